@@ -1,0 +1,35 @@
+package io.github.rubricscorer.result;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one concept got.
+ *
+ * @param id the concept's id
+ * @param verdict what became of it
+ * @param credit the share of its weight that it earned, 0..1
+ * @param weight its weight in the rubric; negative for a misconception, whose credit costs points
+ * @param evidence every place that speaks for or against it, by offset; empty where the concept is
+ *     missing or only implied
+ * @param impliedBy the id of the concept whose evidence earned the credit, or null where the credit
+ *     is the concept's own
+ */
+public record ConceptScore(
+    String id,
+    Verdict verdict,
+    double credit,
+    double weight,
+    List<Evidence> evidence,
+    @Nullable String impliedBy) {
+  /** Checks the credit and copies the evidence. */
+  public ConceptScore {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(verdict, "verdict");
+    evidence = List.copyOf(evidence);
+    if (!(credit >= 0 && credit <= 1)) {
+      throw new IllegalArgumentException("credit " + credit + " is not in 0..1");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.rubricscorer.result;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in the answer where a synonym of a concept matched.
+ *
+ * @param start the offset of the first matched character in the answer
+ * @param end the offset behind the last one
+ * @param text the answer's text from start to end; where a synonym has several parts, this includes
+ *     the words between them
+ * @param synonym the synonym that matched, in the rubric's notation
+ * @param level the share of the concept's weight that an assertion of this synonym earns, above 0
+ *     and at most 1; below 1 for the synonyms of a partial
+ * @param polarity whether the answer asserts, hedges or rejects it here
+ * @param cue the words that made it hedged or rejected, or null where it is asserted
+ * @param spellings the matched words that were recognised in spite of their spelling; empty for
+ *     nearly all evidence
+ */
+public record Evidence(
+    int start,
+    int end,
+    String text,
+    String synonym,
+    double level,
+    Polarity polarity,
+    @Nullable Cue cue,
+    List<Spelling> spellings) {
+  /** Checks the offsets and the level. */
+  public Evidence {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(synonym, "synonym");
+    Objects.requireNonNull(polarity, "polarity");
+    spellings = List.copyOf(spellings);
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+    if (!(level > 0 && level <= 1)) {
+      throw new IllegalArgumentException("level " + level + " is not in (0, 1]");
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.rubricscorer.result;
+
+/** What became of one concept in one answer. */
+public enum Verdict {
+  /** Asserted in full. */
+  COVERED,
+  /** Mentioned with a hedge ("maybe", "not sure"): credited with the rubric's hedged credit. */
+  HEDGED,
+  /** Only a part of it was said: credited with the level of the rubric's partial. */
+  PARTIAL,
+  /** Mentioned only to refuse it: no credit. */
+  REJECTED,
+  /** Not found: no credit. */
+  MISSING;
+
+  /**
+   * Tells whether the answer was found to propose the concept at all.
+   *
+   * @return true for {@link #COVERED}, {@link #HEDGED} and {@link #PARTIAL}
+   */
+  public boolean isDetected() {
+    return this == COVERED || this == HEDGED || this == PARTIAL;
+  }
+}

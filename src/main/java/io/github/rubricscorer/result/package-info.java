@@ -1,0 +1,16 @@
+/**
+ * What scoring an answer yields: immutable records that know nothing of how they were found.
+ *
+ * <p>A {@link io.github.rubricscorer.result.Score} has one {@link
+ * io.github.rubricscorer.result.ConceptScore} per concept, in rubric order; each carries the {@link
+ * io.github.rubricscorer.result.Evidence} found for it. An {@link
+ * io.github.rubricscorer.result.Explanation} adds, for each concept without credit, the {@link
+ * io.github.rubricscorer.result.Miss nearest miss}.
+ *
+ * <p>All offsets are UTF-16 indices into the answer as it was given, ends exclusive, so that {@code
+ * answer.substring(start, end)} is the text meant.
+ */
+@NullMarked
+package io.github.rubricscorer.result;
+
+import org.jspecify.annotations.NullMarked;

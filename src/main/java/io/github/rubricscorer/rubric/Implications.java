@@ -1,0 +1,96 @@
+package io.github.rubricscorer.rubric;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds circles among concepts that imply each other: a depth-first walk over {@code impliedBy}
+ * that reports each step back to a concept it came from. It keeps its own stack, since a chain of
+ * concepts may be long.
+ */
+final class Implications {
+  private final List<Concept> concepts;
+  private final Report report;
+
+  /** The place of each id among the concepts. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** The concepts from where the walk started to where it is, and what is left to visit of each. */
+  private final List<Integer> path = new ArrayList<>();
+
+  private final Deque<Iterator<String>> ahead = new ArrayDeque<>();
+  private final Set<Integer> onPath = new HashSet<>();
+  private final Set<Integer> visited = new HashSet<>();
+
+  private Implications(List<Concept> concepts, Report report) {
+    this.concepts = concepts;
+    this.report = report;
+    for (int i = 0; i < concepts.size(); i++) {
+      places.putIfAbsent(concepts.get(i).id(), i);
+    }
+  }
+
+  static void check(List<Concept> concepts, Report report) {
+    Implications implications = new Implications(concepts, report);
+    for (int i = 0; i < concepts.size(); i++) {
+      implications.walk(i);
+    }
+  }
+
+  private void walk(int start) {
+    enter(start);
+    while (!path.isEmpty()) {
+      if (ahead.getLast().hasNext()) {
+        Integer next = places.get(ahead.getLast().next());
+        if (next != null && onPath.contains(next)) {
+          reportCircle(path.indexOf(next));
+        } else if (next != null) {
+          enter(next);
+        }
+      } else {
+        leave();
+      }
+    }
+  }
+
+  private void enter(int place) {
+    if (visited.add(place)) {
+      path.add(place);
+      onPath.add(place);
+      ahead.addLast(new LinkedHashSet<>(concepts.get(place).impliedBy()).iterator());
+    }
+  }
+
+  private void leave() {
+    onPath.remove(path.removeLast());
+    ahead.removeLast();
+  }
+
+  /** Reports the circle at the end of the path, from its first concept in the rubric. */
+  private void reportCircle(int start) {
+    List<Integer> circle = new ArrayList<>(path.subList(start, path.size()));
+    if (circle.size() == 1) {
+      return; // a concept that implies itself is a fault of its own
+    }
+    int first = circle.indexOf(Collections.min(circle));
+    Collections.rotate(circle, -first);
+    circle.add(circle.get(0));
+    Concept concept = concepts.get(circle.get(0));
+    String second = concepts.get(circle.get(1)).id();
+    String at = Pointer.child("/concepts", circle.get(0)) + "/impliedBy";
+    List<String> ids = circle.stream().map(place -> concepts.get(place).id()).toList();
+    report.add(
+        Pointer.child(at, concept.impliedBy().indexOf(second)),
+        "circular impliedBy: " + String.join(" -> ", ids),
+        second);
+  }
+}

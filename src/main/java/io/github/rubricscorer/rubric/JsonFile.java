@@ -1,0 +1,81 @@
+package io.github.rubricscorer.rubric;
+
+import io.github.rubricscorer.rubric.Json.Arr;
+import io.github.rubricscorer.rubric.Json.Member;
+import io.github.rubricscorer.rubric.Json.Num;
+import io.github.rubricscorer.rubric.Json.Obj;
+import io.github.rubricscorer.rubric.Json.Str;
+import io.github.rubricscorer.rubric.Json.Word;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON file: its text and its tree. */
+record JsonFile(String name, String text, Lines lines, Json root) implements Origin {
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  @Override
+  public Fault fault(String pointer, String problem, String offending) {
+    Json node = root;
+    String found = "";
+    for (String step : Pointer.steps(pointer)) {
+      String key = keyIn(node, step);
+      Json child = child(node, key);
+      if (child == null) {
+        break;
+      }
+      node = child;
+      found = Pointer.child(found, key);
+    }
+    boolean literal = node instanceof Num && !offending.isEmpty();
+    return fault(node.start(), found, problem, literal ? source(node) : offending);
+  }
+
+  /** Returns a fault at an offset. */
+  Fault fault(int offset, String pointer, String problem, String offending) {
+    return new Fault(name, lines.line(offset), lines.column(offset), problem, offending, pointer);
+  }
+
+  /** Returns a value as messages show it: a string's text, anything else as it is written. */
+  String shown(Json node) {
+    return node instanceof Str string ? string.text() : source(node);
+  }
+
+  private String source(Json node) {
+    return text.substring(node.start(), node.end());
+  }
+
+  /** The model knows one list of patterns in a synonym; a file may call it "all". */
+  private static String keyIn(Json node, String step) {
+    return step.equals("of") && child(node, "of") == null && child(node, "all") != null
+        ? "all"
+        : step;
+  }
+
+  private static @Nullable Json child(Json node, String step) {
+    return switch (node) {
+      case Obj object -> member(object.members(), step);
+      case Arr array -> item(array.items(), step);
+      case Str string -> null;
+      case Num number -> null;
+      case Word word -> null;
+    };
+  }
+
+  private static @Nullable Json member(List<Member> members, String key) {
+    for (Member member : members) {
+      if (member.key().equals(key)) {
+        return member.value();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Json item(List<Json> items, String step) {
+    if (!INDEX.matcher(step).matches()) {
+      return null;
+    }
+    int index = Integer.parseInt(step);
+    return index < items.size() ? items.get(index) : null;
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.rubricscorer.rubric;
+
+import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
+import io.github.rubricscorer.rubric.SynonymPattern.Form;
+import io.github.rubricscorer.rubric.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
+import io.github.rubricscorer.rubric.SynonymPattern.Run;
+import io.github.rubricscorer.rubric.SynonymPattern.TermSet;
+import io.github.rubricscorer.rubric.SynonymPattern.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recursive descent over the grammar in {@link SynonymPattern}: one method per rule. */
+final class PatternParser {
+  private static final int MAX_DEPTH = 16;
+  private static final int MIN_PREFIX_LETTERS = 3;
+  private static final String SPECIAL = "&()|*=<>.\\";
+
+  private final String text;
+  private int at;
+  private int depth;
+
+  PatternParser(String text) {
+    this.text = text;
+  }
+
+  SynonymPattern pattern() {
+    List<Phrase> phrases = new ArrayList<>();
+    List<Integer> windows = new ArrayList<>();
+    skipBlanks();
+    phrases.add(phrase());
+    while (peek('&')) {
+      int start = at;
+      requireBlankBefore("'&' needs a blank before it");
+      at++;
+      int words = digits(start);
+      requireBlankAfter("'&' needs a blank after it");
+      int window = words == 0 ? SynonymPattern.DEFAULT_WINDOW : words;
+      if (windows.isEmpty()) {
+        windows.add(window);
+      }
+      windows.add(window);
+      skipBlanks();
+      phrases.add(phrase());
+      if (phrases.size() > SynonymPattern.MAX_PARTS) {
+        throw fault("'&' joins at most %s parts".formatted(SynonymPattern.MAX_PARTS), start);
+      }
+    }
+    if (at < text.length()) {
+      throw fault("unexpected '%s'".formatted(text.charAt(at)), at);
+    }
+    return new SynonymPattern(text, phrases, windows);
+  }
+
+  private Phrase phrase() {
+    List<Run> runs = new ArrayList<>();
+    List<Integer> gaps = new ArrayList<>();
+    runs.add(run());
+    while (peek('.')) {
+      gaps.add(gap());
+      skipBlanks();
+      runs.add(run());
+    }
+    return new Phrase(runs, gaps);
+  }
+
+  private int gap() {
+    int start = at;
+    requireBlankBefore("a gap needs a blank before it");
+    if (text.startsWith("...", at)) {
+      at += 3;
+      requireBlankAfter("a gap needs a blank after it");
+      return SynonymPattern.DEFAULT_GAP;
+    }
+    if (!text.startsWith("..", at)) {
+      throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
+    }
+    at += 2;
+    int words = digits(start);
+    if (words == 0) {
+      throw fault("a gap is '...' or '..' and a number from 1", start);
+    }
+    requireBlankAfter("a gap needs a blank after it");
+    return words;
+  }
+
+  private Run run() {
+    List<Item> items = new ArrayList<>();
+    while (at < text.length() && !peek('&') && !peek('|') && !peek(')') && !peek('.')) {
+      items.add(item());
+      skipBlanks();
+    }
+    if (items.isEmpty()) {
+      throw fault(depth > 0 ? "an alternative is empty" : "a word is lacking", at);
+    }
+    return new Run(items);
+  }
+
+  private Item item() {
+    return switch (text.charAt(at)) {
+      case '(' -> apart(alternatives());
+      case '<' -> apart(termSet());
+      default -> word();
+    };
+  }
+
+  /** Makes sure that nothing is glued to a bracket, as in {@code (un)managed}. */
+  private Item apart(Item item) {
+    if (at < text.length() && !isBlank(text.charAt(at)) && "|)&.".indexOf(text.charAt(at)) < 0) {
+      throw fault("'%s' needs a blank after it".formatted(text.charAt(at - 1)), at);
+    }
+    return item;
+  }
+
+  private Alternatives alternatives() {
+    int start = at++;
+    if (++depth > MAX_DEPTH) {
+      throw fault("'(' is nested more than %s deep".formatted(MAX_DEPTH), start);
+    }
+    List<Run> runs = new ArrayList<>();
+    do {
+      if (!runs.isEmpty()) {
+        at++;
+      }
+      skipBlanks();
+      runs.add(run());
+      if (peek('.') || peek('&')) {
+        throw fault("'%s' cannot stand inside '(...)'".formatted(text.charAt(at)), at);
+      }
+    } while (peek('|'));
+    if (!peek(')')) {
+      throw fault("'(' is not closed", start);
+    }
+    at++;
+    depth--;
+    return new Alternatives(runs);
+  }
+
+  private TermSet termSet() {
+    int start = at;
+    int end = text.indexOf('>', at);
+    if (end < 0) {
+      throw fault("'<' is not closed", start);
+    }
+    String name = text.substring(start + 1, end);
+    if (!Vocabulary.isSetName(name)) {
+      throw fault(Vocabulary.SET_NAME_RULE, start);
+    }
+    at = end + 1;
+    return new TermSet(name);
+  }
+
+  private Word word() {
+    int start = at;
+    boolean exact = peek('=');
+    if (exact) {
+      at++;
+    }
+    StringBuilder word = new StringBuilder();
+    while (at < text.length() && !isBlank(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        if (at + 1 == text.length() || SPECIAL.indexOf(text.charAt(at + 1)) < 0) {
+          throw fault("'\\' stands before one of " + SPECIAL + " only", at);
+        }
+        word.append(text.charAt(at + 1));
+        at += 2;
+      } else if (c == '&' || c == '(' || c == '<' || c == '=' || c == '>') {
+        throw fault("'%s' inside a word is written '\\%s'".formatted(c, c), at);
+      } else if (c == '.') {
+        throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
+      } else if (SPECIAL.indexOf(c) >= 0) {
+        break;
+      } else {
+        word.append(c);
+        at++;
+      }
+    }
+    boolean prefix = peek('*');
+    if (word.isEmpty()) {
+      throw fault(exact ? "'=' needs a word" : "'*' needs a word before it", start);
+    }
+    if (!prefix) {
+      return new Word(word.toString(), exact ? Form.EXACT : Form.INFLECTED);
+    }
+    if (exact) {
+      throw fault("'=' and '*' exclude each other", start);
+    }
+    if (word.codePoints().filter(Character::isLetter).count() < MIN_PREFIX_LETTERS
+        || !word.codePoints().allMatch(Character::isLetterOrDigit)) {
+      throw fault(
+          "'*' needs %s letters before it and nothing but letters and digits"
+              .formatted(MIN_PREFIX_LETTERS),
+          start);
+    }
+    at++;
+    if (at < text.length() && !isBlank(text.charAt(at)) && !peek('|') && !peek(')')) {
+      throw fault("'*' ends a word", at - 1);
+    }
+    return new Word(word.toString(), Form.PREFIX);
+  }
+
+  /** Reads an optional number; 0 where there is none. */
+  private int digits(int start) {
+    int from = at;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    if (from == at) {
+      return 0;
+    }
+    int value = at - from > 3 ? Integer.MAX_VALUE : Integer.parseInt(text, from, at, 10);
+    if (value < 1 || value > SynonymPattern.MAX_DISTANCE) {
+      throw fault(
+          "%s is not in 1..%s".formatted(text.substring(from, at), SynonymPattern.MAX_DISTANCE),
+          start);
+    }
+    return value;
+  }
+
+  private void requireBlankBefore(String problem) {
+    if (at > 0 && !isBlank(text.charAt(at - 1))) {
+      throw fault(problem, at);
+    }
+  }
+
+  private void requireBlankAfter(String problem) {
+    if (at < text.length() && !isBlank(text.charAt(at))) {
+      throw fault(problem, at);
+    }
+  }
+
+  private boolean peek(char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private void skipBlanks() {
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private NotationException fault(String problem, int index) {
+    return new NotationException(problem, text, index);
+  }
+}

@@ -1,0 +1,289 @@
+package io.github.rubricscorer.rubric;
+
+import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
+import io.github.rubricscorer.rubric.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
+import io.github.rubricscorer.rubric.SynonymPattern.Run;
+import io.github.rubricscorer.rubric.SynonymPattern.TermSet;
+import io.github.rubricscorer.rubric.SynonymPattern.Word;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold for a rubric, whether it was read from a file or built in Java. */
+final class RubricChecks {
+  static final String ID_RULE = "an id is lower-case letters, digits and single hyphens between";
+
+  private final Rubric rubric;
+  private final Set<String> rubricIds;
+  private final Set<String> sets;
+  private final Report report;
+
+  /** The first concept of each id. */
+  private final Map<String, Concept> concepts = new LinkedHashMap<>();
+
+  /** How many concepts each group has. */
+  private final Map<String, Integer> groups = new LinkedHashMap<>();
+
+  private RubricChecks(Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, Report report) {
+    this.rubric = rubric;
+    this.rubricIds = rubricIds;
+    this.sets = new LinkedHashSet<>(rubric.terms().keySet());
+    this.sets.addAll(vocabulary.sets().keySet());
+    this.report = report;
+    for (Concept concept : rubric.concepts()) {
+      concepts.putIfAbsent(concept.id(), concept);
+      if (concept.group() != null) {
+        groups.merge(concept.group(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * Checks a rubric.
+   *
+   * @param rubricIds the ids of all rubrics that are loaded together
+   */
+  static void check(Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, Report report) {
+    RubricChecks checks = new RubricChecks(rubric, rubricIds, vocabulary, report);
+    checks.head();
+    checks.concepts();
+    Implications.check(rubric.concepts(), report);
+    checks.followUps();
+    checks.examples();
+  }
+
+  static boolean isId(String text) {
+    return !text.isEmpty()
+        && !text.startsWith("-")
+        && !text.endsWith("-")
+        && !text.contains("--")
+        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+  }
+
+  private void head() {
+    name("/title", rubric.title(), rubric.id());
+    text("/modelAnswer", rubric.modelAnswer());
+    double hedgedCredit = rubric.hedgedCredit();
+    if (!(hedgedCredit >= 0 && hedgedCredit <= 1)) {
+      report.add("/hedgedCredit", "the credit is not in 0..1", Double.toString(hedgedCredit));
+    }
+    new VocabularyChecks(report).sets(rubric.terms(), "/terms");
+  }
+
+  private void concepts() {
+    List<Concept> all = rubric.concepts();
+    if (all.isEmpty()) {
+      report.add("/concepts", "a rubric needs a concept", "");
+    } else if (all.stream().allMatch(Concept::isMisconception)) {
+      report.add("/concepts", "no concept has a positive weight", "");
+    }
+    for (int i = 0; i < all.size(); i++) {
+      concept(all.get(i), Pointer.child("/concepts", i));
+    }
+  }
+
+  private void concept(Concept concept, String at) {
+    id(concept, at + "/id");
+    name(at + "/name", concept.name(), concept.id());
+    text(at + "/praise", concept.praise());
+    text(at + "/hint", concept.hint());
+    weight(concept.weight(), at + "/weight");
+    synonyms(concept, at);
+    impliedBy(concept, at + "/impliedBy");
+    group(concept, at + "/group");
+  }
+
+  private void id(Concept concept, String at) {
+    if (!isId(concept.id())) {
+      report.add(at, ID_RULE, concept.id());
+    }
+    if (concepts.get(concept.id()) != concept) {
+      report.add(at, "duplicate concept id", concept.id());
+    }
+  }
+
+  /** Checks a name that is the id where none is given. */
+  private void name(String at, String name, String id) {
+    if (!name.equals(id)) {
+      text(at, name);
+    }
+  }
+
+  private void text(String at, @Nullable String text) {
+    if (text != null && text.isBlank()) {
+      report.add(at, "blank text", text);
+    }
+  }
+
+  private void weight(double weight, String at) {
+    if (!Double.isFinite(weight)) {
+      report.add(at, "the weight is not finite", Double.toString(weight));
+    } else if (weight == 0) {
+      report.add(at, "the weight is 0", Double.toString(weight));
+    } else if (Math.abs(weight) > Concept.MAX_WEIGHT) {
+      report.add(
+          at,
+          "the weight is not in -" + Concept.MAX_WEIGHT + ".." + Concept.MAX_WEIGHT,
+          Double.toString(weight));
+    }
+  }
+
+  private void synonyms(Concept concept, String at) {
+    if (concept.synonyms().isEmpty() && concept.impliedBy().isEmpty()) {
+      report.add(at + "/synonyms", "a concept needs a synonym or an 'impliedBy'", "");
+    }
+    Set<String> seen = new HashSet<>();
+    synonyms(concept.synonyms(), at + "/synonyms", seen);
+    for (int i = 0; i < concept.partials().size(); i++) {
+      String synonyms = Pointer.child(at + "/partial", i) + "/synonyms";
+      Partial partial = concept.partials().get(i);
+      if (partial.synonyms().isEmpty()) {
+        report.add(synonyms, "a partial needs a synonym", "");
+      }
+      synonyms(partial.synonyms(), synonyms, seen);
+    }
+    synonyms(concept.unless(), at + "/unless", new HashSet<>());
+  }
+
+  private void synonyms(List<Synonym> synonyms, String at, Set<String> seen) {
+    for (int i = 0; i < synonyms.size(); i++) {
+      Synonym synonym = synonyms.get(i);
+      String place = Pointer.child(at, i);
+      if (!seen.add(folded(synonym.notation()))) {
+        report.add(place, "duplicate synonym", synonym.notation());
+      }
+      switch (synonym) {
+        case Synonym.Phrase phrase -> setsOf(phrase.pattern(), place);
+        case Synonym.Several several -> {
+          for (int j = 0; j < several.of().size(); j++) {
+            setsOf(several.of().get(j), Pointer.child(place + "/of", j));
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns what two notations that differ only in blanks and case have in common. */
+  private static String folded(String notation) {
+    String blanks = notation.strip().replaceAll("\\s+", " ");
+    return blanks.contains("=") ? blanks : blanks.toLowerCase(Locale.ROOT);
+  }
+
+  private void setsOf(SynonymPattern pattern, String at) {
+    Set<String> used = new LinkedHashSet<>();
+    for (Phrase phrase : pattern.phrases()) {
+      phrase.runs().forEach(run -> collectSets(run, used));
+    }
+    used.removeAll(sets);
+    for (String set : used) {
+      report.add(at, "unknown set" + Nearest.hint(set, sets), "<" + set + ">");
+    }
+  }
+
+  private static void collectSets(Run run, Set<String> used) {
+    for (Item item : run.items()) {
+      switch (item) {
+        case TermSet set -> used.add(set.name());
+        case Alternatives alternatives -> alternatives.runs().forEach(r -> collectSets(r, used));
+        case Word word -> {}
+      }
+    }
+  }
+
+  private void impliedBy(Concept concept, String at) {
+    if (concept.isMisconception() && !concept.impliedBy().isEmpty()) {
+      report.add(at, "a misconception cannot be implied", concept.id());
+    }
+    ids(concept.impliedBy(), at);
+    for (int i = 0; i < concept.impliedBy().size(); i++) {
+      String id = concept.impliedBy().get(i);
+      Concept other = concepts.get(id);
+      if (id.equals(concept.id())) {
+        report.add(Pointer.child(at, i), "a concept cannot imply itself", id);
+      } else if (other != null && other.isMisconception()) {
+        report.add(Pointer.child(at, i), "a misconception cannot imply a concept", id);
+      }
+    }
+  }
+
+  /** Checks a list of ids of concepts. */
+  private void ids(List<String> ids, String at) {
+    duplicates(ids, at);
+    for (int i = 0; i < ids.size(); i++) {
+      if (!concepts.containsKey(ids.get(i))) {
+        report.add(
+            Pointer.child(at, i),
+            "unknown concept" + Nearest.hint(ids.get(i), concepts.keySet()),
+            ids.get(i));
+      }
+    }
+  }
+
+  private void duplicates(List<String> ids, String at) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (!seen.add(ids.get(i))) {
+        report.add(Pointer.child(at, i), "duplicate id", ids.get(i));
+      }
+    }
+  }
+
+  private void group(Concept concept, String at) {
+    String group = concept.group();
+    if (group == null) {
+      return;
+    }
+    text(at, group);
+    if (concept.isMisconception()) {
+      report.add(at, "a misconception cannot be in a group", group);
+    }
+    if (groups.getOrDefault(group, 0) < 2) {
+      report.add(at, "a group needs another concept" + Nearest.hint(group, groups.keySet()), group);
+    }
+  }
+
+  private void followUps() {
+    List<String> ids = rubric.followUps();
+    duplicates(ids, "/followUps");
+    for (int i = 0; i < ids.size(); i++) {
+      String at = Pointer.child("/followUps", i);
+      if (ids.get(i).equals(rubric.id())) {
+        report.add(at, "a question cannot follow itself", ids.get(i));
+      } else if (!rubricIds.contains(ids.get(i))) {
+        report.add(at, "unknown question" + Nearest.hint(ids.get(i), rubricIds), ids.get(i));
+      }
+    }
+  }
+
+  private void examples() {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < rubric.examples().size(); i++) {
+      Example example = rubric.examples().get(i);
+      String at = Pointer.child("/examples", i);
+      text(at + "/name", example.name());
+      if (!names.add(example.name())) {
+        report.add(at + "/name", "duplicate example name", example.name());
+      }
+      ids(example.covers(), at + "/covers");
+      ids(example.misses(), at + "/misses");
+      ids(example.rejects(), at + "/rejects");
+      Set<String> covers = new HashSet<>(example.covers());
+      contradictions(covers, example.misses(), at + "/misses");
+      contradictions(covers, example.rejects(), at + "/rejects");
+    }
+  }
+
+  private void contradictions(Set<String> covers, List<String> ids, String at) {
+    for (int i = 0; i < ids.size(); i++) {
+      if (covers.contains(ids.get(i))) {
+        report.add(Pointer.child(at, i), "'covers' names the same concept", ids.get(i));
+      }
+    }
+  }
+}

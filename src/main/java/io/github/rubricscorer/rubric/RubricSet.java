@@ -1,0 +1,130 @@
+package io.github.rubricscorer.rubric;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Rubrics that belong together, and the vocabulary that they share. A set exists only if all of it
+ * is consistent; the ways to make one throw a {@link RubricException} with all faults otherwise.
+ *
+ * <p>A directory, or any collection of named files, holds rubrics in the files {@code *.json}, the
+ * file's base name being the question's id, and possibly the vocabulary in {@code vocabulary.txt}.
+ * Files {@code *.schema.json} and all others are left alone. Files are UTF-8, of at most 4 MiB.
+ *
+ * <p>A set remembers where each part of its files stands, for faults that come to light only when
+ * the rubrics are compiled. Whoever has compiled them should keep the rubrics and let go of the
+ * set. Immutable.
+ */
+public final class RubricSet {
+  private final List<Rubric> rubrics;
+  private final Vocabulary vocabulary;
+  private final Map<String, Origin> origins;
+  private final Origin vocabularyOrigin;
+
+  RubricSet(
+      List<Rubric> rubrics,
+      Vocabulary vocabulary,
+      Map<String, Origin> origins,
+      Origin vocabularyOrigin) {
+    this.rubrics = List.copyOf(rubrics);
+    this.vocabulary = vocabulary;
+    this.origins = Map.copyOf(origins);
+    this.vocabularyOrigin = vocabularyOrigin;
+  }
+
+  /**
+   * Reads the rubrics and the vocabulary of a directory.
+   *
+   * @param directory the directory; those inside it are not read
+   * @return the rubrics
+   * @throws RubricException if any file is at fault or cannot be read, or if there is no such
+   *     directory, or no rubric in it
+   */
+  public static RubricSet read(Path directory) {
+    Objects.requireNonNull(directory, "directory");
+    return new RubricLoader().directory(directory).load();
+  }
+
+  /**
+   * Reads rubrics and a vocabulary that are already in memory.
+   *
+   * @param files the content of each file by its name, which may contain folders
+   * @return the rubrics
+   * @throws RubricException if any file is at fault, or if there is no rubric
+   */
+  public static RubricSet read(Map<String, byte[]> files) {
+    Objects.requireNonNull(files, "files");
+    return new RubricLoader().files(files).load();
+  }
+
+  /**
+   * Checks rubrics and a vocabulary that were built in Java.
+   *
+   * @param rubrics the rubrics
+   * @param vocabulary the vocabulary
+   * @return the rubrics
+   * @throws RubricException if any of them is at fault, or if there is no rubric; its faults have
+   *     no line, and name the rubric's id instead of a file
+   */
+  public static RubricSet of(Collection<Rubric> rubrics, Vocabulary vocabulary) {
+    Objects.requireNonNull(rubrics, "rubrics");
+    Objects.requireNonNull(vocabulary, "vocabulary");
+    return new RubricLoader().built(rubrics, vocabulary).load();
+  }
+
+  /**
+   * Returns the rubrics.
+   *
+   * @return at least one rubric, ordered by file name, or as they were given
+   */
+  public List<Rubric> rubrics() {
+    return rubrics;
+  }
+
+  /**
+   * Returns the vocabulary.
+   *
+   * @return the vocabulary, possibly {@link Vocabulary#EMPTY}
+   */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * Makes a fault of something that was found out about a part of a rubric.
+   *
+   * @param rubricId the id of one of these rubrics
+   * @param pointer the part as a JSON Pointer in terms of the rubric file, such as {@code
+   *     /concepts/3/synonyms/0}, {@code /concepts/3/partial/0/synonyms/1}, {@code
+   *     /concepts/3/unless/2} or {@code /terms/broker/2}; the patterns of a {@link Synonym.Several}
+   *     are below {@code of}, whatever the file calls them; something absent stands for what is
+   *     around it
+   * @param problem what is wrong
+   * @param offending the text at fault, or an empty text
+   * @return the fault, with line and column if the rubric was read from a file
+   * @throws IllegalArgumentException if there is no such rubric
+   */
+  public Fault fault(String rubricId, String pointer, String problem, String offending) {
+    Origin origin = origins.get(rubricId);
+    if (origin == null) {
+      throw new IllegalArgumentException("no such rubric: " + rubricId);
+    }
+    return origin.fault(pointer, problem, offending);
+  }
+
+  /**
+   * Makes a fault of something that was found out about a part of the vocabulary.
+   *
+   * @param pointer the part, such as {@code /synonyms/0/2} for the third term of the first synonym
+   *     set, or {@code /sets/broker/1}
+   * @param problem what is wrong
+   * @param offending the text at fault, or an empty text
+   * @return the fault, with line and column if the vocabulary was read from a file
+   */
+  public Fault vocabularyFault(String pointer, String problem, String offending) {
+    return vocabularyOrigin.fault(pointer, problem, offending);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.rubricscorer.rubric;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold for the sets of a vocabulary, and for a rubric's own. */
+final class VocabularyChecks {
+  private static final String NOTATION = "()|*=<>\\";
+
+  private final Report report;
+
+  /** The first term of the synonym set that each term was first seen in. */
+  private final Map<String, String> places = new HashMap<>();
+
+  VocabularyChecks(Report report) {
+    this.report = report;
+  }
+
+  /** Checks a vocabulary; pointers are like /synonyms/0/2 and /sets/broker/1. */
+  void check(Vocabulary vocabulary) {
+    String pointer = "/synonyms";
+    for (int i = 0; i < vocabulary.synonyms().size(); i++) {
+      synonyms(vocabulary.synonyms().get(i), Pointer.child(pointer, i));
+    }
+    sets(vocabulary.sets(), "/sets");
+  }
+
+  /** Checks named sets. */
+  void sets(Map<String, List<String>> sets, String pointer) {
+    sets.forEach((name, terms) -> set(name, terms, Pointer.child(pointer, name)));
+  }
+
+  private void set(String name, List<String> terms, String pointer) {
+    if (!Vocabulary.isSetName(name)) {
+      report.add(pointer, Vocabulary.SET_NAME_RULE, name);
+    }
+    set(terms, pointer);
+  }
+
+  /** Checks the terms of a named set. */
+  void set(List<String> terms, String pointer) {
+    if (terms.isEmpty()) {
+      report.add(pointer, "a named set needs a term", "");
+    }
+    terms(terms, pointer);
+  }
+
+  private void synonyms(List<String> terms, String pointer) {
+    if (terms.size() < 2) {
+      report.add(pointer, "a synonym set needs two terms", String.join(", ", terms));
+    }
+    terms(terms, pointer);
+    Set<String> here = new HashSet<>();
+    for (int i = 0; i < terms.size(); i++) {
+      String folded = folded(terms.get(i));
+      if (!folded.isEmpty() && here.add(folded)) {
+        String other = places.putIfAbsent(folded, terms.get(0));
+        if (other != null) {
+          report.add(
+              Pointer.child(pointer, i),
+              "the term is already in the synonym set of '" + other + "'",
+              terms.get(i));
+        }
+      }
+    }
+  }
+
+  private void terms(List<String> terms, String pointer) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < terms.size(); i++) {
+      String term = terms.get(i);
+      String place = Pointer.child(pointer, i);
+      if (term.isBlank()) {
+        report.add(place, "a term is lacking", "");
+      } else if (hasNotation(term)) {
+        report.add(place, "a term is plain text, without the notation of synonyms", term);
+      } else if (!seen.add(folded(term))) {
+        report.add(place, "duplicate term", term);
+      }
+    }
+  }
+
+  /** Tells whether a term has what means something in synonyms; "Node.js" and "R&amp;D" do not. */
+  private static boolean hasNotation(String term) {
+    return term.chars().anyMatch(c -> NOTATION.indexOf(c) >= 0)
+        || term.startsWith("&")
+        || term.startsWith("..")
+        || term.contains(" &")
+        || term.contains(" ..");
+  }
+
+  /** Returns what two terms that only differ in case and blanks have in common. */
+  private static String folded(String term) {
+    return term.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}
