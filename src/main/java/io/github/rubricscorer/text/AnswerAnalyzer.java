@@ -1,0 +1,42 @@
+package io.github.rubricscorer.text;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+
+/**
+ * The pipeline of the scorer as a Lucene analyzer: words, lower case, folding, possessive, irregular
+ * forms, Porter stemmer (Porter, "An algorithm for suffix stripping", Program 14(3), 1980).
+ *
+ * <p>No word is dropped, so that negators ({@code no}, {@code not}, {@code without}) stay.
+ * Thread-safe, as every analyzer.
+ */
+public final class AnswerAnalyzer extends Analyzer {
+  /** Makes the analyzer. */
+  public AnswerAnalyzer() {}
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    WordTokenizer words = new WordTokenizer();
+    return new TokenStreamComponents(words, stems(surfaces(words)));
+  }
+
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return surfaces(in);
+  }
+
+  /** The part of the chain that keeps inflection. */
+  static TokenStream surfaces(TokenStream in) {
+    return new EnglishPossessiveFilter(new FoldingFilter(new LowerCaseFilter(in)));
+  }
+
+  /** The part of the chain that takes inflection away. */
+  static TokenStream stems(TokenStream surfaces) {
+    return new PorterStemFilter(
+        new StemmerOverrideFilter(surfaces, IrregularForms.bundled().stems()));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.rubricscorer.text;
+
+/**
+ * What lies between a word and the word before it, from nothing to the strongest. Compare by
+ * {@link #ordinal()} or {@link #compareTo}.
+ */
+public enum Boundary {
+  /** Blanks, hyphens, slashes and the like. */
+  NONE,
+  /** A comma, an ellipsis. */
+  COMMA,
+  /** An opening bracket. */
+  OPENING,
+  /** A closing bracket. */
+  CLOSING,
+  /** A semicolon, a colon, a dash between blanks. */
+  CLAUSE,
+  /** The end of a sentence, a new list item, a blank line, the beginning of the text. */
+  SENTENCE,
+  /** The end of a sentence with a question mark. */
+  QUESTION;
+
+  /**
+   * Tells whether two words with this boundary between them can stand side by side in a phrase.
+   *
+   * @return true up to {@link #CLOSING}
+   */
+  public boolean joinsPhrase() {
+    return compareTo(CLAUSE) < 0;
+  }
+
+  /**
+   * Tells whether a new sentence begins.
+   *
+   * @return true from {@link #SENTENCE}
+   */
+  public boolean beginsSentence() {
+    return compareTo(SENTENCE) >= 0;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.rubricscorer.text;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Makes one spelling of the many that Unicode has for a word: compatibility forms (full-width
+ * letters, ligatures) and accents go, apostrophes become {@code '}, the commas of numbers and
+ * invisible characters vanish, and {@code n't} is written {@code nt}, as chat has it ({@code dont}).
+ *
+ * <p>Combining marks of scripts that need them (Devanagari, Hebrew, Thai) stay: only the block of
+ * combining diacritics, U+0300 to U+036F, is taken out.
+ */
+final class FoldingFilter extends TokenFilter {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private char[] folded = new char[64];
+
+  FoldingFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
+    }
+    boolean ascii = true;
+    boolean plain = true;
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      ascii &= c < 0x80;
+      plain &= c >= 'a' && c <= 'z';
+    }
+    if (plain) {
+      return true;
+    }
+    if (!ascii) {
+      fold(Normalizer.normalize(term, Normalizer.Form.NFKD));
+    }
+    removeCommasAndNegationApostrophe();
+    return true;
+  }
+
+  private void fold(String decomposed) {
+    term.setEmpty();
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (c == '\u2018' || c == '\u2019') {
+        term.append('\'');
+      } else if ((c < '\u0300' || c > '\u036F') && Character.getType(c) != Character.FORMAT) {
+        term.append(Character.toLowerCase(c));
+      }
+    }
+    int length = term.length();
+    if (folded.length < 4 * length) {
+      folded = new char[4 * length];
+    }
+    int foldedLength = ASCIIFoldingFilter.foldToASCII(term.buffer(), 0, folded, 0, length);
+    term.copyBuffer(folded, 0, foldedLength);
+  }
+
+  private void removeCommasAndNegationApostrophe() {
+    char[] buffer = term.buffer();
+    int length = term.length();
+    int kept = 0;
+    for (int i = 0; i < length; i++) {
+      char c = buffer[i];
+      boolean negation =
+          c == '\'' && i == length - 2 && buffer[i + 1] == 't' && i > 0 && buffer[i - 1] == 'n';
+      if (c != ',' && !negation) {
+        buffer[kept++] = c;
+      }
+    }
+    term.setLength(kept);
+  }
+}

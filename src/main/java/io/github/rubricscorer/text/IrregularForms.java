@@ -1,0 +1,106 @@
+package io.github.rubricscorer.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Inflected and variant forms that no suffix rule finds ({@code written}, {@code indices}, {@code
+ * optimise}), read from {@code irregular-forms.txt}. Immutable.
+ */
+public final class IrregularForms {
+  private static final String[] ISE = {"ise", "ises", "ised", "ising", "isation", "isations", "iser"};
+
+  private final Map<String, String> baseForms;
+  private final StemmerOverrideMap stems;
+
+  private IrregularForms(Map<String, String> baseForms, StemmerOverrideMap stems) {
+    this.baseForms = baseForms;
+    this.stems = stems;
+  }
+
+  /**
+   * Returns the forms that ship with the scorer.
+   *
+   * @return always the same instance
+   */
+  public static IrregularForms bundled() {
+    return Bundled.FORMS;
+  }
+
+  /**
+   * Returns what is read as what.
+   *
+   * @return the base form of each irregular form, unmodifiable
+   */
+  public Map<String, String> baseForms() {
+    return baseForms;
+  }
+
+  StemmerOverrideMap stems() {
+    return stems;
+  }
+
+  private static IrregularForms read() throws IOException {
+    Map<String, String> forms = new LinkedHashMap<>();
+    try (InputStream in = IrregularForms.class.getResourceAsStream("irregular-forms.txt")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> readLine(line, forms));
+    }
+    StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
+    for (Map.Entry<String, String> form : forms.entrySet()) {
+      builder.add(form.getKey(), porterStem(form.getValue()));
+    }
+    return new IrregularForms(Map.copyOf(forms), builder.build());
+  }
+
+  private static void readLine(String line, Map<String, String> forms) {
+    int colon = line.indexOf(':');
+    String base = line.substring(0, colon);
+    for (String word : line.substring(colon + 1).trim().split(" +", -1)) {
+      if (base.equals("-ise")) {
+        for (String ending : ISE) {
+          forms.put(word + ending, word + ending.replace("is", "iz"));
+        }
+      } else {
+        forms.put(word, base);
+      }
+    }
+  }
+
+  /** The override filter's output is not stemmed any more, so it has to be a stem. */
+  private static String porterStem(String word) throws IOException {
+    try (KeywordTokenizer source = new KeywordTokenizer();
+        TokenStream stems = new PorterStemFilter(source)) {
+      source.setReader(new java.io.StringReader(word));
+      stems.reset();
+      stems.incrementToken();
+      return stems.getAttribute(CharTermAttribute.class).toString();
+    }
+  }
+
+  /** Reads the file when it is first needed. */
+  private static final class Bundled {
+    private static final IrregularForms FORMS = load();
+
+    private static IrregularForms load() {
+      try {
+        return read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * From text to words: the one Lucene pipeline that both answers and rubrics go through.
+ *
+ * <p>{@link io.github.rubricscorer.text.WordScanner} cuts a text into words with exact offsets and
+ * tells which boundary (comma, clause, sentence) lies before each. A word is then analysed by
+ * itself, without its context: lower case, folding, possessive, irregular forms, Porter stemmer.
+ * Because the chain is context-free, what a word becomes can be remembered; {@link
+ * io.github.rubricscorer.text.WordAnalysis} runs the chain for a single word. {@link
+ * io.github.rubricscorer.text.AnswerAnalyzer} is the same pipeline as an ordinary Lucene analyzer.
+ */
+@NullMarked
+package io.github.rubricscorer.text;
+
+import org.jspecify.annotations.NullMarked;
