@@ -1,0 +1,229 @@
+package io.github.rubricscorer;
+
+import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.match.CompiledRubric;
+import io.github.rubricscorer.match.CompiledRubric.Scratch;
+import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Fault;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores answers against rubrics.
+ *
+ * <p>Making a scorer reads, checks and compiles the rubrics; do it once. Scoring an answer then
+ * takes microseconds. The same rubrics, answer and {@link #version() version} give the same result
+ * on every machine, in every locale and thread.
+ *
+ * {@snippet class="io.github.rubricscorer.ScorerExample" region="score"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Scorer {
+  /** The longest answer that is accepted unless {@link #withMaxAnswerLength} says otherwise. */
+  public static final int DEFAULT_MAX_ANSWER_LENGTH = 1 << 20;
+
+  private static final int MOST_NEAREST = 3;
+
+  private final Map<String, CompiledRubric> rubrics;
+  private final int maxAnswerLength;
+  private final ScratchPool scratches;
+
+  private Scorer(Map<String, CompiledRubric> rubrics, int maxAnswerLength, ScratchPool scratches) {
+    this.rubrics = rubrics;
+    this.maxAnswerLength = maxAnswerLength;
+    this.scratches = scratches;
+  }
+
+  /**
+   * Loads the rubrics of a directory: every {@code *.json} but {@code *.schema.json}, and {@code
+   * vocabulary.txt} where there is one.
+   *
+   * @param directory the directory
+   * @return a scorer for all of them
+   * @throws RubricException if a file is at fault or cannot be read, or if there is no rubric;
+   *     it has every fault of every file, and nothing is loaded
+   */
+  public static Scorer load(Path directory) {
+    return of(RubricSet.read(directory));
+  }
+
+  /**
+   * Takes rubrics built in Java.
+   *
+   * @param rubrics the rubrics
+   * @return a scorer for all of them
+   * @throws RubricException if one of them is at fault, with every fault of all of them
+   */
+  public static Scorer of(Collection<Rubric> rubrics) {
+    return of(rubrics, Vocabulary.EMPTY);
+  }
+
+  /**
+   * Takes rubrics built in Java.
+   *
+   * @param rubrics the rubrics
+   * @param vocabulary the words that they share
+   * @return a scorer for all of them
+   * @throws RubricException if one of them is at fault, with every fault of all of them
+   */
+  public static Scorer of(Collection<Rubric> rubrics, Vocabulary vocabulary) {
+    return of(RubricSet.of(rubrics, vocabulary));
+  }
+
+  /**
+   * Takes the rubrics that come with this library: four questions of an architecture interview.
+   *
+   * @return a scorer for all of them
+   */
+  public static Scorer bundled() {
+    return of(BundledRubrics.read());
+  }
+
+  private static Scorer of(RubricSet set) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, CompiledRubric> compiled = new TreeMap<>();
+    for (Rubric rubric : set.rubrics()) {
+      CompiledRubric one =
+          CompiledRubric.compile(
+              rubric,
+              set.vocabulary(),
+              (pointer, problem, offending) ->
+                  faults.add(set.fault(rubric.id(), pointer, problem, offending)));
+      if (one != null) {
+        compiled.put(rubric.id(), one);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RubricException(faults);
+    }
+    return new Scorer(compiled, DEFAULT_MAX_ANSWER_LENGTH, new ScratchPool());
+  }
+
+  /**
+   * Returns a scorer of the same rubrics with another limit.
+   *
+   * @param characters the longest answer to accept, in UTF-16 units, above 0
+   * @return the scorer
+   * @throws IllegalArgumentException if the limit is not above 0
+   */
+  public Scorer withMaxAnswerLength(int characters) {
+    if (characters < 1) {
+      throw new IllegalArgumentException("the limit " + characters + " is not above 0");
+    }
+    return new Scorer(rubrics, characters, scratches);
+  }
+
+  /**
+   * Returns the questions that can be scored.
+   *
+   * @return their ids, sorted
+   */
+  public List<String> questionIds() {
+    return List.copyOf(rubrics.keySet());
+  }
+
+  /**
+   * Returns a question's rubric.
+   *
+   * @param questionId the question's id
+   * @return its rubric
+   * @throws UnknownQuestionException if there is none; the message names the nearest ids
+   */
+  public Rubric rubric(String questionId) {
+    return compiled(questionId).rubric();
+  }
+
+  /**
+   * Scores an answer.
+   *
+   * @param questionId the question's id
+   * @param answer the answer; an empty or blank one misses everything
+   * @return the score
+   * @throws UnknownQuestionException if there is no rubric for the question; the message names the
+   *     nearest ids
+   * @throws AnswerTooLongException if the answer is longer than the limit
+   */
+  public Score score(String questionId, String answer) {
+    CompiledRubric rubric = checked(questionId, answer);
+    Scratch scratch = scratches.take();
+    try {
+      return rubric.score(answer, scratch);
+    } finally {
+      scratches.give(scratch);
+    }
+  }
+
+  /**
+   * Scores an answer and gives, for each concept without credit, the nearest miss. Slower than
+   * {@link #score}, which does not pay for that.
+   *
+   * @param questionId the question's id
+   * @param answer the answer
+   * @return the same score with its reasons
+   * @throws UnknownQuestionException if there is no rubric for the question; the message names the
+   *     nearest ids
+   * @throws AnswerTooLongException if the answer is longer than the limit
+   */
+  public Explanation explain(String questionId, String answer) {
+    CompiledRubric rubric = checked(questionId, answer);
+    Scratch scratch = scratches.take();
+    try {
+      return rubric.explain(answer, scratch);
+    } finally {
+      scratches.give(scratch);
+    }
+  }
+
+  /**
+   * Returns the version of this library. Scores can differ between versions.
+   *
+   * @return a version such as {@code 0.1.0}
+   */
+  public static String version() {
+    return Version.TEXT;
+  }
+
+  /**
+   * Returns the compiled rubrics in readable form, for those who want to know what was made of
+   * their synonyms.
+   *
+   * @return for each rubric and concept, what is looked for
+   */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    rubrics.values().forEach(out::append);
+    return out.toString();
+  }
+
+  private CompiledRubric checked(String questionId, String answer) {
+    CompiledRubric rubric = compiled(questionId);
+    Objects.requireNonNull(answer, "answer");
+    if (answer.length() > maxAnswerLength) {
+      throw new AnswerTooLongException(answer.length(), maxAnswerLength);
+    }
+    return rubric;
+  }
+
+  private CompiledRubric compiled(String questionId) {
+    Objects.requireNonNull(questionId, "questionId");
+    @Nullable CompiledRubric rubric = rubrics.get(questionId);
+    if (rubric == null) {
+      throw new UnknownQuestionException(
+          questionId, Nearest.names(questionId, rubrics.keySet(), MOST_NEAREST));
+    }
+    return rubric;
+  }
+}

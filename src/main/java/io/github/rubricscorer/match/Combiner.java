@@ -1,0 +1,327 @@
+package io.github.rubricscorer.match;
+
+import io.github.rubricscorer.rubric.Extent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Combines fragments to matches of plans: gaps, windows, at-least.
+ *
+ * <p>Each combination is a sweep over matches in the order of the answer. A match looks back only as
+ * far as its gap or window reaches, and keeps, for each standing, the nearest partner: so "use
+ * Celery, not Kafka, for the writes" yields the asserted pair (Celery, writes) as well as the
+ * rejected one (Kafka, writes), and the cost stays linear in the answer.
+ */
+final class Combiner {
+  private static final Comparator<Match> BY_PLACE =
+      Comparator.comparingInt(Match::from).thenComparingInt(Match::to);
+
+  /** Says what single runs are worth. */
+  interface Judge {
+    /** Returns the {@link Standing} of the words from one position to another. */
+    int standing(int from, int to);
+  }
+
+  private final Reading reading;
+  private final Hits hits;
+  private final Judge judge;
+  private final @Nullable List<Match>[] phrases;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Combiner(Reading reading, Program program, Hits hits, Judge judge) {
+    this.reading = reading;
+    this.hits = hits;
+    this.judge = judge;
+    phrases = new List[program.phraseCount()];
+  }
+
+  /**
+   * Finds a plan.
+   *
+   * @param excluded positions whose words make a match {@link Standing#EXCLUDED}
+   * @return the matches, by place
+   */
+  List<Match> find(Plan plan, BitSet excluded) {
+    List<Match> found =
+        switch (plan) {
+          case Plan.Window window -> window(window, excluded);
+          case Plan.Several several -> several(several, excluded);
+        };
+    found.sort(BY_PLACE);
+    return found;
+  }
+
+  // Phrases.
+
+  private List<Match> phrase(Plan.Phrase phrase) {
+    List<Match> known = phrases[phrase.id()];
+    if (known == null) {
+      known = single(phrase.fragments()[0]);
+      for (int i = 1; i < phrase.fragments().length && !known.isEmpty(); i++) {
+        known = follow(known, single(phrase.fragments()[i]), phrase.gaps()[i - 1]);
+      }
+      phrases[phrase.id()] = known;
+    }
+    return known;
+  }
+
+  private List<Match> single(int fragment) {
+    List<Match> found = new ArrayList<>();
+    for (int hit = hits.first(fragment); hit >= 0; hit = hits.next(hit)) {
+      int from = hits.start(hit);
+      int to = hits.end(hit);
+      found.add(new Match(new int[] {from, to}, judge.standing(from, to)));
+    }
+    return found;
+  }
+
+  /** Both lists are ordered by their ends, and so is the result. */
+  private List<Match> follow(List<Match> firsts, List<Match> seconds, int gap) {
+    List<Match> found = new ArrayList<>();
+    int before = 0;
+    for (Match second : seconds) {
+      while (before < firsts.size() && firsts.get(before).to() <= second.from()) {
+        before++;
+      }
+      // Ends are ordered, beginnings of seconds nearly so: step back over what ends too late.
+      while (before > 0 && firsts.get(before - 1).to() > second.from()) {
+        before--;
+      }
+      int wanted = (1 << Standing.COUNT) - 1;
+      for (int i = before - 1; i >= 0 && wanted != 0; i--) {
+        Match first = firsts.get(i);
+        if (second.from() - first.to() > gap || !sameSentence(first, second)) {
+          break;
+        }
+        if ((wanted & 1 << first.standing()) != 0) {
+          wanted &= ~(1 << first.standing());
+          found.add(pair(first, second));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean sameSentence(Match a, Match b) {
+    return reading.sentence(a.from()) == reading.sentence(b.from());
+  }
+
+  private static Match pair(Match a, Match b) {
+    return new Match(Match.join(a.runs(), b.runs()), Math.min(a.standing(), b.standing()));
+  }
+
+  // Windows.
+
+  private List<Match> window(Plan.Window window, BitSet excluded) {
+    List<List<Match>> parts = new ArrayList<>();
+    for (Plan.Phrase phrase : window.phrases()) {
+      List<Match> found = phrase(phrase);
+      if (found.isEmpty()) {
+        return new ArrayList<>();
+      }
+      parts.add(withExclusions(found, excluded));
+    }
+    return parts.size() == 1 ? new ArrayList<>(parts.getFirst()) : new Sweep(parts, window).found();
+  }
+
+  private static List<Match> withExclusions(List<Match> matches, BitSet excluded) {
+    if (excluded.isEmpty()) {
+      return matches;
+    }
+    List<Match> result = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      boolean hit = match.usesAny(excluded);
+      result.add(hit ? new Match(match.runs(), Standing.EXCLUDED) : match);
+    }
+    return result;
+  }
+
+  /** One part's match in a window. */
+  private record Item(int part, Match match) {}
+
+  /**
+   * Parts in any order. For each item, {@code best} has the match of each set of parts that ends
+   * with the item, by standing: the one that begins last.
+   */
+  private final class Sweep {
+    private final List<Item> items = new ArrayList<>();
+    private final int[] windows;
+    private final int widest;
+    private final int all;
+    private final int longest;
+    private final List<@Nullable Match[]> best = new ArrayList<>();
+
+    private Sweep(List<List<Match>> parts, Plan.Window plan) {
+      windows = plan.windows();
+      widest = Arrays.stream(windows).max().orElse(0);
+      all = (1 << parts.size()) - 1;
+      for (int part = 0; part < parts.size(); part++) {
+        for (Match match : parts.get(part)) {
+          items.add(new Item(part, match));
+        }
+      }
+      items.sort(Comparator.comparing(Item::match, BY_PLACE));
+      longest = items.stream().mapToInt(i -> i.match.to() - i.match.from()).max().orElse(0);
+    }
+
+    private List<Match> found() {
+      List<Match> found = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        @Nullable Match[] ending = ending(i);
+        best.add(ending);
+        for (int standing = 0; standing < Standing.COUNT; standing++) {
+          Match complete = ending[all * Standing.COUNT + standing];
+          if (complete != null) {
+            found.add(complete);
+          }
+        }
+      }
+      return found;
+    }
+
+    private @Nullable Match[] ending(int index) {
+      Item item = items.get(index);
+      @Nullable Match[] ending = new Match[(all + 1) * Standing.COUNT];
+      int own = 1 << item.part;
+      ending[own * Standing.COUNT + item.match.standing()] = item.match;
+      for (int i = index - 1; i >= 0; i--) {
+        Match before = items.get(i).match;
+        int distance = item.match.from() - before.to();
+        if (item.match.from() - before.from() > widest + longest) {
+          break;
+        }
+        int window = Math.max(windows[item.part], windows[items.get(i).part]);
+        if (distance >= 0 && distance <= window && sameSentence(before, item.match)) {
+          extend(ending, best.get(i), own, item.match);
+        }
+      }
+      return ending;
+    }
+
+    private void extend(@Nullable Match[] ending, @Nullable Match[] before, int own, Match last) {
+      for (int slot = 0; slot < before.length; slot++) {
+        Match chain = before[slot];
+        int mask = slot / Standing.COUNT;
+        if (chain == null || (mask & own) != 0) {
+          continue;
+        }
+        int standing = Math.min(chain.standing(), last.standing());
+        int target = (mask | own) * Standing.COUNT + standing;
+        Match known = ending[target];
+        if (known == null || known.from() < chain.from()) {
+          ending[target] = new Match(Match.join(chain.runs(), last.runs()), standing);
+        }
+      }
+    }
+  }
+
+  // At least so many of several.
+
+  private List<Match> several(Plan.Several several, BitSet excluded) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < several.of().size(); i++) {
+      for (Match match : window(several.of().get(i), excluded)) {
+        items.add(new Item(i, match));
+      }
+    }
+    return switch (several.within().unit()) {
+      case ANSWER -> grouped(items, several, false);
+      case SENTENCE -> grouped(items, several, true);
+      case WORDS -> near(items, several);
+    };
+  }
+
+  private List<Match> grouped(List<Item> items, Plan.Several several, boolean bySentence) {
+    items.sort(Comparator.comparing(Item::match, BY_PLACE));
+    List<Match> found = new ArrayList<>();
+    int parts = several.of().size();
+    for (int i = 0; i < items.size(); ) {
+      int group = reading.sentence(items.get(i).match.from());
+      @Nullable Match[] chosen = new Match[parts];
+      for (;
+          i < items.size()
+              && (!bySentence || reading.sentence(items.get(i).match.from()) == group);
+          i++) {
+        Item item = items.get(i);
+        Match known = chosen[item.part];
+        if (known == null || known.standing() < item.match.standing()) {
+          chosen[item.part] = item.match;
+        }
+      }
+      Match complete = strongest(chosen, several.atLeast());
+      if (complete != null) {
+        found.add(complete);
+      }
+    }
+    return found;
+  }
+
+  /** Joins the strongest so many; null where there are fewer. */
+  private static @Nullable Match strongest(@Nullable Match[] chosen, int count) {
+    List<Match> present = new ArrayList<>();
+    for (Match match : chosen) {
+      if (match != null) {
+        present.add(match);
+      }
+    }
+    if (present.size() < count) {
+      return null;
+    }
+    present.sort(Comparator.comparingInt(Match::standing).reversed().thenComparing(BY_PLACE));
+    Match joined = present.getFirst();
+    for (Match match : present.subList(1, count)) {
+      joined = union(joined, match);
+    }
+    return joined;
+  }
+
+  /** Joins two matches that may share words. */
+  private static Match union(Match a, Match b) {
+    int[] runs = Match.join(a.runs(), b.runs());
+    int kept = 2;
+    for (int i = 2; i < runs.length; i += 2) {
+      if (runs[i] < runs[kept - 1]) {
+        runs[kept - 1] = Math.max(runs[kept - 1], runs[i + 1]);
+      } else {
+        runs[kept] = runs[i];
+        runs[kept + 1] = runs[i + 1];
+        kept += 2;
+      }
+    }
+    return new Match(Arrays.copyOf(runs, kept), Math.min(a.standing(), b.standing()));
+  }
+
+  /** For each item, the strongest and nearest of the others that end at most so many words back. */
+  private List<Match> near(List<Item> items, Plan.Several several) {
+    Extent within = several.within();
+    items.sort(Comparator.comparing((Item item) -> item.match.to()));
+    List<Match> found = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item last = items.get(i);
+      int earliest = last.match.to() - within.words();
+      if (last.match.from() < earliest) {
+        continue;
+      }
+      @Nullable Match[] chosen = new Match[several.of().size()];
+      chosen[last.part] = last.match;
+      for (int j = i - 1; j >= 0 && items.get(j).match.to() > earliest; j--) {
+        Item item = items.get(j);
+        Match known = chosen[item.part];
+        if (item.match.from() >= earliest
+            && item.part != last.part
+            && (known == null || known.standing() < item.match.standing())) {
+          chosen[item.part] = item.match;
+        }
+      }
+      Match complete = strongest(chosen, several.atLeast());
+      if (complete != null && complete.uses(last.match.from())) {
+        found.add(complete);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.rubricscorer.match;
+
+import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Partial;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rubric, ready to score answers. Immutable and thread-safe; what a call needs besides is in its
+ * {@link Scratch}.
+ */
+public final class CompiledRubric {
+  private final Rubric rubric;
+  private final Program program;
+  private final CueBook cues;
+  private final WordBook words;
+  private final List<ConceptPlans> concepts;
+  private final Grading grading;
+
+  private CompiledRubric(Rubric rubric, Program program, List<ConceptPlans> concepts) {
+    this.rubric = rubric;
+    this.program = program;
+    this.concepts = List.copyOf(concepts);
+    cues = CueBook.bundled();
+    words = new WordBook(program, cues.program());
+    grading = new Grading(rubric);
+  }
+
+  /**
+   * Compiles a rubric that is consistent in itself.
+   *
+   * @param rubric the rubric
+   * @param vocabulary the words shared with other rubrics
+   * @param faults is told what only the analyzer can see
+   * @return the compiled rubric, or null where there was a fault
+   */
+  public static @Nullable CompiledRubric compile(
+      Rubric rubric, Vocabulary vocabulary, FaultSink faults) {
+    Objects.requireNonNull(rubric, "rubric");
+    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), vocabulary);
+    Layout layout = new Layout(compiler, faults);
+    for (int i = 0; i < rubric.concepts().size(); i++) {
+      layout.add(rubric.concepts().get(i), "/concepts/" + i);
+    }
+    if (layout.faulty) {
+      return null;
+    }
+    try {
+      return new CompiledRubric(rubric, compiler.program(layout.synonyms), layout.concepts);
+    } catch (IllegalStateException e) {
+      faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
+      return null;
+    }
+  }
+
+  /**
+   * Returns the rubric.
+   *
+   * @return what was compiled
+   */
+  public Rubric rubric() {
+    return rubric;
+  }
+
+  /**
+   * Scores an answer.
+   *
+   * @param answer the answer
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the score
+   */
+  public Score score(String answer, Scratch scratch) {
+    return grading.score(find(answer, scratch));
+  }
+
+  /**
+   * Scores an answer and gives the reason for each miss.
+   *
+   * @param answer the answer
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the same score, explained
+   */
+  public Explanation explain(String answer, Scratch scratch) {
+    List<Findings> findings = find(answer, scratch);
+    Score score = grading.score(findings);
+    NearestMiss nearest = new NearestMiss(rubric, program, concepts, scratch.reading());
+    return new Explanation(answer, score, nearest.misses(score, findings));
+  }
+
+  private List<Findings> find(String answer, Scratch scratch) {
+    Reading reading = scratch.reading();
+    reading.read(answer, program, cues.program(), words);
+    return new Finder(reading, program, new CueScopes(reading, cues)).find(concepts);
+  }
+
+  /**
+   * Returns the compiled form, readable: for each concept its plans.
+   *
+   * @return several lines
+   */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(rubric.id()).append(": ").append(program).append('\n');
+    for (ConceptPlans concept : concepts) {
+      out.append(concept.id()).append('\n');
+      for (int i = concept.from(); i < concept.to(); i++) {
+        double level = concept.level(i);
+        out.append(i < concept.unlessFrom() ? "  " : "  unless ");
+        out.append(level < 1 && i < concept.unlessFrom() ? level + " " : "");
+        out.append(program.describe(program.plans().get(i))).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Is told what is wrong with a rubric. */
+  @FunctionalInterface
+  public interface FaultSink {
+    /**
+     * Takes a fault.
+     *
+     * @param pointer the JSON Pointer of the place in the rubric
+     * @param problem what is wrong
+     * @param offending the text at fault
+     */
+    void fault(String pointer, String problem, String offending);
+  }
+
+  /** The mutable state of a call, reusable. Not thread-safe. */
+  public static final class Scratch {
+    private final Reading reading = new Reading();
+
+    /** Makes a scratch. */
+    public Scratch() {}
+
+    Reading reading() {
+      return reading;
+    }
+  }
+
+  /** Lays all synonyms of a rubric out in one list. */
+  private static final class Layout {
+    private final ProgramCompiler compiler;
+    private final FaultSink faults;
+    private final List<Synonym> synonyms = new ArrayList<>();
+    private final List<ConceptPlans> concepts = new ArrayList<>();
+    private boolean faulty;
+
+    private Layout(ProgramCompiler compiler, FaultSink faults) {
+      this.compiler = compiler;
+      this.faults = faults;
+    }
+
+    private void add(Concept concept, String pointer) {
+      int from = synonyms.size();
+      List<Double> levels = new ArrayList<>();
+      add(concept.synonyms(), pointer + "/synonyms/");
+      concept.synonyms().forEach(synonym -> levels.add(1.0));
+      for (int i = 0; i < concept.partials().size(); i++) {
+        Partial partial = concept.partials().get(i);
+        add(partial.synonyms(), pointer + "/partial/" + i + "/synonyms/");
+        partial.synonyms().forEach(synonym -> levels.add(partial.credit()));
+      }
+      int unlessFrom = synonyms.size();
+      add(concept.unless(), pointer + "/unless/");
+      concepts.add(
+          new ConceptPlans(
+              concept.id(),
+              from,
+              unlessFrom,
+              synonyms.size(),
+              levels.stream().mapToDouble(Double::doubleValue).toArray(),
+              synonyms.subList(from, synonyms.size()).stream().map(Synonym::notation).toList()));
+    }
+
+    private void add(List<Synonym> added, String pointer) {
+      for (int i = 0; i < added.size(); i++) {
+        String problem = compiler.prepare(added.get(i));
+        if (problem != null) {
+          faulty = true;
+          faults.fault(pointer + i, problem, added.get(i).notation());
+        }
+        synonyms.add(added.get(i));
+      }
+    }
+  }
+}

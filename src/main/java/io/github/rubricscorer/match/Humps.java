@@ -1,0 +1,43 @@
+package io.github.rubricscorer.match;
+
+import java.util.List;
+import java.util.ArrayList;
+
+/** Splits camelCase. */
+final class Humps {
+  private static final int SHORTEST = 2;
+
+  private Humps() {}
+
+  /**
+   * Returns the parts of a word: {@code readReplica} has two, {@code SQLServer} too, {@code APIs},
+   * {@code OAuth} and {@code redis} have one, since every part needs two letters.
+   */
+  static List<String> of(String word) {
+    List<String> parts = new ArrayList<>(2);
+    int from = 0;
+    for (int i = 1; i < word.length(); i++) {
+      if (begins(word, i)) {
+        parts.add(word.substring(from, i));
+        from = i;
+      }
+    }
+    parts.add(word.substring(from));
+    boolean whole = parts.stream().anyMatch(part -> part.length() < SHORTEST);
+    return whole ? List.of(word) : parts;
+  }
+
+  private static boolean begins(String word, int i) {
+    if (!Character.isUpperCase(word.charAt(i))) {
+      return false;
+    }
+    if (Character.isLowerCase(word.charAt(i - 1))) {
+      return true;
+    }
+    boolean pluralOfAcronym = i + 2 == word.length() && word.charAt(i + 1) == 's';
+    return Character.isUpperCase(word.charAt(i - 1))
+        && i + 1 < word.length()
+        && Character.isLowerCase(word.charAt(i + 1))
+        && !pluralOfAcronym;
+  }
+}

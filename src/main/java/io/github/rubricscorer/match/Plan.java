@@ -1,0 +1,33 @@
+package io.github.rubricscorer.match;
+
+import io.github.rubricscorer.rubric.Extent;
+import java.util.List;
+
+/** What has to be found for a synonym, in terms of the fragments that the automaton finds. */
+sealed interface Plan {
+  /**
+   * One phrase, or several in any order.
+   *
+   * @param phrases at least one
+   * @param windows the most words between each phrase and its neighbours; of two the larger holds
+   */
+  record Window(List<Phrase> phrases, int[] windows) implements Plan {}
+
+  /**
+   * At least so many of several windows.
+   *
+   * @param atLeast how many
+   * @param of the windows
+   * @param within how close together
+   */
+  record Several(int atLeast, List<Window> of, Extent within) implements Plan {}
+
+  /**
+   * Fragments in order.
+   *
+   * @param id the phrase's number in its program; equal phrases are one
+   * @param fragments the automaton's fragments
+   * @param gaps the most words between each and the next
+   */
+  record Phrase(int id, int[] fragments, int[] gaps) {}
+}

@@ -1,0 +1,216 @@
+package io.github.rubricscorer.match;
+
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordAnalysis.Forms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what each word of an answer is to one rubric, and remembers it.
+ *
+ * <p>A word is looked up whole; else as several words written together; else by the humps of its
+ * camelCase; else, where it is no ordinary English word, as a misspelling of one of the rubric's
+ * words. Since analysis knows no context, the result can be remembered by the word's characters. The
+ * memory is a table of fixed size in which a word has one place: a newcomer overwrites what was
+ * there. Entries are immutable, so that threads need no lock, and hostile answers can neither make it
+ * grow nor make a look-up slower than analysing the word.
+ */
+final class WordBook {
+  private static final int SLOTS = 2_048;
+
+  /** Longer words are neither analysed nor remembered. */
+  private static final int LONGEST_WORD = 64;
+
+  private static final int SHORTEST_PART = 2;
+  private static final int[] UNKNOWN = {0};
+
+  private final Program rubric;
+  private final Program cues;
+  private final SpellingIndex spelling;
+  private final String[] beginnings;
+  private final String[] endings;
+  private final Set<String> prefixTails;
+  private final AtomicReferenceArray<@Nullable WordEntry> entries =
+      new AtomicReferenceArray<>(SLOTS);
+
+  WordBook(Program rubric, Program cues) {
+    this.rubric = rubric;
+    this.cues = cues;
+    spelling = SpellingIndex.of(rubric.surfaces());
+    Set<String> begin = new HashSet<>(rubric.surfaces());
+    begin.addAll(rubric.prefixes());
+    beginnings = begin.stream().sorted().toArray(String[]::new);
+    Set<String> end = new HashSet<>();
+    WordAnalysis analysis = new WordAnalysis();
+    for (String surface : rubric.surfaces()) {
+      end.add(reversed(surface));
+      end.add(reversed(analysis.analyse(surface).stem()));
+    }
+    endings = end.stream().sorted().toArray(String[]::new);
+    prefixTails = new HashSet<>();
+    for (String prefix : rubric.prefixes()) {
+      for (int i = SHORTEST_PART; i + SHORTEST_PART <= prefix.length(); i++) {
+        prefixTails.add(prefix.substring(i));
+      }
+    }
+  }
+
+  /** Looks up the word of a text between two offsets. */
+  WordEntry look(String text, int start, int end, int hash, WordAnalysis analysis) {
+    int slot = (hash ^ hash >>> 16 ^ hash >>> 7) & SLOTS - 1;
+    WordEntry known = entries.getPlain(slot);
+    int length = end - start;
+    if (known != null
+        && known.hash == hash
+        && known.raw.length() == length
+        && text.regionMatches(start, known.raw, 0, length)) {
+      return known;
+    }
+    String raw = text.substring(start, end);
+    WordEntry entry = length > LONGEST_WORD ? stranger(raw) : entry(raw, analysis);
+    if (length <= LONGEST_WORD) {
+      entries.setRelease(slot, entry);
+    }
+    return entry;
+  }
+
+  /** Looks up two neighbours as one word; null where the rubric has no such word. */
+  @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
+    String together = first.surface + second.surface;
+    WordEntry entry =
+        look(together, 0, together.length(), together.hashCode(), analysis);
+    return entry.classes.length == 1 && entry.meant == null && isOneWord(entry, first, analysis)
+        ? entry
+        : null;
+  }
+
+  /**
+   * Whether the rubric has a word that begins as two words together do, well into the second: stems
+   * alone would make "none" of "no need".
+   */
+  private boolean isOneWord(WordEntry together, WordEntry first, WordAnalysis analysis) {
+    String surface = together.surface;
+    int first3 = Math.min(first.surface.length() + 3, surface.length());
+    return goesOn(beginnings, surface.substring(0, first3), true)
+        && (rubric.lexicon().hasStem(analysis.analyse(surface).stem())
+            || rubric.prefixes().stream()
+                .anyMatch(p -> p.length() > first.surface.length() && surface.startsWith(p)));
+  }
+
+  private static WordEntry stranger(String raw) {
+    return new WordEntry(raw, raw, UNKNOWN, 0, false, false, false, null);
+  }
+
+  private WordEntry entry(String raw, WordAnalysis analysis) {
+    Forms forms = analysis.analyse(raw);
+    int[] classes = whole(raw, forms, analysis);
+    String meant = null;
+    if (classes == UNKNOWN) {
+      classes = signless(raw, analysis);
+    }
+    int cue = cues.lexicon().classOf(raw, forms);
+    if (classes == UNKNOWN) {
+      classes = humps(raw, analysis);
+    }
+    boolean filler = Fillers.contains(forms.surface());
+    if (classes == UNKNOWN && cue == 0 && !filler) {
+      meant = spelling.correct(forms.surface());
+      if (meant != null) {
+        classes = whole(meant, analysis.analyse(meant), analysis);
+      }
+    }
+    return new WordEntry(
+        raw,
+        forms.surface(),
+        classes,
+        cue,
+        filler,
+        opens(forms.surface()),
+        closes(forms),
+        classes == UNKNOWN ? null : meant);
+  }
+
+  /** The word itself, or what it is when written apart; {@link #UNKNOWN} where it is neither. */
+  private int[] whole(String raw, Forms forms, WordAnalysis analysis) {
+    int wordClass = rubric.lexicon().classOf(raw, forms);
+    if (wordClass != 0 && rubric.lexicon().hasStem(forms.stem())) {
+      return new int[] {wordClass};
+    }
+    List<String> parts = rubric.joined().get(forms.stem());
+    if (parts != null) {
+      return parts.stream()
+          .mapToInt(part -> rubric.lexicon().classOf(part, analysis.analyse(part)))
+          .toArray();
+    }
+    return wordClass == 0 ? UNKNOWN : new int[] {wordClass};
+  }
+
+  /** The word without the signs that only some words keep: {@code .env}, {@code issue#}. */
+  private int[] signless(String raw, WordAnalysis analysis) {
+    int from = raw.charAt(0) == '.' ? 1 : 0;
+    int to = raw.length();
+    while (to > from && "#+%".indexOf(raw.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (to - from == raw.length() || to == from) {
+      return UNKNOWN;
+    }
+    String bare = raw.substring(from, to);
+    return whole(bare, analysis.analyse(bare), analysis);
+  }
+
+  private int[] humps(String raw, WordAnalysis analysis) {
+    List<String> parts = Humps.of(raw);
+    if (parts.size() == 1) {
+      return UNKNOWN;
+    }
+    List<Integer> classes = new ArrayList<>();
+    boolean known = false;
+    for (String part : parts) {
+      for (int wordClass : whole(part, analysis.analyse(part), analysis)) {
+        classes.add(wordClass);
+        known |= wordClass != 0;
+      }
+    }
+    return known ? classes.stream().mapToInt(Integer::intValue).toArray() : UNKNOWN;
+  }
+
+  private boolean opens(String surface) {
+    return surface.length() >= SHORTEST_PART && goesOn(beginnings, surface, false);
+  }
+
+  private boolean closes(Forms forms) {
+    if (forms.stem().length() < SHORTEST_PART) {
+      return false;
+    }
+    if (goesOn(endings, reversed(forms.surface()), false) || goesOn(endings, reversed(forms.stem()), false)) {
+      return true;
+    }
+    String surface = forms.surface();
+    for (int i = SHORTEST_PART; !prefixTails.isEmpty() && i <= surface.length(); i++) {
+      if (prefixTails.contains(surface.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the sorted words begins with this and is longer, or, if wanted, is this. */
+  private static boolean goesOn(String[] sorted, String beginning, boolean orIs) {
+    int at = Arrays.binarySearch(sorted, beginning);
+    if (at >= 0 && orIs) {
+      return true;
+    }
+    at = at < 0 ? -at - 1 : at + 1;
+    return at < sorted.length && sorted[at].startsWith(beginning);
+  }
+
+  private static String reversed(String word) {
+    return new StringBuilder(word).reverse().toString();
+  }
+}

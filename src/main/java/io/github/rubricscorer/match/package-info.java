@@ -1,0 +1,21 @@
+/**
+ * Finding what rubrics ask for in what answers say.
+ *
+ * <p>A rubric compiles once. Its synonyms become <em>plans</em> over <em>fragments</em> (words side
+ * by side); all fragments of all synonyms become one deterministic automaton over classes of words,
+ * and the words' labels one lexicon that says to which class a word belongs. The polarity cues are
+ * compiled in the same way, into a second program.
+ *
+ * <p>An answer is read once. Each word is looked up in a memory from its characters to its class
+ * (only a word not seen lately is analysed), and the class is fed to the automaton, which reports the
+ * fragments that end there. Then, and only for the concepts of which a fragment was found, plans are
+ * combined from fragments (gaps, windows), each match gets the polarity that the cues around it
+ * give, exclusions take matches away, and the scoring rules turn the evidence into verdicts and
+ * points. Every step is a sweep in the order of the answer that looks back a bounded number of words.
+ *
+ * <p>Nothing here is exported: {@code Scorer} is the entrance.
+ */
+@NullMarked
+package io.github.rubricscorer.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/**
+ * Scores free-text answers by concept coverage: deterministic, offline, explainable.
+ *
+ * <p>Start at {@link io.github.rubricscorer.Scorer}.
+ */
+module io.github.rubricscorer {
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires tools.jackson.databind;
+  requires static org.jspecify;
+  requires static info.picocli;
+  requires static org.junit.jupiter.api;
+
+  exports io.github.rubricscorer;
+  exports io.github.rubricscorer.result;
+  exports io.github.rubricscorer.rubric;
+}
