@@ -1,0 +1,339 @@
+package io.github.rubricscorer.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Editors check rubrics with the schema, the scorer with the reader: they must agree. */
+final class RubricSchemaTest {
+  private static final Path RUBRICS = Path.of("rubrics");
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final String TEXT = schemaText();
+  private static final Schema SCHEMA = REGISTRY.getSchema(TEXT, InputFormat.JSON);
+
+  static Stream<Path> rubrics() throws IOException {
+    try (Stream<Path> files = Files.list(RUBRICS)) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> !file.toString().endsWith(".schema.json"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rubrics")
+  void everyRubricOfTheProjectIsValid(Path rubric) throws IOException {
+    assertThat(SCHEMA.validate(Files.readString(rubric), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void theSchemaIsValidItself() {
+    Schema metaSchema =
+        REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+    assertThat(metaSchema.validate(TEXT, InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void everyKeyOfARubricIsDescribed() {
+    JsonNode schema = JsonMapper.shared().readTree(TEXT);
+    List<String> undescribed = new ArrayList<>();
+    undescribed(schema, "", undescribed);
+    schema.path("$defs").forEachEntry((name, def) -> undescribed(def, name, undescribed));
+
+    assertThat(undescribed).isEmpty();
+  }
+
+  private static void undescribed(JsonNode schema, String name, List<String> found) {
+    schema
+        .path("properties")
+        .forEachEntry((key, property) -> {
+          JsonNode referred = property.path("$ref");
+          JsonNode def = SCHEMA.getSchemaNode().at(referred.asString("").replaceFirst("^#", ""));
+          if (!property.has("description") && !def.has("description")) {
+            found.add(name + "." + key);
+          }
+          undescribed(property, name + "." + key, found);
+        });
+  }
+
+  /** What both accept. */
+  static Stream<String> good() {
+    return Stream.of(
+        concepts("{'id': 'a', 'synonyms': ['x']}"),
+        concepts(
+            "{'id': 'a1-b2', 'name': 'A', 'weight': 2.5, 'layer': 'infra', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 1000000, 'layer': 'app', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 1e-9, 'layer': 'data', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'unless': [], 'impliedBy': [], 'partial': []}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'praise': 'Good.', 'hint': 'Say x.'}"),
+        concepts("{'id': 'a', 'synonyms': ['x']}, {'id': 'b', 'impliedBy': ['a']}"),
+        concepts("{'id': 'a', 'synonyms': ['x']}, {'id': 'b', 'synonyms': [], 'impliedBy': ['a']}"),
+        concepts("{'id': 'a', 'synonyms': ['x']}, {'id': 'b', 'weight': -0.5, 'synonyms': ['x']}"),
+        concepts(
+            "{'id': 'a', 'group': 'g', 'synonyms': ['x']}, {'id': 'b', 'group': 'g', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'partial': [{'credit': 0.5, 'synonyms': ['y']}]}"),
+        synonyms("{'all': ['x']}"),
+        synonyms("{'all': ['x', 'y'], 'within': 'sentence'}"),
+        synonyms("{'all': ['x', 'y'], 'within': 'answer'}"),
+        synonyms("{'atLeast': 1, 'of': ['x', 'y'], 'within': 1}"),
+        synonyms("{'atLeast': 2.0, 'of': ['x', 'y'], 'within': 1e3}"),
+        synonyms("{'all': [" + "'x', ".repeat(31) + "'x']}"),
+        synonyms("'read replica', 'a & b', 'autoscal*', '=SQS', '99\\\\.9%'"),
+        with("'$schema': 'rubric.schema.json', 'title': 'T', 'modelAnswer': 'Pool.'"),
+        with("'hedgedCredit': 0"),
+        with("'hedgedCredit': 1"),
+        with("'terms': {}"),
+        with("'terms': {'broker': ['Kafka', '.NET', 'C++', 'R&D', 'node.js'], '\u00e9-2_': ['x']}"),
+        with("'delivery': {}"),
+        with("'delivery': {'seconds': [30, 30], 'wordsPerMinute': 150}"),
+        with("'delivery': {'seconds': [1, 86400]}"),
+        with("'followUps': ['other']"),
+        with("'followUps': [], 'examples': []"),
+        example("'covers': ['a'], 'misses': [], 'rejects': [], 'score': [0, 1]"),
+        example("'misses': ['a'], 'rejects': ['a'], 'score': [0.5, 0.5]"));
+  }
+
+  /** What both refuse. */
+  static Stream<String> bad() {
+    return Stream.of(
+        "[]",
+        "null",
+        "{}",
+        "{'question': 'Q?'}",
+        "{'question': 'Q?', 'concepts': []}",
+        "{'question': 'Q?', 'concepts': {}}",
+        "{'question': ' ', 'concepts': [{'id': 'a', 'synonyms': ['x']}]}",
+        "{'question': 1, 'concepts': [{'id': 'a', 'synonyms': ['x']}]}",
+        "{'concepts': [{'id': 'a', 'synonyms': ['x']}]}",
+        with("'questions': 'Q?'"),
+        with("'$schema': 1"),
+        with("'title': ''"),
+        with("'title': null"),
+        with("'modelAnswer': '\\t'"),
+        with("'hedgedCredit': -0.1"),
+        with("'hedgedCredit': 1.1"),
+        with("'hedgedCredit': '0.5'"),
+        with("'terms': []"),
+        with("'terms': {'my set': ['x']}"),
+        with("'terms': {'': ['x']}"),
+        with("'terms': {'2nd': ['x']}"),
+        with("'terms': {'s': []}"),
+        with("'terms': {'s': 'x'}"),
+        with("'terms': {'s': [1]}"),
+        with("'terms': {'s': [' ']}"),
+        with("'terms': {'s': ['x', 'x']}"),
+        with("'terms': {'s': ['S(QS)']}"),
+        with("'terms': {'s': ['autoscal*']}"),
+        with("'terms': {'s': ['a\\\\b']}"),
+        with("'terms': {'s': ['a & b']}"),
+        with("'terms': {'s': ['..3']}"),
+        with("'delivery': []"),
+        with("'delivery': {'second': [1, 2]}"),
+        with("'delivery': {'seconds': [1]}"),
+        with("'delivery': {'seconds': [1, 2, 3]}"),
+        with("'delivery': {'seconds': [0, 2]}"),
+        with("'delivery': {'seconds': [1, 86401]}"),
+        with("'delivery': {'seconds': [1.5, 2]}"),
+        with("'delivery': {'wordsPerMinute': 0}"),
+        with("'delivery': {'wordsPerMinute': 1001}"),
+        with("'followUps': 'other'"),
+        with("'followUps': ['Other']"),
+        with("'followUps': ['other', 'other']"),
+        with("'examples': {}"),
+        with("'examples': [{}]"),
+        with("'examples': [{'name': 'n'}]"),
+        with("'examples': [{'name': '', 'answer': 'x'}]"),
+        with("'examples': [{'name': 'n', 'answer': 1}]"),
+        example("'cover': ['a']"),
+        example("'covers': 'a'"),
+        example("'covers': ['A']"),
+        example("'covers': ['a', 'a']"),
+        example("'misses': [1]"),
+        example("'rejects': [null]"),
+        example("'score': 0.5"),
+        example("'score': [0.5]"),
+        example("'score': [0, 1, 1]"),
+        example("'score': [-0.1, 1]"),
+        example("'score': [0, 1.1]"),
+        example("'score': [0, '1']"),
+        concepts("'a'"),
+        concepts("{'id': 'a'}"),
+        concepts("{'synonyms': ['x']}"),
+        concepts("{'id': 'A', 'synonyms': ['x']}"),
+        concepts("{'id': 'a--b', 'synonyms': ['x']}"),
+        concepts("{'id': '', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'synonym': ['x'], 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'name': '', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 0, 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 0.0, 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 1e999, 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 1000001, 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': -1, 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': '1', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'layer': 'DATA', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'layer': 1, 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'synonyms': []}"),
+        concepts("{'id': 'a', 'synonyms': 'x'}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'unless': ['']}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'praise': ''}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'hint': 1}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'group': ''}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'impliedBy': 'b'}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'partial': {}}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'partial': [{}]}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'partial': [{'credit': 0.5, 'synonyms': []}]}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'partial': [{'credit': 0, 'synonyms': ['y']}]}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'partial': [{'credit': 1, 'synonyms': ['y']}]}"),
+        concepts(
+            "{'id': 'a', 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['y'], 'impliedBy': ['a', 'a']}"),
+        concepts(
+            "{'id': 'a', 'synonyms': ['x'], 'group': 'g'}, {'id': 'b', 'synonyms': ['y'], 'group': 'g'},"
+                + " {'id': 'c', 'synonyms': ['z'], 'group': 'g', 'weight': -1}"),
+        concepts(
+            "{'id': 'a', 'synonyms': ['x']},"
+                + " {'id': 'c', 'synonyms': ['z'], 'impliedBy': ['a'], 'weight': -1}"),
+        synonyms("1"),
+        synonyms("' '"),
+        synonyms("['x']"),
+        synonyms("'x', 'x'"),
+        synonyms("{}"),
+        synonyms("{'all': []}"),
+        synonyms("{'all': 'x'}"),
+        synonyms("{'all': [1]}"),
+        synonyms("{'all': ['']}"),
+        synonyms("{'all': [" + "'x', ".repeat(32) + "'x']}"),
+        synonyms("{'all': ['x'], 'of': ['y'], 'atLeast': 1}"),
+        synonyms("{'of': ['x']}"),
+        synonyms("{'atLeast': 1}"),
+        synonyms("{'atLeast': 0, 'of': ['x']}"),
+        synonyms("{'atLeast': 1.5, 'of': ['x', 'y']}"),
+        synonyms("{'all': ['x'], 'within': 'paragraph'}"),
+        synonyms("{'all': ['x'], 'within': 0}"),
+        synonyms("{'all': ['x'], 'within': 1001}"),
+        synonyms("{'all': ['x'], 'within': 1.5}"),
+        synonyms("{'all': ['x'], 'anywhere': true}"));
+  }
+
+  /** What only the reader can see: order, references, and the notation inside a string. */
+  static Stream<String> readerOnly() {
+    return Stream.of(
+        "{'question': 'Q?', 'question': 'R?', 'concepts': [{'id': 'a', 'synonyms': ['x']}]}",
+        with("'delivery': {'seconds': [45, 30]}"),
+        with("'followUps': ['another']"),
+        with("'followUps': ['r']"),
+        with("'terms': {'s': ['Kafka', 'kafka']}"),
+        example("'covers': ['b']"),
+        example("'misses': ['b']"),
+        example("'rejects': ['b']"),
+        example("'covers': ['a'], 'misses': ['a']"),
+        example("'covers': ['a'], 'rejects': ['a']"),
+        example("'score': [0.5, 0.4]"),
+        with("'examples': [{'name': 'n', 'answer': 'x'}, {'name': 'n', 'answer': 'y'}]"),
+        concepts("{'id': 'a', 'synonyms': ['x']}, {'id': 'a', 'synonyms': ['y']}"),
+        concepts("{'id': 'a', 'impliedBy': ['b']}"),
+        concepts("{'id': 'a', 'impliedBy': ['a']}"),
+        concepts("{'id': 'a', 'impliedBy': ['b']}, {'id': 'b', 'impliedBy': ['a']}"),
+        concepts("{'id': 'a', 'impliedBy': ['b']}, {'id': 'b', 'synonyms': ['x'], 'weight': -1}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'group': 'g'}"),
+        concepts("{'id': 'a', 'synonyms': ['x'], 'partial': [{'credit': 0.5, 'synonyms': ['x']}]}"),
+        synonyms("'x', 'X'"),
+        synonyms("'a &b'"),
+        synonyms("'<broker>'"),
+        synonyms("{'all': ['(x']}"),
+        synonyms("{'atLeast': 2, 'of': ['x']}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void bothAccept(String json) {
+    assertThat(errors(json)).isEmpty();
+    assertThat(faults(json)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void bothRefuse(String json) {
+    assertThat(errors(json)).isNotEmpty();
+    assertThat(faults(json)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("readerOnly")
+  void onlyTheReaderRefuses(String json) {
+    assertThat(errors(json)).isEmpty();
+    assertThat(faults(json)).isNotEmpty();
+  }
+
+  private static String concepts(String concepts) {
+    return "{'question': 'Q?', 'concepts': [" + concepts + "]}";
+  }
+
+  private static String synonyms(String synonyms) {
+    return concepts("{'id': 'a', 'synonyms': [" + synonyms + "]}");
+  }
+
+  private static String with(String members) {
+    return "{'question': 'Q?', 'concepts': [{'id': 'a', 'synonyms': ['x']}], " + members + "}";
+  }
+
+  private static String example(String members) {
+    return with("'examples': [{'name': 'n', 'answer': '', " + members + "}]");
+  }
+
+  private static List<Error> errors(String json) {
+    return SCHEMA.validate(quoted(json), InputFormat.JSON);
+  }
+
+  /** Reads a text as r.json, beside a rubric that is fine. */
+  private static List<Fault> faults(String json) {
+    String other = concepts("{'id': 'a', 'synonyms': ['x']}");
+    try {
+      RubricSet read =
+          RubricSet.read(Map.of("r.json", utf8(quoted(json)), "other.json", utf8(quoted(other))));
+      assertThat(read.rubrics()).hasSize(2);
+      return List.of();
+    } catch (RubricException e) {
+      return e.faults();
+    }
+  }
+
+  /** Returns JSON for a text that is easier to read in Java. */
+  private static String quoted(String json) {
+    return json.replace('\'', '"');
+  }
+
+  private static byte[] utf8(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String schemaText() {
+    try {
+      return Files.readString(RUBRICS.resolve("rubric.schema.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

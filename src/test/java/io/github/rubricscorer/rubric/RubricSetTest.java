@@ -1,0 +1,358 @@
+package io.github.rubricscorer.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rubrics that belong together: from a directory, from memory, and from Java. */
+final class RubricSetTest {
+  private static final String MINIMAL =
+      """
+      {"question": "Q?", "concepts": [{"id": "a", "synonyms": ["x"]}]}\
+      """;
+
+  private static final String FULL =
+      """
+      {
+        "$schema": "rubric.schema.json",
+        "title": "Connection spikes",
+        "question": "What do you do?",
+        "hedgedCredit": 0.25,
+        "terms": { "broker": ["Kafka", "SQS"], "verb": ["buffer"] },
+        "concepts": [
+          { "id": "buffering", "name": "Buffering", "weight": 3, "layer": "data",
+            "synonyms": [
+              "<broker> & <verb>",
+              { "all": ["queue", "burst"] },
+              { "atLeast": 2, "of": ["queue", "burst", "peak"], "within": "answer" },
+              { "all": ["smooth", "write*"], "within": 20 } ],
+            "partial": [{ "credit": 0.5, "synonyms": ["async", "later"] }],
+            "unless": ["queue theory"],
+            "group": "smoothing", "praise": "Good.", "hint": "Use a queue." },
+          { "id": "batching", "impliedBy": ["buffering"], "group": "smoothing" },
+          { "id": "myth", "weight": -0.5, "synonyms": ["magic"] }
+        ],
+        "modelAnswer": "A queue.",
+        "delivery": { "seconds": [20, 40], "wordsPerMinute": 140 },
+        "followUps": ["next"],
+        "examples": [
+          { "name": "nothing", "answer": "", "misses": ["buffering"], "score": [0, 0] },
+          { "name": "queue", "answer": "Kafka", "covers": ["buffering"], "rejects": ["myth"] }
+        ]
+      }
+      """;
+
+  @TempDir Path directory;
+
+  @Test
+  void aRubricFileBecomesARubric() {
+    Rubric rubric = read("spikes.json", FULL, "next.json", MINIMAL).rubrics().get(1);
+
+    assertThat(rubric)
+        .isEqualTo(
+            Rubric.builder("spikes")
+                .title("Connection spikes")
+                .question("What do you do?")
+                .hedgedCredit(0.25)
+                .terms("broker", "Kafka", "SQS")
+                .terms("verb", "buffer")
+                .concept(
+                    Concept.builder("buffering")
+                        .name("Buffering")
+                        .weight(3)
+                        .layer(Layer.DATA)
+                        .synonyms("<broker> & <verb>")
+                        .synonym(several(2, Extent.SENTENCE, "queue", "burst"))
+                        .synonym(several(2, Extent.ANSWER, "queue", "burst", "peak"))
+                        .synonym(several(2, Extent.words(20), "smooth", "write*"))
+                        .partial(
+                            new Partial(0.5, List.of(Synonym.of("async"), Synonym.of("later"))))
+                        .unless("queue theory")
+                        .group("smoothing")
+                        .praise("Good.")
+                        .hint("Use a queue."))
+                .concept(Concept.builder("batching").impliedBy("buffering").group("smoothing"))
+                .concept(Concept.builder("myth").weight(-0.5).synonyms("magic"))
+                .modelAnswer("A queue.")
+                .delivery(new Delivery(20, 40, 140))
+                .followUps("next")
+                .example(
+                    new Example("nothing", "", List.of(), List.of("buffering"), List.of(), 0, 0))
+                .example(
+                    new Example(
+                        "queue", "Kafka", List.of("buffering"), List.of(), List.of("myth"), 0, 1))
+                .build());
+  }
+
+  @Test
+  void whatARubricDoesNotSayHasADefault() {
+    Rubric rubric = read("next.json", MINIMAL).rubrics().get(0);
+
+    assertThat(rubric)
+        .isEqualTo(
+            Rubric.builder("next")
+                .question("Q?")
+                .concept(Concept.builder("a").synonyms("x"))
+                .build());
+    assertThat(rubric.title()).isEqualTo("next");
+    assertThat(rubric.concepts().get(0).name()).isEqualTo("a");
+    assertThat(rubric.concepts().get(0).weight()).isEqualTo(1);
+    assertThat(rubric.delivery()).isEqualTo(Delivery.DEFAULT);
+  }
+
+  @Test
+  void aDirectoryIsReadInOrderOfNamesWithItsVocabulary() throws IOException {
+    write("b.json", MINIMAL);
+    write("a-2.json", MINIMAL.replace("\"x\"", "\"<broker>\""));
+    write("a.json", MINIMAL);
+    write("vocabulary.txt", "broker: Kafka, SQS\n");
+    write("rubric.schema.json", "{}");
+    write("notes.txt", "none of ours");
+    Files.createDirectory(directory.resolve("sub"));
+
+    RubricSet set = RubricSet.read(directory);
+
+    assertThat(set.rubrics()).extracting(Rubric::id).containsExactly("a-2", "a", "b");
+    assertThat(set.vocabulary().sets()).containsOnlyKeys("broker");
+  }
+
+  @Test
+  void everyRubricOfTheProjectIsFine() {
+    RubricSet set = RubricSet.read(Path.of("rubrics"));
+
+    assertThat(set.rubrics())
+        .extracting(Rubric::id)
+        .contains(
+            "django-connection-spikes",
+            "django-nextjs-caching",
+            "django-nextjs-caching-follow-up",
+            "salesforce-sync");
+  }
+
+  @Test
+  void allFaultsOfAllFilesAreToldAtOnce() throws IOException {
+    write("one.json", MINIMAL.replace("\"x\"", "\"<broker\", \"\""));
+    write("two.json", "{\"question\": \"Q?\",\n}");
+    write("three.json", MINIMAL.replace("\"x\"]", "\"x\"], \"impliedBy\": [\"b\"]"));
+    write(
+        "four.json", MINIMAL.replace("{\"q", "{\"followUps\": [\"one\", \"two\", \"five\"],\n\"q"));
+    write("Six_6.json", MINIMAL);
+    write("vocabulary.txt", "k8s\n");
+
+    String at = directory.toString().replace('\\', '/');
+    assertThatThrownBy(() -> RubricSet.read(directory))
+        .isInstanceOf(RubricException.class)
+        .hasMessage(
+            """
+            D/Six_6.json: error: an id is lower-case letters, digits and single hyphens between, 'Six_6'
+            D/four.json:1:30: error: unknown question, 'five' (at /followUps/2)
+            D/one.json:1:58: error: '<' is not closed, at character 1, '<broker' (at /concepts/0/synonyms/0)
+            D/one.json:1:69: error: blank text (at /concepts/0/synonyms/1)
+            D/three.json:1:78: error: unknown concept, 'b' (at /concepts/0/impliedBy/0)
+            D/two.json:2:1: error: expected a key in double quotes, '}'
+            D/vocabulary.txt:1:1: error: a synonym set needs two terms, 'k8s'\
+            """
+                .replace("D/", at + "/"));
+  }
+
+  @Test
+  void aDirectoryMustBeThereAndHoldARubric() throws IOException {
+    Path file = write("a.json", MINIMAL);
+    Path empty = Files.createDirectory(directory.resolve("empty"));
+    Files.createDirectory(empty.resolve("sub"));
+    Path folder = Files.createDirectories(directory.resolve("folder/a.json")).getParent();
+
+    assertThatThrownBy(() -> RubricSet.read(Path.of("no/such")))
+        .isInstanceOf(RubricException.class)
+        .hasMessage("no/such: error: there is no such directory");
+    assertThatThrownBy(() -> RubricSet.read(file)).hasMessage(file + ": error: is no directory");
+    assertThatThrownBy(() -> RubricSet.read(empty))
+        .hasMessage(empty + ": error: there is no rubric");
+    assertThatThrownBy(() -> RubricSet.read(folder))
+        .hasMessage(folder + "/a.json: error: is a directory");
+    assertThatThrownBy(() -> RubricSet.read(Map.of()))
+        .hasMessage("rubrics: error: there is no rubric");
+    assertThatNullPointerException()
+        .isThrownBy(() -> RubricSet.read((Path) null))
+        .withMessage("directory");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() {
+    assertThat(
+            read("a.json", "\uFEFF" + MINIMAL, "vocabulary.txt", "\uFEFFk8s, kubernetes")
+                .vocabulary())
+        .isEqualTo(new Vocabulary(List.of(List.of("k8s", "kubernetes")), Map.of()));
+    assertThatThrownBy(() -> read("a.json", "\uFEFF{\"x\": 1}"))
+        .hasMessageStartingWith("a.json:1:1: error: 'concepts' is lacking")
+        .hasMessageContaining("a.json:1:2: error: unknown key, 'x' (at /x)");
+  }
+
+  @Test
+  void textThatIsNotUtf8IsAFault() {
+    byte[] latin1 =
+        "{\"question\": \"\n  d\u00e9j\u00e0\"}"
+            .replace("\n", "")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] cut = {'k', '8', 's', ',', '\n', ' ', (byte) 0xF0, (byte) 0x9F};
+
+    assertThatThrownBy(() -> RubricSet.read(Map.of("a.json", latin1)))
+        .hasMessage(
+            """
+            a.json:1:1: error: 'concepts' is lacking
+            a.json:1:18: error: the text is not UTF-8, '0xE9'\
+            """);
+    assertThatThrownBy(() -> RubricSet.read(Map.of("a.json", utf8(MINIMAL), "vocabulary.txt", cut)))
+        .hasMessage("vocabulary.txt:2:2: error: the text is not UTF-8, '0xF00x9F'");
+  }
+
+  @Test
+  void aFileIsAtMostFourMebibytes() throws IOException {
+    write("a.json", MINIMAL + " ".repeat(4 << 20));
+    write("b.json", MINIMAL.replace("{\"q", "{\"followUps\": [\"a\"], \"q"));
+
+    assertThatThrownBy(() -> RubricSet.read(directory))
+        .hasMessage(directory.resolve("a.json") + ": error: the file is larger than 4 MiB");
+  }
+
+  @Test
+  void namesInMemoryMayContainFolders() {
+    RubricSet set =
+        read("rubrics/b.json", MINIMAL, "rubrics/a.json", MINIMAL, "rubrics/x.schema.json", "");
+
+    assertThat(set.rubrics()).extracting(Rubric::id).containsExactly("a", "b");
+    assertThatThrownBy(() -> read("1/a.json", MINIMAL, "2/a.json", MINIMAL))
+        .hasMessage("2/a.json: error: duplicate rubric id, 'a'");
+  }
+
+  @Test
+  void whatIsFoundLaterIsReportedAtItsPlaceInTheFile() {
+    RubricSet set =
+        read("spikes.json", FULL, "next.json", MINIMAL, "vocabulary.txt", "a, b\n\nbroker: c,\n d");
+
+    assertThat(set.fault("spikes", "/concepts/0/synonyms/0", "no word", "<broker> & <verb>"))
+        .hasToString(
+            "spikes.json:10:9: error: no word, '<broker> & <verb>' (at /concepts/0/synonyms/0)");
+    assertThat(set.fault("spikes", "/concepts/0/synonyms/1/of/1", "no word", "burst"))
+        .hasToString(
+            "spikes.json:11:28: error: no word, 'burst' (at /concepts/0/synonyms/1/all/1)");
+    assertThat(set.fault("spikes", "/concepts/0/synonyms/2/of/2", "no word", "peak"))
+        .hasToString("spikes.json:12:46: error: no word, 'peak' (at /concepts/0/synonyms/2/of/2)");
+    assertThat(set.fault("spikes", "/concepts/0/partial/0/synonyms/1", "no word", "later"))
+        .hasToString(
+            "spikes.json:14:59: error: no word, 'later' (at /concepts/0/partial/0/synonyms/1)");
+    assertThat(set.fault("spikes", "/terms/broker/1", "no word", "SQS"))
+        .hasToString("spikes.json:6:36: error: no word, 'SQS' (at /terms/broker/1)");
+    assertThat(set.fault("spikes", "/concepts/1/synonyms/7", "nothing to match", ""))
+        .hasToString("spikes.json:17:5: error: nothing to match (at /concepts/1)");
+    assertThat(set.fault("next", "", "too many words", ""))
+        .hasToString("next.json:1:1: error: too many words");
+    assertThat(set.vocabularyFault("/synonyms/0/1", "no word", "b"))
+        .hasToString("vocabulary.txt:1:4: error: no word, 'b'");
+    assertThat(set.vocabularyFault("/sets/broker/1", "no word", "d"))
+        .hasToString("vocabulary.txt:4:2: error: no word, 'd'");
+    assertThat(set.vocabularyFault("/sets/broker", "no word", "broker"))
+        .hasToString("vocabulary.txt:3:1: error: no word, 'broker'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> set.fault("spike", "", "", ""))
+        .withMessage("no such rubric: spike");
+  }
+
+  @Test
+  void rubricsBuiltInJavaAreCheckedAlike() {
+    Rubric good = Rubric.builder("good").concept(Concept.builder("a").synonyms("<broker>")).build();
+    Rubric bad =
+        Rubric.builder("bad")
+            .title(" ")
+            .hedgedCredit(Double.NaN)
+            .terms("s", "x", "X")
+            .concept(Concept.builder("a").weight(Double.POSITIVE_INFINITY).synonyms("x", "X"))
+            .concept(Concept.builder("a").impliedBy("b").hint(""))
+            .concept(Concept.builder("c").impliedBy("c").group("g"))
+            .concept(Concept.builder("d").synonym(several(1, Extent.SENTENCE, "x", "<brokr>")))
+            .followUps("good", "god")
+            .example(new Example("", "", List.of("a"), List.of("a"), List.of(), 0, 1))
+            .build();
+    Vocabulary vocabulary =
+        new Vocabulary(List.of(List.of("k8s", "")), Map.of("broker", List.of("Kafka")));
+
+    RubricSet set = RubricSet.of(List.of(good), new Vocabulary(List.of(), vocabulary.sets()));
+
+    assertThat(set.rubrics()).containsExactly(good);
+    assertThat(set.fault("good", "/concepts/0/synonyms/0", "no word", "<broker>"))
+        .hasToString("good: error: no word, '<broker>' (at /concepts/0/synonyms/0)");
+    assertThat(set.vocabularyFault("/sets/broker/0", "no word", "Kafka"))
+        .hasToString("vocabulary: error: no word, 'Kafka' (at /sets/broker/0)");
+    assertThatThrownBy(() -> RubricSet.of(List.of(good, bad, good), vocabulary))
+        .isInstanceOf(RubricException.class)
+        .hasMessage(
+            """
+            bad: error: duplicate synonym, 'X' (at /concepts/0/synonyms/1)
+            bad: error: the weight is not finite, 'Infinity' (at /concepts/0/weight)
+            bad: error: blank text (at /concepts/1/hint)
+            bad: error: duplicate concept id, 'a' (at /concepts/1/id)
+            bad: error: unknown concept, 'b' (at /concepts/1/impliedBy/0)
+            bad: error: a group needs another concept, 'g' (at /concepts/2/group)
+            bad: error: a concept cannot imply itself, 'c' (at /concepts/2/impliedBy/0)
+            bad: error: unknown set (did you mean 'broker'?), '<brokr>' (at /concepts/3/synonyms/0/of/1)
+            bad: error: 'covers' names the same concept, 'a' (at /examples/0/misses/0)
+            bad: error: blank text (at /examples/0/name)
+            bad: error: unknown question (did you mean 'good'?), 'god' (at /followUps/1)
+            bad: error: the credit is not in 0..1, 'NaN' (at /hedgedCredit)
+            bad: error: duplicate term, 'X' (at /terms/s/1)
+            bad: error: blank text, ' ' (at /title)
+            good: error: duplicate rubric id, 'good'
+            vocabulary: error: a term is lacking (at /synonyms/0/1)\
+            """);
+    assertThatThrownBy(() -> RubricSet.of(List.of(), Vocabulary.EMPTY))
+        .hasMessage("rubrics: error: there is no rubric");
+  }
+
+  @Test
+  void aLongChainOfConceptsIsNoDanger() {
+    Rubric.Builder rubric = Rubric.builder("chain");
+    rubric.concept(Concept.builder("c0").impliedBy("c19999"));
+    for (int i = 1; i < 20_000; i++) {
+      rubric.concept(Concept.builder("c" + i).impliedBy("c" + (i - 1)));
+    }
+
+    assertThatThrownBy(() -> RubricSet.of(List.of(rubric.build()), Vocabulary.EMPTY))
+        .hasMessageStartingWith("chain: error: circular impliedBy: c0 -> c19999 -> c19998 -> ");
+  }
+
+  private static Synonym several(int atLeast, Extent within, String... patterns) {
+    List<SynonymPattern> of = List.of(patterns).stream().map(SynonymPattern::parse).toList();
+    return new Synonym.Several(atLeast, of, within);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(directory.resolve(name), text);
+  }
+
+  private static RubricSet read(String name, String text) {
+    return RubricSet.read(Map.of(name, utf8(text)));
+  }
+
+  private static RubricSet read(String name, String text, String name2, String text2) {
+    return RubricSet.read(Map.of(name, utf8(text), name2, utf8(text2)));
+  }
+
+  private static RubricSet read(
+      String name, String text, String name2, String text2, String name3, String text3) {
+    return RubricSet.read(Map.of(name, utf8(text), name2, utf8(text2), name3, utf8(text3)));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
