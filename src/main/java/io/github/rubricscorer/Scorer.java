@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * takes microseconds. The same rubrics, answer and {@link #version() version} give the same result
  * on every machine, in every locale and thread.
  *
- * {@snippet class="io.github.rubricscorer.ScorerExample" region="score"}
+ * {@snippet class="io.github.rubricscorer.ScorerExampleTest" region="score"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.SynonymPattern.Item;
 import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
@@ -83,8 +84,13 @@ final class RubricChecks {
     } else if (all.stream().allMatch(Concept::isMisconception)) {
       report.add("/concepts", "no concept has a positive weight", "");
     }
+    Set<String> ids = new HashSet<>();
     for (int i = 0; i < all.size(); i++) {
-      concept(all.get(i), Pointer.child("/concepts", i));
+      String at = Pointer.child("/concepts", i);
+      if (!ids.add(all.get(i).id())) {
+        report.add(at + "/id", "duplicate concept id", all.get(i).id());
+      }
+      concept(all.get(i), at);
     }
   }
 
@@ -102,9 +108,6 @@ final class RubricChecks {
   private void id(Concept concept, String at) {
     if (!isId(concept.id())) {
       report.add(at, ID_RULE, concept.id());
-    }
-    if (concepts.get(concept.id()) != concept) {
-      report.add(at, "duplicate concept id", concept.id());
     }
   }
 
@@ -244,7 +247,9 @@ final class RubricChecks {
       report.add(at, "a misconception cannot be in a group", group);
     }
     if (groups.getOrDefault(group, 0) < 2) {
-      report.add(at, "a group needs another concept" + Nearest.hint(group, groups.keySet()), group);
+      Set<String> others = new LinkedHashSet<>(groups.keySet());
+      others.remove(group);
+      report.add(at, "a group needs another concept" + Nearest.hint(group, others), group);
     }
   }
 

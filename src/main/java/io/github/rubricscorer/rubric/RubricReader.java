@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.rubric.Json.Arr;
 import io.github.rubricscorer.rubric.Json.Member;
 import io.github.rubricscorer.rubric.Json.Num;

@@ -143,7 +143,7 @@ final class RubricSetTest {
   void allFaultsOfAllFilesAreToldAtOnce() throws IOException {
     write("one.json", MINIMAL.replace("\"x\"", "\"<broker\", \"\""));
     write("two.json", "{\"question\": \"Q?\",\n}");
-    write("three.json", MINIMAL.replace("\"x\"]", "\"x\"], \"impliedBy\": [\"b\"]"));
+    write("three.json", MINIMAL.replace("\"x\"]", "\"x\"], \"impliedBy\": [\"bcd\"]"));
     write(
         "four.json", MINIMAL.replace("{\"q", "{\"followUps\": [\"one\", \"two\", \"five\"],\n\"q"));
     write("Six_6.json", MINIMAL);
@@ -158,7 +158,7 @@ final class RubricSetTest {
             D/four.json:1:30: error: unknown question, 'five' (at /followUps/2)
             D/one.json:1:58: error: '<' is not closed, at character 1, '<broker' (at /concepts/0/synonyms/0)
             D/one.json:1:69: error: blank text (at /concepts/0/synonyms/1)
-            D/three.json:1:78: error: unknown concept, 'b' (at /concepts/0/impliedBy/0)
+            D/three.json:1:78: error: unknown concept, 'bcd' (at /concepts/0/impliedBy/0)
             D/two.json:2:1: error: expected a key in double quotes, '}'
             D/vocabulary.txt:1:1: error: a synonym set needs two terms, 'k8s'\
             """
@@ -247,12 +247,12 @@ final class RubricSetTest {
         .hasToString(
             "spikes.json:11:28: error: no word, 'burst' (at /concepts/0/synonyms/1/all/1)");
     assertThat(set.fault("spikes", "/concepts/0/synonyms/2/of/2", "no word", "peak"))
-        .hasToString("spikes.json:12:46: error: no word, 'peak' (at /concepts/0/synonyms/2/of/2)");
+        .hasToString("spikes.json:12:50: error: no word, 'peak' (at /concepts/0/synonyms/2/of/2)");
     assertThat(set.fault("spikes", "/concepts/0/partial/0/synonyms/1", "no word", "later"))
         .hasToString(
-            "spikes.json:14:59: error: no word, 'later' (at /concepts/0/partial/0/synonyms/1)");
+            "spikes.json:14:60: error: no word, 'later' (at /concepts/0/partial/0/synonyms/1)");
     assertThat(set.fault("spikes", "/terms/broker/1", "no word", "SQS"))
-        .hasToString("spikes.json:6:36: error: no word, 'SQS' (at /terms/broker/1)");
+        .hasToString("spikes.json:6:34: error: no word, 'SQS' (at /terms/broker/1)");
     assertThat(set.fault("spikes", "/concepts/1/synonyms/7", "nothing to match", ""))
         .hasToString("spikes.json:17:5: error: nothing to match (at /concepts/1)");
     assertThat(set.fault("next", "", "too many words", ""))
@@ -277,7 +277,7 @@ final class RubricSetTest {
             .hedgedCredit(Double.NaN)
             .terms("s", "x", "X")
             .concept(Concept.builder("a").weight(Double.POSITIVE_INFINITY).synonyms("x", "X"))
-            .concept(Concept.builder("a").impliedBy("b").hint(""))
+            .concept(Concept.builder("a").impliedBy("bcd").hint(""))
             .concept(Concept.builder("c").impliedBy("c").group("g"))
             .concept(Concept.builder("d").synonym(several(1, Extent.SENTENCE, "x", "<brokr>")))
             .followUps("good", "god")
@@ -301,7 +301,7 @@ final class RubricSetTest {
             bad: error: the weight is not finite, 'Infinity' (at /concepts/0/weight)
             bad: error: blank text (at /concepts/1/hint)
             bad: error: duplicate concept id, 'a' (at /concepts/1/id)
-            bad: error: unknown concept, 'b' (at /concepts/1/impliedBy/0)
+            bad: error: unknown concept, 'bcd' (at /concepts/1/impliedBy/0)
             bad: error: a group needs another concept, 'g' (at /concepts/2/group)
             bad: error: a concept cannot imply itself, 'c' (at /concepts/2/impliedBy/0)
             bad: error: unknown set (did you mean 'broker'?), '<brokr>' (at /concepts/3/synonyms/0/of/1)

@@ -1,0 +1,162 @@
+package io.github.rubricscorer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordScannerTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          rate-limit rate_limit rate/limit        ! rate|limit|rate|limit|rate|limit
+          rateLimit ratelimit                     ! rateLimit|ratelimit
+          C++, C# and F#                          ! C++|C#|and|F#
+          issue#5                                 ! issue|5
+          .NET and ASP.NET                        ! .NET|and|ASP|NET
+          Node.js, Next.js                        ! Node|js|Next|js
+          I/O and CI/CD                           ! I|O|and|CI|CD
+          99.9% of 2,000 are 429s                 ! 99.9%|of|2,000|are|429s
+          scaling.Use a cache                     ! scaling|Use|a|cache
+          don't won’t o＇clock                     ! don't|won’t|o＇clock
+          'quoted' users' caches                  ! quoted|users|caches
+          a->b => c                               ! a|b|c
+          `code` **bold** _it_                    ! code|bold|it
+          max_connections=200                     ! max|connections|200
+          é naïve Ｋａｆｋａ e\u0301tat              ! é|naïve|Ｋａｆｋａ|e\u0301tat
+          café😀Redis                              ! café|Redis
+          缓存 ok                                  ! 缓|存|ok
+          10.0.0.1 v1.2                           ! 10.0.0.1|v1|2
+          """)
+  void cutsTextIntoWords(String text, String words) {
+    assertThat(String.join("|", words(text))).isEqualTo(words);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          one two                    ! NONE
+          one-two                    ! NONE
+          one, two                   ! COMMA
+          one... two                 ! COMMA
+          one (two                   ! OPENING
+          one) two                   ! CLOSING
+          one; two                   ! CLAUSE
+          one: two                   ! CLAUSE
+          one:two                    ! NONE
+          one - two                  ! CLAUSE
+          one — two                  ! CLAUSE
+          one. two                   ! SENTENCE
+          one." Two                  ! SENTENCE
+          one.Two                    ! SENTENCE
+          one.two                    ! NONE
+          e.g. two                   ! NONE
+          vs. two                    ! NONE
+          etc. two                   ! NONE
+          """)
+  void tellsWhatLiesBeforeTheLastWord(String text, Boundary boundary) {
+    assertThat(lastBoundary(text)).isEqualTo(boundary);
+  }
+
+  @Test
+  void aQuestionMarkEndsAQuestionAndAnExclamationMarkASentence() {
+    assertThat(lastBoundary("Kafka? No")).isEqualTo(Boundary.QUESTION);
+    assertThat(lastBoundary("Kafka! No")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("path?a=1")).isEqualTo(Boundary.NONE);
+  }
+
+  @Test
+  void listItemsAndBlankLinesBeginSentences() {
+    assertThat(lastBoundary("- one\n- two")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("1. one\n2. two")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("one\n\ntwo")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("## one\ntwo")).isEqualTo(Boundary.SENTENCE);
+    assertThat(words("- one\n2) two\n* three")).containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void aLineBreakInWrappedProseIsABlank() {
+    assertThat(lastBoundary("a line that is as long as the lines of wrapped prose are\ntwo"))
+        .isEqualTo(Boundary.NONE);
+    assertThat(lastBoundary("a short line\ntwo")).isEqualTo(Boundary.SENTENCE);
+  }
+
+  @Test
+  void offsetsAreExactAndAscendingInWhateverText() {
+    long seed = Long.getLong("seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int i = 0; i < 2_000; i++) {
+      String text = randomText(random);
+      WordScanner scanner = new WordScanner();
+      scanner.reset(text);
+      int end = 0;
+      while (scanner.next()) {
+        assertThat(scanner.start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
+        assertThat(scanner.end()).as("seed %d: %s", seed, text).isGreaterThan(scanner.start());
+        String word = text.substring(scanner.start(), scanner.end());
+        assertThat(scanner.hash()).as("seed %d: %s", seed, text).isEqualTo(word.hashCode());
+        assertThat(Character.isLowSurrogate(word.charAt(0)) && scanner.start() > 0
+                && Character.isHighSurrogate(text.charAt(scanner.start() - 1)))
+            .as("seed %d: a word begins inside a character of %s", seed, text)
+            .isFalse();
+        end = scanner.end();
+      }
+      assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void knowsNoLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(new WordAnalysis().analyse("INDICES").stem())
+          .isEqualTo(new WordAnalysis().analyse("index").stem());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static String randomText(Random random) {
+    int[] samples = {
+      'a', 'Z', '9', ' ', '.', ',', '-', '_', '\'', '\n', '#', '+', '%', '?', '(', ')', 0x301, 0xE9,
+      0x2019, 0x1F600, 0x4E00, 0x1D400, 0xD800, 0xDC00, 0x200D, 0xFF2B, ':', ';', '\t'
+    };
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      text.appendCodePoint(samples[random.nextInt(samples.length)]);
+    }
+    return text.toString();
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    WordScanner scanner = new WordScanner();
+    scanner.reset(text);
+    while (scanner.next()) {
+      words.add(text.substring(scanner.start(), scanner.end()));
+    }
+    return words;
+  }
+
+  private static Boundary lastBoundary(String text) {
+    Boundary boundary = Boundary.SENTENCE;
+    WordScanner scanner = new WordScanner();
+    scanner.reset(text);
+    while (scanner.next()) {
+      boundary = scanner.boundary();
+    }
+    return boundary;
+  }
+}
