@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * <p>A word is looked up whole; else as several words written together; else by the humps of its
  * camelCase; else, where it is no ordinary English word, as a misspelling of one of the rubric's
  * words. Since analysis knows no context, the result can be remembered by the word's characters. The
- * memory is a table of fixed size in which a word has one place: a newcomer overwrites what was
- * there. Entries are immutable, so that threads need no lock, and hostile answers can neither make it
- * grow nor make a look-up slower than analysing the word.
+ * memory is a table of fixed size in which a word has two places: a newcomer takes the first and
+ * moves who was there to the second. Entries are immutable, so that threads need no lock, and hostile
+ * answers can neither make it grow nor make a look-up slower than analysing the word.
  */
 final class WordBook {
-  private static final int SLOTS = 2_048;
+  private static final int SLOTS = 8_192;
 
   /** Longer words are neither analysed nor remembered. */
   private static final int LONGEST_WORD = 64;
 
+  private static final int CERTAIN_LETTERS = 3;
+  private static final int PAIR_BITS = 10;
   private static final int SHORTEST_PART = 2;
   private static final int[] UNKNOWN = {0};
 
@@ -37,6 +39,11 @@ final class WordBook {
   private final Set<String> prefixTails;
   private final AtomicReferenceArray<@Nullable WordEntry> entries =
       new AtomicReferenceArray<>(SLOTS);
+  private final AtomicReferenceArray<@Nullable Pair> pairs =
+      new AtomicReferenceArray<>(1 << PAIR_BITS);
+
+  /** What two neighbours are when written together, or null. */
+  private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {}
 
   WordBook(Program rubric, Program cues) {
     this.rubric = rubric;
@@ -62,44 +69,56 @@ final class WordBook {
 
   /** Looks up the word of a text between two offsets. */
   WordEntry look(String text, int start, int end, int hash, WordAnalysis analysis) {
-    int slot = (hash ^ hash >>> 16 ^ hash >>> 7) & SLOTS - 1;
-    WordEntry known = entries.getPlain(slot);
-    int length = end - start;
-    if (known != null
-        && known.hash == hash
-        && known.raw.length() == length
-        && text.regionMatches(start, known.raw, 0, length)) {
+    int first = 2 * ((hash ^ hash >>> 16 ^ hash >>> 8) & SLOTS / 2 - 1);
+    WordEntry known = entries.getPlain(first);
+    if (known != null && known.is(text, start, end, hash)) {
       return known;
     }
-    String raw = text.substring(start, end);
-    WordEntry entry = length > LONGEST_WORD ? stranger(raw) : entry(raw, analysis);
-    if (length <= LONGEST_WORD) {
-      entries.setRelease(slot, entry);
+    WordEntry second = entries.getPlain(first + 1);
+    if (second != null && second.is(text, start, end, hash)) {
+      return second;
     }
+    String raw = text.substring(start, end);
+    if (raw.length() > LONGEST_WORD) {
+      return stranger(raw);
+    }
+    WordEntry entry = entry(raw, analysis);
+    entries.setRelease(first + 1, known);
+    entries.setRelease(first, entry);
     return entry;
   }
 
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
   @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
-    String together = first.surface + second.surface;
-    WordEntry entry =
-        look(together, 0, together.length(), together.hashCode(), analysis);
-    return entry.classes.length == 1 && entry.meant == null && isOneWord(entry, first, analysis)
-        ? entry
-        : null;
+    int slot = (31 * first.hash + second.hash) * 0x9E3779B9 >>> 32 - PAIR_BITS;
+    Pair known = pairs.getPlain(slot);
+    if (known == null || known.first != first || known.second != second) {
+      known = new Pair(first, second, joined(first, second, analysis));
+      pairs.setRelease(slot, known);
+    }
+    return known.joined;
   }
 
   /**
-   * Whether the rubric has a word that begins as two words together do, well into the second: stems
+   * The rubric must have a word that begins as two words together do, well into the second: stems
    * alone would make "none" of "no need".
    */
-  private boolean isOneWord(WordEntry together, WordEntry first, WordAnalysis analysis) {
-    String surface = together.surface;
-    int first3 = Math.min(first.surface.length() + 3, surface.length());
-    return goesOn(beginnings, surface.substring(0, first3), true)
-        && (rubric.lexicon().hasStem(analysis.analyse(surface).stem())
+  private @Nullable WordEntry joined(WordEntry first, WordEntry second, WordAnalysis analysis) {
+    String together = first.surface + second.surface;
+    int known = Math.min(first.surface.length() + CERTAIN_LETTERS, together.length());
+    if (!goesOn(beginnings, together.substring(0, known), true)) {
+      return null;
+    }
+    Forms forms = analysis.analyse(together);
+    int wordClass = rubric.lexicon().classOf(together, forms);
+    boolean oneWord =
+        rubric.lexicon().hasStem(forms.stem())
             || rubric.prefixes().stream()
-                .anyMatch(p -> p.length() > first.surface.length() && surface.startsWith(p)));
+                .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
+    return wordClass == 0 || !oneWord
+        ? null
+        : new WordEntry(
+            together, together, new int[] {wordClass}, 0, false, false, false, null);
   }
 
   private static WordEntry stranger(String raw) {

@@ -53,6 +53,13 @@ final class WordEntry {
     this.meant = meant;
   }
 
+  /** Tells whether this is the word of a text between two offsets. */
+  boolean is(String text, int start, int end, int textHash) {
+    return hash == textHash
+        && raw.length() == end - start
+        && text.regionMatches(start, raw, 0, end - start);
+  }
+
   boolean isKnown() {
     return classes.length > 1 || classes[0] != 0;
   }

@@ -88,7 +88,7 @@ public record Rubric(
     }
 
     /**
-     * Sets the question's text.
+     * Sets the question's text; without it the text is empty, which only a file must not leave it.
      *
      * @param value the text
      * @return this

@@ -193,7 +193,7 @@ final class RubricLoader {
     Lines lines = new Lines(before);
     int line = lines.line(before.length());
     int column = lines.column(before.length());
-    String hex = HexFormat.of().withUpperCase().withPrefix("0x").formatHex(malformed);
+    String hex = HexFormat.ofDelimiter(" ").withUpperCase().withPrefix("0x").formatHex(malformed);
     faults.add(new Fault(name, line, column, "the text is not UTF-8", hex, ""));
   }
 

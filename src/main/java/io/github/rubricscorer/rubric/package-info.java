@@ -4,10 +4,17 @@
  * <p>A {@link io.github.rubricscorer.rubric.Rubric} belongs to one question and lists {@link
  * io.github.rubricscorer.rubric.Concept concepts}; a concept lists {@link
  * io.github.rubricscorer.rubric.Synonym synonyms}, written in the notation of {@link
- * io.github.rubricscorer.rubric.SynonymPattern}. Rubrics are read from JSON files or built in Java.
- * A faulty file never loads in part: every fault of every file is collected as a {@link
+ * io.github.rubricscorer.rubric.SynonymPattern}. Rubrics are read from JSON files or built in Java;
+ * a {@link io.github.rubricscorer.rubric.RubricSet} holds those that belong together, with the
+ * {@link io.github.rubricscorer.rubric.Vocabulary} that they share. It never holds a part of a
+ * faulty file: every fault of every file is collected as a {@link
  * io.github.rubricscorer.rubric.Fault} and thrown in one {@link
  * io.github.rubricscorer.rubric.RubricException}.
+ *
+ * <p>A file is read in three steps. A tree of JSON values keeps where each stands; the reader makes
+ * the model of it, and puts something harmless in place of what it cannot read; the checks go over
+ * the model, of a file or built in Java, and name its parts by JSON Pointers, which the tree turns
+ * back into lines and columns.
  *
  * <p>Nothing here knows how text is analysed. Faults that only the analyzer can see, such as a
  * synonym without a word in it, are found when a scorer is made and are reported in the same form.

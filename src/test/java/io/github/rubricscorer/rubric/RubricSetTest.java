@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,8 @@ final class RubricSetTest {
         ]
       }
       """;
+
+  private static final String NOISE = "{}[]\",:\\&()<>.*=0-e ";
 
   @TempDir Path directory;
 
@@ -213,7 +217,7 @@ final class RubricSetTest {
             a.json:1:18: error: the text is not UTF-8, '0xE9'\
             """);
     assertThatThrownBy(() -> RubricSet.read(Map.of("a.json", utf8(MINIMAL), "vocabulary.txt", cut)))
-        .hasMessage("vocabulary.txt:2:2: error: the text is not UTF-8, '0xF00x9F'");
+        .hasMessage("vocabulary.txt:2:2: error: the text is not UTF-8, '0xF0 0x9F'");
   }
 
   @Test
@@ -250,7 +254,7 @@ final class RubricSetTest {
         .hasToString("spikes.json:12:50: error: no word, 'peak' (at /concepts/0/synonyms/2/of/2)");
     assertThat(set.fault("spikes", "/concepts/0/partial/0/synonyms/1", "no word", "later"))
         .hasToString(
-            "spikes.json:14:60: error: no word, 'later' (at /concepts/0/partial/0/synonyms/1)");
+            "spikes.json:14:58: error: no word, 'later' (at /concepts/0/partial/0/synonyms/1)");
     assertThat(set.fault("spikes", "/terms/broker/1", "no word", "SQS"))
         .hasToString("spikes.json:6:34: error: no word, 'SQS' (at /terms/broker/1)");
     assertThat(set.fault("spikes", "/concepts/1/synonyms/7", "nothing to match", ""))
@@ -328,6 +332,44 @@ final class RubricSetTest {
 
     assertThatThrownBy(() -> RubricSet.of(List.of(rubric.build()), Vocabulary.EMPTY))
         .hasMessageStartingWith("chain: error: circular impliedBy: c0 -> c19999 -> c19998 -> ");
+  }
+
+  @Test
+  void whateverIsInAFileItEndsInARubricOrInFaultsOfOneLineEach() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int round = 0; round < 3_000; round++) {
+      byte[] mutant = mutant(utf8(FULL), random);
+      String reproduce = "seed " + seed + ", round " + round + ": ";
+      try {
+        RubricSet.read(Map.of("a.json", mutant, "next.json", utf8(MINIMAL)));
+      } catch (RubricException e) {
+        assertThat(e.faults())
+            .as("%s%s", reproduce, e.getMessage())
+            .isNotEmpty()
+            .allSatisfy(fault ->
+                assertThat(fault.toString()).matches("a\\.json:[0-9]+:[0-9]+: error: \\P{Cc}+"));
+      } catch (RuntimeException e) {
+        throw new AssertionError(reproduce + new String(mutant, StandardCharsets.UTF_8), e);
+      }
+    }
+  }
+
+  /** Copies a piece of a text to another place, cuts a piece out, or changes bytes. */
+  private static byte[] mutant(byte[] text, Random random) {
+    byte[] mutant = text.clone();
+    int changes = 1 + random.nextInt(3);
+    for (int i = 0; i < changes; i++) {
+      int at = random.nextInt(mutant.length);
+      int length = Math.min(1 + random.nextInt(20), mutant.length - at);
+      switch (random.nextInt(4)) {
+        case 0 -> mutant[at] = (byte) random.nextInt(256);
+        case 1 -> mutant[at] = (byte) NOISE.charAt(random.nextInt(NOISE.length()));
+        case 2 -> System.arraycopy(text, random.nextInt(text.length - length), mutant, at, length);
+        default -> Arrays.fill(mutant, at, at + length, (byte) ' ');
+      }
+    }
+    return mutant;
   }
 
   private static Synonym several(int atLeast, Extent within, String... patterns) {
