@@ -78,7 +78,7 @@ final class Reading {
     for (int i = 0; i < wordCount; i++) {
       WordEntry word = word(i);
       between = Math.max(between, wordBoundary[i]);
-      if (BOUNDARIES[between].compareTo(Boundary.CLAUSE) >= 0) {
+      if (!BOUNDARIES[between].joinsPhrase()) {
         state = PhraseAutomaton.START;
       }
       if (word.filler && !automaton.goesOn(state, word.classes[0])
@@ -109,6 +109,7 @@ final class Reading {
     }
   }
 
+  /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
   private void findCues(PhraseAutomaton automaton) {
     int state = PhraseAutomaton.START;
     int positions = size;

@@ -9,8 +9,9 @@ import java.util.Objects;
  * <table>
  * <caption>The notation</caption>
  * <tr><th>Pattern</th><th>Matches</th><th>Example</th></tr>
- * <tr><td>{@code word word}</td><td>the words in order, side by side, whatever their inflection,
- *   case, accents, and whether they are written apart, with hyphens or joined</td>
+ * <tr><td>{@code word word}</td><td>the words in order, side by side (not over a comma or the end of
+ *   a clause), whatever their inflection, case, accents, and whether they are written apart, with
+ *   hyphens or joined</td>
  *   <td>{@code read replica} finds read-replicas, ReadReplica, readreplica</td></tr>
  * <tr><td>{@code (a|b c)}</td><td>one of the alternatives</td>
  *   <td>{@code circuit (breaker|breaking)}</td></tr>

@@ -22,11 +22,12 @@ public enum Boundary {
 
   /**
    * Tells whether two words with this boundary between them can stand side by side in a phrase.
+   * Commas part the items of a list, brackets often hold the rest of a word.
    *
-   * @return true up to {@link #CLOSING}
+   * @return true for nothing and for brackets
    */
   public boolean joinsPhrase() {
-    return compareTo(CLAUSE) < 0;
+    return this == NONE || this == OPENING || this == CLOSING;
   }
 
   /**

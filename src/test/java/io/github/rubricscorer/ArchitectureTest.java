@@ -1,0 +1,81 @@
+package io.github.rubricscorer;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Imports go one way, and each library stays where it belongs. */
+class ArchitectureTest {
+  private static final String BASE = "io.github.rubricscorer";
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(BASE);
+
+  @Test
+  void importsGoOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage(BASE + "..")
+        .optionalLayer("cli").definedBy(BASE + ".cli..")
+        .optionalLayer("report").definedBy(BASE + ".report..")
+        .optionalLayer("testing").definedBy(BASE + ".testing..")
+        .optionalLayer("evaluation").definedBy(BASE + ".evaluation..")
+        .optionalLayer("feedback").definedBy(BASE + ".feedback..")
+        .layer("root").definedBy(BASE)
+        .layer("match").definedBy(BASE + ".match..")
+        .layer("text").definedBy(BASE + ".text..")
+        .layer("rubric").definedBy(BASE + ".rubric..")
+        .layer("distance").definedBy(BASE + ".distance..")
+        .layer("result").definedBy(BASE + ".result..")
+        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "testing", "evaluation")
+        .whereLayer("testing").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("evaluation").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("feedback")
+        .mayOnlyBeAccessedByLayers("cli", "report", "testing", "evaluation")
+        .whereLayer("root")
+        .mayOnlyBeAccessedByLayers("cli", "report", "testing", "evaluation", "feedback")
+        .whereLayer("match").mayOnlyBeAccessedByLayers("root")
+        .whereLayer("text").mayOnlyBeAccessedByLayers("match")
+        .check(MAIN);
+  }
+
+  @Test
+  void packagesHaveNoCircles() {
+    slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void luceneStaysInTextAndMatch() {
+    noClasses()
+        .that().resideOutsideOfPackages(BASE + ".text..", BASE + ".match..")
+        .should().dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+        .check(MAIN);
+  }
+
+  @Test
+  void theCoreKnowsNoJsonBeyondTheRubricReader() {
+    noClasses()
+        .that().resideInAnyPackage(BASE, BASE + ".match..", BASE + ".text..", BASE + ".result..")
+        .should().dependOnClassesThat(resideInAPackage("tools.jackson.."))
+        .check(MAIN);
+  }
+
+  @Test
+  void classesAreFinal() {
+    classes()
+        .that().areNotInterfaces().and().areNotAnonymousClasses().and().areNotEnums()
+        .and().doNotHaveSimpleName("package-info")
+        .should().haveModifier(JavaModifier.FINAL)
+        .check(MAIN);
+  }
+}
