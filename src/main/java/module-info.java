@@ -14,4 +14,10 @@ module io.github.rubricscorer {
   exports io.github.rubricscorer;
   exports io.github.rubricscorer.result;
   exports io.github.rubricscorer.rubric;
+  exports io.github.rubricscorer.feedback;
+  exports io.github.rubricscorer.report;
+  exports io.github.rubricscorer.testing;
+
+  opens io.github.rubricscorer.cli to
+      info.picocli;
 }

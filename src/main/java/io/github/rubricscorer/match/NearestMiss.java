@@ -12,7 +12,6 @@ import io.github.rubricscorer.rubric.Synonym;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +24,7 @@ import java.util.stream.IntStream;
  */
 final class NearestMiss {
   private static final int MANY = 3;
+  private static final int LONGEST_SHOWN = 60;
 
   private final Rubric rubric;
   private final Program program;
@@ -132,8 +132,8 @@ final class NearestMiss {
     String some =
         concept.synonyms().stream()
             .limit(MANY)
-            .map(Synonym::notation)
-            .collect(Collectors.joining("', '", "'", "'"));
+            .map(synonym -> shortened(synonym.notation()))
+            .collect(Collectors.joining(", "));
     int more = concept.synonyms().size() - MANY;
     String rest = more > 0 ? " or %d more".formatted(more) : "";
     return new Miss(
@@ -187,19 +187,18 @@ final class NearestMiss {
 
   private String lacking(Candidate candidate) {
     return candidate.lacking.stream()
-        .map(fragment -> shortened(program.fragments().get(fragment)))
+        .map(fragment -> shortened(program.notations().get(fragment)))
         .distinct()
         .collect(Collectors.joining(" and "));
   }
 
   /** A long choice is shown by its first options. */
-  private static String shortened(String fragment) {
-    String text = fragment.toLowerCase(Locale.ROOT);
-    if (text.length() <= 60) {
-      return "'" + text + "'";
+  private static String shortened(String notation) {
+    if (notation.length() <= LONGEST_SHOWN) {
+      return "'" + notation + "'";
     }
-    int cut = text.lastIndexOf('|', 60);
-    return "'" + text.substring(0, cut > 0 ? cut : 60) + "|...'";
+    int cut = notation.lastIndexOf('|', LONGEST_SHOWN);
+    return "'" + notation.substring(0, cut > 0 ? cut : LONGEST_SHOWN) + "|...)'";
   }
 
   /** Whether two neighbouring runs of a phrase are there in the opposite order, in one sentence. */

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param plans one per synonym, in the order in which they were given
  * @param triggers for each fragment, the plans that need it
  * @param phraseCount the number of different phrases in the plans
- * @param fragments each fragment in readable form
+ * @param fragments each fragment as it was compiled: stems, prefixes, exact forms
+ * @param notations each fragment as a synonym has it
  * @param joined the surfaces of the words that a joined form stands for, by the form's stem
  * @param surfaces the patterns' words and joined forms, lower case, inflection kept
  * @param prefixes the patterns' prefixes
@@ -25,6 +26,7 @@ record Program(
     int[][] triggers,
     int phraseCount,
     List<String> fragments,
+    List<String> notations,
     Map<String, List<String>> joined,
     List<String> surfaces,
     List<String> prefixes) {

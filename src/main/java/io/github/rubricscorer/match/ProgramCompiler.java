@@ -59,6 +59,7 @@ final class ProgramCompiler {
   private final PhraseAutomaton.Builder automaton = new PhraseAutomaton.Builder(labels);
   private final Map<String, Integer> fragments = new LinkedHashMap<>();
   private final List<String> fragmentTexts = new ArrayList<>();
+  private final List<String> notations = new ArrayList<>();
   private final Map<String, Plan.Phrase> phrases = new LinkedHashMap<>();
 
   ProgramCompiler(Map<String, List<String>> terms, Vocabulary vocabulary) {
@@ -110,6 +111,7 @@ final class ProgramCompiler {
         triggers(plans),
         phrases.size(),
         List.copyOf(fragmentTexts),
+        List.copyOf(notations),
         Map.copyOf(table),
         List.copyOf(surfaces),
         List.copyOf(prefixes));
@@ -369,6 +371,7 @@ final class ProgramCompiler {
         key -> {
           int fragment = fragments.size();
           fragmentTexts.add(key);
+          notations.add(run.toString());
           automaton.add(accepted, fragment);
           if (automaton.size() > MAX_NODES) {
             throw new IllegalStateException("more than " + MAX_NODES + " words in the synonyms");

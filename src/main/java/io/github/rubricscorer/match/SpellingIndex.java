@@ -2,6 +2,7 @@ package io.github.rubricscorer.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,265 +11,409 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Tells which of a rubric's words a misspelt word stands for: "circut" for "circuit", "throtling" for
+ * "throttling".
+ *
+ * <p>A wrong correction invents evidence, a missed one costs a synonym, so the rules prefer to miss.
+ * A <em>slip</em> is a letter left out, a letter added, two neighbours swapped (Damerau 1964), or a
+ * letter put for one that sounds alike: a vowel for a vowel, a consonant for one of its Soundex group
+ * (Russell 1918). Any other replaced letter is two slips, one left out and one added: of the
+ * corrections that a plain edit distance makes of names, of rare words and of misspelt words that
+ * the rubric does not have, most are of that kind. No letter takes part in two slips (optimal string
+ * alignment). By the number of letters of the rubric's word:
+ *
+ * <table>
+ * <caption>What may differ</caption>
+ * <tr><th>letters</th><th>slips</th><th>allowed</th></tr>
+ * <tr><td>up to 4</td><td>none</td><td>never corrected, neither from nor to</td></tr>
+ * <tr><td>5, 6</td><td>1</td><td>left out, added or swapped, but not at the end</td></tr>
+ * <tr><td>7</td><td>1</td><td>also sounding alike, but not at the end</td></tr>
+ * <tr><td>8</td><td>1</td><td>also at the end</td></tr>
+ * <tr><td>9 and more</td><td>2</td><td>all</td></tr>
+ * </table>
+ *
+ * <p>"Not at the end" spares the last letter unless it is swapped or doubles the one before. The
+ * first letter is always kept: writers rarely miss it (Pollock and Zamora 1984). Words of letters
+ * other than a to z, and words longer than 40 letters, are left alone.
+ *
+ * <p>Each word also stands for its regular inflections. The ending itself has to be spelled right and
+ * the rules above apply to what is before it, so that "messageid" is not read as "messaged". Two
+ * words that a rubric's author wrote apart and that are looked for written together as well ("stand
+ * down", "standdown") resemble too much: they need 9 letters and may have one slip only.
+ *
+ * <p>Fewer slips win, at equal slips the word with the same last letter; where two words of the rubric
+ * are still equally near, neither is meant. A word that is right (of the rubric, an inflection of
+ * such a word, or one of {@link CommonWords}) is not corrected.
+ *
+ * <p>Lookup is by deletion neighbourhoods (Bocek, Hunt and Stiller 2007, "Fast Similarity Search in
+ * Large Dictionaries"): two words within n slips become equal when up to n letters are taken out of
+ * each, so the index has the hashes of what remains of its words, and asks for those of what remains
+ * of the other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds the number
+ * of hashes per word by a constant. What the hashes propose is then compared letter by letter.
+ *
+ * <p>Immutable and thread-safe. An entry takes four bytes, a word about fifteen entries.
+ */
 final class SpellingIndex {
-  static int SHORTEST_TARGET = 5;
-  static int SHORTEST_SURFACE = 4;
-  static int LONG_WORD = 9;
-  static int LONGEST = 40;
-  static int KEY_LETTERS = 6;
-  static boolean BY_FORM = true;
-  static boolean GUARD = true;
+  private static final int SHORTEST = 5;
+  private static final int SOUNDS_COUNT_FROM = 7;
+  private static final int ENDS_MAY_DIFFER_FROM = 8;
+  private static final int TWO_SLIPS_FROM = 9;
+  private static final int LONGEST = 40;
+  private static final int KEY_LETTERS = 6;
 
+  /** The Soundex group of each letter from a to z; vowels and y are 0, h and w are like no other. */
+  private static final String SOUNDS = "0123012h02245501262301w202";
+
+  private static final int MOST_KEYS = 128;
+
+  /** The words written as one, then those written together. */
   private final String[] words;
-  private final int[] starts;
+
+  private final int firstJoined;
+
+  /** Each entry has a word's number in its low bits and a key's high bits in the others. */
   private final int[] entries;
+
+  /** Where the entries of the keys with the same high bits begin. */
+  private final int[] buckets;
+
   private final int bucketShift;
-  private final int idMask;
+  private final int numberMask;
 
-  private SpellingIndex(String[] words) {
-    this.words = words;
-    idMask = Math.max(1, Integer.highestOneBit(Math.max(1, words.length)) * 2) - 1;
-    IntList keys = new IntList();
-    IntList ids = new IntList();
-    IntList own = new IntList();
-    for (int id = 0; id < words.length; id++) {
-      own.size = 0;
-      String previous = "";
-      for (String form : forms(words[id])) {
-        String p = form.substring(0, Math.min(form.length(), KEY_LETTERS));
-        if (!p.equals(previous)) {
-          deletions(p, edits(words[id], form), own::add);
-          previous = p;
-        }
-      }
-      Arrays.sort(own.values, 0, own.size);
-      for (int i = 0; i < own.size; i++) {
-        if (i == 0 || own.values[i] != own.values[i - 1]) {
-          keys.add(own.values[i]);
-          ids.add(id);
-        }
-      }
+  private SpellingIndex(List<String> single, List<String> joined) {
+    List<String> both = new ArrayList<>(single);
+    both.addAll(joined);
+    words = both.toArray(String[]::new);
+    firstJoined = single.size();
+    int[][] keys = new int[words.length][];
+    int count = 0;
+    for (int number = 0; number < words.length; number++) {
+      keys[number] = keys(number);
+      count += keys[number].length;
     }
-    int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(keys.size));
-    bucketShift = 32 - bits;
-    starts = new int[(1 << bits) + 1];
-    for (int i = 0; i < keys.size; i++) {
-      starts[(keys.values[i] >>> bucketShift) + 1]++;
-    }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
-    int[] next = starts.clone();
-    entries = new int[keys.size];
-    for (int i = 0; i < keys.size; i++) {
-      entries[next[keys.values[i] >>> bucketShift]++] = keys.values[i] & ~idMask | ids.values[i];
-    }
+    numberMask = -1 >>> Integer.numberOfLeadingZeros(Math.max(1, words.length));
+    bucketShift = Integer.numberOfLeadingZeros(Math.max(1, count));
+    buckets = new int[(-1 >>> bucketShift) + 2];
+    entries = new int[count];
+    fill(keys);
   }
 
-  long bytes() {
-    return 4L * (starts.length + entries.length + words.length);
-  }
-  int size() { return words.length; }
-  int entryCount() { return entries.length; }
-
+  /**
+   * Makes an index.
+   *
+   * @param words the words that an answer may misspell, lower case, in any order, joined forms
+   *     included; those that no correction can lead to are passed over
+   */
   static SpellingIndex of(Collection<String> words) {
+    Set<String> all = new HashSet<>(words);
     Set<String> targets = new TreeSet<>();
-    for (String word : words) {
-      if (word.length() >= SHORTEST_TARGET && word.length() <= LONGEST && isPlain(word)) {
-        targets.add(word);
-      }
-    }
     Set<String> inflected = new HashSet<>();
-    for (String word : targets) {
-      List<String> forms = forms(word);
-      inflected.addAll(forms.subList(1, forms.size()));
+    for (String word : all) {
+      if (isSpellable(word)) {
+        targets.add(word);
+        List<Form> forms = forms(word);
+        for (Form form : forms.subList(1, forms.size())) {
+          inflected.add(form.text());
+        }
+      }
     }
     targets.removeAll(inflected);
-    return new SpellingIndex(targets.toArray(String[]::new));
+    List<String> single = new ArrayList<>();
+    List<String> joined = new ArrayList<>();
+    for (String word : targets) {
+      if (!isJoined(word, all)) {
+        single.add(word);
+      } else if (word.length() >= TWO_SLIPS_FROM) {
+        joined.add(word);
+      }
+    }
+    return new SpellingIndex(single, joined);
   }
 
-  static boolean isPlain(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (c < 'a' || c > 'z') return false;
+  /**
+   * Returns the rubric's word that a word of an answer stands for.
+   *
+   * @param surface the word, lower case, inflection kept
+   * @return one of the rubric's words or its inflection, or null where the word is right or means
+   *     none of them
+   */
+  @Nullable String correct(String surface) {
+    if (!isSpellable(surface)) {
+      return null;
+    }
+    Nearest nearest = new Nearest(surface);
+    int slips = surface.length() >= TWO_SLIPS_FROM - 2 ? 2 : 1;
+    forEachKey(surface, slips, key -> propose(key, nearest));
+    String meant = nearest.meant();
+    return meant == null || CommonWords.contains(surface) ? null : meant;
+  }
+
+  private static boolean isSpellable(String word) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
     }
     return true;
   }
 
-  static int edits(String word, String form) {
-    return (BY_FORM ? form : word).length() >= LONG_WORD ? 2 : 1;
-  }
-
-  @Nullable String correct(String surface) {
-    int length = surface.length();
-    if (length < SHORTEST_SURFACE || length > LONGEST || !isPlain(surface)) {
-      return null;
+  private static boolean isJoined(String word, Set<String> words) {
+    for (int i = 2; i <= word.length() - 2; i++) {
+      if (words.contains(word.substring(0, i)) && words.contains(word.substring(i))) {
+        return word.length() >= TWO_SLIPS_FROM || !CommonWords.contains(word);
+      }
     }
-    Nearest nearest = new Nearest(surface);
-    deletions(surface, length >= LONG_WORD - 2 ? 2 : 1, key -> look(key, nearest));
-    lastTie = !nearest.exact && nearest.tie ? nearest.form + "|" + nearest.tieForm : null;
-    String r = nearest.exact || nearest.tie ? null : nearest.form;
-    return r == null || GUARD && CommonWords.contains(surface) ? null : r;
+    return false;
   }
 
-  static int candidates; static String lastTie;
-  private void look(int key, Nearest nearest) {
-    int bucket = key >>> bucketShift;
-    for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-      if (((entries[i] ^ key) & ~idMask) == 0) {
-        nearest.offer(entries[i] & idMask);
+  private int slipsAllowed(int number) {
+    return number < firstJoined && words[number].length() >= TWO_SLIPS_FROM ? 2 : 1;
+  }
+
+  // Keys.
+
+  private int[] keys(int number) {
+    int[] keys = new int[MOST_KEYS];
+    int[] size = new int[1];
+    String before = "";
+    for (Form form : forms(words[number])) {
+      String text = form.text();
+      String beginning = text.substring(0, Math.min(text.length(), KEY_LETTERS));
+      if (!beginning.equals(before)) {
+        forEachKey(beginning, slipsAllowed(number), key -> keys[size[0]++] = key);
+        before = beginning;
+      }
+    }
+    Arrays.sort(keys, 0, size[0]);
+    int distinct = 1;
+    for (int i = 1; i < size[0]; i++) {
+      if (keys[i] != keys[i - 1]) {
+        keys[distinct++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, distinct);
+  }
+
+  private void fill(int[][] keys) {
+    for (int[] ofWord : keys) {
+      for (int key : ofWord) {
+        buckets[(key >>> bucketShift) + 1]++;
+      }
+    }
+    for (int i = 1; i < buckets.length; i++) {
+      buckets[i] += buckets[i - 1];
+    }
+    int[] next = buckets.clone();
+    for (int number = 0; number < keys.length; number++) {
+      for (int key : keys[number]) {
+        entries[next[key >>> bucketShift]++] = key & ~numberMask | number;
       }
     }
   }
 
-  final class Nearest {
-    final String surface;
-    long @Nullable [] seen;
-    int distance = 3;
-    @Nullable String form;
-    int owner = -1;
-    boolean tie;
-    boolean exact;
-    String tieForm;
+  private void propose(int key, Nearest nearest) {
+    int bucket = key >>> bucketShift;
+    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+      if (((entries[i] ^ key) & ~numberMask) == 0) {
+        nearest.consider(entries[i] & numberMask);
+      }
+    }
+  }
+
+  /** Hashes the first letters without none, one or two of them; the first of all always stays. */
+  private static void forEachKey(String word, int slips, IntConsumer action) {
+    int length = Math.min(word.length(), KEY_LETTERS);
+    action.accept(key(word, length, 0, 0));
+    for (int i = 1; i < length; i++) {
+      action.accept(key(word, length, i, 0));
+      for (int j = i + 1; slips == 2 && j < length; j++) {
+        action.accept(key(word, length, i, j));
+      }
+    }
+  }
+
+  private static int key(String word, int length, int without, int orWithout) {
+    int hash = word.charAt(0);
+    for (int i = 1; i < length; i++) {
+      if (i != without && i != orWithout) {
+        hash = 31 * hash + word.charAt(i);
+      }
+    }
+    return hash * 0x9E3779B9;
+  }
+
+  // Inflection.
+
+  /** The word itself, then its regular inflections; none where it seems to be inflected already. */
+  private static List<Form> forms(String word) {
+    List<Form> forms = new ArrayList<>(6);
+    forms.add(new Form(word, ""));
+    char last = word.charAt(word.length() - 1);
+    char before = word.charAt(word.length() - 2);
+    String shorter = word.substring(0, word.length() - 1);
+    if (word.endsWith("ing")
+        || word.endsWith("ed")
+        || word.endsWith("ly")
+        || last == 's' && before != 's') {
+      return forms;
+    }
+    if (last == 'y' && !isVowel(before)) {
+      forms.add(new Form(shorter, "ies"));
+      forms.add(new Form(shorter, "ied"));
+    } else if (last == 'e') {
+      forms.add(new Form(word, "s"));
+      forms.add(new Form(shorter, "ed"));
+      forms.add(new Form(shorter, "ing"));
+    } else {
+      boolean hisses =
+          "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
+      forms.add(new Form(word, hisses ? "es" : "s"));
+      forms.add(new Form(word, "ed"));
+      if (!isVowel(last)
+          && "hwxy".indexOf(last) < 0
+          && isVowel(before)
+          && !isVowel(word.charAt(word.length() - 3))) {
+        forms.add(new Form(word + last, "ed"));
+        forms.add(new Form(word + last, "ing"));
+      }
+    }
+    if (last != 'e' || isVowel(before)) {
+      forms.add(new Form(word, "ing"));
+    }
+    return forms;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
+  }
+
+  /** A form of a word: {@code throttl} and {@code ing}. */
+  private record Form(String stem, String ending) {
+    String text() {
+      return stem + ending;
+    }
+
+    int length() {
+      return stem.length() + ending.length();
+    }
+  }
+
+  // Comparison.
+
+  /** The nearest word so far. */
+  private final class Nearest {
+    private final String surface;
+    private final BitSet considered = new BitSet();
+    private int distance = Integer.MAX_VALUE;
+    private int number = -1;
+    private @Nullable Form form;
+    private boolean contested;
 
     Nearest(String surface) {
       this.surface = surface;
     }
 
-    void offer(int id) {
-      if (seen == null) seen = new long[words.length + 63 >> 6];
-      if ((seen[id >> 6] & 1L << id) != 0) return;
-      seen[id >> 6] |= 1L << id;
-      candidates++;
-      String word = words[id];
-      if (word.charAt(0) != surface.charAt(0)) return;
-      for (String f : forms(word)) {
-        int k = edits(word, f);
-        if (Math.abs(f.length() - surface.length()) > k) continue;
-        int d;
-        if (SUFFIX && f != word) {
-          String suf = f.endsWith("ing") ? "ing" : f.endsWith("ed") ? "ed" : f.endsWith("ies") ? "ies" : f.equals(word + "es") ? "es" : "s";
-          if (!surface.endsWith(suf)) continue;
-          END = ENDSTEM && f.startsWith(word);
-          d = distance(surface.substring(0, surface.length() - suf.length()), 1, f.substring(0, f.length() - suf.length()), 1, k);
-        } else {
-          END = true;
-          d = distance(surface, 1, f, 1, k);
-        }
-        if (d > k) continue;
-        if (d == 0) exact = true;
-        if (d < distance) {
-          distance = d;
-          form = f;
-          owner = id;
-          tie = false;
-        } else if (d == distance && owner != id) {
-          tie = true;
-          tieForm = f;
+    void consider(int candidate) {
+      String word = words[candidate];
+      if (considered.get(candidate) || word.charAt(0) != surface.charAt(0)) {
+        return;
+      }
+      considered.set(candidate);
+      int allowed = slipsAllowed(candidate);
+      for (Form other : forms(word)) {
+        if (Math.abs(other.length() - surface.length()) <= allowed
+            && surface.endsWith(other.ending())) {
+          int slips = Alignment.of(surface, word, other).slips(1, 1, allowed);
+          if (slips <= allowed) {
+            compare(candidate, other, slips);
+          }
         }
       }
     }
-  }
 
-  static boolean SUFFIX = true, END = true, ENDSTEM = true;
-  static int SUBST=2, ALIKE=1, VOWEL=1, END_UNDER=8, VOWEL_UNDER=0, ALIKE_UNDER=0;
-  static int distance(String a, int i, String b, int j, int limit) {
-    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
-      i++;
-      j++;
-    }
-    int leftA = a.length() - i;
-    int leftB = b.length() - j;
-    if (leftA == 0 && leftB == 0) return 0;
-    if (limit == 0) {
-      return 1;
-    }
-    int best = limit + 1;
-    boolean sh = END && b.length() < END_UNDER;
-    if (leftA > 0 && leftB > 0) {
-      int c = cost(a.charAt(i), b.charAt(j), b.length());
-      if (sh && (leftA == 1 || leftB == 1)) c = 3;
-      if (c <= limit) best = Math.min(best, c + distance(a, i + 1, b, j + 1, limit - c));
-    }
-    if (leftA > 0 && !(sh && leftA == 1 && a.charAt(i) != a.charAt(i - 1))) best = Math.min(best, 1 + distance(a, i + 1, b, j, limit - 1));
-    if (leftB > 0 && !(sh && leftB == 1 && b.charAt(j) != b.charAt(j - 1))) best = Math.min(best, 1 + distance(a, i, b, j + 1, limit - 1));
-    if (leftA > 1 && leftB > 1 && a.charAt(i) == b.charAt(j + 1) && a.charAt(i + 1) == b.charAt(j)) {
-      best = Math.min(best, 1 + distance(a, i + 2, b, j + 2, limit - 1));
-    }
-    return best;
-  }
-  static boolean vow(char c){return "aeiouy".indexOf(c)>=0;}
-  static int cost(char a, char b, int n) {
-    if (vow(a) && vow(b)) return n < VOWEL_UNDER ? 3 : VOWEL;
-    for (String g : new String[] {"ckqsxz","gj","fvpb","mn","dt","vw"}) if (g.indexOf(a) >= 0 && g.indexOf(b) >= 0) return n < ALIKE_UNDER ? 3 : ALIKE;
-    return SUBST;
-  }
-
-  static void deletions(String word, int most, IntConsumer keys) {
-    int length = Math.min(word.length(), KEY_LETTERS);
-    keys.accept(key(word, length, 0, 0));
-    for (int i = 1; i < length; i++) {
-      keys.accept(key(word, length, i, 0));
-      for (int j = i + 1; most == 2 && j < length; j++) {
-        keys.accept(key(word, length, i, j));
+    private void compare(int candidate, Form other, int slips) {
+      String text = other.text();
+      boolean sameEnd = surface.charAt(surface.length() - 1) == text.charAt(text.length() - 1);
+      int otherDistance = 2 * slips + (sameEnd ? 0 : 1);
+      if (otherDistance < distance) {
+        distance = otherDistance;
+        number = candidate;
+        form = other;
+        contested = false;
+      } else if (otherDistance == distance && candidate != number) {
+        contested = true;
       }
     }
+
+    @Nullable String meant() {
+      return form == null || distance == 0 || contested ? null : form.text();
+    }
   }
 
-  private static int key(String word, int length, int skip, int skipToo) {
-    int h = word.charAt(0);
-    for (int i = 1; i < length; i++) {
-      if (i != skip && i != skipToo) {
-        h = 31 * h + word.charAt(i);
+  /**
+   * A word, up to its ending, beside the form that it may stand for.
+   *
+   * @param sounds whether a letter may stand for one that sounds alike
+   * @param keepsEnd whether the last letter has to stay
+   */
+  private record Alignment(
+      String written, int end, String meant, boolean sounds, boolean keepsEnd) {
+    static Alignment of(String surface, String word, Form form) {
+      return new Alignment(
+          surface,
+          surface.length() - form.ending().length(),
+          form.stem(),
+          word.length() >= SOUNDS_COUNT_FROM,
+          word.length() < ENDS_MAY_DIFFER_FROM && form.stem().startsWith(word));
+    }
+
+    /** Counts the slips from here on; more than allowed where there are too many. */
+    int slips(int i, int j, int allowed) {
+      while (i < end && j < meant.length() && written.charAt(i) == meant.charAt(j)) {
+        i++;
+        j++;
       }
-    }
-    return h * 0x9E3779B9;
-  }
-
-  static List<String> forms(String w) {
-    List<String> forms = new ArrayList<>(8);
-    forms.add(w);
-    int n = w.length();
-    char last = w.charAt(n - 1);
-    char before = w.charAt(n - 2);
-    if (w.endsWith("ing") || w.endsWith("ed") || w.endsWith("ly") || last == 's' && before != 's') {
-      return forms;
-    }
-    if (last == 'y' && !vowel(before)) {
-      String stem = w.substring(0, n - 1);
-      forms.add(stem + "ies");
-      forms.add(stem + "ied");
-      forms.add(w + "ing");
-    } else if (last == 'e') {
-      String stem = w.substring(0, n - 1);
-      forms.add(w + "s");
-      forms.add(w + "d");
-      forms.add(stem + "ing");
-      if (vowel(before) ) forms.add(w + "ing");
-    } else {
-      boolean hiss = last == 's' || last == 'x' || last == 'z' || last == 'h' && (before == 'c' || before == 's');
-      forms.add(w + (hiss ? "es" : "s"));
-      forms.add(w + "ed");
-      forms.add(w + "ing");
-      if (!vowel(last) && vowel(before) && !vowel(w.charAt(n - 3)) && "hwxy".indexOf(last) < 0) {
-        forms.add(w + last + "ed");
-        forms.add(w + last + "ing");
+      int more = end - i;
+      int moreMeant = meant.length() - j;
+      if (more == 0 && moreMeant == 0) {
+        return 0;
       }
+      if (allowed == 0) {
+        return 1;
+      }
+      int fewest = allowed;
+      if (more > 0 && mayDiffer(written, i, end)) {
+        fewest = Math.min(fewest, slips(i + 1, j, allowed - 1));
+      }
+      if (moreMeant > 0 && mayDiffer(meant, j, meant.length())) {
+        fewest = Math.min(fewest, slips(i, j + 1, allowed - 1));
+      }
+      if (more > 0 && moreMeant > 0 && soundAlike(i, j)) {
+        fewest = Math.min(fewest, slips(i + 1, j + 1, allowed - 1));
+      }
+      if (more > 1 && moreMeant > 1 && swapped(i, j)) {
+        fewest = Math.min(fewest, slips(i + 2, j + 2, allowed - 1));
+      }
+      return 1 + fewest;
     }
-    return forms;
-  }
 
-  static boolean vowel(char c) {
-    return "aeiou".indexOf(c) >= 0;
-  }
+    private boolean mayDiffer(String word, int at, int end) {
+      return !keepsEnd || at < end - 1 || word.charAt(at) == word.charAt(at - 1);
+    }
 
-  static final class IntList {
-    int[] values = new int[256];
-    int size;
+    private boolean soundAlike(int i, int j) {
+      boolean last = i == end - 1 || j == meant.length() - 1;
+      return sounds
+          && !(keepsEnd && last)
+          && SOUNDS.charAt(written.charAt(i) - 'a') == SOUNDS.charAt(meant.charAt(j) - 'a');
+    }
 
-    void add(int v) {
-      if (size == values.length) values = Arrays.copyOf(values, 2 * size);
-      values[size++] = v;
+    private boolean swapped(int i, int j) {
+      return written.charAt(i) == meant.charAt(j + 1) && written.charAt(i + 1) == meant.charAt(j);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.rubricscorer.rubric;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A pattern over the words of an answer, read from the synonym notation.
@@ -123,6 +124,12 @@ public record SynonymPattern(String notation, List<Phrase> phrases, List<Integer
         throw new IllegalArgumentException("a run needs an item");
       }
     }
+
+    /** Returns the run in the notation. */
+    @Override
+    public String toString() {
+      return items.stream().map(Item::toString).collect(Collectors.joining(" "));
+    }
   }
 
   /** A word or something that stands for one. */
@@ -140,6 +147,16 @@ public record SynonymPattern(String notation, List<Phrase> phrases, List<Integer
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(form, "form");
     }
+
+    /** Returns the word with the signs of its form, without escapes. */
+    @Override
+    public String toString() {
+      return switch (form) {
+        case INFLECTED -> text;
+        case PREFIX -> text + "*";
+        case EXACT -> "=" + text;
+      };
+    }
   }
 
   /**
@@ -152,6 +169,12 @@ public record SynonymPattern(String notation, List<Phrase> phrases, List<Integer
     public TermSet {
       Objects.requireNonNull(name, "name");
     }
+
+    /** Returns the name in the notation. */
+    @Override
+    public String toString() {
+      return "<" + name + ">";
+    }
   }
 
   /**
@@ -163,6 +186,12 @@ public record SynonymPattern(String notation, List<Phrase> phrases, List<Integer
     /** Copies the runs. */
     public Alternatives {
       runs = List.copyOf(runs);
+    }
+
+    /** Returns the alternatives in the notation. */
+    @Override
+    public String toString() {
+      return runs.stream().map(Run::toString).collect(Collectors.joining("|", "(", ")"));
     }
   }
 

@@ -1,0 +1,75 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The parameters that say which answer to score, with which rubric, and how to show the result. */
+final class AnswerInput {
+  /** The most bytes of UTF-8 that the longest answer takes, and a byte order mark. */
+  private static final int MAX_BYTES = 3 * Scorer.DEFAULT_MAX_ANSWER_LENGTH + 3;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Mixin private final RubricsOption rubrics = new RubricsOption();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "QUESTION",
+      completionCandidates = QuestionIds.class,
+      description = "The question's id, as 'rubric list' gives it.")
+  private String question = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file with the answer; '-' or nothing for standard input.")
+  private @Nullable Path file;
+
+  @Option(names = "--answer", paramLabel = "TEXT", description = "The answer itself.")
+  private @Nullable String answer;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
+  private Format format = Format.TEXT;
+
+  /** Loads the rubrics and checks that the question is one of them, before any answer is read. */
+  Scorer scorer() {
+    if (answer != null && file != null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "takes --answer or FILE, not both");
+    }
+    Scorer scorer = rubrics.scorer();
+    scorer.rubric(question);
+    return scorer;
+  }
+
+  String question() {
+    return question;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  String answer(Streams streams) {
+    if (answer != null) {
+      return answer;
+    }
+    Source source = Source.of(file);
+    source.announce(streams, "the answer");
+    return source.text(streams, MAX_BYTES);
+  }
+}

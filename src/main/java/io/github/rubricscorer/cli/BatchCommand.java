@@ -1,0 +1,98 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rubric batch}. */
+@Command(
+    name = "batch",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = {
+      "Scores many answers: JSON Lines in, JSON Lines out, in the same order.",
+      "",
+      "Each line in is an object with the strings id, question (an id of 'rubric list') and answer;"
+          + " other keys are passed over. A line at fault is reported and left out, and makes the"
+          + " exit code 1."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExample:%n",
+    footer = "  rubric batch answers.jsonl --output scores.jsonl")
+final class BatchCommand implements Callable<Integer> {
+  private final Streams streams;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final RubricsOption rubrics = new RubricsOption();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file with the answers; '-' or nothing for standard input.")
+  private @Nullable Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private @Nullable Path output;
+
+  BatchCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Source source = Source.of(file);
+    rejectOverwriting(source);
+    Scorer scorer = rubrics.scorer();
+    source.announce(streams, "answers, one JSON object a line,");
+    try (InputStream in = source.open(streams)) {
+      return output == null
+          ? score(scorer, source, in, streams.out(), !streams.terminal().out())
+          : scoreToFile(scorer, source, in, output);
+    }
+  }
+
+  private void rejectOverwriting(Source source) throws IOException {
+    boolean same =
+        source.path() != null
+            && output != null
+            && Files.exists(source.path())
+            && Files.exists(output)
+            && Files.isSameFile(source.path(), output);
+    if (same) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--output would overwrite the input, " + output);
+    }
+  }
+
+  private int scoreToFile(Scorer scorer, Source source, InputStream in, Path output) {
+    try (PrintWriter out = Streams.fileWriter(output)) {
+      return score(scorer, source, in, out, true);
+    }
+  }
+
+  private int score(
+      Scorer scorer, Source source, InputStream in, PrintWriter out, boolean leavesTerminalFree) {
+    boolean drawn = leavesTerminalFree && streams.terminal().err();
+    Progress progress = new Progress(streams.err(), drawn, source.size(), System::nanoTime);
+    ByteLines lines = new ByteLines(in, Batch.MAX_LINE_BYTES);
+    long faults = new Batch(scorer, source.name(), out, progress, streams).run(lines);
+    return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.rubricscorer.cli;
+
+/** What the program's exit codes mean. */
+final class ExitCode {
+  /** All went well. */
+  static final int OK = 0;
+
+  /** The input or a rubric is at fault. */
+  static final int FAULT = 1;
+
+  /** The command line is at fault. */
+  static final int USAGE = 2;
+
+  /** The program is at fault; the code is EX_SOFTWARE of sysexits.h. */
+  static final int DEFECT = 70;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,38 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.report.Report;
+import io.github.rubricscorer.report.Review;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rubric explain}. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description =
+        "Scores an answer and shows why: all evidence, and for each concept without credit the"
+            + " nearest miss.",
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExample:%n",
+    footer = "  rubric explain django-connection-spikes --answer \"pool the connections\"")
+final class ExplainCommand implements Callable<Integer> {
+  private final Streams streams;
+  @Mixin private final AnswerInput input = new AnswerInput();
+
+  ExplainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Scorer scorer = input.scorer();
+    Report report = input.format().report(streams.isColoured());
+    Review review = Review.explained(scorer, input.question(), input.answer(streams));
+    streams.out().print(report.explanation(review));
+    return ExitCode.OK;
+  }
+}

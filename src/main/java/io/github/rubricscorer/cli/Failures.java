@@ -1,0 +1,90 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.AnswerTooLongException;
+import io.github.rubricscorer.UnknownQuestionException;
+import io.github.rubricscorer.rubric.Fault;
+import io.github.rubricscorer.rubric.RubricException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells the user what went wrong and turns it into an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final Streams streams;
+  private final RubricCommand root;
+
+  Failures(Streams streams, RubricCommand root) {
+    this.streams = streams;
+    this.root = root;
+  }
+
+  /** Runs a command, or prints the help that it is asked for, which picocli does not guard. */
+  int execute(ParseResult parseResult) {
+    try {
+      return new RunLast().execute(parseResult);
+    } catch (OutputException e) {
+      return report(e);
+    }
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine command, ParseResult parseResult) {
+    return exception instanceof ParameterException usage
+        ? handleParseException(usage, new String[0])
+        : report(exception);
+  }
+
+  @Override
+  public int handleParseException(ParameterException exception, String[] args) {
+    String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+    streams.tell(command + ": " + exception.getMessage());
+    UnmatchedArgumentException.printSuggestions(exception, streams.err());
+    streams.tell("Try '" + command + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  /** Reports what a command threw; expected failures without a stack trace. */
+  int report(Exception exception) {
+    if (root.stacktrace()) {
+      exception.printStackTrace(streams.err());
+    }
+    return switch (exception) {
+      case RubricException e -> told(faults(e), ExitCode.FAULT);
+      case InputException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case AnswerTooLongException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case IOException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case UncheckedIOException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case UnknownQuestionException e ->
+          told(
+              "rubric: " + e.getMessage() + "\n'rubric list' names the questions.", ExitCode.USAGE);
+      case OutputException e when e.isClosedPipe() -> ExitCode.OK;
+      case OutputException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
+      default -> defect(exception);
+    };
+  }
+
+  private static String faults(RubricException exception) {
+    return exception.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
+  }
+
+  private int defect(Exception exception) {
+    return told(
+        "rubric: this is a defect in rubric: "
+            + exception
+            + (root.stacktrace() ? "" : "\nRun it again with --stacktrace to see where."),
+        ExitCode.DEFECT);
+  }
+
+  private int told(String message, int code) {
+    streams.tell(message);
+    return code;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rubric list}. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = "Lists the questions that there are rubrics for.",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExample:%n",
+    footer = "  rubric list --rubrics my-rubrics")
+final class ListCommand implements Callable<Integer> {
+  private final Streams streams;
+  @Mixin private final RubricsOption rubrics = new RubricsOption();
+
+  ListCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Scorer scorer = rubrics.scorer();
+    streams
+        .out()
+        .print(
+            streams.rubricSheet().list(scorer.questionIds().stream().map(scorer::rubric).toList()));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.rubricscorer.cli;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+
+/**
+ * A progress bar on one line of a terminal. It appears only when the work has taken a second, so
+ * that short work shows none. Not thread-safe.
+ */
+final class Progress {
+  private static final long FIRST = 1_000_000_000L;
+  private static final long STEP = 200_000_000L;
+  private static final int BAR_LENGTH = 30;
+
+  private final PrintWriter terminal;
+  private final boolean drawn;
+  private final long total;
+  private final LongSupplier clock;
+  private final long started;
+  private long due;
+  private int shown;
+
+  /**
+   * Starts to count time.
+   *
+   * @param terminal where to draw
+   * @param drawn false where there is no terminal to draw on
+   * @param total the number of bytes to read, or 0 where it is not known
+   * @param clock the time in nanoseconds
+   */
+  Progress(PrintWriter terminal, boolean drawn, long total, LongSupplier clock) {
+    this.terminal = terminal;
+    this.drawn = drawn;
+    this.total = total;
+    this.clock = clock;
+    this.started = clock.getAsLong();
+    this.due = FIRST;
+  }
+
+  /** Draws the state, where it is time to. */
+  void update(long answers, long bytes) {
+    long elapsed = clock.getAsLong() - started;
+    if (drawn && elapsed >= due) {
+      due = elapsed + STEP;
+      draw(answers, bytes, elapsed);
+    }
+  }
+
+  /** Takes the bar away. */
+  void clear() {
+    if (shown > 0) {
+      terminal.print("\r" + " ".repeat(shown) + "\r");
+      terminal.flush();
+      shown = 0;
+    }
+  }
+
+  private void draw(long answers, long bytes, long elapsed) {
+    long perSecond = Math.round(answers / (elapsed / 1e9));
+    String counts = answers + " answers, " + perSecond + "/s";
+    String text = total == 0 ? counts : bar(Math.min(bytes, total)) + " " + counts;
+    terminal.print("\r" + text + " ".repeat(Math.max(shown - text.length(), 0)));
+    terminal.flush();
+    shown = text.length();
+  }
+
+  private String bar(long bytes) {
+    int filled = (int) (bytes * BAR_LENGTH / total);
+    long percent = bytes * 100 / total;
+    return "█".repeat(filled) + "░".repeat(BAR_LENGTH - filled) + " " + percent + "%";
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says which rubrics to use. */
+final class RubricsOption {
+  @Option(
+      names = "--rubrics",
+      paramLabel = "DIR",
+      description = "Take the rubrics of this directory instead of the built-in ones.")
+  private @Nullable Path directory;
+
+  Scorer scorer() {
+    return directory == null ? Scorer.bundled() : Scorer.load(directory);
+  }
+}

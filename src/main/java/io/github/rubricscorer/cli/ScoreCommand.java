@@ -1,0 +1,39 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.report.Report;
+import io.github.rubricscorer.report.Review;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rubric score}. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = "Scores an answer and gives feedback.",
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rubric score django-connection-spikes --answer \"Add PgBouncer and a queue\"",
+      "  rubric score salesforce-sync answer.txt --format markdown"
+    })
+final class ScoreCommand implements Callable<Integer> {
+  private final Streams streams;
+  @Mixin private final AnswerInput input = new AnswerInput();
+
+  ScoreCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Scorer scorer = input.scorer();
+    Report report = input.format().report(streams.isColoured());
+    Review review = Review.of(scorer, input.question(), input.answer(streams));
+    streams.out().print(report.feedback(review));
+    return ExitCode.OK;
+  }
+}

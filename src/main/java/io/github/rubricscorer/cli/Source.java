@@ -1,0 +1,62 @@
+package io.github.rubricscorer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, or standard input.
+ *
+ * @param name what messages call it
+ * @param path the file, or null for standard input
+ */
+record Source(String name, @Nullable Path path) {
+  private static final Source STANDARD_INPUT = new Source("<stdin>", null);
+
+  /** The source that an argument names: nothing and {@code -} are standard input. */
+  static Source of(@Nullable Path argument) {
+    return argument == null || argument.toString().equals("-")
+        ? STANDARD_INPUT
+        : new Source(argument.toString(), argument);
+  }
+
+  /** Tells a person at a terminal that the program waits for them. */
+  void announce(Streams streams, String what) {
+    if (path == null && streams.terminal().in()) {
+      streams.tell("Reading " + what + " from standard input; end with Ctrl-D.");
+    }
+  }
+
+  /** Opens the source. */
+  InputStream open(Streams streams) {
+    try {
+      return path == null ? streams.in() : Files.newInputStream(path);
+    } catch (IOException e) {
+      throw new InputException(name, e);
+    }
+  }
+
+  /** Reads it all, as long as it has no more than so many bytes. */
+  String text(Streams streams, int most) {
+    try (InputStream in = open(streams)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new InputException(name + ": too long for an answer");
+      }
+      return Utf8.decode(bytes);
+    } catch (IOException e) {
+      throw new InputException(name, e);
+    }
+  }
+
+  /** The number of bytes, or 0 where it is not known. */
+  long size() {
+    try {
+      return path == null || !Files.isRegularFile(path) ? 0 : Files.size(path);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.rubricscorer.feedback;
+
+/** How good an answer is on the whole, from its coverage; {@link Bands} sets the bounds. */
+public enum Band {
+  /** Nearly all of the weight is there. */
+  EXCELLENT(Wording.BAND_EXCELLENT),
+  /** The larger part of the weight is there. */
+  STRONG(Wording.BAND_STRONG),
+  /** A fair part is there. */
+  PARTIAL(Wording.BAND_PARTIAL),
+  /** Little or nothing is there. */
+  WEAK(Wording.BAND_WEAK);
+
+  private final Wording label;
+
+  Band(Wording label) {
+    this.label = label;
+  }
+
+  /**
+   * Returns the word that names the band.
+   *
+   * @return the word, with a capital letter
+   */
+  public String label() {
+    return label.text();
+  }
+}

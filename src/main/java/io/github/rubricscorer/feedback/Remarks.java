@@ -1,0 +1,148 @@
+package io.github.rubricscorer.feedback;
+
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.Concept;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides which concepts get a line, and which.
+ *
+ * <p>A group is one unit: of its members, only the one that counts (the highest weight times
+ * credit; at a tie the heaviest, then the first) is asked for more. The others are praised where
+ * they are covered and are passed over where they are not.
+ */
+final class Remarks {
+  /** The most characters of the answer that a remark quotes. */
+  private static final int QUOTE_LENGTH = 60;
+
+  private static final Comparator<ScoredConcept> BY_WORTH =
+      Comparator.comparingDouble(ScoredConcept::points)
+          .thenComparingDouble(scored -> scored.concept().weight());
+
+  private final List<ScoredConcept> concepts;
+  private final Map<String, ScoredConcept> countingByGroup;
+
+  private Remarks(List<ScoredConcept> concepts) {
+    this.concepts = concepts;
+    this.countingByGroup = countingByGroup(concepts);
+  }
+
+  static List<Remark> of(List<ScoredConcept> concepts) {
+    return new Remarks(concepts).inOrder();
+  }
+
+  private List<Remark> inOrder() {
+    Comparator<ScoredConcept> heaviestFirst =
+        Comparator.comparingDouble(scored -> -scored.concept().weight());
+    Stream<Remark> found = concepts.stream().map(this::remark).flatMap(Optional::stream);
+    Stream<Remark> hints =
+        concepts.stream().sorted(heaviestFirst).map(this::hint).flatMap(Optional::stream);
+    return Stream.concat(found.sorted(Comparator.comparing(Remark::kind)), hints).toList();
+  }
+
+  private static Map<String, ScoredConcept> countingByGroup(List<ScoredConcept> concepts) {
+    Map<String, ScoredConcept> counting = new HashMap<>();
+    for (ScoredConcept scored : concepts) {
+      if (scored.concept().group() != null && !scored.concept().isMisconception()) {
+        counting.merge(
+            scored.concept().group(),
+            scored,
+            (best, next) -> BY_WORTH.compare(next, best) > 0 ? next : best);
+      }
+    }
+    return counting;
+  }
+
+  private Optional<Remark> remark(ScoredConcept scored) {
+    if (scored.concept().isMisconception()) {
+      return scored.score().verdict().isDetected()
+          ? Optional.of(misconception(scored))
+          : Optional.empty();
+    }
+    Verdict verdict = scored.score().verdict();
+    if (verdict != Verdict.COVERED && isPassedOver(scored)) {
+      return Optional.empty();
+    }
+    return switch (verdict) {
+      case COVERED -> Optional.of(praise(scored.concept()));
+      case PARTIAL -> Optional.of(partly(scored));
+      case HEDGED -> Optional.of(hedged(scored));
+      case REJECTED -> Optional.of(rejected(scored));
+      case MISSING -> Optional.empty();
+    };
+  }
+
+  private Optional<Remark> hint(ScoredConcept scored) {
+    boolean wanted =
+        scored.score().verdict() == Verdict.MISSING
+            && !scored.concept().isMisconception()
+            && !isPassedOver(scored);
+    return wanted ? Optional.of(hint(scored.concept())) : Optional.empty();
+  }
+
+  private boolean isPassedOver(ScoredConcept scored) {
+    ScoredConcept counting = countingByGroup.get(scored.concept().group());
+    return counting != null && counting != scored;
+  }
+
+  private static Remark praise(Concept concept) {
+    String text =
+        concept.praise() != null ? concept.praise() : Wording.COVERED.text(concept.name());
+    return new Remark(Remark.Kind.PRAISE, concept.id(), text);
+  }
+
+  private static Remark partly(ScoredConcept scored) {
+    Concept concept = scored.concept();
+    return new Remark(
+        Remark.Kind.PARTIAL, concept.id(), Wording.PARTLY.text(concept.name(), quote(scored)));
+  }
+
+  private static Remark hedged(ScoredConcept scored) {
+    Concept concept = scored.concept();
+    String text =
+        scored
+            .decidingEvidence()
+            .map(Evidence::cue)
+            .map(cue -> Wording.HEDGED.text(concept.name(), quote(cue.text())))
+            .orElseGet(() -> Wording.HEDGED_WITHOUT_CUE.text(concept.name()));
+    return new Remark(Remark.Kind.HEDGED, concept.id(), text);
+  }
+
+  private static Remark rejected(ScoredConcept scored) {
+    Concept concept = scored.concept();
+    String text =
+        concept.hint() != null
+            ? Wording.REJECTED.text(concept.name(), concept.hint())
+            : Wording.REJECTED_WITHOUT_HINT.text(concept.name());
+    return new Remark(Remark.Kind.REJECTED, concept.id(), text);
+  }
+
+  private static Remark misconception(ScoredConcept scored) {
+    Concept concept = scored.concept();
+    String text =
+        concept.hint() != null
+            ? Wording.MISCONCEPTION.text(concept.name(), quote(scored), concept.hint())
+            : Wording.MISCONCEPTION_WITHOUT_HINT.text(concept.name(), quote(scored));
+    return new Remark(Remark.Kind.MISCONCEPTION, concept.id(), text);
+  }
+
+  private static Remark hint(Concept concept) {
+    String text = concept.hint() != null ? concept.hint() : Wording.MISSING.text(concept.name());
+    return new Remark(Remark.Kind.HINT, concept.id(), text);
+  }
+
+  /** The evidence that decided, quoted; partial verdicts and misconceptions always have some. */
+  private static String quote(ScoredConcept scored) {
+    return quote(scored.decidingEvidence().map(Evidence::text).orElse(scored.concept().name()));
+  }
+
+  private static String quote(String text) {
+    return Printable.quote(text, QUOTE_LENGTH);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.rubricscorer.feedback;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of feedback and of the reports, each a template in {@code messages.properties}.
+ *
+ * <p>A constant's key is its name in lower case with hyphens. The file is UTF-8 and is read as such
+ * whatever the locale; there is one language. Templates are those of {@link MessageFormat} whose
+ * arguments are all texts, so that no locale shows in them.
+ */
+public enum Wording {
+  /** The name of {@link Band#EXCELLENT}. */
+  BAND_EXCELLENT,
+  /** The name of {@link Band#STRONG}. */
+  BAND_STRONG,
+  /** The name of {@link Band#PARTIAL}. */
+  BAND_PARTIAL,
+  /** The name of {@link Band#WEAK}. */
+  BAND_WEAK,
+  /** The headline: band, number of what was covered, number of what was expected. */
+  HEADLINE,
+  /** A covered concept without praise of its own: name. */
+  COVERED,
+  /** A concept said in part: name, quoted evidence. */
+  PARTLY,
+  /** A hedged concept: name, quoted cue. */
+  HEDGED,
+  /** A hedged concept whose cue is not known: name. */
+  HEDGED_WITHOUT_CUE,
+  /** A rejected concept with a hint: name, hint. */
+  REJECTED,
+  /** A rejected concept without a hint: name. */
+  REJECTED_WITHOUT_HINT,
+  /** A missing concept without a hint of its own: name. */
+  MISSING,
+  /** A misconception with a hint: name, quoted evidence, hint. */
+  MISCONCEPTION,
+  /** A misconception without a hint: name, quoted evidence. */
+  MISCONCEPTION_WITHOUT_HINT,
+  /** Words of the answer in quotes: the words. */
+  QUOTE,
+  /** The heading of the answer. */
+  YOUR_ANSWER,
+  /** Stands for an answer without a visible character. */
+  EMPTY_ANSWER,
+  /** The heading of all feedback. */
+  FEEDBACK,
+  /** The heading of the hints. */
+  ADDITIONS,
+  /** The heading of the model answer. */
+  TIGHTENED_VERSION,
+  /** The heading of the follow-up questions. */
+  FOLLOW_UP,
+  /** The heading of the table of concepts. */
+  CONCEPTS,
+  /** The heading of the column of concepts. */
+  CONCEPT,
+  /** The heading of the column of verdicts. */
+  VERDICT,
+  /** The heading of the column of points. */
+  POINTS_EARNED,
+  /** The heading of the column of reasons. */
+  REASONS,
+  /** The heading of the column of weights. */
+  WEIGHT,
+  /** The heading of the column of layers. */
+  LAYER,
+  /** The heading of the column of numbers of synonyms. */
+  SYNONYMS,
+  /** The heading of the column of names. */
+  NAME,
+  /** The heading of the model answer where there is no answer to tighten. */
+  MODEL_ANSWER,
+  /** The heading of the ids of the questions that follow. */
+  FOLLOW_UPS,
+  /** The points: coverage in percent, points, most points. */
+  POINTS,
+  /** Credit through another concept: name. */
+  IMPLIED_BY,
+  /** What decided a polarity: polarity, quoted cue. */
+  CUE,
+  /** More evidence than is shown: how many. */
+  MORE,
+  /** A word read in spite of its spelling: quoted word, word meant. */
+  READ_AS,
+  /** The synonym that came closest: synonym, reason. */
+  NEAREST_MISS,
+  /** The place that came close: quoted words. */
+  NEAREST_MISS_AT;
+
+  private static final ResourceBundle MESSAGES = read("messages.properties");
+
+  /**
+   * Returns the text.
+   *
+   * @param arguments what the template leaves open, in the order that the constant tells
+   * @return the text with the arguments in their places, as they are
+   */
+  public String text(String... arguments) {
+    return new MessageFormat(MESSAGES.getString(key()), Locale.ROOT).format(arguments);
+  }
+
+  /** The key of the template. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static ResourceBundle messages() {
+    return MESSAGES;
+  }
+
+  private static ResourceBundle read(String resource) {
+    try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+      return new PropertyResourceBundle(
+          new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

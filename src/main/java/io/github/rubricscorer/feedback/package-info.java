@@ -1,0 +1,17 @@
+/**
+ * What to tell the person who answered: a pure function of a score and its rubric.
+ *
+ * <p>{@link io.github.rubricscorer.feedback.Feedback} turns each {@link
+ * io.github.rubricscorer.result.ConceptScore} into at most one {@link
+ * io.github.rubricscorer.feedback.Remark}: praise for what was covered, a question back for what
+ * was only touched, and a hint for what an interviewer would still expect. It says nothing about
+ * the answer that the score does not show: words of the answer appear only as quoted evidence, the
+ * rest is the rubric's own text and the templates of {@link
+ * io.github.rubricscorer.feedback.Wording}, which stand in one file of messages.
+ *
+ * <p>Nothing here decides how feedback looks; that is for the reports.
+ */
+@NullMarked
+package io.github.rubricscorer.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,252 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.Remark;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Cue;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Spelling;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reviews as JSON objects, indented, and scores as JSON Lines.
+ *
+ * <p>Keys come in a fixed order; those of a line are
+ *
+ * <pre>{@code
+ * {"id","question","coverage","points","maxPoints",
+ *  "concepts":[{"id","verdict","credit","weight",
+ *    "evidence":[{"start","end","text","synonym","polarity",
+ *                 "cue":{"start","end","text"},"spellings":[{"written","meant"}]}],
+ *    "impliedBy"}],
+ *  "scorerVersion"}
+ * }</pre>
+ *
+ * <p>{@code cue} is null where nothing decided the polarity; {@code spellings} and {@code
+ * impliedBy} are only there where they say something. Verdicts and polarities are in lower case.
+ * Offsets are UTF-16 indices into the answer. A review has no {@code id}; as feedback it adds
+ * {@code feedback} before the version, as an explanation {@code misses}.
+ */
+public final class JsonReport implements Report {
+  private static final ObjectWriter COMPACT = JsonMapper.shared().writer();
+  private static final ObjectWriter INDENTED = COMPACT.with(indentedByTwo());
+
+  private final String scorerVersion;
+
+  /** Makes a report that tells the version of this library. */
+  public JsonReport() {
+    this(Scorer.version());
+  }
+
+  JsonReport(String scorerVersion) {
+    this.scorerVersion = scorerVersion;
+  }
+
+  /**
+   * Writes a score on one line.
+   *
+   * @param id the answer's own id
+   * @param score its score
+   * @return a JSON object without line breaks, and without one at the end
+   */
+  public String line(String id, Score score) {
+    Objects.requireNonNull(id, "id");
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = COMPACT.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("id", id);
+      writeScore(json, score);
+      json.writeStringProperty("scorerVersion", scorerVersion);
+      json.writeEndObject();
+    }
+    return wellFormed(out.toString());
+  }
+
+  @Override
+  public String feedback(Review review) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = INDENTED.createGenerator(out)) {
+      json.writeStartObject();
+      writeScore(json, review.score());
+      writeFeedback(json, review.feedback());
+      json.writeStringProperty("scorerVersion", scorerVersion);
+      json.writeEndObject();
+    }
+    return wellFormed(out + "\n");
+  }
+
+  @Override
+  public String explanation(Review review) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = INDENTED.createGenerator(out)) {
+      json.writeStartObject();
+      writeScore(json, review.score());
+      json.writeArrayPropertyStart("misses");
+      for (Miss miss : review.misses()) {
+        writeMiss(json, miss, review.answer());
+      }
+      json.writeEndArray();
+      json.writeStringProperty("scorerVersion", scorerVersion);
+      json.writeEndObject();
+    }
+    return wellFormed(out + "\n");
+  }
+
+  private static void writeScore(JsonGenerator json, Score score) {
+    json.writeStringProperty("question", score.questionId());
+    json.writeNumberProperty("coverage", Decimal.of(score.coverage()));
+    json.writeNumberProperty("points", Decimal.of(score.points()));
+    json.writeNumberProperty("maxPoints", Decimal.of(score.maxPoints()));
+    json.writeArrayPropertyStart("concepts");
+    for (ConceptScore concept : score.concepts()) {
+      writeConcept(json, concept);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeConcept(JsonGenerator json, ConceptScore concept) {
+    json.writeStartObject();
+    json.writeStringProperty("id", concept.id());
+    json.writeStringProperty("verdict", key(concept.verdict()));
+    json.writeNumberProperty("credit", Decimal.of(concept.credit()));
+    json.writeNumberProperty("weight", Decimal.of(concept.weight()));
+    json.writeArrayPropertyStart("evidence");
+    for (Evidence evidence : concept.evidence()) {
+      writeEvidence(json, evidence);
+    }
+    json.writeEndArray();
+    if (concept.impliedBy() != null) {
+      json.writeStringProperty("impliedBy", concept.impliedBy());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeEvidence(JsonGenerator json, Evidence evidence) {
+    json.writeStartObject();
+    writeSpan(json, evidence.start(), evidence.end(), evidence.text());
+    json.writeStringProperty("synonym", evidence.synonym());
+    json.writeStringProperty("polarity", key(evidence.polarity()));
+    writeCue(json, evidence.cue());
+    writeSpellings(json, evidence.spellings());
+    json.writeEndObject();
+  }
+
+  private static void writeCue(JsonGenerator json, @Nullable Cue cue) {
+    if (cue == null) {
+      json.writeNullProperty("cue");
+      return;
+    }
+    json.writeObjectPropertyStart("cue");
+    writeSpan(json, cue.start(), cue.end(), cue.text());
+    json.writeEndObject();
+  }
+
+  private static void writeSpellings(JsonGenerator json, List<Spelling> spellings) {
+    if (spellings.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("spellings");
+    for (Spelling spelling : spellings) {
+      json.writeStartObject();
+      json.writeStringProperty("written", spelling.written());
+      json.writeStringProperty("meant", spelling.meant());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeSpan(JsonGenerator json, int start, int end, String text) {
+    json.writeNumberProperty("start", start);
+    json.writeNumberProperty("end", end);
+    json.writeStringProperty("text", text);
+  }
+
+  private static void writeMiss(JsonGenerator json, Miss miss, String answer) {
+    json.writeStartObject();
+    json.writeStringProperty("concept", miss.conceptId());
+    json.writeStringProperty("reason", key(miss.reason()));
+    json.writeStringProperty("synonym", miss.synonym());
+    json.writeStringProperty("message", miss.message());
+    if (miss.start() >= 0) {
+      writeSpan(json, miss.start(), miss.end(), answer.substring(miss.start(), miss.end()));
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeFeedback(JsonGenerator json, Feedback feedback) {
+    json.writeObjectPropertyStart("feedback");
+    json.writeStringProperty("band", key(feedback.band()));
+    json.writeStringProperty("headline", feedback.headline());
+    json.writeArrayPropertyStart("remarks");
+    for (Remark remark : feedback.remarks()) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", key(remark.kind()));
+      json.writeStringProperty("concept", remark.conceptId());
+      json.writeStringProperty("text", remark.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringProperty("modelAnswer", feedback.modelAnswer());
+    json.writeArrayPropertyStart("followUps");
+    for (FollowUp followUp : feedback.followUps()) {
+      json.writeStartObject();
+      json.writeStringProperty("id", followUp.questionId());
+      json.writeStringProperty("question", followUp.question());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Escapes lone surrogates, which may stand in strings only and which UTF-8 cannot carry. */
+  private static String wellFormed(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return escaped(json);
+      }
+    }
+    return json;
+  }
+
+  private static String escaped(String json) {
+    StringBuilder out = new StringBuilder(json.length());
+    json.codePoints()
+        .mapToObj(c -> isLoneSurrogate(c) ? "\\u" + Integer.toHexString(c) : Character.toString(c))
+        .forEach(out::append);
+    return out.toString();
+  }
+
+  private static boolean isLoneSurrogate(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
+  }
+
+  private static DefaultPrettyPrinter indentedByTwo() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.Remark;
+import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reviews as Markdown, in the form of a practice document: the question, the answer as a quotation,
+ * feedback with ✅ and 💡, the tightened version, the follow-up.
+ *
+ * <p>All texts, those of the rubric too, are plain text and are escaped.
+ */
+public final class MarkdownReport implements Report {
+  /** Makes a report. */
+  public MarkdownReport() {}
+
+  @Override
+  public String feedback(Review review) {
+    Feedback feedback = review.feedback();
+    return heading(review)
+        + answer(review)
+        + "\n**%s:** %s (%s)\n"
+            .formatted(
+                Wording.FEEDBACK.text(),
+                MarkdownText.line(feedback.headline()),
+                Reasons.points(review.score()))
+        + remarks(feedback)
+        + additions(feedback)
+        + modelAnswer(feedback)
+        + followUps(feedback);
+  }
+
+  @Override
+  public String explanation(Review review) {
+    return heading(review)
+        + answer(review)
+        + "\n**%s:** %s\n\n".formatted(Wording.CONCEPTS.text(), Reasons.points(review.score()))
+        + "| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n"
+            .formatted(
+                Wording.CONCEPT.text(),
+                Wording.VERDICT.text(),
+                Wording.POINTS_EARNED.text(),
+                Wording.REASONS.text())
+        + review.concepts().stream()
+            .map(scored -> row(scored, review))
+            .collect(Collectors.joining());
+  }
+
+  private static String heading(Review review) {
+    String title = "#### **%s**\n".formatted(MarkdownText.line(review.rubric().title()));
+    String question = review.rubric().question();
+    return question.isBlank() ? title : title + "\n" + paragraph(question);
+  }
+
+  private static String answer(Review review) {
+    String quotation =
+        review.answer().isBlank()
+            ? "> " + Wording.EMPTY_ANSWER.text() + "\n"
+            : MarkdownText.quotation(review.answer());
+    return "\n**%s:**\n\n%s".formatted(Wording.YOUR_ANSWER.text(), quotation);
+  }
+
+  private static String remarks(Feedback feedback) {
+    return list(
+        "",
+        feedback.remarks().stream()
+            .filter(remark -> remark.kind() != Remark.Kind.HINT)
+            .map(remark -> Icon.of(remark.kind()) + " " + MarkdownText.line(remark.text()))
+            .toList());
+  }
+
+  private static String additions(Feedback feedback) {
+    return list(
+        "\n%s %s:\n".formatted(Icon.of(Remark.Kind.HINT), Wording.ADDITIONS.text()),
+        feedback.remarks(Remark.Kind.HINT).stream()
+            .map(Remark::text)
+            .map(MarkdownText::line)
+            .toList());
+  }
+
+  private static String list(String lead, List<String> items) {
+    return items.isEmpty()
+        ? ""
+        : items.stream().collect(Collectors.joining("\n- ", lead + "\n- ", "\n"));
+  }
+
+  private static String modelAnswer(Feedback feedback) {
+    String answer = feedback.modelAnswer();
+    return answer == null
+        ? ""
+        : "\n%s %s:\n\n%s"
+            .formatted(
+                Icon.of(Remark.Kind.HINT),
+                Wording.TIGHTENED_VERSION.text(),
+                MarkdownText.quotation(Wording.QUOTE.text(answer)));
+  }
+
+  private static String followUps(Feedback feedback) {
+    return feedback.followUps().stream()
+        .map(MarkdownReport::followUp)
+        .collect(Collectors.joining());
+  }
+
+  private static String followUp(FollowUp followUp) {
+    String heading =
+        "\n**%s** (%s):\n"
+            .formatted(Wording.FOLLOW_UP.text(), MarkdownText.line(followUp.questionId()));
+    return followUp.question() == null ? heading : heading + "\n" + paragraph(followUp.question());
+  }
+
+  private static String paragraph(String text) {
+    return MarkdownText.line(text) + "\n";
+  }
+
+  private static String row(ScoredConcept scored, Review review) {
+    return "| %s | %s | %s | %s |\n"
+        .formatted(
+            MarkdownText.line(scored.concept().id()),
+            Reasons.verdict(scored),
+            Reasons.points(scored),
+            Reasons.all(scored, review).stream()
+                .map(MarkdownText::line)
+                .collect(Collectors.joining("<br>")));
+  }
+}

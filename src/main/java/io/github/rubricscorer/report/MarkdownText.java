@@ -1,0 +1,54 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.feedback.Printable;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text escaped for CommonMark 0.31 and GitHub's extensions, so that it is shown as it is.
+ *
+ * <p>Characters that begin inline markup get a backslash wherever they stand, those that begin a
+ * block only at the start of a line. Markup of HTML becomes character references, which hold even
+ * where a processor passes over backslashes.
+ */
+final class MarkdownText {
+  private static final String INLINE_MARKUP = "\\`*_[]|~$";
+  private static final Pattern BLOCK_START =
+      Pattern.compile("^(?=[#+=-])|(?<=^\\d{1,9})(?=[.)](?: |$))");
+
+  private MarkdownText() {}
+
+  /** Returns a text on one line. */
+  static String line(String text) {
+    StringBuilder out = new StringBuilder();
+    Printable.line(text).codePoints().forEach(c -> appendEscaped(out, c));
+    return BLOCK_START.matcher(out).replaceFirst("\\\\");
+  }
+
+  /** Returns a text of several lines as a block quotation; blank lines part its paragraphs. */
+  static String quotation(String text) {
+    List<String> lines = Printable.lines(text).strip().lines().map(MarkdownText::line).toList();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean breaks =
+          i < lines.size() - 1 && !lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty();
+      out.append(lines.get(i).isEmpty() ? ">" : "> " + lines.get(i));
+      out.append(breaks ? "\\\n" : "\n");
+    }
+    return out.toString();
+  }
+
+  private static void appendEscaped(StringBuilder out, int c) {
+    switch (c) {
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '&' -> out.append("&amp;");
+      default -> {
+        if (INLINE_MARKUP.indexOf(c) >= 0) {
+          out.append('\\');
+        }
+        out.appendCodePoint(c);
+      }
+    }
+  }
+}

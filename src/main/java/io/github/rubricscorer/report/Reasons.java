@@ -1,0 +1,117 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Cue;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The reasons for a verdict in a few words each, as the tables of text and Markdown show them. */
+final class Reasons {
+  /** The most characters of the answer that a reason quotes. */
+  private static final int QUOTE_LENGTH = 48;
+
+  /** The most characters of a synonym; the file and JSON have all of it. */
+  private static final int SYNONYM_LENGTH = 60;
+
+  /** The same where a reason should fit beside other columns. */
+  private static final int SHORT_LENGTH = 28;
+
+  private Reasons() {}
+
+  /** What decided the verdict, in at most one line; empty where nothing speaks for the concept. */
+  static String deciding(ScoredConcept scored) {
+    ConceptScore score = scored.score();
+    if (score.impliedBy() != null) {
+      return Wording.IMPLIED_BY.text(score.impliedBy());
+    }
+    int others = score.evidence().size() - 1;
+    return scored
+        .decidingEvidence()
+        .map(evidence -> of(evidence, SHORT_LENGTH, SHORT_LENGTH))
+        .map(reason ->
+            others > 0 ? reason + " " + Wording.MORE.text(Integer.toString(others)) : reason)
+        .orElse("");
+  }
+
+  /**
+   * Everything that speaks for or against the concept; else its nearest miss, where it is known.
+   */
+  static List<String> all(ScoredConcept scored, Review review) {
+    List<String> reasons = new ArrayList<>();
+    if (scored.score().impliedBy() != null) {
+      reasons.add(Wording.IMPLIED_BY.text(scored.score().impliedBy()));
+    }
+    for (Evidence evidence : scored.score().evidence()) {
+      reasons.add(of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH));
+    }
+    if (reasons.isEmpty()) {
+      review.miss(scored).ifPresent(miss -> reasons.add(of(miss, review.answer())));
+    }
+    return reasons;
+  }
+
+  /** Credit times weight of the weight; for a misconception, the penalty. */
+  static String points(ScoredConcept scored) {
+    String points = Decimal.text(scored.points());
+    return scored.concept().isMisconception()
+        ? points
+        : points + "/" + Decimal.text(scored.concept().weight());
+  }
+
+  /** Coverage in percent and the points behind it. */
+  static String points(Score score) {
+    return Wording.POINTS.text(
+        Decimal.percent(score.coverage()),
+        Decimal.text(score.points()),
+        Decimal.text(score.maxPoints()));
+  }
+
+  static String verdict(ScoredConcept scored) {
+    return scored.score().verdict().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String of(Evidence evidence, int quoteLength, int synonymLength) {
+    StringBuilder out = new StringBuilder(Printable.quote(evidence.text(), quoteLength));
+    out.append(" ← ").append(Printable.shortened(evidence.synonym(), synonymLength));
+    if (evidence.polarity() != Polarity.ASSERTED) {
+      out.append("; ").append(decidedBy(evidence));
+    }
+    for (Spelling spelling : evidence.spellings()) {
+      out.append("; ").append(Wording.READ_AS.text(quote(spelling.written()), spelling.meant()));
+    }
+    return out.toString();
+  }
+
+  private static String decidedBy(Evidence evidence) {
+    String polarity = evidence.polarity().name().toLowerCase(Locale.ROOT);
+    Cue cue = evidence.cue();
+    return cue == null ? polarity : Wording.CUE.text(polarity, quote(cue.text()));
+  }
+
+  private static String of(Miss miss, String answer) {
+    String message = Printable.line(miss.message());
+    String what =
+        miss.synonym() == null
+            ? message
+            : Wording.NEAREST_MISS.text(
+                Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
+    if (miss.start() < 0) {
+      return what;
+    }
+    String near = quote(answer.substring(miss.start(), miss.end()));
+    return what + ", " + Wording.NEAREST_MISS_AT.text(near);
+  }
+
+  private static String quote(String text) {
+    return Printable.quote(text, QUOTE_LENGTH);
+  }
+}

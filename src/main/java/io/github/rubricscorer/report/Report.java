@@ -1,0 +1,25 @@
+package io.github.rubricscorer.report;
+
+/**
+ * A way to write a review down. Implementations are immutable and thread-safe; equal reviews give
+ * equal text.
+ */
+public sealed interface Report permits TextReport, MarkdownReport, JsonReport {
+  /**
+   * Writes for the person who answered: the score, what was good, what is expected besides, the
+   * model answer and the questions that follow.
+   *
+   * @param review the review
+   * @return the text; lines end in line feeds, the last one too
+   */
+  String feedback(Review review);
+
+  /**
+   * Writes for whoever wants to know why: the answer with its evidence, every concept with all of
+   * its evidence or its nearest miss.
+   *
+   * @param review the review; only one made by {@link Review#explained} has misses
+   * @return the text; lines end in line feeds, the last one too
+   */
+  String explanation(Review review);
+}

@@ -1,0 +1,76 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One answer with all that a report says about it. Immutable.
+ *
+ * @param answer the answer as it was given
+ * @param rubric the rubric
+ * @param score the answer's score
+ * @param misses why concepts got no credit; empty where that was not asked for
+ * @param feedback the feedback on the score
+ */
+public record Review(
+    String answer, Rubric rubric, Score score, List<Miss> misses, Feedback feedback) {
+  /** Copies the misses. */
+  public Review {
+    Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(rubric, "rubric");
+    Objects.requireNonNull(score, "score");
+    misses = List.copyOf(misses);
+    Objects.requireNonNull(feedback, "feedback");
+  }
+
+  /**
+   * Scores an answer.
+   *
+   * @param scorer the scorer
+   * @param questionId the question that is answered
+   * @param answer the answer
+   * @return the review, without misses
+   * @throws IllegalArgumentException if the question is unknown or the answer too long
+   */
+  public static Review of(Scorer scorer, String questionId, String answer) {
+    Score score = scorer.score(questionId, answer);
+    return new Review(
+        answer, scorer.rubric(questionId), score, List.of(), Feedback.of(score, scorer));
+  }
+
+  /**
+   * Scores an answer and looks for the nearest miss of each concept without credit.
+   *
+   * @param scorer the scorer
+   * @param questionId the question that is answered
+   * @param answer the answer
+   * @return the review, with misses
+   * @throws IllegalArgumentException if the question is unknown or the answer too long
+   */
+  public static Review explained(Scorer scorer, String questionId, String answer) {
+    Explanation explanation = scorer.explain(questionId, answer);
+    Score score = explanation.score();
+    return new Review(
+        answer, scorer.rubric(questionId), score, explanation.misses(), Feedback.of(score, scorer));
+  }
+
+  /** The concepts of the rubric, each with what it got. */
+  List<ScoredConcept> concepts() {
+    return ScoredConcept.of(score, rubric);
+  }
+
+  /** The nearest miss of a concept, where there is one. */
+  Optional<Miss> miss(ScoredConcept concept) {
+    return misses.stream()
+        .filter(miss -> miss.conceptId().equals(concept.concept().id()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.feedback.Band;
+import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.Remark;
+import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.report.Table.Cell;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Verdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Reviews as text for a terminal, 80 columns wide, with or without colours.
+ *
+ * <p>Without colours, an explanation marks evidence {@code [[like this]]}.
+ */
+public final class TextReport implements Report {
+  private static final int BAR_LENGTH = 30;
+  private static final String INDENT = "  ";
+  private static final int REASON_INDENT = 4;
+  private static final String BULLET = "   • ";
+
+  private final Palette palette;
+
+  private TextReport(Palette palette) {
+    this.palette = palette;
+  }
+
+  /**
+   * Makes a report without escape sequences.
+   *
+   * @return the report
+   */
+  public static TextReport plain() {
+    return new TextReport(new Palette(false));
+  }
+
+  /**
+   * Makes a report with ANSI colours.
+   *
+   * @return the report
+   */
+  public static TextReport coloured() {
+    return new TextReport(new Palette(true));
+  }
+
+  @Override
+  public String feedback(Review review) {
+    return title(review)
+        + "\n"
+        + bar(review)
+        + Paragraph.wrapped(INDENT, review.feedback().headline())
+        + "\n"
+        + decidingReasons(review)
+        + remarks(review.feedback())
+        + additions(review.feedback())
+        + modelAnswer(review.feedback())
+        + followUps(review.feedback());
+  }
+
+  @Override
+  public String explanation(Review review) {
+    return title(review)
+        + "\n"
+        + bar(review)
+        + "\n"
+        + palette.heading(Wording.YOUR_ANSWER)
+        + answer(review)
+        + "\n"
+        + palette.heading(Wording.CONCEPTS)
+        + allReasons(review);
+  }
+
+  private String title(Review review) {
+    return palette.title(Printable.line(review.rubric().title()), review.rubric().id());
+  }
+
+  private String bar(Review review) {
+    Score score = review.score();
+    int filled = (int) Math.round(score.coverage() * BAR_LENGTH);
+    String bar = "█".repeat(filled) + "░".repeat(BAR_LENGTH - filled);
+    return INDENT
+        + palette.paint(ink(review.feedback().band()), bar)
+        + " "
+        + Reasons.points(score)
+        + "\n";
+  }
+
+  private String decidingReasons(Review review) {
+    Table table = new Table(INDENT);
+    for (ScoredConcept scored : review.concepts()) {
+      if (!scored.concept().isMisconception() || scored.score().verdict().isDetected()) {
+        table.row(
+            verdict(scored),
+            Cell.plain(Reasons.points(scored)),
+            Cell.plain(scored.concept().id()),
+            Cell.plain(Reasons.deciding(scored)));
+      }
+    }
+    return table.text(palette);
+  }
+
+  private String allReasons(Review review) {
+    Table table = new Table(INDENT);
+    for (ScoredConcept scored : review.concepts()) {
+      table.row(
+          verdict(scored),
+          Cell.plain(Reasons.points(scored)),
+          new Cell(scored.concept().id(), Ink.BOLD));
+      Reasons.all(scored, review).forEach(reason -> table.note(REASON_INDENT, reason));
+    }
+    return table.text(palette);
+  }
+
+  private static Cell verdict(ScoredConcept scored) {
+    return new Cell(Reasons.verdict(scored), ink(scored, scored.score().verdict()));
+  }
+
+  private static Ink ink(ScoredConcept scored, Verdict verdict) {
+    if (scored.concept().isMisconception() && verdict.isDetected()) {
+      return Ink.RED;
+    }
+    return switch (verdict) {
+      case COVERED -> Ink.GREEN;
+      case HEDGED, PARTIAL -> Ink.YELLOW;
+      case REJECTED -> Ink.RED;
+      case MISSING -> Ink.DIM;
+    };
+  }
+
+  private static Ink ink(Band band) {
+    return switch (band) {
+      case EXCELLENT, STRONG -> Ink.GREEN;
+      case PARTIAL -> Ink.YELLOW;
+      case WEAK -> Ink.RED;
+    };
+  }
+
+  private static String remarks(Feedback feedback) {
+    StringBuilder out = new StringBuilder();
+    for (Remark remark : feedback.remarks()) {
+      if (remark.kind() != Remark.Kind.HINT) {
+        out.append(Paragraph.wrapped(Icon.of(remark.kind()) + " ", Printable.line(remark.text())));
+      }
+    }
+    return out.isEmpty() ? "" : "\n" + out;
+  }
+
+  private String additions(Feedback feedback) {
+    List<Remark> hints = feedback.remarks(Remark.Kind.HINT);
+    if (hints.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("\n");
+    out.append(Icon.of(Remark.Kind.HINT)).append(' ').append(palette.heading(Wording.ADDITIONS));
+    hints.forEach(hint -> out.append(Paragraph.wrapped(BULLET, Printable.line(hint.text()))));
+    return out.toString();
+  }
+
+  private String modelAnswer(Feedback feedback) {
+    String answer = feedback.modelAnswer();
+    return answer == null
+        ? ""
+        : "\n"
+            + palette.heading(Wording.TIGHTENED_VERSION)
+            + Paragraph.wrapped(INDENT, Wording.QUOTE.text(Printable.line(answer)));
+  }
+
+  private String followUps(Feedback feedback) {
+    StringBuilder out = new StringBuilder();
+    for (FollowUp followUp : feedback.followUps()) {
+      String question = Objects.requireNonNullElse(followUp.question(), "");
+      out.append('\n')
+          .append(palette.paint(Ink.BOLD, Wording.FOLLOW_UP.text()))
+          .append(" (")
+          .append(followUp.questionId())
+          .append(")\n")
+          .append(question.isEmpty() ? "" : Paragraph.wrapped(INDENT, Printable.line(question)));
+    }
+    return out.toString();
+  }
+
+  private String answer(Review review) {
+    if (review.answer().isBlank()) {
+      return INDENT + Wording.EMPTY_ANSWER.text() + "\n";
+    }
+    String marked = MarkedAnswer.of(review.answer(), review.score(), this::mark);
+    return marked
+        .strip()
+        .lines()
+        .map(line -> line.isBlank() ? "\n" : Paragraph.wrapped(INDENT, line))
+        .collect(Collectors.joining());
+  }
+
+  private String mark(String evidence) {
+    return palette.coloured() ? Ink.BOLD.paint(evidence) : "[[" + evidence + "]]";
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The written forms of a scored answer: text for terminals, Markdown and JSON; and the JSON line in
+ * which answers come in.
+ *
+ * <p>A {@link io.github.rubricscorer.report.Review} gathers what there is to say about one answer:
+ * the answer, its rubric, score, nearest misses and feedback. A {@link
+ * io.github.rubricscorer.report.Report} writes a review in one of two ways: as feedback for the
+ * person who answered, or as an explanation for whoever wants to know why. Batches are JSON Lines:
+ * {@link io.github.rubricscorer.report.AnswerLine} reads one, {@link
+ * io.github.rubricscorer.report.JsonReport#line} writes one.
+ *
+ * <p>Reports are deterministic: numbers have at most four decimals, and no locale, time zone or
+ * platform shows. Text of the answer is escaped, so that it can neither break a document nor steer
+ * a terminal.
+ */
+@NullMarked
+package io.github.rubricscorer.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.github.rubricscorer.testing;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.report.Review;
+import io.github.rubricscorer.report.TextReport;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of one example of a rubric.
+ *
+ * @param example the example
+ * @param review its answer as it was scored, with the nearest misses
+ * @param mismatches what was demanded and did not hold; empty where the example passed
+ */
+public record ExampleCheck(Example example, Review review, List<Mismatch> mismatches) {
+  /** The name of the check that a question's own text earns nothing. */
+  public static final String QUESTION_EARNS_NOTHING = "the question itself earns nothing";
+
+  /** The name of the check that a rubric's model answer earns something. */
+  public static final String MODEL_ANSWER_EARNS = "the model answer earns something";
+
+  /** Half of the last decimal that reports print, so that what looks equal is equal. */
+  private static final double TOLERANCE = 0.000_05;
+
+  /** Copies the mismatches. */
+  public ExampleCheck {
+    Objects.requireNonNull(example, "example");
+    Objects.requireNonNull(review, "review");
+    mismatches = List.copyOf(mismatches);
+  }
+
+  /**
+   * Returns all examples that hold a rubric to its word: those that it stores, in their order; the
+   * question's own text, which must not earn anything, where there is one; and the model answer,
+   * which must earn something, where there is one.
+   *
+   * @param rubric the rubric
+   * @return the examples
+   */
+  public static List<Example> examples(Rubric rubric) {
+    List<Example> examples = new ArrayList<>(rubric.examples());
+    if (!rubric.question().isBlank()) {
+      examples.add(question(rubric));
+    }
+    if (rubric.modelAnswer() != null) {
+      examples.add(modelAnswer(rubric.modelAnswer()));
+    }
+    return List.copyOf(examples);
+  }
+
+  /**
+   * Scores an example and compares.
+   *
+   * @param scorer a scorer that has the rubric
+   * @param questionId the rubric's id
+   * @param example the example
+   * @return what became of it
+   * @throws IllegalArgumentException if the question is unknown or the example's answer too long
+   */
+  public static ExampleCheck of(Scorer scorer, String questionId, Example example) {
+    Review review = Review.explained(scorer, questionId, example.answer());
+    return new ExampleCheck(example, review, mismatches(example, review.score()));
+  }
+
+  /**
+   * Tells whether all that was demanded holds.
+   *
+   * @return true if there is no mismatch
+   */
+  public boolean passed() {
+    return mismatches.isEmpty();
+  }
+
+  /**
+   * Returns the name of the check.
+   *
+   * @return {@code rubric > example}
+   */
+  public String name() {
+    return name(review.rubric().id(), example);
+  }
+
+  static String name(String questionId, Example example) {
+    return questionId + " > " + example.name();
+  }
+
+  /**
+   * Returns what a person needs to see why the example failed: the name, expected and actual for
+   * each mismatch, the answer with its evidence marked, and each concept with its evidence or its
+   * nearest miss.
+   *
+   * @return several lines, the last one ended
+   */
+  public String message() {
+    StringBuilder out = new StringBuilder(name()).append('\n');
+    mismatches.forEach(mismatch -> out.append("  ").append(mismatch).append('\n'));
+    return out.append('\n').append(TextReport.plain().explanation(review)).toString();
+  }
+
+  private static Example question(Rubric rubric) {
+    List<String> earning =
+        rubric.concepts().stream().filter(c -> !c.isMisconception()).map(Concept::id).toList();
+    return new Example(
+        QUESTION_EARNS_NOTHING, rubric.question(), List.of(), earning, List.of(), 0, 0);
+  }
+
+  private static Example modelAnswer(String answer) {
+    return new Example(
+        MODEL_ANSWER_EARNS, answer, List.of(), List.of(), List.of(), 2 * TOLERANCE, 1);
+  }
+
+  private static List<Mismatch> mismatches(Example example, Score score) {
+    List<Mismatch> mismatches = new ArrayList<>();
+    for (Expectation expectation : Expectation.values()) {
+      mismatches.addAll(expectation.mismatches(example, score));
+    }
+    boolean tooLow = score.coverage() < example.minScore() - TOLERANCE;
+    boolean tooHigh = score.coverage() > example.maxScore() + TOLERANCE;
+    if (tooLow || tooHigh) {
+      mismatches.add(
+          new Mismatch(
+              "coverage",
+              Decimal.text(example.minScore()) + ".." + Decimal.text(example.maxScore()),
+              Decimal.text(score.coverage())));
+    }
+    return mismatches;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.rubricscorer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.feedback.Bands;
+import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Reports of the hand-made {@link Sample}, byte by byte, in locales that have other letters, digits
+ * and decimal points. After a wanted change run with {@code -DupdateGolden=true} and read the
+ * difference.
+ */
+class GoldenReportTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/io/github/rubricscorer/report");
+
+  private static final Review REVIEW =
+      new Review(
+          Sample.ANSWER,
+          Sample.RUBRIC,
+          Sample.SCORE,
+          Sample.MISSES,
+          Feedback.of(
+              Sample.SCORE,
+              Sample.RUBRIC,
+              Bands.DEFAULT,
+              Map.of("sync", "How would you keep two systems in sync?")));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "tr-TR", "ar-EG-u-nu-arab", "de-DE"})
+  void reportsAreTheSameInEveryLocale(String tag) throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      for (Map.Entry<String, String> report : reports().entrySet()) {
+        assertThat(report.getValue()).as(report.getKey()).isEqualTo(golden(report));
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void everyGoldenFileIsTheOneOfAReport() throws IOException {
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      assertThat(names).containsExactlyInAnyOrderElementsOf(reports().keySet());
+    }
+  }
+
+  private static Map<String, String> reports() {
+    JsonReport json = new JsonReport("1.2.3");
+    Map<String, String> reports = new TreeMap<>();
+    reports.put("feedback.txt", TextReport.plain().feedback(REVIEW));
+    reports.put("explanation.txt", TextReport.plain().explanation(REVIEW));
+    reports.put("feedback-coloured.txt", TextReport.coloured().feedback(REVIEW));
+    reports.put("explanation-coloured.txt", TextReport.coloured().explanation(REVIEW));
+    reports.put("feedback.md", new MarkdownReport().feedback(REVIEW));
+    reports.put("explanation.md", new MarkdownReport().explanation(REVIEW));
+    reports.put("feedback.json", json.feedback(REVIEW));
+    reports.put("explanation.json", json.explanation(REVIEW));
+    reports.put("line.jsonl", json.line("answer-1", Sample.SCORE) + "\n");
+    reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
+    reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
+    return reports;
+  }
+
+  private static String golden(Map.Entry<String, String> report) throws IOException {
+    Path file = GOLDEN.resolve(report.getKey());
+    if (Boolean.getBoolean("updateGolden")) {
+      Files.writeString(file, report.getValue());
+    }
+    return Files.readString(file);
+  }
+}
