@@ -52,8 +52,8 @@ public final class Scorer {
    *
    * @param directory the directory
    * @return a scorer for all of them
-   * @throws RubricException if a file is at fault or cannot be read, or if there is no rubric;
-   *     it has every fault of every file, and nothing is loaded
+   * @throws RubricException if a file is at fault or cannot be read, or if there is no rubric; it
+   *     has every fault of every file, and nothing is loaded
    */
   public static Scorer load(Path directory) {
     return of(RubricSet.read(directory));

@@ -25,27 +25,44 @@ class ArchitectureTest {
   void importsGoOneWay() {
     layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage(BASE + "..")
-        .optionalLayer("cli").definedBy(BASE + ".cli..")
-        .optionalLayer("report").definedBy(BASE + ".report..")
-        .optionalLayer("testing").definedBy(BASE + ".testing..")
-        .optionalLayer("evaluation").definedBy(BASE + ".evaluation..")
-        .optionalLayer("feedback").definedBy(BASE + ".feedback..")
-        .layer("root").definedBy(BASE)
-        .layer("match").definedBy(BASE + ".match..")
-        .layer("text").definedBy(BASE + ".text..")
-        .layer("rubric").definedBy(BASE + ".rubric..")
-        .layer("distance").definedBy(BASE + ".distance..")
-        .layer("result").definedBy(BASE + ".result..")
-        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-        .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "testing", "evaluation")
-        .whereLayer("testing").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("evaluation").mayOnlyBeAccessedByLayers("cli")
+        .optionalLayer("cli")
+        .definedBy(BASE + ".cli..")
+        .optionalLayer("report")
+        .definedBy(BASE + ".report..")
+        .optionalLayer("testing")
+        .definedBy(BASE + ".testing..")
+        .optionalLayer("evaluation")
+        .definedBy(BASE + ".evaluation..")
+        .optionalLayer("feedback")
+        .definedBy(BASE + ".feedback..")
+        .layer("root")
+        .definedBy(BASE)
+        .layer("match")
+        .definedBy(BASE + ".match..")
+        .layer("text")
+        .definedBy(BASE + ".text..")
+        .layer("rubric")
+        .definedBy(BASE + ".rubric..")
+        .layer("distance")
+        .definedBy(BASE + ".distance..")
+        .layer("result")
+        .definedBy(BASE + ".result..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli", "testing", "evaluation")
+        .whereLayer("testing")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("feedback")
         .mayOnlyBeAccessedByLayers("cli", "report", "testing", "evaluation")
         .whereLayer("root")
         .mayOnlyBeAccessedByLayers("cli", "report", "testing", "evaluation", "feedback")
-        .whereLayer("match").mayOnlyBeAccessedByLayers("root")
-        .whereLayer("text").mayOnlyBeAccessedByLayers("match")
+        .whereLayer("match")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("text")
+        .mayOnlyBeAccessedByLayers("match")
         .check(MAIN);
   }
 
@@ -57,25 +74,36 @@ class ArchitectureTest {
   @Test
   void luceneStaysInTextAndMatch() {
     noClasses()
-        .that().resideOutsideOfPackages(BASE + ".text..", BASE + ".match..")
-        .should().dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+        .that()
+        .resideOutsideOfPackages(BASE + ".text..", BASE + ".match..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
         .check(MAIN);
   }
 
   @Test
   void theCoreKnowsNoJsonBeyondTheRubricReader() {
     noClasses()
-        .that().resideInAnyPackage(BASE, BASE + ".match..", BASE + ".text..", BASE + ".result..")
-        .should().dependOnClassesThat(resideInAPackage("tools.jackson.."))
+        .that()
+        .resideInAnyPackage(BASE, BASE + ".match..", BASE + ".text..", BASE + ".result..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("tools.jackson.."))
         .check(MAIN);
   }
 
   @Test
   void classesAreFinal() {
     classes()
-        .that().areNotInterfaces().and().areNotAnonymousClasses().and().areNotEnums()
-        .and().doNotHaveSimpleName("package-info")
-        .should().haveModifier(JavaModifier.FINAL)
+        .that()
+        .areNotInterfaces()
+        .and()
+        .areNotAnonymousClasses()
+        .and()
+        .areNotEnums()
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .haveModifier(JavaModifier.FINAL)
         .check(MAIN);
   }
 }

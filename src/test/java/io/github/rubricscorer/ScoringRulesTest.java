@@ -133,8 +133,7 @@ class ScoringRulesTest {
                     .concept(Concept.builder("queue").synonyms("queue"))
                     .build()));
     assertThat(scorer.score("strict", "Maybe a queue").coverage()).isEqualTo(0.25);
-    assertThat(scorer.score("zero", "Maybe a queue").concept("queue").verdict())
-        .isEqualTo(MISSING);
+    assertThat(scorer.score("zero", "Maybe a queue").concept("queue").verdict()).isEqualTo(MISSING);
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.github.rubricscorer.distance;
 
 /**
  * Counts the edits that turn one word into another: the optimal string alignment distance, in which
- * inserting, deleting, replacing a character and swapping two neighbours count one each, and no part
- * is edited twice (Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16,
- * 2011, section 2.1).
+ * inserting, deleting, replacing a character and swapping two neighbours count one each, and no
+ * part is edited twice (Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA
+ * 16, 2011, section 2.1).
  */
 public final class EditDistance {
   private EditDistance() {}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Combines fragments to matches of plans: gaps, windows, at-least.
  *
- * <p>Each combination is a sweep over matches in the order of the answer. A match looks back only as
- * far as its gap or window reaches, and keeps, for each standing, the nearest partner: so "use
+ * <p>Each combination is a sweep over matches in the order of the answer. A match looks back only
+ * as far as its gap or window reaches, and keeps, for each standing, the nearest partner: so "use
  * Celery, not Kafka, for the writes" yields the asserted pair (Celery, writes) as well as the
  * rejected one (Kafka, writes), and the cost stays linear in the answer.
  */
@@ -243,8 +243,7 @@ final class Combiner {
       int group = reading.sentence(items.get(i).match.from());
       @Nullable Match[] chosen = new Match[parts];
       for (;
-          i < items.size()
-              && (!bySentence || reading.sentence(items.get(i).match.from()) == group);
+          i < items.size() && (!bySentence || reading.sentence(items.get(i).match.from()) == group);
           i++) {
         Item item = items.get(i);
         Match known = chosen[item.part];

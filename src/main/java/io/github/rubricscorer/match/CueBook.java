@@ -15,12 +15,12 @@ import java.util.Objects;
 /**
  * The words that decide polarity, read from {@code cues.txt}, with the reach of each.
  *
- * <p>The method is that of NegEx and ConText: a cue, a direction, a scope that ends after some words
- * or at a terminator, and pseudo-cues that look like negations and are none (Chapman, Bridewell,
- * Hanbury, Cooper and Buchanan, "A simple algorithm for identifying negated findings and diseases in
- * discharge summaries", J. Biomed. Inform. 34(5), 2001; Harkema, Dowling, Thornblade and Chapman,
- * "ConText", J. Biomed. Inform. 42(5), 2009). The phrases are our own, for proposals instead of
- * findings. Immutable.
+ * <p>The method is that of NegEx and ConText: a cue, a direction, a scope that ends after some
+ * words or at a terminator, and pseudo-cues that look like negations and are none (Chapman,
+ * Bridewell, Hanbury, Cooper and Buchanan, "A simple algorithm for identifying negated findings and
+ * diseases in discharge summaries", J. Biomed. Inform. 34(5), 2001; Harkema, Dowling, Thornblade
+ * and Chapman, "ConText", J. Biomed. Inform. 42(5), 2009). The phrases are our own, for proposals
+ * instead of findings. Immutable.
  */
 final class CueBook {
   /** The longest reach that the file may give, in words. */
@@ -87,7 +87,8 @@ final class CueBook {
     int start = phrase.lastIndexOf('(', end);
     String before = phrase.substring(0, start);
     String after = phrase.substring(end + 2);
-    List<String> variants = new ArrayList<>(variants(before + phrase.substring(start, end) + ")" + after));
+    List<String> variants =
+        new ArrayList<>(variants(before + phrase.substring(start, end) + ")" + after));
     variants.addAll(variants((before.strip() + " " + after.strip()).strip()));
     return variants;
   }
@@ -104,8 +105,7 @@ final class CueBook {
       throw new IllegalArgumentException(line);
     }
     boolean commas = parts.length > 3 && parts[3].equals("commas");
-    return new Entry(
-        kind, Direction.valueOf(parts[1].toUpperCase(Locale.ROOT)), reach, commas);
+    return new Entry(kind, Direction.valueOf(parts[1].toUpperCase(Locale.ROOT)), reach, commas);
   }
 
   /** What a cue does. */
@@ -166,8 +166,7 @@ final class CueBook {
 
     private static CueBook read() {
       try (InputStream in = CueBook.class.getResourceAsStream("cues.txt")) {
-        return parse(
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        return parse(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -24,7 +24,8 @@ final class CueScopes implements Combiner.Judge {
   private static final int DOUBLE_NEGATION_REACH = 4;
 
   /** The pronouns that can stand for a thing. */
-  private static final Set<String> REFERRING = Set.of("it", "it's", "it’s", "they", "they're", "they’re");
+  private static final Set<String> REFERRING =
+      Set.of("it", "it's", "it’s", "they", "they're", "they’re");
 
   private final Reading reading;
   private List<Found> cues = new ArrayList<>();
@@ -212,8 +213,7 @@ final class CueScopes implements Combiner.Judge {
           reading.boundaryBefore(match.from()).compareTo(Boundary.NONE) > 0
               ? null
               : new Scope(match.to(), forward(cue), match, cue.entry.kind());
-      case BACKWARD ->
-          new Scope(backward(cue), match.from(), match, cue.entry.kind());
+      case BACKWARD -> new Scope(backward(cue), match.from(), match, cue.entry.kind());
       case FINAL -> finalScope(cue);
       case ANSWER -> answerScope(cue);
     };

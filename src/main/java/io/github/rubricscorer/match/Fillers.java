@@ -11,9 +11,37 @@ import java.util.Set;
 final class Fillers {
   private static final Set<String> WORDS =
       Set.of(
-          "a", "an", "the", "this", "that", "these", "those", "some", "any", "my", "our", "your",
-          "his", "her", "its", "their", "really", "very", "just", "quite", "basically", "actually",
-          "simply", "um", "uh", "uhm", "er", "erm", "hmm", "like", "well");
+          "a",
+          "an",
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "some",
+          "any",
+          "my",
+          "our",
+          "your",
+          "his",
+          "her",
+          "its",
+          "their",
+          "really",
+          "very",
+          "just",
+          "quite",
+          "basically",
+          "actually",
+          "simply",
+          "um",
+          "uh",
+          "uhm",
+          "er",
+          "erm",
+          "hmm",
+          "like",
+          "well");
 
   private Fillers() {}
 

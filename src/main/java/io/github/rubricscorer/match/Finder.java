@@ -103,9 +103,7 @@ final class Finder {
     Polarity polarity =
         weakest == null
             ? Polarity.ASSERTED
-            : CueScopes.standing(weakest) == Standing.HEDGED
-                ? Polarity.HEDGED
-                : Polarity.REJECTED;
+            : CueScopes.standing(weakest) == Standing.HEDGED ? Polarity.HEDGED : Polarity.REJECTED;
     return new Found(plan, level, match, polarity, weakest);
   }
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>A piece of evidence is worth its level times its polarity: asserted 1, hedged the rubric's
  *       hedged credit, rejected 0.
- *   <li>A concept's credit is that of its best evidence, its own or implied; at equal credit covered
- *       comes before partial before hedged. With no credit it is rejected if any evidence was, else
- *       missing.
+ *   <li>A concept's credit is that of its best evidence, its own or implied; at equal credit
+ *       covered comes before partial before hedged. With no credit it is rejected if any evidence
+ *       was, else missing.
  *   <li>A covered or hedged concept implies others, at full level, with its own polarity; partial
  *       and rejected ones imply nothing. Implications are transitive.
  *   <li>A group counts once: with the best weight times credit of its members, of the highest

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.match;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Splits camelCase. */
 final class Humps {

@@ -129,15 +129,14 @@ final class Lexicon {
   }
 
   private void enumerate(Map<LabelSet, Integer> found) {
-    stems.forEach(
-        (stem, label) -> {
-          add(found, label, null, longestPrefix(stem));
-          for (String prefix : prefixes) {
-            if (shareStableLetters(stem, prefix)) {
-              add(found, label, prefix, longestPrefix(stem));
-            }
-          }
-        });
+    stems.forEach((stem, label) -> {
+      add(found, label, null, longestPrefix(stem));
+      for (String prefix : prefixes) {
+        if (shareStableLetters(stem, prefix)) {
+          add(found, label, prefix, longestPrefix(stem));
+        }
+      }
+    });
     if (!prefixes.isEmpty()) {
       enumerateIrregular(found);
     }

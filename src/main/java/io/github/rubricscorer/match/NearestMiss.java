@@ -8,7 +8,6 @@ import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.Synonym;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +18,8 @@ import java.util.stream.IntStream;
  * Says for each concept without credit which synonym came closest, and what it lacked.
  *
  * <p>Closest is the synonym with the greatest share of its parts in the answer, of those the one
- * with the most parts found, of those the first. A part is a run of words between gaps and {@code &}.
- * This is slower than scoring, and asked for only by {@code explain}.
+ * with the most parts found, of those the first. A part is a run of words between gaps and {@code
+ * &}. This is slower than scoring, and asked for only by {@code explain}.
  */
 final class NearestMiss {
   private static final int MANY = 3;

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * node for each literal and each number of words before it, an edge for each literal that can come
  * next. The subset construction makes it deterministic, with the beginning of all runs implied in
  * every state, as in the dictionary automaton of Aho and Corasick ("Efficient string matching",
- * CACM 18(6), 1975). A state stores only the transitions that differ from those of the beginning, so
- * that a word which continues nothing costs one array access. Every node knows how many words lead
- * to it, which is the length of the match that ends there.
+ * CACM 18(6), 1975). A state stores only the transitions that differ from those of the beginning,
+ * so that a word which continues nothing costs one array access. Every node knows how many words
+ * lead to it, which is the length of the match that ends there.
  *
  * <p>Immutable and thread-safe.
  */
@@ -45,16 +45,15 @@ final class PhraseAutomaton {
     keys = new long[capacity];
     targets = new int[capacity];
     Arrays.fill(keys, -1);
-    transitions.forEach(
-        (key, target) -> {
-          continues[(int) (key >>> 32)] = true;
-          int slot = slot(key);
-          while (keys[slot] >= 0) {
-            slot = slot + 1 & capacity - 1;
-          }
-          keys[slot] = key;
-          targets[slot] = target;
-        });
+    transitions.forEach((key, target) -> {
+      continues[(int) (key >>> 32)] = true;
+      int slot = slot(key);
+      while (keys[slot] >= 0) {
+        slot = slot + 1 & capacity - 1;
+      }
+      keys[slot] = key;
+      targets[slot] = target;
+    });
   }
 
   /** Returns the state behind a word of this class. */

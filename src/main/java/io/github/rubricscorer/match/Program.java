@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Patterns, compiled: the lexicon that classifies words, the automaton that finds fragments, and the
- * plans that combine them. Immutable and thread-safe.
+ * Patterns, compiled: the lexicon that classifies words, the automaton that finds fragments, and
+ * the plans that combine them. Immutable and thread-safe.
  *
  * @param lexicon classifies words
  * @param automaton finds fragments

@@ -322,8 +322,7 @@ final class ProgramCompiler {
         String stem = analysis.analyse(together).stem();
         if (singles.contains(stem)) {
           Expression apart = new Sequence(List.of(left, right));
-          result.add(
-              Expression.choice(List.of(apart, new Literal(new Stem(stem), together))));
+          result.add(Expression.choice(List.of(apart, new Literal(new Stem(stem), together))));
           i++;
           continue;
         }

@@ -62,8 +62,7 @@ final class Reading {
       if (wordCount == wordStart.length) {
         resizeWords(2 * wordCount);
       }
-      words[wordCount] =
-          book.look(text, scanner.start(), scanner.end(), scanner.hash(), analysis);
+      words[wordCount] = book.look(text, scanner.start(), scanner.end(), scanner.hash(), analysis);
       wordStart[wordCount] = scanner.start();
       wordEnd[wordCount] = scanner.end();
       wordBoundary[wordCount++] = (byte) scanner.boundary().ordinal();
@@ -81,7 +80,8 @@ final class Reading {
       if (!BOUNDARIES[between].joinsPhrase()) {
         state = PhraseAutomaton.START;
       }
-      if (word.filler && !automaton.goesOn(state, word.classes[0])
+      if (word.filler
+          && !automaton.goesOn(state, word.classes[0])
           && (state != PhraseAutomaton.START || !word.isKnown())) {
         continue;
       }

@@ -12,16 +12,16 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which of a rubric's words a misspelt word stands for: "circut" for "circuit", "throtling" for
- * "throttling".
+ * Tells which of a rubric's words a misspelt word stands for: "circut" for "circuit", "throtling"
+ * for "throttling".
  *
- * <p>A wrong correction invents evidence, a missed one costs a synonym, so the rules prefer to miss.
- * A <em>slip</em> is a letter left out, a letter added, two neighbours swapped (Damerau 1964), or a
- * letter put for one that sounds alike: a vowel for a vowel, a consonant for one of its Soundex group
- * (Russell 1918). Any other replaced letter is two slips, one left out and one added: of the
- * corrections that a plain edit distance makes of names, of rare words and of misspelt words that
- * the rubric does not have, most are of that kind. No letter takes part in two slips (optimal string
- * alignment). By the number of letters of the rubric's word:
+ * <p>A wrong correction invents evidence, a missed one costs a synonym, so the rules prefer to
+ * miss. A <em>slip</em> is a letter left out, a letter added, two neighbours swapped (Damerau
+ * 1964), or a letter put for one that sounds alike: a vowel for a vowel, a consonant for one of its
+ * Soundex group (Russell 1918). Any other replaced letter is two slips, one left out and one added:
+ * of the corrections that a plain edit distance makes of names, of rare words and of misspelt words
+ * that the rubric does not have, most are of that kind. No letter takes part in two slips (optimal
+ * string alignment). By the number of letters of the rubric's word:
  *
  * <table>
  * <caption>What may differ</caption>
@@ -37,20 +37,21 @@ import org.jspecify.annotations.Nullable;
  * first letter is always kept: writers rarely miss it (Pollock and Zamora 1984). Words of letters
  * other than a to z, and words longer than 40 letters, are left alone.
  *
- * <p>Each word also stands for its regular inflections. The ending itself has to be spelled right and
- * the rules above apply to what is before it, so that "messageid" is not read as "messaged". Two
- * words that a rubric's author wrote apart and that are looked for written together as well ("stand
- * down", "standdown") resemble too much: they need 9 letters and may have one slip only.
+ * <p>Each word also stands for its regular inflections. The ending itself has to be spelled right
+ * and the rules above apply to what is before it, so that "messageid" is not read as "messaged".
+ * Two words that a rubric's author wrote apart and that are looked for written together as well
+ * ("stand down", "standdown") resemble too much: they need 9 letters and may have one slip only.
  *
- * <p>Fewer slips win, at equal slips the word with the same last letter; where two words of the rubric
- * are still equally near, neither is meant. A word that is right (of the rubric, an inflection of
- * such a word, or one of {@link CommonWords}) is not corrected.
+ * <p>Fewer slips win, at equal slips the word with the same last letter; where two words of the
+ * rubric are still equally near, neither is meant. A word that is right (of the rubric, an
+ * inflection of such a word, or one of {@link CommonWords}) is not corrected.
  *
  * <p>Lookup is by deletion neighbourhoods (Bocek, Hunt and Stiller 2007, "Fast Similarity Search in
  * Large Dictionaries"): two words within n slips become equal when up to n letters are taken out of
- * each, so the index has the hashes of what remains of its words, and asks for those of what remains
- * of the other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds the number
- * of hashes per word by a constant. What the hashes propose is then compared letter by letter.
+ * each, so the index has the hashes of what remains of its words, and asks for those of what
+ * remains of the other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds
+ * the number of hashes per word by a constant. What the hashes propose is then compared letter by
+ * letter.
  *
  * <p>Immutable and thread-safe. An entry takes four bytes, a word about fifteen entries.
  */
@@ -62,7 +63,9 @@ final class SpellingIndex {
   private static final int LONGEST = 40;
   private static final int KEY_LETTERS = 6;
 
-  /** The Soundex group of each letter from a to z; vowels and y are 0, h and w are like no other. */
+  /**
+   * The Soundex group of each letter from a to z; vowels and y are 0, h and w are like no other.
+   */
   private static final String SOUNDS = "0123012h02245501262301w202";
 
   private static final int MOST_KEYS = 128;
@@ -269,8 +272,7 @@ final class SpellingIndex {
       forms.add(new Form(shorter, "ed"));
       forms.add(new Form(shorter, "ing"));
     } else {
-      boolean hisses =
-          "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
+      boolean hisses = "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
       forms.add(new Form(word, hisses ? "es" : "s"));
       forms.add(new Form(word, "ed"));
       if (!isVowel(last)

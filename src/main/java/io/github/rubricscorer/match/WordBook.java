@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A word is looked up whole; else as several words written together; else by the humps of its
  * camelCase; else, where it is no ordinary English word, as a misspelling of one of the rubric's
- * words. Since analysis knows no context, the result can be remembered by the word's characters. The
- * memory is a table of fixed size in which a word has two places: a newcomer takes the first and
- * moves who was there to the second. Entries are immutable, so that threads need no lock, and hostile
- * answers can neither make it grow nor make a look-up slower than analysing the word.
+ * words. Since analysis knows no context, the result can be remembered by the word's characters.
+ * The memory is a table of fixed size in which a word has two places: a newcomer takes the first
+ * and moves who was there to the second. Entries are immutable, so that threads need no lock, and
+ * hostile answers can neither make it grow nor make a look-up slower than analysing the word.
  */
 final class WordBook {
   private static final int SLOTS = 8_192;
@@ -117,8 +117,7 @@ final class WordBook {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(
-            together, together, new int[] {wordClass}, 0, false, false, false, null);
+        : new WordEntry(together, together, new int[] {wordClass}, 0, false, false, false, null);
   }
 
   private static WordEntry stranger(String raw) {
@@ -207,7 +206,8 @@ final class WordBook {
     if (forms.stem().length() < SHORTEST_PART) {
       return false;
     }
-    if (goesOn(endings, reversed(forms.surface()), false) || goesOn(endings, reversed(forms.stem()), false)) {
+    if (goesOn(endings, reversed(forms.surface()), false)
+        || goesOn(endings, reversed(forms.stem()), false)) {
       return true;
     }
     String surface = forms.surface();

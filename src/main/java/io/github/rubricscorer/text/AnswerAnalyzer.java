@@ -8,8 +8,9 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 
 /**
- * The pipeline of the scorer as a Lucene analyzer: words, lower case, folding, possessive, irregular
- * forms, Porter stemmer (Porter, "An algorithm for suffix stripping", Program 14(3), 1980).
+ * The pipeline of the scorer as a Lucene analyzer: words, lower case, folding, possessive,
+ * irregular forms, Porter stemmer (Porter, "An algorithm for suffix stripping", Program 14(3),
+ * 1980).
  *
  * <p>No word is dropped, so that negators ({@code no}, {@code not}, {@code without}) stay.
  * Thread-safe, as every analyzer.

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.text;
 
 /**
- * What lies between a word and the word before it, from nothing to the strongest. Compare by
- * {@link #ordinal()} or {@link #compareTo}.
+ * What lies between a word and the word before it, from nothing to the strongest. Compare by {@link
+ * #ordinal()} or {@link #compareTo}.
  */
 public enum Boundary {
   /** Blanks, hyphens, slashes and the like. */

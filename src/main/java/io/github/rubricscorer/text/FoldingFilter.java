@@ -10,7 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Makes one spelling of the many that Unicode has for a word: compatibility forms (full-width
  * letters, ligatures) and accents go, apostrophes become {@code '}, the commas of numbers and
- * invisible characters vanish, and {@code n't} is written {@code nt}, as chat has it ({@code dont}).
+ * invisible characters vanish, and {@code n't} is written {@code nt}, as chat has it ({@code
+ * dont}).
  *
  * <p>Combining marks of scripts that need them (Devanagari, Hebrew, Thai) stay: only the block of
  * combining diacritics, U+0300 to U+036F, is taken out.

@@ -19,7 +19,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * optimise}), read from {@code irregular-forms.txt}. Immutable.
  */
 public final class IrregularForms {
-  private static final String[] ISE = {"ise", "ises", "ised", "ising", "isation", "isations", "iser"};
+  private static final String[] ISE = {
+    "ise", "ises", "ised", "ising", "isation", "isations", "iser"
+  };
 
   private final Map<String, String> baseForms;
   private final StemmerOverrideMap stems;

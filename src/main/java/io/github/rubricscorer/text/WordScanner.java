@@ -7,8 +7,9 @@ import java.util.Set;
  * Cuts a text into words, one pass, no look-back beyond the word before.
  *
  * <p>Lucene's {@code StandardTokenizer} follows UAX #29, which is made for prose: it glues {@code
- * scaling.Use}, drops the signs of {@code C++}, {@code C#} and {@code 99.9%}, and says nothing about
- * sentences. Technical answers are full of these, so words are cut here by rules of their own:
+ * scaling.Use}, drops the signs of {@code C++}, {@code C#} and {@code 99.9%}, and says nothing
+ * about sentences. Technical answers are full of these, so words are cut here by rules of their
+ * own:
  *
  * <ul>
  *   <li>A word is a run of letters, digits and combining marks; apostrophes between letters belong
@@ -18,8 +19,8 @@ import java.util.Set;
  *       are the same two words. (Joined writing is settled by the matcher, which knows the rubric's
  *       words.)
  *   <li>Numbers keep their points, their commas and a percent sign ({@code 99.9%}, {@code 2,000}).
- *   <li>{@code ++} and {@code #} behind letters, and a full stop before a word ({@code .NET}), belong
- *       to the word.
+ *   <li>{@code ++} and {@code #} behind letters, and a full stop before a word ({@code .NET}),
+ *       belong to the word.
  *   <li>A full stop between a lower-case letter and a capitalised word ends a sentence even without
  *       a blank ({@code scaling.Use}).
  *   <li>List markers at the beginning of a line are no words and begin a sentence. A line break

@@ -43,8 +43,7 @@ final class ReferenceMatcher {
     Set<Span> minimal = new LinkedHashSet<>();
     for (Span span : all) {
       boolean containsOther =
-          all.stream()
-              .anyMatch(o -> !o.equals(span) && o.from >= span.from && o.to <= span.to);
+          all.stream().anyMatch(o -> !o.equals(span) && o.from >= span.from && o.to <= span.to);
       if (!containsOther) {
         int end = positions.get(span.to - 1).end;
         minimal.add(new Span(positions.get(span.from).start, end));
@@ -170,8 +169,11 @@ final class ReferenceMatcher {
       }
       case TermSet set -> {
         for (String term : sets.getOrDefault(set.name(), List.of())) {
-          ends.addAll(ends(SynonymPattern.parse(term).phrases().getFirst().runs().getFirst()
-              .items(), runStart, at));
+          ends.addAll(
+              ends(
+                  SynonymPattern.parse(term).phrases().getFirst().runs().getFirst().items(),
+                  runStart,
+                  at));
         }
       }
       case Alternatives alternatives ->

@@ -25,9 +25,31 @@ class ReferenceMatcherTest {
       List.of("cache", "queue", "retry", "pool", "replica", "rate", "limit", "written", "SQS");
   private static final List<String> FORMS =
       List.of(
-          "cache", "caching", "Cached", "queue", "queues", "retry", "retries", "pool", "pooling",
-          "replica", "replicas", "rate", "rates", "limit", "limiting", "write", "wrote", "SQS",
-          "sqs", "the", "our", "sky", "blue", "automatic", "autoscaling");
+          "cache",
+          "caching",
+          "Cached",
+          "queue",
+          "queues",
+          "retry",
+          "retries",
+          "pool",
+          "pooling",
+          "replica",
+          "replicas",
+          "rate",
+          "rates",
+          "limit",
+          "limiting",
+          "write",
+          "wrote",
+          "SQS",
+          "sqs",
+          "the",
+          "our",
+          "sky",
+          "blue",
+          "automatic",
+          "autoscaling");
   private static final List<String> SEPARATORS =
       List.of(" ", " ", " ", " ", " ", " ", "-", "/", ", ", "; ", ". ", " (", ") ", "? ", "\n\n");
 
@@ -68,8 +90,7 @@ class ReferenceMatcherTest {
       }
       assertThat(found)
           .as("seed %d: %s in '%s'\n%s", seed, concepts.get(c), answer, scorer)
-          .containsExactlyInAnyOrderElementsOf(
-              reference.minimalSpans(concepts.get(c), answer));
+          .containsExactlyInAnyOrderElementsOf(reference.minimalSpans(concepts.get(c), answer));
     }
   }
 

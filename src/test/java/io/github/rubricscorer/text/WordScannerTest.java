@@ -106,8 +106,10 @@ class WordScannerTest {
         assertThat(scanner.end()).as("seed %d: %s", seed, text).isGreaterThan(scanner.start());
         String word = text.substring(scanner.start(), scanner.end());
         assertThat(scanner.hash()).as("seed %d: %s", seed, text).isEqualTo(word.hashCode());
-        assertThat(Character.isLowSurrogate(word.charAt(0)) && scanner.start() > 0
-                && Character.isHighSurrogate(text.charAt(scanner.start() - 1)))
+        assertThat(
+                Character.isLowSurrogate(word.charAt(0))
+                    && scanner.start() > 0
+                    && Character.isHighSurrogate(text.charAt(scanner.start() - 1)))
             .as("seed %d: a word begins inside a character of %s", seed, text)
             .isFalse();
         end = scanner.end();
