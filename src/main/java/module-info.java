@@ -7,7 +7,7 @@ module io.github.rubricscorer {
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires tools.jackson.databind;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires static info.picocli;
   requires static org.junit.jupiter.api;
 

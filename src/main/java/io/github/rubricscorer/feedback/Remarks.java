@@ -88,7 +88,7 @@ final class Remarks {
 
   private boolean isPassedOver(ScoredConcept scored) {
     ScoredConcept counting = countingByGroup.get(scored.concept().group());
-    return counting != null && counting != scored;
+    return counting != null && !counting.concept().id().equals(scored.concept().id());
   }
 
   private static Remark praise(Concept concept) {

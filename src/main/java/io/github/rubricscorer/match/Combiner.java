@@ -297,7 +297,7 @@ final class Combiner {
   /** For each item, the strongest and nearest of the others that end at most so many words back. */
   private List<Match> near(List<Item> items, Plan.Several several) {
     Extent within = several.within();
-    items.sort(Comparator.comparing((Item item) -> item.match.to()));
+    items.sort(Comparator.comparingInt((Item item) -> item.match.to()));
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Item last = items.get(i);

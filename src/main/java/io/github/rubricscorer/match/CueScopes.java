@@ -142,7 +142,7 @@ final class CueScopes implements Combiner.Judge {
   private void claim(List<Found> found) {
     found.sort(
         Comparator.comparingInt((Found cue) -> cue.entry.kind().rank())
-            .thenComparing(cue -> cue.match.from())
+            .thenComparingInt(cue -> cue.match.from())
             .thenComparing(cue -> cue.match.to(), Comparator.reverseOrder()));
     BitSet claimed = new BitSet();
     Match last = null;

@@ -62,8 +62,9 @@ record Match(int[] runs, int standing) {
 
   /** Joins the runs of two matches that do not overlap. */
   static int[] join(int[] a, int[] b) {
-    int[] first = a[0] <= b[0] ? a : b;
-    int[] second = first == a ? b : a;
+    boolean inOrder = a[0] <= b[0];
+    int[] first = inOrder ? a : b;
+    int[] second = inOrder ? b : a;
     int[] joined = new int[a.length + b.length];
     if (first[first.length - 1] <= second[0]) {
       System.arraycopy(first, 0, joined, 0, first.length);

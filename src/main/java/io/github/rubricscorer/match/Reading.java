@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>This holds all the mutable state of a call. Not thread-safe; reused from answer to answer.
  */
 final class Reading {
-  private static final Boundary[] BOUNDARIES = Boundary.values();
-
   /** Answers that need more room give it back afterwards. */
   private static final int KEPT_WORDS = 16_384;
 
@@ -26,14 +24,14 @@ final class Reading {
   private @Nullable WordEntry[] words = new WordEntry[256];
   private int[] wordStart = new int[256];
   private int[] wordEnd = new int[256];
-  private byte[] wordBoundary = new byte[256];
+  private Boundary[] wordBoundary = new Boundary[256];
   private int wordCount;
 
   private int[] start = new int[256];
   private int[] end = new int[256];
   private int[] sentence = new int[256];
   private int[] cueClass = new int[256];
-  private byte[] boundary = new byte[256];
+  private Boundary[] boundary = new Boundary[256];
   private @Nullable WordEntry[] corrected = new WordEntry[256];
   private int size;
 
@@ -65,19 +63,19 @@ final class Reading {
       words[wordCount] = book.look(text, scanner.start(), scanner.end(), scanner.hash(), analysis);
       wordStart[wordCount] = scanner.start();
       wordEnd[wordCount] = scanner.end();
-      wordBoundary[wordCount++] = (byte) scanner.boundary().ordinal();
+      wordBoundary[wordCount++] = scanner.boundary();
     }
   }
 
   private void findFragments(PhraseAutomaton automaton, WordBook book) {
     size = 0;
     int state = PhraseAutomaton.START;
-    int between = Boundary.SENTENCE.ordinal();
+    Boundary between = Boundary.SENTENCE;
     int sentences = 0;
     for (int i = 0; i < wordCount; i++) {
       WordEntry word = word(i);
-      between = Math.max(between, wordBoundary[i]);
-      if (!BOUNDARIES[between].joinsPhrase()) {
+      between = between.stronger(wordBoundary[i]);
+      if (!between.joinsPhrase()) {
         state = PhraseAutomaton.START;
       }
       if (word.filler
@@ -85,11 +83,14 @@ final class Reading {
           && (state != PhraseAutomaton.START || !word.isKnown())) {
         continue;
       }
-      if (BOUNDARIES[between].beginsSentence()) {
+      if (between.beginsSentence()) {
         sentences++;
       }
       int last = i;
-      if (word.opens && i + 1 < wordCount && word(i + 1).closes && wordBoundary[i + 1] == 0) {
+      if (word.opens
+          && i + 1 < wordCount
+          && word(i + 1).closes
+          && wordBoundary[i + 1] == Boundary.NONE) {
         WordEntry joined = book.lookJoined(word, word(i + 1), analysis);
         if (joined != null) {
           word = joined;
@@ -101,7 +102,7 @@ final class Reading {
         position(wordStart[i], wordEnd[last], between, sentences, cue);
         corrected[size - 1] = word.meant == null ? null : word;
         cue = 0;
-        between = 0;
+        between = Boundary.NONE;
         state = automaton.next(state, wordClass);
         report(automaton.outputs(state), hits);
       }
@@ -131,7 +132,7 @@ final class Reading {
     }
   }
 
-  private void position(int from, int to, int between, int sentences, int cue) {
+  private void position(int from, int to, Boundary between, int sentences, int cue) {
     if (size == start.length) {
       resizePositions(2 * size);
     }
@@ -139,7 +140,7 @@ final class Reading {
     end[size] = to;
     sentence[size] = sentences;
     cueClass[size] = cue;
-    boundary[size++] = (byte) between;
+    boundary[size++] = between;
   }
 
   private WordEntry word(int index) {
@@ -198,7 +199,7 @@ final class Reading {
 
   /** Returns what lies between a position and the one before it. */
   Boundary boundaryBefore(int position) {
-    return BOUNDARIES[boundary[position]];
+    return boundary[position];
   }
 
   /** Returns the word at a position where its spelling had to be overlooked, or null. */

@@ -43,7 +43,11 @@ final class WordBook {
       new AtomicReferenceArray<>(1 << PAIR_BITS);
 
   /** What two neighbours are when written together, or null. */
-  private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {}
+  private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {
+    private boolean isOf(WordEntry one, WordEntry other) {
+      return first.surface.equals(one.surface) && second.surface.equals(other.surface);
+    }
+  }
 
   WordBook(Program rubric, Program cues) {
     this.rubric = rubric;
@@ -90,9 +94,9 @@ final class WordBook {
 
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
   @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
-    int slot = (31 * first.hash + second.hash) * 0x9E3779B9 >>> 32 - PAIR_BITS;
+    int slot = (31 * first.surface.hashCode() + second.surface.hashCode()) * 0x9E3779B9 >>> 32 - PAIR_BITS;
     Pair known = pairs.getPlain(slot);
-    if (known == null || known.first != first || known.second != second) {
+    if (known == null || !known.isOf(first, second)) {
       known = new Pair(first, second, joined(first, second, analysis));
       pairs.setRelease(slot, known);
     }
@@ -128,15 +132,15 @@ final class WordBook {
     Forms forms = analysis.analyse(raw);
     int[] classes = whole(raw, forms, analysis);
     String meant = null;
-    if (classes == UNKNOWN) {
+    if (isUnknown(classes)) {
       classes = signless(raw, analysis);
     }
     int cue = cues.lexicon().classOf(raw, forms);
-    if (classes == UNKNOWN) {
+    if (isUnknown(classes)) {
       classes = humps(raw, analysis);
     }
     boolean filler = Fillers.contains(forms.surface());
-    if (classes == UNKNOWN && cue == 0 && !filler) {
+    if (isUnknown(classes) && cue == 0 && !filler) {
       meant = spelling.correct(forms.surface());
       if (meant != null) {
         classes = whole(meant, analysis.analyse(meant), analysis);
@@ -150,7 +154,11 @@ final class WordBook {
         filler,
         opens(forms.surface()),
         closes(forms),
-        classes == UNKNOWN ? null : meant);
+        isUnknown(classes) ? null : meant);
+  }
+
+  private static boolean isUnknown(int[] classes) {
+    return classes.length == 1 && classes[0] == 0;
   }
 
   /** The word itself, or what it is when written apart; {@link #UNKNOWN} where it is neither. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 public final class AnswerLineException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The column at fault. */
   private final int column;
 
   /**

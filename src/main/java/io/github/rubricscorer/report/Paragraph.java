@@ -19,7 +19,7 @@ final class Paragraph {
     StringBuilder out = new StringBuilder(lead);
     int indent = width(lead);
     int used = indent;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       int needed = width(word);
       if (used > indent && used + 1 + needed > WIDTH) {
         out.append('\n').repeat(" ", indent);
@@ -48,10 +48,10 @@ final class Paragraph {
 
   private static boolean isWide(int c) {
     return Character.isIdeographic(c)
-        || c >= 0x1100 && c <= 0x115F
-        || c >= 0x3041 && c <= 0x33FF
-        || c >= 0xAC00 && c <= 0xD7A3
-        || c >= 0xFF01 && c <= 0xFF60
+        || (c >= 0x1100 && c <= 0x115F)
+        || (c >= 0x3041 && c <= 0x33FF)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xFF01 && c <= 0xFF60)
         || Character.isEmojiPresentation(c);
   }
 }

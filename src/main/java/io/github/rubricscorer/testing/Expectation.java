@@ -5,32 +5,41 @@ import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Example;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The demands that an example can make on concepts. */
 enum Expectation {
-  COVERS("covered, hedged or partial", Example::covers, Verdict::isDetected),
-  MISSES("missing or rejected", Example::misses, verdict -> !verdict.isDetected()),
-  REJECTS("rejected", Example::rejects, verdict -> verdict == Verdict.REJECTED);
+  COVERS("covered, hedged or partial"),
+  MISSES("missing or rejected"),
+  REJECTS("rejected");
 
   private final String expected;
-  private final Function<Example, List<String>> conceptIds;
-  private final Predicate<Verdict> isMetBy;
 
-  Expectation(
-      String expected, Function<Example, List<String>> conceptIds, Predicate<Verdict> isMetBy) {
+  Expectation(String expected) {
     this.expected = expected;
-    this.conceptIds = conceptIds;
-    this.isMetBy = isMetBy;
   }
 
   /** The demands of this kind that a score does not meet, in the example's order. */
   List<Mismatch> mismatches(Example example, Score score) {
-    return conceptIds.apply(example).stream()
-        .filter(id -> !isMetBy.test(score.concept(id).verdict()))
+    return conceptIds(example).stream()
+        .filter(id -> !isMetBy(score.concept(id).verdict()))
         .map(id -> new Mismatch(id, expected, actual(score.concept(id).verdict())))
         .toList();
+  }
+
+  private List<String> conceptIds(Example example) {
+    return switch (this) {
+      case COVERS -> example.covers();
+      case MISSES -> example.misses();
+      case REJECTS -> example.rejects();
+    };
+  }
+
+  private boolean isMetBy(Verdict verdict) {
+    return switch (this) {
+      case COVERS -> verdict.isDetected();
+      case MISSES -> !verdict.isDetected();
+      case REJECTS -> verdict == Verdict.REJECTED;
+    };
   }
 
   private static String actual(Verdict verdict) {

@@ -35,6 +35,7 @@ public final class RubricTests {
    * @throws io.github.rubricscorer.rubric.RubricException if a rubric or the vocabulary is at
    *     fault; the message has every fault of every file
    */
+  @SuppressWarnings("exports") // JUnit is there where tests are; others need not read it.
   public static Stream<DynamicNode> in(Path directory) {
     Objects.requireNonNull(directory, "directory");
     Scorer scorer = Scorer.load(directory);

@@ -1,8 +1,7 @@
 package io.github.rubricscorer.text;
 
 /**
- * What lies between a word and the word before it, from nothing to the strongest. Compare by {@link
- * #ordinal()} or {@link #compareTo}.
+ * What lies between a word and the word before it, from nothing to the strongest.
  */
 public enum Boundary {
   /** Blanks, hyphens, slashes and the like. */
@@ -28,6 +27,16 @@ public enum Boundary {
    */
   public boolean joinsPhrase() {
     return this == NONE || this == OPENING || this == CLOSING;
+  }
+
+  /**
+   * Returns the stronger of two boundaries.
+   *
+   * @param other the boundary to compare with
+   * @return the later one in declaration order
+   */
+  public Boundary stronger(Boundary other) {
+    return compareTo(other) >= 0 ? this : other;
   }
 
   /**

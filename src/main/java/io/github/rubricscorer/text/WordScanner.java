@@ -363,7 +363,7 @@ public final class WordScanner {
   private boolean dotEndsSentence() {
     int next = at + 1;
     if (next < text.length() && isCapitalised(next)) {
-      return end > 0 && end == at && Character.isLowerCase(text.charAt(at - 1)) || end < at;
+      return end < at || (end > 0 && Character.isLowerCase(text.charAt(at - 1)));
     }
     if (!endsSentence()) {
       return false;
@@ -429,7 +429,7 @@ public final class WordScanner {
   }
 
   private static boolean isAsciiWordChar(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
   }
 
   private static boolean isApostrophe(char c) {

@@ -90,7 +90,7 @@ class BatchCommandTest {
   @Test
   void bytesThatAreNotUtf8SpoilTheirLineOnly() {
     byte[] lines =
-        (GOOD.replace("\n", "\n{\"id\":\"\u00e9\"}\n")).getBytes(StandardCharsets.ISO_8859_1);
+        GOOD.replace("\n", "\n{\"id\":\"\u00e9\"}\n").getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(new Cli().reading(lines).with("batch", "--rubrics", Cli.RUBRICS))
         .isEqualTo(
@@ -212,6 +212,14 @@ class BatchCommandTest {
       int result = bytes[next];
       next = (next + 1) % bytes.length;
       return result;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+      for (int i = offset; i < offset + length; i++) {
+        buffer[i] = (byte) read();
+      }
+      return length;
     }
 
     @Override

@@ -94,7 +94,7 @@ class MainTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
-      scoreGivesFeedback();
+      assertThat(score("PgBouncer")).isEqualTo(new Result(0, SPIKES_FEEDBACK, ""));
       assertThat(score("PgBouncer", "--format", "MarkDown").out()).startsWith("#### **Conn");
       assertThat(score("PgBouncer", "--format", "JSON").out()).startsWith("{");
     } finally {
