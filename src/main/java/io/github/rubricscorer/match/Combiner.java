@@ -91,14 +91,16 @@ final class Combiner {
       while (before > 0 && firsts.get(before - 1).to() > second.from()) {
         before--;
       }
-      int wanted = (1 << Standing.COUNT) - 1;
-      for (int i = before - 1; i >= 0 && wanted != 0; i--) {
+      @Nullable Match[] latest = new Match[Standing.COUNT];
+      for (int i = before - 1; i >= 0 && second.from() - firsts.get(i).to() <= gap; i--) {
         Match first = firsts.get(i);
-        if (second.from() - first.to() > gap || !sameSentence(first, second)) {
-          break;
+        Match known = latest[first.standing()];
+        if (sameSentence(first, second) && (known == null || known.from() < first.from())) {
+          latest[first.standing()] = first;
         }
-        if ((wanted & 1 << first.standing()) != 0) {
-          wanted &= ~(1 << first.standing());
+      }
+      for (Match first : latest) {
+        if (first != null) {
           found.add(pair(first, second));
         }
       }

@@ -94,7 +94,8 @@ final class WordBook {
 
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
   @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
-    int slot = (31 * first.surface.hashCode() + second.surface.hashCode()) * 0x9E3779B9 >>> 32 - PAIR_BITS;
+    int slot =
+        (31 * first.surface.hashCode() + second.surface.hashCode()) * 0x9E3779B9 >>> 32 - PAIR_BITS;
     Pair known = pairs.getPlain(slot);
     if (known == null || !known.isOf(first, second)) {
       known = new Pair(first, second, joined(first, second, analysis));

@@ -1,8 +1,6 @@
 package io.github.rubricscorer.text;
 
-/**
- * What lies between a word and the word before it, from nothing to the strongest.
- */
+/** What lies between a word and the word before it, from nothing to the strongest. */
 public enum Boundary {
   /** Blanks, hyphens, slashes and the like. */
   NONE,
