@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +50,6 @@ final class CueBook {
   static CueBook parse(String text) {
     List<Entry> entries = new ArrayList<>();
     List<Synonym> phrases = new ArrayList<>();
-    Map<String, List<String>> sets = new HashMap<>();
     Entry section = null;
     for (String line : text.lines().map(String::strip).toList()) {
       if (line.isEmpty() || line.startsWith("#")) {
@@ -59,12 +57,6 @@ final class CueBook {
       }
       if (line.startsWith("[")) {
         section = section(line);
-        continue;
-      }
-      int colon = line.indexOf(':');
-      if (colon >= 0) {
-        List<String> terms = List.of(line.substring(colon + 1).split(","));
-        sets.put(line.substring(0, colon), terms.stream().map(String::strip).toList());
         continue;
       }
       for (String phrase : line.split(",", -1)) {
@@ -76,7 +68,7 @@ final class CueBook {
         }
       }
     }
-    ProgramCompiler compiler = new ProgramCompiler(sets, Vocabulary.EMPTY);
+    ProgramCompiler compiler = new ProgramCompiler(Map.of(), Vocabulary.EMPTY);
     for (Synonym phrase : phrases) {
       String fault = compiler.prepare(phrase);
       if (fault != null) {
@@ -101,19 +93,19 @@ final class CueBook {
     return variants;
   }
 
-  /** {@code [kind direction words until]}. */
+  /** {@code [kind direction words commas]}. */
   private static Entry section(String line) {
-    String[] parts = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT).split(" +", -1);
-    Kind kind = Kind.valueOf(parts[0]);
+    String[] parts = line.substring(1, line.length() - 1).split(" +", -1);
+    Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
     if (parts.length == 1) {
-      return new Entry(kind, Direction.NONE, 0, Until.COMMA);
+      return new Entry(kind, Direction.NONE, 0, false);
     }
     int reach = Integer.parseInt(parts[2]);
     if (reach > MAX_REACH) {
       throw new IllegalArgumentException(line);
     }
-    Until until = parts.length > 3 ? Until.valueOf(parts[3]) : Until.COMMA;
-    return new Entry(kind, Direction.valueOf(parts[1]), reach, until);
+    boolean commas = parts.length > 3 && parts[3].equals("commas");
+    return new Entry(kind, Direction.valueOf(parts[1].toUpperCase(Locale.ROOT)), reach, commas);
   }
 
   /** What a cue does. */
@@ -122,35 +114,22 @@ final class CueBook {
     REJECT,
     /** Refuses what it reaches; behind a negation, neither does ("wouldn't skip"). */
     AVOID,
-    /**
-     * Says what something does not do, or what it is good for, and refuses nothing ("does not
-     * scan", "to avoid"); it undoes a refusal behind it all the same ("cannot run without").
-     */
-    FACT,
     /** Weakens what it reaches. */
     HEDGE,
     /** Looks like one of the above and is none; what it reaches is not refused either. */
     ASSERT,
     /** Ends the reach of others. */
     END,
-    /**
-     * Begins a statement of its own: ends the reach of others, except of a cue right before it
-     * ("maybe we", "never use").
-     */
-    SUBJECT,
-    /** A word that no noun phrase contains: ends the reach of a determiner ("no load on"). */
-    LINK,
-    /** Put in between, and nothing: hides the subject that it contains ("is, I think, overkill"). */
-    ASIDE;
+    /** Ends the reach of others, except of a cue right before it ("maybe we"). */
+    SUBJECT;
 
     /** Returns which of two overlapping cues counts: the one of the lower rank. */
     int rank() {
       return switch (this) {
         case ASSERT -> 0;
         case HEDGE -> 1;
-        case REJECT, AVOID, FACT -> 2;
-        case END, SUBJECT, ASIDE -> 3;
-        case LINK -> 4;
+        case REJECT, AVOID -> 2;
+        case END, SUBJECT -> 3;
       };
     }
   }
@@ -161,36 +140,14 @@ final class CueBook {
     NONE,
     /** To the words behind it. */
     FORWARD,
-    /** To the words behind it, where it begins a clause ("Don't add X"); else it is no cue. */
-    INITIAL,
-    /**
-     * To the words behind it, unless it begins a clause that goes on ("Without X, nothing works").
-     */
+    /** To the words behind it, unless it begins a clause ("Without X, nothing works"). */
     MEDIAL,
-    /** To what its own words enclose ("replace X with"). */
-    INSIDE,
-    /**
-     * To the words before it; where a pronoun or nothing stands for these, to the clause or
-     * sentence before ("X is nice. It's overkill."); where they follow, to them ("It's overkill to
-     * add X").
-     */
+    /** To the words before it. */
     BACKWARD,
-    /** To the words before it, where it ends a clause ("PgBouncer, maybe"), else behind it. */
+    /** To the words before it, where it ends a clause ("PgBouncer, maybe"). */
     FINAL,
-    /** The same, and where a pronoun follows, to what it stands for ("X, not sure it helps"). */
-    DOUBT,
-    /** To the question before it ("Kafka? No."); else it is no cue. */
+    /** To the question before it ("Kafka? No."). */
     ANSWER
-  }
-
-  /** What ends a reach, besides a clause, a subject and a cue of kind {@link Kind#END}. */
-  enum Until {
-    /** Commas, and words that no noun phrase contains. */
-    LINK,
-    /** Commas. */
-    COMMA,
-    /** Nothing else: it goes over commas, as over the items of a list. */
-    CLAUSE
   }
 
   /**
@@ -199,9 +156,9 @@ final class CueBook {
    * @param kind what it does
    * @param direction where it reaches
    * @param words how many words at most
-   * @param until what ends its reach before that
+   * @param commas whether it reaches over commas
    */
-  record Entry(Kind kind, Direction direction, int words, Until until) {}
+  record Entry(Kind kind, Direction direction, int words, boolean commas) {}
 
   /** Reads the file when it is first needed. */
   private static final class Bundled {
