@@ -5,6 +5,6 @@ public final class AnswerTooLongException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   AnswerTooLongException(int length, int limit) {
-    super("the answer has %d characters; the limit is %d".formatted(length, limit));
+    super("the answer has %s characters; the limit is %s".formatted(length, limit));
   }
 }

@@ -81,6 +81,17 @@ class ReadmeTest {
         .allSatisfy(pattern -> assertThat(SynonymPattern.parse(pattern)).isNotNull());
   }
 
+  @Test
+  void theTestCommandIsTheOneThatTheBuildServerRuns() {
+    assertThat(README.lines()).contains("mvn -B -ntp verify");
+    Matcher pattern =
+        Pattern.compile("tests=\\$\\(readme_command '(.*)'\\)")
+            .matcher(read(Path.of(".ci", "run")));
+    assertThat(pattern.find()).as("where .ci/run looks for the test command").isTrue();
+    assertThat(README.lines().filter(Pattern.compile(pattern.group(1)).asPredicate()).findFirst())
+        .hasValue("mvn -B -ntp verify");
+  }
+
   private static String block(String language, String with) {
     Matcher blocks =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(README);

@@ -77,7 +77,7 @@ public final class CompiledRubric {
    * @return the score
    */
   public Score score(String answer, Scratch scratch) {
-    return grading.score(find(answer, scratch));
+    return grading.score(finder(answer, scratch).find(concepts));
   }
 
   /**
@@ -88,16 +88,17 @@ public final class CompiledRubric {
    * @return the same score, explained
    */
   public Explanation explain(String answer, Scratch scratch) {
-    List<Findings> findings = find(answer, scratch);
+    Finder finder = finder(answer, scratch);
+    List<Findings> findings = finder.find(concepts);
     Score score = grading.score(findings);
-    NearestMiss nearest = new NearestMiss(rubric, program, concepts, scratch.reading());
+    NearestMiss nearest = new NearestMiss(rubric, program, concepts, scratch.reading(), finder);
     return new Explanation(answer, score, nearest.misses(score, findings));
   }
 
-  private List<Findings> find(String answer, Scratch scratch) {
+  private Finder finder(String answer, Scratch scratch) {
     Reading reading = scratch.reading();
     reading.read(answer, program, cues.program(), words);
-    return new Finder(reading, program, new CueScopes(reading, cues)).find(concepts);
+    return new Finder(reading, program, new CueScopes(reading, cues));
   }
 
   /**

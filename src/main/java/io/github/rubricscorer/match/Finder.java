@@ -76,6 +76,18 @@ final class Finder {
     return new Findings(evidence(concept, found), excluded);
   }
 
+  /** Returns the exclusion that took a match away. */
+  int exclusion(ConceptPlans concept, Match match) {
+    for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
+      for (Match other : combiner.find(program.plans().get(plan), new BitSet())) {
+        if (other.sharesWords(match)) {
+          return plan;
+        }
+      }
+    }
+    throw new IllegalStateException("nothing excludes " + concept.id());
+  }
+
   private BitSet exclusions(ConceptPlans concept, BitSet triggered) {
     BitSet positions = new BitSet();
     for (int plan = triggered.nextSetBit(concept.unlessFrom());
@@ -165,12 +177,17 @@ final class Finder {
     for (int i = 0; i < match.runs().length; i += 2) {
       for (int position = match.runs()[i]; position < match.runs()[i + 1]; position++) {
         WordEntry word = reading.corrected(position);
-        if (word != null && word.meant != null) {
+        if (word != null && word.meant != null && !isContinued(position)) {
           spellings = new ArrayList<>(spellings);
           spellings.add(new Spelling(word.raw, word.meant));
         }
       }
     }
     return spellings;
+  }
+
+  /** Whether a position is of the same word as the one before it: a word written together. */
+  private boolean isContinued(int position) {
+    return position > 0 && reading.startOffset(position) == reading.startOffset(position - 1);
   }
 }

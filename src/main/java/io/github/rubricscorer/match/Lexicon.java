@@ -73,6 +73,22 @@ final class Lexicon {
     return stems.containsKey(stem);
   }
 
+  /** Returns the number of a label, or a negative number where no pattern asks for it. */
+  int number(Label label) {
+    Integer number =
+        switch (label) {
+          case Stem(String stem) -> stems.get(stem);
+          case Prefix(String prefix) -> prefixLabels.get(prefix);
+          case Exact(String raw) -> exacts.get(raw);
+        };
+    return number == null ? -1 : number;
+  }
+
+  /** Returns how many labels there are; they are numbered from 0. */
+  int labelCount() {
+    return stems.size() + prefixLabels.size() + exacts.size();
+  }
+
   int classCount() {
     return labelsOfClass.length;
   }

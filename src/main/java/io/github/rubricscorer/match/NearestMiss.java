@@ -11,38 +11,52 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Says for each concept without credit which synonym came closest, and what it lacked.
  *
- * <p>Closest is the synonym with the greatest share of its parts in the answer, of those the one
- * with the most parts found, of those the first. A part is a run of words between gaps and {@code
- * &}. This is slower than scoring, and asked for only by {@code explain}.
+ * <p>Closest is the synonym with the greatest share of its runs in the answer, of those the one
+ * with the most runs found, of those the first. A run is what stands between gaps and {@code &}.
+ * Only where no run is there as a whole do the words of runs count, see {@link RunPresence}. This
+ * is slower than scoring, and asked for only by {@code explain}; it too is linear in the answer.
  */
 final class NearestMiss {
   private static final int MANY = 3;
   private static final int LONGEST_SHOWN = 60;
 
+  /** Less of a run than this share of its letters is no near miss. */
+  private static final double LEAST_SHARE = 1 / 3.0;
+
   private final Rubric rubric;
   private final Program program;
   private final List<ConceptPlans> concepts;
   private final Reading reading;
+  private final Finder finder;
+  private final RunPresence presence;
 
-  NearestMiss(Rubric rubric, Program program, List<ConceptPlans> concepts, Reading reading) {
+  NearestMiss(
+      Rubric rubric, Program program, List<ConceptPlans> concepts, Reading reading, Finder finder) {
     this.rubric = rubric;
     this.program = program;
     this.concepts = concepts;
     this.reading = reading;
+    this.finder = finder;
+    presence = new RunPresence(program, reading);
   }
 
-  /** How much of a synonym is there. */
-  private record Candidate(int plan, List<Integer> found, List<Integer> lacking) {
-    private double share() {
-      return (double) found.size() / (found.size() + lacking.size());
-    }
-  }
+  /**
+   * How much of a synonym is there.
+   *
+   * @param plan the synonym
+   * @param found the number of its runs that are there
+   * @param share how much of what it needs is there, 0 to 1
+   * @param first one of the fragments that are there, or -1
+   * @param lacking what is not
+   */
+  private record Candidate(int plan, int found, double share, int first, String lacking) {}
 
   List<Miss> misses(Score score, List<Findings> findings) {
     List<Miss> misses = new ArrayList<>();
@@ -64,16 +78,17 @@ final class NearestMiss {
     if (!findings.excluded().isEmpty()) {
       return excluded(index, findings.excluded().getFirst());
     }
-    Candidate best =
-        IntStream.range(concepts.get(index).from(), concepts.get(index).unlessFrom())
-            .mapToObj(this::candidate)
-            .filter(candidate -> !candidate.found.isEmpty())
-            .max(
-                Comparator.comparingDouble(Candidate::share)
-                    .thenComparingInt(candidate -> candidate.found.size())
-                    .thenComparing(Candidate::plan, Comparator.reverseOrder()))
-            .orElse(null);
-    return best == null ? nothing(score.id()) : near(index, best);
+    ConceptPlans plans = concepts.get(index);
+    return IntStream.range(plans.from(), plans.unlessFrom())
+        .mapToObj(this::candidate)
+        .filter(candidate -> candidate.found > 0)
+        .max(
+            Comparator.comparingDouble(Candidate::share)
+                .thenComparingInt(Candidate::found)
+                .thenComparing(Candidate::plan, Comparator.reverseOrder()))
+        .map(candidate -> near(plans, candidate))
+        .or(() -> words(plans))
+        .orElseGet(() -> nothing(score.id()));
   }
 
   private static Miss rejected(String id, Evidence evidence) {
@@ -92,28 +107,14 @@ final class NearestMiss {
     int start = reading.startOffset(excluded.match().from());
     int end = reading.endOffset(excluded.match().to() - 1);
     String text = reading.answer().substring(start, end);
+    String exclusion = concept.notation(finder.exclusion(concept, excluded.match()));
     return new Miss(
         concept.id(),
         Reason.EXCLUDED,
         concept.notation(excluded.plan()),
-        "'%s' is excluded by unless '%s'".formatted(text, exclusion(index, excluded.match())),
+        "'%s' is excluded by unless '%s'".formatted(text, exclusion),
         start,
         end);
-  }
-
-  /** Finds the exclusion that took a match away. */
-  private String exclusion(int index, Match match) {
-    ConceptPlans concept = concepts.get(index);
-    Combiner combiner =
-        new Combiner(reading, program, reading.hits(), (from, to) -> Standing.ASSERTED);
-    for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
-      for (Match other : combiner.find(program.plans().get(plan), new java.util.BitSet())) {
-        if (other.sharesWords(match)) {
-          return concept.notation(plan);
-        }
-      }
-    }
-    throw new IllegalStateException("nothing excludes " + concept.id());
   }
 
   private Miss nothing(String id) {
@@ -134,22 +135,114 @@ final class NearestMiss {
             .map(synonym -> shortened(synonym.notation()))
             .collect(Collectors.joining(", "));
     int more = concept.synonyms().size() - MANY;
-    String rest = more > 0 ? " or %d more".formatted(more) : "";
+    String rest = more > 0 ? " or " + more + " more" : "";
     return new Miss(
         id, Reason.NOTHING_FOUND, null, "no word of %s%s".formatted(some, rest), -1, -1);
   }
 
   private Candidate candidate(int plan) {
-    List<Integer> found = new ArrayList<>();
-    List<Integer> lacking = new ArrayList<>();
-    for (Plan.Window window : windows(program.plans().get(plan))) {
-      for (Plan.Phrase phrase : window.phrases()) {
-        for (int fragment : phrase.fragments()) {
-          (reading.hits().has(fragment) ? found : lacking).add(fragment);
+    return switch (program.plans().get(plan)) {
+      case Plan.Window window -> candidate(plan, window);
+      case Plan.Several several -> candidate(plan, several);
+    };
+  }
+
+  private Candidate candidate(int plan, Plan.Window window) {
+    List<String> lacking = new ArrayList<>();
+    int found = 0;
+    int first = -1;
+    for (Plan.Phrase phrase : window.phrases()) {
+      for (int fragment : phrase.fragments()) {
+        if (reading.hits().has(fragment)) {
+          found++;
+          first = first < 0 ? fragment : first;
+        } else {
+          lacking.add(shortened(program.notations().get(fragment)));
         }
       }
     }
-    return new Candidate(plan, found, lacking);
+    double share = (double) found / (found + lacking.size());
+    String text = lacking.stream().distinct().collect(Collectors.joining(" and "));
+    return new Candidate(plan, found, share, first, text.isEmpty() ? "" : text + " is not");
+  }
+
+  /** Of several windows the best count, as many as are needed. */
+  private Candidate candidate(int plan, Plan.Several several) {
+    List<Candidate> best =
+        several.of().stream()
+            .map(window -> candidate(plan, window))
+            .sorted(Comparator.comparingDouble(Candidate::share).reversed())
+            .limit(several.atLeast())
+            .toList();
+    long complete = best.stream().filter(candidate -> candidate.share == 1).count();
+    return new Candidate(
+        plan,
+        best.stream().mapToInt(Candidate::found).sum(),
+        best.stream().mapToDouble(Candidate::share).average().orElse(0),
+        best.getFirst().first,
+        complete == several.atLeast()
+            ? ""
+            : "of the " + several.atLeast() + " parts needed the answer has " + complete);
+  }
+
+  private Miss near(ConceptPlans concept, Candidate candidate) {
+    int hit = reading.hits().first(candidate.first);
+    int start = reading.startOffset(reading.hits().start(hit));
+    int end = reading.endOffset(reading.hits().end(hit) - 1);
+    String synonym = concept.notation(candidate.plan);
+    if (!candidate.lacking.isEmpty()) {
+      String there = "'" + reading.answer().substring(start, end) + "' is there, ";
+      return new Miss(
+          concept.id(), Reason.WORDS_LACKING, synonym, there + candidate.lacking, start, end);
+    }
+    boolean reversed = isReversed(program.plans().get(candidate.plan));
+    String where = reversed ? " in another order" : ", too far apart or in different sentences";
+    return new Miss(
+        concept.id(),
+        reversed ? Reason.ORDER : Reason.DISTANCE,
+        synonym,
+        "the words of '%s' are there%s".formatted(synonym, where),
+        start,
+        end);
+  }
+
+  /** The synonym of which most is there although none of its runs is whole. */
+  private Optional<Miss> words(ConceptPlans concept) {
+    RunPresence.Presence best = null;
+    int plan = -1;
+    for (int i = concept.from(); i < concept.unlessFrom(); i++) {
+      for (Plan.Window window : windows(program.plans().get(i))) {
+        for (Plan.Phrase phrase : window.phrases()) {
+          for (int fragment : phrase.fragments()) {
+            RunPresence.Presence there = presence.of(program.runs().get(fragment));
+            if (there.share() >= LEAST_SHARE && (best == null || there.share() > best.share())) {
+              best = there;
+              plan = i;
+            }
+          }
+        }
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(words(concept.id(), concept.notation(plan), best));
+  }
+
+  private Miss words(String id, String synonym, RunPresence.Presence there) {
+    int start = reading.startOffset(there.position());
+    int end = reading.endOffset(there.position());
+    if (there.lacking().isEmpty()) {
+      String message = "the words of '%s' are there, but not side by side".formatted(synonym);
+      return new Miss(id, Reason.DISTANCE, synonym, message, start, end);
+    }
+    String lacking =
+        there.lacking().stream()
+            .map(NearestMiss::shortened)
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    String message =
+        "'%s' is there, %s is not".formatted(reading.answer().substring(start, end), lacking);
+    return new Miss(id, Reason.WORDS_LACKING, synonym, message, start, end);
   }
 
   private static List<Plan.Window> windows(Plan plan) {
@@ -157,38 +250,6 @@ final class NearestMiss {
       case Plan.Window window -> List.of(window);
       case Plan.Several several -> several.of();
     };
-  }
-
-  private Miss near(int index, Candidate candidate) {
-    ConceptPlans concept = concepts.get(index);
-    int first = reading.hits().first(candidate.found.getFirst());
-    int start = reading.startOffset(reading.hits().start(first));
-    int end = reading.endOffset(reading.hits().end(first) - 1);
-    String there = reading.answer().substring(start, end);
-    String synonym = concept.notation(candidate.plan);
-    if (candidate.lacking.isEmpty()) {
-      Reason reason = isReversed(candidate) ? Reason.ORDER : Reason.DISTANCE;
-      String message =
-          reason == Reason.ORDER
-              ? "the words of '%s' are there in another order".formatted(synonym)
-              : "the words of '%s' are there, too far apart or in different sentences"
-                  .formatted(synonym);
-      return new Miss(concept.id(), reason, synonym, message, start, end);
-    }
-    return new Miss(
-        concept.id(),
-        Reason.WORDS_LACKING,
-        synonym,
-        "'%s' is there, %s is not".formatted(there, lacking(candidate)),
-        start,
-        end);
-  }
-
-  private String lacking(Candidate candidate) {
-    return candidate.lacking.stream()
-        .map(fragment -> shortened(program.notations().get(fragment)))
-        .distinct()
-        .collect(Collectors.joining(" and "));
   }
 
   /** A long choice is shown by its first options. */
@@ -200,26 +261,38 @@ final class NearestMiss {
     return "'" + notation.substring(0, cut > 0 ? cut : LONGEST_SHOWN) + "|...)'";
   }
 
-  /** Whether two neighbouring runs of a phrase are there in the opposite order, in one sentence. */
-  private boolean isReversed(Candidate candidate) {
-    Plan.Phrase phrase =
-        windows(program.plans().get(candidate.plan)).stream()
-            .flatMap(window -> window.phrases().stream())
-            .filter(p -> p.fragments().length > 1)
-            .findFirst()
-            .orElse(null);
-    if (phrase == null) {
-      return false;
+  /** Whether neighbouring runs of a phrase are there in the opposite order, in one sentence. */
+  private boolean isReversed(Plan plan) {
+    return windows(plan).stream()
+        .flatMap(window -> window.phrases().stream())
+        .anyMatch(this::isReversed);
+  }
+
+  private boolean isReversed(Plan.Phrase phrase) {
+    for (int i = 0; i + 1 < phrase.fragments().length; i++) {
+      int first = phrase.fragments()[i];
+      int second = phrase.fragments()[i + 1];
+      if (follows(first, second, phrase.gaps()[i]) && !follows(second, first, phrase.gaps()[i])) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Whether some hit of a fragment begins at most so many words behind one of another's. */
+  private boolean follows(int fragment, int other, int gap) {
     Hits hits = reading.hits();
-    for (int a = hits.first(phrase.fragments()[0]); a >= 0; a = hits.next(a)) {
-      for (int b = hits.first(phrase.fragments()[1]); b >= 0; b = hits.next(b)) {
-        int distance = hits.start(a) - hits.end(b);
-        if (distance >= 0
-            && distance <= phrase.gaps()[0]
-            && reading.sentence(hits.start(a)) == reading.sentence(hits.start(b))) {
-          return true;
-        }
+    int before = -1;
+    int next = hits.first(other);
+    for (int hit = hits.first(fragment); hit >= 0; hit = hits.next(hit)) {
+      while (next >= 0 && hits.end(next) <= hits.start(hit)) {
+        before = next;
+        next = hits.next(next);
+      }
+      if (before >= 0
+          && hits.start(hit) - hits.end(before) <= gap
+          && reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before))) {
+        return true;
       }
     }
     return false;

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param triggers for each fragment, the plans that need it
  * @param phraseCount the number of different phrases in the plans
  * @param fragments each fragment as it was compiled: stems, prefixes, exact forms
+ * @param runs the expression that each fragment was compiled from
  * @param notations each fragment as a synonym has it
  * @param joined the surfaces of the words that a joined form stands for, by the form's stem
  * @param surfaces the patterns' words and joined forms, lower case, inflection kept
@@ -26,6 +27,7 @@ record Program(
     int[][] triggers,
     int phraseCount,
     List<String> fragments,
+    List<Expression> runs,
     List<String> notations,
     Map<String, List<String>> joined,
     List<String> surfaces,
@@ -64,7 +66,7 @@ record Program(
 
   @Override
   public String toString() {
-    return "%d plans, %d fragments, %d classes, %d states, longest triggers %d"
+    return "%s plans, %s fragments, %s classes, %s states, longest triggers %s"
         .formatted(
             plans.size(),
             fragments.size(),

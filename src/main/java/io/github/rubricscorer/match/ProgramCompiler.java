@@ -59,6 +59,7 @@ final class ProgramCompiler {
   private final PhraseAutomaton.Builder automaton = new PhraseAutomaton.Builder(labels);
   private final Map<String, Integer> fragments = new LinkedHashMap<>();
   private final List<String> fragmentTexts = new ArrayList<>();
+  private final List<Expression> runs = new ArrayList<>();
   private final List<String> notations = new ArrayList<>();
   private final Map<String, Plan.Phrase> phrases = new LinkedHashMap<>();
 
@@ -111,6 +112,7 @@ final class ProgramCompiler {
         triggers(plans),
         phrases.size(),
         List.copyOf(fragmentTexts),
+        List.copyOf(runs),
         List.copyOf(notations),
         Map.copyOf(table),
         List.copyOf(surfaces),
@@ -370,6 +372,7 @@ final class ProgramCompiler {
         key -> {
           int fragment = fragments.size();
           fragmentTexts.add(key);
+          runs.add(expression);
           notations.add(run.toString());
           automaton.add(accepted, fragment);
           if (automaton.size() > MAX_NODES) {

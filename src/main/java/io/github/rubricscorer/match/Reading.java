@@ -30,6 +30,7 @@ final class Reading {
   private int[] start = new int[256];
   private int[] end = new int[256];
   private int[] sentence = new int[256];
+  private int[] wordClass = new int[256];
   private int[] cueClass = new int[256];
   private Boundary[] boundary = new Boundary[256];
   private @Nullable WordEntry[] corrected = new WordEntry[256];
@@ -98,12 +99,12 @@ final class Reading {
         }
       }
       int cue = last == i ? word.cueClass : 0;
-      for (int wordClass : word.classes) {
-        position(wordStart[i], wordEnd[last], between, sentences, cue);
+      for (int ofRubric : word.classes) {
+        position(wordStart[i], wordEnd[last], between, sentences, ofRubric, cue);
         corrected[size - 1] = word.meant == null ? null : word;
         cue = 0;
         between = Boundary.NONE;
-        state = automaton.next(state, wordClass);
+        state = automaton.next(state, ofRubric);
         report(automaton.outputs(state), hits);
       }
       i = last;
@@ -132,13 +133,14 @@ final class Reading {
     }
   }
 
-  private void position(int from, int to, Boundary between, int sentences, int cue) {
+  private void position(int from, int to, Boundary between, int sentences, int rubric, int cue) {
     if (size == start.length) {
       resizePositions(2 * size);
     }
     start[size] = from;
     end[size] = to;
     sentence[size] = sentences;
+    wordClass[size] = rubric;
     cueClass[size] = cue;
     boundary[size++] = between;
   }
@@ -162,6 +164,7 @@ final class Reading {
     start = Arrays.copyOf(start, length);
     end = Arrays.copyOf(end, length);
     sentence = Arrays.copyOf(sentence, length);
+    wordClass = Arrays.copyOf(wordClass, length);
     cueClass = Arrays.copyOf(cueClass, length);
     boundary = Arrays.copyOf(boundary, length);
     corrected = Arrays.copyOf(corrected, length);
@@ -190,6 +193,11 @@ final class Reading {
 
   int endOffset(int position) {
     return end[position];
+  }
+
+  /** Returns the rubric's class of the word at a position. */
+  int wordClass(int position) {
+    return wordClass[position];
   }
 
   /** Returns the number of the sentence that a position is in. */

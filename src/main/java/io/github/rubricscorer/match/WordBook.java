@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Says what each word of an answer is to one rubric, and remembers it.
  *
  * <p>A word is looked up whole; else as several words written together; else by the humps of its
- * camelCase; else, where it is no ordinary English word, as a misspelling of one of the rubric's
- * words. Since analysis knows no context, the result can be remembered by the word's characters.
- * The memory is a table of fixed size in which a word has two places: a newcomer takes the first
- * and moves who was there to the second. Entries are immutable, so that threads need no lock, and
- * hostile answers can neither make it grow nor make a look-up slower than analysing the word.
+ * camelCase; else, where a hump is unknown and it is no ordinary English word, as a misspelling of
+ * one of the rubric's words. Since analysis knows no context, the result can be remembered by the
+ * word's characters. The memory is a table of fixed size in which a word has two places: a newcomer
+ * takes the first and moves who was there to the second. Entries are immutable, so that threads
+ * need no lock, and hostile answers can neither make it grow nor make a look-up slower than
+ * analysing the word.
  */
 final class WordBook {
   private static final int SLOTS = 8_192;
@@ -137,15 +138,13 @@ final class WordBook {
       classes = signless(raw, analysis);
     }
     int cue = cues.lexicon().classOf(raw, forms);
-    if (isUnknown(classes)) {
-      classes = humps(raw, analysis);
-    }
     boolean filler = Fillers.contains(forms.surface());
-    if (isUnknown(classes) && cue == 0 && !filler) {
-      meant = spelling.correct(forms.surface());
-      if (meant != null) {
-        classes = whole(meant, analysis.analyse(meant), analysis);
+    if (isUnknown(classes)) {
+      int[] humps = humps(raw, analysis);
+      if (hasUnknown(humps) && cue == 0 && !filler) {
+        meant = spelling.correct(forms.surface());
       }
+      classes = meant == null ? humps : whole(meant, analysis.analyse(meant), analysis);
     }
     return new WordEntry(
         raw,
@@ -160,6 +159,10 @@ final class WordBook {
 
   private static boolean isUnknown(int[] classes) {
     return classes.length == 1 && classes[0] == 0;
+  }
+
+  private static boolean hasUnknown(int[] classes) {
+    return Arrays.stream(classes).anyMatch(wordClass -> wordClass == 0);
   }
 
   /** The word itself, or what it is when written apart; {@link #UNKNOWN} where it is neither. */

@@ -18,7 +18,7 @@ public record Delivery(int minSeconds, int maxSeconds, int wordsPerMinute) {
   public Delivery {
     if (minSeconds < 1 || maxSeconds < minSeconds || wordsPerMinute < 1) {
       throw new IllegalArgumentException(
-          "not a delivery: %d..%d s, %d words a minute"
+          "not a delivery: %s..%s s, %s words a minute"
               .formatted(minSeconds, maxSeconds, wordsPerMinute));
     }
   }

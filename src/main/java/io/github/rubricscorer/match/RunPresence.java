@@ -1,0 +1,104 @@
+package io.github.rubricscorer.match;
+
+import io.github.rubricscorer.match.Expression.Choice;
+import io.github.rubricscorer.match.Expression.Exact;
+import io.github.rubricscorer.match.Expression.Literal;
+import io.github.rubricscorer.match.Expression.Prefix;
+import io.github.rubricscorer.match.Expression.Sequence;
+import io.github.rubricscorer.match.Expression.Stem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tells how much of a run of words an answer has where it doesn't have the whole run.
+ *
+ * <p>Words count by their letters, so that "in" and "of" are little beside "point" and "recovery".
+ */
+final class RunPresence {
+  private final Lexicon lexicon;
+  private final int[] firstPosition;
+
+  /**
+   * What is there of an expression.
+   *
+   * @param letters the letters of the words that are there
+   * @param all the letters of all its words
+   * @param position where its first word is that is there, or -1
+   * @param lacking what is not there, as a synonym has it
+   */
+  record Presence(int letters, int all, int position, List<String> lacking) {
+    double share() {
+      return all == 0 ? 0 : (double) letters / all;
+    }
+
+    private Presence and(Presence next) {
+      List<String> both = new ArrayList<>(lacking);
+      both.addAll(next.lacking);
+      return new Presence(
+          letters + next.letters,
+          all + next.all,
+          position < 0 ? next.position : position,
+          List.copyOf(both));
+    }
+  }
+
+  RunPresence(Program program, Reading reading) {
+    lexicon = program.lexicon();
+    firstPosition = new int[lexicon.labelCount()];
+    Arrays.fill(firstPosition, -1);
+    for (int position = reading.size() - 1; position >= 0; position--) {
+      for (int label : lexicon.labels(reading.wordClass(position))) {
+        firstPosition[label] = position;
+      }
+    }
+  }
+
+  Presence of(Expression run) {
+    return switch (run) {
+      case Literal literal -> {
+        int label = lexicon.number(literal.label());
+        int position = label < 0 ? -1 : firstPosition[label];
+        String text = text(literal);
+        yield new Presence(
+            position < 0 ? 0 : text.length(),
+            text.length(),
+            position,
+            position < 0 ? List.of(text) : List.of());
+      }
+      case Sequence sequence ->
+          sequence.items().stream().map(this::of).reduce(Presence::and).orElseThrow();
+      case Choice choice -> of(choice);
+    };
+  }
+
+  private Presence of(Choice choice) {
+    Presence best = new Presence(0, 0, -1, List.of());
+    for (Expression option : choice.options()) {
+      Presence presence = of(option);
+      if (best.all == 0 || presence.share() > best.share()) {
+        best = presence;
+      }
+    }
+    return best.letters > 0 ? best : new Presence(0, best.all, -1, List.of(text(choice)));
+  }
+
+  private static String text(Expression expression) {
+    return switch (expression) {
+      case Literal literal ->
+          switch (literal.label()) {
+            case Stem stem -> literal.surface();
+            case Prefix prefix -> prefix.toString();
+            case Exact exact -> exact.toString();
+          };
+      case Sequence sequence ->
+          sequence.items().stream().map(RunPresence::text).collect(Collectors.joining(" "));
+      case Choice choice ->
+          choice.options().stream()
+              .map(RunPresence::text)
+              .distinct()
+              .collect(Collectors.joining("|", "(", ")"));
+    };
+  }
+}
