@@ -45,9 +45,10 @@ import java.util.stream.Collectors;
  * </pre>
  *
  * The number of an {@code &} belongs to the part behind it, that of the first {@code &} also to the
- * part before it; between two neighbours the larger of their numbers holds. Every match is bounded
- * by these numbers and found in time linear in the answer: there are no regular expressions and no
- * backtracking.
+ * part before it; between two neighbours the larger of their numbers holds. A part with gaps is
+ * measured in its shortest form: of those that end at one word, the one that begins last. Every
+ * match is bounded by these numbers and found in time linear in the answer: there are no regular
+ * expressions and no backtracking.
  *
  * @param notation the pattern as it was written
  * @param phrases the parts between the {@code &}, at least one

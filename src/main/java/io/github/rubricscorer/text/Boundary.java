@@ -4,12 +4,12 @@ package io.github.rubricscorer.text;
 public enum Boundary {
   /** Blanks, hyphens, slashes and the like. */
   NONE,
-  /** A comma, an ellipsis. */
-  COMMA,
   /** An opening bracket. */
   OPENING,
   /** A closing bracket. */
   CLOSING,
+  /** A comma, an ellipsis. */
+  COMMA,
   /** A semicolon, a colon, a dash between blanks. */
   CLAUSE,
   /** The end of a sentence, a new list item, a blank line, the beginning of the text. */
@@ -24,7 +24,7 @@ public enum Boundary {
    * @return true for nothing and for brackets
    */
   public boolean joinsPhrase() {
-    return this == NONE || this == OPENING || this == CLOSING;
+    return compareTo(COMMA) < 0;
   }
 
   /**

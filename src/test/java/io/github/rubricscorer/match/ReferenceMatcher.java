@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The notation's meaning, tried out in every possible way: slow, and simple enough to be believed.
@@ -122,7 +123,16 @@ final class ReferenceMatcher {
       }
       found = longer;
     }
-    return found;
+    return shortest(found);
+  }
+
+  /** A phrase counts in its shortest form: of those that end together, the one that begins last. */
+  private static List<Span> shortest(List<Span> spans) {
+    Map<Integer, Integer> from = new TreeMap<>();
+    spans.forEach(span -> from.merge(span.to, span.from, Math::max));
+    List<Span> result = new ArrayList<>();
+    from.forEach((to, start) -> result.add(new Span(start, to)));
+    return result;
   }
 
   private boolean sameSentence(Span left, Span right) {
