@@ -1,0 +1,70 @@
+package io.github.rubricscorer.match;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.text.WordAnalysis;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Frequent English words are never taken for misspelt words of a rubric. The list is another one
+ * than {@link CommonWords}, which guards against it.
+ */
+class FrequentWordsTest {
+  private static final RubricSet RUBRICS = RubricSet.read(Path.of("rubrics"));
+
+  static Stream<Named<Rubric>> rubrics() {
+    return RUBRICS.rubrics().stream().map(rubric -> Named.of(rubric.id(), rubric));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rubrics")
+  void noneOfTwentyThousandIsCorrected(Rubric rubric) throws IOException {
+    List<String> words = words();
+    assertThat(words).hasSize(20_000).doesNotHaveDuplicates();
+    WordBook book = new WordBook(program(rubric), CueBook.bundled().program());
+    WordAnalysis analysis = new WordAnalysis();
+    List<String> corrected = new ArrayList<>();
+    for (String word : words) {
+      WordEntry entry = book.look(word, 0, word.length(), word.hashCode(), analysis);
+      if (entry.meant != null) {
+        corrected.add(word + " -> " + entry.meant);
+      }
+    }
+    assertThat(corrected).isEmpty();
+  }
+
+  private static Program program(Rubric rubric) {
+    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), RUBRICS.vocabulary());
+    List<Synonym> synonyms =
+        rubric.concepts().stream()
+            .flatMap(concept ->
+                Stream.concat(
+                    Stream.concat(
+                        concept.synonyms().stream(),
+                        concept.partials().stream()
+                            .flatMap(partial -> partial.synonyms().stream())),
+                    concept.unless().stream()))
+            .toList();
+    synonyms.forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
+    return compiler.program(synonyms);
+  }
+
+  private static List<String> words() throws IOException {
+    try (InputStream in = FrequentWordsTest.class.getResourceAsStream("frequent-words.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8).lines().toList();
+    }
+  }
+}
