@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * rejected one (Kafka, writes), and the cost stays linear in the answer.
  */
 final class Combiner {
-  private static final Comparator<Match> BY_PLACE =
-      Comparator.comparingInt(Match::from).thenComparingInt(Match::to);
-
   /** Says what single runs are worth. */
   interface Judge {
     /** Returns the {@link Standing} of the words from one position to another. */
@@ -51,7 +48,9 @@ final class Combiner {
           case Plan.Window window -> window(window, excluded);
           case Plan.Several several -> several(several, excluded);
         };
-    found.sort(BY_PLACE);
+    if (found.size() > 1) {
+      found.sort(Match.BY_PLACE);
+    }
     return found;
   }
 
@@ -119,11 +118,11 @@ final class Combiner {
   // Windows.
 
   private List<Match> window(Plan.Window window, BitSet excluded) {
-    List<List<Match>> parts = new ArrayList<>();
+    List<List<Match>> parts = new ArrayList<>(window.phrases().size());
     for (Plan.Phrase phrase : window.phrases()) {
       List<Match> found = phrase(phrase);
       if (found.isEmpty()) {
-        return new ArrayList<>();
+        return List.of();
       }
       parts.add(withExclusions(found, excluded));
     }
@@ -143,7 +142,10 @@ final class Combiner {
   }
 
   /** One part's match in a window. */
-  private record Item(int part, Match match) {}
+  private record Item(int part, Match match) {
+    private static final Comparator<Item> BY_PLACE =
+        (a, b) -> Match.BY_PLACE.compare(a.match, b.match);
+  }
 
   /**
    * Parts in any order. For each item, {@code best} has the match of each set of parts that ends
@@ -159,15 +161,19 @@ final class Combiner {
 
     private Sweep(List<List<Match>> parts, Plan.Window plan) {
       windows = plan.windows();
-      widest = Arrays.stream(windows).max().orElse(0);
       all = (1 << parts.size()) - 1;
+      int mostWords = 0;
+      int widestWindow = 0;
       for (int part = 0; part < parts.size(); part++) {
+        widestWindow = Math.max(widestWindow, windows[part]);
         for (Match match : parts.get(part)) {
           items.add(new Item(part, match));
+          mostWords = Math.max(mostWords, match.to() - match.from());
         }
       }
-      items.sort(Comparator.comparing(Item::match, BY_PLACE));
-      longest = items.stream().mapToInt(i -> i.match.to() - i.match.from()).max().orElse(0);
+      widest = widestWindow;
+      longest = mostWords;
+      items.sort(Item.BY_PLACE);
     }
 
     private List<Match> found() {
@@ -238,7 +244,7 @@ final class Combiner {
   }
 
   private List<Match> grouped(List<Item> items, Plan.Several several, boolean bySentence) {
-    items.sort(Comparator.comparing(Item::match, BY_PLACE));
+    items.sort(Item.BY_PLACE);
     List<Match> found = new ArrayList<>();
     int parts = several.of().size();
     for (int i = 0; i < items.size(); ) {
@@ -272,7 +278,7 @@ final class Combiner {
     if (present.size() < count) {
       return null;
     }
-    present.sort(Comparator.comparingInt(Match::standing).reversed().thenComparing(BY_PLACE));
+    present.sort(Comparator.comparingInt(Match::standing).reversed().thenComparing(Match.BY_PLACE));
     Match joined = present.getFirst();
     for (Match match : present.subList(1, count)) {
       joined = union(joined, match);

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a reading hit into the evidence for each concept. */
 final class Finder {
+  /** By the last word, then the shortest, then the first of the synonyms. */
   private static final Comparator<Found> BY_END =
-      Comparator.comparingInt((Found found) -> found.match.to())
-          .thenComparing(found -> found.match.from(), Comparator.reverseOrder())
-          .thenComparingInt(found -> found.plan);
+      (a, b) -> {
+        int byEnd = Integer.compare(a.match.to(), b.match.to());
+        int byLength = Integer.compare(b.match.from(), a.match.from());
+        return byEnd != 0 ? byEnd : byLength != 0 ? byLength : Integer.compare(a.plan, b.plan);
+      };
 
   private final Reading reading;
   private final Program program;
@@ -49,7 +52,9 @@ final class Finder {
     Hits hits = reading.hits();
     for (int i = 0; i < hits.touchedCount(); i++) {
       for (int plan : program.triggers()[hits.touched(i)]) {
-        plans.set(plan);
+        if (hits.haveAll(program.needs()[plan])) {
+          plans.set(plan);
+        }
       }
     }
     return plans;
@@ -137,9 +142,12 @@ final class Finder {
         kept.add(candidate);
       }
     }
-    kept.sort(
-        Comparator.comparingInt((Found f) -> f.match.from()).thenComparingInt(f -> f.match.to()));
-    return kept.stream().map(f -> evidence(concept, f)).toList();
+    kept.sort((a, b) -> Match.BY_PLACE.compare(a.match, b.match));
+    List<Evidence> evidence = new ArrayList<>(kept.size());
+    for (Found one : kept) {
+      evidence.add(evidence(concept, one));
+    }
+    return List.copyOf(evidence);
   }
 
   private static int group(List<Found> groups, Found found) {

@@ -62,6 +62,15 @@ final class Hits {
     return first[fragment] != NONE;
   }
 
+  boolean haveAll(int[] fragments) {
+    for (int fragment : fragments) {
+      if (first[fragment] == NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the first hit of a fragment, or a negative number. */
   int first(int fragment) {
     return first[fragment];

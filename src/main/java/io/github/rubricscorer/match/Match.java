@@ -2,6 +2,7 @@ package io.github.rubricscorer.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 
 /**
  * A plan, found: the runs of positions that its words take, in the order of the answer.
@@ -10,6 +11,13 @@ import java.util.BitSet;
  * @param standing see {@link Standing}
  */
 record Match(int[] runs, int standing) {
+  /** By the first word, then by the last. Written out: this is compared more than all else. */
+  static final Comparator<Match> BY_PLACE =
+      (a, b) -> {
+        int byFrom = Integer.compare(a.from(), b.from());
+        return byFrom != 0 ? byFrom : Integer.compare(a.to(), b.to());
+      };
+
   int from() {
     return runs[0];
   }

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param lexicon classifies words
  * @param automaton finds fragments
  * @param plans one per synonym, in the order in which they were given
- * @param triggers for each fragment, the plans that need it
+ * @param triggers for each fragment, the plans that it is the likeliest to be lacking of
+ * @param needs for each plan, the fragments that it can't be found without
  * @param phraseCount the number of different phrases in the plans
  * @param fragments each fragment as it was compiled: stems, prefixes, exact forms
  * @param runs the expression that each fragment was compiled from
@@ -25,6 +26,7 @@ record Program(
     PhraseAutomaton automaton,
     List<Plan> plans,
     int[][] triggers,
+    int[][] needs,
     int phraseCount,
     List<String> fragments,
     List<Expression> runs,

@@ -110,6 +110,7 @@ final class ProgramCompiler {
         automaton.build(lexicon),
         plans,
         triggers(plans),
+        plans.stream().map(ProgramCompiler::needs).toArray(int[][]::new),
         phrases.size(),
         List.copyOf(fragmentTexts),
         List.copyOf(runs),
@@ -401,6 +402,17 @@ final class ProgramCompiler {
     return triggers.stream()
         .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
+  }
+
+  private static int[] needs(Plan plan) {
+    return switch (plan) {
+      case Plan.Window window ->
+          window.phrases().stream()
+              .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
+              .distinct()
+              .toArray();
+      case Plan.Several several -> new int[0];
+    };
   }
 
   /** The fragment with the fewest alternatives, whose absence tells most often that it's no use. */

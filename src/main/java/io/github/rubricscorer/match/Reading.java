@@ -88,10 +88,7 @@ final class Reading {
         sentences++;
       }
       int last = i;
-      if (word.opens
-          && i + 1 < wordCount
-          && word(i + 1).closes
-          && wordBoundary[i + 1] == Boundary.NONE) {
+      if (i + 1 < wordCount && wordBoundary[i + 1] == Boundary.NONE && word.mayJoin(word(i + 1))) {
         WordEntry joined = book.lookJoined(word, word(i + 1), analysis);
         if (joined != null) {
           word = joined;

@@ -112,7 +112,7 @@ final class WordBook {
   private @Nullable WordEntry joined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     String together = first.surface + second.surface;
     int known = Math.min(first.surface.length() + CERTAIN_LETTERS, together.length());
-    if (!goesOn(beginnings, together.substring(0, known), true)) {
+    if (!isBeginning(beginnings, together.substring(0, known))) {
       return null;
     }
     Forms forms = analysis.analyse(together);
@@ -123,11 +123,11 @@ final class WordBook {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(together, together, new int[] {wordClass}, 0, false, false, false, null);
+        : new WordEntry(together, together, new int[] {wordClass}, 0, false, 0, 0, null);
   }
 
   private static WordEntry stranger(String raw) {
-    return new WordEntry(raw, raw, UNKNOWN, 0, false, false, false, null);
+    return new WordEntry(raw, raw, UNKNOWN, 0, false, 0, 0, null);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -152,8 +152,8 @@ final class WordBook {
         classes,
         cue,
         filler,
-        opens(forms.surface()),
-        closes(forms),
+        lettersBehind(forms.surface()),
+        lettersBefore(forms),
         isUnknown(classes) ? null : meant);
   }
 
@@ -210,35 +210,39 @@ final class WordBook {
     return known ? classes.stream().mapToInt(Integer::intValue).toArray() : UNKNOWN;
   }
 
-  private boolean opens(String surface) {
-    return surface.length() >= SHORTEST_PART && goesOn(beginnings, surface, false);
+  private int lettersBehind(String surface) {
+    return surface.length() < SHORTEST_PART ? 0 : nextLetters(beginnings, surface);
   }
 
-  private boolean closes(Forms forms) {
+  private int lettersBefore(Forms forms) {
     if (forms.stem().length() < SHORTEST_PART) {
-      return false;
-    }
-    if (goesOn(endings, reversed(forms.surface()), false)
-        || goesOn(endings, reversed(forms.stem()), false)) {
-      return true;
+      return 0;
     }
     String surface = forms.surface();
     for (int i = SHORTEST_PART; !prefixTails.isEmpty() && i <= surface.length(); i++) {
       if (prefixTails.contains(surface.substring(0, i))) {
-        return true;
+        return -1;
       }
     }
-    return false;
+    return nextLetters(endings, reversed(surface)) | nextLetters(endings, reversed(forms.stem()));
   }
 
-  /** Whether one of the sorted words begins with this and is longer, or, if wanted, is this. */
-  private static boolean goesOn(String[] sorted, String beginning, boolean orIs) {
+  /** The letters with which those of the sorted words go on that begin so and are longer. */
+  private static int nextLetters(String[] sorted, String beginning) {
+    int letters = 0;
     int at = Arrays.binarySearch(sorted, beginning);
-    if (at >= 0 && orIs) {
-      return true;
+    for (at = at < 0 ? -at - 1 : at + 1;
+        at < sorted.length && sorted[at].startsWith(beginning);
+        at++) {
+      letters |= WordEntry.letter(sorted[at].charAt(beginning.length()));
     }
-    at = at < 0 ? -at - 1 : at + 1;
-    return at < sorted.length && sorted[at].startsWith(beginning);
+    return letters;
+  }
+
+  /** Whether one of the sorted words begins with this. */
+  private static boolean isBeginning(String[] sorted, String beginning) {
+    int at = Arrays.binarySearch(sorted, beginning);
+    return at >= 0 || -at - 1 < sorted.length && sorted[-at - 1].startsWith(beginning);
   }
 
   private static String reversed(String word) {

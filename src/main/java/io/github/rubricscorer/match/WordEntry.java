@@ -24,11 +24,11 @@ final class WordEntry {
   /** Whether it is skipped where no run asks for it. */
   final boolean filler;
 
-  /** Whether a word of the rubric begins with it and goes on. */
-  final boolean opens;
+  /** The letters that follow it at the beginning of words of the rubric, see {@link #letter}. */
+  private final int lettersBehind;
 
-  /** Whether a word of the rubric ends with it. */
-  final boolean closes;
+  /** The letters that stand before it at the end of words of the rubric. */
+  private final int lettersBefore;
 
   /** The rubric's word that it was taken for in spite of its spelling, or null. */
   final @Nullable String meant;
@@ -39,8 +39,8 @@ final class WordEntry {
       int[] classes,
       int cueClass,
       boolean filler,
-      boolean opens,
-      boolean closes,
+      int lettersBehind,
+      int lettersBefore,
       @Nullable String meant) {
     this.raw = raw;
     this.hash = raw.hashCode();
@@ -48,8 +48,8 @@ final class WordEntry {
     this.classes = classes;
     this.cueClass = cueClass;
     this.filler = filler;
-    this.opens = opens;
-    this.closes = closes;
+    this.lettersBehind = lettersBehind;
+    this.lettersBefore = lettersBefore;
     this.meant = meant;
   }
 
@@ -58,6 +58,19 @@ final class WordEntry {
     return hash == textHash
         && raw.length() == end - start
         && text.regionMatches(start, raw, 0, end - start);
+  }
+
+  /** Tells whether a word of the rubric may begin with this one and end with the next. */
+  boolean mayJoin(WordEntry next) {
+    return lettersBehind != 0
+        && next.lettersBefore != 0
+        && (lettersBehind & letter(next.surface.charAt(0))) != 0
+        && (next.lettersBefore & letter(surface.charAt(surface.length() - 1))) != 0;
+  }
+
+  /** Returns the bit of a letter in a set of letters; all but a to z share one. */
+  static int letter(char letter) {
+    return 1 << (letter >= 'a' && letter <= 'z' ? letter - 'a' : 26);
   }
 
   boolean isKnown() {
