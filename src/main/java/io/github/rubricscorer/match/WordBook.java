@@ -46,7 +46,8 @@ final class WordBook {
   /** What two neighbours are when written together, or null. */
   private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {
     private boolean isOf(WordEntry one, WordEntry other) {
-      return first.surface.equals(one.surface) && second.surface.equals(other.surface);
+      return (first == one || first.surface.equals(one.surface))
+          && (second == other || second.surface.equals(other.surface));
     }
   }
 
