@@ -7,10 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words that decide polarity, read from {@code cues.txt}, with the reach of each.
@@ -25,6 +31,9 @@ import java.util.Objects;
 final class CueBook {
   /** The longest reach that the file may give, in words. */
   static final int MAX_REACH = 30;
+
+  private static final Pattern SET = Pattern.compile("<([a-z-]+)>");
+  private static final Pattern EXACT = Pattern.compile("=([a-z])([a-z]*)");
 
   private final Program program;
   private final List<Entry> entries;
@@ -48,26 +57,33 @@ final class CueBook {
   }
 
   static CueBook parse(String text) {
+    Map<String, String> sets = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     List<Synonym> phrases = new ArrayList<>();
     Entry section = null;
     for (String line : text.lines().map(String::strip).toList()) {
+      int colon = line.indexOf(':');
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
-      }
-      if (line.startsWith("[")) {
+      } else if (line.startsWith("[")) {
         section = section(line);
-        continue;
-      }
-      for (String phrase : line.split(",", -1)) {
-        if (!phrase.isBlank()) {
-          for (String variant : variants(phrase.strip())) {
+      } else if (colon > 0) {
+        sets.merge(
+            line.substring(0, colon), set(line.substring(colon + 1), sets), (a, b) -> a + "|" + b);
+      } else {
+        Entry entry = Objects.requireNonNull(section, "a phrase before the first section");
+        for (String phrase : expanded(line, sets).split(",", -1)) {
+          for (String variant : phrase.isBlank() ? List.<String>of() : variants(phrase.strip())) {
             phrases.add(Synonym.of(variant));
-            entries.add(Objects.requireNonNull(section, "a phrase before the first section"));
+            entries.add(entry);
           }
         }
       }
     }
+    return new CueBook(compile(phrases), entries);
+  }
+
+  private static Program compile(List<Synonym> phrases) {
     ProgramCompiler compiler = new ProgramCompiler(Map.of(), Vocabulary.EMPTY);
     for (Synonym phrase : phrases) {
       String fault = compiler.prepare(phrase);
@@ -75,7 +91,26 @@ final class CueBook {
         throw new IllegalArgumentException(fault + ": " + phrase.notation());
       }
     }
-    return new CueBook(compiler.program(phrases), entries);
+    return compiler.program(phrases);
+  }
+
+  /** The words of a set as alternatives. */
+  private static String set(String words, Map<String, String> sets) {
+    return Arrays.stream(expanded(words, sets).split(",", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Puts the words of a set for its name, and lets exact forms begin a sentence. */
+  private static String expanded(String line, Map<String, String> sets) {
+    String words =
+        SET.matcher(line)
+            .replaceAll(name -> Objects.requireNonNull(sets.get(name.group(1)), name.group()));
+    return EXACT
+        .matcher(words)
+        .replaceAll(exact ->
+            exact.group() + "|=" + exact.group(1).toUpperCase(Locale.ROOT) + exact.group(2));
   }
 
   /** {@code (a|b|)} is optional: a phrase with it, and one without. */
@@ -93,19 +128,18 @@ final class CueBook {
     return variants;
   }
 
-  /** {@code [kind direction words commas]}. */
+  /** {@code [kind direction words options]}. */
   private static Entry section(String line) {
-    String[] parts = line.substring(1, line.length() - 1).split(" +", -1);
-    Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    if (parts.length == 1) {
-      return new Entry(kind, Direction.NONE, 0, false);
+    List<String> parts =
+        List.of(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT).split(" +", -1));
+    Kind kind = Kind.valueOf(parts.getFirst());
+    if (parts.size() == 1) {
+      return new Entry(kind, Direction.NONE, 0, Set.of());
     }
-    int reach = Integer.parseInt(parts[2]);
-    if (reach > MAX_REACH) {
-      throw new IllegalArgumentException(line);
-    }
-    boolean commas = parts.length > 3 && parts[3].equals("commas");
-    return new Entry(kind, Direction.valueOf(parts[1].toUpperCase(Locale.ROOT)), reach, commas);
+    Set<Option> options = EnumSet.noneOf(Option.class);
+    parts.stream().skip(3).map(Option::valueOf).forEach(options::add);
+    return new Entry(
+        kind, Direction.valueOf(parts.get(1)), Integer.parseInt(parts.get(2)), options);
   }
 
   /** What a cue does. */
@@ -118,18 +152,36 @@ final class CueBook {
     HEDGE,
     /** Looks like one of the above and is none; what it reaches is not refused either. */
     ASSERT,
+    /** Is no part of the sentence; reaches pass over it and the commas around it. */
+    ASIDE,
     /** Ends the reach of others. */
     END,
     /** Ends the reach of others, except of a cue right before it ("maybe we"). */
-    SUBJECT;
+    SUBJECT,
+    /** Ends the reach of refusals, since something is proposed ("and use"). */
+    PROPOSAL,
+    /** Ends the reach of narrow cues: what follows is a means or an occasion ("by using"). */
+    MEANS;
 
-    /** Returns which of two overlapping cues counts: the one of the lower rank. */
+    boolean refuses() {
+      return this == REJECT || this == AVOID;
+    }
+
+    boolean decides() {
+      return refuses() || this == HEDGE;
+    }
+
+    boolean stops() {
+      return rank() == 3;
+    }
+
+    /** Returns which of two overlapping cues of as many words counts: the one of lower rank. */
     int rank() {
       return switch (this) {
-        case ASSERT -> 0;
+        case ASSERT, ASIDE -> 0;
         case HEDGE -> 1;
         case REJECT, AVOID -> 2;
-        case END, SUBJECT -> 3;
+        case END, SUBJECT, PROPOSAL, MEANS -> 3;
       };
     }
   }
@@ -144,10 +196,30 @@ final class CueBook {
     MEDIAL,
     /** To the words before it. */
     BACKWARD,
+    /** To the words before and behind it ("X would perhaps need Y"). */
+    AROUND,
+    /** To the words in its gap ("leave X for later"). */
+    INSIDE,
     /** To the words before it, where it ends a clause ("PgBouncer, maybe"). */
     FINAL,
-    /** To the question before it ("Kafka? No."). */
-    ANSWER
+    /** To the question or heading before it ("Kafka? No."). */
+    ANSWER;
+
+    boolean isForward() {
+      return this == FORWARD || this == MEDIAL || this == FINAL;
+    }
+  }
+
+  /** What is special about a reach. */
+  enum Option {
+    /** It goes over commas. */
+    COMMAS,
+    /** It ends where a means or an occasion is named: it refuses a thing, not a plan. */
+    NARROW,
+    /** Where it begins a clause, a comma ends it, be there a list or not. */
+    FRONTED,
+    /** It negates a clause, and so takes back what that clause says of its subject. */
+    CLAUSE
   }
 
   /**
@@ -156,9 +228,16 @@ final class CueBook {
    * @param kind what it does
    * @param direction where it reaches
    * @param words how many words at most
-   * @param commas whether it reaches over commas
+   * @param options what is special about its reach
    */
-  record Entry(Kind kind, Direction direction, int words, boolean commas) {}
+  record Entry(Kind kind, Direction direction, int words, Set<Option> options) {
+    Entry {
+      if (words > MAX_REACH) {
+        throw new IllegalArgumentException("a reach of " + words + " words");
+      }
+      options = Set.copyOf(options);
+    }
+  }
 
   /** Reads the file when it is first needed. */
   private static final class Bundled {

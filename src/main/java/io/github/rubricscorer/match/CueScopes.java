@@ -1,52 +1,43 @@
 package io.github.rubricscorer.match;
 
-import io.github.rubricscorer.match.CueBook.Direction;
 import io.github.rubricscorer.match.CueBook.Kind;
+import io.github.rubricscorer.match.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cues of one answer and what each reaches.
+ * What the cues of one answer reach, and which of them decides on some words.
  *
- * <p>Of overlapping cues the leftmost counts, of those the longest, so that {@code not only} hides
- * {@code not}. A negated refusal ({@code wouldn't skip}) hides both. A reach ends at its number of
- * words, at a clause or sentence boundary, at a comma unless the cue reaches over commas, at a
- * closing bracket, and at a cue of kind {@link Kind#END}.
+ * <p>{@link CueReader} says which cues there are and {@link CueReach} how far one reaches; here
+ * each cue gets its scope by the direction that {@link CueBook} gives it.
  */
 final class CueScopes implements Combiner.Judge {
-  /** How far behind a negation a refusal is still negated, in words. */
-  private static final int DOUBLE_NEGATION_REACH = 4;
+  /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
+  private static final int TOPIC_REACH = 8;
+
+  /** How many words (auxiliaries) may stand between a verb and its subject. */
+  private static final int SUBJECT_REACH = 3;
 
   /** The pronouns that can stand for a thing. */
   private static final Set<String> REFERRING =
       Set.of("it", "it's", "it’s", "they", "they're", "they’re");
 
   private final Reading reading;
-  private List<Found> cues = new ArrayList<>();
+  private final CueReach reach;
   private final List<Scope> scopes = new ArrayList<>();
-
-  /** A cue in the answer: its words, and what the book says of it. */
-  private record Found(Match match, CueBook.Entry entry) {}
 
   /** What a cue reaches: positions from (inclusive) to (exclusive). */
   record Scope(int from, int to, Match cue, Kind kind) {}
 
   CueScopes(Reading reading, CueBook book) {
     this.reading = reading;
-    collect(book);
-    dropDoubleNegations();
-    for (Found cue : cues) {
-      Scope scope = scope(cue);
-      if (scope != null) {
-        scopes.add(scope);
-      }
-    }
+    CueReader reader = CueReader.read(reading, book);
+    reach = reader.reach();
+    reader.cues().forEach(this::addScopes);
     scopes.sort(Comparator.comparingInt(Scope::from));
   }
 
@@ -115,231 +106,137 @@ final class CueScopes implements Combiner.Judge {
     return low;
   }
 
-  private void collect(CueBook book) {
-    Program program = book.program();
-    Hits hits = reading.cueHits();
-    if (hits.touchedCount() == 0) {
-      return;
-    }
-    Combiner combiner = new Combiner(reading, program, hits, (from, to) -> Standing.ASSERTED);
-    BitSet none = new BitSet();
-    List<Found> found = new ArrayList<>();
-    for (int i = 0; i < hits.touchedCount(); i++) {
-      for (int plan : program.triggers()[hits.touched(i)]) {
-        for (Match match : combiner.find(program.plans().get(plan), none)) {
-          found.add(new Found(match, book.entry(plan)));
+  private void addScopes(CueMatch cue) {
+    switch (cue.entry().direction()) {
+      case NONE -> {}
+      case FORWARD -> forward(cue);
+      case MEDIAL -> {
+        if (!reach.opensClause(cue.from())) {
+          forward(cue);
         }
       }
+      case BACKWARD -> backward(cue);
+      case AROUND -> {
+        forward(cue);
+        backward(cue);
+      }
+      case INSIDE -> inside(cue);
+      case FINAL -> atClauseEnd(cue);
+      case ANSWER ->
+          add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
     }
-    found.removeIf(cue -> cue.entry.direction() == Direction.ANSWER && !answersQuestion(cue.match));
-    claim(found);
+  }
+
+  private void add(int from, int to, CueMatch cue) {
+    if (from < to) {
+      scopes.add(new Scope(from, to, cue.match(), cue.entry().kind()));
+    }
+  }
+
+  private void forward(CueMatch cue) {
+    int to = reach.forward(cue);
+    if (to > cue.to()) {
+      add(cue.to(), to, cue);
+    } else {
+      topic(cue);
+    }
+  }
+
+  private void inside(CueMatch cue) {
+    int[] runs = cue.match().runs();
+    if (runs.length > 2 && runs[1] < runs[2]) {
+      add(runs[1], runs[2], cue);
+    } else {
+      topic(cue);
+    }
   }
 
   /**
-   * Keeps the cues that do not overlap one that comes before them: pseudo-cues first, then hedges,
-   * refusals, ends; of a kind the leftmost, of those the longest. Equal words can be two cues.
+   * A refusal with nothing behind it refuses what stands before its subject, as English puts a
+   * topic first: "the circuit breaker I'd skip".
    */
-  private void claim(List<Found> found) {
-    found.sort(
-        Comparator.comparingInt((Found cue) -> cue.entry.kind().rank())
-            .thenComparingInt(cue -> cue.match.from())
-            .thenComparing(cue -> cue.match.to(), Comparator.reverseOrder()));
-    BitSet claimed = new BitSet();
-    Match last = null;
-    for (Found cue : found) {
-      boolean again = last != null && last.equalsWords(cue.match);
-      if (again || !cue.match.usesAny(claimed)) {
-        cues.add(cue);
-        last = cue.match;
-        for (int i = 0; i < last.runs().length; i += 2) {
-          claimed.set(last.runs()[i], last.runs()[i + 1]);
-        }
+  private void topic(CueMatch cue) {
+    int subject = subject(cue);
+    boolean decides = cue.refuses() && (!cue.has(Option.NARROW) || isAvoiding(cue));
+    if (!decides || subject <= 0 || hasObject(cue)) {
+      return;
+    }
+    if (reach.boundary(subject) == Boundary.NONE) {
+      add(reach.backward(subject, TOPIC_REACH, false), subject, cue);
+    } else if (reach.boundary(subject) == Boundary.COMMA && !reach.endsAt(subject - 1)) {
+      int from = reach.backward(subject - 1, TOPIC_REACH, false);
+      if (reach.boundary(from) != Boundary.COMMA) {
+        add(from, subject, cue);
       }
     }
-    cues.sort(Comparator.comparingInt((Found cue) -> cue.match.from()));
   }
 
-  private void dropDoubleNegations() {
-    boolean[] dropped = new boolean[cues.size()];
-    for (int i = 0; i < cues.size(); i++) {
-      CueBook.Entry entry = cues.get(i).entry;
-      int end = cues.get(i).match.to();
-      int reach =
-          entry.kind() == Kind.ASSERT
-              ? entry.words()
-              : entry.kind() == Kind.REJECT && entry.direction() == Direction.FORWARD
-                  ? DOUBLE_NEGATION_REACH
-                  : 0;
-      for (int j = i + 1; j < cues.size() && cues.get(j).match.from() < end + reach; j++) {
-        Found later = cues.get(j);
-        if (later.entry.kind() == Kind.END || crossesSentence(end, later.match.from())) {
-          break;
-        }
-        if (entry.kind() == Kind.ASSERT) {
-          dropped[j] |= later.entry.kind() != Kind.HEDGE;
-        } else if (later.entry.kind() == Kind.AVOID) {
-          dropped[i] = true;
-          dropped[j] = true;
-        }
-      }
-    }
-    List<Found> kept = new ArrayList<>();
-    for (int i = 0; i < dropped.length; i++) {
-      if (!dropped[i]) {
-        kept.add(cues.get(i));
-      }
-    }
-    cues = kept;
-  }
-
-  private boolean crossesSentence(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (reading.boundaryBefore(i).beginsSentence()) {
+  /** Whether a word without a position ("that") follows a cue. */
+  private boolean hasObject(CueMatch cue) {
+    String answer = reading.answer();
+    int end = cue.to() < reading.size() ? reading.startOffset(cue.to()) : answer.length();
+    int at = reading.endOffset(cue.to() - 1);
+    while (at < end && (answer.charAt(at) == ' ' || Character.isLetter(answer.charAt(at)))) {
+      if (answer.charAt(at++) != ' ') {
         return true;
       }
     }
     return false;
   }
 
-  private @Nullable Scope scope(Found cue) {
-    if (cue.entry.kind().rank() != Kind.REJECT.rank() && cue.entry.kind() != Kind.HEDGE) {
-      return null;
-    }
-    Match match = cue.match;
-    return switch (cue.entry.direction()) {
-      case NONE -> null;
-      case FORWARD -> new Scope(match.to(), forward(cue), match, cue.entry.kind());
-      case MEDIAL ->
-          reading.boundaryBefore(match.from()).compareTo(Boundary.NONE) > 0
-              ? null
-              : new Scope(match.to(), forward(cue), match, cue.entry.kind());
-      case BACKWARD -> backwardScope(cue);
-      case FINAL -> finalScope(cue);
-      case ANSWER -> answerScope(cue);
-    };
+  private static boolean isAvoiding(CueMatch cue) {
+    return cue.entry().kind() == Kind.AVOID;
   }
 
-  private int forward(Found cue) {
-    int from = cue.match.to();
-    int limit = Math.min(reading.size(), from + cue.entry.words());
-    int at = from;
-    if (at < limit && kindAt(at) == Kind.SUBJECT && reading.boundaryBefore(at) == Boundary.NONE) {
-      at++;
+  /** Returns where the subject of a cue's verb is, or a negative number. */
+  private int subject(CueMatch cue) {
+    int limit = Math.max(0, cue.from() - SUBJECT_REACH);
+    for (int at = cue.from(); at >= limit; at--) {
+      if (reach.isSubject(at)) {
+        return at;
+      }
+      if (reach.boundary(at) != Boundary.NONE) {
+        break;
+      }
     }
-    while (at < limit && !stopsForward(at, cue.entry.commas())) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean stopsForward(int position, boolean commas) {
-    return switch (reading.boundaryBefore(position)) {
-          case NONE, OPENING -> false;
-          case COMMA -> !commas;
-          case CLOSING, CLAUSE, SENTENCE, QUESTION -> true;
-        }
-        || endsAt(position);
+    return -1;
   }
 
   /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
-  private Scope backwardScope(Found cue) {
-    int from = cue.match.from();
-    int subject = from - 1;
-    int to = from;
-    int start = backward(cue, from, cue.entry.commas());
-    if (subject > 0 && kindAt(subject) == Kind.SUBJECT && REFERRING.contains(word(subject))) {
+  private void backward(CueMatch cue) {
+    int words = cue.entry().words();
+    int subject = cue.from() - 1;
+    if (subject > 0 && reach.isSubject(subject) && REFERRING.contains(reach.word(subject))) {
       int clause = subject;
-      while (clause > 0 && !stopsBackward(clause, false)) {
+      while (clause > 0 && subject - clause < words && !reach.stopsBackward(clause, false)) {
         clause--;
       }
-      if (clause > 1 && kindAt(clause - 1) == Kind.END) {
+      if (clause > 1 && reach.isEnd(clause - 1)) {
         clause--;
       }
       if (clause > 0) {
-        to = clause;
-        start = backward(cue, clause - 1, true);
+        add(reach.backward(clause - 1, words, true), clause, cue);
+        return;
       }
     }
-    return new Scope(start, to, cue.match, cue.entry.kind());
+    add(reach.backward(cue.from(), words, cue.has(Option.COMMAS)), cue.from(), cue);
   }
 
-  private String word(int position) {
-    return reading
-        .answer()
-        .substring(reading.startOffset(position), reading.endOffset(position))
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private int backward(Found cue, int from, boolean commas) {
-    int limit = Math.max(0, from - cue.entry.words());
-    int at = from;
-    while (at > limit && !stopsBackward(at, commas)) {
-      at--;
+  /** At the end of a clause it reaches back, over the comma before it too. */
+  private void atClauseEnd(CueMatch cue) {
+    int from = cue.from();
+    if (!reach.closesClause(cue.to())) {
+      add(cue.to(), reach.forward(cue), cue);
+      return;
     }
-    return at;
-  }
-
-  /** Whether a reach that has come back to a position goes no further. */
-  private boolean stopsBackward(int position, boolean commas) {
-    return switch (reading.boundaryBefore(position)) {
-          case NONE, OPENING, CLOSING -> false;
-          case COMMA -> !commas;
-          case CLAUSE, SENTENCE, QUESTION -> true;
-        }
-        || endsAt(position - 1);
-  }
-
-  /** A hedge at the end of a clause reaches back, over the comma before it too. */
-  private @Nullable Scope finalScope(Found cue) {
-    Match match = cue.match;
-    boolean ends =
-        match.to() == reading.size()
-            || reading.boundaryBefore(match.to()).compareTo(Boundary.NONE) > 0;
-    if (!ends) {
-      return new Scope(match.to(), forward(cue), match, cue.entry.kind());
+    boolean commas = cue.has(Option.COMMAS);
+    int words = cue.entry().words();
+    boolean setOff = from > 0 && reach.boundary(from) == Boundary.COMMA && !reach.endsAt(from - 1);
+    int start = reach.backward(setOff ? from - 1 : from, words, commas);
+    if (start < from) {
+      add(start, from, cue);
+    } else if (cue.entry().kind() == Kind.HEDGE) {
+      add(cue.to(), reach.forward(cue, true), cue);
     }
-    int from = match.from();
-    boolean setOff = reading.boundaryBefore(from) == Boundary.COMMA;
-    int start =
-        setOff && from > 0 && !endsAt(from - 1)
-            ? backward(cue, from - 1, cue.entry.commas())
-            : backward(cue, from, cue.entry.commas());
-    return new Scope(start, from, match, cue.entry.kind());
-  }
-
-  private Scope answerScope(Found cue) {
-    int from = cue.match.from();
-    return new Scope(backward(cue, from - 1, true), from, cue.match, cue.entry.kind());
-  }
-
-  /** Whether a cue stands by itself behind a question. */
-  private boolean answersQuestion(Match cue) {
-    return cue.from() > 0
-        && reading.boundaryBefore(cue.from()) == Boundary.QUESTION
-        && (cue.to() == reading.size()
-            || reading.boundaryBefore(cue.to()).compareTo(Boundary.NONE) > 0);
-  }
-
-  private boolean endsAt(int position) {
-    Kind kind = kindAt(position);
-    return kind == Kind.END || kind == Kind.SUBJECT;
-  }
-
-  /** Returns the kind of the cue that covers a position, or null. */
-  private @Nullable Kind kindAt(int position) {
-    int low = 0;
-    int high = cues.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Match match = cues.get(middle).match;
-      if (match.to() <= position) {
-        low = middle + 1;
-      } else if (match.from() > position) {
-        high = middle - 1;
-      } else {
-        return cues.get(middle).entry.kind();
-      }
-    }
-    return null;
   }
 }

@@ -61,7 +61,7 @@ class NearestMissTest {
   @Test
   void anExclusionThatItselfIsRefusedIsNamed() {
     Concept.Builder concept = Concept.builder("c").synonyms("cache").unless("cache & pool");
-    assertThat(OneConcept.of(concept).miss("No cache, cache and pool."))
+    assertThat(OneConcept.of(concept).miss("No cache and no pool."))
         .extracting(Miss::reason, Miss::message)
         .containsExactly(Reason.EXCLUDED, "'cache' is excluded by unless 'cache & pool'");
   }
