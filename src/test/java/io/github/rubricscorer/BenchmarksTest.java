@@ -26,8 +26,10 @@ import org.junit.jupiter.api.TestFactory;
  * How well rubrics written for other people's data agree with their human graders.
  *
  * <p>The rubrics were written with the first, third, fifth ... answer to each question at hand (the
- * read half); the others were looked at only as a figure. A question's id is its id in the data in
- * lower case, with a hyphen for every other character than a letter or digit.
+ * read half), with its scores and remarks; the others were looked at only as a figure, and seldom.
+ * All the answers together flatter the rubrics, the unread half says what to expect of new ones. A
+ * question's id is its id in the data in lower case, with a hyphen for every other character than a
+ * letter or digit.
  */
 class BenchmarksTest {
   private static final Path RUBRICS = Path.of("src/test/resources/benchmarks");
@@ -73,7 +75,10 @@ class BenchmarksTest {
     assertThat(kappa(all)).isGreaterThanOrEqualTo(0.70);
   }
 
-  /** Stemmed-word overlap with the reference answer reaches 0.40. */
+  /**
+   * Stemmed-word overlap with the reference answer reaches 0.40. The aim of 0.65 is met on all the
+   * answers, though not on the unread half alone.
+   */
   @Test
   void networkCoverageCorrelatesWithTheHumanScores() throws IOException {
     assumeTrue(Files.exists(SAF), () -> "skipped: there is no " + SAF);
