@@ -3,18 +3,23 @@
  *
  * <p>Start at {@link io.github.rubricscorer.Scorer}.
  */
+@SuppressWarnings("requires-automatic") // Hipparchus has no module descriptors.
 module io.github.rubricscorer {
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires tools.jackson.databind;
   requires static transitive org.jspecify;
+  requires static hipparchus.core;
+  requires static hipparchus.stat;
   requires static info.picocli;
+  requires static org.apache.commons.csv;
   requires static org.junit.jupiter.api;
 
   exports io.github.rubricscorer;
   exports io.github.rubricscorer.result;
   exports io.github.rubricscorer.rubric;
   exports io.github.rubricscorer.feedback;
+  exports io.github.rubricscorer.evaluation;
   exports io.github.rubricscorer.report;
   exports io.github.rubricscorer.testing;
 

@@ -126,6 +126,15 @@ public final class Scorer {
   }
 
   /**
+   * Returns the length of the longest answer that is accepted.
+   *
+   * @return the limit in UTF-16 units, above 0
+   */
+  public int maxAnswerLength() {
+    return maxAnswerLength;
+  }
+
+  /**
    * Returns the questions that can be scored.
    *
    * @return their ids, sorted

@@ -1,6 +1,7 @@
 package io.github.rubricscorer;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -31,7 +32,7 @@ class ArchitectureTest {
         .definedBy(BASE + ".report..")
         .optionalLayer("testing")
         .definedBy(BASE + ".testing..")
-        .optionalLayer("evaluation")
+        .layer("evaluation")
         .definedBy(BASE + ".evaluation..")
         .optionalLayer("feedback")
         .definedBy(BASE + ".feedback..")
@@ -50,11 +51,11 @@ class ArchitectureTest {
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("report")
-        .mayOnlyBeAccessedByLayers("cli", "testing", "evaluation")
+        .mayOnlyBeAccessedByLayers("cli", "testing")
         .whereLayer("testing")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("evaluation")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("cli", "report")
         .whereLayer("feedback")
         .mayOnlyBeAccessedByLayers("cli", "report", "testing", "evaluation")
         .whereLayer("root")
@@ -88,6 +89,16 @@ class ArchitectureTest {
         .resideInAnyPackage(BASE, BASE + ".match..", BASE + ".text..", BASE + ".result..")
         .should()
         .dependOnClassesThat(resideInAPackage("tools.jackson.."))
+        .check(MAIN);
+  }
+
+  @Test
+  void statisticsAndCsvStayInEvaluation() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".evaluation..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.hipparchus..", "org.apache.commons.."))
         .check(MAIN);
   }
 

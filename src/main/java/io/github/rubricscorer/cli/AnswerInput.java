@@ -70,6 +70,6 @@ final class AnswerInput {
     }
     Source source = Source.of(file);
     source.announce(streams, "the answer");
-    return source.text(streams, MAX_BYTES);
+    return source.text(streams, MAX_BYTES, "an answer");
   }
 }

@@ -4,7 +4,6 @@ import io.github.rubricscorer.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -68,13 +67,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private void rejectOverwriting(Source source) throws IOException {
-    boolean same =
-        source.path() != null
-            && output != null
-            && Files.exists(source.path())
-            && Files.exists(output)
-            && Files.isSameFile(source.path(), output);
-    if (same) {
+    if (output != null && source.isFile(output)) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
           "--output would overwrite the input, " + output);

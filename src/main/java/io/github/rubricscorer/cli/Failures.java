@@ -2,10 +2,12 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.UnknownQuestionException;
+import io.github.rubricscorer.evaluation.LabelException;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.RubricException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -57,7 +59,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       exception.printStackTrace(streams.err());
     }
     return switch (exception) {
-      case RubricException e -> told(faults(e), ExitCode.FAULT);
+      case RubricException e -> told(lines(e.faults()), ExitCode.FAULT);
+      case LabelException e -> told(lines(e.faults()), ExitCode.FAULT);
       case InputException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
       case AnswerTooLongException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
       case IOException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
@@ -71,8 +74,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     };
   }
 
-  private static String faults(RubricException exception) {
-    return exception.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
+  private static String lines(List<Fault> faults) {
+    return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
   }
 
   private int defect(Exception exception) {

@@ -43,6 +43,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(streams))
         .addSubcommand(new TestCommand(streams))
         .addSubcommand(new BatchCommand(streams))
+        .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CompletionCommand(streams))
         .setOut(streams.out())
         .setErr(streams.err())

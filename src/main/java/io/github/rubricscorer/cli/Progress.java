@@ -25,7 +25,8 @@ final class Progress {
    *
    * @param terminal where to draw
    * @param drawn false where there is no terminal to draw on
-   * @param total the number of bytes to read, or 0 where it is not known
+   * @param total all that there is to do, such as the number of bytes to read, or 0 where it is not
+   *     known
    * @param clock the time in nanoseconds
    */
   Progress(PrintWriter terminal, boolean drawn, long total, LongSupplier clock) {
@@ -37,12 +38,17 @@ final class Progress {
     this.due = FIRST;
   }
 
-  /** Draws the state, where it is time to. */
-  void update(long answers, long bytes) {
+  /**
+   * Draws the state, where it is time to.
+   *
+   * @param answers the number of answers
+   * @param done how much is done, in the unit of the total
+   */
+  void update(long answers, long done) {
     long elapsed = clock.getAsLong() - started;
     if (drawn && elapsed >= due) {
       due = elapsed + STEP;
-      draw(answers, bytes, elapsed);
+      draw(answers, done, elapsed);
     }
   }
 
@@ -55,18 +61,18 @@ final class Progress {
     }
   }
 
-  private void draw(long answers, long bytes, long elapsed) {
+  private void draw(long answers, long done, long elapsed) {
     long perSecond = Math.round(answers / (elapsed / 1e9));
     String counts = answers + " answers, " + perSecond + "/s";
-    String text = total == 0 ? counts : bar(Math.min(bytes, total)) + " " + counts;
+    String text = total == 0 ? counts : bar(Math.min(done, total)) + " " + counts;
     terminal.print("\r" + text + " ".repeat(Math.max(shown - text.length(), 0)));
     terminal.flush();
     shown = text.length();
   }
 
-  private String bar(long bytes) {
-    int filled = (int) (bytes * BAR_LENGTH / total);
-    long percent = bytes * 100 / total;
+  private String bar(long done) {
+    int filled = (int) (done * BAR_LENGTH / total);
+    long percent = done * 100 / total;
     return "█".repeat(filled) + "░".repeat(BAR_LENGTH - filled) + " " + percent + "%";
   }
 }

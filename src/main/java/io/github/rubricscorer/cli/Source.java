@@ -38,17 +38,29 @@ record Source(String name, @Nullable Path path) {
     }
   }
 
-  /** Reads it all, as long as it has no more than so many bytes. */
-  String text(Streams streams, int most) {
+  /**
+   * Reads it all, as long as it has no more than so many bytes.
+   *
+   * @param what what it is too long for otherwise
+   */
+  String text(Streams streams, int most, String what) {
     try (InputStream in = open(streams)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new InputException(name + ": too long for an answer");
+        throw new InputException(name + ": too long for " + what);
       }
       return Utf8.decode(bytes);
     } catch (IOException e) {
       throw new InputException(name, e);
     }
+  }
+
+  /** Whether another path leads to the same file. */
+  boolean isFile(Path other) throws IOException {
+    return path != null
+        && Files.exists(path)
+        && Files.exists(other)
+        && Files.isSameFile(path, other);
   }
 
   /** The number of bytes, or 0 where it is not known. */

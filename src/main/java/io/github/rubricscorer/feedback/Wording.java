@@ -96,7 +96,65 @@ public enum Wording {
   /** The synonym that came closest: synonym, reason. */
   NEAREST_MISS,
   /** The place that came close: quoted words. */
-  NEAREST_MISS_AT;
+  NEAREST_MISS_AT,
+  /** The summary of an evaluation: number of answers. */
+  EVALUATED,
+  /** The same with intervals: number of answers, level in percent, number of resamples. */
+  EVALUATED_WITH_INTERVALS,
+  /** The heading of the measures of all concepts. */
+  ALL_CONCEPTS,
+  /** The headings of how a second person agrees with the first: heading. */
+  SECOND_PERSON,
+  /** The heading of the measures of scores. */
+  SCORES,
+  /** The heading of the column of what is measured. */
+  FACET,
+  /** The row of what the answer proposes. */
+  FACET_DETECTION,
+  /** The row of what it refuses. */
+  FACET_REJECTION,
+  /** The row of what it hedges. */
+  FACET_HEDGING,
+  /** The row of what it proposes if every mention counts. */
+  FACET_ANY_POLARITY,
+  /** The heading of the column of true positives, false positives and false negatives. */
+  COUNTS,
+  /** The heading of the column of precisions. */
+  PRECISION,
+  /** The heading of the column of recalls. */
+  RECALL,
+  /** The heading of the column of F1 of one concept. */
+  F1,
+  /** The heading of the column of F1 of the sums. */
+  MICRO_F1,
+  /** The heading of the column of mean F1. */
+  MACRO_F1,
+  /** The heading of the column of Cohen's kappa. */
+  KAPPA,
+  /** The heading of the column of questions. */
+  QUESTION,
+  /** The heading of the column of numbers of answers. */
+  ANSWERS,
+  /** The row of means. */
+  MEAN,
+  /** The heading of the column of Pearson correlations. */
+  PEARSON,
+  /** The heading of the column of Spearman correlations. */
+  SPEARMAN,
+  /** The heading of the column of kappas with quadratic weights. */
+  WEIGHTED_KAPPA,
+  /** The heading of the column of mean absolute errors. */
+  MEAN_ABSOLUTE_ERROR,
+  /** The heading of the answers that are judged differently: how many. */
+  DISAGREEMENTS,
+  /** The heading of a concept's disagreements: concept, question, F1. */
+  CONCEPT_WITH_F1,
+  /** A disagreement: answer, what a person says, what the scorer says. */
+  DISAGREEMENT,
+  /** A reason for a score: concept, verdict, reason. */
+  CONCEPT_REASON,
+  /** Disagreements that are not shown: how many. */
+  LEFT_OUT;
 
   private static final ResourceBundle MESSAGES = read("messages.properties");
 

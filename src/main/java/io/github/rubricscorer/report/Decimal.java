@@ -30,6 +30,11 @@ public final class Decimal {
     return rounded(BigDecimal.valueOf(share).movePointRight(2), PERCENT_DECIMALS).toPlainString();
   }
 
+  /** Returns a number with exactly so many decimals, for columns. */
+  static String fixed(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+
   /** Rounds the shortest decimal that stands for the double. */
   static BigDecimal of(double number) {
     return rounded(BigDecimal.valueOf(number), DECIMALS);

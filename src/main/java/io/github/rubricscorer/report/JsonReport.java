@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.Remark;
@@ -23,7 +24,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reviews as JSON objects, indented, and scores as JSON Lines.
+ * Reviews and evaluations as JSON objects, indented, and scores as JSON Lines.
  *
  * <p>Keys come in a fixed order; those of a line are
  *
@@ -39,7 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code cue} is null where nothing decided the polarity; {@code spellings} and {@code
  * impliedBy} are only there where they say something. Verdicts and polarities are in lower case.
  * Offsets are UTF-16 indices into the answer. A review has no {@code id}; as feedback it adds
- * {@code feedback} before the version, as an explanation {@code misses}.
+ * {@code feedback} before the version, as an explanation {@code misses}. An evaluation is written
+ * as its records are; a value that is not defined is null.
  */
 public final class JsonReport implements Report {
   private static final ObjectWriter COMPACT = JsonMapper.shared().writer();
@@ -106,7 +108,19 @@ public final class JsonReport implements Report {
     return wellFormed(out + "\n");
   }
 
-  private static void writeScore(JsonGenerator json, Score score) {
+  @Override
+  public String evaluation(Evaluation evaluation, int disagreements) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = INDENTED.createGenerator(out)) {
+      json.writeStartObject();
+      new JsonEvaluation(json).write(evaluation, disagreements);
+      json.writeStringProperty("scorerVersion", scorerVersion);
+      json.writeEndObject();
+    }
+    return wellFormed(out + "\n");
+  }
+
+  static void writeScore(JsonGenerator json, Score score) {
     json.writeStringProperty("question", score.questionId());
     json.writeNumberProperty("coverage", Decimal.of(score.coverage()));
     json.writeNumberProperty("points", Decimal.of(score.points()));
@@ -118,7 +132,7 @@ public final class JsonReport implements Report {
     json.writeEndArray();
   }
 
-  private static void writeConcept(JsonGenerator json, ConceptScore concept) {
+  static void writeConcept(JsonGenerator json, ConceptScore concept) {
     json.writeStartObject();
     json.writeStringProperty("id", concept.id());
     json.writeStringProperty("verdict", key(concept.verdict()));
@@ -175,7 +189,7 @@ public final class JsonReport implements Report {
     json.writeStringProperty("text", text);
   }
 
-  private static void writeMiss(JsonGenerator json, Miss miss, String answer) {
+  static void writeMiss(JsonGenerator json, Miss miss, String answer) {
     json.writeStartObject();
     json.writeStringProperty("concept", miss.conceptId());
     json.writeStringProperty("reason", key(miss.reason()));
@@ -212,7 +226,7 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static String key(Enum<?> constant) {
+  static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.Remark;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reviews as Markdown, in the form of a practice document: the question, the answer as a quotation,
- * feedback with ✅ and 💡, the tightened version, the follow-up.
+ * feedback with ✅ and 💡, the tightened version, the follow-up; and evaluations as tables.
  *
  * <p>All texts, those of the rubric too, are plain text and are escaped.
  */
@@ -50,6 +51,11 @@ public final class MarkdownReport implements Report {
             .collect(Collectors.joining());
   }
 
+  @Override
+  public String evaluation(Evaluation evaluation, int disagreements) {
+    return MarkdownEvaluation.text(evaluation, disagreements);
+  }
+
   private static String heading(Review review) {
     String title = "#### **%s**\n".formatted(MarkdownText.line(review.rubric().title()));
     String question = review.rubric().question();
@@ -57,11 +63,8 @@ public final class MarkdownReport implements Report {
   }
 
   private static String answer(Review review) {
-    String quotation =
-        review.answer().isBlank()
-            ? "> " + Wording.EMPTY_ANSWER.text() + "\n"
-            : MarkdownText.quotation(review.answer());
-    return "\n**%s:**\n\n%s".formatted(Wording.YOUR_ANSWER.text(), quotation);
+    return "\n**%s:**\n\n%s"
+        .formatted(Wording.YOUR_ANSWER.text(), MarkdownText.answer(review.answer()));
   }
 
   private static String remarks(Feedback feedback) {

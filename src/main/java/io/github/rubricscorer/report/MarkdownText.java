@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,16 @@ final class MarkdownText {
       out.append(breaks ? "\\\n" : "\n");
     }
     return out.toString();
+  }
+
+  /** Returns an answer as a block quotation. */
+  static String answer(String answer) {
+    return answer.isBlank() ? "> " + Wording.EMPTY_ANSWER.text() + "\n" : quotation(answer);
+  }
+
+  /** Returns the row of a table of cells that are Markdown already. */
+  static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
   }
 
   private static void appendEscaped(StringBuilder out, int c) {

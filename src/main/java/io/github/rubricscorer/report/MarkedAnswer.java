@@ -1,8 +1,8 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
-import io.github.rubricscorer.result.Score;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,12 +11,12 @@ import java.util.function.UnaryOperator;
 final class MarkedAnswer {
   private MarkedAnswer() {}
 
-  static String of(String answer, Score score, UnaryOperator<String> mark) {
+  static String of(String answer, List<ConceptScore> concepts, UnaryOperator<String> mark) {
     StringBuilder out = new StringBuilder(answer.length());
     int done = 0;
     int start = 0;
     int end = 0;
-    for (Evidence evidence : inOrder(score)) {
+    for (Evidence evidence : inOrder(concepts)) {
       if (evidence.start() > end) {
         append(out, answer, done, start, end, mark);
         done = end;
@@ -28,8 +28,8 @@ final class MarkedAnswer {
     return out.append(Printable.lines(answer.substring(end))).toString();
   }
 
-  private static List<Evidence> inOrder(Score score) {
-    return score.concepts().stream()
+  private static List<Evidence> inOrder(List<ConceptScore> concepts) {
+    return concepts.stream()
         .flatMap(concept -> concept.evidence().stream())
         .sorted(Comparator.comparingInt(Evidence::start))
         .toList();

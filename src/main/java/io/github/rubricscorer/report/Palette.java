@@ -1,6 +1,9 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.result.ConceptScore;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The colours of a text report.
@@ -18,5 +21,21 @@ record Palette(boolean coloured) {
 
   String title(String title, String id) {
     return paint(Ink.BOLD, title) + (title.equals(id) ? "" : " (" + id + ")") + "\n";
+  }
+
+  /** An answer with its evidence marked: bold, or {@code [[like this]]} without colours. */
+  String answer(String indent, String answer, List<ConceptScore> concepts) {
+    if (answer.isBlank()) {
+      return indent + Wording.EMPTY_ANSWER.text() + "\n";
+    }
+    return MarkedAnswer.of(answer, concepts, this::mark)
+        .strip()
+        .lines()
+        .map(line -> line.isBlank() ? "\n" : Paragraph.wrapped(indent, line))
+        .collect(Collectors.joining());
+  }
+
+  private String mark(String evidence) {
+    return coloured ? Ink.BOLD.paint(evidence) : "[[" + evidence + "]]";
   }
 }

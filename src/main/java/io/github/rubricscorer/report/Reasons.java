@@ -10,9 +10,11 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Spelling;
+import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The reasons for a verdict in a few words each, as the tables of text and Markdown show them. */
 final class Reasons {
@@ -46,15 +48,20 @@ final class Reasons {
    * Everything that speaks for or against the concept; else its nearest miss, where it is known.
    */
   static List<String> all(ScoredConcept scored, Review review) {
+    return all(scored.score(), review.miss(scored).orElse(null), review.answer());
+  }
+
+  /** The same of a concept's score by itself. */
+  static List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
     List<String> reasons = new ArrayList<>();
-    if (scored.score().impliedBy() != null) {
-      reasons.add(Wording.IMPLIED_BY.text(scored.score().impliedBy()));
+    if (score.impliedBy() != null) {
+      reasons.add(Wording.IMPLIED_BY.text(score.impliedBy()));
     }
-    for (Evidence evidence : scored.score().evidence()) {
+    for (Evidence evidence : score.evidence()) {
       reasons.add(of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH));
     }
-    if (reasons.isEmpty()) {
-      review.miss(scored).ifPresent(miss -> reasons.add(of(miss, review.answer())));
+    if (reasons.isEmpty() && miss != null) {
+      reasons.add(of(miss, answer));
     }
     return reasons;
   }
@@ -76,7 +83,11 @@ final class Reasons {
   }
 
   static String verdict(ScoredConcept scored) {
-    return scored.score().verdict().name().toLowerCase(Locale.ROOT);
+    return verdict(scored.score().verdict());
+  }
+
+  static String verdict(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
   }
 
   private static String of(Evidence evidence, int quoteLength, int synonymLength) {

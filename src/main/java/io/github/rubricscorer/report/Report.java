@@ -1,8 +1,10 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.evaluation.Evaluation;
+
 /**
- * A way to write a review down. Implementations are immutable and thread-safe; equal reviews give
- * equal text.
+ * A way to write a review or an evaluation down. Implementations are immutable and thread-safe;
+ * what is equal gives equal text.
  */
 public sealed interface Report permits TextReport, MarkdownReport, JsonReport {
   /**
@@ -22,4 +24,14 @@ public sealed interface Report permits TextReport, MarkdownReport, JsonReport {
    * @return the text; lines end in line feeds, the last one too
    */
   String explanation(Review review);
+
+  /**
+   * Writes how well a scorer agrees with people: the measures, and the answers that they judge
+   * differently with the reasons.
+   *
+   * @param evaluation the comparison
+   * @param disagreements how many disagreements to write at most, from the first one on; 0 for none
+   * @return the text; lines end in line feeds, the last one too
+   */
+  String evaluation(Evaluation evaluation, int disagreements);
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Band;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
@@ -12,10 +13,10 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
- * Reviews as text for a terminal, 80 columns wide, with or without colours.
+ * Reviews and evaluations as text for a terminal, with or without colours: 80 columns wide, the
+ * tables of an evaluation up to 100.
  *
  * <p>Without colours, an explanation marks evidence {@code [[like this]]}.
  */
@@ -70,10 +71,15 @@ public final class TextReport implements Report {
         + bar(review)
         + "\n"
         + palette.heading(Wording.YOUR_ANSWER)
-        + answer(review)
+        + palette.answer(INDENT, review.answer(), review.score().concepts())
         + "\n"
         + palette.heading(Wording.CONCEPTS)
         + allReasons(review);
+  }
+
+  @Override
+  public String evaluation(Evaluation evaluation, int disagreements) {
+    return new TextEvaluation(palette).text(evaluation, disagreements);
   }
 
   private String title(Review review) {
@@ -183,21 +189,5 @@ public final class TextReport implements Report {
           .append(question.isEmpty() ? "" : Paragraph.wrapped(INDENT, Printable.line(question)));
     }
     return out.toString();
-  }
-
-  private String answer(Review review) {
-    if (review.answer().isBlank()) {
-      return INDENT + Wording.EMPTY_ANSWER.text() + "\n";
-    }
-    String marked = MarkedAnswer.of(review.answer(), review.score(), this::mark);
-    return marked
-        .strip()
-        .lines()
-        .map(line -> line.isBlank() ? "\n" : Paragraph.wrapped(INDENT, line))
-        .collect(Collectors.joining());
-  }
-
-  private String mark(String evidence) {
-    return palette.coloured() ? Ink.BOLD.paint(evidence) : "[[" + evidence + "]]";
   }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a rubric or a vocabulary.
+ * One thing that is wrong with a rubric, a vocabulary or a file of judged answers.
  *
  * @param file the file, as it was given; the rubric's id where it was built in Java
  * @param line the line, from 1; 0 where the place is not known
@@ -58,7 +58,10 @@ public record Fault(
   public String toString() {
     StringBuilder out = new StringBuilder(printable(file, Integer.MAX_VALUE));
     if (line > 0) {
-      out.append(':').append(line).append(':').append(column);
+      out.append(':').append(line);
+    }
+    if (column > 0) {
+      out.append(':').append(column);
     }
     out.append(": error: ").append(printable(problem, Integer.MAX_VALUE));
     if (!offending.isEmpty()) {

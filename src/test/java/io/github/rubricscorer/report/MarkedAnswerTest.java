@@ -56,6 +56,6 @@ class MarkedAnswerTest {
     Score score =
         new Score(
             "q", 0, 0, 1, List.of(new ConceptScore("c", Verdict.COVERED, 1, 1, evidence, null)));
-    return MarkedAnswer.of(answer, score, text -> "[" + text + "]");
+    return MarkedAnswer.of(answer, score.concepts(), text -> "[" + text + "]");
   }
 }

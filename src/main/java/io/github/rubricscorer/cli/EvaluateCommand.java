@@ -1,0 +1,232 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.evaluation.AnswerReader;
+import io.github.rubricscorer.evaluation.Bootstrap;
+import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.evaluation.Evaluator;
+import io.github.rubricscorer.evaluation.Facet;
+import io.github.rubricscorer.evaluation.GradedAnswer;
+import io.github.rubricscorer.evaluation.LabelEvaluation;
+import io.github.rubricscorer.evaluation.LabelledAnswer;
+import io.github.rubricscorer.report.Decimal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rubric evaluate}. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false,
+    description = {
+      "Measures how well scores agree with people, and shows where they do not.",
+      "",
+      "The input is either JSON Lines with labels, each line an object with the strings id, question"
+          + " and answer and the arrays covered, rejected and hedged of ids of concepts (what is"
+          + " hedged is covered too); or CSV with a person's score of each answer. Anything wrong"
+          + " with it makes the exit code 1, and nothing is measured."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rubric evaluate labels.jsonl --second labels-of-another-reader.jsonl",
+      "  rubric evaluate labels.jsonl --no-disagreements --min-f1 0.9",
+      "  rubric evaluate exam.csv --question salesforce-sync --max-score 5"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  /** As large as a text that Java holds in memory comes near to. */
+  private static final int MAX_BYTES = 1 << 30;
+
+  private final Streams streams;
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "LABELS",
+      description = "The file with the judged answers; '-' or nothing for standard input.")
+  private @Nullable Path file;
+
+  @Mixin private final RubricsOption rubrics = new RubricsOption();
+
+  @Option(
+      names = "--second",
+      paramLabel = "FILE",
+      description =
+          "A second person's judgements of the same answers (the same ids), to show how well people"
+              + " agree with each other.")
+  private @Nullable Path second;
+
+  @Option(
+      names = "--question",
+      paramLabel = "QUESTION",
+      completionCandidates = QuestionIds.class,
+      description = "All answers are to this question, whatever the input says.")
+  private @Nullable String question;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--disagreements",
+      paramLabel = "N",
+      description = "Show at most so many answers that are judged differently; all if not given.")
+  private int disagreements = Integer.MAX_VALUE;
+
+  @Option(names = "--no-disagreements", description = "Show none of them.")
+  private boolean noDisagreements;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description =
+          "How many resamples of the bootstrap give the 95%% intervals; 0 for no intervals, 2000 if"
+              + " not given.")
+  private int resamples = Bootstrap.DEFAULT.resamples();
+
+  @Option(
+      names = "--min-f1",
+      paramLabel = "F1",
+      description = "Make the exit code 1 where the micro F1 of detection is lower; for labels.")
+  private @Nullable Double minF1;
+
+  @Mixin private final CsvOptions csv = new CsvOptions();
+
+  EvaluateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Source source = Source.of(file);
+    check(source);
+    Scorer scorer = rubrics.scorer();
+    AnswerReader reader = AnswerReader.of(scorer);
+    if (question != null) {
+      reader = reader.answering(question);
+    }
+    source.announce(streams, "judged answers");
+    Evaluation evaluation =
+        csv.isMeant(source) ? scores(scorer, reader, source) : labels(scorer, reader, source);
+    print(
+        format
+            .report(output == null && streams.isColoured())
+            .evaluation(evaluation, noDisagreements ? 0 : disagreements));
+    return isGoodEnough(evaluation) ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  private void check(Source source) throws IOException {
+    require(disagreements >= 0, "--disagreements is below 0");
+    require(resamples >= 0, "--resamples is below 0");
+    require(minF1 == null || (minF1 >= 0 && minF1 <= 1), "--min-f1 is not in 0..1");
+    require(minF1 == null || !csv.isMeant(source), "--min-f1 is for labels, not for CSV");
+    require(csv.isMaxScoreInRange(), "--max-score is not above 0");
+    if (output != null) {
+      boolean overwrites =
+          source.isFile(output) || (second != null && Source.of(second).isFile(output));
+      require(!overwrites, "--output would overwrite the input, " + output);
+    }
+  }
+
+  private void require(boolean holds, String problem) {
+    if (!holds) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
+    }
+  }
+
+  private Evaluation labels(Scorer scorer, AnswerReader reader, Source source) {
+    List<LabelledAnswer> first = reader.jsonLines(source.name(), text(source));
+    List<LabelledAnswer> other =
+        second == null
+            ? null
+            : reader
+                .repeating(source.name(), first)
+                .jsonLines(second.toString(), text(Source.of(second)));
+    Progress progress = progress(first.size());
+    LabelEvaluation evaluation = evaluator(scorer, progress).labels(first, other);
+    progress.clear();
+    return evaluation;
+  }
+
+  private Evaluation scores(Scorer scorer, AnswerReader scale, Source source) {
+    AnswerReader reader = csv.scaled(scale);
+    List<GradedAnswer> first = reader.csv(source.name(), text(source), csv.columns());
+    List<GradedAnswer> other =
+        second == null
+            ? null
+            : reader
+                .repeating(source.name(), first)
+                .csv(second.toString(), text(Source.of(second)), csv.columns());
+    Progress progress = progress(first.size());
+    Evaluation evaluation = evaluator(scorer, progress).grades(first, other);
+    progress.clear();
+    return evaluation;
+  }
+
+  private String text(Source source) {
+    return source.text(streams, MAX_BYTES, "judged answers");
+  }
+
+  private Progress progress(int answers) {
+    return new Progress(streams.err(), streams.terminal().err(), answers, System::nanoTime);
+  }
+
+  private Evaluator evaluator(Scorer scorer, Progress progress) {
+    return Evaluator.of(scorer)
+        .with(Bootstrap.DEFAULT.withResamples(resamples))
+        .telling(scored -> progress.update(scored, scored));
+  }
+
+  private void print(String report) {
+    if (output == null) {
+      streams.out().print(report);
+      return;
+    }
+    try (PrintWriter out = Streams.fileWriter(output)) {
+      out.print(report);
+    }
+  }
+
+  private boolean isGoodEnough(Evaluation evaluation) {
+    if (minF1 == null || !(evaluation instanceof LabelEvaluation labels)) {
+      return true;
+    }
+    OptionalDouble f1 = labels.scorer().overall(Facet.DETECTION).counts().f1();
+    if (f1.isPresent() && f1.getAsDouble() >= minF1) {
+      return true;
+    }
+    String was = f1.isPresent() ? Decimal.text(f1.getAsDouble()) : "not defined";
+    streams.tell(
+        String.format(
+            Locale.ROOT,
+            "rubric: the micro F1 of detection is %s; --min-f1 demands %s",
+            was,
+            Decimal.text(minF1)));
+    return false;
+  }
+}

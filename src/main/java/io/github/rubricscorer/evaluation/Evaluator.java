@@ -1,0 +1,298 @@
+package io.github.rubricscorer.evaluation;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.Concept;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a scorer with people.
+ *
+ * {@snippet class="io.github.rubricscorer.evaluation.EvaluatorExampleTest" region="evaluate"}
+ *
+ * <p>Immutable and thread-safe, as long as the listener is.
+ */
+public final class Evaluator {
+  private final Scorer scorer;
+  private final Bootstrap bootstrap;
+  private final IntConsumer listener;
+
+  private Evaluator(Scorer scorer, Bootstrap bootstrap, IntConsumer listener) {
+    this.scorer = Objects.requireNonNull(scorer, "scorer");
+    this.bootstrap = Objects.requireNonNull(bootstrap, "bootstrap");
+    this.listener = Objects.requireNonNull(listener, "listener");
+  }
+
+  /**
+   * Makes an evaluator that finds intervals by {@link Bootstrap#DEFAULT}.
+   *
+   * @param scorer the scorer to judge
+   * @return the evaluator
+   */
+  public static Evaluator of(Scorer scorer) {
+    return new Evaluator(scorer, Bootstrap.DEFAULT, scored -> {});
+  }
+
+  /**
+   * Returns the same evaluator with other intervals.
+   *
+   * @param other how to find them
+   * @return the evaluator
+   */
+  public Evaluator with(Bootstrap other) {
+    return new Evaluator(scorer, other, listener);
+  }
+
+  /**
+   * Returns the same evaluator with somebody who is told of its progress.
+   *
+   * @param other gets the number of answers scored so far, after each
+   * @return the evaluator
+   */
+  public Evaluator telling(IntConsumer other) {
+    return new Evaluator(scorer, bootstrap, other);
+  }
+
+  /**
+   * Compares verdicts.
+   *
+   * @param answers answers with a person's labels, at least one, with ids of their own
+   * @return the comparison, without a second person
+   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
+   *     or concept is unknown, or if an answer is too long for the scorer
+   */
+  public LabelEvaluation labels(List<LabelledAnswer> answers) {
+    return labels(answers, null);
+  }
+
+  /**
+   * Compares verdicts with those of two people.
+   *
+   * @param answers answers with a person's labels, at least one, with ids of their own
+   * @param second the same answers in any order with a second person's labels, or null
+   * @return the comparison
+   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
+   *     or concept is unknown, if an answer is too long for the scorer, or if the second person's
+   *     ids and questions are not those of the first
+   */
+  public LabelEvaluation labels(
+      List<LabelledAnswer> answers, @Nullable List<LabelledAnswer> second) {
+    Map<String, LabelledAnswer> byId = byId(answers);
+    byId.values().forEach(this::checkConcepts);
+    Map<String, LabelledAnswer> seconds = second == null ? null : aligned(byId, second);
+    if (seconds != null) {
+      seconds.values().forEach(this::checkConcepts);
+    }
+    Map<String, Score> scores = scores(answers);
+    Agreement agreement =
+        agreement(answers, answer -> verdicts(Objects.requireNonNull(scores.get(answer.id()))));
+    return new LabelEvaluation(
+        answers.size(),
+        bootstrap,
+        agreement,
+        seconds == null
+            ? null
+            : agreement(
+                answers, answer -> verdicts(Objects.requireNonNull(seconds.get(answer.id())))),
+        disagreements(answers, scores, agreement));
+  }
+
+  /**
+   * Compares scores.
+   *
+   * @param answers answers with a person's scores, at least one, with ids of their own
+   * @return the comparison, without a second person
+   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
+   *     is unknown, or if an answer is too long for the scorer
+   */
+  public GradeEvaluation grades(List<GradedAnswer> answers) {
+    return grades(answers, null);
+  }
+
+  /**
+   * Compares scores with those of two people.
+   *
+   * @param answers answers with a person's scores, at least one, with ids of their own
+   * @param second the same answers in any order with a second person's scores, or null
+   * @return the comparison
+   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
+   *     is unknown, if an answer is too long for the scorer, or if the second person's ids and
+   *     questions are not those of the first
+   */
+  public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
+    Map<String, GradedAnswer> seconds = second == null ? null : aligned(byId(answers), second);
+    Map<String, Score> scores = scores(answers);
+    Map<String, TreeSet<Double>> levels =
+        answers.stream()
+            .collect(
+                Collectors.groupingBy(
+                    GradedAnswer::question,
+                    Collectors.mapping(
+                        GradedAnswer::share, Collectors.toCollection(TreeSet::new))));
+    List<String> questions = List.copyOf(new TreeSet<>(levels.keySet()));
+    List<Grades.Row> rows = new ArrayList<>();
+    List<Grades.Row> secondRows = new ArrayList<>();
+    List<GradeEvaluation.Gap> gaps = new ArrayList<>();
+    for (GradedAnswer answer : answers) {
+      double coverage = Objects.requireNonNull(scores.get(answer.id())).coverage();
+      double level = nearest(Objects.requireNonNull(levels.get(answer.question())), coverage);
+      int question = questions.indexOf(answer.question());
+      rows.add(new Grades.Row(question, answer.share(), coverage, level));
+      if (level != answer.share()) {
+        gaps.add(
+            new GradeEvaluation.Gap(answer, scorer.explain(answer.question(), answer.answer())));
+      }
+      if (seconds != null) {
+        double share = Objects.requireNonNull(seconds.get(answer.id())).share();
+        secondRows.add(new Grades.Row(question, answer.share(), share, share));
+      }
+    }
+    gaps.sort(
+        Comparator.comparingDouble((GradeEvaluation.Gap gap) -> Math.abs(gap.size())).reversed());
+    return new GradeEvaluation(
+        answers.size(),
+        bootstrap,
+        Grades.agreement(rows, questions, bootstrap),
+        seconds == null ? null : Grades.agreement(secondRows, questions, bootstrap),
+        gaps);
+  }
+
+  /** Scores all answers, before the slower explanations of some. */
+  private Map<String, Score> scores(List<? extends JudgedAnswer> answers) {
+    byId(answers);
+    Map<String, Score> scores = new HashMap<>();
+    for (JudgedAnswer answer : answers) {
+      scores.put(answer.id(), scorer.score(answer.question(), answer.answer()));
+      listener.accept(scores.size());
+    }
+    return scores;
+  }
+
+  private Agreement agreement(
+      List<LabelledAnswer> answers, Function<LabelledAnswer, List<Verdict>> judged) {
+    List<Tally.Column> columns = new ArrayList<>();
+    Map<String, Integer> first = new TreeMap<>();
+    for (String question : new TreeSet<>(answers.stream().map(LabelledAnswer::question).toList())) {
+      first.put(question, columns.size());
+      for (Concept concept : scorer.rubric(question).concepts()) {
+        columns.add(new Tally.Column(question, concept.id()));
+      }
+    }
+    List<Tally.Row> rows = new ArrayList<>();
+    for (LabelledAnswer answer : answers) {
+      int column = Objects.requireNonNull(first.get(answer.question()));
+      rows.add(new Tally.Row(column, verdicts(answer), judged.apply(answer)));
+    }
+    return Tally.agreement(rows, columns, bootstrap);
+  }
+
+  private List<Verdict> verdicts(LabelledAnswer answer) {
+    return scorer.rubric(answer.question()).concepts().stream()
+        .map(concept -> answer.verdict(concept.id()))
+        .toList();
+  }
+
+  private static List<Verdict> verdicts(Score score) {
+    return score.concepts().stream().map(ConceptScore::verdict).toList();
+  }
+
+  private List<Disagreement> disagreements(
+      List<LabelledAnswer> answers, Map<String, Score> scores, Agreement agreement) {
+    Map<Tally.Column, List<Disagreement>> byConcept = new HashMap<>();
+    for (LabelledAnswer answer : answers) {
+      Score score = Objects.requireNonNull(scores.get(answer.id()));
+      if (score.concepts().stream().anyMatch(concept -> differs(answer, concept))) {
+        Explanation explanation = scorer.explain(answer.question(), answer.answer());
+        for (ConceptScore concept : explanation.score().concepts()) {
+          if (differs(answer, concept)) {
+            byConcept
+                .computeIfAbsent(
+                    new Tally.Column(answer.question(), concept.id()), key -> new ArrayList<>())
+                .add(
+                    new Disagreement(
+                        answer,
+                        answer.verdict(concept.id()),
+                        concept,
+                        explanation.miss(concept.id()).orElse(null)));
+          }
+        }
+      }
+    }
+    return agreement.concepts().stream()
+        .sorted(Comparator.comparingDouble(concept -> concept.f1().value().orElse(1)))
+        .map(concept -> new Tally.Column(concept.question(), concept.concept()))
+        .flatMap(column -> byConcept.getOrDefault(column, List.of()).stream())
+        .toList();
+  }
+
+  private static boolean differs(LabelledAnswer answer, ConceptScore concept) {
+    Verdict actual = concept.verdict() == Verdict.PARTIAL ? Verdict.COVERED : concept.verdict();
+    return answer.verdict(concept.id()) != actual;
+  }
+
+  /** The nearest level; of two that are as near, the lower one. */
+  private static double nearest(TreeSet<Double> levels, double coverage) {
+    Double below = levels.floor(coverage);
+    Double above = levels.ceiling(coverage);
+    if (below == null || above == null) {
+      return below == null ? levels.first() : below;
+    }
+    return coverage - below <= above - coverage ? below : above;
+  }
+
+  private void checkConcepts(LabelledAnswer answer) {
+    List<String> ids =
+        scorer.rubric(answer.question()).concepts().stream().map(Concept::id).toList();
+    List<String> labels = new ArrayList<>(answer.covered());
+    labels.addAll(answer.rejected());
+    labels.removeAll(ids);
+    if (!labels.isEmpty()) {
+      throw new IllegalArgumentException(
+          "'%s' has labels for unknown concepts: %s"
+              .formatted(answer.id(), String.join(", ", labels)));
+    }
+  }
+
+  private static <T extends JudgedAnswer> Map<String, T> byId(List<T> answers) {
+    if (answers.isEmpty()) {
+      throw new IllegalArgumentException("no answers");
+    }
+    Map<String, T> byId = new HashMap<>();
+    for (T answer : answers) {
+      if (byId.put(answer.id(), answer) != null) {
+        throw new IllegalArgumentException("two answers '%s'".formatted(answer.id()));
+      }
+    }
+    return byId;
+  }
+
+  private static <T extends JudgedAnswer> Map<String, T> aligned(
+      Map<String, T> first, List<T> second) {
+    Map<String, T> byId = byId(second);
+    boolean same =
+        byId.keySet().equals(first.keySet())
+            && second.stream()
+                .allMatch(answer ->
+                    answer
+                        .question()
+                        .equals(Objects.requireNonNull(first.get(answer.id())).question()));
+    if (!same) {
+      throw new IllegalArgumentException("the second person has judged other answers");
+    }
+    return byId;
+  }
+}

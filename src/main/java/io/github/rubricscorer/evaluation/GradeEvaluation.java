@@ -1,0 +1,54 @@
+package io.github.rubricscorer.evaluation;
+
+import io.github.rubricscorer.result.Explanation;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How coverages compare with a person's scores. Immutable.
+ *
+ * @param answers how many answers were compared
+ * @param bootstrap how the confidence intervals were found
+ * @param scorer the scorer judged by the person
+ * @param annotators a second person judged by the first one, or null where there is none
+ * @param disagreements every answer whose coverage is nearer to another of the person's scores than
+ *     to the one given; the farthest come first
+ */
+public record GradeEvaluation(
+    int answers,
+    Bootstrap bootstrap,
+    GradeAgreement scorer,
+    @Nullable GradeAgreement annotators,
+    List<Gap> disagreements)
+    implements Evaluation {
+  /** Copies the disagreements. */
+  public GradeEvaluation {
+    Objects.requireNonNull(bootstrap, "bootstrap");
+    Objects.requireNonNull(scorer, "scorer");
+    disagreements = List.copyOf(disagreements);
+  }
+
+  /**
+   * An answer whose coverage is not what the person's score says.
+   *
+   * @param answer the answer with the person's score
+   * @param explanation the scorer's score, with its reasons
+   */
+  public record Gap(GradedAnswer answer, Explanation explanation) {
+    /** Checks that nothing is null. */
+    public Gap {
+      Objects.requireNonNull(answer, "answer");
+      Objects.requireNonNull(explanation, "explanation");
+    }
+
+    /**
+     * Returns by how much the coverage is too high.
+     *
+     * @return the coverage less the person's score as a share of its maximum, -1..1
+     */
+    public double size() {
+      return explanation.score().coverage() - answer.share();
+    }
+  }
+}

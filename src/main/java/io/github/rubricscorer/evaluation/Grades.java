@@ -1,0 +1,124 @@
+package io.github.rubricscorer.evaluation;
+
+import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.evaluation.GradeAgreement.OfQuestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.hipparchus.stat.correlation.SpearmansCorrelation;
+
+/** The scores of two readers for the answers to one question. */
+final class Grades {
+  private static final List<Function<Grades, OptionalDouble>> MEASURES =
+      List.of(Grades::pearson, Grades::spearman, Grades::weightedKappa, Grades::error);
+
+  private final double[] right;
+  private final double[] judged;
+  private final double[] levels;
+
+  /**
+   * The scores of one answer, as shares of the maximum.
+   *
+   * @param question the number of the question, from 0
+   * @param right what the reader who is right gives
+   * @param judged what the other one gives
+   * @param level the same on the scale of the reader who is right
+   */
+  record Row(int question, double right, double judged, double level) {}
+
+  private Grades(List<Row> rows) {
+    right = column(rows, Row::right);
+    judged = column(rows, Row::judged);
+    levels = column(rows, Row::level);
+  }
+
+  /** Compares the readers of all rows; the questions stand in the order of their numbers. */
+  static GradeAgreement agreement(List<Row> rows, List<String> questions, Bootstrap bootstrap) {
+    List<Function<List<Grades>, OptionalDouble>> measures = new ArrayList<>();
+    for (Function<Grades, OptionalDouble> measure : MEASURES) {
+      measures.add(
+          grades -> grades.stream().map(measure).flatMapToDouble(OptionalDouble::stream).average());
+    }
+    for (int i = 0; i < questions.size(); i++) {
+      int question = i;
+      for (Function<Grades, OptionalDouble> measure : MEASURES) {
+        measures.add(grades -> measure.apply(grades.get(question)));
+      }
+    }
+    List<List<Row>> groups = Resampling.groups(rows, Row::question);
+    Iterator<Estimate> estimates =
+        new Resampling<>(bootstrap, groups)
+            .estimates(
+                drawn -> Resampling.groups(drawn, Row::question).stream().map(Grades::new).toList(),
+                measures)
+            .iterator();
+    Measures mean = measures(estimates);
+    List<OfQuestion> each =
+        IntStream.range(0, questions.size())
+            .mapToObj(
+                i -> new OfQuestion(questions.get(i), groups.get(i).size(), measures(estimates)))
+            .toList();
+    return new GradeAgreement(each, mean);
+  }
+
+  private static Measures measures(Iterator<Estimate> estimates) {
+    return new Measures(estimates.next(), estimates.next(), estimates.next(), estimates.next());
+  }
+
+  private static double[] column(List<Row> rows, ToDoubleFunction<Row> value) {
+    return rows.stream().mapToDouble(value).toArray();
+  }
+
+  private OptionalDouble pearson() {
+    return isConstant(right) || isConstant(judged)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(new PearsonsCorrelation().correlation(right, judged));
+  }
+
+  private OptionalDouble spearman() {
+    return isConstant(right) || isConstant(judged)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(new SpearmansCorrelation().correlation(right, judged));
+  }
+
+  /**
+   * One less the mean squared difference of the pairs by that of all pairs that chance can make.
+   */
+  private OptionalDouble weightedKappa() {
+    if (isConstant(right) && isConstant(levels) && right[0] == levels[0]) {
+      return OptionalDouble.empty();
+    }
+    double observed = 0;
+    double squares = 0;
+    double rightSum = 0;
+    double levelSum = 0;
+    for (int i = 0; i < right.length; i++) {
+      observed += square(right[i] - levels[i]);
+      squares += square(right[i]) + square(levels[i]);
+      rightSum += right[i];
+      levelSum += levels[i];
+    }
+    double expected = squares - 2 * rightSum * levelSum / right.length;
+    return OptionalDouble.of(1 - observed / expected);
+  }
+
+  private OptionalDouble error() {
+    return IntStream.range(0, right.length)
+        .mapToDouble(i -> Math.abs(right[i] - judged[i]))
+        .average();
+  }
+
+  private static boolean isConstant(double[] values) {
+    return Arrays.stream(values).distinct().limit(2).count() < 2;
+  }
+
+  private static double square(double number) {
+    return number * number;
+  }
+}

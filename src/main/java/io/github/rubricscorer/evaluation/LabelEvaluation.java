@@ -1,0 +1,30 @@
+package io.github.rubricscorer.evaluation;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the scorer's verdicts compare with a person's. Immutable.
+ *
+ * @param answers how many answers were compared
+ * @param bootstrap how the confidence intervals were found
+ * @param scorer the scorer judged by the person
+ * @param annotators a second person judged by the first one, or null where there is none
+ * @param disagreements every concept of every answer that scorer and person judge differently; the
+ *     concept with the lowest F1 comes first, answers stand in their own order
+ */
+public record LabelEvaluation(
+    int answers,
+    Bootstrap bootstrap,
+    Agreement scorer,
+    @Nullable Agreement annotators,
+    List<Disagreement> disagreements)
+    implements Evaluation {
+  /** Copies the disagreements. */
+  public LabelEvaluation {
+    Objects.requireNonNull(bootstrap, "bootstrap");
+    Objects.requireNonNull(scorer, "scorer");
+    disagreements = List.copyOf(disagreements);
+  }
+}
