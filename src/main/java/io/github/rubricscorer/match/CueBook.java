@@ -33,14 +33,16 @@ final class CueBook {
   static final int MAX_REACH = 30;
 
   private static final Pattern SET = Pattern.compile("<([a-z-]+)>");
-  private static final Pattern EXACT = Pattern.compile("=([a-z])([a-z]*)");
+  private static final Pattern EXACT = Pattern.compile("=([a-z])([a-z'’]*)");
 
   private final Program program;
   private final List<Entry> entries;
+  private final int[][] fragments;
 
   private CueBook(Program program, List<Entry> entries) {
     this.program = program;
     this.entries = List.copyOf(entries);
+    fragments = program.plans().stream().map(CueBook::fragments).toArray(int[][]::new);
   }
 
   static CueBook bundled() {
@@ -54,6 +56,18 @@ final class CueBook {
   /** Returns what the plan of a number is. */
   Entry entry(int plan) {
     return entries.get(plan);
+  }
+
+  /** Returns the fragments of a phrase: one, or more where it has gaps. */
+  int[] fragments(int plan) {
+    return fragments[plan];
+  }
+
+  private static int[] fragments(Plan plan) {
+    if (plan instanceof Plan.Window window && window.phrases().size() == 1) {
+      return window.phrases().getFirst().fragments();
+    }
+    throw new IllegalArgumentException("a cue is a phrase: " + plan);
   }
 
   static CueBook parse(String text) {
@@ -172,7 +186,10 @@ final class CueBook {
     }
 
     boolean stops() {
-      return rank() == 3;
+      return switch (this) {
+        case END, SUBJECT, PROPOSAL, MEANS -> true;
+        case REJECT, AVOID, HEDGE, ASSERT, ASIDE -> false;
+      };
     }
 
     /** Returns which of two overlapping cues of as many words counts: the one of lower rank. */
@@ -181,7 +198,7 @@ final class CueBook {
         case ASSERT, ASIDE -> 0;
         case HEDGE -> 1;
         case REJECT, AVOID -> 2;
-        case END, SUBJECT, PROPOSAL, MEANS -> 3;
+        case END, SUBJECT, PROPOSAL, MEANS -> 3; // they give way to any other
       };
     }
   }
@@ -202,6 +219,10 @@ final class CueBook {
     INSIDE,
     /** To the words before it, where it ends a clause ("PgBouncer, maybe"). */
     FINAL,
+    /** To the words before it, and it is a cue only where it ends a clause ("but I wouldn't"). */
+    ELLIPSIS,
+    /** To what the clause or sentence before its own speaks of ("but I wouldn't use it"). */
+    ANTECEDENT,
     /** To the question or heading before it ("Kafka? No."). */
     ANSWER;
 
@@ -219,7 +240,13 @@ final class CueBook {
     /** Where it begins a clause, a comma ends it, be there a list or not. */
     FRONTED,
     /** It negates a clause, and so takes back what that clause says of its subject. */
-    CLAUSE
+    CLAUSE,
+    /** It stands before nouns; before an article it is an interjection ("no the trick is"). */
+    DETERMINER,
+    /**
+     * It is a cue only before "that" or "this" ("I wouldn't do that", "not that it would hurt").
+     */
+    OBJECT
   }
 
   /**

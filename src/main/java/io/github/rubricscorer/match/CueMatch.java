@@ -41,6 +41,11 @@ record CueMatch(Match match, CueBook.Entry entry) {
     return refuses() && entry.direction().isForward();
   }
 
+  /** Whether it takes back all refusals that it reaches ("if"). */
+  boolean isHypothetical() {
+    return entry.kind() == Kind.ASSERT && entry.words() > 0;
+  }
+
   /** Whether, as a negation, it takes a refusal behind it back. */
   boolean takesBack(CueMatch later) {
     return later.entry.kind() == Kind.AVOID

@@ -32,6 +32,7 @@ final class CueReach {
   private final Reading reading;
   private final @Nullable Kind[] stops;
   private final BitSet asides = new BitSet();
+  private final BitSet beginnings = new BitSet();
 
   CueReach(Reading reading, List<CueMatch> cues) {
     this.reading = reading;
@@ -39,18 +40,27 @@ final class CueReach {
     for (CueMatch cue : cues) {
       if (cue.entry().kind() == Kind.ASIDE) {
         asides.set(cue.from(), cue.to());
-      }
-    }
-    for (CueMatch cue : cues) {
-      if (cue.entry().kind().stops()) {
-        stops[cue.from()] = cue.entry().kind();
+      } else {
+        beginnings.set(cue.from());
+        if (cue.isHypothetical()) {
+          stops[cue.from()] = Kind.END;
+        }
       }
     }
   }
 
-  /** Marks where a longer cue begins with a word that ends a reach ("i" of "i wouldn't"). */
-  void stopAt(int position, Kind kind) {
-    stops[position] = kind;
+  /**
+   * Lets reaches stop at a position. Inside a cue nothing stops; but a cue that begins with a
+   * subject or a conjunction ("i wouldn't") begins a clause as that does.
+   *
+   * @param claimed whether the position is part of a cue
+   */
+  void stopAt(int position, Kind kind, boolean claimed) {
+    boolean begins = beginnings.get(position) && (kind == Kind.END || kind == Kind.SUBJECT);
+    if (stops.length > 0 && (begins || !claimed)) {
+      Kind known = stops[position];
+      stops[position] = known == null || kind.compareTo(known) < 0 ? kind : known;
+    }
   }
 
   /** Returns where the reach of a cue to the words behind it ends. */

@@ -121,7 +121,8 @@ final class CueScopes implements Combiner.Judge {
         backward(cue);
       }
       case INSIDE -> inside(cue);
-      case FINAL -> atClauseEnd(cue);
+      case FINAL, ELLIPSIS -> atClauseEnd(cue);
+      case ANTECEDENT -> antecedent(cue);
       case ANSWER ->
           add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
     }
@@ -173,15 +174,12 @@ final class CueScopes implements Combiner.Judge {
 
   /** Whether a word without a position ("that") follows a cue. */
   private boolean hasObject(CueMatch cue) {
-    String answer = reading.answer();
-    int end = cue.to() < reading.size() ? reading.startOffset(cue.to()) : answer.length();
+    int end = cue.to() < reading.size() ? reading.startOffset(cue.to()) : reading.answer().length();
     int at = reading.endOffset(cue.to() - 1);
-    while (at < end && (answer.charAt(at) == ' ' || Character.isLetter(answer.charAt(at)))) {
-      if (answer.charAt(at++) != ' ') {
-        return true;
-      }
+    while (at < end && reading.answer().charAt(at) == ' ') {
+      at++;
     }
-    return false;
+    return at < end && Character.isLetter(reading.answer().charAt(at));
   }
 
   private static boolean isAvoiding(CueMatch cue) {
@@ -202,6 +200,25 @@ final class CueScopes implements Combiner.Judge {
     return -1;
   }
 
+  /** An object "it" or "that" stands for what was spoken of before. */
+  private void antecedent(CueMatch cue) {
+    boolean ends = reach.closesClause(cue.to()) || reach.isEnd(cue.to());
+    if (ends) {
+      add(antecedentFrom(cue), cue.from(), cue);
+    }
+  }
+
+  /** The words before a cue in its clause, or the clause before where there are none. */
+  private int antecedentFrom(CueMatch cue) {
+    int words = cue.entry().words();
+    int clause = cue.from();
+    while (clause > 0 && cue.from() - clause < SUBJECT_REACH && reach.endsAt(clause - 1)) {
+      clause--;
+    }
+    int from = reach.backward(clause, words, true);
+    return from == clause && clause > 0 ? reach.backward(clause - 1, words, true) : from;
+  }
+
   /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
   private void backward(CueMatch cue) {
     int words = cue.entry().words();
@@ -219,7 +236,22 @@ final class CueScopes implements Combiner.Judge {
         return;
       }
     }
-    add(reach.backward(cue.from(), words, cue.has(Option.COMMAS)), cue.from(), cue);
+    int from = reach.backward(cue.from(), words, cue.has(Option.COMMAS));
+    if (from < cue.from()) {
+      add(from, cue.from(), cue);
+    } else {
+      opening(cue);
+    }
+  }
+
+  /** With no subject it judges a question or heading before it, or what it goes on to name. */
+  private void opening(CueMatch cue) {
+    switch (reach.boundary(cue.from())) {
+      case CLAUSE, QUESTION ->
+          add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
+      case SENTENCE -> forward(cue);
+      default -> {}
+    }
   }
 
   /** At the end of a clause it reaches back, over the comma before it too. */

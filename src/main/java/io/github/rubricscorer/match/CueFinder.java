@@ -1,0 +1,172 @@
+package io.github.rubricscorer.match;
+
+import io.github.rubricscorer.match.CueBook.Direction;
+import io.github.rubricscorer.match.CueBook.Kind;
+import io.github.rubricscorer.match.CueBook.Option;
+import io.github.rubricscorer.text.Boundary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the phrases of the {@link CueBook} in an answer, where they stand as the book wants it.
+ *
+ * <p>Some conditions are about fillers ("no <em>the</em> trick is", "I wouldn't do <em>that</em>"),
+ * which have no position; they are read from the text between two positions.
+ */
+final class CueFinder {
+  private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those");
+
+  /** The determiners among the fillers, see {@link Fillers}. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
+          "his", "her", "its", "their");
+
+  /** How verbs begin whose subject is no single "that". */
+  private static final List<String> PLURAL_VERBS = List.of("are", "were", "don", "do ", "have");
+
+  private final Reading reading;
+
+  CueFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Finds all phrases, overlapping ones too; none where nothing could be refused or hedged. */
+  List<CueMatch> find(CueBook book) {
+    List<CueMatch> found = new ArrayList<>();
+    if (!mayDecide(book)) {
+      return found;
+    }
+    Hits hits = reading.cueHits();
+    BitSet gapped = new BitSet();
+    for (int i = 0; i < hits.touchedCount(); i++) {
+      for (int plan : book.program().triggers()[hits.touched(i)]) {
+        int[] fragments = book.fragments(plan);
+        if (fragments.length == 1) {
+          addRuns(fragments[0], book.entry(plan), found);
+        } else if (Arrays.stream(fragments).allMatch(hits::has)) {
+          gapped.set(plan);
+        }
+      }
+    }
+    if (!gapped.isEmpty()) {
+      addGapped(gapped, book, found);
+    }
+    return found;
+  }
+
+  private void addGapped(BitSet plans, CueBook book, List<CueMatch> found) {
+    Program program = book.program();
+    Combiner combiner =
+        new Combiner(reading, program, reading.cueHits(), (from, to) -> Standing.ASSERTED);
+    BitSet none = new BitSet();
+    for (int plan = plans.nextSetBit(0); plan >= 0; plan = plans.nextSetBit(plan + 1)) {
+      for (Match match : combiner.find(program.plans().get(plan), none)) {
+        add(new CueMatch(match, book.entry(plan)), found);
+      }
+    }
+  }
+
+  private boolean mayDecide(CueBook book) {
+    Hits hits = reading.cueHits();
+    for (int i = 0; i < hits.touchedCount(); i++) {
+      for (int plan : book.program().triggers()[hits.touched(i)]) {
+        if (book.entry(plan).kind().decides()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Most phrases are words side by side: there is nothing to combine. */
+  private void addRuns(int fragment, CueBook.Entry entry, List<CueMatch> found) {
+    Hits hits = reading.cueHits();
+    for (int hit = hits.first(fragment); hit >= 0; hit = hits.next(hit)) {
+      int[] run = {hits.start(hit), hits.end(hit)};
+      add(new CueMatch(new Match(run, Standing.ASSERTED), entry), found);
+    }
+  }
+
+  private void add(CueMatch cue, List<CueMatch> found) {
+    if (isInPlace(cue) && hasFillers(cue)) {
+      found.add(cue);
+    }
+  }
+
+  private boolean isInPlace(CueMatch cue) {
+    return switch (cue.entry().direction()) {
+      case ANSWER -> cue.from() > 0 && answers(cue);
+      case ELLIPSIS -> after(cue) != Boundary.NONE;
+      default -> true;
+    };
+  }
+
+  /** Whether a cue stands by itself behind a question or a heading; a doubt, behind anything. */
+  private boolean answers(CueMatch cue) {
+    return switch (reading.boundaryBefore(cue.from())) {
+      case QUESTION, CLAUSE -> after(cue) != Boundary.NONE;
+      case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
+      default -> false;
+    };
+  }
+
+  private Boundary after(CueMatch cue) {
+    return cue.to() == reading.size() ? Boundary.SENTENCE : reading.boundaryBefore(cue.to());
+  }
+
+  private boolean hasFillers(CueMatch cue) {
+    if (cue.has(Option.OBJECT)) {
+      return DEMONSTRATIVES.contains(fillerBehind(cue.to()));
+    }
+    if (cue.has(Option.DETERMINER)) {
+      return !DETERMINERS.contains(fillerBehind(cue.to()));
+    }
+    return !describes(cue);
+  }
+
+  /**
+   * "Messages that can't be delivered go to a queue", "skip calls that are useless": it says which,
+   * and judges nothing. ("That is useless" has a verb in the singular.)
+   */
+  private boolean describes(CueMatch cue) {
+    if (!cue.refuses() || cue.from() == 0) {
+      return false;
+    }
+    boolean relative = between(cue.from()).strip().equalsIgnoreCase("that");
+    return relative
+        && (cue.entry().kind() == Kind.REJECT && cue.has(Option.NARROW)
+            || cue.is(Direction.BACKWARD) && isPlural(cue.from()));
+  }
+
+  private boolean isPlural(int position) {
+    String answer = reading.answer();
+    int start = reading.startOffset(position);
+    return PLURAL_VERBS.stream()
+        .anyMatch(verb -> answer.regionMatches(true, start, verb, 0, verb.length()));
+  }
+
+  /** Returns the first word without a position behind the one before a position, or "". */
+  private String fillerBehind(int position) {
+    String between = between(position);
+    int from = 0;
+    while (from < between.length() && between.charAt(from) == ' ') {
+      from++;
+    }
+    int to = from;
+    while (to < between.length() && Character.isLetter(between.charAt(to))) {
+      to++;
+    }
+    return between.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the text between a position and the one before it, or behind the last. */
+  private String between(int position) {
+    int end = position < reading.size() ? reading.startOffset(position) : reading.answer().length();
+    return reading.answer().substring(reading.endOffset(position - 1), end);
+  }
+}
