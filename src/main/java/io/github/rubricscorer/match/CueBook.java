@@ -75,16 +75,14 @@ final class CueBook {
     List<Entry> entries = new ArrayList<>();
     List<Synonym> phrases = new ArrayList<>();
     Entry section = null;
-    for (String line : text.lines().map(String::strip).toList()) {
+    for (String line : text.lines().map(String::strip).filter(l -> !l.startsWith("#")).toList()) {
       int colon = line.indexOf(':');
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      } else if (line.startsWith("[")) {
+      if (line.startsWith("[")) {
         section = section(line);
       } else if (colon > 0) {
         sets.merge(
             line.substring(0, colon), set(line.substring(colon + 1), sets), (a, b) -> a + "|" + b);
-      } else {
+      } else if (!line.isEmpty()) {
         Entry entry = Objects.requireNonNull(section, "a phrase before the first section");
         for (String phrase : expanded(line, sets).split(",", -1)) {
           for (String variant : phrase.isBlank() ? List.<String>of() : variants(phrase.strip())) {
