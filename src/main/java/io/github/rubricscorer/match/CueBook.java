@@ -1,45 +1,78 @@
 package io.github.rubricscorer.match;
 
-import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The words that decide polarity, read from {@code cues.txt}, with the reach of each.
+ * The words that decide polarity, read from {@code cues.txt}, with the reach of each. Immutable.
  *
- * <p>The method is that of NegEx and ConText: a cue, a direction, a scope that ends after some
- * words or at a terminator, and pseudo-cues that look like negations and are none (Chapman,
- * Bridewell, Hanbury, Cooper and Buchanan, "A simple algorithm for identifying negated findings and
- * diseases in discharge summaries", J. Biomed. Inform. 34(5), 2001; Harkema, Dowling, Thornblade
- * and Chapman, "ConText", J. Biomed. Inform. 42(5), 2009). The phrases are our own, for proposals
- * instead of findings. Immutable.
+ * <p>The method is that of NegEx and its successor: a cue, a direction, a scope that ends after
+ * some words or at a terminator, and pseudo-cues that look like negations and are none. The phrases
+ * are for proposals instead of findings, and mostly our own; the families have these origins:
+ *
+ * <ul>
+ *   <li>Refusals before and behind a term, pseudo-negation, termination terms: Chapman, Bridewell,
+ *       Hanbury, Cooper and Buchanan, "A simple algorithm for identifying negated findings and
+ *       diseases in discharge summaries", J. Biomed. Inform. 34(5), 2001.
+ *   <li>Conditions as a reading of their own ("hypothetical"), and longer scopes than NegEx's five
+ *       words: Harkema, Dowling, Thornblade and Chapman, "ConText", J. Biomed. Inform. 42(5), 2009.
+ *   <li>Scopes that follow the clause, with the subject that stands before an active or passive
+ *       verb: Morante and Daelemans, "A metalearning approach to processing the scope of negation",
+ *       CoNLL 2009. There is no parser here, so subjects are pronouns, and clauses begin at these,
+ *       at conjunctions and at punctuation.
+ *   <li>Hedges: the speculation cues of the BioScope corpus (Vincze, Szarvas, Farkas, Móra and
+ *       Csirik, BMC Bioinformatics 9(S11), 2008), and those of spoken answers.
+ *   <li>Verbs that imply the contrary of their complement ("don't forget X", "avoid X"): Karttunen,
+ *       "Implicative verbs", Language 47(2), 1971.
+ * </ul>
+ *
+ * <p>What an answer means is decided as a fair interviewer would decide it:
+ *
+ * <table>
+ *   <caption>Policy</caption>
+ *   <tr><th>said</th><th>read as</th><th>because</th></tr>
+ *   <tr><td>maybe, might, not sure, some kind of, "could be a"</td><td>hedged</td>
+ *       <td>half proposed</td></tr>
+ *   <tr><td>probably, I think, could, should, "would consider"</td><td>asserted</td>
+ *       <td>the manner of speaking of who proposes</td></tr>
+ *   <tr><td>"not sure we need X", "X might be overkill"</td><td>hedged</td>
+ *       <td>neither proposed nor refused</td></tr>
+ *   <tr><td>"not convinced by X", "I doubt X", "no fan of X"</td><td>rejected</td>
+ *       <td>a polite no</td></tr>
+ *   <tr><td>"leave X for later", "X can wait"</td><td>rejected</td>
+ *       <td>not part of this proposal</td></tr>
+ *   <tr><td>Y over X, Y instead of X, X rather than Z</td><td>the loser rejected</td>
+ *       <td>a choice</td></tr>
+ *   <tr><td>"without X we run out", "if there is no X", "writes get lost without X"</td>
+ *       <td>asserted</td><td>what goes wrong without it argues for it</td></tr>
+ *   <tr><td>"the problem is there's no X", "not enough X"</td><td>asserted</td>
+ *       <td>the lack is named as the fault to mend</td></tr>
+ *   <tr><td>"there is no X today", "we don't have X yet"</td><td>hedged</td>
+ *       <td>a state, neither proposed nor refused</td></tr>
+ *   <tr><td>"X alone won't do", "X isn't enough"</td><td>hedged</td>
+ *       <td>X stays, and something is lacking</td></tr>
+ *   <tr><td>"no X is lost", "so users don't wait", "can't keep up"</td><td>no cue</td>
+ *       <td>a gain, or the reason for what is proposed</td></tr>
+ *   <tr><td>"wouldn't skip X", "never without X", "don't think X is overkill"</td>
+ *       <td>asserted</td><td>two negations</td></tr>
+ *   <tr><td>"skipped rows", "dropped connections", "rejected requests"</td><td>no cue</td>
+ *       <td>what happens to data is no decision</td></tr>
+ * </table>
  */
 final class CueBook {
   /** The longest reach that the file may give, in words. */
   static final int MAX_REACH = 30;
 
-  private static final Pattern SET = Pattern.compile("<([a-z-]+)>");
-  private static final Pattern EXACT = Pattern.compile("=([a-z])([a-z'’]*)");
-
   private final Program program;
   private final List<Entry> entries;
   private final int[][] fragments;
 
-  private CueBook(Program program, List<Entry> entries) {
+  CueBook(Program program, List<Entry> entries) {
     this.program = program;
     this.entries = List.copyOf(entries);
     fragments = program.plans().stream().map(CueBook::fragments).toArray(int[][]::new);
@@ -68,90 +101,6 @@ final class CueBook {
       return window.phrases().getFirst().fragments();
     }
     throw new IllegalArgumentException("a cue is a phrase: " + plan);
-  }
-
-  static CueBook parse(String text) {
-    Map<String, String> sets = new HashMap<>();
-    List<Entry> entries = new ArrayList<>();
-    List<Synonym> phrases = new ArrayList<>();
-    Entry section = null;
-    for (String line : text.lines().map(String::strip).filter(l -> !l.startsWith("#")).toList()) {
-      int colon = line.indexOf(':');
-      if (line.startsWith("[")) {
-        section = section(line);
-      } else if (colon > 0) {
-        sets.merge(
-            line.substring(0, colon), set(line.substring(colon + 1), sets), (a, b) -> a + "|" + b);
-      } else if (!line.isEmpty()) {
-        Entry entry = Objects.requireNonNull(section, "a phrase before the first section");
-        for (String phrase : expanded(line, sets).split(",", -1)) {
-          for (String variant : phrase.isBlank() ? List.<String>of() : variants(phrase.strip())) {
-            phrases.add(Synonym.of(variant));
-            entries.add(entry);
-          }
-        }
-      }
-    }
-    return new CueBook(compile(phrases), entries);
-  }
-
-  private static Program compile(List<Synonym> phrases) {
-    ProgramCompiler compiler = new ProgramCompiler(Map.of(), Vocabulary.EMPTY);
-    for (Synonym phrase : phrases) {
-      String fault = compiler.prepare(phrase);
-      if (fault != null) {
-        throw new IllegalArgumentException(fault + ": " + phrase.notation());
-      }
-    }
-    return compiler.program(phrases);
-  }
-
-  /** The words of a set as alternatives. */
-  private static String set(String words, Map<String, String> sets) {
-    return Arrays.stream(expanded(words, sets).split(",", -1))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.joining("|"));
-  }
-
-  /** Puts the words of a set for its name, and lets exact forms begin a sentence. */
-  private static String expanded(String line, Map<String, String> sets) {
-    String words =
-        SET.matcher(line)
-            .replaceAll(name -> Objects.requireNonNull(sets.get(name.group(1)), name.group()));
-    return EXACT
-        .matcher(words)
-        .replaceAll(exact ->
-            exact.group() + "|=" + exact.group(1).toUpperCase(Locale.ROOT) + exact.group(2));
-  }
-
-  /** {@code (a|b|)} is optional: a phrase with it, and one without. */
-  private static List<String> variants(String phrase) {
-    int end = phrase.indexOf("|)");
-    if (end < 0) {
-      return List.of(phrase);
-    }
-    int start = phrase.lastIndexOf('(', end);
-    String before = phrase.substring(0, start);
-    String after = phrase.substring(end + 2);
-    List<String> variants =
-        new ArrayList<>(variants(before + phrase.substring(start, end) + ")" + after));
-    variants.addAll(variants((before.strip() + " " + after.strip()).strip()));
-    return variants;
-  }
-
-  /** {@code [kind direction words options]}. */
-  private static Entry section(String line) {
-    List<String> parts =
-        List.of(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT).split(" +", -1));
-    Kind kind = Kind.valueOf(parts.getFirst());
-    if (parts.size() == 1) {
-      return new Entry(kind, Direction.NONE, 0, Set.of());
-    }
-    Set<Option> options = EnumSet.noneOf(Option.class);
-    parts.stream().skip(3).map(Option::valueOf).forEach(options::add);
-    return new Entry(
-        kind, Direction.valueOf(parts.get(1)), Integer.parseInt(parts.get(2)), options);
   }
 
   /** What a cue does. */
@@ -241,6 +190,8 @@ final class CueBook {
     CLAUSE,
     /** It stands before nouns; before an article it is an interjection ("no the trick is"). */
     DETERMINER,
+    /** It is a cue only before a determiner ("could be a leak", not "could be moved"). */
+    ARTICLE,
     /**
      * It is a cue only before "that" or "this" ("I wouldn't do that", "not that it would hurt").
      */
@@ -270,7 +221,8 @@ final class CueBook {
 
     private static CueBook read() {
       try (InputStream in = CueBook.class.getResourceAsStream("cues.txt")) {
-        return parse(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        return CueParser.parse(
+            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -123,8 +123,9 @@ final class CueFinder {
     if (cue.has(Option.OBJECT)) {
       return DEMONSTRATIVES.contains(fillerBehind(cue.to()));
     }
-    if (cue.has(Option.DETERMINER)) {
-      return !DETERMINERS.contains(fillerBehind(cue.to()));
+    if (cue.has(Option.DETERMINER) || cue.has(Option.ARTICLE)) {
+      boolean determined = DETERMINERS.contains(fillerBehind(cue.to()));
+      return determined == cue.has(Option.ARTICLE);
     }
     return !describes(cue);
   }
