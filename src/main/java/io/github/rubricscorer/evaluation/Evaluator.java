@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,14 +135,13 @@ public final class Evaluator {
   public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
     Map<String, GradedAnswer> seconds = second == null ? null : aligned(byId(answers), second);
     Map<String, Score> scores = scores(answers);
-    Map<String, TreeSet<Double>> levels =
-        answers.stream()
-            .collect(
-                Collectors.groupingBy(
-                    GradedAnswer::question,
-                    Collectors.mapping(
-                        GradedAnswer::share, Collectors.toCollection(TreeSet::new))));
-    List<String> questions = List.copyOf(new TreeSet<>(levels.keySet()));
+    Map<String, TreeSet<Double>> levels = new TreeMap<>();
+    for (GradedAnswer answer : answers) {
+      levels
+          .computeIfAbsent(answer.question(), key -> new TreeSet<>(List.of(0.0, 1.0)))
+          .add(answer.share());
+    }
+    List<String> questions = List.copyOf(levels.keySet());
     List<Grades.Row> rows = new ArrayList<>();
     List<Grades.Row> secondRows = new ArrayList<>();
     List<GradeEvaluation.Gap> gaps = new ArrayList<>();
@@ -244,13 +242,10 @@ public final class Evaluator {
     return answer.verdict(concept.id()) != actual;
   }
 
-  /** The nearest level; of two that are as near, the lower one. */
+  /** The nearest level, among them 0 and 1; of two that are as near, the lower one. */
   private static double nearest(TreeSet<Double> levels, double coverage) {
-    Double below = levels.floor(coverage);
-    Double above = levels.ceiling(coverage);
-    if (below == null || above == null) {
-      return below == null ? levels.first() : below;
-    }
+    double below = Objects.requireNonNull(levels.floor(coverage));
+    double above = Objects.requireNonNull(levels.ceiling(coverage));
     return coverage - below <= above - coverage ? below : above;
   }
 

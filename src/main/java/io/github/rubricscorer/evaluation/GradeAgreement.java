@@ -41,8 +41,8 @@ public record GradeAgreement(List<OfQuestion> questions, Measures mean) {
    * @param weightedKappa the kappa with quadratic weights of J. Cohen, "Weighted kappa: nominal
    *     scale agreement with provision for scaled disagreement or partial credit",
    *     <cite>Psychological Bulletin</cite> 70 (1968), at most 1; a coverage counts as the nearest
-   *     of the scores that the person gave to the question, and the weight of a pair is the square
-   *     of its difference. Not defined where both rows are one and the same score
+   *     of 0, 1 and the scores that the person gave to the question, and the weight of a pair is
+   *     the square of its difference. Not defined where both rows are one and the same score
    * @param meanAbsoluteError the mean distance of the scores, 0..1
    */
   public record Measures(

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param bootstrap how the confidence intervals were found
  * @param scorer the scorer judged by the person
  * @param annotators a second person judged by the first one, or null where there is none
- * @param disagreements every answer whose coverage is nearer to another of the person's scores than
- *     to the one given; the farthest come first
+ * @param disagreements every answer whose coverage is nearer to another score than to the one
+ *     given: to 0, to the maximum, or to one that the person gave to another answer; the farthest
+ *     come first
  */
 public record GradeEvaluation(
     int answers,

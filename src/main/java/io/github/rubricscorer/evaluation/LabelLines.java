@@ -52,6 +52,7 @@ final class LabelLines {
       if (json.nextToken() != null) {
         int column = column(json.currentTokenLocation());
         checks.fault(line, column, "text after the JSON object", "", "");
+        return null;
       }
       return object;
     } catch (JacksonException e) {

@@ -167,7 +167,7 @@ class MainTest {
 
   @Test
   void everyFaultOfEveryRubricHasItsLine() {
-    for (String command : List.of("list", "show x", "score x --answer y", "batch")) {
+    for (String command : List.of("list", "show x", "score x --answer y", "batch", "evaluate")) {
       Result result = Cli.run((command + " --rubrics " + RESOURCES + "faulty").split(" "));
 
       assertThat(result.code()).isEqualTo(1);
@@ -186,6 +186,7 @@ class MainTest {
         "score spikes /no/such/file  | rubric: /no/such/file: no such file",
         "score spikes .              | rubric: .: cannot be read: Is a directory",
         "batch /no/such/file         | rubric: /no/such/file: no such file",
+        "evaluate /no/such/file      | rubric: /no/such/file: no such file",
         "batch . -o /dev/null        | rubric: .: cannot be read: Is a directory",
         "batch - -o /no/such/out     | rubric: cannot write /no/such/out: no such directory"
       })
@@ -264,7 +265,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "list", "show", "score", "explain", "test", "batch", "completion"})
+  @ValueSource(
+      strings = {"", "list", "show", "score", "explain", "test", "batch", "evaluate", "completion"})
   void helpAndVersionAreEverywhere(String command) {
     Result help = Cli.run((command + " --help").strip().split(" "));
     Result version = Cli.run((command + " --version").strip().split(" "));

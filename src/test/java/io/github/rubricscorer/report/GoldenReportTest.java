@@ -2,6 +2,10 @@ package io.github.rubricscorer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.evaluation.Bootstrap;
+import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.evaluation.Evaluator;
+import io.github.rubricscorer.evaluation.Tea;
 import io.github.rubricscorer.feedback.Bands;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.Sample;
@@ -18,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Reports of the hand-made {@link Sample}, byte by byte, in locales that have other letters, digits
- * and decimal points. After a wanted change run with {@code -DupdateGolden=true} and read the
- * difference.
+ * Reports of the hand-made {@link Sample} and of {@link Tea}, byte by byte, in locales that have
+ * other letters, digits and decimal points. After a wanted change run with {@code
+ * -DupdateGolden=true} and read the difference.
  */
 class GoldenReportTest {
   private static final Path GOLDEN = Path.of("src/test/resources/io/github/rubricscorer/report");
@@ -36,6 +40,13 @@ class GoldenReportTest {
               Sample.RUBRIC,
               Bands.DEFAULT,
               Map.of("sync", "How would you keep two systems in sync?")));
+
+  private static final Evaluation LABELS =
+      Evaluator.of(Tea.SCORER).labels(Tea.LABELLED, Tea.LABELLED_AGAIN);
+  private static final Evaluation GRADES =
+      Evaluator.of(Tea.SCORER)
+          .with(Bootstrap.DEFAULT.withResamples(0))
+          .grades(Tea.GRADED, Tea.GRADED_AGAIN);
 
   @ParameterizedTest
   @ValueSource(strings = {"en-US", "tr-TR", "ar-EG-u-nu-arab", "de-DE"})
@@ -73,6 +84,13 @@ class GoldenReportTest {
     reports.put("line.jsonl", json.line("answer-1", Sample.SCORE) + "\n");
     reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
     reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
+    reports.put("labels.txt", TextReport.plain().evaluation(LABELS, Integer.MAX_VALUE));
+    reports.put("labels-coloured.txt", TextReport.coloured().evaluation(LABELS, 1));
+    reports.put("labels.md", new MarkdownReport().evaluation(LABELS, 1));
+    reports.put("labels.json", json.evaluation(LABELS, 1));
+    reports.put("grades.txt", TextReport.plain().evaluation(GRADES, Integer.MAX_VALUE));
+    reports.put("grades.md", new MarkdownReport().evaluation(GRADES, Integer.MAX_VALUE));
+    reports.put("grades.json", json.evaluation(GRADES, Integer.MAX_VALUE));
     return reports;
   }
 

@@ -1,0 +1,259 @@
+package io.github.rubricscorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.rubricscorer.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluateCommandTest {
+  private static final String LABELS =
+      """
+      {"id":"a","question":"spikes","answer":"PgBouncer.","covered":["pooling"],"rejected":[],"hedged":[]}
+      {"id":"b","question":"spikes","answer":"Write it down first.","covered":["queue"],"rejected":[],"hedged":[]}
+      """;
+  private static final String TABLES =
+      """
+      Answers: 2
+
+      All concepts
+        Verdict is   TP/FP/FN  Precision  Recall  Micro F1  Macro F1
+        detected     1/0/1     1.000      0.500   0.667     0.500
+        rejected     0/0/0     -          -       -         -
+        hedged       0/0/0     -          -       -         -
+        any mention  1/0/1     1.000      0.500   0.667     0.500
+
+      spikes
+        Concept  TP/FP/FN  Precision  Recall  F1    Kappa
+        pooling  1/0/0     1.00       1.00    1.00  1.00
+        queue    0/0/1     -          0.00    0.00  0.00
+
+      """;
+  private static final String DISAGREEMENT =
+      """
+      Disagreements: 1
+
+      queue (spikes), F1 0.00
+
+        b: expected covered, was missing
+          Write it down first.
+        • no word of 'Kafka'
+      """;
+  private static final String SCORES =
+      """
+      number,question,answer,points
+      1,How?,PgBouncer,3
+      2,How?,PgBouncer and Kafka,4
+      3,How?,Nothing,4
+      """;
+
+  @TempDir private Path directory;
+  private Path labels;
+
+  @BeforeEach
+  void writeLabels() throws IOException {
+    labels = Files.writeString(directory.resolve("labels.jsonl"), LABELS);
+  }
+
+  @Test
+  void labelsAreCompared() {
+    assertThat(evaluate(labels.toString(), "--resamples", "0"))
+        .isEqualTo(new Result(0, TABLES + DISAGREEMENT, ""));
+    assertThat(
+            new Cli()
+                .reading("\uFEFF" + LABELS)
+                .with("evaluate", "--rubrics", Cli.RUBRICS, "--resamples", "0"))
+        .isEqualTo(new Result(0, TABLES + DISAGREEMENT, ""));
+  }
+
+  @Test
+  void disagreementsCanBeLeftOut() {
+    String none = TABLES + "Disagreements: 1\n";
+
+    assertThat(evaluate(labels.toString(), "--resamples=0", "--no-disagreements").out())
+        .isEqualTo(none);
+    assertThat(evaluate(labels.toString(), "--resamples=0", "--disagreements=0").out())
+        .isEqualTo(none);
+    assertThat(evaluate(labels.toString(), "--resamples=0", "--disagreements=1").out())
+        .isEqualTo(TABLES + DISAGREEMENT);
+  }
+
+  @Test
+  void intervalsAreTheSameOnEveryRun() {
+    Result result = evaluate(labels.toString());
+
+    assertThat(result.out())
+        .startsWith("Answers: 2; beside each value its 95% interval, from 2000 resamples\n")
+        .contains("  detected     1/0/1     1.000 1.00–1.00  0.500 0.00–1.00  0.667 0.00–1.00");
+    assertThat(evaluate(labels.toString())).isEqualTo(result);
+  }
+
+  @Test
+  void otherFormats() {
+    assertThat(evaluate(labels.toString(), "--format", "json").out())
+        .startsWith("{\n  \"answers\"");
+    assertThat(evaluate(labels.toString(), "--format", "markdown").out())
+        .contains("\n## spikes\n\n| Concept | ");
+  }
+
+  @Test
+  void outputCanBeAFile() {
+    Path out = directory.resolve("out.txt");
+
+    assertThat(evaluate(labels.toString(), "--resamples=0", "-o", out.toString()))
+        .isEqualTo(new Result(0, "", ""));
+    assertThat(out).hasContent(TABLES + DISAGREEMENT);
+  }
+
+  @Test
+  void theInputIsNeverOverwritten() {
+    String file = labels.toString();
+
+    assertThat(evaluate(file, "-o", file).code()).isEqualTo(2);
+    assertThat(evaluate("-", "--second", file, "-o", file).err())
+        .startsWith("rubric evaluate: --output would overwrite the input, " + file + "\n");
+    assertThat(labels).hasContent(LABELS);
+  }
+
+  @Test
+  void aSecondPersonShowsWhatCanBeReached() throws IOException {
+    Path second =
+        Files.writeString(directory.resolve("second.jsonl"), LABELS.replace("[\"queue\"]", "[]"));
+
+    assertThat(evaluate(labels.toString(), "--second", second.toString(), "--resamples=0").out())
+        .contains(
+            """
+            Second person: spikes
+              Concept  TP/FP/FN  Precision  Recall  F1    Kappa
+              pooling  1/0/0     1.00       1.00    1.00  1.00
+              queue    0/0/1     -          0.00    0.00  0.00
+            """);
+
+    Files.writeString(second, LABELS.lines().findFirst().orElseThrow());
+    assertThat(evaluate(labels.toString(), "--second", second.toString()))
+        .isEqualTo(
+            new Result(
+                1, "", "%s: error: no answer has this id of %s, 'b'\n".formatted(second, labels)));
+  }
+
+  @Test
+  void theExitCodeTellsWhetherTheF1IsReached() {
+    assertThat(evaluate(labels.toString(), "--min-f1", "0.66").code()).isZero();
+    assertThat(evaluate(labels.toString(), "--min-f1", "0.67", "--resamples=0"))
+        .isEqualTo(
+            new Result(
+                1,
+                TABLES + DISAGREEMENT,
+                "rubric: the micro F1 of detection is 0.6667; --min-f1 demands 0.67\n"));
+
+    String nothing =
+        "{\"id\":\"a\",\"question\":\"caches\",\"answer\":\"\",\"covered\":[],"
+            + "\"rejected\":[],\"hedged\":[]}";
+    assertThat(
+            new Cli()
+                .reading(nothing)
+                .with("evaluate", "--rubrics", Cli.RUBRICS, "--min-f1", "0.1"))
+        .extracting(Result::code, Result::err)
+        .containsExactly(
+            1, "rubric: the micro F1 of detection is not defined; --min-f1 demands 0.1\n");
+  }
+
+  @Test
+  void scoresAreCompared() throws IOException {
+    Path scores = Files.writeString(directory.resolve("scores.CSV"), SCORES);
+    List<String> options =
+        List.of("--question=spikes", "--score-column=points", "--id-column=number");
+    List<String> args = new ArrayList<>(options);
+    args.addAll(List.of(scores.toString(), "--max-score=4", "--resamples=0"));
+
+    // Coverages are 0.75, 1 and 0, for 0.75, 1 and 1: kappa is 1 - 1 / 0.9167.
+    assertThat(evaluate(args.toArray(String[]::new)).out())
+        .isEqualTo(
+            """
+            Answers: 3
+
+            Scores
+              Question  Answers  Pearson  Spearman  Weighted kappa  Mean error
+              spikes    3        -0.28    0.00      -0.09           0.33
+              mean      3        -0.28    0.00      -0.09           0.33
+
+            Disagreements: 1
+
+            spikes
+
+              3: expected 1.00, was 0.00
+                Nothing
+              • pooling missing: no word of 'PgBouncer', 'connection (pool|pooler)'
+              • queue missing: no word of 'Kafka'
+            """);
+
+    List<String> unscaled = new ArrayList<>(options);
+    unscaled.add(scores.toString());
+    assertThat(evaluate(unscaled.toArray(String[]::new)).err())
+        .startsWith(
+            scores + ":2: error: points is not in 0..1, and no column max_score tells more, '3'\n");
+    assertThat(evaluate(scores.toString()).err())
+        .isEqualTo(scores + ":1: error: no column of this name, 'score'\n");
+  }
+
+  @Test
+  void everythingThatIsWrongIsToldAtOnceAndNothingIsMeasured() throws IOException {
+    Files.writeString(
+        labels, "x\n" + LABELS.replace("pooling", "poolin").replace("spikes", "spike"));
+
+    assertThat(evaluate(labels.toString()))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                """
+                FILE:1:1: error: not JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+                FILE:2: error: unknown question (did you mean 'spikes'?) on this and 1 more lines, 'spike'
+                """
+                    .replace("FILE", labels.toString())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--disagreements=-1 | rubric evaluate: --disagreements is below 0",
+        "--resamples=-1     | rubric evaluate: --resamples is below 0",
+        "--min-f1=1.5       | rubric evaluate: --min-f1 is not in 0..1",
+        "--min-f1=1 --csv   | rubric evaluate: --min-f1 is for labels, not for CSV",
+        "--max-score=0      | rubric evaluate: --max-score is not above 0",
+        "--question=spikez  | rubric: unknown question 'spikez'; did you mean spikes?"
+      })
+  void aWrongCommandLineIsAUsageError(String options, String message) {
+    Result result = evaluate(options.split(" "));
+
+    assertThat(result.err()).startsWith(message + "\n");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void theLabelledAnswersOfThisProjectAreReadable() {
+    Path answers = Path.of("../shared/data/dev-answers/answers.jsonl");
+    assumeTrue(Files.exists(answers), () -> "skipped: there is no " + answers);
+
+    Result result = Cli.run("evaluate", answers.toString(), "--no-disagreements");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  private static Result evaluate(String... args) {
+    List<String> all = new ArrayList<>(List.of("evaluate", "--rubrics", Cli.RUBRICS));
+    all.addAll(List.of(args));
+    return Cli.run(all.toArray(String[]::new));
+  }
+}

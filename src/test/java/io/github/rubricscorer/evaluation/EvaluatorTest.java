@@ -1,0 +1,170 @@
+package io.github.rubricscorer.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.rubricscorer.evaluation.Agreement.OfConcept;
+import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluatorTest {
+  private static final LabelEvaluation LABELS =
+      Evaluator.of(Tea.SCORER).labels(Tea.LABELLED, Tea.LABELLED_AGAIN);
+  private static final GradeEvaluation GRADES =
+      Evaluator.of(Tea.SCORER).grades(Tea.GRADED, Tea.GRADED_AGAIN);
+
+  @Test
+  void everyConceptIsCounted() {
+    assertThat(LABELS.scorer().concepts())
+        .extracting(OfConcept::concept, OfConcept::counts)
+        .containsExactly(
+            tuple("water", new Counts(2, 0, 1, 1)),
+            tuple("leaves", new Counts(2, 0, 0, 2)),
+            tuple("milk", new Counts(0, 1, 0, 3)),
+            tuple("sugar", new Counts(0, 0, 0, 4)));
+  }
+
+  @Test
+  void measuresThatAreNotDefinedAreEmpty() {
+    OfConcept sugar = LABELS.scorer().concepts().getLast();
+
+    assertThat(List.of(sugar.precision(), sugar.recall(), sugar.f1(), sugar.kappa()))
+        .allSatisfy(estimate -> assertThat(estimate.value()).isEmpty())
+        .allSatisfy(estimate -> assertThat(estimate.low()).isEmpty());
+  }
+
+  /** Macro F1 is the mean of water 0.8, leaves 1 and milk 0; sugar has none. */
+  @ParameterizedTest
+  @CsvSource({
+    "DETECTION,    4, 1, 1, 10, 0.8, 0.8, 0.8, 0.6",
+    "REJECTION,    1, 0, 0, 15, 1, 1, 1, 1",
+    "HEDGING,      1, 0, 0, 15, 1, 1, 1, 1",
+    "ANY_POLARITY, 4, 2, 1, 9, 0.6666667, 0.8, 0.7272727, 0.6"
+  })
+  void allConceptsTogether(
+      Facet facet,
+      long tp,
+      long fp,
+      long fn,
+      long tn,
+      double precision,
+      double recall,
+      double micro,
+      double macro) {
+    Agreement.Overall overall = LABELS.scorer().overall(facet);
+
+    assertThat(overall.counts()).isEqualTo(new Counts(tp, fp, fn, tn));
+    assertIs(overall.precision(), precision);
+    assertIs(overall.recall(), recall);
+    assertIs(overall.microF1(), micro);
+    assertIs(overall.macroF1(), macro);
+  }
+
+  @Test
+  void peopleAgreeWithEachOtherOnFourOfFiveLabels() {
+    Agreement annotators = Objects.requireNonNull(LABELS.annotators());
+
+    assertThat(annotators.overall(Facet.DETECTION).counts()).isEqualTo(new Counts(4, 0, 1, 11));
+    assertIs(annotators.overall(Facet.DETECTION).microF1(), 8.0 / 9);
+    assertThat(Evaluator.of(Tea.SCORER).labels(Tea.LABELLED).annotators()).isNull();
+  }
+
+  @Test
+  void disagreementsHaveReasonsAndTheWorstConceptComesFirst() {
+    assertThat(LABELS.disagreements())
+        .extracting(d -> d.actual().id(), d -> d.answer().id(), Disagreement::expected)
+        .containsExactly(tuple("milk", "d", Verdict.MISSING), tuple("water", "c", Verdict.COVERED));
+
+    Disagreement milk = LABELS.disagreements().getFirst();
+    assertThat(milk.actual().verdict()).isEqualTo(Verdict.COVERED);
+    assertThat(milk.actual().evidence()).extracting(e -> e.text()).containsExactly("Milk");
+    assertThat(milk.miss()).isNull();
+    assertThat(LABELS.disagreements().getLast().miss())
+        .extracting(Miss::reason)
+        .isEqualTo(Miss.Reason.NOTHING_FOUND);
+  }
+
+  /**
+   * The person gives 1, 0.5, 0.5 and 0, the scorer 1, 0.5, 0.25 and 0; 0.25 counts as 0, the lower
+   * one of its neighbours. Pearson is 0.5 / sqrt(0.5 * 0.546875), Spearman that of the ranks 4 2.5
+   * 2.5 1 and 4 3 2 1, kappa 1 - 0.25 / 1.25.
+   */
+  @Test
+  void gradesAreCorrelated() {
+    Measures tea = GRADES.scorer().questions().getFirst().measures();
+
+    assertIs(tea.pearson(), 0.9561829);
+    assertIs(tea.spearman(), 0.9486833);
+    assertIs(tea.weightedKappa(), 0.8);
+    assertIs(tea.meanAbsoluteError(), 0.0625);
+    assertThat(GRADES.scorer().mean()).isEqualTo(tea);
+  }
+
+  @Test
+  void correlationsWithAConstantAreNotDefined() {
+    Measures annotators = Objects.requireNonNull(GRADES.annotators()).mean();
+
+    assertThat(annotators.pearson().value()).isEmpty();
+    assertThat(annotators.spearman().value()).isEmpty();
+    assertIs(annotators.weightedKappa(), 0);
+    assertIs(annotators.meanAbsoluteError(), 0.5);
+
+    List<GradedAnswer> one = List.of(new GradedAnswer("x", "tea", "", 0, 1));
+    assertThat(Evaluator.of(Tea.SCORER).grades(one).scorer().mean().weightedKappa().value())
+        .isEmpty();
+  }
+
+  @Test
+  void gradesThatDifferAreListed() {
+    assertThat(GRADES.disagreements())
+        .extracting(gap -> gap.answer().id(), gap -> gap.size())
+        .containsExactly(tuple("c", -0.25));
+  }
+
+  @Test
+  void theListenerHearsOfEveryAnswer() {
+    List<Integer> heard = new ArrayList<>();
+    Evaluator.of(Tea.SCORER).telling(heard::add).labels(Tea.LABELLED);
+
+    assertThat(heard).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void whatCannotBeComparedIsRefused() {
+    Evaluator evaluator = Evaluator.of(Tea.SCORER);
+    LabelledAnswer first = Tea.LABELLED.getFirst();
+    LabelledAnswer coffee =
+        new LabelledAnswer("x", "tea", "", Set.of("coffee"), Set.of(), Set.of());
+
+    assertThatThrownBy(() -> evaluator.labels(List.of())).hasMessage("no answers");
+    assertThatThrownBy(() -> evaluator.labels(List.of(first, first))).hasMessage("two answers 'a'");
+    assertThatThrownBy(() -> evaluator.labels(List.of(coffee)))
+        .hasMessage("'x' has labels for unknown concepts: coffee");
+    assertThatThrownBy(() -> evaluator.labels(Tea.LABELLED, List.of(first)))
+        .hasMessage("the second person has judged other answers");
+    assertThatThrownBy(() -> new LabelledAnswer("x", "tea", "", Set.of(), Set.of(), Set.of("milk")))
+        .hasMessage("hedged but not covered in 'x'");
+    assertThatThrownBy(
+            () -> new LabelledAnswer("x", "tea", "", Set.of("milk"), Set.of("milk"), Set.of()))
+        .hasMessage("covered and rejected in 'x'");
+    assertThatThrownBy(() -> new GradedAnswer("x", "tea", "", 2, 1))
+        .hasMessage("score 2.0 is not in 0..1.0");
+  }
+
+  private static org.assertj.core.groups.Tuple tuple(Object... values) {
+    return org.assertj.core.groups.Tuple.tuple(values);
+  }
+
+  private static void assertIs(Estimate estimate, double value) {
+    assertThat(estimate.value()).hasValueCloseTo(value, within(1e-6));
+  }
+}
