@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,7 +136,7 @@ public final class Evaluator {
   public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
     Map<String, GradedAnswer> seconds = second == null ? null : aligned(byId(answers), second);
     Map<String, Score> scores = scores(answers);
-    Map<String, TreeSet<Double>> levels = new TreeMap<>();
+    Map<String, NavigableSet<Double>> levels = new TreeMap<>();
     for (GradedAnswer answer : answers) {
       levels
           .computeIfAbsent(answer.question(), key -> new TreeSet<>(List.of(0.0, 1.0)))
@@ -243,7 +244,7 @@ public final class Evaluator {
   }
 
   /** The nearest level, among them 0 and 1; of two that are as near, the lower one. */
-  private static double nearest(TreeSet<Double> levels, double coverage) {
+  private static double nearest(NavigableSet<Double> levels, double coverage) {
     double below = Objects.requireNonNull(levels.floor(coverage));
     double above = Objects.requireNonNull(levels.ceiling(coverage));
     return coverage - below <= above - coverage ? below : above;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,7 +38,7 @@ final class ScoreTable {
       line = 1;
       readAll(parser);
     } catch (UncheckedIOException e) {
-      checks.fault(line, "not CSV: " + e.getCause().getMessage(), "");
+      checks.fault(line, "not CSV: " + Objects.requireNonNull(e.getCause()).getMessage(), "");
     } catch (IOException e) {
       checks.fault(line, "not CSV: " + e.getMessage(), "");
     }

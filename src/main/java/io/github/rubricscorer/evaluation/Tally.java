@@ -3,8 +3,11 @@ package io.github.rubricscorer.evaluation;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,7 +22,7 @@ final class Tally {
   private static final int FOUND = 1;
 
   private final int columns;
-  private final int[] cells;
+  private final Map<Facet, int[]> cells = new EnumMap<>(Facet.class);
 
   /**
    * A concept with its column.
@@ -40,7 +43,9 @@ final class Tally {
 
   private Tally(int columns) {
     this.columns = columns;
-    this.cells = new int[Facet.values().length * columns * CELLS];
+    for (Facet facet : Facet.values()) {
+      cells.put(facet, new int[columns * CELLS]);
+    }
   }
 
   /** Compares the readers of all rows. */
@@ -74,11 +79,12 @@ final class Tally {
 
   private void add(Row row) {
     for (Facet facet : Facet.values()) {
+      int[] of = cells(facet);
       for (int i = 0; i < row.right().size(); i++) {
         int cell =
             (facet.isTrue(row.right().get(i)) ? TRUE : 0)
                 + (facet.isFound(row.judged().get(i)) ? FOUND : 0);
-        cells[index(facet, row.first() + i) + cell]++;
+        of[(row.first() + i) * CELLS + cell]++;
       }
     }
   }
@@ -124,11 +130,12 @@ final class Tally {
   }
 
   private Counts counts(Facet facet, int column) {
-    int at = index(facet, column);
-    return new Counts(cells[at + TRUE + FOUND], cells[at + FOUND], cells[at + TRUE], cells[at]);
+    int[] of = cells(facet);
+    int at = column * CELLS;
+    return new Counts(of[at + TRUE + FOUND], of[at + FOUND], of[at + TRUE], of[at]);
   }
 
-  private int index(Facet facet, int column) {
-    return (facet.ordinal() * columns + column) * CELLS;
+  private int[] cells(Facet facet) {
+    return Objects.requireNonNull(cells.get(facet));
   }
 }
