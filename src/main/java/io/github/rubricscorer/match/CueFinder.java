@@ -1,7 +1,6 @@
 package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.match.CueBook.Direction;
-import io.github.rubricscorer.match.CueBook.Kind;
 import io.github.rubricscorer.match.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
@@ -26,8 +25,11 @@ final class CueFinder {
           "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
           "his", "her", "its", "their");
 
-  /** How verbs begin whose subject is no single "that". */
-  private static final List<String> PLURAL_VERBS = List.of("are", "were", "don", "do ", "have");
+  /** Behind these, "that" stands for a thing or begins a clause. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
+          "find", "and", "but", "so", "because", "since", "if", "though", "then");
 
   private final Reading reading;
 
@@ -132,23 +134,22 @@ final class CueFinder {
 
   /**
    * "Messages that can't be delivered go to a queue", "skip calls that are useless": it says which,
-   * and judges nothing. ("That is useless" has a verb in the singular.)
+   * and judges nothing. ("I think that is useless" does.)
    */
   private boolean describes(CueMatch cue) {
-    if (!cue.refuses() || cue.from() == 0) {
-      return false;
-    }
-    boolean relative = between(cue.from()).strip().equalsIgnoreCase("that");
-    return relative
-        && (cue.entry().kind() == Kind.REJECT && cue.has(Option.NARROW)
-            || cue.is(Direction.BACKWARD) && isPlural(cue.from()));
+    boolean judges = cue.is(Direction.BACKWARD) || cue.has(Option.NARROW);
+    return cue.refuses()
+        && judges
+        && cue.from() > 0
+        && between(cue.from()).strip().equalsIgnoreCase("that")
+        && !SAYING.contains(word(cue.from() - 1));
   }
 
-  private boolean isPlural(int position) {
-    String answer = reading.answer();
-    int start = reading.startOffset(position);
-    return PLURAL_VERBS.stream()
-        .anyMatch(verb -> answer.regionMatches(true, start, verb, 0, verb.length()));
+  private String word(int position) {
+    return reading
+        .answer()
+        .substring(reading.startOffset(position), reading.endOffset(position))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Returns the first word without a position behind the one before a position, or "". */

@@ -26,6 +26,13 @@ final class CueScopes implements Combiner.Judge {
   private static final Set<String> REFERRING =
       Set.of("it", "it's", "it’s", "they", "they're", "they’re");
 
+  /** Behind these a predicate can share the subject of the clause before. */
+  private static final Set<String> CONTRASTS =
+      Set.of("but", "yet", "though", "although", "however");
+
+  private static final Set<String> THINKING =
+      Set.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
+
   private final Reading reading;
   private final CueReach reach;
   private final List<Scope> scopes = new ArrayList<>();
@@ -204,44 +211,70 @@ final class CueScopes implements Combiner.Judge {
   private void antecedent(CueMatch cue) {
     boolean ends = reach.closesClause(cue.to()) || reach.isEnd(cue.to());
     if (ends) {
-      add(antecedentFrom(cue), cue.from(), cue);
+      before(cue.from(), cue);
     }
   }
 
-  /** The words before a cue in its clause, or the clause before where there are none. */
-  private int antecedentFrom(CueMatch cue) {
+  /** Reaches the words before a position in its clause, or the clause before if there are none. */
+  private void before(int position, CueMatch cue) {
     int words = cue.entry().words();
-    int clause = cue.from();
-    while (clause > 0 && cue.from() - clause < SUBJECT_REACH && reach.endsAt(clause - 1)) {
+    int clause = position;
+    while (clause > 0 && position - clause < SUBJECT_REACH && reach.endsAt(clause - 1)) {
       clause--;
     }
     int from = reach.backward(clause, words, true);
-    return from == clause && clause > 0 ? reach.backward(clause - 1, words, true) : from;
+    boolean none = from == clause && clause > 0;
+    add(none ? reach.backward(clause - 1, words, true) : from, position, cue);
   }
 
-  /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
+  /**
+   * Returns where the clause of a predicate begins that has no subject of its own, or a negative
+   * number: "it helps but is overkill", and "I think that's overkill", whose "that" has no
+   * position.
+   */
+  private int subjectless(CueMatch cue) {
+    int last = cue.from() - 1;
+    if (last >= 0 && reach.isEnd(last) && CONTRASTS.contains(reach.word(last))) {
+      return cue.from();
+    }
+    boolean thought = last > 0 && reach.isSubject(last - 1) && THINKING.contains(reach.word(last));
+    return thought ? last - 1 : -1;
+  }
+
   private void backward(CueMatch cue) {
     int words = cue.entry().words();
-    int subject = cue.from() - 1;
+    int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
     if (subject > 0 && reach.isSubject(subject) && REFERRING.contains(reach.word(subject))) {
-      int clause = subject;
-      while (clause > 0 && subject - clause < words && !reach.stopsBackward(clause, false)) {
-        clause--;
-      }
-      if (clause > 1 && reach.isEnd(clause - 1)) {
-        clause--;
-      }
+      int clause = clauseBefore(subject, words);
       if (clause > 0) {
         add(reach.backward(clause - 1, words, true), clause, cue);
         return;
       }
     }
+    int clause = subjectless(cue);
     int from = reach.backward(cue.from(), words, cue.has(Option.COMMAS));
-    if (from < cue.from()) {
+    if (clause >= 0) {
+      before(clause, cue);
+    } else if (from < cue.from()) {
       add(from, cue.from(), cue);
     } else {
       opening(cue);
     }
+  }
+
+  /**
+   * Returns where the clause ends whose subject a pronoun takes up: before the pronoun's own clause
+   * and the conjunction that joins both.
+   */
+  private int clauseBefore(int pronoun, int words) {
+    if (reach.word(pronoun - 1).equals("and")) {
+      return pronoun - 1;
+    }
+    int clause = pronoun;
+    while (clause > 0 && pronoun - clause < words && !reach.stopsBackward(clause, false)) {
+      clause--;
+    }
+    return clause > 1 && reach.isEnd(clause - 1) ? clause - 1 : clause;
   }
 
   /** With no subject it judges a question or heading before it, or what it goes on to name. */
@@ -259,6 +292,11 @@ final class CueScopes implements Combiner.Judge {
     int from = cue.from();
     if (!reach.closesClause(cue.to())) {
       add(cue.to(), reach.forward(cue), cue);
+      return;
+    }
+    int clause = cue.refuses() ? subjectless(cue) : -1;
+    if (clause >= 0) {
+      before(clause, cue);
       return;
     }
     boolean commas = cue.has(Option.COMMAS);
