@@ -11,7 +11,9 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,13 @@ final class NearestMiss {
 
   /** Less of a run than this share of its letters is no near miss. */
   private static final double LEAST_SHARE = 1 / 3.0;
+
+  /** Words that are in every answer, so that one of them alone is no near miss. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "in", "on", "at", "to", "of", "for", "from", "by", "via", "with", "as", "off", "up",
+          "out", "over", "into", "onto", "through", "and", "or", "but", "if", "when", "so", "is",
+          "are", "be", "it", "them", "not", "no", "do", "can", "will", "go", "get", "use", "one");
 
   private final Rubric rubric;
   private final Program program;
@@ -150,20 +159,36 @@ final class NearestMiss {
   private Candidate candidate(int plan, Plan.Window window) {
     List<String> lacking = new ArrayList<>();
     int found = 0;
+    int all = 0;
     int first = -1;
     for (Plan.Phrase phrase : window.phrases()) {
       for (int fragment : phrase.fragments()) {
-        if (reading.hits().has(fragment)) {
+        all++;
+        if (!reading.hits().has(fragment)) {
+          lacking.add(shortened(program.notations().get(fragment)));
+        } else if (!isFunctionWord(firstText(fragment))) {
           found++;
           first = first < 0 ? fragment : first;
-        } else {
-          lacking.add(shortened(program.notations().get(fragment)));
         }
       }
     }
-    double share = (double) found / (found + lacking.size());
-    String text = lacking.stream().distinct().collect(Collectors.joining(" and "));
-    return new Candidate(plan, found, share, first, text.isEmpty() ? "" : text + " is not");
+    List<String> distinct = lacking.stream().distinct().toList();
+    String text = String.join(" and ", distinct) + (distinct.size() == 1 ? " is not" : " are not");
+    return new Candidate(plan, found, (double) found / all, first, distinct.isEmpty() ? "" : text);
+  }
+
+  private String firstText(int fragment) {
+    int hit = reading.hits().first(fragment);
+    return text(reading.hits().start(hit), reading.hits().end(hit));
+  }
+
+  /** Returns the answer's text from one position to another. */
+  private String text(int from, int to) {
+    return reading.answer().substring(reading.startOffset(from), reading.endOffset(to - 1));
+  }
+
+  private static boolean isFunctionWord(String text) {
+    return FUNCTION_WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Of several windows the best count, as many as are needed. */
@@ -174,12 +199,12 @@ final class NearestMiss {
             .sorted(Comparator.comparingDouble(Candidate::share).reversed())
             .limit(several.atLeast())
             .toList();
-    long complete = best.stream().filter(candidate -> candidate.share == 1).count();
+    long complete = best.stream().filter(candidate -> candidate.lacking.isEmpty()).count();
     return new Candidate(
         plan,
         best.stream().mapToInt(Candidate::found).sum(),
         best.stream().mapToDouble(Candidate::share).average().orElse(0),
-        best.getFirst().first,
+        best.stream().mapToInt(Candidate::first).filter(first -> first >= 0).findFirst().orElse(-1),
         complete == several.atLeast()
             ? ""
             : "of the " + several.atLeast() + " parts needed the answer has " + complete);
@@ -215,7 +240,9 @@ final class NearestMiss {
         for (Plan.Phrase phrase : window.phrases()) {
           for (int fragment : phrase.fragments()) {
             RunPresence.Presence there = presence.of(program.runs().get(fragment));
-            if (there.share() >= LEAST_SHARE && (best == null || there.share() > best.share())) {
+            if (there.share() >= LEAST_SHARE
+                && (best == null || there.share() > best.share())
+                && !isFunctionWord(text(there.position(), there.position() + 1))) {
               best = there;
               plan = i;
             }
@@ -241,7 +268,11 @@ final class NearestMiss {
             .distinct()
             .collect(Collectors.joining(" and "));
     String message =
-        "'%s' is there, %s is not".formatted(reading.answer().substring(start, end), lacking);
+        "'%s' is there, %s %s not"
+            .formatted(
+                reading.answer().substring(start, end),
+                lacking,
+                lacking.contains("' and '") ? "are" : "is");
     return new Miss(id, Reason.WORDS_LACKING, synonym, message, start, end);
   }
 

@@ -35,6 +35,9 @@ class NearestMissTest {
           circuit & breaker   -> The breakers trip.         -> WORDS_LACKING -> breakers            -> 'breakers' is there, 'circuit' is not
           circuit & (breaker|breaking) -> A circuit.        -> WORDS_LACKING -> circuit             -> 'circuit' is there, '(breaker|breaking)' is not
           circuit & (alpha|beta|gamma|delta|epsilon|zeta|theta|iota|kappa|lambda|omega) -> A circuit. -> WORDS_LACKING -> circuit -> 'circuit' is there, '(alpha|beta|gamma|delta|epsilon|zeta|theta|iota|kappa|lambda|...)' is not
+          alpha ... (in|on) beta -> In it.                  -> NOTHING_FOUND -> ""                  -> no word of 'alpha ... (in|on) beta'
+          alpha & in & beta   -> In alpha.                  -> WORDS_LACKING -> alpha               -> 'alpha' is there, 'beta' is not
+          alpha & beta & in   -> Gamma beta.                -> WORDS_LACKING -> beta                -> 'beta' is there, 'alpha' and 'in' are not
           circuit breaker     -> A circuit trips.           -> WORDS_LACKING -> circuit             -> 'circuit' is there, 'breaker' is not
           circuit (breaker|breaking) -> A circuit.          -> WORDS_LACKING -> circuit             -> 'circuit' is there, '(breaker|breaking)' is not
           circuit breaker     -> Breaks the circuit with breakers. -> DISTANCE -> circuit           -> the words of 'circuit breaker' are there, but not side by side
