@@ -241,6 +241,7 @@ final class CueScopes implements Combiner.Judge {
     return thought ? last - 1 : -1;
   }
 
+  /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
   private void backward(CueMatch cue) {
     int words = cue.entry().words();
     int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
