@@ -187,6 +187,16 @@ public record Rubric(
     }
 
     /**
+     * Adds an example.
+     *
+     * @param value a builder of the example
+     * @return this
+     */
+    public Builder example(Example.Builder value) {
+      return example(value.build());
+    }
+
+    /**
      * Returns the rubric. Its consistency is checked when a scorer is made of it.
      *
      * @return the rubric

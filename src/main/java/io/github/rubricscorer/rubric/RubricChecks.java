@@ -275,19 +275,28 @@ final class RubricChecks {
       if (!names.add(example.name())) {
         report.add(at + "/name", "duplicate example name", example.name());
       }
-      ids(example.covers(), at + "/covers");
-      ids(example.misses(), at + "/misses");
-      ids(example.rejects(), at + "/rejects");
-      Set<String> covers = new HashSet<>(example.covers());
-      contradictions(covers, example.misses(), at + "/misses");
-      contradictions(covers, example.rejects(), at + "/rejects");
+      text(at + "/knownGap", example.knownGap());
+      for (Expectation expectation : Expectation.values()) {
+        String list = Pointer.child(at, expectation.key());
+        ids(example.conceptIds(expectation), list);
+        contradictions(example, expectation, list);
+      }
     }
   }
 
-  private void contradictions(Set<String> covers, List<String> ids, String at) {
+  /** Reports ids of a list that an earlier list demands other verdicts of. */
+  private void contradictions(Example example, Expectation expectation, String at) {
+    List<String> ids = example.conceptIds(expectation);
     for (int i = 0; i < ids.size(); i++) {
-      if (covers.contains(ids.get(i))) {
-        report.add(Pointer.child(at, i), "'covers' names the same concept", ids.get(i));
+      for (Expectation earlier : Expectation.values()) {
+        if (earlier == expectation) {
+          break;
+        }
+        if (!earlier.agreesWith(expectation) && example.conceptIds(earlier).contains(ids.get(i))) {
+          report.add(
+              Pointer.child(at, i), "'" + earlier.key() + "' names the same concept", ids.get(i));
+          break;
+        }
       }
     }
   }

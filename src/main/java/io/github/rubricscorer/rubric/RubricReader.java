@@ -53,7 +53,16 @@ final class RubricReader {
   private static final List<String> SYNONYM_KEYS = List.of("all", "atLeast", "of", "within");
   private static final List<String> DELIVERY_KEYS = List.of("seconds", "wordsPerMinute");
   private static final List<String> EXAMPLE_KEYS =
-      List.of("name", "answer", "covers", "misses", "rejects", "score");
+      List.of(
+          "name",
+          "answer",
+          "covers",
+          "hedges",
+          "partials",
+          "misses",
+          "rejects",
+          "score",
+          "knownGap");
 
   private static final int MAX_SECONDS = 86_400;
   private static final int MAX_WORDS_PER_MINUTE = 1_000;
@@ -266,9 +275,10 @@ final class RubricReader {
     Fields fields = fields(node, at, EXAMPLE_KEYS);
     String name = fields.requiredText("name");
     String answer = fields.requiredText("answer");
-    List<String> covers = fields.texts("covers");
-    List<String> misses = fields.texts("misses");
-    List<String> rejects = fields.texts("rejects");
+    Example.Builder example = Example.builder(name, answer);
+    for (Expectation expectation : Expectation.values()) {
+      example.expect(expectation, fields.texts(expectation.key()));
+    }
     List<Json> range = fields.pair("score");
     double min = range.isEmpty() ? 0 : fraction(range.get(0), fields.pointer("score") + "/0", 0);
     double max = range.isEmpty() ? 1 : fraction(range.get(1), fields.pointer("score") + "/1", 1);
@@ -276,7 +286,7 @@ final class RubricReader {
       faults.report(
           fields.pointer("score"), "the range runs backwards", shown(fields.node("score")));
     }
-    return new Example(name, answer, covers, misses, rejects, Math.min(min, max), max);
+    return example.score(Math.min(min, max), max).knownGap(fields.text("knownGap")).build();
   }
 
   private double fraction(Json node, String at, double otherwise) {

@@ -1,15 +1,19 @@
 package io.github.rubricscorer.testing;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.report.Decimal;
 import io.github.rubricscorer.report.Review;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Expectation;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,6 +29,8 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
 
   /** The name of the check that a rubric's model answer earns something. */
   public static final String MODEL_ANSWER_EARNS = "the model answer earns something";
+
+  private static final String CLOSED_GAP = "it passes now, remove the marker 'knownGap': ";
 
   /** Half of the last decimal that reports print, so that what looks equal is equal. */
   private static final double TOLERANCE = 0.000_05;
@@ -70,12 +76,24 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
   }
 
   /**
-   * Tells whether all that was demanded holds.
+   * Tells whether all that was demanded holds, whether or not the example is marked as a known gap.
    *
    * @return true if there is no mismatch
    */
   public boolean passed() {
     return mismatches.isEmpty();
+  }
+
+  /**
+   * Returns what the check means for a suite of tests.
+   *
+   * @return the outcome, which heeds the mark of a known gap
+   */
+  public Outcome outcome() {
+    if (example.knownGap() == null) {
+      return passed() ? Outcome.PASSED : Outcome.FAILED;
+    }
+    return passed() ? Outcome.CLOSED_GAP : Outcome.KNOWN_GAP;
   }
 
   /**
@@ -93,33 +111,47 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
 
   /**
    * Returns what a person needs to see why the example failed: the name, expected and actual for
-   * each mismatch, the answer with its evidence marked, and each concept with its evidence or its
-   * nearest miss.
+   * each mismatch or that the mark of a known gap is to be removed, the answer with its evidence
+   * marked, and each concept with its evidence or its nearest miss.
    *
    * @return several lines, the last one ended
    */
   public String message() {
     StringBuilder out = new StringBuilder(name()).append('\n');
     mismatches.forEach(mismatch -> out.append("  ").append(mismatch).append('\n'));
+    if (outcome() == Outcome.CLOSED_GAP) {
+      out.append("  ").append(CLOSED_GAP).append(Printable.line(knownGap())).append('\n');
+    }
     return out.append('\n').append(TextReport.plain().explanation(review)).toString();
+  }
+
+  private String knownGap() {
+    return Objects.requireNonNullElse(example.knownGap(), "");
   }
 
   private static Example question(Rubric rubric) {
     List<String> earning =
         rubric.concepts().stream().filter(c -> !c.isMisconception()).map(Concept::id).toList();
-    return new Example(
-        QUESTION_EARNS_NOTHING, rubric.question(), List.of(), earning, List.of(), 0, 0);
+    return Example.builder(QUESTION_EARNS_NOTHING, rubric.question())
+        .expect(Expectation.MISSES, earning)
+        .score(0, 0)
+        .build();
   }
 
   private static Example modelAnswer(String answer) {
-    return new Example(
-        MODEL_ANSWER_EARNS, answer, List.of(), List.of(), List.of(), 2 * TOLERANCE, 1);
+    return Example.builder(MODEL_ANSWER_EARNS, answer).score(2 * TOLERANCE, 1).build();
   }
 
   private static List<Mismatch> mismatches(Example example, Score score) {
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation expectation : Expectation.values()) {
-      mismatches.addAll(expectation.mismatches(example, score));
+      for (String id : example.conceptIds(expectation)) {
+        Verdict verdict = score.concept(id).verdict();
+        if (!expectation.isMetBy(verdict)) {
+          mismatches.add(
+              new Mismatch(id, expectation.verdicts(), verdict.name().toLowerCase(Locale.ROOT)));
+        }
+      }
     }
     boolean tooLow = score.coverage() < example.minScore() - TOLERANCE;
     boolean tooHigh = score.coverage() > example.maxScore() + TOLERANCE;

@@ -701,6 +701,22 @@ final class RubricFaultsTest {
             r.json:7:41: error: must be an array, not a string, 'pooling' (at /examples/2/covers)\
             """),
         row(
+            "examples that contradict themselves",
+            rubric(
+                """
+                "concepts": [{"id": "a", "synonyms": ["x"]}, {"id": "b", "synonyms": ["y"]}],
+                "examples": [{"name": "n", "answer": "", "knownGap": " ",
+                    "covers": ["a"], "hedges": ["a", "b"], "partials": ["b"],
+                    "misses": ["a", "b"], "rejects": ["b"]}]\
+                """),
+            """
+            r.json:3:54: error: blank text, ' ' (at /examples/0/knownGap)
+            r.json:4:57: error: 'hedges' names the same concept, 'b' (at /examples/0/partials/0)
+            r.json:5:16: error: 'covers' names the same concept, 'a' (at /examples/0/misses/0)
+            r.json:5:21: error: 'hedges' names the same concept, 'b' (at /examples/0/misses/1)
+            r.json:5:39: error: 'hedges' names the same concept, 'b' (at /examples/0/rejects/0)\
+            """),
+        row(
             "scores out of range",
             rubric(
                 """

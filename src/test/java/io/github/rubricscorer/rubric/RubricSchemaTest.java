@@ -113,7 +113,9 @@ final class RubricSchemaTest {
         with("'followUps': ['other']"),
         with("'followUps': [], 'examples': []"),
         example("'covers': ['a'], 'misses': [], 'rejects': [], 'score': [0, 1]"),
-        example("'misses': ['a'], 'rejects': ['a'], 'score': [0.5, 0.5]"));
+        example("'misses': ['a'], 'rejects': ['a'], 'score': [0.5, 0.5]"),
+        example("'covers': ['a'], 'hedges': ['a'], 'partials': [], 'knownGap': 'no idea'"),
+        example("'covers': ['a'], 'partials': ['a']"));
   }
 
   /** What both refuse. */
@@ -173,6 +175,10 @@ final class RubricSchemaTest {
         example("'covers': ['a', 'a']"),
         example("'misses': [1]"),
         example("'rejects': [null]"),
+        example("'hedges': {}"),
+        example("'partials': ['a', 'a']"),
+        example("'knownGap': ' '"),
+        example("'knownGap': true"),
         example("'score': 0.5"),
         example("'score': [0.5]"),
         example("'score': [0, 1, 1]"),
@@ -250,6 +256,9 @@ final class RubricSchemaTest {
         example("'rejects': ['b']"),
         example("'covers': ['a'], 'misses': ['a']"),
         example("'covers': ['a'], 'rejects': ['a']"),
+        example("'hedges': ['a'], 'partials': ['a']"),
+        example("'hedges': ['a'], 'misses': ['a']"),
+        example("'partials': ['a'], 'rejects': ['a']"),
         example("'score': [0.5, 0.4]"),
         with("'examples': [{'name': 'n', 'answer': 'x'}, {'name': 'n', 'answer': 'y'}]"),
         concepts("{'id': 'a', 'synonyms': ['x']}, {'id': 'a', 'synonyms': ['y']}"),

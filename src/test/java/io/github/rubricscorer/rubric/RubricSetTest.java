@@ -90,11 +90,8 @@ final class RubricSetTest {
                 .modelAnswer("A queue.")
                 .delivery(new Delivery(20, 40, 140))
                 .followUps("next")
-                .example(
-                    new Example("nothing", "", List.of(), List.of("buffering"), List.of(), 0, 0))
-                .example(
-                    new Example(
-                        "queue", "Kafka", List.of("buffering"), List.of(), List.of("myth"), 0, 1))
+                .example(Example.builder("nothing", "").misses("buffering").score(0, 0))
+                .example(Example.builder("queue", "Kafka").covers("buffering").rejects("myth"))
                 .build());
   }
 
@@ -285,7 +282,7 @@ final class RubricSetTest {
             .concept(Concept.builder("c").impliedBy("c").group("g"))
             .concept(Concept.builder("d").synonym(several(1, Extent.SENTENCE, "x", "<brokr>")))
             .followUps("good", "god")
-            .example(new Example("", "", List.of("a"), List.of("a"), List.of(), 0, 1))
+            .example(Example.builder("", "").covers("a").misses("a"))
             .build();
     Vocabulary vocabulary =
         new Vocabulary(List.of(List.of("k8s", "")), Map.of("broker", List.of("Kafka")));

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Expectation;
+import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +35,12 @@ class ExampleCheckTest {
   @Test
   void everyMismatchIsNamed() {
     Example example =
-        new Example(
-            "bad",
-            "Put PgBouncer in front.",
-            List.of("queue"),
-            List.of("pooling"),
-            List.of("pooling", "queue"),
-            0,
-            0.5);
+        Example.builder("bad", "Put PgBouncer in front.")
+            .covers("queue")
+            .misses("pooling")
+            .rejects("pooling", "queue")
+            .score(0, 0.5)
+            .build();
 
     assertThat(ExampleCheck.of(SCORER, "spikes", example).mismatches())
         .containsExactly(
@@ -116,6 +117,52 @@ class ExampleCheckTest {
             new Mismatch("coverage", "0.0001..1", "0"));
   }
 
+  @Test
+  void hedgedAndPartialAreDemandedExactly() {
+    Rubric rubric =
+        Rubric.builder("bursts")
+            .concept(
+                Concept.builder("queue")
+                    .synonyms("Kafka")
+                    .partial(new Partial(0.5, List.of(Synonym.of("asynchronous")))))
+            .build();
+    Scorer scorer = Scorer.of(List.of(rubric));
+
+    assertThat(mismatches(scorer, Example.builder("hedged", "Maybe Kafka.").hedges("queue")))
+        .isEmpty();
+    assertThat(mismatches(scorer, Example.builder("part", "Asynchronous.").partials("queue")))
+        .isEmpty();
+    assertThat(mismatches(scorer, Example.builder("full", "Kafka.").hedges("queue")))
+        .containsExactly(new Mismatch("queue", "hedged", "covered"));
+    assertThat(mismatches(scorer, Example.builder("hedged", "Maybe Kafka.").partials("queue")))
+        .containsExactly(new Mismatch("queue", "partial", "hedged"));
+  }
+
+  private static List<Mismatch> mismatches(Scorer scorer, Example.Builder example) {
+    return ExampleCheck.of(scorer, "bursts", example.build()).mismatches();
+  }
+
+  @Test
+  void aKnownGapFailsOnlyWhenItIsClosed() {
+    Example.Builder open = Example.builder("open", "A bouncer.").covers("pooling");
+    Example.Builder closed = Example.builder("closed", "PgBouncer.").covers("pooling");
+
+    assertThat(check(open).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(check(open.knownGap("no synonym")).outcome()).isEqualTo(Outcome.KNOWN_GAP);
+    assertThat(check(closed).outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(check(closed.knownGap("no\nsynonym")).outcome()).isEqualTo(Outcome.CLOSED_GAP);
+    assertThat(check(closed).message())
+        .startsWith(
+            """
+            spikes > closed
+              it passes now, remove the marker 'knownGap': no synonym
+            """);
+  }
+
+  private static ExampleCheck check(Example.Builder example) {
+    return ExampleCheck.of(SCORER, "spikes", example.build());
+  }
+
   private static Example example(String name, String answer, double min, double max) {
     return example(name, answer, List.of(), List.of(), min, max);
   }
@@ -127,6 +174,10 @@ class ExampleCheckTest {
       List<String> misses,
       double min,
       double max) {
-    return new Example(name, answer, covers, misses, List.of(), min, max);
+    return Example.builder(name, answer)
+        .expect(Expectation.COVERS, covers)
+        .expect(Expectation.MISSES, misses)
+        .score(min, max)
+        .build();
   }
 }
