@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight what it is worth: not 0, and in -{@value #MAX_WEIGHT}..{@value #MAX_WEIGHT};
  *     negative for a misconception
  * @param layer the layer it belongs to, or null
+ * @param themes what it is about, across questions, such as {@code scaling}: ids, each once
  * @param synonyms the ways to say it; empty only where {@code impliedBy} is not
  * @param partials ways to say a part of it
  * @param unless patterns whose matches take away evidence that they overlap
@@ -27,6 +28,7 @@ public record Concept(
     String name,
     double weight,
     @Nullable Layer layer,
+    List<String> themes,
     List<Synonym> synonyms,
     List<Partial> partials,
     List<Synonym> unless,
@@ -41,6 +43,7 @@ public record Concept(
   public Concept {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    themes = List.copyOf(themes);
     synonyms = List.copyOf(synonyms);
     partials = List.copyOf(partials);
     unless = List.copyOf(unless);
@@ -72,6 +75,7 @@ public record Concept(
     private String name;
     private double weight = 1;
     private @Nullable Layer layer;
+    private final List<String> themes = new ArrayList<>();
     private final List<Synonym> synonyms = new ArrayList<>();
     private final List<Partial> partials = new ArrayList<>();
     private final List<Synonym> unless = new ArrayList<>();
@@ -116,6 +120,17 @@ public record Concept(
      */
     public Builder layer(@Nullable Layer value) {
       layer = value;
+      return this;
+    }
+
+    /**
+     * Adds themes.
+     *
+     * @param ids what the concept is about, such as {@code scaling}
+     * @return this
+     */
+    public Builder themes(String... ids) {
+      themes.addAll(List.of(ids));
       return this;
     }
 
@@ -231,7 +246,7 @@ public record Concept(
      */
     public Concept build() {
       return new Concept(
-          id, name, weight, layer, synonyms, partials, unless, impliedBy, group, praise, hint);
+          id, name, weight, layer, themes, synonyms, partials, unless, impliedBy, group, praise, hint);
     }
   }
 }

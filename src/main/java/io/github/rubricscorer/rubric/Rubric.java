@@ -30,7 +30,7 @@ public record Rubric(
     Map<String, List<String>> terms,
     List<Concept> concepts,
     @Nullable String modelAnswer,
-    Delivery delivery,
+    DeliveryTarget delivery,
     List<String> followUps,
     List<Example> examples) {
   /** The factor for what is only hedged, where a rubric does not say otherwise. */
@@ -67,7 +67,7 @@ public record Rubric(
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable String modelAnswer;
-    private Delivery delivery = Delivery.DEFAULT;
+    private DeliveryTarget delivery = DeliveryTarget.DEFAULT;
     private final List<String> followUps = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
 
@@ -159,7 +159,7 @@ public record Rubric(
      * @param value the delivery
      * @return this
      */
-    public Builder delivery(Delivery value) {
+    public Builder delivery(DeliveryTarget value) {
       delivery = Objects.requireNonNull(value, "delivery");
       return this;
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class RubricChecks {
   static final String ID_RULE = "an id is lower-case letters, digits and single hyphens between";
 
+  private static final String THEME_RULE =
+      "a theme is lower-case letters, digits and single hyphens between";
+
   private final Rubric rubric;
   private final Set<String> rubricIds;
   private final Set<String> sets;
@@ -100,6 +103,7 @@ final class RubricChecks {
     text(at + "/praise", concept.praise());
     text(at + "/hint", concept.hint());
     weight(concept.weight(), at + "/weight");
+    themes(concept.themes(), at + "/themes");
     synonyms(concept, at);
     impliedBy(concept, at + "/impliedBy");
     group(concept, at + "/group");
@@ -134,6 +138,18 @@ final class RubricChecks {
           at,
           "the weight is not in -" + Concept.MAX_WEIGHT + ".." + Concept.MAX_WEIGHT,
           Double.toString(weight));
+    }
+  }
+
+  private void themes(List<String> themes, String at) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < themes.size(); i++) {
+      String theme = themes.get(i);
+      if (!isId(theme)) {
+        report.add(Pointer.child(at, i), THEME_RULE, theme);
+      } else if (!seen.add(theme)) {
+        report.add(Pointer.child(at, i), "duplicate theme", theme);
+      }
     }
   }
 

@@ -42,6 +42,7 @@ final class RubricReader {
           "name",
           "weight",
           "layer",
+          "themes",
           "synonyms",
           "partial",
           "unless",
@@ -124,6 +125,7 @@ final class RubricReader {
         fields.text("name", conceptId),
         fields.number("weight", 1),
         layer(fields),
+        fields.texts("themes"),
         fields.list("synonyms", this::synonym),
         fields.list("partial", this::partial),
         fields.list("unless", this::synonym),
@@ -247,20 +249,20 @@ final class RubricReader {
         : Extent.SENTENCE;
   }
 
-  private Delivery delivery(Fields rubric) {
+  private DeliveryTarget delivery(Fields rubric) {
     Json node = rubric.node("delivery");
     if (node == null) {
-      return Delivery.DEFAULT;
+      return DeliveryTarget.DEFAULT;
     }
     Fields fields = fields(node, rubric.pointer("delivery"), DELIVERY_KEYS);
     int wordsPerMinute =
         fields.has("wordsPerMinute")
             ? fields.requiredWhole("wordsPerMinute", 1, MAX_WORDS_PER_MINUTE)
-            : Delivery.DEFAULT.wordsPerMinute();
+            : DeliveryTarget.DEFAULT.wordsPerMinute();
     List<Json> range = fields.pair("seconds");
     if (range.isEmpty()) {
-      return new Delivery(
-          Delivery.DEFAULT.minSeconds(), Delivery.DEFAULT.maxSeconds(), wordsPerMinute);
+      return new DeliveryTarget(
+          DeliveryTarget.DEFAULT.minSeconds(), DeliveryTarget.DEFAULT.maxSeconds(), wordsPerMinute);
     }
     String at = fields.pointer("seconds");
     int min = whole(range.get(0), Pointer.child(at, 0), 1, MAX_SECONDS);
@@ -268,7 +270,7 @@ final class RubricReader {
     if (min > max) {
       faults.report(at, "the range runs backwards", shown(fields.node("seconds")));
     }
-    return new Delivery(min, Math.max(min, max), wordsPerMinute);
+    return new DeliveryTarget(min, Math.max(min, max), wordsPerMinute);
   }
 
   private Example example(Json node, String at) {

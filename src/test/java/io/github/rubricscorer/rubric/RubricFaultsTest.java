@@ -463,6 +463,19 @@ final class RubricFaultsTest {
             r.json:5:35: error: 'id' is lacking (at /concepts/7)\
             """),
         row(
+            "themes that are no ids, not strings or there twice",
+            rubric(
+                """
+                "concepts": [{"id": "a", "synonyms": ["x"],
+                  "themes": ["scaling", "Trade offs", 1, "scaling", ""]}]\
+                """),
+            """
+            r.json:3:25: error: a theme is lower-case letters, digits and single hyphens between, 'Trade offs' (at /concepts/0/themes/1)
+            r.json:3:39: error: must be a string, not a number, '1' (at /concepts/0/themes/2)
+            r.json:3:42: error: duplicate theme, 'scaling' (at /concepts/0/themes/3)
+            r.json:3:53: error: a theme is lower-case letters, digits and single hyphens between (at /concepts/0/themes/4)\
+            """),
+        row(
             "a duplicate id",
             rubric(
                 """

@@ -32,7 +32,7 @@ final class RubricSetTest {
         "hedgedCredit": 0.25,
         "terms": { "broker": ["Kafka", "SQS"], "verb": ["buffer"] },
         "concepts": [
-          { "id": "buffering", "name": "Buffering", "weight": 3, "layer": "data",
+          { "id": "buffering", "name": "Buffering", "weight": 3, "layer": "data", "themes": ["scaling", "trade-offs"],
             "synonyms": [
               "<broker> & <verb>",
               { "all": ["queue", "burst"] },
@@ -75,6 +75,7 @@ final class RubricSetTest {
                         .name("Buffering")
                         .weight(3)
                         .layer(Layer.DATA)
+                        .themes("scaling", "trade-offs")
                         .synonyms("<broker> & <verb>")
                         .synonym(several(2, Extent.SENTENCE, "queue", "burst"))
                         .synonym(several(2, Extent.ANSWER, "queue", "burst", "peak"))
@@ -88,7 +89,7 @@ final class RubricSetTest {
                 .concept(Concept.builder("batching").impliedBy("buffering").group("smoothing"))
                 .concept(Concept.builder("myth").weight(-0.5).synonyms("magic"))
                 .modelAnswer("A queue.")
-                .delivery(new Delivery(20, 40, 140))
+                .delivery(new DeliveryTarget(20, 40, 140))
                 .followUps("next")
                 .example(Example.builder("nothing", "").misses("buffering").score(0, 0))
                 .example(Example.builder("queue", "Kafka").covers("buffering").rejects("myth"))
@@ -108,7 +109,7 @@ final class RubricSetTest {
     assertThat(rubric.title()).isEqualTo("next");
     assertThat(rubric.concepts().get(0).name()).isEqualTo("a");
     assertThat(rubric.concepts().get(0).weight()).isEqualTo(1);
-    assertThat(rubric.delivery()).isEqualTo(Delivery.DEFAULT);
+    assertThat(rubric.delivery()).isEqualTo(DeliveryTarget.DEFAULT);
   }
 
   @Test

@@ -7,15 +7,15 @@ package io.github.rubricscorer.rubric;
  * @param maxSeconds the longest good time, in seconds, at least {@code minSeconds}
  * @param wordsPerMinute the speaking rate that turns words into time, above 0
  */
-public record Delivery(int minSeconds, int maxSeconds, int wordsPerMinute) {
+public record DeliveryTarget(int minSeconds, int maxSeconds, int wordsPerMinute) {
   /**
    * The practice document's "30 to 45 seconds", at 150 words a minute, the middle of the 140 to 160
    * that English is spoken at in conversation and audio books.
    */
-  public static final Delivery DEFAULT = new Delivery(30, 45, 150);
+  public static final DeliveryTarget DEFAULT = new DeliveryTarget(30, 45, 150);
 
   /** Checks the ranges. */
-  public Delivery {
+  public DeliveryTarget {
     if (minSeconds < 1 || maxSeconds < minSeconds || wordsPerMinute < 1) {
       throw new IllegalArgumentException(
           "not a delivery: %s..%s s, %s words a minute"
