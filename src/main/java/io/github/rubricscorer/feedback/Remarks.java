@@ -4,10 +4,10 @@ import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,16 +21,15 @@ final class Remarks {
   /** The most characters of the answer that a remark quotes. */
   private static final int QUOTE_LENGTH = 60;
 
-  private static final Comparator<ScoredConcept> BY_WORTH =
-      Comparator.comparingDouble(ScoredConcept::points)
-          .thenComparingDouble(scored -> scored.concept().weight());
-
   private final List<ScoredConcept> concepts;
-  private final Map<String, ScoredConcept> countingByGroup;
+  private final Set<String> counting;
 
   private Remarks(List<ScoredConcept> concepts) {
     this.concepts = concepts;
-    this.countingByGroup = countingByGroup(concepts);
+    this.counting =
+        Unit.of(concepts).stream()
+            .map(unit -> unit.counting().concept().id())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static List<Remark> of(List<ScoredConcept> concepts) {
@@ -44,19 +43,6 @@ final class Remarks {
     Stream<Remark> hints =
         concepts.stream().sorted(heaviestFirst).map(this::hint).flatMap(Optional::stream);
     return Stream.concat(found.sorted(Comparator.comparing(Remark::kind)), hints).toList();
-  }
-
-  private static Map<String, ScoredConcept> countingByGroup(List<ScoredConcept> concepts) {
-    Map<String, ScoredConcept> counting = new HashMap<>();
-    for (ScoredConcept scored : concepts) {
-      if (scored.concept().group() != null && !scored.concept().isMisconception()) {
-        counting.merge(
-            scored.concept().group(),
-            scored,
-            (best, next) -> BY_WORTH.compare(next, best) > 0 ? next : best);
-      }
-    }
-    return counting;
   }
 
   private Optional<Remark> remark(ScoredConcept scored) {
@@ -87,8 +73,7 @@ final class Remarks {
   }
 
   private boolean isPassedOver(ScoredConcept scored) {
-    ScoredConcept counting = countingByGroup.get(scored.concept().group());
-    return counting != null && !counting.concept().id().equals(scored.concept().id());
+    return !counting.contains(scored.concept().id());
   }
 
   private static Remark praise(Concept concept) {
@@ -133,8 +118,12 @@ final class Remarks {
   }
 
   private static Remark hint(Concept concept) {
-    String text = concept.hint() != null ? concept.hint() : Wording.MISSING.text(concept.name());
-    return new Remark(Remark.Kind.HINT, concept.id(), text);
+    return new Remark(Remark.Kind.HINT, concept.id(), advice(concept));
+  }
+
+  /** What to say of a concept that is wanting. */
+  static String advice(Concept concept) {
+    return concept.hint() != null ? concept.hint() : Wording.MISSING.text(concept.name());
   }
 
   /** The evidence that decided, quoted; partial verdicts and misconceptions always have some. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -47,6 +48,32 @@ public enum Wording {
   MISCONCEPTION,
   /** A misconception without a hint: name, quoted evidence. */
   MISCONCEPTION_WITHOUT_HINT,
+  /** {@link Structure.Step#PROBLEM}. */
+  STEP_PROBLEM,
+  /** {@link Structure.Step#CONSTRAINT}. */
+  STEP_CONSTRAINT,
+  /** {@link Structure.Step#SOLUTION}. */
+  STEP_SOLUTION,
+  /** The headline of a summary: band, mean coverage in percent, questions, answers. */
+  SUMMARY_HEADLINE,
+  /** One question. */
+  ONE_QUESTION,
+  /** Several questions: how many. */
+  QUESTIONS,
+  /** One answer. */
+  ONE_ANSWER,
+  /** Several answers: how many. */
+  SUMMARY_ANSWERS,
+  /** The themes that go well: a list. */
+  STRENGTHS,
+  /** The themes to work on: a list. */
+  GAPS,
+  /** How long an answer should be: shortest and longest good time in seconds. */
+  ADVICE_TIME,
+  /** How to build an answer up. */
+  ADVICE_STRUCTURE,
+  /** The end of a list: all but the last, the last. */
+  LIST_END,
   /** Words of the answer in quotes: the words. */
   QUOTE,
   /** The heading of the answer. */
@@ -166,6 +193,18 @@ public enum Wording {
    */
   public String text(String... arguments) {
     return new MessageFormat(MESSAGES.getString(key()), Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * Joins words.
+   *
+   * @param words at least one word
+   * @return the words with commas between, and with an "and" before the last of several
+   */
+  static String list(List<String> words) {
+    return words.size() == 1
+        ? words.getFirst()
+        : LIST_END.text(String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
   }
 
   /** The key of the template. */

@@ -9,6 +9,11 @@
  * rest is the rubric's own text and the templates of {@link
  * io.github.rubricscorer.feedback.Wording}, which stand in one file of messages.
  *
+ * <p>Beside the score, and never mixed into it, stand facts about the answer as a whole: {@link
+ * io.github.rubricscorer.feedback.Delivery}, how long it takes to say, which layers it touches and
+ * how it is structured. A {@link io.github.rubricscorer.feedback.PracticeSummary} looks at several
+ * answers at once: strengths and gaps by theme, the trend of each question, what to learn next.
+ *
  * <p>Nothing here decides how feedback looks; that is for the reports.
  */
 @NullMarked

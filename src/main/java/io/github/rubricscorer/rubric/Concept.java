@@ -246,7 +246,8 @@ public record Concept(
      */
     public Concept build() {
       return new Concept(
-          id, name, weight, layer, themes, synonyms, partials, unless, impliedBy, group, praise, hint);
+          id, name, weight, layer, themes, synonyms, partials, unless, impliedBy, group, praise,
+          hint);
     }
   }
 }

@@ -1,0 +1,111 @@
+package io.github.rubricscorer.feedback;
+
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.DeliveryTarget;
+import io.github.rubricscorer.rubric.Layer;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * How an answer comes across when it is said: how long it takes, which layers it touches, and
+ * whether it leads from the problem to the solution. It stands beside the score and never changes
+ * it. Immutable.
+ *
+ * @param words the number of words: what stands between white space and has a letter or a digit in
+ *     it, so that {@code read-replicas} and {@code CI/CD} are one word each
+ * @param seconds the time to say them at the target's rate, rounded to whole seconds
+ * @param target the time and the rate that the rubric sets
+ * @param layers the coverage of each layer that the rubric has concepts in, in the order of {@link
+ *     Layer}; empty where it names no layers
+ * @param structure where the answer names problem, constraint and solution
+ */
+public record Delivery(
+    int words, int seconds, DeliveryTarget target, List<Share> layers, Structure structure) {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Predicate<String> HAS_LETTER_OR_DIGIT =
+      Pattern.compile("[\\p{L}\\p{N}]").asPredicate();
+
+  /** Checks the numbers and copies the layers. */
+  public Delivery {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(structure, "structure");
+    layers = List.copyOf(layers);
+    if (words < 0 || seconds < 0) {
+      throw new IllegalArgumentException(words + " words in " + seconds + " seconds");
+    }
+  }
+
+  /** The time of an answer against its target. */
+  public enum Length {
+    /** Below the shortest good time. */
+    SHORT,
+    /** Within the target. */
+    GOOD,
+    /** Above the longest good time. */
+    LONG
+  }
+
+  /**
+   * Measures how an answer is delivered.
+   *
+   * @param answer the answer
+   * @param score its score
+   * @param rubric the rubric it was made with
+   * @return the delivery
+   * @throws IllegalArgumentException if the score belongs to another question or has other concepts
+   */
+  public static Delivery of(String answer, Score score, Rubric rubric) {
+    DeliveryTarget target = rubric.delivery();
+    int words = words(answer);
+    return new Delivery(
+        words,
+        Math.toIntExact(Math.round(words * 60.0 / target.wordsPerMinute())),
+        target,
+        layers(ScoredConcept.of(score, rubric)),
+        Structure.of(answer));
+  }
+
+  private static int words(String answer) {
+    return (int) BLANKS.splitAsStream(answer).filter(HAS_LETTER_OR_DIGIT).count();
+  }
+
+  private static List<Share> layers(List<ScoredConcept> concepts) {
+    List<Share> shares = new ArrayList<>();
+    for (Layer layer : Layer.values()) {
+      List<ScoredConcept> ofLayer =
+          concepts.stream()
+              .filter(scored -> scored.concept().layer() == layer)
+              .filter(scored -> !scored.concept().isMisconception())
+              .toList();
+      if (!ofLayer.isEmpty()) {
+        shares.add(Share.of(layer.key(), ofLayer));
+      }
+    }
+    return List.copyOf(shares);
+  }
+
+  /**
+   * Compares the time with the target.
+   *
+   * @return whether the answer is too short, good or too long
+   */
+  public Length length() {
+    if (seconds < target.minSeconds()) {
+      return Length.SHORT;
+    }
+    return seconds > target.maxSeconds() ? Length.LONG : Length.GOOD;
+  }
+
+  /**
+   * Returns the layers that the answer says nothing of.
+   *
+   * @return their names in the order of {@link Layer}; empty where all are touched
+   */
+  public List<String> untouchedLayers() {
+    return layers.stream().filter(layer -> !layer.isTouched()).map(Share::name).toList();
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.rubricscorer.feedback;
+
+import io.github.rubricscorer.feedback.Delivery.Length;
+import io.github.rubricscorer.rubric.DeliveryTarget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Overall feedback on several answers: a pure function of the attempts in the order in which they
+ * were made. Of several attempts at a question, the latest counts; the others show in its trend
+ * only. Immutable.
+ *
+ * @param headline how good the answers are on the whole, in a sentence
+ * @param trends one entry per question, in the order of first attempts
+ * @param themes the coverage of each theme over all questions, the best first, then by name; empty
+ *     where no rubric names themes
+ * @param lessons the {@value #MOST_LESSONS} most valuable things to learn next, by the points
+ *     missed; fewer where less is missing
+ * @param advice what goes well, what to work on and how to say it, in a few sentences: plain text
+ */
+public record PracticeSummary(
+    String headline,
+    List<Trend> trends,
+    List<Share> themes,
+    List<Lesson> lessons,
+    List<String> advice) {
+  /** The most lessons of a summary. */
+  public static final int MOST_LESSONS = 3;
+
+  /** Copies the lists. */
+  public PracticeSummary {
+    Objects.requireNonNull(headline, "headline");
+    trends = List.copyOf(trends);
+    themes = List.copyOf(themes);
+    lessons = List.copyOf(lessons);
+    advice = List.copyOf(advice);
+  }
+
+  /**
+   * Sums up attempts with the default bands.
+   *
+   * @param attempts the attempts, the earliest first; at least one
+   * @return the summary
+   * @throws IllegalArgumentException if there is no attempt
+   */
+  public static PracticeSummary of(List<Attempt> attempts) {
+    return of(attempts, Bands.DEFAULT);
+  }
+
+  /**
+   * Sums up attempts.
+   *
+   * @param attempts the attempts, the earliest first; at least one
+   * @param bands the bounds of the bands; a theme is a strength from {@link Bands#strong} on
+   * @return the summary
+   * @throws IllegalArgumentException if there is no attempt
+   */
+  public static PracticeSummary of(List<Attempt> attempts, Bands bands) {
+    if (attempts.isEmpty()) {
+      throw new IllegalArgumentException("no attempt to sum up");
+    }
+    Map<String, List<Attempt>> byQuestion = new LinkedHashMap<>();
+    for (Attempt attempt : attempts) {
+      byQuestion.computeIfAbsent(attempt.rubric().id(), id -> new ArrayList<>()).add(attempt);
+    }
+    List<Attempt> latest = byQuestion.values().stream().map(List::getLast).toList();
+    List<Share> themes = themes(latest);
+    return new PracticeSummary(
+        headline(attempts.size(), latest, bands),
+        byQuestion.values().stream().map(of -> trend(of, bands)).toList(),
+        themes,
+        latest.stream()
+            .flatMap(PracticeSummary::lessons)
+            .sorted(Comparator.comparingDouble(lesson -> -lesson.points()))
+            .limit(MOST_LESSONS)
+            .toList(),
+        advice(latest, themes, bands));
+  }
+
+  private static String headline(int attempts, List<Attempt> latest, Bands bands) {
+    double mean =
+        latest.stream().mapToDouble(attempt -> attempt.score().coverage()).average().orElse(0);
+    return Wording.SUMMARY_HEADLINE.text(
+        bands.of(mean).label(),
+        Long.toString(Math.round(mean * 100)),
+        count(latest.size(), Wording.ONE_QUESTION, Wording.QUESTIONS),
+        count(attempts, Wording.ONE_ANSWER, Wording.SUMMARY_ANSWERS));
+  }
+
+  private static String count(int number, Wording one, Wording many) {
+    return number == 1 ? one.text() : many.text(Integer.toString(number));
+  }
+
+  private static Trend trend(List<Attempt> attempts, Bands bands) {
+    Attempt latest = attempts.getLast();
+    return new Trend(
+        latest.rubric().id(),
+        latest.rubric().title(),
+        attempts.stream().map(attempt -> attempt.score().coverage()).toList(),
+        bands.of(latest.score().coverage()));
+  }
+
+  private static List<Share> themes(List<Attempt> latest) {
+    Map<String, Share> shares = new LinkedHashMap<>();
+    for (Attempt attempt : latest) {
+      Map<String, List<ScoredConcept>> concepts = new LinkedHashMap<>();
+      for (ScoredConcept scored : attempt.concepts()) {
+        if (!scored.concept().isMisconception()) {
+          scored
+              .concept()
+              .themes()
+              .forEach(
+                  theme -> concepts.computeIfAbsent(theme, t -> new ArrayList<>()).add(scored));
+        }
+      }
+      concepts.forEach((theme, of) -> shares.merge(theme, Share.of(theme, of), Share::plus));
+    }
+    return shares.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Share share) -> -share.coverage())
+                .thenComparing(Share::name))
+        .toList();
+  }
+
+  private static Stream<Lesson> lessons(Attempt attempt) {
+    Stream<Lesson> missed =
+        Unit.of(attempt.concepts()).stream()
+            .filter(unit -> unit.points() < unit.maxPoints())
+            .map(unit -> lesson(attempt, unit.counting(), unit.maxPoints() - unit.points()));
+    Stream<Lesson> mistaken =
+        attempt.concepts().stream()
+            .filter(scored -> scored.points() < 0)
+            .map(scored -> lesson(attempt, scored, -scored.points()));
+    return Stream.concat(missed, mistaken);
+  }
+
+  private static Lesson lesson(Attempt attempt, ScoredConcept scored, double points) {
+    return new Lesson(
+        attempt.rubric().id(),
+        scored.concept().id(),
+        scored.concept().name(),
+        points,
+        Remarks.advice(scored.concept()));
+  }
+
+  private static List<String> advice(List<Attempt> latest, List<Share> themes, Bands bands) {
+    List<String> advice = new ArrayList<>();
+    List<String> strengths =
+        themes.stream().filter(t -> t.coverage() >= bands.strong()).map(Share::name).toList();
+    List<String> gaps =
+        themes.reversed().stream()
+            .filter(t -> t.coverage() < bands.strong())
+            .map(Share::name)
+            .toList();
+    if (!strengths.isEmpty()) {
+      advice.add(Wording.STRENGTHS.text(Wording.list(strengths)));
+    }
+    if (!gaps.isEmpty()) {
+      advice.add(Wording.GAPS.text(Wording.list(gaps)));
+    }
+    latest.stream()
+        .map(Attempt::delivery)
+        .filter(delivery -> delivery.length() != Length.GOOD)
+        .map(Delivery::target)
+        .findFirst()
+        .ifPresent(target -> advice.add(time(target)));
+    boolean structured =
+        latest.stream()
+            .map(Attempt::delivery)
+            .allMatch(delivery ->
+                delivery.structure().lacking().isEmpty()
+                    && delivery.structure().isInOrder()
+                    && delivery.untouchedLayers().isEmpty());
+    if (!structured) {
+      advice.add(Wording.ADVICE_STRUCTURE.text());
+    }
+    return advice;
+  }
+
+  private static String time(DeliveryTarget target) {
+    return Wording.ADVICE_TIME.text(
+        Integer.toString(target.minSeconds()), Integer.toString(target.maxSeconds()));
+  }
+}
