@@ -1,0 +1,316 @@
+package io.github.rubricscorer.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.Score;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openjdk.jmh.runner.RunnerException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures what this library promises of its speed, and prints it as a table with the goals.
+ *
+ * <p>{@code mvn -B -ntp -Pbenchmarks verify} runs all; {@code -Dbenchmark=score,peers} some of the
+ * sections score, peers, load, batch and start; {@code -Dbenchmark.quick} takes less time and
+ * smaller inputs, for a first impression. Every figure is a ratio of two things that were measured
+ * in turns, so that it says the same on a slow machine as on a fast one.
+ */
+final class Benchmarks {
+  private static final Path WORK = Path.of("target", "benchmarks");
+  private static final double MIB = 1 << 20;
+  private static final List<String> SECTIONS = List.of("score", "peers", "load", "batch", "start");
+
+  private final boolean quick;
+  private final List<Row> rows = new ArrayList<>();
+
+  private Benchmarks(boolean quick) {
+    this.quick = quick;
+  }
+
+  /**
+   * Runs the sections.
+   *
+   * @param args the sections, separated by commas, or {@code all}; then possibly {@code quick}
+   */
+  public static void main(String[] args) throws Exception {
+    Set<String> sections =
+        Set.of((args[0].equals("all") ? String.join(",", SECTIONS) : args[0]).split(",", -1));
+    for (String section : sections) {
+      if (!SECTIONS.contains(section)) {
+        throw new IllegalArgumentException("no section '" + section + "', only " + SECTIONS);
+      }
+    }
+    Files.createDirectories(WORK);
+    Benchmarks benchmarks = new Benchmarks(args.length > 1 && !args[1].equals("thorough"));
+    Map<String, Section> known = benchmarks.sections();
+    for (String section : SECTIONS) {
+      if (sections.contains(section)) {
+        Objects.requireNonNull(known.get(section)).measure();
+      }
+    }
+    benchmarks.print();
+  }
+
+  /** A part of the table. */
+  private interface Section {
+    void measure() throws Exception;
+  }
+
+  private Map<String, Section> sections() {
+    Map<String, Section> sections = new LinkedHashMap<>();
+    sections.put("score", this::score);
+    sections.put("peers", this::peers);
+    sections.put("load", this::load);
+    sections.put("batch", this::batch);
+    sections.put("start", this::start);
+    return sections;
+  }
+
+  private void score() throws RunnerException {
+    JmhRounds times =
+        new JmhRounds(ScoreBenchmark.class, quick)
+            .run(
+                "score",
+                "drain",
+                "ownDrain",
+                "tokenizer",
+                "score*2",
+                "strangers",
+                "fewSynonyms",
+                "manySynonyms",
+                "shortAnswers",
+                "longAnswer");
+    rows.add(
+        Row.atMost(
+            "score / drain of Lucene's English chain",
+            times.ratio("score", "drain"),
+            0.8,
+            microseconds(times, "score", "drain")));
+    rows.add(
+        Row.atMost(
+            "score / drain of this library's chain",
+            times.ratio("score", "ownDrain"),
+            0.8,
+            microseconds(times, "score", "ownDrain")));
+    rows.add(
+        Row.atMost(
+            "score / standard tokenizer alone",
+            times.ratio("score", "tokenizer"),
+            2.0,
+            microseconds(times, "score", "tokenizer")));
+    rows.add(
+        Row.atMost(
+            "a rubric of 100 times as many synonyms, time",
+            times.ratio("manySynonyms", "fewSynonyms"),
+            1.3,
+            microseconds(times, "manySynonyms", "fewSynonyms")));
+    rows.add(
+        Row.atMost(
+            "an answer of 1 MiB against 1 KiB, time per character",
+            times.ratio("longAnswer", "shortAnswers") * ScoreBenchmark.SHORT / ScoreBenchmark.LONG,
+            1.1,
+            microseconds(times, "longAnswer", "shortAnswers")));
+    double result = bytesOfResult();
+    double allocated = times.allocated("score");
+    rows.add(
+        Row.atMost(
+            "bytes allocated per character, result apart",
+            (allocated - result) / ScoreBenchmark.CHARACTERS,
+            8,
+            "%.0f bytes, result %.0f".formatted(allocated, result)));
+    rows.add(
+        Row.atLeast(
+            "two threads, answers per time against one",
+            2 / times.ratio("score*2", "score"),
+            1.7,
+            microseconds(times, "score*2", "score")));
+    rows.add(
+        Row.atMost(
+            "an adversarial stream, all words new, time",
+            times.ratio("strangers", "score"),
+            2.0,
+            microseconds(times, "strangers", "score")));
+  }
+
+  private void peers() throws RunnerException {
+    String[] peers = {"memoryIndex", "regex", "ahoCorasick", "doubleArrayTrie"};
+    JmhRounds times =
+        new JmhRounds(PeerBenchmark.class, quick)
+            .run("score", peers[0], peers[1], peers[2], peers[3]);
+    String what = PeerBenchmark.PHRASES + " phrases: %s / score";
+    for (String peer : peers) {
+      rows.add(
+          Row.peer(
+              what.formatted(peer),
+              times.ratio(peer, "score"),
+              microseconds(times, peer, "score")));
+    }
+  }
+
+  private static String microseconds(JmhRounds times, String one, String other) {
+    return String.format(
+        Locale.ROOT,
+        "%s %.2f us, %s %.2f us",
+        one,
+        times.time(one) / 1e3,
+        other,
+        times.time(other) / 1e3);
+  }
+
+  /** What a score keeps alive: the memory that is free again once many are let go. */
+  private static double bytesOfResult() {
+    Scorer scorer = Scorer.bundled();
+    String[] answers = new Corpus(1).answers(ScoreBenchmark.ANSWERS, ScoreBenchmark.CHARACTERS);
+    List<Score> scores = new ArrayList<>();
+    for (String answer : answers) {
+      scores.add(scorer.score(ScoreBenchmark.QUESTION, answer));
+    }
+    long with = used();
+    int count = scores.size();
+    scores.clear();
+    return (double) (with - used()) / count;
+  }
+
+  private static long used() {
+    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return memory.getHeapMemoryUsage().getUsed();
+  }
+
+  private void load() throws IOException, RunnerException {
+    int rubrics = quick ? 300 : 1_000;
+    Path directory = WORK.resolve("rubrics-" + rubrics);
+    new GeneratedRubrics(6).write(directory, rubrics, 20);
+    String property = "-D" + LoadBenchmark.DIRECTORY + "=" + directory;
+    JmhRounds times = new JmhRounds(LoadBenchmark.class, quick, property).run("load", "trees");
+    rows.add(
+        Row.atMost(
+            "loading %,d rubrics of 20 concepts / parsing to trees".formatted(rubrics),
+            times.ratio("load", "trees"),
+            4.0,
+            microseconds(times, "load", "trees")));
+    Scorer bundled = Scorer.bundled();
+    long before = used();
+    Scorer scorer = Scorer.load(directory);
+    double retained = (used() - before) / MIB / rubrics * 1_000;
+    rows.add(
+        Row.atMost(
+            "MiB that 1,000 of them retain",
+            retained,
+            64,
+            "with %d questions, beside %d bundled"
+                .formatted(scorer.questionIds().size(), bundled.questionIds().size())));
+  }
+
+  private void batch() throws IOException, InterruptedException {
+    int answers = quick ? 100_000 : 1_000_000;
+    Path file = WORK.resolve("answers-" + answers + ".jsonl");
+    writeAnswers(file, answers);
+    Processes processes =
+        new Processes("-Xmx256m")
+            .with("batch", List.of(launcher().toString(), "batch", file.toString()))
+            .with("loop", Processes.java(PlainLoop.class, file.toString()))
+            .run(quick ? 2 : 1);
+    rows.add(
+        Row.atMost(
+            "rubric batch, %,d answers / half a plain loop, 256 MiB".formatted(answers),
+            2 * processes.ratio("batch", "loop"),
+            1.5,
+            "batch %.1f s, loop %.1f s"
+                .formatted(processes.seconds("batch"), processes.seconds("loop"))));
+  }
+
+  private static void writeAnswers(Path file, int count) throws IOException {
+    List<String> questions = Scorer.bundled().questionIds();
+    String[] answers = new Corpus(7).answers(50_000, 250);
+    try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
+      for (int i = 0; i < count; i++) {
+        out.write(
+            JsonMapper.shared()
+                .createObjectNode()
+                .put("id", "answer-" + i)
+                .put("question", questions.get(i % questions.size()))
+                .put("answer", answers[i % answers.length])
+                .toString());
+        out.write('\n');
+      }
+    }
+  }
+
+  private void start() throws IOException, InterruptedException {
+    Path java = launcher().resolveSibling(windows() ? "java.exe" : "java");
+    List<String> empty = new ArrayList<>(List.of(java.toString()));
+    empty.addAll(List.of(System.getProperty("image.jvm.options", "").split(" +", -1)));
+    empty.addAll(List.of("-cp", Path.of("target", "test-classes").toString()));
+    empty.add(EmptyMain.class.getName());
+    String answer = "I'd put PgBouncer in front of Postgres, and maybe queue the writes.";
+    Processes processes =
+        new Processes("")
+            .with(
+                "score",
+                List.of(
+                    launcher().toString(), "score", ScoreBenchmark.QUESTION, "--answer", answer))
+            .with("empty", empty)
+            .run(quick ? 10 : 30);
+    rows.add(
+        Row.atMost(
+            "rubric score, whole process / an empty main, same image",
+            processes.ratio("score", "empty"),
+            3.0,
+            "score %.0f ms, empty %.0f ms"
+                .formatted(1e3 * processes.seconds("score"), 1e3 * processes.seconds("empty"))));
+  }
+
+  private static Path launcher() throws IOException {
+    Path launcher =
+        Path.of("target", "rubric", "bin", windows() ? "rubric.cmd" : "rubric").toAbsolutePath();
+    if (!Files.exists(launcher)) {
+      throw new IOException("there is no " + launcher + "; leave -Dimage.skip out");
+    }
+    return launcher;
+  }
+
+  private static boolean windows() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+  }
+
+  private void print() {
+    System.out.printf(
+        "%n%s, %d processors, %s %s; %s answers%s%n%n",
+        processor(),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.vm.vendor"),
+        Runtime.version(),
+        Corpus.hasLabelledAnswers() ? "words of labelled" : "words of model",
+        quick ? "; quick, so rough" : "");
+    System.out.println(Row.heading());
+    rows.forEach(System.out::println);
+  }
+
+  private static String processor() {
+    try {
+      return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse(System.getProperty("os.arch"));
+    } catch (IOException e) {
+      return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+  }
+}
