@@ -9,14 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rubrics packed into the jar, which an index lists since a jar's folder cannot be. */
-final class BundledRubrics {
+/**
+ * The rubrics that come with this library, before they are compiled: for those who test or extend
+ * them. {@link Scorer#bundled} scores with them.
+ */
+public final class BundledRubrics {
   private static final String FOLDER = "rubrics/";
+
+  /** Lists the files, since a jar's folder cannot be listed. */
   private static final String INDEX = "index.txt";
 
   private BundledRubrics() {}
 
-  static RubricSet read() {
+  /**
+   * Reads them.
+   *
+   * @return the rubrics and their vocabulary; places name the files without a folder
+   */
+  public static RubricSet read() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : names()) {
       files.put(name, bytes(name));

@@ -56,7 +56,7 @@ public final class Scorer {
    *     has every fault of every file, and nothing is loaded
    */
   public static Scorer load(Path directory) {
-    return of(RubricSet.read(directory));
+    return compile(RubricSet.read(directory));
   }
 
   /**
@@ -79,7 +79,7 @@ public final class Scorer {
    * @throws RubricException if one of them is at fault, with every fault of all of them
    */
   public static Scorer of(Collection<Rubric> rubrics, Vocabulary vocabulary) {
-    return of(RubricSet.of(rubrics, vocabulary));
+    return compile(RubricSet.of(rubrics, vocabulary));
   }
 
   /**
@@ -88,10 +88,17 @@ public final class Scorer {
    * @return a scorer for all of them
    */
   public static Scorer bundled() {
-    return of(BundledRubrics.read());
+    return compile(BundledRubrics.read());
   }
 
-  private static Scorer of(RubricSet set) {
+  /**
+   * Takes rubrics that were read or built before.
+   *
+   * @param set the rubrics and the words that they share
+   * @return a scorer for all of them
+   * @throws RubricException if the analyzer finds a fault, with every fault of all of them
+   */
+  public static Scorer compile(RubricSet set) {
     List<Fault> faults = new ArrayList<>();
     Map<String, CompiledRubric> compiled = new TreeMap<>();
     for (Rubric rubric : set.rubrics()) {

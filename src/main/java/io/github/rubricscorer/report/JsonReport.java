@@ -5,23 +5,18 @@ import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.Remark;
+import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Spelling;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reviews and evaluations as JSON objects, indented, and scores as JSON Lines.
@@ -44,9 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
  * as its records are; a value that is not defined is null.
  */
 public final class JsonReport implements Report {
-  private static final ObjectWriter COMPACT = JsonMapper.shared().writer();
-  private static final ObjectWriter INDENTED = COMPACT.with(indentedByTwo());
-
   private final String scorerVersion;
 
   /** Makes a report that tells the version of this library. */
@@ -67,35 +59,25 @@ public final class JsonReport implements Report {
    */
   public String line(String id, Score score) {
     Objects.requireNonNull(id, "id");
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = COMPACT.createGenerator(out)) {
-      json.writeStartObject();
+    return JsonText.compact(json -> {
       json.writeStringProperty("id", id);
       writeScore(json, score);
       json.writeStringProperty("scorerVersion", scorerVersion);
-      json.writeEndObject();
-    }
-    return wellFormed(out.toString());
+    });
   }
 
   @Override
   public String feedback(Review review) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = INDENTED.createGenerator(out)) {
-      json.writeStartObject();
+    return JsonText.indented(json -> {
       writeScore(json, review.score());
       writeFeedback(json, review.feedback());
       json.writeStringProperty("scorerVersion", scorerVersion);
-      json.writeEndObject();
-    }
-    return wellFormed(out + "\n");
+    });
   }
 
   @Override
   public String explanation(Review review) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = INDENTED.createGenerator(out)) {
-      json.writeStartObject();
+    return JsonText.indented(json -> {
       writeScore(json, review.score());
       json.writeArrayPropertyStart("misses");
       for (Miss miss : review.misses()) {
@@ -103,21 +85,15 @@ public final class JsonReport implements Report {
       }
       json.writeEndArray();
       json.writeStringProperty("scorerVersion", scorerVersion);
-      json.writeEndObject();
-    }
-    return wellFormed(out + "\n");
+    });
   }
 
   @Override
   public String evaluation(Evaluation evaluation, int disagreements) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = INDENTED.createGenerator(out)) {
-      json.writeStartObject();
+    return JsonText.indented(json -> {
       new JsonEvaluation(json).write(evaluation, disagreements);
       json.writeStringProperty("scorerVersion", scorerVersion);
-      json.writeEndObject();
-    }
-    return wellFormed(out + "\n");
+    });
   }
 
   static void writeScore(JsonGenerator json, Score score) {
@@ -228,39 +204,5 @@ public final class JsonReport implements Report {
 
   static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Escapes lone surrogates, which may stand in strings only and which UTF-8 cannot carry. */
-  private static String wellFormed(String json) {
-    for (int i = 0; i < json.length(); i++) {
-      if (Character.isSurrogate(json.charAt(i))) {
-        return escaped(json);
-      }
-    }
-    return json;
-  }
-
-  private static String escaped(String json) {
-    StringBuilder out = new StringBuilder(json.length());
-    json.codePoints()
-        .mapToObj(c -> isLoneSurrogate(c) ? "\\u" + Integer.toHexString(c) : Character.toString(c))
-        .forEach(out::append);
-    return out.toString();
-  }
-
-  private static boolean isLoneSurrogate(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
-  }
-
-  private static DefaultPrettyPrinter indentedByTwo() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 }

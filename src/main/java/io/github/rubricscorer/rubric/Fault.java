@@ -48,22 +48,22 @@ public record Fault(
   }
 
   /**
-   * Returns the fault as compilers print theirs, always on one line: control characters are
-   * escaped, and a long offending text is cut.
+   * Returns where it is.
    *
-   * @return {@code file:line:column: error: what, 'offending text' (at /json/pointer)}; parts that
-   *     are not known or empty are left out
+   * @return the file, line and column
    */
-  @Override
-  public String toString() {
-    StringBuilder out = new StringBuilder(printable(file, Integer.MAX_VALUE));
-    if (line > 0) {
-      out.append(':').append(line);
-    }
-    if (column > 0) {
-      out.append(':').append(column);
-    }
-    out.append(": error: ").append(printable(problem, Integer.MAX_VALUE));
+  public Place place() {
+    return new Place(file, line, column);
+  }
+
+  /**
+   * Returns what is wrong, the text at fault and the JSON Pointer, on one line: control characters
+   * are escaped, and a long offending text is cut.
+   *
+   * @return {@code what, 'offending text' (at /json/pointer)}; empty parts are left out
+   */
+  public String description() {
+    StringBuilder out = new StringBuilder(printable(problem, Integer.MAX_VALUE));
     if (!offending.isEmpty()) {
       out.append(", '").append(printable(offending, MAX_OFFENDING)).append('\'');
     }
@@ -73,8 +73,28 @@ public record Fault(
     return out.toString();
   }
 
+  /**
+   * Returns the fault as compilers print theirs, always on one line.
+   *
+   * @return {@code file:line:column: error: }{@link #description description}; parts of the place
+   *     that are not known are left out
+   */
+  @Override
+  public String toString() {
+    return place() + ": error: " + description();
+  }
+
+  /**
+   * Returns the fault as compilers print what does not stop them.
+   *
+   * @return the same as {@link #toString} with {@code warning} in place of {@code error}
+   */
+  public String toWarning() {
+    return place() + ": warning: " + description();
+  }
+
   /** Escapes what would break the line or reorder it, and cuts what is longer than a limit. */
-  private static String printable(String text, int limit) {
+  static String printable(String text, int limit) {
     StringBuilder out = new StringBuilder();
     int at = 0;
     for (int count = 0; at < text.length() && count < limit; count++) {

@@ -15,7 +15,7 @@ import java.util.Objects;
  * Files {@code *.schema.json} and all others are left alone. Files are UTF-8, of at most 4 MiB.
  *
  * <p>A set remembers where each part of its files stands, for faults that come to light only when
- * the rubrics are compiled. Whoever has compiled them should keep the rubrics and let go of the
+ * the rubrics are compiled or tested. Whoever has done so should keep the rubrics and let go of the
  * set. Immutable.
  */
 public final class RubricSet {
@@ -113,6 +113,18 @@ public final class RubricSet {
       throw new IllegalArgumentException("no such rubric: " + rubricId);
     }
     return origin.fault(pointer, problem, offending);
+  }
+
+  /**
+   * Returns where a part of a rubric stands.
+   *
+   * @param rubricId the id of one of these rubrics
+   * @param pointer the part, as in {@link #fault fault}, such as {@code /examples/2}
+   * @return the place, with line and column if the rubric was read from a file
+   * @throws IllegalArgumentException if there is no such rubric
+   */
+  public Place place(String rubricId, String pointer) {
+    return fault(rubricId, pointer, "", "").place();
   }
 
   /**

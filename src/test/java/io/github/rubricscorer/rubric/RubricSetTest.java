@@ -242,6 +242,7 @@ final class RubricSetTest {
     RubricSet set =
         read("spikes.json", FULL, "next.json", MINIMAL, "vocabulary.txt", "a, b\n\nbroker: c,\n d");
 
+    assertThat(set.place("spikes", "/concepts/0/synonyms/0")).hasToString("spikes.json:10:9");
     assertThat(set.fault("spikes", "/concepts/0/synonyms/0", "no word", "<broker> & <verb>"))
         .hasToString(
             "spikes.json:10:9: error: no word, '<broker> & <verb>' (at /concepts/0/synonyms/0)");
@@ -293,6 +294,7 @@ final class RubricSetTest {
     assertThat(set.rubrics()).containsExactly(good);
     assertThat(set.fault("good", "/concepts/0/synonyms/0", "no word", "<broker>"))
         .hasToString("good: error: no word, '<broker>' (at /concepts/0/synonyms/0)");
+    assertThat(set.place("good", "/concepts/0")).isEqualTo(new Place("good", 0, 0));
     assertThat(set.vocabularyFault("/sets/broker/0", "no word", "Kafka"))
         .hasToString("vocabulary: error: no word, 'Kafka' (at /sets/broker/0)");
     assertThatThrownBy(() -> RubricSet.of(List.of(good, bad, good), vocabulary))
