@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,6 +127,38 @@ class ImageIT {
           assertThat(version.exitCode()).isZero();
           assertThat(version.out()).contains(Scorer.version());
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatABatchWroteWhenItIsInterruptedEndsInAWholeLine(Packaging packaging) throws Exception {
+    assumeFalse(WINDOWS, "there is no signal to send");
+    List<String> command = new ArrayList<>(packaging.command());
+    command.add("batch");
+    Path out = directory.resolve("scores.jsonl");
+    Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).start();
+    byte[] line =
+        "{\"id\":\"a\",\"question\":\"%s\",\"answer\":\"Add PgBouncer.\"}\n"
+            .formatted(QUESTION)
+            .getBytes(UTF_8);
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          try (OutputStream answers = process.getOutputStream()) {
+            while (process.isAlive()) {
+              answers.write(line);
+            }
+          } catch (IOException e) {
+            // The process has ended.
+          }
+        });
+    while (process.isAlive() && Files.size(out) < 100_000) {
+      Thread.sleep(10);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(process.waitFor()).isEqualTo(130);
+    assertThat(Files.readString(out)).startsWith("{\"id\":\"a\"").endsWith("}\n");
   }
 
   private Outcome run(Packaging packaging, String... arguments) throws Exception {

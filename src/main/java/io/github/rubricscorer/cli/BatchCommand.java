@@ -54,7 +54,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Source source = Source.of(file);
     rejectOverwriting(source);
     Scorer scorer = rubrics.scorer();
@@ -74,18 +74,22 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private int scoreToFile(Scorer scorer, Source source, InputStream in, Path output) {
+  private int scoreToFile(Scorer scorer, Source source, InputStream in, Path output)
+      throws InterruptedException {
     try (PrintWriter out = Streams.fileWriter(output)) {
       return score(scorer, source, in, out, true);
     }
   }
 
   private int score(
-      Scorer scorer, Source source, InputStream in, PrintWriter out, boolean leavesTerminalFree) {
+      Scorer scorer, Source source, InputStream in, PrintWriter out, boolean leavesTerminalFree)
+      throws InterruptedException {
     boolean drawn = leavesTerminalFree && streams.terminal().err();
     Progress progress = new Progress(streams.err(), drawn, source.size(), System::nanoTime);
     ByteLines lines = new ByteLines(in, Batch.MAX_LINE_BYTES);
-    long faults = new Batch(scorer, source.name(), out, progress, streams).run(lines);
-    return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
+    try (LineOutput whole = new LineOutput(out)) {
+      long faults = new Batch(scorer, source.name(), whole, progress, streams).run(lines);
+      return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
+    }
   }
 }

@@ -35,7 +35,12 @@ final class ByteLines {
    * @param bytes its bytes, or null where there are too many
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Line(long number, byte @Nullable [] bytes) {}
+  record Line(long number, byte @Nullable [] bytes) {
+    /** The number of bytes that it keeps. */
+    int length() {
+      return bytes == null ? 0 : bytes.length;
+    }
+  }
 
   /** Returns the next line, or null at the end. */
   @Nullable Line next() throws IOException {

@@ -14,5 +14,8 @@ final class ExitCode {
   /** The program is at fault; the code is EX_SOFTWARE of sysexits.h. */
   static final int DEFECT = 70;
 
+  /** The work was interrupted; the code that shells give for SIGINT. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -70,6 +70,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
               "rubric: " + e.getMessage() + "\n'rubric list' names the questions.", ExitCode.USAGE);
       case OutputException e when e.isClosedPipe() -> ExitCode.OK;
       case OutputException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case InterruptedException e -> told("rubric: interrupted", ExitCode.INTERRUPTED);
       default -> defect(exception);
     };
   }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       "0:all went well",
       "1:the input or a rubric is at fault",
       "2:the command line is at fault",
-      "70:rubric itself is at fault"
+      "70:rubric itself is at fault",
+      "130:interrupted"
     },
     footerHeading = "%nExample:%n",
     footer = {

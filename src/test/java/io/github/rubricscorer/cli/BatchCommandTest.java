@@ -14,6 +14,8 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,52 @@ class BatchCommandTest {
 
     questions.close();
     assertThat(run.get(1, TimeUnit.MINUTES)).isZero();
+  }
+
+  @Test
+  void manyLinesKeepTheirOrderAroundThoseAtFault() {
+    StringBuilder lines = new StringBuilder();
+    List<String> ids = new ArrayList<>();
+    List<Integer> faults = new ArrayList<>();
+    for (int number = 1; number <= 2000; number++) {
+      if (number % 97 == 0) {
+        lines.append("[1]\n");
+        faults.add(number);
+      } else {
+        String answer = "I use Redis. ".repeat(number % 50);
+        lines.append(
+            "{\"id\":\"%d\",\"question\":\"caches\",\"answer\":\"%s\"}\n"
+                .formatted(number, answer));
+        ids.add("{\"id\":\"" + number + "\"");
+      }
+    }
+
+    Result result = batch(lines.toString());
+
+    assertThat(result.out().lines().map(line -> line.substring(0, line.indexOf(','))))
+        .isEqualTo(ids);
+    assertThat(result.err().lines())
+        .startsWith(
+            faults.stream()
+                .map(number -> "<stdin>:" + number + ":1: error: not a JSON object")
+                .toArray(String[]::new))
+        .last()
+        .isEqualTo("rubric: 20 of 2000 answers not scored");
+  }
+
+  @Test
+  @Timeout(60)
+  void anInterruptEndsTheRun() throws Exception {
+    InputStream endless = new EndlessLines(GOOD.lines().findFirst().orElseThrow() + "\n");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams = Streams.of(endless, OutputStream.nullOutputStream(), err, Terminal.NONE);
+    FutureTask<Integer> run =
+        new FutureTask<>(() -> Main.run(streams, "batch", "--rubrics", Cli.RUBRICS));
+    Thread thread = Thread.ofPlatform().daemon().start(run);
+    thread.interrupt();
+
+    assertThat(run.get(1, TimeUnit.MINUTES)).isEqualTo(130);
+    assertThat(err.toString(UTF_8)).isEqualTo("rubric: interrupted\n");
   }
 
   private static Result batch(String lines) {
