@@ -4,5 +4,8 @@ setlocal
 set "APP=%~dp0..\lib\app"
 set "ARCHIVE="
 if exist "%APP%\rubric.jsa" set ARCHIVE="-XX:SharedArchiveFile=%APP%\rubric.jsa" -Xlog:disable
-"%~dp0java.exe" @JVM_OPTIONS@ %ARCHIVE% -cp "%APP%\@APP_JAR@" @MAIN_CLASS@ %*
+set "OPTIONS=@JVM_OPTIONS@"
+if "%~1"=="batch" set "OPTIONS=@BATCH_JVM_OPTIONS@"
+if "%~1"=="evaluate" set "OPTIONS=@BATCH_JVM_OPTIONS@"
+"%~dp0java.exe" %OPTIONS% %ARCHIVE% -cp "%APP%\@APP_JAR@" @MAIN_CLASS@ %*
 exit /b %ERRORLEVEL%
