@@ -13,6 +13,7 @@ module io.github.rubricscorer {
   requires static hipparchus.stat;
   requires static info.picocli;
   requires static org.apache.commons.csv;
+  requires static org.assertj.core;
   requires static org.junit.jupiter.api;
 
   exports io.github.rubricscorer;

@@ -45,12 +45,12 @@ class BenchmarksTest {
 
   @TestFactory
   Stream<DynamicNode> physicsRubrics() {
-    return RubricTests.in(RUBRICS.resolve("physics"));
+    return RubricTests.lenient(RUBRICS.resolve("physics"));
   }
 
   @TestFactory
   Stream<DynamicNode> networkRubrics() {
-    return RubricTests.in(RUBRICS.resolve("saf"));
+    return RubricTests.lenient(RUBRICS.resolve("saf"));
   }
 
   /**

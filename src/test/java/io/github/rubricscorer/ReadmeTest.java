@@ -60,7 +60,7 @@ class ReadmeTest {
     Files.writeString(directory.resolve("leaves.json"), block("json", "\"concepts\""));
     Rubric rubric = Scorer.load(directory).rubric("leaves");
     assertThat(rubric.concepts()).hasSize(2);
-    assertThat(rubric.examples()).hasSize(2);
+    assertThat(rubric.examples()).hasSize(3);
   }
 
   @Test

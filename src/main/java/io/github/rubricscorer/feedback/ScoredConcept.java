@@ -55,7 +55,7 @@ public record ScoredConcept(Concept concept, ConceptScore score) {
    * @return credit times weight; at most 0 for a misconception
    */
   public double points() {
-    return score.credit() * concept.weight();
+    return score.points();
   }
 
   /**

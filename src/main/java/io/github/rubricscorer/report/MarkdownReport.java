@@ -123,8 +123,8 @@ public final class MarkdownReport implements Report {
     return "| %s | %s | %s | %s |\n"
         .formatted(
             MarkdownText.line(scored.concept().id()),
-            Reasons.verdict(scored),
-            Reasons.points(scored),
+            Reasons.verdict(scored.score().verdict()),
+            Reasons.points(scored.score()),
             Reasons.all(scored, review).stream()
                 .map(MarkdownText::line)
                 .collect(Collectors.joining("<br>")));

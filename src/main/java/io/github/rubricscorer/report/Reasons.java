@@ -67,11 +67,9 @@ final class Reasons {
   }
 
   /** Credit times weight of the weight; for a misconception, the penalty. */
-  static String points(ScoredConcept scored) {
-    String points = Decimal.text(scored.points());
-    return scored.concept().isMisconception()
-        ? points
-        : points + "/" + Decimal.text(scored.concept().weight());
+  static String points(ConceptScore score) {
+    String points = Decimal.text(score.points());
+    return score.isMisconception() ? points : points + "/" + Decimal.text(score.weight());
   }
 
   /** Coverage in percent and the points behind it. */
@@ -80,10 +78,6 @@ final class Reasons {
         Decimal.percent(score.coverage()),
         Decimal.text(score.points()),
         Decimal.text(score.maxPoints()));
-  }
-
-  static String verdict(ScoredConcept scored) {
-    return verdict(scored.score().verdict());
   }
 
   static String verdict(Verdict verdict) {

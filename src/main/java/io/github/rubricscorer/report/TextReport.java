@@ -9,6 +9,8 @@ import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.Wording;
 import io.github.rubricscorer.report.Table.Cell;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import java.util.List;
@@ -70,11 +72,22 @@ public final class TextReport implements Report {
         + "\n"
         + bar(review)
         + "\n"
-        + palette.heading(Wording.YOUR_ANSWER)
-        + palette.answer(INDENT, review.answer(), review.score().concepts())
+        + explanation(new Explanation(review.answer(), review.score(), review.misses()));
+  }
+
+  /**
+   * Writes the part of an explanation for which no rubric is needed.
+   *
+   * @param explanation the explanation
+   * @return the answer with its evidence marked, and every concept with all of its evidence or its
+   *     nearest miss; lines end in line feeds, the last one too
+   */
+  public String explanation(Explanation explanation) {
+    return palette.heading(Wording.YOUR_ANSWER)
+        + palette.answer(INDENT, explanation.answer(), explanation.score().concepts())
         + "\n"
         + palette.heading(Wording.CONCEPTS)
-        + allReasons(review);
+        + allReasons(explanation);
   }
 
   @Override
@@ -102,8 +115,8 @@ public final class TextReport implements Report {
     for (ScoredConcept scored : review.concepts()) {
       if (!scored.concept().isMisconception() || scored.score().verdict().isDetected()) {
         table.row(
-            verdict(scored),
-            Cell.plain(Reasons.points(scored)),
+            verdict(scored.score()),
+            Cell.plain(Reasons.points(scored.score())),
             Cell.plain(scored.concept().id()),
             Cell.plain(Reasons.deciding(scored)));
       }
@@ -111,24 +124,24 @@ public final class TextReport implements Report {
     return table.text(palette);
   }
 
-  private String allReasons(Review review) {
+  private String allReasons(Explanation explanation) {
     Table table = new Table(INDENT);
-    for (ScoredConcept scored : review.concepts()) {
+    for (ConceptScore concept : explanation.score().concepts()) {
       table.row(
-          verdict(scored),
-          Cell.plain(Reasons.points(scored)),
-          new Cell(scored.concept().id(), Ink.BOLD));
-      Reasons.all(scored, review).forEach(reason -> table.note(REASON_INDENT, reason));
+          verdict(concept), Cell.plain(Reasons.points(concept)), new Cell(concept.id(), Ink.BOLD));
+      Reasons.all(concept, explanation.miss(concept.id()).orElse(null), explanation.answer())
+          .forEach(reason -> table.note(REASON_INDENT, reason));
     }
     return table.text(palette);
   }
 
-  private static Cell verdict(ScoredConcept scored) {
-    return new Cell(Reasons.verdict(scored), ink(scored, scored.score().verdict()));
+  private static Cell verdict(ConceptScore concept) {
+    return new Cell(Reasons.verdict(concept.verdict()), ink(concept));
   }
 
-  private static Ink ink(ScoredConcept scored, Verdict verdict) {
-    if (scored.concept().isMisconception() && verdict.isDetected()) {
+  private static Ink ink(ConceptScore concept) {
+    Verdict verdict = concept.verdict();
+    if (concept.isMisconception() && verdict.isDetected()) {
       return Ink.RED;
     }
     return switch (verdict) {

@@ -32,4 +32,22 @@ public record ConceptScore(
       throw new IllegalArgumentException("credit " + credit + " is not in 0..1");
     }
   }
+
+  /**
+   * Returns the points that the concept earns by itself; its group may count another instead.
+   *
+   * @return credit times weight; at most 0 for a misconception
+   */
+  public double points() {
+    return credit * weight;
+  }
+
+  /**
+   * Tells whether the concept is a misconception.
+   *
+   * @return true if its weight is negative
+   */
+  public boolean isMisconception() {
+    return weight < 0;
+  }
 }

@@ -49,7 +49,7 @@ public enum Expectation {
    *
    * @return true for {@link #COVERS}, {@link #HEDGES} and {@link #PARTIALS}
    */
-  public boolean isPositive() {
+  public boolean demandsDetection() {
     return agreesWith(COVERS);
   }
 

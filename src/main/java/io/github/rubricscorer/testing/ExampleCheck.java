@@ -2,18 +2,15 @@ package io.github.rubricscorer.testing;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.Printable;
-import io.github.rubricscorer.report.Decimal;
 import io.github.rubricscorer.report.Review;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,11 +26,6 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
 
   /** The name of the check that a rubric's model answer earns something. */
   public static final String MODEL_ANSWER_EARNS = "the model answer earns something";
-
-  private static final String CLOSED_GAP = "it passes now, remove the marker 'knownGap': ";
-
-  /** Half of the last decimal that reports print, so that what looks equal is equal. */
-  private static final double TOLERANCE = 0.000_05;
 
   /** Copies the mismatches. */
   public ExampleCheck {
@@ -51,14 +43,25 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
    * @return the examples
    */
   public static List<Example> examples(Rubric rubric) {
-    List<Example> examples = new ArrayList<>(rubric.examples());
+    return demands(rubric).stream().map(Demand::example).toList();
+  }
+
+  /** An example, and the part of the rubric that demands it as a JSON Pointer. */
+  record Demand(Example example, String pointer) {}
+
+  /** The same examples with their places. */
+  static List<Demand> demands(Rubric rubric) {
+    List<Demand> demands = new ArrayList<>();
+    for (int i = 0; i < rubric.examples().size(); i++) {
+      demands.add(new Demand(rubric.examples().get(i), "/examples/" + i));
+    }
     if (!rubric.question().isBlank()) {
-      examples.add(question(rubric));
+      demands.add(new Demand(question(rubric), "/question"));
     }
     if (rubric.modelAnswer() != null) {
-      examples.add(modelAnswer(rubric.modelAnswer()));
+      demands.add(new Demand(modelAnswer(rubric.modelAnswer()), "/modelAnswer"));
     }
-    return List.copyOf(examples);
+    return demands;
   }
 
   /**
@@ -117,16 +120,22 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
    * @return several lines, the last one ended
    */
   public String message() {
-    StringBuilder out = new StringBuilder(name()).append('\n');
-    mismatches.forEach(mismatch -> out.append("  ").append(mismatch).append('\n'));
-    if (outcome() == Outcome.CLOSED_GAP) {
-      out.append("  ").append(CLOSED_GAP).append(Printable.line(knownGap())).append('\n');
-    }
-    return out.append('\n').append(TextReport.plain().explanation(review)).toString();
+    return message(TextReport.plain(), "");
   }
 
-  private String knownGap() {
-    return Objects.requireNonNullElse(example.knownGap(), "");
+  String message(TextReport report, String place) {
+    StringBuilder out = new StringBuilder(Printable.line(name())).append('\n').append(place);
+    mismatches.forEach(mismatch -> out.append("  ").append(mismatch).append('\n'));
+    if (outcome() == Outcome.CLOSED_GAP) {
+      out.append("  ").append(closedGap()).append('\n');
+    }
+    return out.append('\n').append(report.explanation(review)).toString();
+  }
+
+  /** What to do about a known gap that has closed, on one line. */
+  String closedGap() {
+    String reason = Objects.requireNonNullElse(example.knownGap(), "");
+    return "it passes now, remove the marker 'knownGap': " + Printable.line(reason);
   }
 
   private static Example question(Rubric rubric) {
@@ -139,29 +148,18 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
   }
 
   private static Example modelAnswer(String answer) {
-    return Example.builder(MODEL_ANSWER_EARNS, answer).score(2 * TOLERANCE, 1).build();
+    return Example.builder(MODEL_ANSWER_EARNS, answer).score(2 * Mismatch.TOLERANCE, 1).build();
   }
 
   private static List<Mismatch> mismatches(Example example, Score score) {
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation expectation : Expectation.values()) {
       for (String id : example.conceptIds(expectation)) {
-        Verdict verdict = score.concept(id).verdict();
-        if (!expectation.isMetBy(verdict)) {
-          mismatches.add(
-              new Mismatch(id, expectation.verdicts(), verdict.name().toLowerCase(Locale.ROOT)));
-        }
+        Mismatch.of(expectation, score.concept(id)).ifPresent(mismatches::add);
       }
     }
-    boolean tooLow = score.coverage() < example.minScore() - TOLERANCE;
-    boolean tooHigh = score.coverage() > example.maxScore() + TOLERANCE;
-    if (tooLow || tooHigh) {
-      mismatches.add(
-          new Mismatch(
-              "coverage",
-              Decimal.text(example.minScore()) + ".." + Decimal.text(example.maxScore()),
-              Decimal.text(score.coverage())));
-    }
+    Mismatch.ofCoverage(example.minScore(), example.maxScore(), score.coverage())
+        .ifPresent(mismatches::add);
     return mismatches;
   }
 }

@@ -1,15 +1,28 @@
 package io.github.rubricscorer.testing;
 
-import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.rubric.Example;
-import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Expectation;
+import io.github.rubricscorer.rubric.Fault;
+import io.github.rubricscorer.rubric.Place;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.testing.RubricSuite.Item;
+import io.github.rubricscorer.testing.RubricSuite.Part;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The examples of rubrics as JUnit tests. In a test class of any project:
@@ -22,10 +35,26 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>Each rubric becomes a container; each of its examples becomes a test named {@code rubric >
- * example}. Besides, the question's own text must earn nothing, and the model answer something. An
- * example marked as a known gap fails only when it passes, so that the mark is removed.
+ * example: what it demands}, whose source is the example's line in the file. Besides, the
+ * question's own text must earn nothing, the model answer something, and no example may be lacking
+ * that {@link RubricSuite} asks for.
+ *
+ * <p>An example marked as a known gap is reported as skipped, with the reason; once it passes it
+ * fails, so that the mark is removed.
  */
 public final class RubricTests {
+  /** The name of the test that a rubric has all the examples it needs. */
+  public static final String COMPLETE = "no example is lacking";
+
+  /** The most concepts of a list that the name of a test shows. */
+  private static final int MOST_SHOWN = 4;
+
+  /** What becomes of the examples that a rubric lacks. */
+  private enum Lacks {
+    FAIL,
+    SKIP
+  }
+
   private RubricTests() {}
 
   /**
@@ -38,31 +67,100 @@ public final class RubricTests {
    */
   @SuppressWarnings("exports") // JUnit is there where tests are; others need not read it.
   public static Stream<DynamicNode> in(Path directory) {
+    return containers(directory, Lacks.FAIL);
+  }
+
+  /**
+   * Makes the same tests, where lacking examples fail none: they are reported as skipped.
+   *
+   * @param directory a directory of rubric files
+   * @return a container per rubric, ordered by id; each points at its file
+   * @throws io.github.rubricscorer.rubric.RubricException if a rubric or the vocabulary is at
+   *     fault; the message has every fault of every file
+   */
+  @SuppressWarnings("exports")
+  public static Stream<DynamicNode> lenient(Path directory) {
+    return containers(directory, Lacks.SKIP);
+  }
+
+  private static Stream<DynamicNode> containers(Path directory, Lacks lacks) {
     Objects.requireNonNull(directory, "directory");
-    Scorer scorer = Scorer.load(directory);
-    return scorer.questionIds().stream()
-        .map(id -> rubric(scorer, id, directory.resolve(id + ".json").toUri()));
+    RubricSuite suite = RubricSuite.of(RubricSet.read(directory));
+    return suite.parts().stream()
+        .map(part -> {
+          URI file = directory.resolve(part.rubric().id() + ".json").toUri();
+          Stream<DynamicNode> tests =
+              part.items().stream().map(item -> example(suite, part, item, file));
+          return DynamicContainer.dynamicContainer(
+              part.rubric().id(), file, Stream.concat(tests, complete(part, file, lacks)));
+        });
   }
 
-  private static DynamicNode rubric(Scorer scorer, String questionId, URI file) {
-    Rubric rubric = scorer.rubric(questionId);
-    return DynamicContainer.dynamicContainer(
-        questionId,
-        file,
-        ExampleCheck.examples(rubric).stream()
-            .map(example -> test(scorer, questionId, example, file)));
-  }
-
-  private static DynamicNode test(Scorer scorer, String questionId, Example example, URI file) {
+  private static DynamicNode example(RubricSuite suite, Part part, Item item, URI file) {
     return DynamicTest.dynamicTest(
-        ExampleCheck.name(questionId, example),
-        file,
-        () -> verify(ExampleCheck.of(scorer, questionId, example)));
+        Printable.line(part.name(item) + ": " + demands(item.example())),
+        at(file, item.place()),
+        () -> verify(suite.run(part.rubric(), item)));
   }
 
-  private static void verify(ExampleCheck check) {
-    if (check.outcome().isFailure()) {
-      throw new AssertionError(check.message());
+  private static Stream<DynamicNode> complete(Part part, URI file, Lacks lacks) {
+    String name = part.rubric().id() + " > " + COMPLETE;
+    URI source = part.lacks().isEmpty() ? file : at(file, part.lacks().getFirst().place());
+    return Stream.of(DynamicTest.dynamicTest(name, source, () -> verify(part.lacks(), lacks)));
+  }
+
+  /** The form of JUnit's {@code FilePosition}, by which an editor opens the line. */
+  private static URI at(URI file, Place place) {
+    return URI.create("%s?line=%d&column=%d".formatted(file, place.line(), place.column()));
+  }
+
+  private static void verify(ExampleResult result) {
+    ExampleCheck check = result.check();
+    switch (check.outcome()) {
+      case PASSED -> {}
+      case KNOWN_GAP -> throw new TestAbortedException("known gap: " + check.example().knownGap());
+      case CLOSED_GAP -> throw new AssertionFailedError(result.message(TextReport.plain()));
+      case FAILED ->
+          throw new AssertionFailedError(
+              result.message(TextReport.plain()),
+              Mismatch.lines(check.mismatches(), Mismatch::expected),
+              Mismatch.lines(check.mismatches(), Mismatch::actual));
     }
+  }
+
+  private static void verify(List<Fault> lacking, Lacks lacks) {
+    if (lacking.isEmpty()) {
+      return;
+    }
+    switch (lacks) {
+      case FAIL -> throw new AssertionFailedError(lines(lacking, Fault::toString));
+      case SKIP -> throw new TestAbortedException(lines(lacking, Fault::toWarning));
+    }
+  }
+
+  private static String lines(List<Fault> faults, Function<Fault, String> text) {
+    return faults.stream().map(text).collect(Collectors.joining("\n"));
+  }
+
+  private static String demands(Example example) {
+    List<String> demands = new ArrayList<>();
+    for (Expectation expectation : Expectation.values()) {
+      List<String> ids = example.conceptIds(expectation);
+      if (!ids.isEmpty()) {
+        demands.add(expectation.key() + " " + shown(ids));
+      }
+    }
+    if (example.minScore() > 0 || example.maxScore() < 1) {
+      demands.add(
+          "score " + Decimal.text(example.minScore()) + ".." + Decimal.text(example.maxScore()));
+    }
+    return demands.isEmpty() ? "demands nothing" : String.join("; ", demands);
+  }
+
+  private static String shown(List<String> ids) {
+    int more = ids.size() - MOST_SHOWN;
+    return more <= 0
+        ? String.join(", ", ids)
+        : String.join(", ", ids.subList(0, MOST_SHOWN)) + " and " + more + " more";
   }
 }
