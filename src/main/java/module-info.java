@@ -3,15 +3,17 @@
  *
  * <p>Start at {@link io.github.rubricscorer.Scorer}.
  */
-@SuppressWarnings("requires-automatic") // Hipparchus has no module descriptors.
+@SuppressWarnings("requires-automatic") // Hipparchus and jte have no module descriptors.
 module io.github.rubricscorer {
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires tools.jackson.databind;
   requires static transitive org.jspecify;
+  requires static gg.jte.runtime;
   requires static hipparchus.core;
   requires static hipparchus.stat;
   requires static info.picocli;
+  requires static java.compiler; // for @Generated in what templates become
   requires static org.apache.commons.csv;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;

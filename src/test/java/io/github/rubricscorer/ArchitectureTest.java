@@ -107,6 +107,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void theTemplateEngineStaysInThePages() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".report.html..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("gg.jte.."))
+        .check(MAIN);
+  }
+
+  @Test
   void classesAreFinal() {
     classes()
         .that()

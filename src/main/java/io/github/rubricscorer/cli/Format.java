@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.report.HtmlReport;
 import io.github.rubricscorer.report.JsonReport;
 import io.github.rubricscorer.report.MarkdownReport;
 import io.github.rubricscorer.report.Report;
@@ -12,7 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
   TEXT,
   JSON,
-  MARKDOWN;
+  MARKDOWN,
+  HTML;
 
   /** The format that a user has typed. */
   static Format named(String name) {
@@ -20,7 +22,8 @@ enum Format {
         .filter(format -> format.toString().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(() ->
-            new TypeConversionException("'%s' is none of text, json, markdown".formatted(name)));
+            new TypeConversionException(
+                "'%s' is none of text, json, markdown, html".formatted(name)));
   }
 
   Report report(boolean coloured) {
@@ -28,6 +31,7 @@ enum Format {
       case TEXT -> coloured ? TextReport.coloured() : TextReport.plain();
       case JSON -> new JsonReport();
       case MARKDOWN -> new MarkdownReport();
+      case HTML -> new HtmlReport();
     };
   }
 

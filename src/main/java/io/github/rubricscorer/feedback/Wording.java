@@ -112,6 +112,8 @@ public enum Wording {
   FOLLOW_UPS,
   /** The points: coverage in percent, points, most points. */
   POINTS,
+  /** The points by themselves: points, most points. */
+  POINTS_OF,
   /** Credit through another concept: name. */
   IMPLIED_BY,
   /** What decided a polarity: polarity, quoted cue. */
@@ -124,6 +126,8 @@ public enum Wording {
   NEAREST_MISS,
   /** The place that came close: quoted words. */
   NEAREST_MISS_AT,
+  /** The heading of an evaluation. */
+  EVALUATION,
   /** The summary of an evaluation: number of answers. */
   EVALUATED,
   /** The same with intervals: number of answers, level in percent, number of resamples. */

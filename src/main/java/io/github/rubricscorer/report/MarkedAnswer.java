@@ -2,45 +2,111 @@ package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** An answer with its evidence marked; evidence that touches is marked as one. */
+/** An answer with its evidence marked. */
 final class MarkedAnswer {
   private MarkedAnswer() {}
 
+  /**
+   * A stretch of an answer in which no evidence and no cue begins or ends.
+   *
+   * @param text its text, safe to print
+   * @param evidence the indices of the evidence that it belongs to, by its start
+   * @param isCue whether it belongs to the cue of any evidence
+   */
+  record Piece(String text, List<Integer> evidence, boolean isCue) {}
+
+  /** Marks evidence; evidence that touches is marked as one. */
   static String of(String answer, List<ConceptScore> concepts, UnaryOperator<String> mark) {
     StringBuilder out = new StringBuilder(answer.length());
-    int done = 0;
-    int start = 0;
-    int end = 0;
-    for (Evidence evidence : inOrder(concepts)) {
-      if (evidence.start() > end) {
-        append(out, answer, done, start, end, mark);
-        done = end;
-        start = evidence.start();
+    StringBuilder marked = new StringBuilder();
+    for (Piece piece : pieces(answer, evidence(concepts))) {
+      if (!piece.evidence().isEmpty()) {
+        marked.append(piece.text());
+        continue;
       }
-      end = Math.max(end, evidence.end());
+      flush(marked, out, mark);
+      out.append(piece.text());
     }
-    append(out, answer, done, start, end, mark);
-    return out.append(Printable.lines(answer.substring(end))).toString();
+    flush(marked, out, mark);
+    return out.toString();
   }
 
-  private static List<Evidence> inOrder(List<ConceptScore> concepts) {
-    return concepts.stream()
-        .flatMap(concept -> concept.evidence().stream())
-        .sorted(Comparator.comparingInt(Evidence::start))
-        .toList();
+  /**
+   * Cuts an answer wherever evidence or a cue begins or ends; the pieces make up the answer. The
+   * cost grows with the answer and with how much evidence overlaps at one place.
+   */
+  static List<Piece> pieces(String answer, List<Evidence> evidence) {
+    Queue<Integer> ahead =
+        inOrder(IntStream.range(0, evidence.size()).boxed(), index -> evidence.get(index).start());
+    Queue<Cue> cuesAhead =
+        inOrder(evidence.stream().map(Evidence::cue).filter(Objects::nonNull), Cue::start);
+    List<Integer> here = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    int cueEnd = 0;
+    int start = 0;
+    for (int end : cuts(answer, evidence)) {
+      if (end == start) {
+        continue;
+      }
+      int at = start;
+      here.removeIf(index -> evidence.get(index).end() <= at);
+      while (!ahead.isEmpty() && evidence.get(ahead.element()).start() <= start) {
+        here.add(ahead.remove());
+      }
+      while (!cuesAhead.isEmpty() && cuesAhead.element().start() <= start) {
+        cueEnd = Math.max(cueEnd, cuesAhead.remove().end());
+      }
+      String text = Printable.lines(answer.substring(start, end));
+      pieces.add(new Piece(text, List.copyOf(here), end <= cueEnd));
+      start = end;
+    }
+    return pieces;
   }
 
-  /** Adds the text from done to start as it is, and from start to end marked. */
-  private static void append(
-      StringBuilder out, String answer, int done, int start, int end, UnaryOperator<String> mark) {
-    out.append(Printable.lines(answer.substring(done, start)));
-    if (end > start) {
-      out.append(mark.apply(Printable.lines(answer.substring(start, end))));
+  private static <T> Queue<T> inOrder(Stream<T> spans, ToIntFunction<T> start) {
+    return spans
+        .sorted(Comparator.comparingInt(start))
+        .collect(Collectors.toCollection(ArrayDeque::new));
+  }
+
+  private static List<Evidence> evidence(List<ConceptScore> concepts) {
+    return concepts.stream().flatMap(concept -> concept.evidence().stream()).toList();
+  }
+
+  private static SortedSet<Integer> cuts(String answer, List<Evidence> evidence) {
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(answer.length()));
+    for (Evidence one : evidence) {
+      cuts.add(one.start());
+      cuts.add(one.end());
+      Cue cue = one.cue();
+      if (cue != null) {
+        cuts.add(cue.start());
+        cuts.add(cue.end());
+      }
+    }
+    return cuts;
+  }
+
+  private static void flush(StringBuilder marked, StringBuilder out, UnaryOperator<String> mark) {
+    if (!marked.isEmpty()) {
+      out.append(mark.apply(marked.toString()));
+      marked.setLength(0);
     }
   }
 }

@@ -22,7 +22,7 @@ final class Reasons {
   private static final int QUOTE_LENGTH = 48;
 
   /** The most characters of a synonym; the file and JSON have all of it. */
-  private static final int SYNONYM_LENGTH = 60;
+  static final int SYNONYM_LENGTH = 60;
 
   /** The same where a reason should fit beside other columns. */
   private static final int SHORT_LENGTH = 28;
@@ -85,15 +85,24 @@ final class Reasons {
   }
 
   private static String of(Evidence evidence, int quoteLength, int synonymLength) {
-    StringBuilder out = new StringBuilder(Printable.quote(evidence.text(), quoteLength));
-    out.append(" ← ").append(Printable.shortened(evidence.synonym(), synonymLength));
+    String match =
+        Printable.quote(evidence.text(), quoteLength)
+            + " ← "
+            + Printable.shortened(evidence.synonym(), synonymLength);
+    String notes = notes(evidence);
+    return notes.isEmpty() ? match : match + "; " + notes;
+  }
+
+  /** What decided the polarity and which words were misspelled; empty where neither is so. */
+  static String notes(Evidence evidence) {
+    List<String> notes = new ArrayList<>();
     if (evidence.polarity() != Polarity.ASSERTED) {
-      out.append("; ").append(decidedBy(evidence));
+      notes.add(decidedBy(evidence));
     }
     for (Spelling spelling : evidence.spellings()) {
-      out.append("; ").append(Wording.READ_AS.text(quote(spelling.written()), spelling.meant()));
+      notes.add(Wording.READ_AS.text(quote(spelling.written()), spelling.meant()));
     }
-    return out.toString();
+    return String.join("; ", notes);
   }
 
   private static String decidedBy(Evidence evidence) {
@@ -102,7 +111,8 @@ final class Reasons {
     return cue == null ? polarity : Wording.CUE.text(polarity, quote(cue.text()));
   }
 
-  private static String of(Miss miss, String answer) {
+  /** What the nearest miss lacked. */
+  static String of(Miss miss, String answer) {
     String message = Printable.line(miss.message());
     String what =
         miss.synonym() == null

@@ -6,7 +6,7 @@ import io.github.rubricscorer.evaluation.Evaluation;
  * A way to write a review or an evaluation down. Implementations are immutable and thread-safe;
  * what is equal gives equal text.
  */
-public sealed interface Report permits TextReport, MarkdownReport, JsonReport {
+public sealed interface Report permits TextReport, MarkdownReport, HtmlReport, JsonReport {
   /**
    * Writes for the person who answered: the score, what was good, what is expected besides, the
    * model answer and the questions that follow.

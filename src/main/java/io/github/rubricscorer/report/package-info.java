@@ -1,6 +1,6 @@
 /**
- * The written forms of a scored answer and of an evaluation: text for terminals, Markdown and JSON;
- * and the JSON line in which answers come in.
+ * The written forms of a scored answer and of an evaluation: text for terminals, Markdown, HTML and
+ * JSON; and the JSON line in which answers come in.
  *
  * <p>A {@link io.github.rubricscorer.report.Review} gathers what there is to say about one answer:
  * the answer, its rubric, score, nearest misses and feedback. A {@link
@@ -8,7 +8,8 @@
  * person who answered, or as an explanation for whoever wants to know why; and it writes an {@link
  * io.github.rubricscorer.evaluation.Evaluation} of many answers. Batches are JSON Lines: {@link
  * io.github.rubricscorer.report.AnswerLine} reads one, {@link
- * io.github.rubricscorer.report.JsonReport#line} writes one.
+ * io.github.rubricscorer.report.JsonReport#line} writes one. {@link
+ * io.github.rubricscorer.report.HtmlAnswers} is a page of many answers to look through.
  *
  * <p>Reports are deterministic: numbers have at most four decimals, and no locale, time zone or
  * platform shows. Text of the answer is escaped, so that it can neither break a document nor steer

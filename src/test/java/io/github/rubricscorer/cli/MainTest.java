@@ -228,7 +228,7 @@ class MainTest {
         "show                         | rubric show: Missing required parameter: 'QUESTION'",
         "score spikes a.txt --answer x| rubric score: takes --answer or FILE, not both",
         "score spikes --format xml    | rubric score: Invalid value for option '--format': 'xml' is"
-            + " none of text, json, markdown",
+            + " none of text, json, markdown, html",
         "score spikez --answer x      | rubric: unknown question 'spikez'; did you mean spikes?",
         "explain spikez               | rubric: unknown question 'spikez'; did you mean spikes?",
         "show spikez                  | rubric: unknown question 'spikez'; did you mean spikes?"

@@ -9,7 +9,10 @@ import io.github.rubricscorer.evaluation.Tea;
 import io.github.rubricscorer.feedback.Bands;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.Sample;
+import io.github.rubricscorer.report.html.Assets;
+import io.github.rubricscorer.report.html.Pages;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +75,8 @@ class GoldenReportTest {
 
   private static Map<String, String> reports() {
     JsonReport json = new JsonReport("1.2.3");
+    Pages pages = new Pages("1.2.3", new Assets("/* style */", "/* script */"));
+    HtmlReport html = new HtmlReport(pages);
     Map<String, String> reports = new TreeMap<>();
     reports.put("feedback.txt", TextReport.plain().feedback(REVIEW));
     reports.put("explanation.txt", TextReport.plain().explanation(REVIEW));
@@ -81,6 +86,9 @@ class GoldenReportTest {
     reports.put("explanation.md", new MarkdownReport().explanation(REVIEW));
     reports.put("feedback.json", json.feedback(REVIEW));
     reports.put("explanation.json", json.explanation(REVIEW));
+    reports.put("feedback.html", html.feedback(REVIEW));
+    reports.put("explanation.html", html.explanation(REVIEW));
+    reports.put("answers.html", answers(pages));
     reports.put("line.jsonl", json.line("answer-1", Sample.SCORE) + "\n");
     reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
     reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
@@ -88,10 +96,25 @@ class GoldenReportTest {
     reports.put("labels-coloured.txt", TextReport.coloured().evaluation(LABELS, 1));
     reports.put("labels.md", new MarkdownReport().evaluation(LABELS, 1));
     reports.put("labels.json", json.evaluation(LABELS, 1));
+    reports.put("labels.html", html.evaluation(LABELS, 1));
     reports.put("grades.txt", TextReport.plain().evaluation(GRADES, Integer.MAX_VALUE));
     reports.put("grades.md", new MarkdownReport().evaluation(GRADES, Integer.MAX_VALUE));
     reports.put("grades.json", json.evaluation(GRADES, Integer.MAX_VALUE));
     return reports;
+  }
+
+  private static String answers(Pages pages) {
+    StringWriter out = new StringWriter();
+    HtmlAnswers.write(
+        pages,
+        "answers.jsonl",
+        out,
+        page -> {
+          page.add("answer-1", REVIEW);
+          page.add(
+              "</script><!--", Review.explained(Tea.SCORER, "tea", "<b>Boil</b> & \u2028 stir"));
+        });
+    return out.toString();
   }
 
   private static String golden(Map.Entry<String, String> report) throws IOException {

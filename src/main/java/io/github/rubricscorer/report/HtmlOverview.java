@@ -1,0 +1,148 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.report.html.AnswersView;
+import io.github.rubricscorer.report.html.OverviewView;
+import io.github.rubricscorer.report.html.OverviewView.Bin;
+import io.github.rubricscorer.report.html.OverviewView.Row;
+import io.github.rubricscorer.report.html.OverviewView.Stroke;
+import io.github.rubricscorer.report.html.QuestionView;
+import io.github.rubricscorer.report.html.QuestionView.ConceptView;
+import io.github.rubricscorer.report.html.Tone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/** Sums up the answers to one question; keeps of each its coverage and a reference per concept. */
+final class HtmlOverview {
+  private static final int BINS = 10;
+
+  /**
+   * What a tone's line is drawn at in a row ten units high; it is as thick as the credit is high.
+   */
+  private static final Map<Tone, Integer> STROKES =
+      Map.of(
+          Tone.COVERED, 5,
+          Tone.PARTIAL, 7,
+          Tone.HEDGED, 7,
+          Tone.REJECTED, 9,
+          Tone.MISCONCEPTION, 5);
+
+  private final QuestionView question;
+  private final List<Standing> standings = new ArrayList<>();
+
+  HtmlOverview(QuestionView question) {
+    this.question = question;
+  }
+
+  /** An answer's coverage and its tone for each concept. */
+  private record Standing(double coverage, List<Tone> tones) {}
+
+  QuestionView question() {
+    return question;
+  }
+
+  void add(Review review) {
+    List<Tone> tones = review.concepts().stream().map(HtmlViews::tone).toList();
+    standings.add(new Standing(review.score().coverage(), tones));
+  }
+
+  static AnswersView of(Collection<HtmlOverview> overviews) {
+    int answers = overviews.stream().mapToInt(overview -> overview.standings.size()).sum();
+    return new AnswersView(
+        counted(answers, "answer") + " to " + counted(overviews.size(), "question"),
+        overviews.stream().map(HtmlOverview::view).toList());
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private OverviewView view() {
+    List<Standing> sorted =
+        standings.stream().sorted(Comparator.comparingDouble(Standing::coverage)).toList();
+    return new OverviewView(
+        question,
+        sorted.size(),
+        Decimal.percent(sorted.stream().mapToDouble(Standing::coverage).average().orElse(0)),
+        Decimal.percent(median(sorted)),
+        bins(),
+        rows(sorted));
+  }
+
+  private static double median(List<Standing> sorted) {
+    int size = sorted.size();
+    return DoubleStream.of(sorted.get((size - 1) / 2).coverage(), sorted.get(size / 2).coverage())
+        .average()
+        .orElseThrow();
+  }
+
+  private List<Bin> bins() {
+    int[] counts = new int[BINS];
+    for (Standing standing : standings) {
+      counts[Math.min((int) (standing.coverage() * BINS), BINS - 1)]++;
+    }
+    int largest = Arrays.stream(counts).max().orElse(1);
+    List<Bin> bins = new ArrayList<>();
+    for (int i = 0; i < BINS; i++) {
+      int step = 100 / BINS;
+      int height = counts[i] == 0 ? 0 : Math.max(1, counts[i] * 100 / largest);
+      bins.add(new Bin(i * step + "% to " + (i + 1) * step + "%", counts[i], height));
+    }
+    return bins;
+  }
+
+  private List<Row> rows(List<Standing> sorted) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < question.concepts().size(); i++) {
+      rows.add(row(question.concepts().get(i), i, sorted));
+    }
+    return rows;
+  }
+
+  private static Row row(ConceptView concept, int index, List<Standing> sorted) {
+    Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
+    Map<Tone, StringBuilder> paths = new EnumMap<>(Tone.class);
+    int start = 0;
+    while (start < sorted.size()) {
+      Tone tone = sorted.get(start).tones().get(index);
+      int end = start;
+      while (end < sorted.size() && sorted.get(end).tones().get(index) == tone) {
+        end++;
+      }
+      counts.merge(tone, end - start, Integer::sum);
+      Integer height = STROKES.get(tone);
+      if (height != null) {
+        paths
+            .computeIfAbsent(tone, key -> new StringBuilder())
+            .append("M%s %sh%s".formatted(start, height, end - start));
+      }
+      start = end;
+    }
+    return new Row(
+        concept,
+        Decimal.percent(detected(counts) / (double) sorted.size()),
+        counts.entrySet().stream()
+            .map(entry -> entry.getKey().label() + " " + entry.getValue())
+            .collect(Collectors.joining(", ")),
+        paths.entrySet().stream()
+            .map(entry -> new Stroke(entry.getKey(), entry.getValue().toString()))
+            .toList());
+  }
+
+  private static int detected(Map<Tone, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry ->
+            switch (entry.getKey()) {
+              case COVERED, PARTIAL, HEDGED, MISCONCEPTION -> true;
+              case REJECTED, MISSING, AVOIDED -> false;
+            })
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+}

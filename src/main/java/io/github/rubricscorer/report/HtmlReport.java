@@ -1,0 +1,48 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.report.html.AnswerView;
+import io.github.rubricscorer.report.html.Assets;
+import io.github.rubricscorer.report.html.Pages;
+
+/**
+ * Reviews and evaluations as HTML pages: each one self-contained file that asks for nothing, for
+ * screens light and dark, for keyboards and screen readers, and for paper.
+ *
+ * <p>For many answers on one page see {@link HtmlAnswers}.
+ */
+public final class HtmlReport implements Report {
+  private final Pages pages;
+
+  /** Makes a report that tells the version of this library. */
+  public HtmlReport() {
+    this(new Pages(Scorer.version(), Assets.BUNDLED));
+  }
+
+  HtmlReport(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public String feedback(Review review) {
+    return page(review, true);
+  }
+
+  @Override
+  public String explanation(Review review) {
+    return page(review, false);
+  }
+
+  @Override
+  public String evaluation(Evaluation evaluation, int disagreements) {
+    return pages.evaluation(HtmlEvaluation.of(evaluation, disagreements));
+  }
+
+  private String page(Review review, boolean withFeedback) {
+    AnswerView answer =
+        HtmlViews.answer(
+            "", HtmlViews.question(review.rubric(), review.feedback()), review, withFeedback);
+    return pages.answer(answer);
+  }
+}

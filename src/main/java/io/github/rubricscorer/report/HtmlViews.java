@@ -1,0 +1,202 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.feedback.Delivery;
+import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.Remark;
+import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.report.html.AnswerView;
+import io.github.rubricscorer.report.html.AnswerView.Mark;
+import io.github.rubricscorer.report.html.AnswerView.Piece;
+import io.github.rubricscorer.report.html.AnswerView.RemarkView;
+import io.github.rubricscorer.report.html.AnswerView.VerdictView;
+import io.github.rubricscorer.report.html.QuestionView;
+import io.github.rubricscorer.report.html.QuestionView.ConceptView;
+import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Layer;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words and numerals what an HTML page shows of a review. */
+final class HtmlViews {
+  /** The most characters of the answer that a mark quotes. */
+  private static final int QUOTE_LENGTH = 80;
+
+  /** Which mark shows where several overlap: a misconception, else the one to the most credit. */
+  static final Comparator<Tone> STRONGEST_FIRST =
+      Comparator.<Tone, Boolean>comparing(tone -> tone != Tone.MISCONCEPTION)
+          .thenComparing(Comparator.naturalOrder());
+
+  private HtmlViews() {}
+
+  /** What there is to say of a question, whatever the answer. */
+  static QuestionView question(Rubric rubric, Feedback feedback) {
+    return new QuestionView(
+        rubric.id(),
+        Printable.line(rubric.title()),
+        Printable.line(rubric.question()),
+        rubric.concepts().stream().map(HtmlViews::concept).toList(),
+        feedback.modelAnswer() == null ? null : Printable.line(feedback.modelAnswer()),
+        feedback.followUps().stream().map(HtmlViews::followUp).toList());
+  }
+
+  private static FollowUp followUp(FollowUp followUp) {
+    String question = followUp.question();
+    return new FollowUp(followUp.questionId(), question == null ? null : Printable.line(question));
+  }
+
+  private static ConceptView concept(Concept concept) {
+    Layer layer = concept.layer();
+    return new ConceptView(
+        concept.id(),
+        Printable.line(concept.name()),
+        Decimal.text(concept.weight()),
+        layer == null ? "" : layer.key());
+  }
+
+  /** What there is to say of an answer; with or without the feedback. */
+  static AnswerView answer(String id, QuestionView question, Review review, boolean withFeedback) {
+    List<ScoredConcept> concepts = review.concepts();
+    List<Evidence> all = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < concepts.size(); i++) {
+      for (Evidence evidence : concepts.get(i).score().evidence()) {
+        all.add(evidence);
+        marks.add(mark(i, concepts.get(i), evidence));
+      }
+    }
+    return new AnswerView(
+        Printable.line(id),
+        question,
+        Decimal.percent(review.score().coverage()),
+        Wording.POINTS_OF.text(
+            Decimal.text(review.score().points()), Decimal.text(review.score().maxPoints())),
+        withFeedback ? Printable.line(review.feedback().headline()) : "",
+        pieces(review.answer(), all, marks),
+        marks,
+        verdicts(review),
+        withFeedback ? remarks(review.feedback()) : List.of(),
+        withFeedback ? additions(review.feedback()) : List.of(),
+        layers(Delivery.of(review.answer(), review.score(), review.rubric())),
+        List.of());
+  }
+
+  private static List<AnswerView.Layer> layers(Delivery delivery) {
+    return delivery.layers().stream()
+        .map(layer ->
+            new AnswerView.Layer(
+                layer.name(),
+                Decimal.percent(layer.coverage()),
+                Wording.POINTS_OF.text(
+                    Decimal.text(layer.points()), Decimal.text(layer.maxPoints()))))
+        .toList();
+  }
+
+  /** The verdict, seen from the answer: a misconception that it does not have is to its credit. */
+  static Tone tone(ScoredConcept scored) {
+    if (scored.concept().isMisconception()) {
+      return scored.score().verdict().isDetected() ? Tone.MISCONCEPTION : Tone.AVOIDED;
+    }
+    return switch (scored.score().verdict()) {
+      case COVERED -> Tone.COVERED;
+      case PARTIAL -> Tone.PARTIAL;
+      case HEDGED -> Tone.HEDGED;
+      case REJECTED -> Tone.REJECTED;
+      case MISSING -> Tone.MISSING;
+    };
+  }
+
+  private static Mark mark(int index, ScoredConcept scored, Evidence evidence) {
+    return new Mark(
+        index,
+        tone(evidence, scored.concept().isMisconception()),
+        Printable.shortened(evidence.text(), QUOTE_LENGTH),
+        Printable.shortened(evidence.synonym(), Reasons.SYNONYM_LENGTH),
+        Reasons.notes(evidence));
+  }
+
+  /** How evidence speaks, for a misconception or another concept. */
+  static Tone tone(Evidence evidence, boolean ofMisconception) {
+    if (ofMisconception) {
+      return evidence.polarity() == Polarity.REJECTED ? Tone.AVOIDED : Tone.MISCONCEPTION;
+    }
+    return switch (evidence.polarity()) {
+      case ASSERTED -> evidence.level() < 1 ? Tone.PARTIAL : Tone.COVERED;
+      case HEDGED -> Tone.HEDGED;
+      case REJECTED -> Tone.REJECTED;
+    };
+  }
+
+  private static List<Piece> pieces(String answer, List<Evidence> evidence, List<Mark> marks) {
+    if (answer.isBlank()) {
+      return List.of();
+    }
+    Comparator<Integer> strongestFirst =
+        Comparator.<Integer, Tone>comparing(mark -> marks.get(mark).tone(), STRONGEST_FIRST)
+            .thenComparing(Comparator.naturalOrder());
+    return MarkedAnswer.pieces(answer, evidence).stream()
+        .map(piece ->
+            new Piece(
+                piece.text(),
+                piece.evidence().stream().sorted(strongestFirst).toList(),
+                piece.isCue()))
+        .toList();
+  }
+
+  private static List<VerdictView> verdicts(Review review) {
+    Map<String, Miss> misses = new HashMap<>();
+    review.misses().forEach(miss -> misses.put(miss.conceptId(), miss));
+    return review.concepts().stream()
+        .map(scored ->
+            new VerdictView(
+                tone(scored),
+                Reasons.points(scored.score()),
+                note(scored, misses.get(scored.concept().id()), review.answer())))
+        .toList();
+  }
+
+  private static String note(ScoredConcept scored, @Nullable Miss miss, String answer) {
+    String impliedBy = scored.score().impliedBy();
+    if (impliedBy != null) {
+      return Wording.IMPLIED_BY.text(impliedBy);
+    }
+    boolean explained = !scored.score().evidence().isEmpty() || scored.concept().isMisconception();
+    return miss == null || explained ? "" : Reasons.of(miss, answer);
+  }
+
+  private static List<RemarkView> remarks(Feedback feedback) {
+    return feedback.remarks().stream()
+        .filter(remark -> remark.kind() != Remark.Kind.HINT)
+        .map(remark -> new RemarkView(tone(remark.kind()), Printable.line(remark.text())))
+        .toList();
+  }
+
+  private static List<String> additions(Feedback feedback) {
+    return feedback.remarks(Remark.Kind.HINT).stream()
+        .map(Remark::text)
+        .map(Printable::line)
+        .toList();
+  }
+
+  private static Tone tone(Remark.Kind kind) {
+    return switch (kind) {
+      case PRAISE -> Tone.COVERED;
+      case PARTIAL -> Tone.PARTIAL;
+      case HEDGED -> Tone.HEDGED;
+      case REJECTED -> Tone.REJECTED;
+      case MISCONCEPTION -> Tone.MISCONCEPTION;
+      case HINT -> Tone.MISSING;
+    };
+  }
+}

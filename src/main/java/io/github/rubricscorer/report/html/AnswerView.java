@@ -1,0 +1,160 @@
+package io.github.rubricscorer.report.html;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a page says of an answer, in words and numerals ready to be shown.
+ *
+ * @param id the answer's own id; empty for none
+ * @param question the question that it answers
+ * @param percent the coverage in percent, a numeral without a percent sign
+ * @param points the points earned of those to earn
+ * @param headline the feedback in a sentence; empty where there is no feedback
+ * @param pieces the answer cut where marks begin and end; empty for an answer that is blank
+ * @param marks the places that speak for or against a concept, by concept
+ * @param verdicts what became of each concept of the question, in its order
+ * @param remarks the feedback but for the additions
+ * @param additions what to say besides
+ * @param layers the coverage of each layer
+ * @param notes how the answer is delivered, in sentences
+ */
+public record AnswerView(
+    String id,
+    QuestionView question,
+    String percent,
+    String points,
+    String headline,
+    List<Piece> pieces,
+    List<Mark> marks,
+    List<VerdictView> verdicts,
+    List<RemarkView> remarks,
+    List<String> additions,
+    List<Layer> layers,
+    List<String> notes) {
+  /** Copies the lists. */
+  public AnswerView {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(percent, "percent");
+    Objects.requireNonNull(points, "points");
+    Objects.requireNonNull(headline, "headline");
+    pieces = List.copyOf(pieces);
+    marks = List.copyOf(marks);
+    verdicts = List.copyOf(verdicts);
+    remarks = List.copyOf(remarks);
+    additions = List.copyOf(additions);
+    layers = List.copyOf(layers);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A stretch of the answer that is marked alike.
+   *
+   * @param text its text
+   * @param marks the indices of the marks that it belongs to, the one that colours it first; empty
+   *     for none
+   * @param isCue whether it belongs to words that decided a polarity
+   */
+  public record Piece(String text, List<Integer> marks, boolean isCue) {
+    /** Copies the list. */
+    public Piece {
+      Objects.requireNonNull(text, "text");
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A place in the answer that speaks for or against a concept.
+   *
+   * @param concept the index of the concept
+   * @param tone how it speaks
+   * @param quote the words
+   * @param synonym the synonym that they match
+   * @param notes what decided the polarity and which words were misspelled; empty for nothing
+   */
+  public record Mark(int concept, Tone tone, String quote, String synonym, String notes) {}
+
+  /**
+   * What became of a concept.
+   *
+   * @param tone its verdict
+   * @param points what it earned
+   * @param note why, where no mark tells: the concept that implies it or the nearest miss; empty
+   *     for nothing
+   */
+  public record VerdictView(Tone tone, String points, String note) {}
+
+  /**
+   * A line of feedback.
+   *
+   * @param tone what sort of line it is
+   * @param text the line
+   */
+  public record RemarkView(Tone tone, String text) {}
+
+  /**
+   * A layer and how much of it is covered.
+   *
+   * @param name its name
+   * @param percent 0..100, a numeral
+   * @param points the points earned of those to earn
+   */
+  public record Layer(String name, String percent, String points) {}
+
+  /**
+   * Returns the marks of a concept.
+   *
+   * @param concept the index of the concept
+   * @return the indices of its marks
+   */
+  public List<Integer> marksOf(int concept) {
+    return IntStream.range(0, marks.size())
+        .filter(mark -> marks.get(mark).concept() == concept)
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * Returns how a piece is coloured.
+   *
+   * @param piece a piece with marks
+   * @return the tone of its first mark
+   */
+  public Tone tone(Piece piece) {
+    return marks.get(piece.marks().getFirst()).tone();
+  }
+
+  /**
+   * Returns which concept a piece leads to.
+   *
+   * @param piece a piece with marks
+   * @return the index of the concept of its first mark
+   */
+  public int concept(Piece piece) {
+    return marks.get(piece.marks().getFirst()).concept();
+  }
+
+  /**
+   * Returns which elements of the page describe a piece.
+   *
+   * @param piece a piece with marks
+   * @return the ids of the names of its concepts and of its marks, with blanks between
+   */
+  public String descriptions(Piece piece) {
+    return piece.marks().stream()
+        .map(mark -> "name-" + marks.get(mark).concept() + " mark-" + mark)
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Returns the tones that the answer's marks have, for a legend.
+   *
+   * @return each tone once, in their order
+   */
+  public List<Tone> tones() {
+    return marks.stream().map(Mark::tone).distinct().sorted().toList();
+  }
+}

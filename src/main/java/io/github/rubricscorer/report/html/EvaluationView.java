@@ -1,0 +1,52 @@
+package io.github.rubricscorer.report.html;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a page says of an evaluation.
+ *
+ * @param summary one line
+ * @param grids the tables of measures
+ * @param heading the heading of the disagreements
+ * @param disputes the answers that are judged differently
+ * @param rest that some are not shown; empty where all are
+ */
+public record EvaluationView(
+    String summary, List<Grid> grids, String heading, List<Dispute> disputes, String rest) {
+  /** Copies the lists. */
+  public EvaluationView {
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(heading, "heading");
+    Objects.requireNonNull(rest, "rest");
+    grids = List.copyOf(grids);
+    disputes = List.copyOf(disputes);
+  }
+
+  /**
+   * A table.
+   *
+   * @param title its title
+   * @param header the headings of its columns; the first column names the rows
+   * @param rows its rows
+   */
+  public record Grid(String title, List<String> header, List<List<String>> rows) {}
+
+  /**
+   * An answer that is judged differently.
+   *
+   * @param heading what it and those that follow have in common; empty for the same as before
+   * @param lead which answer it is and how the judgements differ
+   * @param pieces the answer cut where marks begin and end; empty for an answer that is blank
+   * @param reasons why the scorer judges so
+   */
+  public record Dispute(String heading, String lead, List<Piece> pieces, List<String> reasons) {}
+
+  /**
+   * A stretch of an answer that is marked alike.
+   *
+   * @param text its text
+   * @param style how it is marked: the key of a tone, or empty for not at all
+   */
+  public record Piece(String text, String style) {}
+}

@@ -1,0 +1,72 @@
+package io.github.rubricscorer.report.html;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The pages, by their templates; the one place that knows the template engine.
+ *
+ * @param version the version of this library that the pages tell
+ * @param assets their style sheet and script
+ */
+public record Pages(String version, Assets assets) {
+  /** Checks that neither is null. */
+  public Pages {
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(assets, "assets");
+  }
+
+  /**
+   * Shows one answer.
+   *
+   * @param answer the answer
+   * @return the page
+   */
+  public String answer(AnswerView answer) {
+    StringOutput out = new StringOutput();
+    JteanswerGenerated.render(new OwaspHtmlTemplateOutput(out), null, answer, version, assets);
+    return out.toString();
+  }
+
+  /**
+   * Shows an evaluation.
+   *
+   * @param evaluation the evaluation
+   * @return the page
+   */
+  public String evaluation(EvaluationView evaluation) {
+    StringOutput out = new StringOutput();
+    JteevaluationGenerated.render(
+        new OwaspHtmlTemplateOutput(out), null, evaluation, version, assets);
+    return out.toString();
+  }
+
+  /**
+   * Shows many answers.
+   *
+   * @param out where to write; it is left open
+   * @param title what the page is called
+   * @param answers writes the answers to the data that it is handed
+   * @param overview tells what all answers have in common; asked once they are written
+   */
+  public void answers(
+      Writer out, String title, Consumer<AnswerData> answers, Supplier<AnswersView> overview) {
+    JteanswersGenerated.render(
+        new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+        null,
+        title,
+        ignored -> {
+          try (AnswerData data = new AnswerData(out)) {
+            answers.accept(data);
+          }
+        },
+        overview,
+        version,
+        assets);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.rubricscorer.report.html;
+
+import io.github.rubricscorer.feedback.FollowUp;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of a question, whatever the answer.
+ *
+ * @param id its id
+ * @param title its title
+ * @param text its text; empty where the rubric has none
+ * @param concepts its concepts, in rubric order
+ * @param modelAnswer a tight answer that says it all, or null
+ * @param followUps the questions that follow
+ */
+public record QuestionView(
+    String id,
+    String title,
+    String text,
+    List<ConceptView> concepts,
+    @Nullable String modelAnswer,
+    List<FollowUp> followUps) {
+  /** Copies the lists. */
+  public QuestionView {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(text, "text");
+    concepts = List.copyOf(concepts);
+    followUps = List.copyOf(followUps);
+  }
+
+  /**
+   * A concept.
+   *
+   * @param id its id
+   * @param name its name
+   * @param weight its weight, as a numeral
+   * @param layer the layer it belongs to; empty for none
+   */
+  public record ConceptView(String id, String name, String weight, String layer) {}
+}
