@@ -25,6 +25,7 @@ module io.github.rubricscorer {
   exports io.github.rubricscorer.evaluation;
   exports io.github.rubricscorer.report;
   exports io.github.rubricscorer.testing;
+  exports io.github.rubricscorer.mutation;
 
   opens io.github.rubricscorer.cli to
       info.picocli;

@@ -42,6 +42,7 @@ public final class Main {
         .addSubcommand(new ScoreCommand(streams))
         .addSubcommand(new ExplainCommand(streams))
         .addSubcommand(new TestCommand(streams))
+        .addSubcommand(new MutateCommand(streams))
         .addSubcommand(new BatchCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CompletionCommand(streams))

@@ -15,10 +15,16 @@ final class Progress {
   private final PrintWriter terminal;
   private final boolean drawn;
   private final long total;
+  private final String unit;
   private final LongSupplier clock;
   private final long started;
   private long due;
   private int shown;
+
+  /** Starts to count time and answers. */
+  Progress(PrintWriter terminal, boolean drawn, long total, LongSupplier clock) {
+    this(terminal, drawn, total, "answers", clock);
+  }
 
   /**
    * Starts to count time.
@@ -27,12 +33,14 @@ final class Progress {
    * @param drawn false where there is no terminal to draw on
    * @param total all that there is to do, such as the number of bytes to read, or 0 where it is not
    *     known
+   * @param unit what is counted, in the plural
    * @param clock the time in nanoseconds
    */
-  Progress(PrintWriter terminal, boolean drawn, long total, LongSupplier clock) {
+  Progress(PrintWriter terminal, boolean drawn, long total, String unit, LongSupplier clock) {
     this.terminal = terminal;
     this.drawn = drawn;
     this.total = total;
+    this.unit = unit;
     this.clock = clock;
     this.started = clock.getAsLong();
     this.due = FIRST;
@@ -41,14 +49,14 @@ final class Progress {
   /**
    * Draws the state, where it is time to.
    *
-   * @param answers the number of answers
+   * @param count how many are done
    * @param done how much is done, in the unit of the total
    */
-  void update(long answers, long done) {
+  void update(long count, long done) {
     long elapsed = clock.getAsLong() - started;
     if (drawn && elapsed >= due) {
       due = elapsed + STEP;
-      draw(answers, done, elapsed);
+      draw(count, done, elapsed);
     }
   }
 
@@ -61,9 +69,9 @@ final class Progress {
     }
   }
 
-  private void draw(long answers, long done, long elapsed) {
-    long perSecond = Math.round(answers / (elapsed / 1e9));
-    String counts = answers + " answers, " + perSecond + "/s";
+  private void draw(long count, long done, long elapsed) {
+    long perSecond = Math.round(count / (elapsed / 1e9));
+    String counts = count + " " + unit + ", " + perSecond + "/s";
     String text = total == 0 ? counts : bar(Math.min(done, total)) + " " + counts;
     terminal.print("\r" + text + " ".repeat(Math.max(shown - text.length(), 0)));
     terminal.flush();

@@ -8,6 +8,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,26 @@ public final class CompiledRubric {
   private final List<ConceptPlans> concepts;
   private final Grading grading;
 
+  /** The numbers of the synonyms that are not looked for. */
+  private final BitSet silent;
+
   private CompiledRubric(Rubric rubric, Program program, List<ConceptPlans> concepts) {
     this.rubric = rubric;
     this.program = program;
     this.concepts = List.copyOf(concepts);
     cues = CueBook.bundled();
     words = new WordBook(program, cues.program());
+    grading = new Grading(rubric);
+    silent = new BitSet();
+  }
+
+  private CompiledRubric(CompiledRubric other, Rubric rubric, BitSet silent) {
+    this.rubric = rubric;
+    this.silent = silent;
+    program = other.program;
+    concepts = other.concepts;
+    cues = other.cues;
+    words = other.words;
     grading = new Grading(rubric);
   }
 
@@ -70,6 +85,33 @@ public final class CompiledRubric {
   }
 
   /**
+   * Returns this rubric as it would be without some of its synonyms and graded by other weights. It
+   * shares all that was compiled, so that it costs next to nothing. The words of what is left out
+   * stay known: nothing else is corrected to them, or by their absence to something else.
+   *
+   * <p>Synonyms are numbered from 0 through the whole rubric: concept by concept its synonyms,
+   * those of its partials and its exclusions.
+   *
+   * @param graded has the weights, implications and groups; its concepts have the same ids in the
+   *     same order
+   * @param left the numbers of the synonyms and exclusions to leave out
+   * @return the variant
+   */
+  public CompiledRubric variant(Rubric graded, BitSet left) {
+    return new CompiledRubric(this, graded, (BitSet) left.clone());
+  }
+
+  /**
+   * Returns the compiled form of a synonym; two with the same form match the same.
+   *
+   * @param synonym its number, as {@link #variant} counts
+   * @return the form, readable
+   */
+  public String form(int synonym) {
+    return program.describe(program.plans().get(synonym));
+  }
+
+  /**
    * Scores an answer.
    *
    * @param answer the answer
@@ -98,7 +140,7 @@ public final class CompiledRubric {
   private Finder finder(String answer, Scratch scratch) {
     Reading reading = scratch.reading();
     reading.read(answer, program, cues.program(), words);
-    return new Finder(reading, program, new CueScopes(reading, cues));
+    return new Finder(reading, program, new CueScopes(reading, cues), silent);
   }
 
   /**

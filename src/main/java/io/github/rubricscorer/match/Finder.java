@@ -24,15 +24,22 @@ final class Finder {
   private final Program program;
   private final CueScopes scopes;
   private final Combiner combiner;
+  private final BitSet silent;
 
   /** A match of a plan, with its polarity decided. */
   private record Found(
       int plan, double level, Match match, Polarity polarity, CueScopes.@Nullable Scope scope) {}
 
-  Finder(Reading reading, Program program, CueScopes scopes) {
+  /**
+   * Looks a reading over.
+   *
+   * @param silent the plans to pass over
+   */
+  Finder(Reading reading, Program program, CueScopes scopes, BitSet silent) {
     this.reading = reading;
     this.program = program;
     this.scopes = scopes;
+    this.silent = silent;
     combiner = new Combiner(reading, program, reading.hits(), scopes);
   }
 
@@ -57,6 +64,7 @@ final class Finder {
         }
       }
     }
+    plans.andNot(silent);
     return plans;
   }
 

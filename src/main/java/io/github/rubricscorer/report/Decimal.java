@@ -35,8 +35,13 @@ public final class Decimal {
     return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
-  /** Rounds the shortest decimal that stands for the double. */
-  static BigDecimal of(double number) {
+  /**
+   * Rounds the shortest decimal that stands for a double, as JSON has numbers.
+   *
+   * @param number a finite number
+   * @return the number with at most four decimals, without zeros at its end
+   */
+  public static BigDecimal of(double number) {
     return rounded(BigDecimal.valueOf(number), DECIMALS);
   }
 

@@ -151,7 +151,14 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
     return Example.builder(MODEL_ANSWER_EARNS, answer).score(2 * Mismatch.TOLERANCE, 1).build();
   }
 
-  private static List<Mismatch> mismatches(Example example, Score score) {
+  /**
+   * Compares what an example demands with what came out.
+   *
+   * @param example the example
+   * @param score the score of its answer, which has every concept that the example names
+   * @return what does not hold; empty where all does
+   */
+  public static List<Mismatch> mismatches(Example example, Score score) {
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation expectation : Expectation.values()) {
       for (String id : example.conceptIds(expectation)) {
@@ -160,6 +167,6 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
     }
     Mismatch.ofCoverage(example.minScore(), example.maxScore(), score.coverage())
         .ifPresent(mismatches::add);
-    return mismatches;
+    return List.copyOf(mismatches);
   }
 }

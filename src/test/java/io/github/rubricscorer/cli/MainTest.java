@@ -266,7 +266,18 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "list", "show", "score", "explain", "test", "batch", "evaluate", "completion"})
+      strings = {
+        "",
+        "list",
+        "show",
+        "score",
+        "explain",
+        "test",
+        "mutate",
+        "batch",
+        "evaluate",
+        "completion"
+      })
   void helpAndVersionAreEverywhere(String command) {
     Result help = Cli.run((command + " --help").strip().split(" "));
     Result version = Cli.run((command + " --version").strip().split(" "));

@@ -1,0 +1,149 @@
+package io.github.rubricscorer.mutation;
+
+import io.github.rubricscorer.mutation.Mutation.AtLeastStep;
+import io.github.rubricscorer.mutation.Mutation.GroupRemoval;
+import io.github.rubricscorer.mutation.Mutation.ImplicationRemoval;
+import io.github.rubricscorer.mutation.Mutation.LimitLifting;
+import io.github.rubricscorer.mutation.Mutation.MisconceptionRemoval;
+import io.github.rubricscorer.mutation.Mutation.PartialStep;
+import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
+import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
+import io.github.rubricscorer.mutation.Mutation.WeightStep;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Partial;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A concept whose parts can be changed. Not thread-safe. */
+final class Draft {
+  private final Concept concept;
+  private double weight;
+  private @Nullable String group;
+  private List<Synonym> synonyms;
+  private List<Partial> partials;
+  private final List<Synonym> unless;
+  private final List<String> impliedBy;
+
+  private Draft(Concept concept) {
+    this.concept = concept;
+    weight = concept.weight();
+    group = concept.group();
+    synonyms = concept.synonyms();
+    partials = concept.partials();
+    unless = new ArrayList<>(concept.unless());
+    impliedBy = new ArrayList<>(concept.impliedBy());
+  }
+
+  /** Returns the rubric with a mutation. */
+  static Rubric mutate(Rubric rubric, Mutation mutation) {
+    List<Concept> concepts = new ArrayList<>();
+    for (Concept concept : rubric.concepts()) {
+      boolean meant =
+          mutation instanceof GroupRemoval removal
+              ? removal.group().equals(concept.group())
+              : mutation.conceptId().equals(concept.id());
+      if (!meant) {
+        concepts.add(concept);
+      } else if (!(mutation instanceof MisconceptionRemoval)) {
+        Draft draft = new Draft(concept);
+        draft.apply(mutation);
+        concepts.add(draft.concept());
+      }
+    }
+    return withConcepts(rubric, concepts);
+  }
+
+  /** Returns a rubric of other concepts. */
+  static Rubric withConcepts(Rubric rubric, List<Concept> concepts) {
+    return new Rubric(
+        rubric.id(),
+        rubric.title(),
+        rubric.question(),
+        rubric.hedgedCredit(),
+        rubric.terms(),
+        concepts,
+        rubric.modelAnswer(),
+        rubric.delivery(),
+        rubric.followUps(),
+        rubric.examples());
+  }
+
+  /** Returns a concept with other synonyms and partials. */
+  static Concept withPatterns(Concept concept, List<Synonym> synonyms, List<Partial> partials) {
+    Draft draft = new Draft(concept);
+    draft.synonyms = synonyms;
+    draft.partials = partials;
+    return draft.concept();
+  }
+
+  private void apply(Mutation mutation) {
+    switch (mutation) {
+      case SynonymRemoval removal ->
+          replace(synonym -> isSame(synonym, removal.synonym()) ? null : synonym);
+      case LimitLifting lifting ->
+          replace(synonym -> isSame(synonym, lifting.from()) ? lifting.to() : synonym);
+      case AtLeastStep step ->
+          replace(synonym -> isSame(synonym, step.from()) ? step.to() : synonym);
+      case UnlessRemoval removal ->
+          unless.removeIf(exclusion -> isSame(exclusion, removal.exclusion()));
+      case PartialStep step -> {
+        partials = new ArrayList<>(partials);
+        partials.set(
+            step.partial(), new Partial(step.to(), partials.get(step.partial()).synonyms()));
+      }
+      case ImplicationRemoval removal -> impliedBy.remove(removal.impliedBy());
+      case WeightStep step -> weight = step.to();
+      case GroupRemoval removal -> group = null;
+      case MisconceptionRemoval removal -> {}
+    }
+  }
+
+  /** No two synonyms of a concept have the same notation. */
+  private static boolean isSame(Synonym a, Synonym b) {
+    return a.notation().equals(b.notation());
+  }
+
+  /** Something that puts a synonym, or nothing, in place of another. */
+  private interface Replacement {
+    @Nullable Synonym of(Synonym synonym);
+  }
+
+  private void replace(Replacement replacement) {
+    synonyms = replaced(synonyms, replacement);
+    partials =
+        partials.stream()
+            .map(
+                partial -> new Partial(partial.credit(), replaced(partial.synonyms(), replacement)))
+            .toList();
+  }
+
+  private static List<Synonym> replaced(List<Synonym> synonyms, Replacement replacement) {
+    List<Synonym> result = new ArrayList<>();
+    for (Synonym synonym : synonyms) {
+      Synonym replaced = replacement.of(synonym);
+      if (replaced != null) {
+        result.add(replaced);
+      }
+    }
+    return result;
+  }
+
+  private Concept concept() {
+    return new Concept(
+        concept.id(),
+        concept.name(),
+        weight,
+        concept.layer(),
+        concept.themes(),
+        synonyms,
+        partials,
+        unless,
+        impliedBy,
+        group,
+        concept.praise(),
+        concept.hint());
+  }
+}

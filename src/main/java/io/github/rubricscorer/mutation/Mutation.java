@@ -1,0 +1,334 @@
+package io.github.rubricscorer.mutation;
+
+import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import java.util.Objects;
+
+/** One small change to a rubric that its examples should notice. Immutable. */
+public sealed interface Mutation {
+  /**
+   * Returns the kind.
+   *
+   * @return the kind
+   */
+  Kind kind();
+
+  /**
+   * Returns the concept that is changed.
+   *
+   * @return its id; of a group the first of its concepts
+   */
+  String conceptId();
+
+  /**
+   * Returns what is changed.
+   *
+   * @return a JSON Pointer in terms of the rubric file, such as {@code /concepts/3/synonyms/0}
+   */
+  String pointer();
+
+  /**
+   * Returns the change in words.
+   *
+   * @return a text on one line such as {@code synonym 'external id' removed}
+   */
+  String description();
+
+  /**
+   * Makes the change.
+   *
+   * @param rubric the rubric that the mutation was made for
+   * @return the mutant; it need not be a rubric that a scorer would take, as a concept may have
+   *     lost its only synonym
+   */
+  default Rubric applyTo(Rubric rubric) {
+    return Draft.mutate(rubric, this);
+  }
+
+  /** The kinds of mutations. */
+  enum Kind {
+    /** A synonym, of a concept or of a partial, is removed. */
+    SYNONYM("synonym"),
+    /** An exclusion is removed. */
+    UNLESS("unless"),
+    /** The parts of a synonym may be farther apart, or fewer. */
+    LIMIT("limit"),
+    /** The credit of a partial is stepped. */
+    PARTIAL("partial"),
+    /** An implication is removed. */
+    IMPLIED_BY("impliedBy"),
+    /** A weight is stepped. */
+    WEIGHT("weight"),
+    /** The concepts of a group count one by one. */
+    GROUP("group"),
+    /** A misconception costs nothing. */
+    MISCONCEPTION("misconception");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /**
+     * Returns the kind's name, after the key in rubric files where there is one.
+     *
+     * @return a word such as {@code unless}
+     */
+    public String key() {
+      return key;
+    }
+  }
+
+  /**
+   * A synonym is removed, from the concept or from one of its partials.
+   *
+   * @param conceptId the concept
+   * @param pointer the synonym
+   * @param synonym what is removed
+   */
+  record SynonymRemoval(String conceptId, String pointer, Synonym synonym) implements Mutation {
+    /** Checks that nothing is null. */
+    public SynonymRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(synonym, "synonym");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.SYNONYM;
+    }
+
+    @Override
+    public String description() {
+      return "synonym %s removed".formatted(Wording.quoted(synonym));
+    }
+  }
+
+  /**
+   * An exclusion is removed.
+   *
+   * @param conceptId the concept
+   * @param pointer the exclusion
+   * @param exclusion what is removed
+   */
+  record UnlessRemoval(String conceptId, String pointer, Synonym exclusion) implements Mutation {
+    /** Checks that nothing is null. */
+    public UnlessRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(exclusion, "exclusion");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNLESS;
+    }
+
+    @Override
+    public String description() {
+      return "unless %s removed".formatted(Wording.quoted(exclusion));
+    }
+  }
+
+  /**
+   * All limits of a synonym are lifted at once: its parts may be anywhere in a sentence, those of
+   * several patterns anywhere in the answer.
+   *
+   * @param conceptId the concept
+   * @param pointer the synonym
+   * @param from the synonym as it is
+   * @param to the loosened one
+   */
+  record LimitLifting(String conceptId, String pointer, Synonym from, Synonym to)
+      implements Mutation {
+    /** Checks that nothing is null. */
+    public LimitLifting {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.LIMIT;
+    }
+
+    @Override
+    public String description() {
+      return switch (from) {
+        case Synonym.Phrase phrase ->
+            "parts of %s anywhere in a sentence".formatted(Wording.quoted(phrase));
+        case Synonym.Several several ->
+            "parts of %s anywhere in the answer".formatted(Wording.quoted(several));
+      };
+    }
+  }
+
+  /**
+   * Of several patterns one less is enough.
+   *
+   * @param conceptId the concept
+   * @param pointer the synonym
+   * @param from the synonym as it is, which needs at least two
+   */
+  record AtLeastStep(String conceptId, String pointer, Synonym.Several from) implements Mutation {
+    /** Checks that nothing is null. */
+    public AtLeastStep {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      if (from.atLeast() < 2) {
+        throw new IllegalArgumentException("one is needed at least");
+      }
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.LIMIT;
+    }
+
+    /** Returns the mutated synonym. */
+    Synonym to() {
+      return new Synonym.Several(from.atLeast() - 1, from.of(), from.within());
+    }
+
+    @Override
+    public String description() {
+      return "%s of the parts of %s enough".formatted(from.atLeast() - 1, Wording.quoted(from));
+    }
+  }
+
+  /**
+   * The credit of a partial is stepped half the way to 0 or to 1.
+   *
+   * @param conceptId the concept
+   * @param pointer the partial
+   * @param partial the partial's index in the concept
+   * @param from its credit
+   * @param to the credit of the mutant
+   */
+  record PartialStep(String conceptId, String pointer, int partial, double from, double to)
+      implements Mutation {
+    /** Checks that nothing is null. */
+    public PartialStep {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PARTIAL;
+    }
+
+    @Override
+    public String description() {
+      return "partial credit " + Wording.step(from, to);
+    }
+  }
+
+  /**
+   * A concept is no longer implied by another.
+   *
+   * @param conceptId the implied concept
+   * @param pointer the implication
+   * @param impliedBy the implying concept
+   */
+  record ImplicationRemoval(String conceptId, String pointer, String impliedBy)
+      implements Mutation {
+    /** Checks that nothing is null. */
+    public ImplicationRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(impliedBy, "impliedBy");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.IMPLIED_BY;
+    }
+
+    @Override
+    public String description() {
+      return "impliedBy '%s' removed".formatted(impliedBy);
+    }
+  }
+
+  /**
+   * A weight is stepped by 1, or halved where that would leave none.
+   *
+   * @param conceptId the concept
+   * @param pointer the concept's weight
+   * @param from its weight
+   * @param to the weight of the mutant, of the same sign
+   */
+  record WeightStep(String conceptId, String pointer, double from, double to) implements Mutation {
+    /** Checks that nothing is null. */
+    public WeightStep {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.WEIGHT;
+    }
+
+    @Override
+    public String description() {
+      return "weight " + Wording.step(from, to);
+    }
+  }
+
+  /**
+   * The concepts of a group count one by one.
+   *
+   * @param conceptId the first of them
+   * @param pointer where it names the group
+   * @param group the group's name
+   */
+  record GroupRemoval(String conceptId, String pointer, String group) implements Mutation {
+    /** Checks that nothing is null. */
+    public GroupRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(group, "group");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.GROUP;
+    }
+
+    @Override
+    public String description() {
+      return "group '%s' dissolved".formatted(Printable.line(group));
+    }
+  }
+
+  /**
+   * A misconception is removed with all its synonyms.
+   *
+   * @param conceptId the misconception
+   * @param pointer the same
+   */
+  record MisconceptionRemoval(String conceptId, String pointer) implements Mutation {
+    /** Checks that nothing is null. */
+    public MisconceptionRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.MISCONCEPTION;
+    }
+
+    @Override
+    public String description() {
+      return "misconception removed";
+    }
+  }
+}
