@@ -1,16 +1,11 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.report.AnswerLine;
-import io.github.rubricscorer.report.AnswerLineException;
 import io.github.rubricscorer.report.JsonReport;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Batch {
-  /**
-   * The most bytes of a line: the longest answer with every character as an escape of six bytes,
-   * and room for the rest.
-   */
-  static final int MAX_LINE_BYTES = 8 * Scorer.DEFAULT_MAX_ANSWER_LENGTH;
-
   private static final int PORTION_LINES = 64;
   private static final int PORTION_BYTES = 1 << 16;
 
@@ -45,7 +34,7 @@ final class Batch {
   private static final int BYTES_UNDER_WAY = 1 << 22;
 
   private final Scorer scorer;
-  private final String source;
+  private final AnswerLines answers;
   private final LineOutput out;
   private final Progress progress;
   private final Streams streams;
@@ -73,7 +62,7 @@ final class Batch {
    */
   Batch(Scorer scorer, String source, LineOutput out, Progress progress, Streams streams) {
     this.scorer = scorer;
-    this.source = source;
+    this.answers = new AnswerLines(source);
     this.out = out;
     this.progress = progress;
     this.streams = streams;
@@ -102,7 +91,7 @@ final class Batch {
       progress.clear();
     }
     if (faults > 0) {
-      streams.tell("rubric: %s of %s answers not scored".formatted(faults, scored + faults));
+      streams.tell(AnswerLines.leftOut(faults, scored));
     }
     return faults;
   }
@@ -156,7 +145,7 @@ final class Batch {
     List<ByteLines.Line> portion = new ArrayList<>();
     int bytes = 0;
     do {
-      ByteLines.Line line = nextLine(lines);
+      ByteLines.Line line = answers.next(lines);
       if (line == null) {
         break;
       }
@@ -166,29 +155,16 @@ final class Batch {
     return portion.isEmpty() ? null : new Portion(portion, bytes);
   }
 
-  private ByteLines.@Nullable Line nextLine(ByteLines lines) {
-    try {
-      return lines.next();
-    } catch (IOException e) {
-      throw new InputException(source, e);
-    }
-  }
-
   private Scores scores(Portion portion) {
     StringBuilder lines = new StringBuilder();
     List<String> told = new ArrayList<>();
     int count = 0;
     for (ByteLines.Line line : portion.lines()) {
-      try {
-        String text = text(line);
-        if (!text.isBlank()) {
-          lines.append(score(AnswerLine.parse(text))).append('\n');
-          count++;
-        }
-      } catch (AnswerLineException e) {
-        told.add(fault(line.number() + (e.column() > 0 ? ":" + e.column() : ""), e));
-      } catch (UnknownQuestionException | AnswerTooLongException | Utf8.MalformedException e) {
-        told.add(fault(Long.toString(line.number()), e));
+      AnswerLines.Outcome outcome =
+          answers.score(line, answer -> lines.append(score(answer)).append('\n'));
+      count += outcome.scored() ? 1 : 0;
+      if (outcome.fault() != null) {
+        told.add(outcome.fault());
       }
     }
     return new Scores(lines.toString(), count, told);
@@ -196,17 +172,5 @@ final class Batch {
 
   private String score(AnswerLine answer) {
     return report.line(answer.id(), scorer.score(answer.question(), answer.answer()));
-  }
-
-  private static String text(ByteLines.Line line) throws Utf8.MalformedException {
-    byte[] bytes = line.bytes();
-    if (bytes == null) {
-      throw new AnswerLineException("the line has more than " + MAX_LINE_BYTES + " bytes", 0);
-    }
-    return Utf8.decode(bytes);
-  }
-
-  private String fault(String place, Exception reason) {
-    return source + ":" + place + ": error: " + Objects.requireNonNull(reason.getMessage());
   }
 }

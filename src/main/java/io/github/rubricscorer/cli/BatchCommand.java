@@ -86,7 +86,7 @@ final class BatchCommand implements Callable<Integer> {
       throws InterruptedException {
     boolean drawn = leavesTerminalFree && streams.terminal().err();
     Progress progress = new Progress(streams.err(), drawn, source.size(), System::nanoTime);
-    ByteLines lines = new ByteLines(in, Batch.MAX_LINE_BYTES);
+    ByteLines lines = new ByteLines(in, AnswerLines.MAX_LINE_BYTES);
     try (LineOutput whole = new LineOutput(out)) {
       long faults = new Batch(scorer, source.name(), whole, progress, streams).run(lines);
       return faults == 0 ? ExitCode.OK : ExitCode.FAULT;

@@ -44,6 +44,7 @@ public final class Main {
         .addSubcommand(new TestCommand(streams))
         .addSubcommand(new MutateCommand(streams))
         .addSubcommand(new BatchCommand(streams))
+        .addSubcommand(new SummaryCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CompletionCommand(streams))
         .setOut(streams.out())

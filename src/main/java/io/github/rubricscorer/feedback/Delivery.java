@@ -89,6 +89,16 @@ public record Delivery(
   }
 
   /**
+   * Tells the delivery in sentences: the time; where the rubric has layers, which of them the
+   * answer touches and which steps of a structured answer it takes.
+   *
+   * @return at least one sentence: plain text
+   */
+  public List<String> notes() {
+    return DeliveryNotes.of(this);
+  }
+
+  /**
    * Compares the time with the target.
    *
    * @return whether the answer is too short, good or too long
@@ -98,6 +108,19 @@ public record Delivery(
       return Length.SHORT;
     }
     return seconds > target.maxSeconds() ? Length.LONG : Length.GOOD;
+  }
+
+  /**
+   * Tells whether the answer is structured as an interviewer wants it: problem, main constraint,
+   * then a solution that says something of each layer.
+   *
+   * @return true also where the rubric has no layers, since such a structure is not asked for then
+   */
+  public boolean isStructured() {
+    return layers.isEmpty()
+        || (structure.lacking().isEmpty()
+            && structure.isInOrder()
+            && untouchedLayers().isEmpty());
   }
 
   /**

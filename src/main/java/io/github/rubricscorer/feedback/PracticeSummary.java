@@ -88,12 +88,8 @@ public record PracticeSummary(
     return Wording.SUMMARY_HEADLINE.text(
         bands.of(mean).label(),
         Long.toString(Math.round(mean * 100)),
-        count(latest.size(), Wording.ONE_QUESTION, Wording.QUESTIONS),
-        count(attempts, Wording.ONE_ANSWER, Wording.SUMMARY_ANSWERS));
-  }
-
-  private static String count(int number, Wording one, Wording many) {
-    return number == 1 ? one.text() : many.text(Integer.toString(number));
+        Wording.count(latest.size(), Wording.ONE_QUESTION, Wording.QUESTIONS),
+        Wording.count(attempts, Wording.ONE_ANSWER, Wording.SUMMARY_ANSWERS));
   }
 
   private static Trend trend(List<Attempt> attempts, Bands bands) {
@@ -158,10 +154,10 @@ public record PracticeSummary(
             .map(Share::name)
             .toList();
     if (!strengths.isEmpty()) {
-      advice.add(Wording.STRENGTHS.text(Wording.list(strengths)));
+      advice.add(Wording.STRENGTHS.text(Wording.and(strengths)));
     }
     if (!gaps.isEmpty()) {
-      advice.add(Wording.GAPS.text(Wording.list(gaps)));
+      advice.add(Wording.GAPS.text(Wording.and(gaps)));
     }
     latest.stream()
         .map(Attempt::delivery)
@@ -169,13 +165,7 @@ public record PracticeSummary(
         .map(Delivery::target)
         .findFirst()
         .ifPresent(target -> advice.add(time(target)));
-    boolean structured =
-        latest.stream()
-            .map(Attempt::delivery)
-            .allMatch(delivery ->
-                delivery.structure().lacking().isEmpty()
-                    && delivery.structure().isInOrder()
-                    && delivery.untouchedLayers().isEmpty());
+    boolean structured = latest.stream().map(Attempt::delivery).allMatch(Delivery::isStructured);
     if (!structured) {
       advice.add(Wording.ADVICE_STRUCTURE.text());
     }

@@ -48,6 +48,34 @@ public enum Wording {
   MISCONCEPTION,
   /** A misconception without a hint: name, quoted evidence. */
   MISCONCEPTION_WITHOUT_HINT,
+  /** One word. */
+  ONE_WORD,
+  /** Several words: how many. */
+  WORDS,
+  /** Too short: words, seconds, words a minute, shortest and longest good time in seconds. */
+  TIME_SHORT,
+  /** Neither too short nor too long: the same. */
+  TIME_GOOD,
+  /** Too long: the same. */
+  TIME_LONG,
+  /** A layer: name, coverage in percent. */
+  LAYER_SHARE,
+  /** Every layer is touched: a list. */
+  LAYERS_ALL,
+  /** Some layers are touched: a list, a list of the others. */
+  LAYERS_SOME,
+  /** No layer is touched: a list. */
+  LAYERS_NONE,
+  /** A step that is taken: name, quoted words. */
+  STEP_TAKEN,
+  /** Every step is taken: a list. */
+  STRUCTURE_ALL,
+  /** Some steps are taken: a list, a list of the others. */
+  STRUCTURE_SOME,
+  /** No step is taken: a list. */
+  STRUCTURE_NONE,
+  /** The steps are not in the expected order. */
+  STRUCTURE_OUT_OF_ORDER,
   /** {@link Structure.Step#PROBLEM}. */
   STEP_PROBLEM,
   /** {@link Structure.Step#CONSTRAINT}. */
@@ -73,7 +101,9 @@ public enum Wording {
   /** How to build an answer up. */
   ADVICE_STRUCTURE,
   /** The end of a list: all but the last, the last. */
-  LIST_END,
+  AND,
+  /** The end of a list of alternatives: all but the last, the last. */
+  OR,
   /** Words of the answer in quotes: the words. */
   QUOTE,
   /** The heading of the answer. */
@@ -86,6 +116,26 @@ public enum Wording {
   ADDITIONS,
   /** The heading of the model answer. */
   TIGHTENED_VERSION,
+  /** The heading of how the answer is delivered. */
+  DELIVERY,
+  /** The heading of a summary. */
+  OVERALL_FEEDBACK,
+  /** The heading of the questions of a summary. */
+  SUMMARY_QUESTIONS,
+  /** The heading of the themes. */
+  THEMES,
+  /** The heading of the column of themes. */
+  THEME,
+  /** The heading of the column of coverages. */
+  COVERED_SHARE,
+  /** The heading of the column of attempts. */
+  ATTEMPTS,
+  /** The heading of the lessons. */
+  LEARN_NEXT,
+  /** A lesson: text, question, points. */
+  LESSON,
+  /** A share: percent. */
+  PERCENT,
   /** The heading of the follow-up questions. */
   FOLLOW_UP,
   /** The heading of the table of concepts. */
@@ -199,16 +249,25 @@ public enum Wording {
     return new MessageFormat(MESSAGES.getString(key()), Locale.ROOT).format(arguments);
   }
 
-  /**
-   * Joins words.
-   *
-   * @param words at least one word
-   * @return the words with commas between, and with an "and" before the last of several
-   */
-  static String list(List<String> words) {
+  /** Joins at least one word by commas, with an "and" before the last of several. */
+  static String and(List<String> words) {
+    return list(words, AND);
+  }
+
+  /** Joins at least one word by commas, with an "or" before the last of several. */
+  static String or(List<String> words) {
+    return list(words, OR);
+  }
+
+  private static String list(List<String> words, Wording end) {
     return words.size() == 1
         ? words.getFirst()
-        : LIST_END.text(String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+        : end.text(String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+  }
+
+  /** Counts things. */
+  static String count(int number, Wording one, Wording many) {
+    return number == 1 ? one.text() : many.text(Integer.toString(number));
   }
 
   /** The key of the template. */

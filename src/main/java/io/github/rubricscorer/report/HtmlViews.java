@@ -88,8 +88,8 @@ final class HtmlViews {
         verdicts(review),
         withFeedback ? remarks(review.feedback()) : List.of(),
         withFeedback ? additions(review.feedback()) : List.of(),
-        layers(Delivery.of(review.answer(), review.score(), review.rubric())),
-        List.of());
+        layers(review.delivery()),
+        withFeedback ? review.delivery().notes() : List.of());
   }
 
   private static List<AnswerView.Layer> layers(Delivery delivery) {

@@ -4,6 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.result.ConceptScore;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reviews and evaluations as JSON objects, indented, and scores as JSON Lines.
+ * Reviews, summaries and evaluations as JSON objects, indented, and scores as JSON Lines.
  *
  * <p>Keys come in a fixed order; those of a line are
  *
@@ -35,8 +36,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>{@code cue} is null where nothing decided the polarity; {@code spellings} and {@code
  * impliedBy} are only there where they say something. Verdicts and polarities are in lower case.
  * Offsets are UTF-16 indices into the answer. A review has no {@code id}; as feedback it adds
- * {@code feedback} before the version, as an explanation {@code misses}. An evaluation is written
- * as its records are; a value that is not defined is null.
+ * {@code feedback} and {@code delivery} before the version, as an explanation {@code misses}. A
+ * summary and an evaluation are written as their records are; a value that is not defined is null.
  */
 public final class JsonReport implements Report {
   private final String scorerVersion;
@@ -71,6 +72,7 @@ public final class JsonReport implements Report {
     return JsonText.indented(json -> {
       writeScore(json, review.score());
       writeFeedback(json, review.feedback());
+      new JsonPractice(json).write(review.delivery());
       json.writeStringProperty("scorerVersion", scorerVersion);
     });
   }
@@ -84,6 +86,14 @@ public final class JsonReport implements Report {
         writeMiss(json, miss, review.answer());
       }
       json.writeEndArray();
+      json.writeStringProperty("scorerVersion", scorerVersion);
+    });
+  }
+
+  @Override
+  public String summary(PracticeSummary summary) {
+    return JsonText.indented(json -> {
+      new JsonPractice(json).write(summary);
       json.writeStringProperty("scorerVersion", scorerVersion);
     });
   }
@@ -159,7 +169,7 @@ public final class JsonReport implements Report {
     json.writeEndArray();
   }
 
-  private static void writeSpan(JsonGenerator json, int start, int end, String text) {
+  static void writeSpan(JsonGenerator json, int start, int end, String text) {
     json.writeNumberProperty("start", start);
     json.writeNumberProperty("end", end);
     json.writeStringProperty("text", text);

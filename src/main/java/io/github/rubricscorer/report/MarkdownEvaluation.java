@@ -4,8 +4,6 @@ import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Wording;
 import io.github.rubricscorer.report.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.EvaluationSheet.Grid;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Evaluations as Markdown. */
 final class MarkdownEvaluation {
@@ -33,24 +31,19 @@ final class MarkdownEvaluation {
   private static String grid(Grid grid) {
     return heading("##", grid.title())
         + "\n"
-        + MarkdownText.row(grid.header())
-        + MarkdownText.row(grid.header().stream().map(name -> "---").toList())
-        + grid.rows().stream()
-            .map(row -> MarkdownText.row(row.stream().map(MarkdownText::line).toList()))
-            .collect(Collectors.joining());
+        + MarkdownText.table(
+            grid.header(),
+            grid.rows().stream()
+                .map(row -> row.stream().map(MarkdownText::line).toList())
+                .toList());
   }
 
   private static String dispute(Dispute dispute) {
-    List<String> reasons = dispute.reasons();
     return "\n**%s**\n\n%s%s"
         .formatted(
             MarkdownText.line(dispute.lead()),
             MarkdownText.answer(dispute.answer()),
-            reasons.isEmpty()
-                ? ""
-                : reasons.stream()
-                    .map(MarkdownText::line)
-                    .collect(Collectors.joining("\n- ", "\n- ", "\n")));
+            MarkdownText.list("", dispute.reasons()));
   }
 
   private static String heading(String level, String text) {

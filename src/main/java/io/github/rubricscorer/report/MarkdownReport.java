@@ -1,12 +1,13 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.Wording;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,7 @@ public final class MarkdownReport implements Report {
                 Reasons.points(review.score()))
         + remarks(feedback)
         + additions(feedback)
+        + delivery(review.delivery())
         + modelAnswer(feedback)
         + followUps(feedback);
   }
@@ -52,6 +54,11 @@ public final class MarkdownReport implements Report {
   }
 
   @Override
+  public String summary(PracticeSummary summary) {
+    return MarkdownSummary.text(summary);
+  }
+
+  @Override
   public String evaluation(Evaluation evaluation, int disagreements) {
     return MarkdownEvaluation.text(evaluation, disagreements);
   }
@@ -68,27 +75,22 @@ public final class MarkdownReport implements Report {
   }
 
   private static String remarks(Feedback feedback) {
-    return list(
+    return MarkdownText.list(
         "",
         feedback.remarks().stream()
             .filter(remark -> remark.kind() != Remark.Kind.HINT)
-            .map(remark -> Icon.of(remark.kind()) + " " + MarkdownText.line(remark.text()))
+            .map(remark -> Icon.of(remark.kind()) + " " + remark.text())
             .toList());
   }
 
   private static String additions(Feedback feedback) {
-    return list(
+    return MarkdownText.list(
         "\n%s %s:\n".formatted(Icon.of(Remark.Kind.HINT), Wording.ADDITIONS.text()),
-        feedback.remarks(Remark.Kind.HINT).stream()
-            .map(Remark::text)
-            .map(MarkdownText::line)
-            .toList());
+        feedback.remarks(Remark.Kind.HINT).stream().map(Remark::text).toList());
   }
 
-  private static String list(String lead, List<String> items) {
-    return items.isEmpty()
-        ? ""
-        : items.stream().collect(Collectors.joining("\n- ", lead + "\n- ", "\n"));
+  private static String delivery(Delivery delivery) {
+    return MarkdownText.list("\n**%s:**\n".formatted(Wording.DELIVERY.text()), delivery.notes());
   }
 
   private static String modelAnswer(Feedback feedback) {

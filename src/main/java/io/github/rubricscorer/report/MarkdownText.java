@@ -4,6 +4,7 @@ import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.feedback.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Plain text escaped for CommonMark 0.31 and GitHub's extensions, so that it is shown as it is.
@@ -44,8 +45,24 @@ final class MarkdownText {
     return answer.isBlank() ? "> " + Wording.EMPTY_ANSWER.text() + "\n" : quotation(answer);
   }
 
+  /** Returns plain texts as a list behind a lead, or nothing if there are none. */
+  static String list(String lead, List<String> items) {
+    return items.isEmpty()
+        ? ""
+        : items.stream()
+            .map(MarkdownText::line)
+            .collect(Collectors.joining("\n- ", lead + "\n- ", "\n"));
+  }
+
+  /** Returns a table of cells that are Markdown already. */
+  static String table(List<String> header, List<List<String>> rows) {
+    return row(header)
+        + row(header.stream().map(name -> "---").toList())
+        + rows.stream().map(MarkdownText::row).collect(Collectors.joining());
+  }
+
   /** Returns the row of a table of cells that are Markdown already. */
-  static String row(List<String> cells) {
+  private static String row(List<String> cells) {
     return "| " + String.join(" | ", cells) + " |\n";
   }
 

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.feedback.Band;
 import io.github.rubricscorer.feedback.Wording;
 import io.github.rubricscorer.result.ConceptScore;
 import java.util.List;
@@ -13,6 +14,14 @@ import java.util.stream.Collectors;
 record Palette(boolean coloured) {
   String paint(Ink ink, String text) {
     return coloured ? ink.paint(text) : text;
+  }
+
+  static Ink ink(Band band) {
+    return switch (band) {
+      case EXCELLENT, STRONG -> Ink.GREEN;
+      case PARTIAL -> Ink.YELLOW;
+      case WEAK -> Ink.RED;
+    };
   }
 
   String heading(Wording heading) {

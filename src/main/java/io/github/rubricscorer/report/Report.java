@@ -1,9 +1,10 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.feedback.PracticeSummary;
 
 /**
- * A way to write a review or an evaluation down. Implementations are immutable and thread-safe;
+ * A way to write a review, a summary or an evaluation down. Implementations are immutable and thread-safe;
  * what is equal gives equal text.
  */
 public sealed interface Report permits TextReport, MarkdownReport, HtmlReport, JsonReport {
@@ -24,6 +25,15 @@ public sealed interface Report permits TextReport, MarkdownReport, HtmlReport, J
    * @return the text; lines end in line feeds, the last one too
    */
   String explanation(Review review);
+
+  /**
+   * Writes overall feedback on several answers: what goes well and what does not, the trend of each
+   * question, what to learn next.
+   *
+   * @param summary the summary
+   * @return the text; lines end in line feeds, the last one too
+   */
+  String summary(PracticeSummary summary);
 
   /**
    * Writes how well a scorer agrees with people: the measures, and the answers that they judge

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.result.Explanation;
@@ -60,6 +61,15 @@ public record Review(
     Score score = explanation.score();
     return new Review(
         answer, scorer.rubric(questionId), score, explanation.misses(), Feedback.of(score, scorer));
+  }
+
+  /**
+   * Measures how the answer is delivered.
+   *
+   * @return the delivery
+   */
+  public Delivery delivery() {
+    return Delivery.of(answer, score, rubric);
   }
 
   /** The concepts of the rubric, each with what it got. */

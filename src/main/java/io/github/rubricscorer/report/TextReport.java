@@ -1,9 +1,10 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.evaluation.Evaluation;
-import io.github.rubricscorer.feedback.Band;
+import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reviews and evaluations as text for a terminal, with or without colours: 80 columns wide, the
+ * Reviews, summaries and evaluations as text for a terminal, with or without colours: 80 columns wide, the
  * tables of an evaluation up to 100.
  *
  * <p>Without colours, an explanation marks evidence {@code [[like this]]}.
@@ -62,6 +63,7 @@ public final class TextReport implements Report {
         + decidingReasons(review)
         + remarks(review.feedback())
         + additions(review.feedback())
+        + delivery(review.delivery())
         + modelAnswer(review.feedback())
         + followUps(review.feedback());
   }
@@ -91,6 +93,11 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public String summary(PracticeSummary summary) {
+    return new TextSummary(palette).text(summary);
+  }
+
+  @Override
   public String evaluation(Evaluation evaluation, int disagreements) {
     return new TextEvaluation(palette).text(evaluation, disagreements);
   }
@@ -104,7 +111,7 @@ public final class TextReport implements Report {
     int filled = (int) Math.round(score.coverage() * BAR_LENGTH);
     String bar = "█".repeat(filled) + "░".repeat(BAR_LENGTH - filled);
     return INDENT
-        + palette.paint(ink(review.feedback().band()), bar)
+        + palette.paint(Palette.ink(review.feedback().band()), bar)
         + " "
         + Reasons.points(score)
         + "\n";
@@ -152,14 +159,6 @@ public final class TextReport implements Report {
     };
   }
 
-  private static Ink ink(Band band) {
-    return switch (band) {
-      case EXCELLENT, STRONG -> Ink.GREEN;
-      case PARTIAL -> Ink.YELLOW;
-      case WEAK -> Ink.RED;
-    };
-  }
-
   private static String remarks(Feedback feedback) {
     StringBuilder out = new StringBuilder();
     for (Remark remark : feedback.remarks()) {
@@ -178,6 +177,14 @@ public final class TextReport implements Report {
     StringBuilder out = new StringBuilder("\n");
     out.append(Icon.of(Remark.Kind.HINT)).append(' ').append(palette.heading(Wording.ADDITIONS));
     hints.forEach(hint -> out.append(Paragraph.wrapped(BULLET, Printable.line(hint.text()))));
+    return out.toString();
+  }
+
+  private String delivery(Delivery delivery) {
+    StringBuilder out = new StringBuilder("\n").append(palette.heading(Wording.DELIVERY));
+    delivery
+        .notes()
+        .forEach(note -> out.append(Paragraph.wrapped(INDENT, Printable.line(note))));
     return out.toString();
   }
 

@@ -1,12 +1,13 @@
 /**
- * The written forms of a scored answer and of an evaluation: text for terminals, Markdown, HTML and
- * JSON; and the JSON line in which answers come in.
+ * The written forms of a scored answer, of a summary of several and of an evaluation: text for
+ * terminals, Markdown, HTML and JSON; and the JSON line in which answers come in.
  *
  * <p>A {@link io.github.rubricscorer.report.Review} gathers what there is to say about one answer:
  * the answer, its rubric, score, nearest misses and feedback. A {@link
  * io.github.rubricscorer.report.Report} writes a review in one of two ways: as feedback for the
- * person who answered, or as an explanation for whoever wants to know why; and it writes an {@link
- * io.github.rubricscorer.evaluation.Evaluation} of many answers. Batches are JSON Lines: {@link
+ * person who answered, or as an explanation for whoever wants to know why; it writes a {@link
+ * io.github.rubricscorer.feedback.PracticeSummary} of one person's answers, and an {@link
+ * io.github.rubricscorer.evaluation.Evaluation} of many people's. Batches are JSON Lines: {@link
  * io.github.rubricscorer.report.AnswerLine} reads one, {@link
  * io.github.rubricscorer.report.JsonReport#line} writes one. {@link
  * io.github.rubricscorer.report.HtmlAnswers} is a page of many answers to look through.

@@ -110,7 +110,7 @@ class BatchCommandTest {
     String answer = "x".repeat(Scorer.DEFAULT_MAX_ANSWER_LENGTH + 1);
     String lines =
         "{\"id\":\"c\",\"question\":\"caches\",\"answer\":\"%s\"}\n".formatted(answer)
-            + " ".repeat(Batch.MAX_LINE_BYTES + 1)
+            + " ".repeat(AnswerLines.MAX_LINE_BYTES + 1)
             + "\n"
             + GOOD;
 

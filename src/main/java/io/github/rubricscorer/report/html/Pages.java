@@ -34,6 +34,18 @@ public record Pages(String version, Assets assets) {
   }
 
   /**
+   * Shows a summary.
+   *
+   * @param summary the summary
+   * @return the page
+   */
+  public String summary(SummaryView summary) {
+    StringOutput out = new StringOutput();
+    JtesummaryGenerated.render(new OwaspHtmlTemplateOutput(out), null, summary, version, assets);
+    return out.toString();
+  }
+
+  /**
    * Shows an evaluation.
    *
    * @param evaluation the evaluation

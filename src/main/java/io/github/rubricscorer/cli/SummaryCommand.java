@@ -1,0 +1,99 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.Attempt;
+import io.github.rubricscorer.feedback.PracticeSummary;
+import io.github.rubricscorer.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric summary}. */
+@Command(
+    name = "summary",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = {
+      "Gives overall feedback on one person's answers: strengths and gaps by theme, the trend of each"
+          + " question, what to learn next.",
+      "",
+      "The input is that of 'rubric batch': JSON Lines with id, question and answer, the earliest"
+          + " first. Of several answers to a question, the latest counts. A line at fault is"
+          + " reported and left out, and makes the exit code 1."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExample:%n",
+    footer = "  rubric summary answers.jsonl --format markdown")
+final class SummaryCommand implements Callable<Integer> {
+  private final Streams streams;
+  @Mixin private final RubricsOption rubrics = new RubricsOption();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file with the answers; '-' or nothing for standard input.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
+  private Format format = Format.TEXT;
+
+  SummaryCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Source source = Source.of(file);
+    Scorer scorer = rubrics.scorer();
+    Report report = format.report(streams.isColoured());
+    source.announce(streams, "answers, one JSON object a line,");
+    List<Attempt> attempts = new ArrayList<>();
+    long faults = readInto(attempts, scorer, source);
+    if (attempts.isEmpty()) {
+      throw new InputException(source.name() + ": no answer to sum up");
+    }
+    streams.out().print(report.summary(PracticeSummary.of(attempts)));
+    return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  /** Scores all answers; returns the number of lines at fault. */
+  private long readInto(List<Attempt> attempts, Scorer scorer, Source source) throws IOException {
+    Progress progress =
+        new Progress(streams.err(), streams.terminal().err(), source.size(), System::nanoTime);
+    AnswerLines answers = new AnswerLines(source.name());
+    long faults = 0;
+    try (InputStream in = source.open(streams)) {
+      ByteLines lines = new ByteLines(in, AnswerLines.MAX_LINE_BYTES);
+      for (ByteLines.Line line = answers.next(lines); line != null; line = answers.next(lines)) {
+        String fault =
+            answers
+                .score(line, a -> attempts.add(Attempt.of(scorer, a.question(), a.answer())))
+                .fault();
+        if (fault != null) {
+          faults++;
+          progress.clear();
+          streams.tell(fault);
+        }
+        progress.update(attempts.size(), lines.bytes());
+      }
+    }
+    progress.clear();
+    if (faults > 0) {
+      streams.tell(AnswerLines.leftOut(faults, attempts.size()));
+    }
+    return faults;
+  }
+}
