@@ -118,9 +118,7 @@ public record Delivery(
    */
   public boolean isStructured() {
     return layers.isEmpty()
-        || (structure.lacking().isEmpty()
-            && structure.isInOrder()
-            && untouchedLayers().isEmpty());
+        || (structure.lacking().isEmpty() && structure.isInOrder() && untouchedLayers().isEmpty());
   }
 
   /**

@@ -73,10 +73,8 @@ final class DeliveryNotes {
   private static Optional<String> taken(Structure structure, Step step) {
     return structure
         .evidence(step)
-        .map(
-            evidence ->
-                Wording.STEP_TAKEN.text(
-                    step.label(), Printable.quote(evidence.text(), QUOTE_LENGTH)));
+        .map(evidence ->
+            Wording.STEP_TAKEN.text(step.label(), Printable.quote(evidence.text(), QUOTE_LENGTH)));
   }
 
   private static String percent(double share) {

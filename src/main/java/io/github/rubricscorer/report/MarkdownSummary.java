@@ -13,18 +13,18 @@ final class MarkdownSummary {
 
   static String text(PracticeSummary summary) {
     return "#### **%s**\n\n%s\n"
-            .formatted(
-                Wording.OVERALL_FEEDBACK.text(), MarkdownText.line(summary.headline()))
+            .formatted(Wording.OVERALL_FEEDBACK.text(), MarkdownText.line(summary.headline()))
         + MarkdownText.list("", summary.advice())
         + table(
-            List.of(
-                Wording.QUESTION.text(), Wording.COVERED_SHARE.text(), Wording.ATTEMPTS.text()),
+            List.of(Wording.QUESTION.text(), Wording.COVERED_SHARE.text(), Wording.ATTEMPTS.text()),
             summary.trends().stream().map(MarkdownSummary::row).toList())
         + (summary.themes().isEmpty()
             ? ""
             : table(
                 List.of(
-                    Wording.THEME.text(), Wording.COVERED_SHARE.text(), Wording.POINTS_EARNED.text()),
+                    Wording.THEME.text(),
+                    Wording.COVERED_SHARE.text(),
+                    Wording.POINTS_EARNED.text()),
                 summary.themes().stream().map(MarkdownSummary::row).toList()))
         + lessons(summary);
   }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Text wrapped at blanks, for terminals. */
 final class Paragraph {
   /** The width of a terminal that nobody has touched. */
-  private static final int WIDTH = 80;
+  static final int WIDTH = 80;
 
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[\\d*m");
 
@@ -16,12 +16,17 @@ final class Paragraph {
    * of its width; a word that is too long for a line has one to itself.
    */
   static String wrapped(String lead, String text) {
+    return wrapped(lead, text, WIDTH);
+  }
+
+  /** The same for another width. */
+  static String wrapped(String lead, String text, int columns) {
     StringBuilder out = new StringBuilder(lead);
     int indent = width(lead);
     int used = indent;
     for (String word : text.strip().split("\\s+", -1)) {
       int needed = width(word);
-      if (used > indent && used + 1 + needed > WIDTH) {
+      if (used > indent && used + 1 + needed > columns) {
         out.append('\n').repeat(" ", indent);
         used = indent;
       } else if (used > indent) {

@@ -4,8 +4,8 @@ import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.PracticeSummary;
 
 /**
- * A way to write a review, a summary or an evaluation down. Implementations are immutable and thread-safe;
- * what is equal gives equal text.
+ * A way to write a review, a summary or an evaluation down. Implementations are immutable and
+ * thread-safe; what is equal gives equal text.
  */
 public sealed interface Report permits TextReport, MarkdownReport, HtmlReport, JsonReport {
   /**

@@ -74,7 +74,7 @@ public final class RubricSheet {
   }
 
   private String concepts(Rubric rubric) {
-    Table table = new Table(INDENT);
+    Table table = new Table(INDENT, Paragraph.WIDTH);
     table.row(
         heading(Wording.WEIGHT),
         heading(Wording.LAYER),

@@ -48,7 +48,6 @@ final class Summaries {
   }
 
   static String lesson(Lesson lesson) {
-    return Wording.LESSON.text(
-        lesson.text(), lesson.questionId(), Decimal.text(lesson.points()));
+    return Wording.LESSON.text(lesson.text(), lesson.questionId(), Decimal.text(lesson.points()));
   }
 }

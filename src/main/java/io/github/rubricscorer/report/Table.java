@@ -8,10 +8,18 @@ final class Table {
   private static final String GAP = "  ";
 
   private final String indent;
+  private final int width;
   private final List<List<Cell>> rows = new ArrayList<>();
 
+  /** Makes a table with one line for each row. */
   Table(String indent) {
+    this(indent, Integer.MAX_VALUE);
+  }
+
+  /** Makes a table whose last column is wrapped at a width where rows have several columns. */
+  Table(String indent, int width) {
     this.indent = indent;
+    this.width = width;
   }
 
   /** A text and its colour. */
@@ -33,15 +41,17 @@ final class Table {
   String text(Palette palette) {
     StringBuilder out = new StringBuilder();
     for (List<Cell> row : rows) {
-      StringBuilder line = new StringBuilder(indent);
-      for (int column = 0; column < row.size(); column++) {
+      StringBuilder lead = new StringBuilder(indent);
+      for (int column = 0; column < row.size() - 1; column++) {
         Cell cell = row.get(column);
-        line.append(palette.paint(cell.ink(), cell.text()));
-        if (column < row.size() - 1) {
-          line.repeat(" ", widest(column) - Paragraph.width(cell.text())).append(GAP);
-        }
+        lead.append(palette.paint(cell.ink(), cell.text()))
+            .repeat(" ", widest(column) - Paragraph.width(cell.text()))
+            .append(GAP);
       }
-      out.append(line.toString().stripTrailing()).append('\n');
+      Cell last = row.getLast();
+      String text = palette.paint(last.ink(), last.text());
+      String line = row.size() > 1 ? Paragraph.wrapped(lead.toString(), text, width) : lead + text;
+      out.append(line.stripTrailing()).append('\n');
     }
     return out.toString();
   }

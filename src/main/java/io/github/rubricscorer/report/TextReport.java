@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reviews, summaries and evaluations as text for a terminal, with or without colours: 80 columns wide, the
- * tables of an evaluation up to 100.
+ * Reviews, summaries and evaluations as text for a terminal, with or without colours: 80 columns
+ * wide, the tables of an evaluation up to 100.
  *
  * <p>Without colours, an explanation marks evidence {@code [[like this]]}.
  */
@@ -118,7 +118,7 @@ public final class TextReport implements Report {
   }
 
   private String decidingReasons(Review review) {
-    Table table = new Table(INDENT);
+    Table table = new Table(INDENT, Paragraph.WIDTH);
     for (ScoredConcept scored : review.concepts()) {
       if (!scored.concept().isMisconception() || scored.score().verdict().isDetected()) {
         table.row(
@@ -182,9 +182,7 @@ public final class TextReport implements Report {
 
   private String delivery(Delivery delivery) {
     StringBuilder out = new StringBuilder("\n").append(palette.heading(Wording.DELIVERY));
-    delivery
-        .notes()
-        .forEach(note -> out.append(Paragraph.wrapped(INDENT, Printable.line(note))));
+    delivery.notes().forEach(note -> out.append(Paragraph.wrapped(INDENT, Printable.line(note))));
     return out.toString();
   }
 

@@ -66,8 +66,7 @@ record TextSummary(Palette palette) {
     for (Lesson lesson : summary.lessons()) {
       number++;
       out.append(
-          Paragraph.wrapped(
-              INDENT + number + ". ", Printable.line(Summaries.lesson(lesson))));
+          Paragraph.wrapped(INDENT + number + ". ", Printable.line(Summaries.lesson(lesson))));
     }
     return out.toString();
   }

@@ -36,6 +36,12 @@ class MainTest {
       💡 Additions interviewers expect
          • Buffer writes in a queue.
 
+      Delivery
+        1 word, about 0 s at 150 words a minute: shorter than the 30 to 45 s to aim
+        for.
+        Layers: data 100%; nothing on app.
+        Structure: does not name the problem, the main constraint or the solution.
+
       Tightened version
         “PgBouncer, and Kafka for writes.”
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
+import io.github.rubricscorer.rubric.Layer;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ class PracticeSummaryTest {
                       Concept.builder("pool")
                           .name("Pooling")
                           .weight(3)
+                          .layer(Layer.DATA)
                           .themes("scaling")
                           .synonyms("PgBouncer")
                           .hint("Pool connections."))

@@ -9,6 +9,7 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Spelling;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Layer;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class Sample {
               Concept.builder("pooling")
                   .name("Connection pooling")
                   .weight(3)
+                  .layer(Layer.DATA)
+                  .themes("scaling")
                   .synonyms("PgBouncer")
                   .praise("Pooling is the direct fix for exhausted connections.")
                   .hint("Put PgBouncer in front."))
@@ -45,6 +48,8 @@ public final class Sample {
               Concept.builder("limiting")
                   .name("Rate limiting")
                   .weight(2)
+                  .layer(Layer.INFRA)
+                  .themes("reliability", "trade-offs")
                   .synonyms("rate (limit|limiting)"))
           .concept(
               Concept.builder("breaker")
@@ -55,6 +60,8 @@ public final class Sample {
               Concept.builder("queue")
                   .name("Write buffering")
                   .weight(2)
+                  .layer(Layer.APP)
+                  .themes("reliability", "scaling")
                   .synonyms("Kafka")
                   .hint("Buffer writes in a queue."))
           .concept(

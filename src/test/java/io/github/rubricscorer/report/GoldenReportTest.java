@@ -6,8 +6,10 @@ import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.Tea;
+import io.github.rubricscorer.feedback.Attempt;
 import io.github.rubricscorer.feedback.Bands;
 import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Sample;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
@@ -43,6 +45,13 @@ class GoldenReportTest {
               Sample.RUBRIC,
               Bands.DEFAULT,
               Map.of("sync", "How would you keep two systems in sync?")));
+
+  private static final PracticeSummary SUMMARY =
+      PracticeSummary.of(
+          List.of(
+              Attempt.of(Tea.SCORER, "tea", "Maybe boil water and add leaves."),
+              new Attempt(Sample.RUBRIC, Sample.SCORE, REVIEW.delivery()),
+              Attempt.of(Tea.SCORER, "tea", "")));
 
   private static final Evaluation LABELS =
       Evaluator.of(Tea.SCORER).labels(Tea.LABELLED, Tea.LABELLED_AGAIN);
@@ -89,6 +98,11 @@ class GoldenReportTest {
     reports.put("feedback.html", html.feedback(REVIEW));
     reports.put("explanation.html", html.explanation(REVIEW));
     reports.put("answers.html", answers(pages));
+    reports.put("summary.txt", TextReport.plain().summary(SUMMARY));
+    reports.put("summary-coloured.txt", TextReport.coloured().summary(SUMMARY));
+    reports.put("summary.md", new MarkdownReport().summary(SUMMARY));
+    reports.put("summary.json", json.summary(SUMMARY));
+    reports.put("summary.html", html.summary(SUMMARY));
     reports.put("line.jsonl", json.line("answer-1", Sample.SCORE) + "\n");
     reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
     reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
