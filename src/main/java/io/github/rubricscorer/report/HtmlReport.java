@@ -8,8 +8,8 @@ import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
 
 /**
- * Reviews, summaries and evaluations as HTML pages: each one self-contained file that asks for nothing, for
- * screens light and dark, for keyboards and screen readers, and for paper.
+ * Reviews, summaries and evaluations as HTML pages: each one self-contained file that asks for
+ * nothing, for screens light and dark, for keyboards and screen readers, and for paper.
  *
  * <p>For many answers on one page see {@link HtmlAnswers}.
  */
