@@ -1,8 +1,6 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.report.AnswerLine;
-import io.github.rubricscorer.report.JsonReport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +9,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores JSON Lines on all processors and writes the scores in the order of the lines. A line at
+ * Scores JSON Lines on all processors and hands on the results in the order of the lines. A line at
  * fault is reported and passed over.
  *
  * <p>The calling thread reads lines, hands them out in portions, and writes what becomes of the
@@ -22,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * the input, and what is kept is bounded whatever the length of the input. Before it might wait for
  * more input, it writes all that is under way: somebody may wait for that before asking more. Not
  * thread-safe.
+ *
+ * @param <T> what becomes of an answer
  */
-final class Batch {
+final class Batch<T> {
   private static final int PORTION_LINES = 64;
   private static final int PORTION_BYTES = 1 << 16;
 
@@ -33,35 +34,54 @@ final class Batch {
   /** The most bytes under way, but for a single portion that is larger. */
   private static final int BYTES_UNDER_WAY = 1 << 22;
 
-  private final Scorer scorer;
+  private final Function<AnswerLine, T> scoring;
   private final AnswerLines answers;
-  private final LineOutput out;
+  private final Results<T> out;
   private final Progress progress;
   private final Streams streams;
-  private final JsonReport report = new JsonReport();
-  private final Queue<UnderWay> underWay = new ArrayDeque<>();
+  private final Queue<UnderWay<T>> underWay = new ArrayDeque<>();
   private long bytesUnderWay;
   private long scored;
   private long faults;
+
+  /**
+   * Takes what becomes of answers, in their order and on the thread that runs the batch.
+   *
+   * @param <T> what becomes of an answer
+   */
+  interface Results<T> {
+    /** Takes some results. */
+    void write(List<T> results);
+
+    /** Hands on what was taken: there may be none for a while. */
+    void flush();
+  }
 
   /** Lines that are scored together. */
   private record Portion(List<ByteLines.Line> lines, int bytes) {}
 
   /** A portion that was handed out, and how far the input had been read by then. */
-  private record UnderWay(Future<Scores> scores, int bytes, long read) {}
+  private record UnderWay<T>(Future<Scores<T>> scores, int bytes, long read) {}
 
-  /** What became of a portion: whole lines, and what to tell of the others. */
-  private record Scores(String lines, int scored, List<String> faults) {}
+  /** What became of a portion: results, and what to tell of the other lines. */
+  private record Scores<T>(List<T> results, List<String> faults) {}
 
   /**
    * Makes a batch.
    *
+   * @param scoring scores an answer; called on several threads at a time, and fails with one of the
+   *     scorer's own exceptions where the answer is at fault
    * @param source the input's name, for messages
    * @param out where results go
    * @param streams where messages go
    */
-  Batch(Scorer scorer, String source, LineOutput out, Progress progress, Streams streams) {
-    this.scorer = scorer;
+  Batch(
+      Function<AnswerLine, T> scoring,
+      String source,
+      Results<T> out,
+      Progress progress,
+      Streams streams) {
+    this.scoring = scoring;
     this.answers = new AnswerLines(source);
     this.out = out;
     this.progress = progress;
@@ -97,8 +117,8 @@ final class Batch {
   }
 
   private void handOut(Portion portion, ExecutorService workers, long read) {
-    Future<Scores> scores = workers.submit(() -> scores(portion));
-    underWay.add(new UnderWay(scores, portion.bytes(), read));
+    Future<Scores<T>> scores = workers.submit(() -> scores(portion));
+    underWay.add(new UnderWay<>(scores, portion.bytes(), read));
     bytesUnderWay += portion.bytes();
   }
 
@@ -117,11 +137,11 @@ final class Batch {
   }
 
   private void writeFirst() throws InterruptedException {
-    UnderWay first = underWay.remove();
-    Scores scores = result(first.scores());
+    UnderWay<T> first = underWay.remove();
+    Scores<T> scores = result(first.scores());
     bytesUnderWay -= first.bytes();
-    out.write(scores.lines());
-    scored += scores.scored();
+    out.write(scores.results());
+    scored += scores.results().size();
     faults += scores.faults().size();
     if (!scores.faults().isEmpty()) {
       progress.clear();
@@ -130,7 +150,7 @@ final class Batch {
     progress.update(scored, first.read());
   }
 
-  private static Scores result(Future<Scores> scores) throws InterruptedException {
+  private static <T> Scores<T> result(Future<Scores<T>> scores) throws InterruptedException {
     try {
       return scores.get();
     } catch (ExecutionException e) {
@@ -155,22 +175,16 @@ final class Batch {
     return portion.isEmpty() ? null : new Portion(portion, bytes);
   }
 
-  private Scores scores(Portion portion) {
-    StringBuilder lines = new StringBuilder();
+  private Scores<T> scores(Portion portion) {
+    List<T> results = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    int count = 0;
     for (ByteLines.Line line : portion.lines()) {
       AnswerLines.Outcome outcome =
-          answers.score(line, answer -> lines.append(score(answer)).append('\n'));
-      count += outcome.scored() ? 1 : 0;
+          answers.score(line, answer -> results.add(scoring.apply(answer)));
       if (outcome.fault() != null) {
         told.add(outcome.fault());
       }
     }
-    return new Scores(lines.toString(), count, told);
-  }
-
-  private String score(AnswerLine answer) {
-    return report.line(answer.id(), scorer.score(answer.question(), answer.answer()));
+    return new Scores<>(results, told);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.report.AnswerLine;
+import io.github.rubricscorer.report.JsonReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -87,9 +89,16 @@ final class BatchCommand implements Callable<Integer> {
     boolean drawn = leavesTerminalFree && streams.terminal().err();
     Progress progress = new Progress(streams.err(), drawn, source.size(), System::nanoTime);
     ByteLines lines = new ByteLines(in, AnswerLines.MAX_LINE_BYTES);
+    JsonReport report = new JsonReport();
     try (LineOutput whole = new LineOutput(out)) {
-      long faults = new Batch(scorer, source.name(), whole, progress, streams).run(lines);
-      return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
+      Batch<String> batch =
+          new Batch<>(
+              answer -> line(report, scorer, answer), source.name(), whole, progress, streams);
+      return batch.run(lines) == 0 ? ExitCode.OK : ExitCode.FAULT;
     }
+  }
+
+  private static String line(JsonReport report, Scorer scorer, AnswerLine answer) {
+    return report.line(answer.id(), scorer.score(answer.question(), answer.answer())) + "\n";
   }
 }

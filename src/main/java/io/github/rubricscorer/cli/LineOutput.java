@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -9,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * whole line all the same: the last lines are completed, and nothing is written after them. To be
  * closed by whoever made it, which does not close what it writes to. Not thread-safe.
  */
-final class LineOutput implements AutoCloseable {
+final class LineOutput implements Batch.Results<String>, AutoCloseable {
   /** How long the end of the process waits for somebody who does not take the last lines. */
   private static final long PATIENCE_SECONDS = 2;
 
@@ -32,8 +33,15 @@ final class LineOutput implements AutoCloseable {
     }
   }
 
+  /** Writes lines, each with its line feed. */
+  @Override
+  public void write(List<String> lines) {
+    write(String.join("", lines));
+  }
+
   /** Hands on what is buffered. */
-  void flush() {
+  @Override
+  public void flush() {
     writing.lock();
     try {
       out.flush();

@@ -45,6 +45,7 @@ public final class Main {
         .addSubcommand(new MutateCommand(streams))
         .addSubcommand(new BatchCommand(streams))
         .addSubcommand(new SummaryCommand(streams))
+        .addSubcommand(new ReportCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CompletionCommand(streams))
         .setOut(streams.out())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ record Source(String name, @Nullable Path path) {
     return argument == null || argument.toString().equals("-")
         ? STANDARD_INPUT
         : new Source(argument.toString(), argument);
+  }
+
+  /** What a report on the source is called: a file's name without its directory. */
+  String title() {
+    return path == null
+        ? "Answers"
+        : Objects.requireNonNullElse(path.getFileName(), path).toString();
   }
 
   /** Tells a person at a terminal that the program waits for them. */

@@ -40,10 +40,15 @@ record Streams(InputStream in, PrintWriter out, PrintWriter err, Terminal termin
 
   /** Opens a file to write UTF-8 to. */
   static PrintWriter fileWriter(Path file) {
+    return fileWriter(file, file.toString());
+  }
+
+  /** Opens a file to write UTF-8 to, which messages call by another name. */
+  static PrintWriter fileWriter(Path file, String name) {
     try {
-      return writer(new CheckedOutput(Files.newOutputStream(file), file.toString()));
+      return writer(new CheckedOutput(Files.newOutputStream(file), name));
     } catch (IOException e) {
-      throw new OutputException(file.toString(), e);
+      throw new OutputException(name, e);
     }
   }
 

@@ -173,7 +173,8 @@ class MainTest {
 
   @Test
   void everyFaultOfEveryRubricHasItsLine() {
-    for (String command : List.of("list", "show x", "score x --answer y", "batch", "evaluate")) {
+    for (String command :
+        List.of("list", "show x", "score x --answer y", "batch", "report", "evaluate")) {
       Result result = Cli.run((command + " --rubrics " + RESOURCES + "faulty").split(" "));
 
       assertThat(result.code()).isEqualTo(1);
@@ -281,6 +282,7 @@ class MainTest {
         "test",
         "mutate",
         "batch",
+        "report",
         "evaluate",
         "completion"
       })
