@@ -2,7 +2,10 @@ package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param remarks at most one line per concept: praise, then what was said in part, hedged or
  *     rejected and misconceptions, each in rubric order; then hints, the heaviest concept first
  * @param modelAnswer a tight answer that says it all, or null where the rubric has none
- * @param followUps the questions that follow, in rubric order
+ * @param followUps the questions that follow, the one to ask first: in rubric order those that ask
+ *     back for a concept that the answer does not cover, then those that suit every answer, then
+ *     those whose concepts are all covered
  */
 public record Feedback(
     String questionId,
@@ -62,6 +67,7 @@ public record Feedback(
     List<String> known = scorer.questionIds();
     Map<String, String> questions =
         rubric.followUps().stream()
+            .map(NextQuestion::id)
             .filter(known::contains)
             .distinct()
             .collect(
@@ -89,7 +95,19 @@ public record Feedback(
         Headline.of(band, concepts),
         Remarks.of(concepts),
         rubric.modelAnswer(),
-        rubric.followUps().stream().map(id -> new FollowUp(id, questions.get(id))).toList());
+        rubric.followUps().stream()
+            .sorted(Comparator.comparingInt(next -> rank(next, score)))
+            .map(next -> new FollowUp(next.id(), questions.get(next.id())))
+            .toList());
+  }
+
+  private static int rank(NextQuestion next, Score score) {
+    if (next.when().isEmpty()) {
+      return 1;
+    }
+    boolean asksBack =
+        next.when().stream().anyMatch(id -> score.concept(id).verdict() != Verdict.COVERED);
+    return asksBack ? 0 : 2;
   }
 
   /**

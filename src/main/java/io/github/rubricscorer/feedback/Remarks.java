@@ -84,8 +84,7 @@ final class Remarks {
 
   private static Remark partly(ScoredConcept scored) {
     Concept concept = scored.concept();
-    return new Remark(
-        Remark.Kind.PARTIAL, concept.id(), Wording.PARTLY.text(concept.name(), quote(scored)));
+    return remark(Remark.Kind.PARTIAL, concept, Wording.PARTLY.text(concept.name(), quote(scored)));
   }
 
   private static Remark hedged(ScoredConcept scored) {
@@ -96,25 +95,31 @@ final class Remarks {
             .map(Evidence::cue)
             .map(cue -> Wording.HEDGED.text(concept.name(), quote(cue.text())))
             .orElseGet(() -> Wording.HEDGED_WITHOUT_CUE.text(concept.name()));
-    return new Remark(Remark.Kind.HEDGED, concept.id(), text);
+    return remark(Remark.Kind.HEDGED, concept, text);
   }
 
   private static Remark rejected(ScoredConcept scored) {
     Concept concept = scored.concept();
     String text =
-        concept.hint() != null
-            ? Wording.REJECTED.text(concept.name(), concept.hint())
-            : Wording.REJECTED_WITHOUT_HINT.text(concept.name());
-    return new Remark(Remark.Kind.REJECTED, concept.id(), text);
+        scored
+            .decidingEvidence()
+            .map(evidence -> Wording.REJECTED.text(concept.name(), quote(evidence.text())))
+            .orElseGet(() -> Wording.REJECTED_WITHOUT_EVIDENCE.text(concept.name()));
+    return remark(Remark.Kind.REJECTED, concept, text);
   }
 
   private static Remark misconception(ScoredConcept scored) {
     Concept concept = scored.concept();
-    String text =
-        concept.hint() != null
-            ? Wording.MISCONCEPTION.text(concept.name(), quote(scored), concept.hint())
-            : Wording.MISCONCEPTION_WITHOUT_HINT.text(concept.name(), quote(scored));
-    return new Remark(Remark.Kind.MISCONCEPTION, concept.id(), text);
+    return remark(
+        Remark.Kind.MISCONCEPTION,
+        concept,
+        Wording.MISCONCEPTION.text(concept.name(), quote(scored)));
+  }
+
+  /** A line that ends in the rubric's hint, where there is one. */
+  private static Remark remark(Remark.Kind kind, Concept concept, String text) {
+    String hint = concept.hint();
+    return new Remark(kind, concept.id(), hint == null ? text : Wording.WITH_HINT.text(text, hint));
   }
 
   private static Remark hint(Concept concept) {

@@ -38,16 +38,16 @@ public enum Wording {
   HEDGED,
   /** A hedged concept whose cue is not known: name. */
   HEDGED_WITHOUT_CUE,
-  /** A rejected concept with a hint: name, hint. */
+  /** A rejected concept: name, quoted evidence. */
   REJECTED,
-  /** A rejected concept without a hint: name. */
-  REJECTED_WITHOUT_HINT,
+  /** A rejected concept whose evidence is not known: name. */
+  REJECTED_WITHOUT_EVIDENCE,
   /** A missing concept without a hint of its own: name. */
   MISSING,
-  /** A misconception with a hint: name, quoted evidence, hint. */
+  /** A misconception: name, quoted evidence. */
   MISCONCEPTION,
-  /** A misconception without a hint: name, quoted evidence. */
-  MISCONCEPTION_WITHOUT_HINT,
+  /** A line that ends in a hint: line, hint. */
+  WITH_HINT,
   /** One word. */
   ONE_WORD,
   /** Several words: how many. */

@@ -5,9 +5,11 @@ import io.github.rubricscorer.feedback.Wording;
 import io.github.rubricscorer.report.Table.Cell;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
+import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Rubrics as text for a terminal. Immutable. */
 public final class RubricSheet {
@@ -117,7 +119,9 @@ public final class RubricSheet {
         : "\n"
             + palette.heading(Wording.FOLLOW_UPS)
             + INDENT
-            + String.join("\n" + INDENT, rubric.followUps())
+            + rubric.followUps().stream()
+                .map(NextQuestion::id)
+                .collect(Collectors.joining("\n" + INDENT))
             + "\n";
   }
 }

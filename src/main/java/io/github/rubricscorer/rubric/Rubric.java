@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param concepts at least one concept
  * @param modelAnswer a tight answer that says it all, or null
  * @param delivery how long an answer should take
- * @param followUps ids of the questions that follow this one
+ * @param followUps the questions that follow this one
  * @param examples answers with the verdicts that they must get
  */
 public record Rubric(
@@ -31,7 +31,7 @@ public record Rubric(
     List<Concept> concepts,
     @Nullable String modelAnswer,
     DeliveryTarget delivery,
-    List<String> followUps,
+    List<NextQuestion> followUps,
     List<Example> examples) {
   /** The factor for what is only hedged, where a rubric does not say otherwise. */
   public static final double DEFAULT_HEDGED_CREDIT = 0.5;
@@ -68,7 +68,7 @@ public record Rubric(
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable String modelAnswer;
     private DeliveryTarget delivery = DeliveryTarget.DEFAULT;
-    private final List<String> followUps = new ArrayList<>();
+    private final List<NextQuestion> followUps = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
 
     private Builder(String id) {
@@ -165,13 +165,26 @@ public record Rubric(
     }
 
     /**
-     * Adds questions that follow this one.
+     * Adds questions that follow this one, whatever the answer.
      *
      * @param ids their ids
      * @return this
      */
     public Builder followUps(String... ids) {
-      followUps.addAll(List.of(ids));
+      for (String id : ids) {
+        followUps.add(new NextQuestion(id, List.of()));
+      }
+      return this;
+    }
+
+    /**
+     * Adds a question that follows this one.
+     *
+     * @param value the question, with the concepts that it asks back for
+     * @return this
+     */
+    public Builder followUp(NextQuestion value) {
+      followUps.add(Objects.requireNonNull(value, "followUp"));
       return this;
     }
 

@@ -270,15 +270,21 @@ final class RubricChecks {
   }
 
   private void followUps() {
-    List<String> ids = rubric.followUps();
-    duplicates(ids, "/followUps");
-    for (int i = 0; i < ids.size(); i++) {
-      String at = Pointer.child("/followUps", i);
-      if (ids.get(i).equals(rubric.id())) {
-        report.add(at, "a question cannot follow itself", ids.get(i));
-      } else if (!rubricIds.contains(ids.get(i))) {
-        report.add(at, "unknown question" + Nearest.hint(ids.get(i), rubricIds), ids.get(i));
+    List<NextQuestion> questions = rubric.followUps();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < questions.size(); i++) {
+      NextQuestion question = questions.get(i);
+      String item = Pointer.child("/followUps", i);
+      String at = question.when().isEmpty() ? item : item + "/question";
+      if (!seen.add(question.id())) {
+        report.add(at, "duplicate id", question.id());
       }
+      if (question.id().equals(rubric.id())) {
+        report.add(at, "a question cannot follow itself", question.id());
+      } else if (!rubricIds.contains(question.id())) {
+        report.add(at, "unknown question" + Nearest.hint(question.id(), rubricIds), question.id());
+      }
+      ids(question.when(), item + "/when");
     }
   }
 

@@ -52,6 +52,7 @@ final class RubricReader {
           "hint");
   private static final List<String> PARTIAL_KEYS = List.of("credit", "synonyms");
   private static final List<String> SYNONYM_KEYS = List.of("all", "atLeast", "of", "within");
+  private static final List<String> FOLLOW_UP_KEYS = List.of("question", "when");
   private static final List<String> DELIVERY_KEYS = List.of("seconds", "wordsPerMinute");
   private static final List<String> EXAMPLE_KEYS =
       List.of(
@@ -94,7 +95,7 @@ final class RubricReader {
         fields.requiredList("concepts", this::concept),
         fields.text("modelAnswer"),
         delivery(fields),
-        fields.texts("followUps"),
+        fields.list("followUps", this::nextQuestion),
         fields.list("examples", this::example));
   }
 
@@ -271,6 +272,19 @@ final class RubricReader {
       faults.report(at, "the range runs backwards", shown(fields.node("seconds")));
     }
     return new DeliveryTarget(min, Math.max(min, max), wordsPerMinute);
+  }
+
+  private NextQuestion nextQuestion(Json node, String at) {
+    if (!(node instanceof Obj)) {
+      return new NextQuestion(text(node, at), List.of());
+    }
+    Fields fields = fields(node, at, FOLLOW_UP_KEYS);
+    String question = fields.requiredText("question");
+    List<String> when = fields.requiredList("when", this::text);
+    if (when.isEmpty()) {
+      faults.unreadable(fields.pointer("when"), "'when' needs a concept", "");
+    }
+    return new NextQuestion(question, when);
   }
 
   private Example example(Json node, String at) {

@@ -8,6 +8,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class FeedbackTest {
             remark(
                 Remark.Kind.PARTIAL,
                 "breaker",
-                "Circuit breaker: you touched on it with “circut breaker”. Say how."),
+                "Circuit breaker: you mentioned “circut breaker”. Say how."),
             remark(
                 Remark.Kind.HEDGED,
                 "limiting",
@@ -45,7 +46,7 @@ class FeedbackTest {
             remark(
                 Remark.Kind.REJECTED,
                 "queue",
-                "Write buffering: you ruled it out, but it was expected. Buffer writes in a"
+                "Write buffering: you ruled out “Kafka”, but it was expected. Buffer writes in a"
                     + " queue."),
             remark(
                 Remark.Kind.MISCONCEPTION,
@@ -83,6 +84,35 @@ class FeedbackTest {
 
     assertThat(Feedback.of(scorer.score("first", "PgBouncer"), scorer).followUps())
         .containsExactly(new FollowUp("second", "And then?"));
+  }
+
+  @Test
+  void followUpsThatAskBackForWhatIsLackingComeFirst() {
+    Rubric rubric =
+        Rubric.builder("q")
+            .concept(concept("a", null))
+            .concept(concept("b", null))
+            .followUp(new NextQuestion("on-a", List.of("a")))
+            .followUps("on-anything")
+            .followUp(new NextQuestion("on-both", List.of("a", "b")))
+            .followUp(new NextQuestion("on-b", List.of("b")))
+            .build();
+
+    assertThat(followUps(score(0.5, Verdict.COVERED, Verdict.MISSING), rubric))
+        .containsExactly("on-both", "on-b", "on-anything", "on-a");
+    assertThat(followUps(score(0.5, Verdict.HEDGED, Verdict.COVERED), rubric))
+        .containsExactly("on-a", "on-both", "on-anything", "on-b");
+    assertThat(followUps(score(1, Verdict.COVERED, Verdict.COVERED), rubric))
+        .containsExactly("on-anything", "on-a", "on-both", "on-b");
+  }
+
+  @Test
+  void whatIsHedgedOrPartialEndsInTheHint() {
+    Rubric rubric = rubric(Concept.builder("a").synonyms("a").hint("Say a.").build());
+
+    assertThat(Feedback.of(score(0.5, Verdict.HEDGED), rubric).remarks())
+        .containsExactly(
+            remark(Remark.Kind.HEDGED, "a", "a: you hedged. Commit to it and say how. Say a."));
   }
 
   @Test
@@ -161,6 +191,10 @@ class FeedbackTest {
     return Feedback.of(score, rubric).remarks().stream()
         .map(remark -> remark.kind() + " " + remark.conceptId())
         .toList();
+  }
+
+  private static List<String> followUps(Score score, Rubric rubric) {
+    return Feedback.of(score, rubric).followUps().stream().map(FollowUp::questionId).toList();
   }
 
   private static Concept concept(String id, @Nullable String group) {

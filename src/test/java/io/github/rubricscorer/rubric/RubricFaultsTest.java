@@ -686,6 +686,18 @@ final class RubricFaultsTest {
             r.json:3:33: error: unknown question, 'nothing-near' (at /followUps/2)
             r.json:3:49: error: a question cannot follow itself, 'r' (at /followUps/3)
             r.json:3:54: error: duplicate id, 'other' (at /followUps/4)\
+            """),
+        row(
+            "follow-ups that ask back for something wrong",
+            rubric(
+                """
+                "concepts": [{"id": "a", "synonyms": ["x"]}],
+                "followUps": [{"question": "othre", "when": ["a", "b"]}, {"question": "other", "when": []}]\
+                """),
+            """
+            r.json:3:28: error: unknown question (did you mean 'other'?), 'othre' (at /followUps/0/question)
+            r.json:3:51: error: unknown concept (did you mean 'a'?), 'b' (at /followUps/0/when/1)
+            r.json:3:88: error: 'when' needs a concept (at /followUps/1/when)\
             """));
   }
 
