@@ -16,6 +16,7 @@ module io.github.rubricscorer {
   requires static java.compiler; // for @Generated in what templates become
   requires static org.apache.commons.csv;
   requires static org.assertj.core;
+  requires static org.jline.reader;
   requires static org.junit.jupiter.api;
 
   exports io.github.rubricscorer;

@@ -6,6 +6,7 @@ import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.report.AnswerLine;
 import io.github.rubricscorer.report.AnswerLineException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,32 @@ record AnswerLines(String source) {
     } catch (UnknownQuestionException | AnswerTooLongException | Utf8.MalformedException e) {
       return fault(Long.toString(line.number()), e);
     }
+  }
+
+  /**
+   * Hands all answers on in their order and reports the lines at fault.
+   *
+   * @return the number of lines at fault
+   */
+  long forEach(InputStream in, Consumer<AnswerLine> scoring, Progress progress, Streams streams) {
+    ByteLines lines = new ByteLines(in, MAX_LINE_BYTES);
+    long scored = 0;
+    long faults = 0;
+    for (ByteLines.Line line = next(lines); line != null; line = next(lines)) {
+      Outcome outcome = score(line, scoring);
+      scored += outcome.scored() ? 1 : 0;
+      if (outcome.fault() != null) {
+        faults++;
+        progress.clear();
+        streams.tell(outcome.fault());
+      }
+      progress.update(scored, lines.bytes());
+    }
+    progress.clear();
+    if (faults > 0) {
+      streams.tell(leftOut(faults, scored));
+    }
+    return faults;
   }
 
   private static String text(ByteLines.Line line) throws Utf8.MalformedException {

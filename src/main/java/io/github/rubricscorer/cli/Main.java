@@ -41,6 +41,7 @@ public final class Main {
         .addSubcommand(new ShowCommand(streams))
         .addSubcommand(new ScoreCommand(streams))
         .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new PracticeCommand(streams))
         .addSubcommand(new TestCommand(streams))
         .addSubcommand(new MutateCommand(streams))
         .addSubcommand(new BatchCommand(streams))

@@ -73,27 +73,13 @@ final class SummaryCommand implements Callable<Integer> {
   private long readInto(List<Attempt> attempts, Scorer scorer, Source source) throws IOException {
     Progress progress =
         new Progress(streams.err(), streams.terminal().err(), source.size(), System::nanoTime);
-    AnswerLines answers = new AnswerLines(source.name());
-    long faults = 0;
     try (InputStream in = source.open(streams)) {
-      ByteLines lines = new ByteLines(in, AnswerLines.MAX_LINE_BYTES);
-      for (ByteLines.Line line = answers.next(lines); line != null; line = answers.next(lines)) {
-        String fault =
-            answers
-                .score(line, a -> attempts.add(Attempt.of(scorer, a.question(), a.answer())))
-                .fault();
-        if (fault != null) {
-          faults++;
-          progress.clear();
-          streams.tell(fault);
-        }
-        progress.update(attempts.size(), lines.bytes());
-      }
+      return new AnswerLines(source.name())
+          .forEach(
+              in,
+              a -> attempts.add(Attempt.of(scorer, a.question(), a.answer())),
+              progress,
+              streams);
     }
-    progress.clear();
-    if (faults > 0) {
-      streams.tell(AnswerLines.leftOut(faults, attempts.size()));
-    }
-    return faults;
   }
 }

@@ -104,6 +104,8 @@ public enum Wording {
   AND,
   /** The end of a list of alternatives: all but the last, the last. */
   OR,
+  /** How long an answer to a question should take: shortest and longest good time in seconds. */
+  TARGET_TIME,
   /** Words of the answer in quotes: the words. */
   QUOTE,
   /** The heading of the answer. */

@@ -69,6 +69,28 @@ public final class RubricSheet {
         + followUps(rubric);
   }
 
+  /**
+   * Asks a rubric's question.
+   *
+   * @param heading how the question comes up, on one line
+   * @param rubric the rubric
+   * @return the heading with the id, the title, the question and the time that an answer should
+   *     take; lines end in line feeds
+   */
+  public String question(String heading, Rubric rubric) {
+    return palette.paint(Ink.DIM, heading + " (" + rubric.id() + ")")
+        + "\n"
+        + palette.paint(Ink.BOLD, Paragraph.wrapped("", Printable.line(rubric.title())).strip())
+        + "\n"
+        + question(rubric)
+        + "\n"
+        + Paragraph.wrapped(
+            INDENT,
+            Wording.TARGET_TIME.text(
+                Integer.toString(rubric.delivery().minSeconds()),
+                Integer.toString(rubric.delivery().maxSeconds())));
+  }
+
   private static String question(Rubric rubric) {
     return rubric.question().isBlank()
         ? ""

@@ -24,7 +24,8 @@ class CompletionCommandTest {
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .startsWith("#!/usr/bin/env bash\n")
-        .contains("list show score explain test mutate batch summary report evaluate completion")
+        .contains(
+            "list show score explain practice test mutate batch summary report evaluate completion")
         .contains(Scorer.bundled().questionIds())
         .contains("ZSH_VERSION")
         .doesNotContain("stacktrace");
