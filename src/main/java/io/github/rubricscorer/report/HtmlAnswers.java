@@ -62,7 +62,8 @@ public final class HtmlAnswers {
     HtmlOverview overview =
         overviews.computeIfAbsent(
             review.rubric().id(),
-            question -> new HtmlOverview(HtmlViews.question(review.rubric(), review.feedback())));
+            question ->
+                new HtmlOverview(HtmlViews.anyAnswersQuestion(review.rubric(), review.feedback())));
     data.add(HtmlViews.answer(id, overview.question(), review, true));
     overview.add(review);
   }

@@ -20,6 +20,7 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
+import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,15 +41,27 @@ final class HtmlViews {
 
   private HtmlViews() {}
 
-  /** What there is to say of a question, whatever the answer. */
+  /** What there is to say of a question, whatever the answer: its follow-ups in rubric order. */
+  static QuestionView anyAnswersQuestion(Rubric rubric, Feedback feedback) {
+    List<String> order = rubric.followUps().stream().map(NextQuestion::id).toList();
+    Comparator<FollowUp> inRubricOrder =
+        Comparator.comparingInt(followUp -> order.indexOf(followUp.questionId()));
+    return question(rubric, feedback, feedback.followUps().stream().sorted(inRubricOrder).toList());
+  }
+
+  /** What there is to say of a question beside one answer: its follow-ups in the order to ask. */
   static QuestionView question(Rubric rubric, Feedback feedback) {
+    return question(rubric, feedback, feedback.followUps());
+  }
+
+  private static QuestionView question(Rubric rubric, Feedback feedback, List<FollowUp> followUps) {
     return new QuestionView(
         rubric.id(),
         Printable.line(rubric.title()),
         Printable.line(rubric.question()),
         rubric.concepts().stream().map(HtmlViews::concept).toList(),
         feedback.modelAnswer() == null ? null : Printable.line(feedback.modelAnswer()),
-        feedback.followUps().stream().map(HtmlViews::followUp).toList());
+        followUps.stream().map(HtmlViews::followUp).toList());
   }
 
   private static FollowUp followUp(FollowUp followUp) {

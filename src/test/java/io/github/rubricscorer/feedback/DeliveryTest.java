@@ -97,6 +97,22 @@ class DeliveryTest {
     assertThat(Structure.of("").isInOrder()).isTrue();
   }
 
+  @Test
+  void theNotesSayItInSentences() {
+    assertThat(delivery("I'd use PgBouncer, since the bottleneck is connections").notes())
+        .containsExactly(
+            "8 words, about 4 s at 120 words a minute: within the 2 to 4 s to aim for.",
+            "Layers: data 75%; nothing on app.",
+            "Structure: names the problem (“bottleneck”) and the solution (“I'd”), but not the main"
+                + " constraint.",
+            "Say the problem first, then the main constraint, then the solution.");
+    assertThat(delivery("word ".repeat(9)).notes())
+        .containsExactly(
+            "9 words, about 5 s at 120 words a minute: longer than the 2 to 4 s to aim for.",
+            "Layers: nothing on app or data.",
+            "Structure: does not name the problem, the main constraint or the solution.");
+  }
+
   private static Delivery delivery(String answer) {
     return Delivery.of(answer, SCORER.score("q", answer), RUBRIC);
   }

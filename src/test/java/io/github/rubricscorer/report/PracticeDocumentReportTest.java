@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +105,14 @@ class PracticeDocumentReportTest {
             "\n💡 Tightened version:\n\n> “"
                 + MarkdownText.line(SCORER.rubric(question).modelAnswer())
                 + "”\n");
+  }
+
+  @Test
+  void whatTheNotesQuoteOfTheAnswerIsEscaped() {
+    Review review = Review.of(SCORER, "salesforce-sync", "We can't <b> *ever* touch it.");
+
+    assertThat(new MarkdownReport().feedback(review))
+        .contains("names the main constraint (“can't &lt;b&gt; \\*ever\\* touch”), but not");
   }
 
   private static Arguments item(String question, String mark, String... phrases) {
