@@ -5,6 +5,7 @@
  */
 @SuppressWarnings("requires-automatic") // Hipparchus and jte have no module descriptors.
 module io.github.rubricscorer {
+  requires java.xml;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires tools.jackson.databind;

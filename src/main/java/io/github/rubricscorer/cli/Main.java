@@ -57,6 +57,7 @@ public final class Main {
         .setUsageHelpAutoWidth(false)
         .setExpandAtFiles(false)
         .registerConverter(Format.class, Format::named)
+        .registerConverter(TestFormat.class, TestFormat::named)
         .registerConverter(Path.class, Arguments::path)
         .setAllowOptionsAsOptionParameters(true)
         .setExecutionStrategy(failures::execute)

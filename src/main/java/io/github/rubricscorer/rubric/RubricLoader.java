@@ -205,6 +205,10 @@ final class RubricLoader {
     faults.add(new Fault(name, 0, 0, problem, offending, ""));
   }
 
+  static boolean isOurs(Path file) {
+    return isOurs(base(name(file)));
+  }
+
   private static boolean isOurs(String base) {
     return base.equals(VOCABULARY) || (base.endsWith(".json") && !base.endsWith(".schema.json"));
   }

@@ -49,6 +49,16 @@ public final class RubricSet {
   }
 
   /**
+   * Tells by its name whether a file in a directory is one of those that are read.
+   *
+   * @param file the file, which need not exist
+   * @return true for rubrics and for the vocabulary
+   */
+  public static boolean reads(Path file) {
+    return RubricLoader.isOurs(file);
+  }
+
+  /**
    * Reads rubrics and a vocabulary that are already in memory.
    *
    * @param files the content of each file by its name, which may contain folders

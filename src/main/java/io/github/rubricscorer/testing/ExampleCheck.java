@@ -12,6 +12,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What became of one example of a rubric.
@@ -127,15 +128,25 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
     StringBuilder out = new StringBuilder(Printable.line(name())).append('\n').append(place);
     mismatches.forEach(mismatch -> out.append("  ").append(mismatch).append('\n'));
     if (outcome() == Outcome.CLOSED_GAP) {
-      out.append("  ").append(closedGap()).append('\n');
+      out.append("  ").append(summary()).append('\n');
     }
     return out.append('\n').append(report.explanation(review)).toString();
   }
 
-  /** What to do about a known gap that has closed, on one line. */
-  String closedGap() {
-    String reason = Objects.requireNonNullElse(example.knownGap(), "");
-    return "it passes now, remove the marker 'knownGap': " + Printable.line(reason);
+  /**
+   * Returns the outcome's reason in short.
+   *
+   * @return the mismatches, that a mark is to be removed, or why there is a known gap, on one line;
+   *     empty where the example passed
+   */
+  public String summary() {
+    String gap = Printable.line(Objects.requireNonNullElse(example.knownGap(), ""));
+    return switch (outcome()) {
+      case PASSED -> "";
+      case FAILED -> mismatches.stream().map(Mismatch::toString).collect(Collectors.joining("; "));
+      case KNOWN_GAP -> "known gap: " + gap;
+      case CLOSED_GAP -> "it passes now, remove the marker 'knownGap': " + gap;
+    };
   }
 
   private static Example question(Rubric rubric) {

@@ -30,6 +30,9 @@ import java.util.function.Consumer;
  * Examples that are marked as known gaps or have a blank answer do not count for that.
  */
 public final class RubricSuite {
+  /** The name of the check that a rubric lacks no example. */
+  public static final String NOTHING_LACKING = "no example is lacking";
+
   /** A rubric's part of the suite. */
   record Part(Rubric rubric, Place place, List<Item> items, List<Fault> lacks) {
     /** How one rubric's checks are named. */
@@ -100,6 +103,15 @@ public final class RubricSuite {
     return names.matches(part.rubric().id())
         || names.matches(item.example().name())
         || names.matches(part.name(item));
+  }
+
+  /**
+   * Returns the rubrics of the suite.
+   *
+   * @return their ids, sorted
+   */
+  public List<String> questionIds() {
+    return parts.stream().map(part -> part.rubric().id()).toList();
   }
 
   /**

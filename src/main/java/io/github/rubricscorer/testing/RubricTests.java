@@ -43,9 +43,6 @@ import org.opentest4j.TestAbortedException;
  * fails, so that the mark is removed.
  */
 public final class RubricTests {
-  /** The name of the test that a rubric has all the examples it needs. */
-  public static final String COMPLETE = "no example is lacking";
-
   /** The most concepts of a list that the name of a test shows. */
   private static final int MOST_SHOWN = 4;
 
@@ -104,7 +101,7 @@ public final class RubricTests {
   }
 
   private static Stream<DynamicNode> complete(Part part, URI file, Lacks lacks) {
-    String name = part.rubric().id() + " > " + COMPLETE;
+    String name = part.rubric().id() + " > " + RubricSuite.NOTHING_LACKING;
     URI source = part.lacks().isEmpty() ? file : at(file, part.lacks().getFirst().place());
     return Stream.of(DynamicTest.dynamicTest(name, source, () -> verify(part.lacks(), lacks)));
   }
@@ -118,7 +115,7 @@ public final class RubricTests {
     ExampleCheck check = result.check();
     switch (check.outcome()) {
       case PASSED -> {}
-      case KNOWN_GAP -> throw new TestAbortedException("known gap: " + check.example().knownGap());
+      case KNOWN_GAP -> throw new TestAbortedException(check.summary());
       case CLOSED_GAP -> throw new AssertionFailedError(result.message(TextReport.plain()));
       case FAILED ->
           throw new AssertionFailedError(

@@ -2,6 +2,7 @@ package io.github.rubricscorer.testing;
 
 import io.github.rubricscorer.rubric.Fault;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of a {@link RubricSuite}.
@@ -41,6 +42,26 @@ public record SuiteResult(List<RubricResult> rubrics, List<Fault> faults) {
    */
   public List<Fault> lacks() {
     return rubrics.stream().flatMap(rubric -> rubric.lacks().stream()).toList();
+  }
+
+  /**
+   * Tells whether the suite passes.
+   *
+   * @param lenient whether examples that rubrics lack are passed over
+   * @return true if there is no fault and no failure and, unless lenient, no example is lacking
+   */
+  public boolean isPassed(boolean lenient) {
+    return faults.isEmpty() && failures().isEmpty() && (lenient || lacks().isEmpty());
+  }
+
+  /**
+   * Returns the result of an example.
+   *
+   * @param name the name of the check, {@code rubric > example}
+   * @return the result, or empty where there is no such example
+   */
+  public Optional<ExampleResult> named(String name) {
+    return examples().stream().filter(result -> result.check().name().equals(name)).findFirst();
   }
 
   /**
