@@ -102,7 +102,7 @@ final class Practice {
   /** Asks a question, and returns what the person wants to be asked then. */
   private @Nullable Turn take(Turn turn) {
     Asked asked = new Asked(turn);
-    dialogue.show(text.question(turn.heading(), turn.rubric()));
+    dialogue.show(text.question(turn.heading(), turn.rubric(), dialogue.width()));
     return asked.answered("");
   }
 
@@ -121,7 +121,7 @@ final class Practice {
       watch.start();
       Reply reply =
           dialogue.answer(
-              text.plainQuestion(turn.heading(), turn.rubric()),
+              text.plainQuestion(turn.heading(), turn.rubric(), dialogue.width()),
               draft,
               new AnswerClock(watch, target.minSeconds(), target.maxSeconds()));
       watch.stop();

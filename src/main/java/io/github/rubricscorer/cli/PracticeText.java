@@ -20,13 +20,13 @@ record PracticeText(Report report, RubricSheet rubrics) {
   private static final String INDENT = "  ";
 
   /** A question, its text and the time that an answer should take. */
-  String question(String heading, Rubric rubric) {
-    return "\n" + rubrics.question(heading, rubric) + "\n";
+  String question(String heading, Rubric rubric, int columns) {
+    return "\n" + rubrics.question(heading, rubric, columns) + "\n";
   }
 
   /** The same without colours. */
-  String plainQuestion(String heading, Rubric rubric) {
-    return RubricSheet.plain().question(heading, rubric);
+  String plainQuestion(String heading, Rubric rubric, int columns) {
+    return RubricSheet.plain().question(heading, rubric, columns);
   }
 
   /**

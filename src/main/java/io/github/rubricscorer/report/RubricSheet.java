@@ -61,7 +61,7 @@ public final class RubricSheet {
    */
   public String show(Rubric rubric) {
     return palette.title(Printable.line(rubric.title()), rubric.id())
-        + question(rubric)
+        + question(rubric, Paragraph.WIDTH)
         + "\n"
         + palette.heading(Wording.CONCEPTS)
         + concepts(rubric)
@@ -74,27 +74,30 @@ public final class RubricSheet {
    *
    * @param heading how the question comes up, on one line
    * @param rubric the rubric
+   * @param columns the number of columns that a line may take, above 0
    * @return the heading with the id, the title, the question and the time that an answer should
    *     take; lines end in line feeds
    */
-  public String question(String heading, Rubric rubric) {
+  public String question(String heading, Rubric rubric, int columns) {
     return palette.paint(Ink.DIM, heading + " (" + rubric.id() + ")")
         + "\n"
-        + palette.paint(Ink.BOLD, Paragraph.wrapped("", Printable.line(rubric.title())).strip())
+        + palette.paint(
+            Ink.BOLD, Paragraph.wrapped("", Printable.line(rubric.title()), columns).strip())
         + "\n"
-        + question(rubric)
+        + question(rubric, columns)
         + "\n"
         + Paragraph.wrapped(
             INDENT,
             Wording.TARGET_TIME.text(
                 Integer.toString(rubric.delivery().minSeconds()),
-                Integer.toString(rubric.delivery().maxSeconds())));
+                Integer.toString(rubric.delivery().maxSeconds())),
+            columns);
   }
 
-  private static String question(Rubric rubric) {
+  private static String question(Rubric rubric, int columns) {
     return rubric.question().isBlank()
         ? ""
-        : "\n" + Paragraph.wrapped(INDENT, Printable.line(rubric.question()));
+        : "\n" + Paragraph.wrapped(INDENT, Printable.line(rubric.question()), columns);
   }
 
   private String concepts(Rubric rubric) {
