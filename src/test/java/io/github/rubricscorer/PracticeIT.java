@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class PracticeIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String PROMPT = "(?s:.*)\n>\n(?s:.*)0:\\d\\d of 0:30";
   private static final String CLOCK = "\n  0:0%d of 0:30 to 0:45   An empty line ends the answer";
 
   @TempDir private Path directory;
@@ -70,7 +71,6 @@ class PracticeIT {
     start("--save", session.toString());
 
     await("Question 1 of 2 \\(leaves\\)\nleaves\n\n  Why are leaves green\\?");
-    await("\n>\n");
     await(CLOCK.formatted(1));
     await(CLOCK.formatted(2));
     paste("They reflect\n\ngreen light!");
@@ -80,7 +80,7 @@ class PracticeIT {
     await("\\[Enter] follow-up  \\[n] next question  \\[r] try again  \\[q] finish >\n");
     keys("Enter");
 
-    await("Follow-up \\(pigments\\)");
+    await("Follow-up \\(pigments\\)" + PROMPT);
     type("clorophyll");
     keys("Home", "Right");
     type("h");
@@ -92,14 +92,14 @@ class PracticeIT {
     await("\\[Enter] next question  \\[r] try again  \\[q] finish >\n");
     keys("Enter");
 
-    await("Question 2 of 2 \\(roots\\)");
+    await("Question 2 of 2 \\(roots\\)" + PROMPT);
     keys("C-c");
     await("2 questions, 2 answers");
     await("exit code 130\n");
     assertThat(session).content().endsWith("\n");
 
     start("--save", session.toString(), "--resume");
-    await("Question 2 of 2 \\(roots\\)");
+    await("Question 2 of 2 \\(roots\\)" + PROMPT);
     type("For water.");
     keys("Enter", "Enter");
     await("\\[Enter] finish  \\[r] try again >\n");

@@ -77,6 +77,8 @@ final class TerminalDialogue implements Dialogue {
    * @return the dialogue; empty where standard input and output are no terminal that can do this
    */
   static Optional<Dialogue> open(boolean coloured, @Nullable AnswerEditor editor) {
+    // They would interrupt the thread for a Ctrl-C that has been read as a key, perhaps much later.
+    System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
     try {
       org.jline.terminal.Terminal terminal =
           TerminalBuilder.builder()
