@@ -99,23 +99,34 @@ public final class Scorer {
    * @throws RubricException if the analyzer finds a fault, with every fault of all of them
    */
   public static Scorer compile(RubricSet set) {
+    List<Compiled> all =
+        set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set)).toList();
     List<Fault> faults = new ArrayList<>();
     Map<String, CompiledRubric> compiled = new TreeMap<>();
-    for (Rubric rubric : set.rubrics()) {
-      CompiledRubric one =
-          CompiledRubric.compile(
-              rubric,
-              set.vocabulary(),
-              (pointer, problem, offending) ->
-                  faults.add(set.fault(rubric.id(), pointer, problem, offending)));
-      if (one != null) {
-        compiled.put(rubric.id(), one);
+    for (Compiled one : all) {
+      faults.addAll(one.faults());
+      if (one.rubric() != null) {
+        compiled.put(one.rubric().rubric().id(), one.rubric());
       }
     }
     if (!faults.isEmpty()) {
       throw new RubricException(faults);
     }
     return new Scorer(compiled, DEFAULT_MAX_ANSWER_LENGTH, new ScratchPool());
+  }
+
+  /** A rubric, compiled, or null and the reasons. */
+  private record Compiled(@Nullable CompiledRubric rubric, List<Fault> faults) {
+    static Compiled of(Rubric rubric, RubricSet set) {
+      List<Fault> faults = new ArrayList<>();
+      CompiledRubric compiled =
+          CompiledRubric.compile(
+              rubric,
+              set.vocabulary(),
+              (pointer, problem, offending) ->
+                  faults.add(set.fault(rubric.id(), pointer, problem, offending)));
+      return new Compiled(compiled, faults);
+    }
   }
 
   /**

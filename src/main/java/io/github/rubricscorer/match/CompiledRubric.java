@@ -21,19 +21,20 @@ public final class CompiledRubric {
   private final Rubric rubric;
   private final Program program;
   private final CueBook cues;
-  private final WordBook words;
   private final List<ConceptPlans> concepts;
   private final Grading grading;
 
   /** The numbers of the synonyms that are not looked for. */
   private final BitSet silent;
 
+  /** Made for the first answer: of many rubrics, most are seldom asked for. */
+  private volatile @Nullable WordBook words;
+
   private CompiledRubric(Rubric rubric, Program program, List<ConceptPlans> concepts) {
     this.rubric = rubric;
     this.program = program;
     this.concepts = List.copyOf(concepts);
     cues = CueBook.bundled();
-    words = new WordBook(program, cues.program());
     grading = new Grading(rubric);
     silent = new BitSet();
   }
@@ -44,7 +45,7 @@ public final class CompiledRubric {
     program = other.program;
     concepts = other.concepts;
     cues = other.cues;
-    words = other.words;
+    words = other.words();
     grading = new Grading(rubric);
   }
 
@@ -137,9 +138,23 @@ public final class CompiledRubric {
     return new Explanation(answer, score, nearest.misses(score, findings));
   }
 
+  private WordBook words() {
+    WordBook made = words;
+    if (made == null) {
+      synchronized (this) {
+        made = words;
+        if (made == null) {
+          made = new WordBook(program, cues.program());
+          words = made;
+        }
+      }
+    }
+    return made;
+  }
+
   private Finder finder(String answer, Scratch scratch) {
     Reading reading = scratch.reading();
-    reading.read(answer, program, cues.program(), words);
+    reading.read(answer, program, cues.program(), words());
     return new Finder(reading, program, new CueScopes(reading, cues), silent);
   }
 

@@ -10,10 +10,12 @@ import io.github.rubricscorer.text.WordAnalysis.Forms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -172,13 +174,23 @@ final class Lexicon {
   }
 
   private void enumerateIrregular(Map<LabelSet, Integer> found) {
+    Set<String> beginnings = new HashSet<>();
+    prefixes.forEach(prefix -> beginnings.add(beginning(prefix)));
     WordAnalysis analysis = new WordAnalysis();
-    for (String form : IrregularForms.bundled().baseForms().keySet()) {
-      LabelSet set = labels(form, analysis.analyse(form));
-      if (set.labels.length > 0) {
-        found.putIfAbsent(set, found.size());
-      }
-    }
+    IrregularForms.bundled()
+        .baseForms()
+        .forEach((form, base) -> {
+          if (beginnings.contains(beginning(form)) || beginnings.contains(beginning(base))) {
+            LabelSet set = labels(form, analysis.analyse(form));
+            if (set.labels.length > 0) {
+              found.putIfAbsent(set, found.size());
+            }
+          }
+        });
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(STABLE_LETTERS, word.length()));
   }
 
   private void add(

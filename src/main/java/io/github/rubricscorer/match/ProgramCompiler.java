@@ -47,6 +47,7 @@ final class ProgramCompiler {
   private final Vocabulary vocabulary;
   private final VocabularyIndex vocabularyIndex;
   private final WordAnalysis analysis = new WordAnalysis();
+  private final Map<String, WordAnalysis.Forms> analysed = new HashMap<>();
   private final WordScanner scanner = new WordScanner();
 
   private final Map<String, List<String>> joined = new LinkedHashMap<>();
@@ -209,15 +210,19 @@ final class ProgramCompiler {
     }
   }
 
+  private WordAnalysis.Forms forms(String raw) {
+    return analysed.computeIfAbsent(raw, analysis::analyse);
+  }
+
   private Expression literal(String raw) {
-    WordAnalysis.Forms forms = analysis.analyse(raw);
+    WordAnalysis.Forms forms = forms(raw);
     return new Literal(new Stem(forms.stem()), forms.surface());
   }
 
   /** A prefix or an exact form. */
   private @Nullable Expression special(Word word) {
     if (word.form() == Form.PREFIX) {
-      String prefix = analysis.analyse(word.text()).surface();
+      String prefix = forms(word.text()).surface();
       return new Literal(new Prefix(prefix), "");
     }
     List<Expression> literals = new ArrayList<>();
@@ -277,7 +282,7 @@ final class ProgramCompiler {
   private void join(List<String> parts) {
     String together = String.join("", parts);
     if (together.length() >= SHORTEST_JOINED && together.chars().allMatch(Character::isLetter)) {
-      joined.putIfAbsent(analysis.analyse(together).stem(), parts);
+      joined.putIfAbsent(forms(together).stem(), parts);
       surfaces.add(together);
     }
   }
@@ -322,7 +327,7 @@ final class ProgramCompiler {
           && left.label() instanceof Stem
           && right.label() instanceof Stem) {
         String together = left.surface() + right.surface();
-        String stem = analysis.analyse(together).stem();
+        String stem = forms(together).stem();
         if (singles.contains(stem)) {
           Expression apart = new Sequence(List.of(left, right));
           result.add(Expression.choice(List.of(apart, new Literal(new Stem(stem), together))));

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects rubrics and a vocabulary together with all that is wrong with them. */
 final class RubricLoader {
   private static final String VOCABULARY = "vocabulary.txt";
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int MAX_MEBIBYTES = 4;
   private static final int MAX_BYTES = MAX_MEBIBYTES << 20;
 
@@ -47,7 +49,8 @@ final class RubricLoader {
     if (ids.isEmpty() && faults.isEmpty()) {
       fault(place, "there is no rubric", "");
     }
-    loaded.forEach(this::check);
+    loaded.parallelStream().forEach(this::check);
+    loaded.forEach(each -> faults.addAll(each.faults().all()));
     if (!faults.isEmpty()) {
       throw new RubricException(faults);
     }
@@ -59,7 +62,6 @@ final class RubricLoader {
 
   private void check(Loaded each) {
     RubricChecks.check(each.rubric(), ids, vocabulary, each.faults()::report);
-    faults.addAll(each.faults().all());
   }
 
   RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
@@ -76,8 +78,8 @@ final class RubricLoader {
   }
 
   RubricLoader files(Map<String, byte[]> files) {
-    new TreeMap<>(files).forEach(this::file);
-    return this;
+    List<Map.Entry<String, byte[]>> sorted = List.copyOf(new TreeMap<>(files).entrySet());
+    return take(sorted, file -> file(file.getKey(), file.getValue()));
   }
 
   RubricLoader directory(Path directory) {
@@ -87,8 +89,14 @@ final class RubricLoader {
     } else if (!Files.isDirectory(directory)) {
       fault(place, "is no directory", "");
     } else {
-      listed(directory).forEach(this::file);
+      take(listed(directory), this::file);
     }
+    return this;
+  }
+
+  /** Reads files side by side, and takes what they have in their order. */
+  private <T> RubricLoader take(List<T> files, Function<T, Runnable> reader) {
+    files.parallelStream().map(reader).toList().forEach(Runnable::run);
     return this;
   }
 
@@ -104,26 +112,27 @@ final class RubricLoader {
     }
   }
 
-  private void file(Path path) {
+  /** Reads a file; returns what takes it. */
+  private Runnable file(Path path) {
     String name = name(path);
     try (InputStream in = Files.newInputStream(path)) {
-      file(name, in.readNBytes(MAX_BYTES + 1));
+      return file(name, in.readNBytes(MAX_BYTES + 1));
     } catch (IOException e) {
-      unreadable(name, Files.isDirectory(path) ? "is a directory" : "the file cannot be read");
+      String problem = Files.isDirectory(path) ? "is a directory" : "the file cannot be read";
+      return () -> unreadable(name, problem);
     }
   }
 
-  private void file(String name, byte[] bytes) {
+  private Runnable file(String name, byte[] bytes) {
     if (!isOurs(base(name))) {
-      return;
+      return () -> {};
     }
     if (bytes.length > MAX_BYTES) {
-      unreadable(name, "the file is larger than " + MAX_MEBIBYTES + " MiB");
-    } else if (base(name).equals(VOCABULARY)) {
-      vocabulary(name, decoded(name, bytes));
-    } else {
-      rubric(name, decoded(name, bytes));
+      return () -> unreadable(name, "the file is larger than " + MAX_MEBIBYTES + " MiB");
     }
+    List<Fault> own = new ArrayList<>();
+    String text = decoded(name, bytes, own);
+    return base(name).equals(VOCABULARY) ? vocabulary(name, text, own) : rubric(name, text, own);
   }
 
   private void unreadable(String name, String problem) {
@@ -133,31 +142,37 @@ final class RubricLoader {
     }
   }
 
-  private void vocabulary(String name, String text) {
+  private Runnable vocabulary(String name, String text, List<Fault> own) {
     VocabularyFile file = VocabularyFile.parse(name, text);
-    vocabulary = file.vocabulary();
-    vocabularyOrigin = file;
-    faults.addAll(file.faults());
+    own.addAll(file.faults());
+    return () -> {
+      vocabulary = file.vocabulary();
+      vocabularyOrigin = file;
+      faults.addAll(own);
+    };
   }
 
-  private void rubric(String name, String text) {
-    String id = idOf(name);
-    id(name, id);
-    JsonFile file = json(name, text);
-    if (file != null) {
-      Faults own = new Faults(file);
-      loaded.add(new Loaded(RubricReader.read(id, file, own), file, own));
-    }
+  private Runnable rubric(String name, String text, List<Fault> own) {
+    Loaded rubric = loaded(name, text, own);
+    return () -> {
+      id(name, idOf(name));
+      faults.addAll(own);
+      if (rubric != null) {
+        loaded.add(rubric);
+      }
+    };
   }
 
-  private @Nullable JsonFile json(String name, String text) {
+  private static @Nullable Loaded loaded(String name, String text, List<Fault> own) {
     Lines lines = new Lines(text);
     try {
-      return new JsonFile(name, text, lines, JsonTree.parse(text));
+      JsonFile file = new JsonFile(name, text, lines, JsonTree.parse(text));
+      Faults ofRubric = new Faults(file);
+      return new Loaded(RubricReader.read(idOf(name), file, ofRubric), file, ofRubric);
     } catch (JsonTree.SyntaxException e) {
       int line = lines.line(e.offset());
       int column = lines.column(e.offset());
-      faults.add(new Fault(name, line, column, e.problem(), e.offending(), ""));
+      own.add(new Fault(name, line, column, e.problem(), e.offending(), ""));
       return null;
     }
   }
@@ -172,7 +187,16 @@ final class RubricLoader {
   }
 
   /** Decodes UTF-8, with or without a byte order mark; reports the first malformed byte. */
-  private String decoded(String name, byte[] bytes) {
+  private static String decoded(String name, byte[] bytes, List<Fault> own) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      check(name, bytes, own);
+    }
+    return withoutMark(text);
+  }
+
+  /** The text has what stands for malformed bytes, or had it from the beginning. */
+  private static void check(String name, byte[] bytes, List<Fault> own) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -184,17 +208,16 @@ final class RubricLoader {
     if (result.isError()) {
       byte[] malformed = new byte[result.length()];
       in.get(malformed);
-      malformed(name, withoutMark(out.flip().toString()), malformed);
+      own.add(malformed(name, withoutMark(out.flip().toString()), malformed));
     }
-    return withoutMark(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  private void malformed(String name, String before, byte[] malformed) {
+  private static Fault malformed(String name, String before, byte[] malformed) {
     Lines lines = new Lines(before);
     int line = lines.line(before.length());
     int column = lines.column(before.length());
     String hex = HexFormat.ofDelimiter(" ").withUpperCase().withPrefix("0x").formatHex(malformed);
-    faults.add(new Fault(name, line, column, "the text is not UTF-8", hex, ""));
+    return new Fault(name, line, column, "the text is not UTF-8", hex, "");
   }
 
   private static String withoutMark(String text) {
