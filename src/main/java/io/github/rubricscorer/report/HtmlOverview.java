@@ -22,17 +22,6 @@ import java.util.stream.DoubleStream;
 final class HtmlOverview {
   private static final int BINS = 10;
 
-  /**
-   * What a tone's line is drawn at in a row ten units high; it is as thick as the credit is high.
-   */
-  private static final Map<Tone, Integer> STROKES =
-      Map.of(
-          Tone.COVERED, 5,
-          Tone.PARTIAL, 7,
-          Tone.HEDGED, 7,
-          Tone.REJECTED, 9,
-          Tone.MISCONCEPTION, 5);
-
   private final QuestionView question;
   private final List<Standing> standings = new ArrayList<>();
 
@@ -116,11 +105,10 @@ final class HtmlOverview {
         end++;
       }
       counts.merge(tone, end - start, Integer::sum);
-      Integer height = STROKES.get(tone);
-      if (height != null) {
+      if (tone.height() > 0) {
         paths
             .computeIfAbsent(tone, key -> new StringBuilder())
-            .append("M%s %sh%s".formatted(start, height, end - start));
+            .append("M%s %sh%s".formatted(start, tone.height(), end - start));
       }
       start = end;
     }

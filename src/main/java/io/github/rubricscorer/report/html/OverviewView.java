@@ -63,6 +63,20 @@ public record OverviewView(
   public record Stroke(Tone tone, String path) {}
 
   /**
+   * Returns the verdicts that the rows have strokes of, for a legend.
+   *
+   * @return each once, in their order
+   */
+  public List<Tone> tones() {
+    return rows.stream()
+        .flatMap(row -> row.strokes().stream())
+        .map(Stroke::tone)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
    * Returns the distribution in words, for those who do not see it.
    *
    * @return the bins that are not empty

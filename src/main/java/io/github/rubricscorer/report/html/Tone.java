@@ -5,24 +5,26 @@ import java.util.Locale;
 /** The kinds of marks, each with a colour, a picture and a kind of line of its own. */
 public enum Tone {
   /** Asserted in full. */
-  COVERED("covered"),
+  COVERED("covered", 5),
   /** A part was said. */
-  PARTIAL("partial"),
+  PARTIAL("partial", 7),
   /** Said with a hedge. */
-  HEDGED("hedged"),
+  HEDGED("hedged", 7),
   /** Refused. */
-  REJECTED("rejected"),
+  REJECTED("rejected", 9),
   /** Not found. */
-  MISSING("missing"),
+  MISSING("missing", 0),
   /** A wrong claim that costs points. */
-  MISCONCEPTION("misconception"),
+  MISCONCEPTION("misconception", 5),
   /** A misconception that the answer does not have. */
-  AVOIDED("avoided");
+  AVOIDED("avoided", 0);
 
   private final String label;
+  private final int height;
 
-  Tone(String label) {
+  Tone(String label, int height) {
     this.label = label;
+    this.height = height;
   }
 
   /**
@@ -32,6 +34,17 @@ public enum Tone {
    */
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns where its strokes run in a row of a heat map. They are the thicker the more credit the
+   * verdict earns, and end at the bottom of the row, so that colour is not all that tells them
+   * apart.
+   *
+   * @return the middle of a stroke, from the top of a row ten units high; 0 for no stroke
+   */
+  public int height() {
+    return height;
   }
 
   /**

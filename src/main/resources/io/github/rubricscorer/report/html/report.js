@@ -257,16 +257,19 @@
       const at = found.indexOf(index);
       const article = render(answers[index], questions[answers[index].question], step => {
         const next = found[at + step];
-        return at < 0 || next === undefined ? null : () => go(next);
+        return at < 0 || next === undefined ? null : () => go(next, step);
       });
       byId("detail").replaceChildren(article);
       enhance(article);
       if (at >= 0 && Math.floor(at / PAGE) !== page) page = Math.floor(at / PAGE);
       list();
     }
-    function go(index) {
+    function go(index, step) {
       history.replaceState(null, "", "#answer=" + index);
       show(index);
+      const [back, on] = byId("detail").querySelectorAll(".turn button");
+      const wanted = step < 0 ? back : on;
+      (wanted.disabled ? (step < 0 ? on : back) : wanted).focus({preventScroll: true});
       byId("list").querySelector("[aria-current]")?.scrollIntoView({block: "nearest"});
     }
     function follow(moves) {
@@ -309,7 +312,7 @@
         return el("tr", {id: "concept-" + index, "data-tone": tone},
           el("th", {scope: "row"}, el("span.name", {id: "name-" + index}, name),
             reasons.length ? el("ul.reasons", null, reasons) : null),
-          el("td.wide", null, layer), el("td.number", null, weight), el("td.number", null, points),
+          el("td.wide", null, layer), el("td.number", null, weight), el("td.number.points", null, points),
           el("td", null, verdict(tone)));
       };
       const heading = (name, title) => el("th" + name, {scope: "col"}, title);
@@ -357,7 +360,7 @@
         section("concepts", "h-concepts", labels.concepts,
           el("table.sortable", null,
             el("thead", null, el("tr", null, heading("", labels.concept), heading(".wide", labels.layer),
-              heading(".number", labels.weight), heading(".number", labels.points), heading("", labels.verdict))),
+              heading(".number", labels.weight), heading(".number.points", labels.points), heading("", labels.verdict))),
             el("tbody", null, question.concepts.map(row)))));
     }
 

@@ -1,0 +1,405 @@
+package io.github.rubricscorer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.Example;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The HTML pages in a real browser: Chromium and its driver, where they are installed (Debian's
+ * packages {@code chromium} and {@code chromium-driver}).
+ */
+@DisplayName("A page of 1,000 answers in Chromium")
+class HtmlPageIT {
+  private static final int ANSWERS = 1000;
+  private static final String HOSTILE =
+      "PgBouncer </script><img src=x onerror=alert(1)> <!-- &amp;";
+
+  /** It warns of every browser that is newer than itself. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  @TempDir private static Path directory;
+  private static final List<Review> REVIEWS = new ArrayList<>();
+  private static ChromeDriver browser;
+  private static String many;
+  private static String one;
+
+  @BeforeAll
+  static void openBrowser() throws IOException {
+    Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
+    Optional<Path> driver = program("chromedriver");
+    assumeTrue(
+        chromium.isPresent() && driver.isPresent(),
+        "Chromium or its driver is not installed (Debian: chromium, chromium-driver): the pages are"
+            + " not tested in a browser");
+    SELENIUM.setLevel(Level.SEVERE);
+    writePages();
+    ChromeOptions options = new ChromeOptions().setBinary(chromium.get().toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--user-data-dir=" + Files.createDirectory(directory.resolve("profile")));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(driver.get().toFile())
+            .usingAnyFreePort()
+            .build();
+    browser = new ChromeDriver(service, options);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    prefer("light");
+    browser.manage().window().setSize(new Dimension(1400, 1000));
+    browser.get("about:blank");
+    log(LogType.BROWSER);
+    log(LogType.PERFORMANCE);
+    browser.get(many);
+  }
+
+  @Test
+  void asksForNothingAndReportsNoError() {
+    choose("tone", "hedged");
+    element("#list a").click();
+
+    assertThat(log(LogType.BROWSER)).isEmpty();
+    assertThat(requests()).containsExactly(many);
+    assertThat(browser.executeScript("return performance.getEntriesByType('resource').length"))
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void runsNothingThatAnAnswerHolds() {
+    search("onerror");
+
+    assertThat(element(".prose").getText()).isEqualTo(HOSTILE);
+    assertThat(browser.findElements(By.tagName("img"))).isEmpty();
+  }
+
+  @Test
+  void findsAnswersByWordsQuestionAndVerdict() {
+    assertThat(count()).isEqualTo("1000 answers");
+    assertThat(browser.findElements(By.cssSelector("#list a"))).hasSize(50);
+
+    search("student-777");
+    assertThat(count()).isEqualTo("1 of 1000 answers");
+    assertThat(element(".detail .eyebrow").getText()).endsWith(" · student-777");
+
+    element("#filters button[type=reset]").click();
+    waitFor("1000 answers");
+    choose("tone", "rejected");
+    assertThat(count())
+        .isEqualTo(counted(review -> !review.score().with(Verdict.REJECTED).isEmpty()));
+    assertThat(browser.findElements(By.cssSelector(".detail .verdict.rejected"))).isNotEmpty();
+
+    String title = Scorer.bundled().rubric("salesforce-sync").title();
+    choose("question", title);
+    assertThat(count())
+        .isEqualTo(
+            counted(review ->
+                review.rubric().title().equals(title)
+                    && !review.score().with(Verdict.REJECTED).isEmpty()));
+  }
+
+  @Test
+  void sortsAnswersAndConcepts() {
+    choose("sort", "Lowest score first");
+    assertThat(numbers("#list .value")).isSorted();
+    element("#after").click();
+    assertThat(element("#page").getText()).isEqualTo("Page 2 of 20");
+
+    List<WebElement> headings = browser.findElements(By.cssSelector(".detail thead th"));
+    WebElement weight = headings.get(2);
+    weight.findElement(By.tagName("button")).sendKeys(Keys.ENTER);
+    assertThat(weight.getDomAttribute("aria-sort")).isEqualTo("descending");
+    List<Double> weights = numbers(".detail tbody td:nth-child(3)");
+    assertThat(weights.reversed()).isSorted();
+
+    headings.get(4).findElement(By.tagName("button")).sendKeys(Keys.SPACE);
+    assertThat(weight.getDomAttribute("aria-sort")).isNull();
+    assertThat(headings.get(4).getDomAttribute("aria-sort")).isEqualTo("ascending");
+    List<String> verdicts = texts(".detail tbody .verdict");
+    assertThat(verdicts.lastIndexOf("covered")).isLessThan(verdicts.indexOf("missing"));
+  }
+
+  @Test
+  void leavesOneVerdictInTheTableOfConcepts() {
+    choose("tone", "hedged");
+    element("#list a").click();
+    element(".chips button[value=hedged]").click();
+
+    assertThat(texts(".detail tbody tr:not([hidden]) .verdict")).containsOnly("hedged");
+    assertThat(element(".chips button[value=hedged]").getDomAttribute("aria-pressed"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void tellsOfEvidenceOnKeyboardFocus() {
+    search("onerror");
+    WebElement note = element("#note");
+    assertThat(note.isDisplayed()).isFalse();
+
+    element("#main").sendKeys(Keys.TAB);
+    for (int i = 0; i < 60 && !isFocused("a.ev"); i++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+
+    assertThat(note.getText())
+        .contains("covered", "Connection pooling", "PgBouncer matches PgBouncer");
+    browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    assertThat(note.isDisplayed()).isFalse();
+  }
+
+  @Test
+  void goesFromAnswerToAnswerWithTheKeyboard() {
+    WebElement next = browser.findElements(By.cssSelector(".turn button")).get(1);
+    next.sendKeys(Keys.ENTER);
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+
+    assertThat(element(".detail .eyebrow").getText()).endsWith(" · student-3");
+    assertThat(element("#list [aria-current] b").getText()).isEqualTo("student-3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1400", "dark, 500"})
+  void keepsTheRulesOfAccessibility(String scheme, int width) throws IOException {
+    browser.manage().window().setSize(new Dimension(width, 900));
+    prefer(scheme);
+    assertThat(violations(many)).isEmpty();
+    assertThat(violations(one)).isEmpty();
+  }
+
+  @Test
+  void fitsANarrowScreen() {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", false));
+    try {
+      for (String page : List.of(many, one)) {
+        browser.get(page);
+        browser.executeScript(
+            "document.querySelectorAll('details').forEach(details => details.open = true)");
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+            .as(page)
+            .isEqualTo(browser.executeScript("return document.documentElement.clientWidth"));
+      }
+    } finally {
+      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+  }
+
+  @Test
+  void showsAnAnswerAsThePageOfOneAnswerDoes() {
+    String script =
+        "return [...document.querySelectorAll('.answer .summary, .answer .pair, .answer .concepts')]"
+            + ".map(part => part.textContent.replace(/\\s+/g, '')).join('\\n')";
+    search("student-5");
+    String amongMany = (String) browser.executeScript(script);
+
+    browser.get(one);
+    assertThat(browser.executeScript(script)).isEqualTo(amongMany);
+  }
+
+  private static void writePages() throws IOException {
+    Scorer scorer = Scorer.bundled();
+    List<Map.Entry<String, String>> answers = answers(scorer);
+    Path page = directory.resolve("many.html");
+    try (Writer out = Files.newBufferedWriter(page)) {
+      HtmlAnswers.write(
+          "answers.jsonl",
+          out,
+          html -> {
+            for (Map.Entry<String, String> answer : answers) {
+              Review review = Review.explained(scorer, answer.getKey(), answer.getValue());
+              REVIEWS.add(review);
+              html.add("student-" + REVIEWS.size(), review);
+            }
+          });
+    }
+    many = page.toUri().toString();
+    page = directory.resolve("one.html");
+    Files.writeString(page, new HtmlReport().feedback(REVIEWS.get(4)));
+    one = page.toUri().toString();
+  }
+
+  /** Answers made of the sentences of examples, always the same; one of them is hostile. */
+  private static List<Map.Entry<String, String>> answers(Scorer scorer) {
+    List<Map.Entry<String, String>> examples = new ArrayList<>();
+    for (String question : scorer.questionIds()) {
+      for (Example example : scorer.rubric(question).examples()) {
+        examples.add(Map.entry(question, example.answer()));
+      }
+    }
+    Random random = new Random(5);
+    List<Map.Entry<String, String>> answers = new ArrayList<>();
+    while (answers.size() < ANSWERS - 1) {
+      Map.Entry<String, String> example = examples.get(random.nextInt(examples.size()));
+      String text =
+          Stream.of(example.getValue().split("(?<=[.!?]) "))
+              .filter(sentence -> random.nextInt(5) > 0)
+              .reduce("", (all, sentence) -> all + sentence + " ");
+      answers.add(Map.entry(example.getKey(), text));
+    }
+    answers.add(Map.entry("django-connection-spikes", HOSTILE));
+    return answers;
+  }
+
+  private static Optional<Path> program(String... names) {
+    String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+    return Stream.of(names)
+        .flatMap(name -> Stream.of(path.split(":")).map(place -> Path.of(place, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Without motion, what is clicked stays where it is. */
+  private static void prefer(String scheme) {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  private static String counted(Predicate<Review> condition) {
+    return REVIEWS.stream().filter(condition).count() + " of 1000 answers";
+  }
+
+  private static String count() {
+    return element("#count").getText();
+  }
+
+  private static void search(String words) {
+    element("#f-text").sendKeys(words);
+    waitFor(" of 1000 answers");
+  }
+
+  private static void waitFor(String ending) {
+    new WebDriverWait(browser, Duration.ofSeconds(10)).until(page -> count().endsWith(ending));
+  }
+
+  private static void choose(String field, String option) {
+    new Select(element("#f-" + field)).selectByVisibleText(option);
+  }
+
+  private static boolean isFocused(String selector) {
+    return Boolean.TRUE.equals(
+        browser.executeScript("return document.activeElement.matches(arguments[0])", selector));
+  }
+
+  private static WebElement element(String selector) {
+    return browser.findElement(By.cssSelector(selector));
+  }
+
+  private static List<String> texts(String selector) {
+    return browser.findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private static List<Double> numbers(String selector) {
+    return texts(selector).stream().map(text -> Double.parseDouble(text.replace("%", ""))).toList();
+  }
+
+  private static List<String> log(String type) {
+    return browser.manage().logs().get(type).getAll().stream().map(LogEntry::getMessage).toList();
+  }
+
+  private static List<String> requests() {
+    List<String> urls = new ArrayList<>();
+    for (String entry : log(LogType.PERFORMANCE)) {
+      JsonNode message = JsonMapper.shared().readTree(entry).get("message");
+      if (message.get("method").asString().equals("Network.requestWillBeSent")) {
+        String url = message.at("/params/request/url").asString();
+        if (!url.startsWith("data:")) {
+          urls.add(url);
+        }
+      }
+    }
+    return urls;
+  }
+
+  /** What axe-core finds serious or critical on a page, with everything unfolded. */
+  private static List<String> violations(String page) throws IOException {
+    browser.get(page);
+    browser.executeScript(
+        "document.querySelectorAll('details').forEach(details => details.open = true)");
+    browser.executeScript(axe());
+    Object found =
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ["violations"]}).then(result => done(result.violations
+              .filter(violation => ["serious", "critical"].includes(violation.impact))
+              .flatMap(violation => violation.nodes.map(node => violation.id + ": " + node.html
+                + " " + node.failureSummary))),
+              error => done([String(error)]));
+            """);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = HtmlPageIT.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(in, "axe.min.js of axe-core's library for Selenium")
+              .readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
+  }
+}
