@@ -28,6 +28,7 @@ module io.github.rubricscorer {
   exports io.github.rubricscorer.report;
   exports io.github.rubricscorer.testing;
   exports io.github.rubricscorer.mutation;
+  exports io.github.rubricscorer.baseline;
 
   opens io.github.rubricscorer.cli to
       info.picocli;

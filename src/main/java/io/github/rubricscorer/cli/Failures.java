@@ -2,6 +2,7 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.UnknownQuestionException;
+import io.github.rubricscorer.baseline.BaselineException;
 import io.github.rubricscorer.evaluation.LabelException;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.RubricException;
@@ -61,6 +62,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return switch (exception) {
       case RubricException e -> told(lines(e.faults()), ExitCode.FAULT);
       case LabelException e -> told(lines(e.faults()), ExitCode.FAULT);
+      case BaselineException e -> told(e.getMessage(), ExitCode.FAULT);
       case InputException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
       case AnswerTooLongException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
       case IOException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);

@@ -45,6 +45,7 @@ public final class Main {
         .addSubcommand(new TestCommand(streams))
         .addSubcommand(new MutateCommand(streams))
         .addSubcommand(new BatchCommand(streams))
+        .addSubcommand(baseline(streams))
         .addSubcommand(new SummaryCommand(streams))
         .addSubcommand(new ReportCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
@@ -63,5 +64,11 @@ public final class Main {
         .setExecutionStrategy(failures::execute)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static CommandLine baseline(Streams streams) {
+    return new CommandLine(new BaselineCommand(streams))
+        .addSubcommand(new BaselineRecordCommand(streams))
+        .addSubcommand(new BaselineCheckCommand(streams));
   }
 }

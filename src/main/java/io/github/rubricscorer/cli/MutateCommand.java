@@ -111,7 +111,7 @@ final class MutateCommand implements Callable<Integer> {
     check(
         minProtected == null || (minProtected >= 0 && minProtected <= 100),
         "--min-protected is not in 0..100");
-    check(format != Format.MARKDOWN, "--format is text or json");
+    check(format == Format.TEXT || format == Format.JSON, "--format is text or json");
     RubricSet rubrics = directory == null ? BundledRubrics.read() : RubricSet.read(directory);
     Bar bar = new Bar();
     List<RubricMutants> mutants;

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.BundledRubrics;
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.rubric.RubricSet;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,7 +15,11 @@ final class RubricsOption {
       description = "Take the rubrics of this directory instead of the built-in ones.")
   private @Nullable Path directory;
 
+  RubricSet read() {
+    return directory == null ? BundledRubrics.read() : RubricSet.read(directory);
+  }
+
   Scorer scorer() {
-    return directory == null ? Scorer.bundled() : Scorer.load(directory);
+    return Scorer.compile(read());
   }
 }

@@ -13,15 +13,20 @@ import java.util.stream.Collectors;
  * block only at the start of a line. Markup of HTML becomes character references, which hold even
  * where a processor passes over backslashes.
  */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String INLINE_MARKUP = "\\`*_[]|~$";
   private static final Pattern BLOCK_START =
       Pattern.compile("^(?=[#+=-])|(?<=^\\d{1,9})(?=[.)](?: |$))");
 
   private MarkdownText() {}
 
-  /** Returns a text on one line. */
-  static String line(String text) {
+  /**
+   * Returns a text on one line.
+   *
+   * @param text any text
+   * @return the text, escaped for inline content at the start of a block or in a table
+   */
+  public static String line(String text) {
     StringBuilder out = new StringBuilder();
     Printable.line(text).codePoints().forEach(c -> appendEscaped(out, c));
     return BLOCK_START.matcher(out).replaceFirst("\\\\");
@@ -54,8 +59,14 @@ final class MarkdownText {
             .collect(Collectors.joining("\n- ", lead + "\n- ", "\n"));
   }
 
-  /** Returns a table of cells that are Markdown already. */
-  static String table(List<String> header, List<List<String>> rows) {
+  /**
+   * Returns a table.
+   *
+   * @param header the cells of the first row, Markdown already
+   * @param rows the cells of the others, as many in each
+   * @return the table, whose lines end in line feeds
+   */
+  public static String table(List<String> header, List<List<String>> rows) {
     return row(header)
         + row(header.stream().map(name -> "---").toList())
         + rows.stream().map(MarkdownText::row).collect(Collectors.joining());

@@ -1,0 +1,55 @@
+package io.github.rubricscorer.baseline;
+
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Partial;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Short hashes that tell whether something is the same as before. */
+final class Hash {
+  private static final int DIGITS = 16;
+
+  private Hash() {}
+
+  static String of(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Takes all that scores depend on, and nothing else: no hints, no examples. */
+  static String of(Rubric rubric) {
+    StringBuilder text = new StringBuilder();
+    text.append(rubric.hedgedCredit()).append('\n').append(rubric.terms()).append('\n');
+    for (Concept concept : rubric.concepts()) {
+      text.append(concept.id()).append(' ').append(concept.weight());
+      text.append(' ').append(concept.group()).append(' ').append(concept.impliedBy());
+      append(text, concept.synonyms());
+      for (Partial partial : concept.partials()) {
+        text.append(partial.credit());
+        append(text, partial.synonyms());
+      }
+      append(text, concept.unless());
+    }
+    return of(text.toString());
+  }
+
+  static String of(Vocabulary vocabulary) {
+    return of(vocabulary.synonyms() + "\n" + vocabulary.sets());
+  }
+
+  private static void append(StringBuilder text, List<Synonym> synonyms) {
+    synonyms.forEach(synonym -> text.append('\n').append(synonym.notation()));
+    text.append('\n');
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.rubricscorer.baseline;
+
+import io.github.rubricscorer.report.Decimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An answer whose score is not what it was.
+ *
+ * @param before its score in the baseline
+ * @param after its score now
+ * @param changes the concepts whose verdict or credit changed; empty where only weights or groups
+ *     did
+ */
+public record Movement(StoredScore before, StoredScore after, List<ConceptChange> changes) {
+  /** Copies the changes. */
+  public Movement {
+    changes = List.copyOf(changes);
+  }
+
+  static Movement of(StoredScore before, StoredScore after) {
+    Set<String> ids = new LinkedHashSet<>(before.concepts().keySet());
+    ids.addAll(after.concepts().keySet());
+    List<ConceptChange> changes = new ArrayList<>();
+    for (String id : ids) {
+      if (!before.verdict(id).isWorthTheSameAs(after.verdict(id))) {
+        changes.add(new ConceptChange(id, before.verdict(id), after.verdict(id)));
+      }
+    }
+    return new Movement(before, after, changes);
+  }
+
+  /**
+   * Returns by how much the coverage moved.
+   *
+   * @return the coverage now less that of before, -1..1, rounded to four decimals
+   */
+  public double delta() {
+    return Decimal.of(after.coverage() - before.coverage()).doubleValue();
+  }
+
+  /**
+   * Tells whether the answer moved by more than is tolerated.
+   *
+   * @param tolerance the greatest difference of coverage to tolerate, 0..1; without any, a verdict
+   *     that changes is too much, too
+   * @return true if it moved
+   */
+  public boolean exceeds(double tolerance) {
+    return Math.abs(delta()) > tolerance || (tolerance == 0 && !changes.isEmpty());
+  }
+
+  /**
+   * Tells whether the coverage fell by more than is tolerated.
+   *
+   * @param tolerance the greatest difference of coverage to tolerate, 0..1
+   * @return true if it fell
+   */
+  public boolean falls(double tolerance) {
+    return delta() < -tolerance;
+  }
+}
