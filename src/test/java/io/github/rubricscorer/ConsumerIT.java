@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A small Maven project outside this one depends on the packaged jar and scores an answer, on the
- * class path and on the module path.
+ * A small Maven project outside this one depends on the packaged jar, scores an answer on the class
+ * path and on the module path, and tests its own rubrics.
  *
  * <p>Its Maven runs on the Java of this test. Its local repository is made of links to the real
  * one, in which only the place of this project is new, so that nothing is downloaded twice and
@@ -62,6 +68,58 @@ class ConsumerIT {
       }
       """;
 
+  private static final String TESTS =
+      """
+      package consumer;
+
+      import static io.github.rubricscorer.testing.RubricAssertions.assertThat;
+
+      import io.github.rubricscorer.Scorer;
+      import io.github.rubricscorer.testing.RubricTests;
+      import java.nio.file.Path;
+      import java.util.stream.Stream;
+      import org.junit.jupiter.api.DynamicNode;
+      import org.junit.jupiter.api.Test;
+      import org.junit.jupiter.api.TestFactory;
+
+      class RubricsTest {
+        private final Scorer scorer = Scorer.load(Path.of("rubrics"));
+
+        @TestFactory
+        Stream<DynamicNode> rubrics() {
+          return RubricTests.in(Path.of("rubrics"));
+        }
+
+        @Test
+        void rightAssertions() {
+          assertThat(scorer.explain("queues", "Maybe Kafka."))
+              .hedges("queue")
+              .hasCoverageBetween(0.5, 0.5)
+              .hasEvidence("queue", "Kafka");
+        }
+
+        @Test
+        void wrongAssertions() {
+          assertThat(scorer.explain("queues", "Maybe Kafka.")).rejects("queue");
+        }
+      }
+      """;
+
+  private static final String RUBRIC =
+      """
+      {
+        "question": "How do you absorb bursts?",
+        "concepts": [{"id": "queue", "synonyms": ["Kafka"]}],
+        "examples": [
+          {"name": "full", "answer": "Kafka", "covers": ["queue"], "score": [1, 1]},
+          {"name": "part", "answer": "Maybe Kafka", "hedges": ["queue"], "score": [0.5, 0.5]},
+          {"name": "none", "answer": "No Kafka", "rejects": ["queue"], "score": [0, 0]},
+          {"name": "later", "answer": "A log", "covers": ["queue"], "knownGap": "too wide"},
+          {"name": "wrong", "answer": "I use Kafka.", "misses": ["queue"]}
+        ]
+      }
+      """;
+
   @TempDir private Path directory;
 
   @Test
@@ -84,19 +142,78 @@ class ConsumerIT {
     assertScored(output, "module path");
   }
 
+  @Test
+  void itsOwnBuildFailsExactlyWhereItsRubricsAreWrong() throws Exception {
+    Path consumer = directory.resolve("with-tests");
+    write(consumer.resolve("src/test/java/consumer/RubricsTest.java"), TESTS);
+    write(consumer.resolve("rubrics/queues.json"), RUBRIC);
+    maven(consumer, "test", "-Dmaven.test.failure.ignore=true");
+
+    ReportTestSuite suite = surefireReport(consumer, "consumer.RubricsTest");
+    assertThat(suite.getTestCases())
+        .filteredOn(ReportTestCase::hasFailure)
+        .extracting(ReportTestCase::getName)
+        .containsExactlyInAnyOrder("queues > wrong: misses queue", "wrongAssertions");
+    assertThat(suite.getTestCases())
+        .filteredOn(ReportTestCase::hasSkipped)
+        .extracting(ReportTestCase::getName)
+        .containsExactly("queues > later: covers queue");
+    assertThat(suite.getTestCases())
+        .filteredOn(ReportTestCase::isSuccessful)
+        .extracting(ReportTestCase::getName)
+        .containsExactlyInAnyOrder(
+            "queues > full: covers queue; score 1..1",
+            "queues > part: hedges queue; score 0.5..0.5",
+            "queues > none: rejects queue; score 0..0",
+            "queues > the question itself earns nothing: misses queue; score 0..0",
+            "queues > no example is lacking",
+            "rightAssertions");
+    assertThat(suite.getTestCases())
+        .filteredOn(ReportTestCase::hasFailure)
+        .extracting(ReportTestCase::getFailureDetail)
+        .anySatisfy(detail ->
+            assertThat(detail)
+                .contains(
+                    "queues.json:9:5",
+                    "queue: expected missing or rejected, was covered",
+                    "I use [[Kafka]]."))
+        .anySatisfy(detail ->
+            assertThat(detail).contains("queue: expected rejected, was hedged", "[[Kafka]]"));
+  }
+
+  private static ReportTestSuite surefireReport(Path consumer, String test) throws Exception {
+    Path report = consumer.resolve("target/surefire-reports/TEST-" + test + ".xml");
+    try (InputStreamReader reader =
+        new InputStreamReader(Files.newInputStream(report), StandardCharsets.UTF_8)) {
+      return new TestSuiteXmlParser(new NullConsoleLogger()).parse(reader).getFirst();
+    }
+  }
+
   /** Lets Maven compile a consumer and write its runtime class path down. */
   private Path built(String name) throws Exception {
-    Path repository = localRepository(directory.resolve("repository"));
     Path consumer = directory.resolve(name);
-    write(consumer.resolve("pom.xml"), pom(name));
+    maven(consumer, "compile", "dependency:build-classpath");
+    return consumer;
+  }
+
+  /** Runs Maven on a consumer whose other files are there. */
+  private void maven(Path consumer, String... arguments) throws Exception {
+    Path repository = localRepository(directory.resolve("repository"));
+    boolean tests = Files.exists(consumer.resolve("src/test"));
+    String libraries =
+        testDependency("org.junit.jupiter", "junit-jupiter", "junit.version")
+            + testDependency("org.assertj", "assertj-core", "assertj.version");
+    String name = consumer.getFileName().toString();
+    write(consumer.resolve("pom.xml"), pom(name, tests ? libraries : ""));
     write(consumer.resolve("src/main/java/consumer/Main.java"), MAIN);
     boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
     Path maven = Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn");
     String repositoryOption = "-Dmaven.repo.local=" + repository;
-    String classPathGoal = "dependency:build-classpath";
-    run(consumer, maven.toString(), "-B", "-ntp", "-q", repositoryOption, "compile", classPathGoal);
+    List<String> command =
+        new ArrayList<>(List.of(maven.toString(), "-B", "-ntp", "-q", repositoryOption));
+    command.addAll(List.of(arguments));
+    run(consumer, command.toArray(String[]::new));
     assertThat(Path.of(property("maven.repo.local"), GROUP, "consumer")).doesNotExist();
-    return consumer;
   }
 
   private static void assertScored(String output, String where) {
@@ -141,7 +258,16 @@ class ConsumerIT {
         .formatted(artifact, element(artifact + ".version"));
   }
 
-  private static String pom(String name) {
+  /** A library that this project uses, too, so that the local repository has it. */
+  private static String testDependency(String group, String artifact, String version) {
+    return """
+    <dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>
+    <scope>test</scope></dependency>
+    """
+        .formatted(group, artifact, element(version));
+  }
+
+  private static String pom(String name, String testDependencies) {
     return """
     <project xmlns="http://maven.apache.org/POM/4.0.0">
       <modelVersion>4.0.0</modelVersion>
@@ -160,15 +286,23 @@ class ConsumerIT {
           <artifactId>rubric-scorer</artifactId>
           <version>%s</version>
         </dependency>
+        %s
       </dependencies>
       <build>
         <plugins>
-          %s%s%s
+          %s%s%s%s
         </plugins>
       </build>
     </project>
     """
-        .formatted(name, version(), plugin("resources"), plugin("compiler"), plugin("dependency"));
+        .formatted(
+            name,
+            version(),
+            testDependencies,
+            plugin("resources"),
+            plugin("compiler"),
+            plugin("surefire"),
+            plugin("dependency"));
   }
 
   private static String version() {
