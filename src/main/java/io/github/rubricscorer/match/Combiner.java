@@ -23,17 +23,16 @@ final class Combiner {
     int standing(int from, int to);
   }
 
+  static final BitSet NOTHING_EXCLUDED = new BitSet();
+
   private final Reading reading;
   private final Hits hits;
   private final Judge judge;
-  private final @Nullable List<Match>[] phrases;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  Combiner(Reading reading, Program program, Hits hits, Judge judge) {
+  Combiner(Reading reading, Hits hits, Judge judge) {
     this.reading = reading;
     this.hits = hits;
     this.judge = judge;
-    phrases = new List[program.phraseCount()];
   }
 
   /**
@@ -57,20 +56,17 @@ final class Combiner {
   // Phrases.
 
   private List<Match> phrase(Plan.Phrase phrase) {
-    List<Match> known = phrases[phrase.id()];
-    if (known == null) {
-      known = single(phrase.fragments()[0]);
-      for (int i = 1; i < phrase.fragments().length && !known.isEmpty(); i++) {
-        known = follow(known, single(phrase.fragments()[i]), phrase.gaps()[i - 1]);
-      }
-      phrases[phrase.id()] = known;
+    List<Match> found = single(phrase.fragments()[0]);
+    for (int i = 1; i < phrase.fragments().length && !found.isEmpty(); i++) {
+      found = follow(found, single(phrase.fragments()[i]), phrase.gaps()[i - 1]);
     }
-    return known;
+    return found;
   }
 
   private List<Match> single(int fragment) {
-    List<Match> found = new ArrayList<>();
-    for (int hit = hits.first(fragment); hit >= 0; hit = hits.next(hit)) {
+    int[] ofFragment = hits.of(fragment);
+    List<Match> found = new ArrayList<>(ofFragment.length);
+    for (int hit : ofFragment) {
       int from = hits.start(hit);
       int to = hits.end(hit);
       found.add(new Match(new int[] {from, to}, judge.standing(from, to)));
@@ -126,7 +122,7 @@ final class Combiner {
       }
       parts.add(withExclusions(found, excluded));
     }
-    return parts.size() == 1 ? new ArrayList<>(parts.getFirst()) : new Sweep(parts, window).found();
+    return parts.size() == 1 ? parts.getFirst() : new Sweep(parts, window).found();
   }
 
   private static List<Match> withExclusions(List<Match> matches, BitSet excluded) {

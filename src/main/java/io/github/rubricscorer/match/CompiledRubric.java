@@ -3,6 +3,7 @@ package io.github.rubricscorer.match;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -120,7 +121,7 @@ public final class CompiledRubric {
    * @return the score
    */
   public Score score(String answer, Scratch scratch) {
-    return grading.score(finder(answer, scratch).find(concepts));
+    return grading.score(read(answer, scratch).find(concepts));
   }
 
   /**
@@ -131,11 +132,15 @@ public final class CompiledRubric {
    * @return the same score, explained
    */
   public Explanation explain(String answer, Scratch scratch) {
-    Finder finder = finder(answer, scratch);
-    List<Findings> findings = finder.find(concepts);
+    List<Findings> findings = read(answer, scratch).find(concepts);
     Score score = grading.score(findings);
-    NearestMiss nearest = new NearestMiss(rubric, program, concepts, scratch.reading(), finder);
+    NearestMiss nearest = new NearestMiss(rubric, program, concepts, scratch.reading());
     return new Explanation(answer, score, nearest.misses(score, findings));
+  }
+
+  private Finder read(String answer, Scratch scratch) {
+    scratch.reading().read(answer, program.automaton(), words());
+    return new Finder(program, cues, scratch, silent);
   }
 
   private WordBook words() {
@@ -150,12 +155,6 @@ public final class CompiledRubric {
       }
     }
     return made;
-  }
-
-  private Finder finder(String answer, Scratch scratch) {
-    Reading reading = scratch.reading();
-    reading.read(answer, program, cues.program(), words());
-    return new Finder(reading, program, new CueScopes(reading, cues), silent);
   }
 
   /**
@@ -194,12 +193,22 @@ public final class CompiledRubric {
   /** The mutable state of a call, reusable. Not thread-safe. */
   public static final class Scratch {
     private final Reading reading = new Reading();
+    private final Candidates candidates = new Candidates();
+    private final CueFinder cueFinder = new CueFinder();
 
     /** Makes a scratch. */
     public Scratch() {}
 
     Reading reading() {
       return reading;
+    }
+
+    Candidates candidates() {
+      return candidates;
+    }
+
+    CueFinder cueFinder() {
+      return cueFinder;
     }
   }
 
@@ -228,6 +237,7 @@ public final class CompiledRubric {
       }
       int unlessFrom = synonyms.size();
       add(concept.unless(), pointer + "/unless/");
+      List<Synonym> added = synonyms.subList(from, synonyms.size());
       concepts.add(
           new ConceptPlans(
               concept.id(),
@@ -235,7 +245,13 @@ public final class CompiledRubric {
               unlessFrom,
               synonyms.size(),
               levels.stream().mapToDouble(Double::doubleValue).toArray(),
-              synonyms.subList(from, synonyms.size()).stream().map(Synonym::notation).toList()));
+              added.stream().map(Synonym::notation).toList(),
+              added.stream().anyMatch(Layout::isWide)));
+    }
+
+    private static boolean isWide(Synonym synonym) {
+      return synonym instanceof Synonym.Several several
+          && several.within().unit() != Extent.Unit.SENTENCE;
     }
 
     private void add(List<Synonym> added, String pointer) {

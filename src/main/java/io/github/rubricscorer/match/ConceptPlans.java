@@ -11,9 +11,16 @@ import java.util.List;
  * @param to behind its last exclusion
  * @param levels the level of each synonym
  * @param notations each synonym and exclusion as it was written
+ * @param wide whether one of the plans has parts in different sentences
  */
 record ConceptPlans(
-    String id, int from, int unlessFrom, int to, double[] levels, List<String> notations) {
+    String id,
+    int from,
+    int unlessFrom,
+    int to,
+    double[] levels,
+    List<String> notations,
+    boolean wide) {
   /** Returns the level of a plan; 0 for an exclusion. */
   double level(int plan) {
     return plan < unlessFrom ? levels[plan - from] : 0;

@@ -70,12 +70,10 @@ final class CueBook {
 
   private final Program program;
   private final List<Entry> entries;
-  private final int[][] fragments;
 
   CueBook(Program program, List<Entry> entries) {
     this.program = program;
     this.entries = List.copyOf(entries);
-    fragments = program.plans().stream().map(CueBook::fragments).toArray(int[][]::new);
   }
 
   static CueBook bundled() {
@@ -89,18 +87,6 @@ final class CueBook {
   /** Returns what the plan of a number is. */
   Entry entry(int plan) {
     return entries.get(plan);
-  }
-
-  /** Returns the fragments of a phrase: one, or more where it has gaps. */
-  int[] fragments(int plan) {
-    return fragments[plan];
-  }
-
-  private static int[] fragments(Plan plan) {
-    if (plan instanceof Plan.Window window && window.phrases().size() == 1) {
-      return window.phrases().getFirst().fragments();
-    }
-    throw new IllegalArgumentException("a cue is a phrase: " + plan);
   }
 
   /** What a cue does. */

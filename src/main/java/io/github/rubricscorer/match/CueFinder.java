@@ -4,7 +4,6 @@ import io.github.rubricscorer.match.CueBook.Direction;
 import io.github.rubricscorer.match.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,72 +30,59 @@ final class CueFinder {
           "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
           "find", "and", "but", "so", "because", "since", "if", "though", "then");
 
-  private final Reading reading;
+  private static final BitSet NONE_SILENT = new BitSet();
 
-  CueFinder(Reading reading) {
-    this.reading = reading;
-  }
+  private final Candidates candidates = new Candidates();
+  private int[] states = new int[256];
+  private Reading reading = new Reading();
 
   /** Finds all phrases, overlapping ones too; none where nothing could be refused or hedged. */
-  List<CueMatch> find(CueBook book) {
+  List<CueMatch> find(Reading answer, CueBook book) {
+    reading = answer;
+    run(book.program().automaton());
+    candidates.find(book.program(), NONE_SILENT, states, 0, reading.size());
     List<CueMatch> found = new ArrayList<>();
-    if (!mayDecide(book)) {
-      return found;
-    }
-    Hits hits = reading.cueHits();
-    BitSet gapped = new BitSet();
-    for (int i = 0; i < hits.touchedCount(); i++) {
-      for (int plan : book.program().triggers()[hits.touched(i)]) {
-        int[] fragments = book.fragments(plan);
-        if (fragments.length == 1) {
-          addRuns(fragments[0], book.entry(plan), found);
-        } else if (Arrays.stream(fragments).allMatch(hits::has)) {
-          gapped.set(plan);
-        }
+    if (mayDecide(book)) {
+      Combiner combiner = new Combiner(reading, candidates.hits(), (from, to) -> Standing.ASSERTED);
+      for (int i = 0; i < candidates.count(); i++) {
+        add(candidates.plan(i), book, combiner, found);
       }
-    }
-    if (!gapped.isEmpty()) {
-      addGapped(gapped, book, found);
     }
     return found;
   }
 
-  private void addGapped(BitSet plans, CueBook book, List<CueMatch> found) {
-    Program program = book.program();
-    Combiner combiner =
-        new Combiner(reading, program, reading.cueHits(), (from, to) -> Standing.ASSERTED);
-    BitSet none = new BitSet();
-    for (int plan = plans.nextSetBit(0); plan >= 0; plan = plans.nextSetBit(plan + 1)) {
-      for (Match match : combiner.find(program.plans().get(plan), none)) {
-        add(new CueMatch(match, book.entry(plan)), found);
+  /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
+  private void run(PhraseAutomaton automaton) {
+    int size = reading.size();
+    if (states.length < size) {
+      states = new int[Math.max(size, 2 * states.length)];
+    }
+    int state = PhraseAutomaton.START;
+    for (int i = 0; i < size; i++) {
+      if (reading.boundaryBefore(i).compareTo(Boundary.CLAUSE) >= 0) {
+        state = PhraseAutomaton.START;
       }
+      state = automaton.next(state, reading.cueClass(i));
+      states[i] = state;
     }
   }
 
   private boolean mayDecide(CueBook book) {
-    Hits hits = reading.cueHits();
-    for (int i = 0; i < hits.touchedCount(); i++) {
-      for (int plan : book.program().triggers()[hits.touched(i)]) {
-        if (book.entry(plan).kind().decides()) {
-          return true;
-        }
+    for (int i = 0; i < candidates.count(); i++) {
+      if (book.entry(candidates.plan(i)).kind().decides()) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Most phrases are words side by side: there is nothing to combine. */
-  private void addRuns(int fragment, CueBook.Entry entry, List<CueMatch> found) {
-    Hits hits = reading.cueHits();
-    for (int hit = hits.first(fragment); hit >= 0; hit = hits.next(hit)) {
-      int[] run = {hits.start(hit), hits.end(hit)};
-      add(new CueMatch(new Match(run, Standing.ASSERTED), entry), found);
-    }
-  }
-
-  private void add(CueMatch cue, List<CueMatch> found) {
-    if (isInPlace(cue) && hasFillers(cue)) {
-      found.add(cue);
+  private void add(int plan, CueBook book, Combiner combiner, List<CueMatch> found) {
+    CueBook.Entry entry = book.entry(plan);
+    for (Match match : combiner.find(book.program().plans().get(plan), Combiner.NOTHING_EXCLUDED)) {
+      CueMatch cue = new CueMatch(match, entry);
+      if (isInPlace(cue) && hasFillers(cue)) {
+        found.add(cue);
+      }
     }
   }
 

@@ -14,13 +14,23 @@ import java.util.List;
  * with a reach takes back the refusals there ({@code if there is no}).
  */
 final class CueReader {
+  /** Written out, since it is compared in nearly every answer. */
   private static final Comparator<CueMatch> MOST_SPECIFIC =
-      Comparator.comparingInt(CueMatch::words)
-          .reversed()
-          .thenComparingInt(cue -> cue.entry().kind().rank())
-          .thenComparingInt(CueMatch::from)
-          .thenComparingInt(CueMatch::to)
-          .thenComparing(cue -> cue.entry().direction());
+      (a, b) -> {
+        int byWords = Integer.compare(b.words(), a.words());
+        if (byWords != 0) {
+          return byWords;
+        }
+        int byRank = Integer.compare(a.entry().kind().rank(), b.entry().kind().rank());
+        if (byRank != 0) {
+          return byRank;
+        }
+        int byPlace = Match.BY_PLACE.compare(a.match(), b.match());
+        return byPlace != 0 ? byPlace : a.entry().direction().compareTo(b.entry().direction());
+      };
+
+  private static final Comparator<CueMatch> BY_BEGINNING =
+      (a, b) -> Integer.compare(a.from(), b.from());
 
   private final List<CueMatch> found;
   private final CueReach reach;
@@ -30,10 +40,10 @@ final class CueReader {
     this.reach = reach;
   }
 
-  static CueReader read(Reading reading, CueBook book) {
+  static CueReader read(Reading reading, List<CueMatch> cues) {
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
-    for (CueMatch cue : new CueFinder(reading).find(book)) {
+    for (CueMatch cue : cues) {
       (cue.entry().kind().stops() ? stops : phrases).add(cue);
     }
     BitSet claimed = new BitSet();
@@ -65,7 +75,7 @@ final class CueReader {
         }
       }
     }
-    cues.sort(Comparator.comparingInt(CueMatch::from));
+    cues.sort(BY_BEGINNING);
     return cues;
   }
 

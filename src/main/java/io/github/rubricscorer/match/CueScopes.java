@@ -4,7 +4,6 @@ import io.github.rubricscorer.match.CueBook.Kind;
 import io.github.rubricscorer.match.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link CueReader} says which cues there are and {@link CueReach} how far one reaches; here
  * each cue gets its scope by the direction that {@link CueBook} gives it.
  */
-final class CueScopes implements Combiner.Judge {
+final class CueScopes {
   /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
   private static final int TOPIC_REACH = 8;
 
@@ -40,17 +39,16 @@ final class CueScopes implements Combiner.Judge {
   /** What a cue reaches: positions from (inclusive) to (exclusive). */
   record Scope(int from, int to, Match cue, Kind kind) {}
 
-  CueScopes(Reading reading, CueBook book) {
+  CueScopes(Reading reading, List<CueMatch> cues) {
     this.reading = reading;
-    CueReader reader = CueReader.read(reading, book);
+    CueReader reader = CueReader.read(reading, cues);
     reach = reader.reach();
     reader.cues().forEach(this::addScopes);
-    scopes.sort(Comparator.comparingInt(Scope::from));
+    scopes.sort((a, b) -> Integer.compare(a.from, b.from));
   }
 
   /** Returns the standing of words by themselves. */
-  @Override
-  public int standing(int from, int to) {
+  int standing(int from, int to) {
     Scope scope = deciding(from, to, null);
     return scope == null ? Standing.ASSERTED : standing(scope);
   }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.match;
 
+import io.github.rubricscorer.match.CompiledRubric.Scratch;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a reading hit into the evidence for each concept. */
-final class Finder {
+final class Finder implements Combiner.Judge {
   /** By the last word, then the shortest, then the first of the synonyms. */
   private static final Comparator<Found> BY_END =
       (a, b) -> {
@@ -22,104 +23,127 @@ final class Finder {
 
   private final Reading reading;
   private final Program program;
-  private final CueScopes scopes;
-  private final Combiner combiner;
+  private final CueBook cues;
+  private final Scratch scratch;
   private final BitSet silent;
+  private @Nullable CueScopes scopes;
 
   /** A match of a plan, with its polarity decided. */
   private record Found(
       int plan, double level, Match match, Polarity polarity, CueScopes.@Nullable Scope scope) {}
 
   /**
-   * Looks a reading over.
+   * Looks the scratch's reading over.
    *
    * @param silent the plans to pass over
    */
-  Finder(Reading reading, Program program, CueScopes scopes, BitSet silent) {
-    this.reading = reading;
+  Finder(Program program, CueBook cues, Scratch scratch, BitSet silent) {
+    this.reading = scratch.reading();
     this.program = program;
-    this.scopes = scopes;
+    this.cues = cues;
+    this.scratch = scratch;
     this.silent = silent;
-    combiner = new Combiner(reading, program, reading.hits(), scopes);
   }
 
+  /**
+   * Finds the evidence for each concept. Nothing but wide plans goes over the end of a sentence, so
+   * each sentence is matched by itself: what has its parts in different sentences isn't considered.
+   */
   List<Findings> find(List<ConceptPlans> concepts) {
-    BitSet triggered = triggered();
-    List<Findings> findings = new ArrayList<>(concepts.size());
+    List<Findings.Collector> collectors = new ArrayList<>(concepts.size());
+    boolean wide = false;
     for (ConceptPlans concept : concepts) {
-      int first = triggered.nextSetBit(concept.from());
-      boolean any = first >= 0 && first < concept.unlessFrom();
-      findings.add(any ? find(concept, triggered) : Findings.NOTHING);
+      collectors.add(new Findings.Collector());
+      wide |= concept.wide();
     }
-    return findings;
+    for (int i = 0; i < reading.sentenceCount(); i++) {
+      find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), collectors);
+    }
+    if (wide) {
+      find(concepts, true, 0, reading.size(), collectors);
+    }
+    return collectors.stream().map(Findings.Collector::findings).toList();
   }
 
-  private BitSet triggered() {
-    BitSet plans = new BitSet(program.plans().size());
-    Hits hits = reading.hits();
-    for (int i = 0; i < hits.touchedCount(); i++) {
-      for (int plan : program.triggers()[hits.touched(i)]) {
-        if (hits.haveAll(program.needs()[plan])) {
-          plans.set(plan);
-        }
+  private void find(
+      List<ConceptPlans> concepts,
+      boolean wide,
+      int from,
+      int to,
+      List<Findings.Collector> collectors) {
+    Candidates candidates = scratch.candidates();
+    candidates.find(program, silent, reading.states(), from, to);
+    Combiner combiner = new Combiner(reading, candidates.hits(), this);
+    int next = 0;
+    for (int i = 0; i < concepts.size() && next < candidates.count(); i++) {
+      ConceptPlans concept = concepts.get(i);
+      int first = next;
+      while (next < candidates.count() && candidates.plan(next) < concept.to()) {
+        next++;
+      }
+      if (concept.wide() == wide && first < next && candidates.plan(first) < concept.unlessFrom()) {
+        find(concept, combiner, first, next, collectors.get(i));
       }
     }
-    plans.andNot(silent);
-    return plans;
   }
 
-  private Findings find(ConceptPlans concept, BitSet triggered) {
-    BitSet exclusions = exclusions(concept, triggered);
+  private void find(
+      ConceptPlans concept, Combiner combiner, int first, int behind, Findings.Collector findings) {
+    Candidates candidates = scratch.candidates();
+    int unless = first;
+    while (unless < behind && candidates.plan(unless) < concept.unlessFrom()) {
+      unless++;
+    }
+    BitSet exclusions = exclusions(combiner, unless, behind);
     List<Found> found = new ArrayList<>();
-    List<Findings.Excluded> excluded = new ArrayList<>();
-    for (int plan = triggered.nextSetBit(concept.from());
-        plan >= 0 && plan < concept.unlessFrom();
-        plan = triggered.nextSetBit(plan + 1)) {
+    for (int i = first; i < unless; i++) {
+      int plan = candidates.plan(i);
       for (Match match : combiner.find(program.plans().get(plan), exclusions)) {
         if (match.standing() == Standing.EXCLUDED) {
-          excluded.add(new Findings.Excluded(plan, match));
+          findings.exclude(plan, match);
         } else {
           found.add(decided(plan, concept.level(plan), match));
         }
       }
     }
-    if (found.isEmpty() && excluded.isEmpty()) {
-      return Findings.NOTHING;
-    }
-    return new Findings(evidence(concept, found), excluded);
+    addEvidence(concept, found, findings);
   }
 
-  /** Returns the exclusion that took a match away. */
-  int exclusion(ConceptPlans concept, Match match) {
-    for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
-      for (Match other : combiner.find(program.plans().get(plan), new BitSet())) {
-        if (other.sharesWords(match)) {
-          return plan;
-        }
-      }
+  private BitSet exclusions(Combiner combiner, int first, int behind) {
+    if (first == behind) {
+      return Combiner.NOTHING_EXCLUDED;
     }
-    throw new IllegalStateException("nothing excludes " + concept.id());
-  }
-
-  private BitSet exclusions(ConceptPlans concept, BitSet triggered) {
     BitSet positions = new BitSet();
-    for (int plan = triggered.nextSetBit(concept.unlessFrom());
-        plan >= 0 && plan < concept.to();
-        plan = triggered.nextSetBit(plan + 1)) {
-      for (Match match : combiner.find(program.plans().get(plan), new BitSet())) {
-        for (int i = 0; i < match.runs().length; i += 2) {
-          positions.set(match.runs()[i], match.runs()[i + 1]);
-        }
+    for (int i = first; i < behind; i++) {
+      Plan plan = program.plans().get(scratch.candidates().plan(i));
+      for (Match match : combiner.find(plan, Combiner.NOTHING_EXCLUDED)) {
+        match.addTo(positions);
       }
     }
     return positions;
+  }
+
+  /** Says what words are worth by themselves. */
+  @Override
+  public int standing(int from, int to) {
+    return scopes().standing(from, to);
+  }
+
+  /** The scopes are laid out when the first match asks for them. */
+  private CueScopes scopes() {
+    CueScopes known = scopes;
+    if (known == null) {
+      known = new CueScopes(reading, scratch.cueFinder().find(reading, cues));
+      scopes = known;
+    }
+    return known;
   }
 
   /** The weakest of a match's runs decides on its polarity. */
   private Found decided(int plan, double level, Match match) {
     CueScopes.Scope weakest = null;
     for (int i = 0; i < match.runs().length; i += 2) {
-      CueScopes.Scope scope = scopes.deciding(match.runs()[i], match.runs()[i + 1], match);
+      CueScopes.Scope scope = scopes().deciding(match.runs()[i], match.runs()[i + 1], match);
       if (scope != null
           && (weakest == null || CueScopes.standing(scope) < CueScopes.standing(weakest))) {
         weakest = scope;
@@ -136,7 +160,14 @@ final class Finder {
    * Of matches with the same polarity and level, keeps those that contain no other: the shortest
    * show best what matched.
    */
-  private List<Evidence> evidence(ConceptPlans concept, List<Found> found) {
+  private void addEvidence(ConceptPlans concept, List<Found> found, Findings.Collector findings) {
+    if (found.isEmpty()) {
+      return;
+    }
+    if (found.size() == 1) {
+      findings.add(evidence(concept, found.getFirst()));
+      return;
+    }
     found.sort(BY_END);
     List<Found> kept = new ArrayList<>();
     List<Found> lastKept = new ArrayList<>();
@@ -151,11 +182,9 @@ final class Finder {
       }
     }
     kept.sort((a, b) -> Match.BY_PLACE.compare(a.match, b.match));
-    List<Evidence> evidence = new ArrayList<>(kept.size());
     for (Found one : kept) {
-      evidence.add(evidence(concept, one));
+      findings.add(evidence(concept, one));
     }
-    return List.copyOf(evidence);
   }
 
   private static int group(List<Found> groups, Found found) {

@@ -2,83 +2,100 @@ package io.github.rubricscorer.match;
 
 import java.util.Arrays;
 
-/** Where fragments were found, by fragment in the order of their ends. Reused between answers. */
+/**
+ * Where fragments were found, each hit linked to the one before of the same fragment. Reused.
+ *
+ * <p>An answer has few of many fragments, so nothing is cleared between answers: the latest hit
+ * that is noted for a fragment, and the one before that each hit notes, count only if they are in
+ * use and are of that fragment. This is the sparse set of Briggs and Torczon ("An efficient
+ * representation for sparse sets", LOPLAS 2, 1993). It leaves adding without a branch, and most
+ * hits are only added.
+ */
 final class Hits {
   private static final int NONE = -1;
 
-  private int[] first = new int[0];
-  private int[] last = new int[0];
-  private int[] touched = new int[16];
-  private int touchedCount;
-  private int[] start = new int[64];
-  private int[] end = new int[64];
-  private int[] next = new int[64];
+  private int[] latest = new int[0];
+  private int[] fragment = new int[128];
+  private int[] start = new int[128];
+  private int[] end = new int[128];
+  private int[] previous = new int[128];
   private int size;
 
   /** Forgets all hits and makes room for a number of fragments. */
   void reset(int fragments) {
-    for (int i = 0; i < touchedCount; i++) {
-      first[touched[i]] = NONE;
-    }
-    touchedCount = 0;
     size = 0;
-    if (first.length < fragments) {
-      first = new int[fragments];
-      last = new int[fragments];
-      Arrays.fill(first, NONE);
+    if (latest.length < fragments) {
+      latest = new int[fragments];
     }
   }
 
-  void add(int fragment, int from, int to) {
-    if (size == start.length) {
-      start = Arrays.copyOf(start, 2 * size);
-      end = Arrays.copyOf(end, 2 * size);
-      next = Arrays.copyOf(next, 2 * size);
+  /**
+   * Adds all hits between two positions.
+   *
+   * @param states the state that the automaton is in behind each position
+   */
+  void addAll(PhraseAutomaton automaton, int[] states, int from, int to) {
+    for (int position = from; position < to; position++) {
+      int outputs = automaton.outputsFrom(states[position]);
+      int behind = automaton.outputsFrom(states[position] + 1);
+      if (size + behind - outputs > start.length) {
+        grow(size + behind - outputs);
+      }
+      for (int o = outputs; o < behind; o++) {
+        add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
+      }
     }
+  }
+
+  private void add(int found, int from, int to) {
+    fragment[size] = found;
     start[size] = from;
     end[size] = to;
-    next[size] = NONE;
-    if (first[fragment] == NONE) {
-      if (touchedCount == touched.length) {
-        touched = Arrays.copyOf(touched, 2 * touchedCount);
-      }
-      touched[touchedCount++] = fragment;
-      first[fragment] = size;
-    } else {
-      next[last[fragment]] = size;
-    }
-    last[fragment] = size++;
+    previous[size] = latest[found];
+    latest[found] = size++;
   }
 
-  int touchedCount() {
-    return touchedCount;
+  private void grow(int needed) {
+    int length = Math.max(needed, 2 * size);
+    fragment = Arrays.copyOf(fragment, length);
+    start = Arrays.copyOf(start, length);
+    end = Arrays.copyOf(end, length);
+    previous = Arrays.copyOf(previous, length);
   }
 
-  int touched(int index) {
-    return touched[index];
+  boolean has(int wanted) {
+    return last(wanted) != NONE;
   }
 
-  boolean has(int fragment) {
-    return first[fragment] != NONE;
+  private int last(int wanted) {
+    return before(size, latest[wanted], wanted);
   }
 
-  boolean haveAll(int[] fragments) {
-    for (int fragment : fragments) {
-      if (first[fragment] == NONE) {
+  /** Returns a noted hit if it is one of a fragment and before another. */
+  private int before(int hit, int noted, int wanted) {
+    return noted < hit && fragment[noted] == wanted ? noted : NONE;
+  }
+
+  boolean hasAll(int[] wanted) {
+    for (int each : wanted) {
+      if (!has(each)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Returns the first hit of a fragment, or a negative number. */
-  int first(int fragment) {
-    return first[fragment];
-  }
-
-  /** Returns the next hit of the same fragment, or a negative number. */
-  int next(int hit) {
-    return next[hit];
+  /** Returns the hits of a fragment, in the order of their ends. */
+  int[] of(int wanted) {
+    int count = 0;
+    for (int hit = last(wanted); hit != NONE; hit = before(hit, previous[hit], wanted)) {
+      count++;
+    }
+    int[] hits = new int[count];
+    for (int hit = last(wanted); hit != NONE; hit = before(hit, previous[hit], wanted)) {
+      hits[--count] = hit;
+    }
+    return hits;
   }
 
   int start(int hit) {

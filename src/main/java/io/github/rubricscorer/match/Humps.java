@@ -14,6 +14,9 @@ final class Humps {
    * {@code OAuth} and {@code redis} have one, since every part needs two letters.
    */
   static List<String> of(String word) {
+    if (!hasCapitalInside(word)) {
+      return List.of(word);
+    }
     List<String> parts = new ArrayList<>(2);
     int from = 0;
     for (int i = 1; i < word.length(); i++) {
@@ -25,6 +28,15 @@ final class Humps {
     parts.add(word.substring(from));
     boolean whole = parts.stream().anyMatch(part -> part.length() < SHORTEST);
     return whole ? List.of(word) : parts;
+  }
+
+  private static boolean hasCapitalInside(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean begins(String word, int i) {

@@ -36,23 +36,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe once built.
  */
 final class Lexicon {
-  /** Letters that no stemmer rule changes. */
+  /** Letters that no stemmer rule changes, and the fewest of a prefix. */
   private static final int STABLE_LETTERS = 3;
+
+  private static final LabelSet NO_LABELS = new LabelSet(new int[0]);
 
   private final Map<String, Integer> stems;
   private final NavigableSet<String> prefixes;
   private final Map<String, Integer> prefixLabels;
+  private final Beginnings prefixBeginnings;
   private final Map<String, Integer> exacts;
   private final Map<LabelSet, Integer> classes;
   private final int[][] labelsOfClass;
 
   private Lexicon(Builder builder) {
-    stems = Map.copyOf(builder.stems);
-    prefixLabels = Map.copyOf(builder.prefixes);
+    stems = new HashMap<>(builder.stems);
+    prefixLabels = new HashMap<>(builder.prefixes);
+    prefixBeginnings = new Beginnings(prefixLabels.keySet());
     prefixes = new TreeSet<>(prefixLabels.keySet());
-    exacts = Map.copyOf(builder.exacts);
+    exacts = new HashMap<>(builder.exacts);
     Map<LabelSet, Integer> found = new LinkedHashMap<>();
-    found.put(new LabelSet(new int[0]), 0);
+    found.put(NO_LABELS, 0);
     enumerate(found);
     labelsOfClass = new int[found.size()][];
     found.forEach((set, id) -> labelsOfClass[id] = set.labels);
@@ -62,6 +66,9 @@ final class Lexicon {
   /** Returns the class of a word; 0 where it carries no label. */
   int classOf(String raw, Forms forms) {
     LabelSet set = labels(raw, forms);
+    if (set.labels.length == 0) {
+      return 0;
+    }
     Integer known = classes.get(set);
     if (known == null) {
       // An irregular stem beside a prefix of its surface that nothing announced: the stem counts.
@@ -101,20 +108,31 @@ final class Lexicon {
   }
 
   private LabelSet labels(String raw, Forms forms) {
-    IntSet labels = new IntSet();
     Integer stem = stems.get(forms.stem());
+    Integer exact = exacts.isEmpty() ? null : exacts.get(withoutPossessive(raw));
+    boolean prefixed = mayHavePrefix(forms.surface()) || mayHavePrefix(forms.stem());
+    if (stem == null && exact == null && !prefixed) {
+      return NO_LABELS;
+    }
+    IntSet labels = new IntSet();
     if (stem != null) {
       labels.add(stem);
     }
-    addChain(longestPrefix(forms.surface()), labels);
-    addChain(longestPrefix(forms.stem()), labels);
-    if (!exacts.isEmpty()) {
-      Integer exact = exacts.get(withoutPossessive(raw));
-      if (exact != null) {
-        labels.add(exact);
-      }
+    if (prefixed) {
+      addChain(longestPrefix(forms.surface()), labels);
+      addChain(longestPrefix(forms.stem()), labels);
+    }
+    if (exact != null) {
+      labels.add(exact);
     }
     return new LabelSet(labels.toSortedArray());
+  }
+
+  /** Tells it from the first letters, since most words have no prefix that is asked for. */
+  private boolean mayHavePrefix(String word) {
+    int before = STABLE_LETTERS - 1;
+    return word.length() > before
+        && (prefixBeginnings.behind(word, before) & Beginnings.letter(word.charAt(before))) != 0;
   }
 
   private static String withoutPossessive(String raw) {

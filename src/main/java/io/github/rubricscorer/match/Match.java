@@ -68,6 +68,13 @@ record Match(int[] runs, int standing) {
     return false;
   }
 
+  /** Adds the match's own words to a set of positions. */
+  void addTo(BitSet positions) {
+    for (int i = 0; i < runs.length; i += 2) {
+      positions.set(runs[i], runs[i + 1]);
+    }
+  }
+
   /** Joins the runs of two matches that do not overlap. */
   static int[] join(int[] a, int[] b) {
     boolean inOrder = a[0] <= b[0];

@@ -43,16 +43,16 @@ final class NearestMiss {
   private final Program program;
   private final List<ConceptPlans> concepts;
   private final Reading reading;
-  private final Finder finder;
+  private final Hits hits = new Hits();
   private final RunPresence presence;
 
-  NearestMiss(
-      Rubric rubric, Program program, List<ConceptPlans> concepts, Reading reading, Finder finder) {
+  NearestMiss(Rubric rubric, Program program, List<ConceptPlans> concepts, Reading reading) {
     this.rubric = rubric;
     this.program = program;
     this.concepts = concepts;
     this.reading = reading;
-    this.finder = finder;
+    hits.reset(program.fragments().size());
+    hits.addAll(program.automaton(), reading.states(), 0, reading.size());
     presence = new RunPresence(program, reading);
   }
 
@@ -116,7 +116,7 @@ final class NearestMiss {
     int start = reading.startOffset(excluded.match().from());
     int end = reading.endOffset(excluded.match().to() - 1);
     String text = reading.answer().substring(start, end);
-    String exclusion = concept.notation(finder.exclusion(concept, excluded.match()));
+    String exclusion = concept.notation(exclusion(concept, excluded.match()));
     return new Miss(
         concept.id(),
         Reason.EXCLUDED,
@@ -124,6 +124,19 @@ final class NearestMiss {
         "'%s' is excluded by unless '%s'".formatted(text, exclusion),
         start,
         end);
+  }
+
+  /** Returns the exclusion that took a match away. */
+  private int exclusion(ConceptPlans concept, Match match) {
+    Combiner combiner = new Combiner(reading, hits, (from, to) -> Standing.ASSERTED);
+    for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
+      for (Match other : combiner.find(program.plans().get(plan), Combiner.NOTHING_EXCLUDED)) {
+        if (other.sharesWords(match)) {
+          return plan;
+        }
+      }
+    }
+    throw new IllegalStateException("nothing excludes " + concept.id());
   }
 
   private Miss nothing(String id) {
@@ -164,7 +177,7 @@ final class NearestMiss {
     for (Plan.Phrase phrase : window.phrases()) {
       for (int fragment : phrase.fragments()) {
         all++;
-        if (!reading.hits().has(fragment)) {
+        if (!hits.has(fragment)) {
           lacking.add(shortened(program.notations().get(fragment)));
         } else if (!isFunctionWord(firstText(fragment))) {
           found++;
@@ -178,8 +191,8 @@ final class NearestMiss {
   }
 
   private String firstText(int fragment) {
-    int hit = reading.hits().first(fragment);
-    return text(reading.hits().start(hit), reading.hits().end(hit));
+    int hit = hits.of(fragment)[0];
+    return text(hits.start(hit), hits.end(hit));
   }
 
   /** Returns the answer's text from one position to another. */
@@ -211,9 +224,9 @@ final class NearestMiss {
   }
 
   private Miss near(ConceptPlans concept, Candidate candidate) {
-    int hit = reading.hits().first(candidate.first);
-    int start = reading.startOffset(reading.hits().start(hit));
-    int end = reading.endOffset(reading.hits().end(hit) - 1);
+    int hit = hits.of(candidate.first)[0];
+    int start = reading.startOffset(hits.start(hit));
+    int end = reading.endOffset(hits.end(hit) - 1);
     String synonym = concept.notation(candidate.plan);
     if (!candidate.lacking.isEmpty()) {
       String there = "'" + reading.answer().substring(start, end) + "' is there, ";
@@ -312,20 +325,21 @@ final class NearestMiss {
 
   /** Whether some hit of a fragment begins at most so many words behind one of another's. */
   private boolean follows(int fragment, int other, int gap) {
-    Hits hits = reading.hits();
-    int before = -1;
-    int next = hits.first(other);
-    for (int hit = hits.first(fragment); hit >= 0; hit = hits.next(hit)) {
-      while (next >= 0 && hits.end(next) <= hits.start(hit)) {
-        before = next;
-        next = hits.next(next);
+    int[] others = hits.of(other);
+    int next = 0;
+    for (int hit : hits.of(fragment)) {
+      while (next < others.length && hits.end(others[next]) <= hits.start(hit)) {
+        next++;
       }
-      if (before >= 0
-          && hits.start(hit) - hits.end(before) <= gap
-          && reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before))) {
+      if (next > 0 && isNear(others[next - 1], hit, gap)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNear(int before, int hit, int gap) {
+    return hits.start(hit) - hits.end(before) <= gap
+        && reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before));
   }
 }

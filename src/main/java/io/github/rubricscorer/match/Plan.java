@@ -25,9 +25,8 @@ sealed interface Plan {
   /**
    * Fragments in order.
    *
-   * @param id the phrase's number in its program; equal phrases are one
    * @param fragments the automaton's fragments
    * @param gaps the most words between each and the next
    */
-  record Phrase(int id, int[] fragments, int[] gaps) {}
+  record Phrase(int[] fragments, int[] gaps) {}
 }

@@ -1,6 +1,5 @@
 package io.github.rubricscorer.match;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +10,7 @@ import java.util.Map;
  * @param lexicon classifies words
  * @param automaton finds fragments
  * @param plans one per synonym, in the order in which they were given
- * @param triggers for each fragment, the plans that it is the likeliest to be lacking of
- * @param needs for each plan, the fragments that it can't be found without
- * @param phraseCount the number of different phrases in the plans
+ * @param triggers the plans to look at in each state of the automaton
  * @param fragments each fragment as it was compiled: stems, prefixes, exact forms
  * @param runs the expression that each fragment was compiled from
  * @param notations each fragment as a synonym has it
@@ -25,9 +22,7 @@ record Program(
     Lexicon lexicon,
     PhraseAutomaton automaton,
     List<Plan> plans,
-    int[][] triggers,
-    int[][] needs,
-    int phraseCount,
+    Triggers triggers,
     List<String> fragments,
     List<Expression> runs,
     List<String> notations,
@@ -74,6 +69,6 @@ record Program(
             fragments.size(),
             lexicon.classCount(),
             automaton.stateCount(),
-            Arrays.stream(triggers).mapToInt(t -> t.length).max().orElse(0));
+            triggers.longest());
   }
 }

@@ -62,7 +62,6 @@ final class ProgramCompiler {
   private final List<String> fragmentTexts = new ArrayList<>();
   private final List<Expression> runs = new ArrayList<>();
   private final List<String> notations = new ArrayList<>();
-  private final Map<String, Plan.Phrase> phrases = new LinkedHashMap<>();
 
   ProgramCompiler(Map<String, List<String>> terms, Vocabulary vocabulary) {
     this.terms = terms;
@@ -106,13 +105,15 @@ final class ProgramCompiler {
     table.keySet().removeAll(singles);
     List<Plan> plans = synonyms.stream().map(this::plan).toList();
     Lexicon lexicon = labels.build();
+    PhraseAutomaton compiled = automaton.build(lexicon);
     return new Program(
         lexicon,
-        automaton.build(lexicon),
+        compiled,
         plans,
-        triggers(plans),
-        plans.stream().map(ProgramCompiler::needs).toArray(int[][]::new),
-        phrases.size(),
+        new Triggers(
+            compiled,
+            triggers(plans),
+            plans.stream().map(ProgramCompiler::needs).toArray(int[][]::new)),
         List.copyOf(fragmentTexts),
         List.copyOf(runs),
         List.copyOf(notations),
@@ -362,9 +363,7 @@ final class ProgramCompiler {
   private Plan.Phrase phrase(SynonymPattern.Phrase phrase) {
     int[] parts = phrase.runs().stream().mapToInt(this::fragment).toArray();
     int[] gaps = phrase.gaps().stream().mapToInt(Integer::intValue).toArray();
-    return phrases.computeIfAbsent(
-        Arrays.toString(parts) + Arrays.toString(gaps),
-        key -> new Plan.Phrase(phrases.size(), parts, gaps));
+    return new Plan.Phrase(parts, gaps);
   }
 
   private int fragment(Run run) {

@@ -7,176 +7,145 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer, read once: its positions and the fragments found there.
+ * One answer, read once: its positions, and the automaton's state behind each.
  *
  * <p>A position is a word that counts: fillers have none, two words that the rubric writes as one
  * have one, a joined word has one for each of its parts. All distances are counted in positions.
  *
- * <p>This holds all the mutable state of a call. Not thread-safe; reused from answer to answer.
+ * <p>Reused from answer to answer, and so kept in arrays of numbers: to write a reference into an
+ * old array costs the garbage collector's bookkeeping. Not thread-safe.
  */
 final class Reading {
-  /** Answers that need more room give it back afterwards. */
-  private static final int KEPT_WORDS = 16_384;
+  private static final Boundary[] BOUNDARIES = Boundary.values();
 
   private final WordScanner scanner = new WordScanner();
   private final WordAnalysis analysis = new WordAnalysis();
 
-  private @Nullable WordEntry[] words = new WordEntry[256];
-  private int[] wordStart = new int[256];
-  private int[] wordEnd = new int[256];
-  private Boundary[] wordBoundary = new Boundary[256];
-  private int wordCount;
-
   private int[] start = new int[256];
   private int[] end = new int[256];
+  private byte[] boundary = new byte[256];
   private int[] sentence = new int[256];
   private int[] wordClass = new int[256];
   private int[] cueClass = new int[256];
-  private Boundary[] boundary = new Boundary[256];
-  private @Nullable WordEntry[] corrected = new WordEntry[256];
+  private int[] state = new int[256];
   private int size;
 
-  private final Hits hits = new Hits();
-  private final Hits cueHits = new Hits();
+  private int[] sentenceStart = new int[32];
+  private int sentenceCount;
+
+  /** The words whose spelling had to be overlooked, by position. */
+  private int[] correctedAt = new int[4];
+
+  private WordEntry[] corrected = new WordEntry[4];
+  private int correctedCount;
+
   private String answer = "";
 
   /** Reads an answer. */
-  void read(String text, Program rubric, Program cues, WordBook book) {
+  void read(String text, PhraseAutomaton automaton, WordBook book) {
     answer = text;
-    if (wordStart.length > KEPT_WORDS) {
-      resizeWords(256);
-      resizePositions(256);
-    }
-    look(text, book);
-    hits.reset(rubric.fragments().size());
-    cueHits.reset(cues.fragments().size());
-    findFragments(rubric.automaton(), book);
-    findCues(cues.automaton());
-  }
-
-  private void look(String text, WordBook book) {
-    wordCount = 0;
-    scanner.reset(text);
-    while (scanner.next()) {
-      if (wordCount == wordStart.length) {
-        resizeWords(2 * wordCount);
-      }
-      words[wordCount] = book.look(text, scanner.start(), scanner.end(), scanner.hash(), analysis);
-      wordStart[wordCount] = scanner.start();
-      wordEnd[wordCount] = scanner.end();
-      wordBoundary[wordCount++] = scanner.boundary();
-    }
-  }
-
-  private void findFragments(PhraseAutomaton automaton, WordBook book) {
     size = 0;
-    int state = PhraseAutomaton.START;
+    sentenceCount = 0;
+    correctedCount = 0;
+    scanner.reset(text);
+    int automatonState = PhraseAutomaton.START;
     Boundary between = Boundary.SENTENCE;
-    int sentences = 0;
-    for (int i = 0; i < wordCount; i++) {
-      WordEntry word = word(i);
-      between = between.stronger(wordBoundary[i]);
+    WordEntry next = nextWord(book);
+    while (next != null) {
+      WordEntry word = next;
+      int from = scanner.start();
+      int to = scanner.end();
+      between = between.stronger(scanner.boundary());
       if (!between.joinsPhrase()) {
-        state = PhraseAutomaton.START;
+        automatonState = PhraseAutomaton.START;
       }
-      if (word.filler
-          && !automaton.goesOn(state, word.classes[0])
-          && (state != PhraseAutomaton.START || !word.isKnown())) {
+      next = nextWord(book);
+      if (word.filler && isSkipped(word, automatonState, automaton)) {
         continue;
       }
-      if (between.beginsSentence()) {
-        sentences++;
-      }
-      int last = i;
-      if (i + 1 < wordCount && wordBoundary[i + 1] == Boundary.NONE && word.mayJoin(word(i + 1))) {
-        WordEntry joined = book.lookJoined(word, word(i + 1), analysis);
+      if (next != null && scanner.boundary() == Boundary.NONE && book.mayJoin(word, next)) {
+        WordEntry joined = book.lookJoined(word, next, analysis);
         if (joined != null) {
           word = joined;
-          last = i + 1;
+          to = scanner.end();
+          next = nextWord(book);
         }
       }
-      int cue = last == i ? word.cueClass : 0;
-      for (int ofRubric : word.classes) {
-        position(wordStart[i], wordEnd[last], between, sentences, ofRubric, cue);
-        corrected[size - 1] = word.meant == null ? null : word;
-        cue = 0;
-        between = Boundary.NONE;
-        state = automaton.next(state, ofRubric);
-        report(automaton.outputs(state), hits);
+      automatonState = addPositions(word, from, to, between, automatonState, automaton);
+      between = Boundary.NONE;
+    }
+    if (sentenceCount == sentenceStart.length) {
+      sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceCount);
+    }
+    sentenceStart[sentenceCount] = size;
+  }
+
+  private @Nullable WordEntry nextWord(WordBook book) {
+    return scanner.next() ? book.look(scanner, analysis) : null;
+  }
+
+  /** A filler counts where a run goes on with it, or begins with it. */
+  private static boolean isSkipped(WordEntry word, int state, PhraseAutomaton automaton) {
+    return !automaton.goesOn(state, word.classes[0])
+        && (state != PhraseAutomaton.START || !word.isKnown());
+  }
+
+  /** Returns the automaton's state behind the word. */
+  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  private int addPositions(
+      WordEntry word, int from, int to, Boundary between, int before, PhraseAutomaton automaton) {
+    if (between.beginsSentence()) {
+      beginSentence();
+    }
+    int after = before;
+    for (int i = 0; i < word.classes.length; i++) {
+      if (size == start.length) {
+        grow();
       }
-      i = last;
-    }
-  }
-
-  /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
-  private void findCues(PhraseAutomaton automaton) {
-    int state = PhraseAutomaton.START;
-    int positions = size;
-    for (int i = 0; i < positions; i++) {
-      if (boundaryBefore(i).compareTo(Boundary.CLAUSE) >= 0) {
-        state = PhraseAutomaton.START;
-      }
-      state = automaton.next(state, cueClass[i]);
-      int[] outputs = automaton.outputs(state);
-      for (int o = 0; o < outputs.length; o += 2) {
-        cueHits.add(outputs[o], i + 1 - outputs[o + 1], i + 1);
+      after = automaton.next(after, word.classes[i]);
+      start[size] = from;
+      end[size] = to;
+      boundary[size] = i == 0 ? (byte) between.ordinal() : 0;
+      sentence[size] = sentenceCount - 1;
+      wordClass[size] = word.classes[i];
+      cueClass[size] = i == 0 ? word.cueClass : 0;
+      state[size++] = after;
+      if (word.meant != null) {
+        addCorrected(word);
       }
     }
+    return after;
   }
 
-  private void report(int[] outputs, Hits into) {
-    for (int o = 0; o < outputs.length; o += 2) {
-      into.add(outputs[o], size - outputs[o + 1], size);
+  private void beginSentence() {
+    if (sentenceCount + 1 >= sentenceStart.length) {
+      sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceStart.length);
     }
+    sentenceStart[sentenceCount++] = size;
   }
 
-  private void position(int from, int to, Boundary between, int sentences, int rubric, int cue) {
-    if (size == start.length) {
-      resizePositions(2 * size);
+  private void addCorrected(WordEntry word) {
+    if (correctedCount == corrected.length) {
+      correctedAt = Arrays.copyOf(correctedAt, 2 * correctedCount);
+      corrected = Arrays.copyOf(corrected, 2 * correctedCount);
     }
-    start[size] = from;
-    end[size] = to;
-    sentence[size] = sentences;
-    wordClass[size] = rubric;
-    cueClass[size] = cue;
-    boundary[size++] = between;
+    correctedAt[correctedCount] = size - 1;
+    corrected[correctedCount++] = word;
   }
 
-  private WordEntry word(int index) {
-    WordEntry word = words[index];
-    if (word == null) {
-      throw new IllegalStateException("no word " + index);
-    }
-    return word;
-  }
-
-  private void resizeWords(int length) {
-    words = Arrays.copyOf(words, length);
-    wordStart = Arrays.copyOf(wordStart, length);
-    wordEnd = Arrays.copyOf(wordEnd, length);
-    wordBoundary = Arrays.copyOf(wordBoundary, length);
-  }
-
-  private void resizePositions(int length) {
+  private void grow() {
+    int length = 2 * size;
     start = Arrays.copyOf(start, length);
     end = Arrays.copyOf(end, length);
+    boundary = Arrays.copyOf(boundary, length);
     sentence = Arrays.copyOf(sentence, length);
     wordClass = Arrays.copyOf(wordClass, length);
     cueClass = Arrays.copyOf(cueClass, length);
-    boundary = Arrays.copyOf(boundary, length);
-    corrected = Arrays.copyOf(corrected, length);
+    state = Arrays.copyOf(state, length);
   }
 
   String answer() {
     return answer;
-  }
-
-  Hits hits() {
-    return hits;
-  }
-
-  Hits cueHits() {
-    return cueHits;
   }
 
   /** Returns the number of positions. */
@@ -197,6 +166,25 @@ final class Reading {
     return wordClass[position];
   }
 
+  /** Returns the class that the cues' lexicon gives the word at a position. */
+  int cueClass(int position) {
+    return cueClass[position];
+  }
+
+  /** Returns the states of the rubric's automaton behind the positions; not to be changed. */
+  int[] states() {
+    return state;
+  }
+
+  int sentenceCount() {
+    return sentenceCount;
+  }
+
+  /** Returns the position that a sentence begins at; that behind the last is {@link #size}. */
+  int sentenceStart(int number) {
+    return sentenceStart[number];
+  }
+
   /** Returns the number of the sentence that a position is in. */
   int sentence(int position) {
     return sentence[position];
@@ -204,11 +192,12 @@ final class Reading {
 
   /** Returns what lies between a position and the one before it. */
   Boundary boundaryBefore(int position) {
-    return boundary[position];
+    return BOUNDARIES[boundary[position]];
   }
 
   /** Returns the word at a position where its spelling had to be overlooked, or null. */
   @Nullable WordEntry corrected(int position) {
-    return corrected[position];
+    int at = Arrays.binarySearch(correctedAt, 0, correctedCount, position);
+    return at < 0 ? null : corrected[at];
   }
 }

@@ -2,7 +2,6 @@ package io.github.rubricscorer.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +60,12 @@ final class SpellingIndex {
   private static final int ENDS_MAY_DIFFER_FROM = 8;
   private static final int TWO_SLIPS_FROM = 9;
   private static final int LONGEST = 40;
+  private static final int MOST_SLIPS = 2;
+
+  /** How much shorter and longer inflection makes a word at most ("cities" is one longer). */
+  private static final int LONGEST_LOSS = 1;
+
+  private static final int LONGEST_GAIN = 4;
   private static final int KEY_LETTERS = 6;
 
   /**
@@ -309,7 +314,10 @@ final class SpellingIndex {
   /** The nearest word so far. */
   private final class Nearest {
     private final String surface;
-    private final BitSet considered = new BitSet();
+
+    /** The last one; most words that are proposed again are proposed again at once. */
+    private int considered = -1;
+
     private int distance = Integer.MAX_VALUE;
     private int number = -1;
     private @Nullable Form form;
@@ -321,10 +329,13 @@ final class SpellingIndex {
 
     void consider(int candidate) {
       String word = words[candidate];
-      if (considered.get(candidate) || word.charAt(0) != surface.charAt(0)) {
+      if (word.charAt(0) != surface.charAt(0) || isTooLongOrShort(word)) {
         return;
       }
-      considered.set(candidate);
+      if (candidate == considered) {
+        return;
+      }
+      considered = candidate;
       int allowed = slipsAllowed(candidate);
       for (Form other : forms(word)) {
         if (Math.abs(other.length() - surface.length()) <= allowed
@@ -335,6 +346,12 @@ final class SpellingIndex {
           }
         }
       }
+    }
+
+    /** Tells it from the word alone, before its forms are made. */
+    private boolean isTooLongOrShort(String word) {
+      int longer = surface.length() - word.length();
+      return longer < -MOST_SLIPS - LONGEST_LOSS || longer > MOST_SLIPS + LONGEST_GAIN;
     }
 
     private void compare(int candidate, Form other, int slips) {

@@ -2,12 +2,13 @@ package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * <p>A word is looked up whole; else as several words written together; else by the humps of its
  * camelCase; else, where a hump is unknown and it is no ordinary English word, as a misspelling of
  * one of the rubric's words. Since analysis knows no context, the result can be remembered by the
- * word's characters. The memory is a table of fixed size in which a word has two places: a newcomer
- * takes the first and moves who was there to the second. Entries are immutable, so that threads
- * need no lock, and hostile answers can neither make it grow nor make a look-up slower than
- * analysing the word.
+ * word's characters. The memory is a table in which a word has two places: a newcomer takes the
+ * second, and the first once it is looked up again, in exchange with who was there. So words that
+ * come once push out only others of their kind. The table doubles when many had to go, up to a
+ * fixed size. Hostile answers can neither make it grow nor make a look-up slower than analysing the
+ * word.
+ *
+ * <p>Threads share the memory without a lock or a barrier. An entry has only final fields, so that
+ * whoever sees it sees it whole, and what is worked out later is one number that is the same
+ * whoever does it; who misses one that another thread has just written, or overwrites it, merely
+ * analyses a word again.
  */
 final class WordBook {
-  private static final int SLOTS = 8_192;
+  private static final int FEWEST_PLACES = 1_024;
+  private static final int MOST_PLACES = 16_384;
 
   /** Longer words are neither analysed nor remembered. */
   private static final int LONGEST_WORD = 64;
@@ -35,13 +43,21 @@ final class WordBook {
   private final Program rubric;
   private final Program cues;
   private final SpellingIndex spelling;
-  private final String[] beginnings;
-  private final String[] endings;
-  private final Set<String> prefixTails;
-  private final AtomicReferenceArray<@Nullable WordEntry> entries =
-      new AtomicReferenceArray<>(SLOTS);
-  private final AtomicReferenceArray<@Nullable Pair> pairs =
-      new AtomicReferenceArray<>(1 << PAIR_BITS);
+  private final String[] sortedBeginnings;
+  private final Beginnings beginnings;
+
+  /** Of the words read from their ends. */
+  private final Beginnings endings;
+
+  private final String[] prefixTails;
+
+  /** Pairs of places; the length is a power of two. */
+  private @Nullable WordEntry[] entries = new WordEntry[FEWEST_PLACES];
+
+  /** How many words had to go since the table has its size. */
+  private int pushedOut;
+
+  private final @Nullable Pair[] pairs = new Pair[1 << PAIR_BITS];
 
   /** What two neighbours are when written together, or null. */
   private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {
@@ -57,51 +73,79 @@ final class WordBook {
     spelling = SpellingIndex.of(rubric.surfaces());
     Set<String> begin = new HashSet<>(rubric.surfaces());
     begin.addAll(rubric.prefixes());
-    beginnings = begin.stream().sorted().toArray(String[]::new);
+    sortedBeginnings = begin.stream().sorted().toArray(String[]::new);
+    beginnings = new Beginnings(begin);
     Set<String> end = new HashSet<>();
     WordAnalysis analysis = new WordAnalysis();
     for (String surface : rubric.surfaces()) {
       end.add(reversed(surface));
       end.add(reversed(analysis.analyse(surface).stem()));
     }
-    endings = end.stream().sorted().toArray(String[]::new);
-    prefixTails = new HashSet<>();
-    for (String prefix : rubric.prefixes()) {
-      for (int i = SHORTEST_PART; i + SHORTEST_PART <= prefix.length(); i++) {
-        prefixTails.add(prefix.substring(i));
-      }
-    }
+    endings = new Beginnings(end);
+    prefixTails =
+        rubric.prefixes().stream()
+            .flatMap(prefix ->
+                IntStream.rangeClosed(SHORTEST_PART, prefix.length() - SHORTEST_PART)
+                    .mapToObj(prefix::substring))
+            .toArray(String[]::new);
   }
 
-  /** Looks up the word of a text between two offsets. */
-  WordEntry look(String text, int start, int end, int hash, WordAnalysis analysis) {
-    int first = 2 * ((hash ^ hash >>> 16 ^ hash >>> 8) & SLOTS / 2 - 1);
-    WordEntry known = entries.getPlain(first);
-    if (known != null && known.is(text, start, end, hash)) {
-      return known;
+  /** Looks up the word that a scanner stands at. */
+  WordEntry look(WordScanner scanner, WordAnalysis analysis) {
+    @Nullable WordEntry[] table = entries;
+    int settled = settledPlace(scanner.hash(), table);
+    WordEntry first = table[settled];
+    if (first != null && first.isAt(scanner)) {
+      return first;
     }
-    WordEntry second = entries.getPlain(first + 1);
-    if (second != null && second.is(text, start, end, hash)) {
+    WordEntry second = table[settled + 1];
+    if (second != null && second.isAt(scanner)) {
+      table[settled] = second;
+      table[settled + 1] = first;
       return second;
     }
-    String raw = text.substring(start, end);
+    String raw = scanner.word();
     if (raw.length() > LONGEST_WORD) {
       return stranger(raw);
     }
     WordEntry entry = entry(raw, analysis);
-    entries.setRelease(first + 1, known);
-    entries.setRelease(first, entry);
+    if (first == null) {
+      table[settled] = entry;
+    } else {
+      table[settled + 1] = entry;
+      if (second != null && ++pushedOut > table.length / 2 && table.length < MOST_PLACES) {
+        grow(table);
+      }
+    }
     return entry;
+  }
+
+  private static int settledPlace(int hash, @Nullable WordEntry[] table) {
+    return 2 * ((hash ^ hash >>> 16 ^ hash >>> 8) & table.length / 2 - 1);
+  }
+
+  private void grow(@Nullable WordEntry[] table) {
+    @Nullable WordEntry[] larger = new WordEntry[2 * table.length];
+    for (int i = table.length - 1; i >= 0; i--) {
+      WordEntry entry = table[i];
+      if (entry != null) {
+        int settled = settledPlace(entry.hash(), larger);
+        larger[settled + 1] = larger[settled];
+        larger[settled] = entry;
+      }
+    }
+    entries = larger;
+    pushedOut = 0;
   }
 
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
   @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     int slot =
         (31 * first.surface.hashCode() + second.surface.hashCode()) * 0x9E3779B9 >>> 32 - PAIR_BITS;
-    Pair known = pairs.getPlain(slot);
+    Pair known = pairs[slot];
     if (known == null || !known.isOf(first, second)) {
       known = new Pair(first, second, joined(first, second, analysis));
-      pairs.setRelease(slot, known);
+      pairs[slot] = known;
     }
     return known.joined;
   }
@@ -113,7 +157,7 @@ final class WordBook {
   private @Nullable WordEntry joined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     String together = first.surface + second.surface;
     int known = Math.min(first.surface.length() + CERTAIN_LETTERS, together.length());
-    if (!isBeginning(beginnings, together.substring(0, known))) {
+    if (!isBeginning(sortedBeginnings, together.substring(0, known))) {
       return null;
     }
     Forms forms = analysis.analyse(together);
@@ -124,11 +168,11 @@ final class WordBook {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(together, together, new int[] {wordClass}, 0, false, 0, 0, null);
+        : new WordEntry(together, forms, new int[] {wordClass}, 0, false, 0, null);
   }
 
   private static WordEntry stranger(String raw) {
-    return new WordEntry(raw, raw, UNKNOWN, 0, false, 0, 0, null);
+    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, 0, false, 0, null);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -149,12 +193,11 @@ final class WordBook {
     }
     return new WordEntry(
         raw,
-        forms.surface(),
+        forms,
         classes,
         cue,
         filler,
-        lettersBehind(forms.surface()),
-        lettersBefore(forms),
+        beginnings.behind(forms.surface()),
         isUnknown(classes) ? null : meant);
   }
 
@@ -163,7 +206,12 @@ final class WordBook {
   }
 
   private static boolean hasUnknown(int[] classes) {
-    return Arrays.stream(classes).anyMatch(wordClass -> wordClass == 0);
+    for (int wordClass : classes) {
+      if (wordClass == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word itself, or what it is when written apart; {@link #UNKNOWN} where it is neither. */
@@ -211,33 +259,29 @@ final class WordBook {
     return known ? classes.stream().mapToInt(Integer::intValue).toArray() : UNKNOWN;
   }
 
-  private int lettersBehind(String surface) {
-    return surface.length() < SHORTEST_PART ? 0 : nextLetters(beginnings, surface);
+  /** Tells whether a word of the rubric may begin with one word and end with the next. */
+  boolean mayJoin(WordEntry first, WordEntry next) {
+    return (first.lettersBehind & Beginnings.letter(next.surface.charAt(0))) != 0
+        && (next.lettersBefore(this) & Beginnings.letter(first.lastLetter())) != 0;
   }
 
-  private int lettersBefore(Forms forms) {
-    if (forms.stem().length() < SHORTEST_PART) {
+  /** Returns the letters that stand before a word at the end of words of the rubric. */
+  int lettersBefore(String surface, String stem) {
+    if (stem.length() < SHORTEST_PART) {
       return 0;
     }
-    String surface = forms.surface();
-    for (int i = SHORTEST_PART; !prefixTails.isEmpty() && i <= surface.length(); i++) {
-      if (prefixTails.contains(surface.substring(0, i))) {
-        return -1;
-      }
-    }
-    return nextLetters(endings, reversed(surface)) | nextLetters(endings, reversed(forms.stem()));
+    return beginsWithPrefixTail(surface)
+        ? -1
+        : endings.behindReversed(surface) | endings.behindReversed(stem);
   }
 
-  /** The letters with which those of the sorted words go on that begin so and are longer. */
-  private static int nextLetters(String[] sorted, String beginning) {
-    int letters = 0;
-    int at = Arrays.binarySearch(sorted, beginning);
-    for (at = at < 0 ? -at - 1 : at + 1;
-        at < sorted.length && sorted[at].startsWith(beginning);
-        at++) {
-      letters |= WordEntry.letter(sorted[at].charAt(beginning.length()));
+  private boolean beginsWithPrefixTail(String surface) {
+    for (String tail : prefixTails) {
+      if (surface.startsWith(tail)) {
+        return true;
+      }
     }
-    return letters;
+    return false;
   }
 
   /** Whether one of the sorted words begins with this. */

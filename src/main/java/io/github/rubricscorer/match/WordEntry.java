@@ -1,16 +1,25 @@
 package io.github.rubricscorer.match;
 
+import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.text.WordScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word of an answer is to a rubric; remembered, and immutable so that threads can share it.
+ * What a word of an answer is to a rubric; remembered, and shared by threads without a lock: all
+ * fields are final but one, which is worked out when it is asked for, always to the same value.
  */
 final class WordEntry {
+  /** Marks a set of letters that has been worked out; it has fewer bits, or all. */
+  private static final int ASKED = 1 << 30;
+
   /** The word as it is written. */
   final String raw;
 
   /** The hash of {@link #raw}. */
-  final int hash;
+  private final int hash;
+
+  /** The characters of {@link #raw}. */
+  private final char[] letters;
 
   /** Lower case, without accents. */
   final String surface;
@@ -24,53 +33,59 @@ final class WordEntry {
   /** Whether it is skipped where no run asks for it. */
   final boolean filler;
 
-  /** The letters that follow it at the beginning of words of the rubric, see {@link #letter}. */
-  private final int lettersBehind;
-
-  /** The letters that stand before it at the end of words of the rubric. */
-  private final int lettersBefore;
+  /** The letters that follow it at the beginning of words of the rubric, see {@link Beginnings}. */
+  final int lettersBehind;
 
   /** The rubric's word that it was taken for in spite of its spelling, or null. */
   final @Nullable String meant;
 
+  private final String stem;
+
+  /**
+   * The letters that stand before it at the end of words of the rubric; 0 until it is asked for.
+   */
+  private int lettersBefore;
+
   WordEntry(
       String raw,
-      String surface,
+      Forms forms,
       int[] classes,
       int cueClass,
       boolean filler,
       int lettersBehind,
-      int lettersBefore,
       @Nullable String meant) {
     this.raw = raw;
     this.hash = raw.hashCode();
-    this.surface = surface;
+    this.letters = raw.toCharArray();
+    this.surface = forms.surface();
+    this.stem = forms.stem();
     this.classes = classes;
     this.cueClass = cueClass;
     this.filler = filler;
     this.lettersBehind = lettersBehind;
-    this.lettersBefore = lettersBefore;
     this.meant = meant;
   }
 
-  /** Tells whether this is the word of a text between two offsets. */
-  boolean is(String text, int start, int end, int textHash) {
-    return hash == textHash
-        && raw.length() == end - start
-        && text.regionMatches(start, raw, 0, end - start);
+  int hash() {
+    return hash;
   }
 
-  /** Tells whether a word of the rubric may begin with this one and end with the next. */
-  boolean mayJoin(WordEntry next) {
-    return lettersBehind != 0
-        && next.lettersBefore != 0
-        && (lettersBehind & letter(next.surface.charAt(0))) != 0
-        && (next.lettersBefore & letter(surface.charAt(surface.length() - 1))) != 0;
+  /** Tells whether this is the word that a scanner stands at. */
+  boolean isAt(WordScanner scanner) {
+    return hash == scanner.hash() && scanner.isWord(letters);
   }
 
-  /** Returns the bit of a letter in a set of letters; all but a to z share one. */
-  static int letter(char letter) {
-    return 1 << (letter >= 'a' && letter <= 'z' ? letter - 'a' : 26);
+  int lettersBefore(WordBook book) {
+    int known = lettersBefore;
+    if (known == 0) {
+      known = book.lettersBefore(surface, stem) | ASKED;
+      lettersBefore = known;
+    }
+    return known;
+  }
+
+  char lastLetter() {
+    return surface.charAt(surface.length() - 1);
   }
 
   boolean isKnown() {

@@ -5,7 +5,6 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 
 /**
  * The pipeline of the scorer as a Lucene analyzer: words, lower case, folding, possessive,
@@ -38,6 +37,6 @@ public final class AnswerAnalyzer extends Analyzer {
   /** The part of the chain that takes inflection away. */
   static TokenStream stems(TokenStream surfaces) {
     return new PorterStemFilter(
-        new StemmerOverrideFilter(surfaces, IrregularForms.bundled().stems()));
+        new IrregularFormsFilter(surfaces, IrregularForms.bundled().stems()));
   }
 }

@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -24,9 +23,9 @@ public final class IrregularForms {
   };
 
   private final Map<String, String> baseForms;
-  private final StemmerOverrideMap stems;
+  private final CharArrayMap<String> stems;
 
-  private IrregularForms(Map<String, String> baseForms, StemmerOverrideMap stems) {
+  private IrregularForms(Map<String, String> baseForms, CharArrayMap<String> stems) {
     this.baseForms = baseForms;
     this.stems = stems;
   }
@@ -49,7 +48,7 @@ public final class IrregularForms {
     return baseForms;
   }
 
-  StemmerOverrideMap stems() {
+  CharArrayMap<String> stems() {
     return stems;
   }
 
@@ -61,11 +60,11 @@ public final class IrregularForms {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .forEach(line -> readLine(line, forms));
     }
-    StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
+    CharArrayMap<String> stems = new CharArrayMap<>(forms.size(), false);
     for (Map.Entry<String, String> form : forms.entrySet()) {
-      builder.add(form.getKey(), porterStem(form.getValue()));
+      stems.put(form.getKey(), porterStem(form.getValue()));
     }
-    return new IrregularForms(Map.copyOf(forms), builder.build());
+    return new IrregularForms(Map.copyOf(forms), CharArrayMap.unmodifiableMap(stems));
   }
 
   private static void readLine(String line, Map<String, String> forms) {
@@ -82,7 +81,7 @@ public final class IrregularForms {
     }
   }
 
-  /** The override filter's output is not stemmed any more, so it has to be a stem. */
+  /** The stem put for a form is not stemmed any more, so it has to be a stem. */
   private static String porterStem(String word) throws IOException {
     try (KeywordTokenizer source = new KeywordTokenizer();
         TokenStream stems = new PorterStemFilter(source)) {

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.text;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -35,10 +37,13 @@ public final class WordScanner {
 
   private static final int LONGEST_MARKER_NUMBER = 3;
 
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private static final Set<String> ABBREVIATIONS =
       Set.of("e.g", "i.e", "eg", "ie", "vs", "approx", "incl", "resp", "cf", "fig");
 
-  private String text = "";
+  private char[] text = new char[1_024];
+  private int length;
   private int at;
   private int start;
   private int end;
@@ -56,7 +61,11 @@ public final class WordScanner {
    * @param value the text
    */
   public void reset(String value) {
-    text = Objects.requireNonNull(value, "text");
+    length = Objects.requireNonNull(value, "text").length();
+    if (text.length < length) {
+      text = new char[Math.max(length, 2 * text.length)];
+    }
+    value.getChars(0, length, text, 0);
     at = 0;
     start = 0;
     end = 0;
@@ -75,16 +84,34 @@ public final class WordScanner {
     if (at == 0) {
       lineBegins();
     }
-    int length = text.length();
     while (at < length) {
-      char c = text.charAt(at);
-      if (c < 0x80 ? isAsciiWordChar(c) : Character.isLetterOrDigit(text.codePointAt(at))) {
-        word();
+      char c = text[at];
+      if (c < 0x80 ? isAsciiWordChar(c) : Character.isLetterOrDigit(codePoint(at))) {
+        cutWord();
         return true;
       }
       separator(c);
     }
     return false;
+  }
+
+  /**
+   * Compares the word with another.
+   *
+   * @param letters the other's characters
+   * @return true if the word consists of the same
+   */
+  public boolean isWord(char[] letters) {
+    return Arrays.equals(text, start, end, letters, 0, letters.length);
+  }
+
+  /**
+   * Returns the word.
+   *
+   * @return what {@code text.substring(start, end)} is
+   */
+  public String word() {
+    return new String(text, start, end - start);
   }
 
   /**
@@ -123,97 +150,111 @@ public final class WordScanner {
     return boundary;
   }
 
-  private void word() {
+  private void cutWord() {
     start = at;
-    int h = 0;
+    hash = 0;
+    char first = text[at];
     if (precededByDot(start)) {
       start--;
-      h = '.';
+      hash = '.';
     }
-    char first = text.charAt(at);
     if (isDigit(first)) {
-      while (at < text.length() && continuesNumber()) {
-        h = 31 * h + text.charAt(at++);
+      while (at < length && continuesNumber()) {
+        take(1);
       }
-    } else if (first >= 0x80 && standsAlone(text.codePointAt(at))) {
-      int next = at + Character.charCount(text.codePointAt(at));
-      while (at < next) {
-        h = 31 * h + text.charAt(at++);
-      }
+    } else if (first >= 0x80 && standsAlone(codePoint(at))) {
+      take(Character.charCount(codePoint(at)));
       end = at;
-      hash = h;
       return;
     }
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c < 0x80) {
-        if (!isAsciiWordChar(c) && !(c == '\'' && joinsLetters(at))) {
-          break;
-        }
-        h = 31 * h + c;
-        at++;
-      } else {
-        int codePoint = text.codePointAt(at);
-        if (!continuesWord(codePoint) && !(isApostrophe(c) && joinsLetters(at))) {
-          break;
-        }
-        for (int n = Character.charCount(codePoint); n > 0; n--) {
-          h = 31 * h + text.charAt(at++);
-        }
-      }
-    }
-    for (int sign = signLength(first); sign > 0; sign--) {
-      h = 31 * h + text.charAt(at++);
-    }
+    takeLetters();
+    take(signLength(first));
     end = at;
+  }
+
+  private void takeLetters() {
+    while (true) {
+      takeAsciiLetters();
+      int more = at < length ? otherLetterLength() : 0;
+      if (more == 0) {
+        return;
+      }
+      take(more);
+    }
+  }
+
+  /** Most of all letters: this loop is worth local variables. */
+  private void takeAsciiLetters() {
+    int i = at;
+    int h = hash;
+    while (i < length && isAsciiWordChar(text[i])) {
+      h = 31 * h + text[i++];
+    }
+    at = i;
     hash = h;
+  }
+
+  /** The length of the letter here that is none of ASCII, or of the apostrophe between letters. */
+  private int otherLetterLength() {
+    char c = text[at];
+    if (c < 0x80) {
+      return c == '\'' && joinsLetters(at) ? 1 : 0;
+    }
+    int codePoint = codePoint(at);
+    return continuesWord(codePoint) || isApostrophe(c) && joinsLetters(at)
+        ? Character.charCount(codePoint)
+        : 0;
+  }
+
+  private void take(int characters) {
+    for (int n = characters; n > 0; n--) {
+      hash = 31 * hash + text[at++];
+    }
   }
 
   /** The length of {@code ++}, {@code #} or {@code %} behind the word that ends here. */
   private int signLength(char first) {
-    if (at >= text.length()) {
+    if (at >= length) {
       return 0;
     }
-    char c = text.charAt(at);
-    int length;
+    char c = text[at];
+    int signs;
     if (c == '%' && isDigit(first)) {
-      length = 1;
+      signs = 1;
     } else if (c == '#' && !isDigit(first)) {
-      length = 1;
-    } else if (c == '+' && !isDigit(first) && text.startsWith("++", at)) {
-      length = 2;
+      signs = 1;
+    } else if (c == '+' && !isDigit(first) && at + 1 < length && text[at + 1] == '+') {
+      signs = 2;
     } else {
       return 0;
     }
-    return at + length < text.length() && Character.isLetterOrDigit(text.charAt(at + length))
-        ? 0
-        : length;
+    return at + signs < length && Character.isLetterOrDigit(text[at + signs]) ? 0 : signs;
   }
 
   private boolean continuesNumber() {
-    char c = text.charAt(at);
+    char c = text[at];
     if (isDigit(c)) {
       return true;
     }
-    return (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    return (c == '.' || c == ',') && at + 1 < length && isDigit(text[at + 1]);
   }
 
   /** Whether the dot before this word is part of it: {@code .NET}, {@code .env}. */
   private boolean precededByDot(int index) {
-    if (index == 0 || text.charAt(index - 1) != '.' || !Character.isLetter(text.charAt(index))) {
+    if (index == 0 || text[index - 1] != '.' || !Character.isLetter(text[index])) {
       return false;
     }
     if (index - 1 < end && end > 0) {
       return false;
     }
-    boolean apart = index == 1 || isBlankOrOpening(text.charAt(index - 2));
+    boolean apart = index == 1 || isBlankOrOpening(text[index - 2]);
     return apart && !isCapitalised(index);
   }
 
   private boolean isCapitalised(int index) {
-    return Character.isUpperCase(text.charAt(index))
-        && index + 1 < text.length()
-        && Character.isLowerCase(text.charAt(index + 1));
+    return Character.isUpperCase(text[index])
+        && index + 1 < length
+        && Character.isLowerCase(text[index + 1]);
   }
 
   private void separator(char c) {
@@ -272,7 +313,7 @@ public final class WordScanner {
         raise(Boundary.SENTENCE);
         at++;
       }
-      default -> at += Character.charCount(text.codePointAt(at));
+      default -> at += Character.charCount(codePoint(at));
     }
   }
 
@@ -287,8 +328,8 @@ public final class WordScanner {
     at++;
     int from = at;
     boolean blankLine = false;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      blankLine |= text.charAt(at) == '\n';
+    while (at < length && Character.isWhitespace(text[at])) {
+      blankLine |= text[at] == '\n';
       at++;
     }
     at = Math.max(from, at);
@@ -300,35 +341,32 @@ public final class WordScanner {
 
   /** Skips a list marker, a heading's signs or a quotation's at the beginning of a line. */
   private void lineBegins() {
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    while (at < length && (text[at] == ' ' || text[at] == '\t')) {
       at++;
     }
     lineStart = at;
     heading = false;
-    if (at >= text.length()) {
+    if (at >= length) {
       return;
     }
-    char c = text.charAt(at);
+    char c = text[at];
     int marker = 0;
     if (c == '-' || c == '*' || c == '+' || c == '>' || c == '\u2013' || c == '\u2022') {
       marker = 1;
     } else if (c == '#') {
-      while (at + marker < text.length() && text.charAt(at + marker) == '#') {
+      while (at + marker < length && text[at + marker] == '#') {
         marker++;
       }
       heading = true;
     } else if (isDigit(c)) {
-      while (at + marker < text.length()
-          && marker < LONGEST_MARKER_NUMBER
-          && isDigit(text.charAt(at + marker))) {
+      while (at + marker < length && marker < LONGEST_MARKER_NUMBER && isDigit(text[at + marker])) {
         marker++;
       }
       boolean closed =
-          at + marker < text.length()
-              && (text.charAt(at + marker) == '.' || text.charAt(at + marker) == ')');
+          at + marker < length && (text[at + marker] == '.' || text[at + marker] == ')');
       marker = closed ? marker + 1 : 0;
     }
-    if (marker > 0 && at + marker < text.length() && isBlank(text.charAt(at + marker))) {
+    if (marker > 0 && at + marker < length && isBlank(text[at + marker])) {
       raise(Boundary.SENTENCE);
       at += marker;
     } else {
@@ -337,16 +375,13 @@ public final class WordScanner {
   }
 
   private boolean isDash() {
-    return at > 0
-        && isBlank(text.charAt(at - 1))
-        && at + 1 < text.length()
-        && isBlank(text.charAt(at + 1));
+    return at > 0 && isBlank(text[at - 1]) && at + 1 < length && isBlank(text[at + 1]);
   }
 
   /** A full stop, or an ellipsis, which is only a pause. */
   private void dot() {
     int dots = at;
-    while (dots < text.length() && text.charAt(dots) == '.') {
+    while (dots < length && text[dots] == '.') {
       dots++;
     }
     if (dots - at > 1) {
@@ -362,8 +397,8 @@ public final class WordScanner {
 
   private boolean dotEndsSentence() {
     int next = at + 1;
-    if (next < text.length() && isCapitalised(next)) {
-      return end < at || (end > 0 && Character.isLowerCase(text.charAt(at - 1)));
+    if (next < length && isCapitalised(next)) {
+      return end < at || (end > 0 && Character.isLowerCase(text[at - 1]));
     }
     if (!endsSentence()) {
       return false;
@@ -371,41 +406,48 @@ public final class WordScanner {
     if (end != at) {
       return true;
     }
-    int from = Math.max(0, at - 7);
+    int from = Math.max(0, at - LONGEST_ABBREVIATION - 1);
     int wordStart = at;
-    while (wordStart > from && !isBlankOrOpening(text.charAt(wordStart - 1))) {
+    while (wordStart > from && !isBlankOrOpening(text[wordStart - 1])) {
       wordStart--;
     }
-    String word = text.substring(wordStart, at).toLowerCase(java.util.Locale.ROOT);
+    if (at - wordStart > LONGEST_ABBREVIATION) {
+      return true;
+    }
+    String word = new String(text, wordStart, at - wordStart).toLowerCase(Locale.ROOT);
     return !ABBREVIATIONS.contains(word) && !(word.equals("etc") && lowerCaseFollows());
   }
 
   private boolean lowerCaseFollows() {
     int i = at + 1;
-    while (i < text.length() && isBlank(text.charAt(i))) {
+    while (i < length && isBlank(text[i])) {
       i++;
     }
-    return i < text.length() && Character.isLowerCase(text.charAt(i));
+    return i < length && Character.isLowerCase(text[i]);
   }
 
   /** Whether the mark here is followed by a blank or the end, closing marks aside. */
   private boolean endsSentence() {
     int i = at + 1;
-    while (i < text.length() && isClosing(text.charAt(i))) {
+    while (i < length && isClosing(text[i])) {
       i++;
     }
     return blankFollows(i);
   }
 
   private boolean blankFollows(int index) {
-    return index >= text.length() || isBlank(text.charAt(index));
+    return index >= length || isBlank(text[index]);
   }
 
   private boolean joinsLetters(int index) {
     return index > 0
-        && index + 1 < text.length()
-        && Character.isLetter(text.charAt(index - 1))
-        && Character.isLetter(text.charAt(index + 1));
+        && index + 1 < length
+        && Character.isLetter(text[index - 1])
+        && Character.isLetter(text[index + 1]);
+  }
+
+  private int codePoint(int index) {
+    return Character.codePointAt(text, index, length);
   }
 
   private static boolean isClosing(char c) {

@@ -7,6 +7,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordScanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -36,9 +37,12 @@ class FrequentWordsTest {
     assertThat(words).hasSize(20_000).doesNotHaveDuplicates();
     WordBook book = new WordBook(program(rubric), CueBook.bundled().program());
     WordAnalysis analysis = new WordAnalysis();
+    WordScanner scanner = new WordScanner();
     List<String> corrected = new ArrayList<>();
     for (String word : words) {
-      WordEntry entry = book.look(word, 0, word.length(), word.hashCode(), analysis);
+      scanner.reset(word);
+      assertThat(scanner.next() && scanner.isWord(word.toCharArray())).as(word).isTrue();
+      WordEntry entry = book.look(scanner, analysis);
       if (entry.meant != null) {
         corrected.add(word + " -> " + entry.meant);
       }
