@@ -9,6 +9,7 @@ import io.github.rubricscorer.mutation.MutationTester;
 import io.github.rubricscorer.mutation.RubricMutants;
 import io.github.rubricscorer.report.Decimal;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.testing.NamePattern;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  rubric mutate my-rubrics",
+      "  rubric mutate my-rubrics --filter spikes/replication --show all",
       "  rubric mutate my-rubrics --only synonym,unless --min-protected 80"
     })
 final class MutateCommand implements Callable<Integer> {
@@ -62,6 +64,14 @@ final class MutateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The directory of the rubrics; the built-in ones if not given.")
   private @Nullable Path directory;
+
+  @Option(
+      names = "--filter",
+      paramLabel = "NAME",
+      description =
+          "Mutate only concepts whose name, whose rubric's name, or both as 'rubric/concept' contain"
+              + " this or, with * or ?, match it as a whole.")
+  private @Nullable String filter;
 
   @Option(
       names = "--only",
@@ -112,17 +122,24 @@ final class MutateCommand implements Callable<Integer> {
         minProtected == null || (minProtected >= 0 && minProtected <= 100),
         "--min-protected is not in 0..100");
     check(format == Format.TEXT || format == Format.JSON, "--format is text or json");
+    check(filter == null || !filter.isBlank(), "--filter is blank");
     RubricSet rubrics = directory == null ? BundledRubrics.read() : RubricSet.read(directory);
     Bar bar = new Bar();
     List<RubricMutants> mutants;
     try {
-      mutants = MutationTester.of(rubrics).with(kinds).telling(bar).run();
+      mutants =
+          MutationTester.of(rubrics)
+              .with(kinds)
+              .matching(NamePattern.of(filter == null ? "" : filter))
+              .telling(bar)
+              .run();
     } catch (FailingExamplesException e) {
       e.checks().forEach(check -> streams.out().print(check.message() + "\n"));
       streams.tell("rubric: " + e.getMessage());
       return ExitCode.FAULT;
     }
     bar.clear();
+    check(!mutants.isEmpty(), "--filter matches no rubric and no concept, '" + filter + "'");
     print(format == Format.JSON ? report.json(mutants) : report.text(mutants));
     return isProtectedEnough(mutants) ? ExitCode.OK : ExitCode.FAULT;
   }

@@ -13,6 +13,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.testing.ExampleCheck;
+import io.github.rubricscorer.testing.NamePattern;
 import io.github.rubricscorer.testing.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +40,7 @@ public final class MutationTester {
   private final RubricSet rubrics;
   private final Scorer scorer;
   private final Set<Kind> kinds;
+  private final NamePattern names;
   private final Listener listener;
 
   /** Is told how far the work is. */
@@ -53,10 +55,12 @@ public final class MutationTester {
     void update(int done, int total);
   }
 
-  private MutationTester(RubricSet rubrics, Scorer scorer, Set<Kind> kinds, Listener listener) {
+  private MutationTester(
+      RubricSet rubrics, Scorer scorer, Set<Kind> kinds, NamePattern names, Listener listener) {
     this.rubrics = rubrics;
     this.scorer = scorer;
     this.kinds = kinds;
+    this.names = names;
     this.listener = listener;
   }
 
@@ -70,7 +74,11 @@ public final class MutationTester {
   public static MutationTester of(RubricSet rubrics) {
     Scorer scorer = Scorer.compile(rubrics);
     return new MutationTester(
-        rubrics, scorer, Set.copyOf(EnumSet.allOf(Kind.class)), (done, total) -> {});
+        rubrics,
+        scorer,
+        Set.copyOf(EnumSet.allOf(Kind.class)),
+        NamePattern.of(""),
+        (done, total) -> {});
   }
 
   /**
@@ -80,7 +88,19 @@ public final class MutationTester {
    * @return the tester
    */
   public MutationTester with(Set<Kind> only) {
-    return new MutationTester(rubrics, scorer, Set.copyOf(only), listener);
+    return new MutationTester(rubrics, scorer, Set.copyOf(only), names, listener);
+  }
+
+  /**
+   * Returns the same tester for a part of the rubrics. The examples of the others are not run.
+   *
+   * @param only what the name of a rubric, of a concept, or of both as {@code rubric/concept} must
+   *     match
+   * @return the tester
+   */
+  public MutationTester matching(NamePattern only) {
+    return new MutationTester(
+        rubrics, scorer, kinds, Objects.requireNonNull(only, "only"), listener);
   }
 
   /**
@@ -90,13 +110,14 @@ public final class MutationTester {
    * @return the tester
    */
   public MutationTester telling(Listener other) {
-    return new MutationTester(rubrics, scorer, kinds, Objects.requireNonNull(other, "listener"));
+    return new MutationTester(
+        rubrics, scorer, kinds, names, Objects.requireNonNull(other, "listener"));
   }
 
   /**
    * Tries all mutations. The work is spread over the processors; the result does not depend on how.
    *
-   * @return the mutants of each rubric, ordered by id
+   * @return the mutants of each rubric that is meant, ordered by id
    * @throws FailingExamplesException if an example fails without any mutation, or is marked as a
    *     known gap and passes
    */
@@ -105,6 +126,9 @@ public final class MutationTester {
     List<ExampleCheck> failing = new ArrayList<>();
     for (String id : scorer.questionIds()) {
       Rubric rubric = scorer.rubric(id);
+      if (rubric.concepts().stream().noneMatch(concept -> isMeant(rubric, concept.id()))) {
+        continue;
+      }
       List<Example> passing = new ArrayList<>();
       for (Example example : ExampleCheck.examples(rubric)) {
         ExampleCheck check = ExampleCheck.of(scorer, id, example);
@@ -121,6 +145,12 @@ public final class MutationTester {
     }
     Work work = new Work(trials.stream().mapToInt(Trial::size).sum());
     return trials.stream().map(trial -> trial.run(work)).toList();
+  }
+
+  private boolean isMeant(Rubric rubric, String conceptId) {
+    return names.matches(rubric.id())
+        || names.matches(conceptId)
+        || names.matches(rubric.id() + "/" + conceptId);
   }
 
   /** Counts what is done. */
@@ -163,6 +193,7 @@ public final class MutationTester {
       chosen =
           IntStream.range(0, schema.size())
               .filter(i -> kinds.contains(schema.mutation(i).kind()))
+              .filter(i -> isMeant(rubric, schema.mutation(i).conceptId()))
               .toArray();
     }
 

@@ -155,6 +155,7 @@ class MutateCommandTest {
         "--only synonym,gap    | --only: 'gap' is none of synonym, unless, limit, partial,"
             + " impliedBy, weight, group, misconception",
         "--min-protected 101   | --min-protected is not in 0..100",
+        "--filter no-such      | --filter matches no rubric and no concept, 'no-such'",
         "--format markdown     | --format is text or json",
       })
   void wrongOptionsAreNamed(String options, String message) {

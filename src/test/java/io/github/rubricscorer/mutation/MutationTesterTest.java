@@ -22,6 +22,7 @@ import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.testing.ExampleCheck;
+import io.github.rubricscorer.testing.NamePattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -214,6 +215,29 @@ class MutationTesterTest {
         .extracting(mutant -> mutant.mutation().kind())
         .containsExactly(Kind.UNLESS, Kind.GROUP);
     assertThat(MutationTester.of(set).with(Set.of()).run().getFirst().protectedShare()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tea, pot leaf bag microwave",
+    "leaf, leaf",
+    "TEA/B, bag",
+    "*o*, pot microwave",
+    "coffee, ''",
+  })
+  void onlyWhatANameMatchesIsMutated(String pattern, String concepts) {
+    RubricSet set = RubricSet.of(List.of(rubric().build()), VOCABULARY);
+
+    assertThat(
+            MutationTester.of(set)
+                .with(Set.of(Kind.WEIGHT))
+                .matching(NamePattern.of(pattern))
+                .run()
+                .stream()
+                .flatMap(mutants -> mutants.mutants().stream())
+                .map(mutant -> mutant.mutation().conceptId())
+                .distinct())
+        .containsExactly(concepts.isEmpty() ? new String[0] : concepts.split(" "));
   }
 
   @Test
