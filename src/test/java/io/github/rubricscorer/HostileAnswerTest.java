@@ -19,6 +19,7 @@ import io.github.rubricscorer.rubric.SynonymPattern;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,24 @@ class HostileAnswerTest {
     assertThat(twice)
         .as("bytes allocated for twice the answer, after %d for once", once)
         .isLessThan(3 * once + BYTES_PER_CHARACTER * length);
+  }
+
+  /**
+   * What lies in different sentences is not combined, so that a sentence costs the same alone and
+   * among others; looking at the answer as a whole would cost many times as much.
+   */
+  @Test
+  void aSentenceAmongOthersIsNoMoreWorkThanAlone() {
+    String sentences =
+        BUNDLED.questionIds().stream()
+            .map(id -> String.valueOf(BUNDLED.rubric(id).modelAnswer()))
+            .collect(Collectors.joining(" ", "", " "));
+    int times = 64;
+    long alone = allocated("django-connection-spikes", sentences);
+    long among = allocated("django-connection-spikes", sentences.repeat(times));
+    assertThat(among)
+        .as("bytes allocated for %d times an answer, after %d for once", times, alone)
+        .isLessThan(2L * times * alone);
   }
 
   /** Objects stand for work here: whatever is combined is allocated, and time is no measure. */

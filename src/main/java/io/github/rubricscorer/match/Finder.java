@@ -50,10 +50,9 @@ final class Finder implements Combiner.Judge {
    * each sentence is matched by itself: what has its parts in different sentences isn't considered.
    */
   List<Findings> find(List<ConceptPlans> concepts) {
-    List<Findings.Collector> collectors = new ArrayList<>(concepts.size());
+    Findings.@Nullable Collector[] collectors = new Findings.Collector[concepts.size()];
     boolean wide = false;
     for (ConceptPlans concept : concepts) {
-      collectors.add(new Findings.Collector());
       wide |= concept.wide();
     }
     for (int i = 0; i < reading.sentenceCount(); i++) {
@@ -62,7 +61,11 @@ final class Finder implements Combiner.Judge {
     if (wide) {
       find(concepts, true, 0, reading.size(), collectors);
     }
-    return collectors.stream().map(Findings.Collector::findings).toList();
+    List<Findings> findings = new ArrayList<>(collectors.length);
+    for (Findings.Collector collector : collectors) {
+      findings.add(collector == null ? Findings.NOTHING : collector.findings());
+    }
+    return findings;
   }
 
   private void find(
@@ -70,21 +73,43 @@ final class Finder implements Combiner.Judge {
       boolean wide,
       int from,
       int to,
-      List<Findings.Collector> collectors) {
+      Findings.@Nullable Collector[] collectors) {
     Candidates candidates = scratch.candidates();
     candidates.find(program, silent, reading.states(), from, to);
+    if (candidates.count() == 0) {
+      return;
+    }
     Combiner combiner = new Combiner(reading, candidates.hits(), this);
     int next = 0;
-    for (int i = 0; i < concepts.size() && next < candidates.count(); i++) {
-      ConceptPlans concept = concepts.get(i);
+    while (next < candidates.count()) {
+      int index = indexOf(candidates.plan(next), concepts);
+      ConceptPlans concept = concepts.get(index);
       int first = next;
       while (next < candidates.count() && candidates.plan(next) < concept.to()) {
         next++;
       }
-      if (concept.wide() == wide && first < next && candidates.plan(first) < concept.unlessFrom()) {
-        find(concept, combiner, first, next, collectors.get(i));
+      if (concept.wide() == wide && candidates.plan(first) < concept.unlessFrom()) {
+        Findings.Collector known = collectors[index];
+        Findings.Collector collector = known == null ? new Findings.Collector() : known;
+        collectors[index] = collector;
+        find(concept, combiner, first, next, collector);
       }
     }
+  }
+
+  /** Returns which concept has a plan, by halving: large rubrics have thousands. */
+  private static int indexOf(int plan, List<ConceptPlans> concepts) {
+    int low = 0;
+    int high = concepts.size() - 1;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (concepts.get(middle).to() <= plan) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void find(

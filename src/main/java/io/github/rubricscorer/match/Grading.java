@@ -38,8 +38,13 @@ final class Grading {
   private final double maxPoints;
   private final String questionId;
 
+  /** What a concept gets that is missing, for each; most concepts of most answers are. */
+  private final List<ConceptScore> missing;
+
   /** A verdict with its credit. */
   private record Earned(Verdict verdict, double credit, @Nullable String impliedBy) {
+    private static final Earned NOTHING = new Earned(Verdict.MISSING, 0, null);
+
     private boolean isBetterThan(Earned other) {
       if (credit != other.credit) {
         return credit > other.credit;
@@ -63,6 +68,7 @@ final class Grading {
     concepts = rubric.concepts();
     hedgedCredit = rubric.hedgedCredit();
     implying = implying();
+    missing = concepts.stream().map(c -> score(c, Earned.NOTHING, List.of())).toList();
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < concepts.size(); i++) {
       Concept concept = concepts.get(i);
@@ -95,21 +101,22 @@ final class Grading {
     for (int i = 0; i < earned.length; i++) {
       resolve(i, findings, earned);
     }
-    List<ConceptScore> scores = new ArrayList<>(concepts.size());
+    ConceptScore[] scores = new ConceptScore[earned.length];
     for (int i = 0; i < earned.length; i++) {
-      Concept concept = concepts.get(i);
-      scores.add(
-          new ConceptScore(
-              concept.id(),
-              earned[i].verdict,
-              earned[i].credit,
-              concept.weight(),
-              findings.get(i).evidence(),
-              earned[i].impliedBy));
+      List<Evidence> evidence = findings.get(i).evidence();
+      scores[i] =
+          earned[i].verdict == Verdict.MISSING && evidence.isEmpty()
+              ? missing.get(i)
+              : score(concepts.get(i), earned[i], evidence);
     }
     double points = points(earned);
     double coverage = maxPoints == 0 ? 0 : points / maxPoints;
-    return new Score(questionId, coverage, points, maxPoints, scores);
+    return new Score(questionId, coverage, points, maxPoints, List.of(scores));
+  }
+
+  private static ConceptScore score(Concept concept, Earned earned, List<Evidence> evidence) {
+    return new ConceptScore(
+        concept.id(), earned.verdict, earned.credit, concept.weight(), evidence, earned.impliedBy);
   }
 
   /** Implications have no circle: the rubric was checked. */
@@ -138,7 +145,7 @@ final class Grading {
   }
 
   private Earned own(List<Evidence> evidence) {
-    Earned best = new Earned(Verdict.MISSING, 0, null);
+    Earned best = Earned.NOTHING;
     for (Evidence piece : evidence) {
       Earned earning = earning(piece);
       if (earning.isBetterThan(best)) {
