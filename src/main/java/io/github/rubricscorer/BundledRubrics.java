@@ -19,6 +19,9 @@ public final class BundledRubrics {
   /** Lists the files, since a jar's folder cannot be listed. */
   private static final String INDEX = "index.txt";
 
+  private static final String JSON = ".json";
+  private static final String SCHEMA = ".schema.json";
+
   private BundledRubrics() {}
 
   /**
@@ -32,6 +35,30 @@ public final class BundledRubrics {
       files.put(name, bytes(name));
     }
     return RubricSet.read(files);
+  }
+
+  /** Returns the ids of the rubrics. */
+  static List<String> ids() {
+    return names().stream().filter(BundledRubrics::isRubric).map(BundledRubrics::id).toList();
+  }
+
+  /** Reads one of them, and the vocabulary. */
+  static RubricSet read(String id) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : names()) {
+      if (!isRubric(name) || id(name).equals(id)) {
+        files.put(name, bytes(name));
+      }
+    }
+    return RubricSet.readPart(files, ids());
+  }
+
+  private static boolean isRubric(String name) {
+    return name.endsWith(JSON) && !name.endsWith(SCHEMA);
+  }
+
+  private static String id(String name) {
+    return name.substring(0, name.length() - JSON.length());
   }
 
   private static List<String> names() {

@@ -36,12 +36,12 @@ public final class Scorer {
 
   private static final int MOST_NEAREST = 3;
 
-  private final Map<String, CompiledRubric> rubrics;
+  private final Map<String, Question> questions;
   private final int maxAnswerLength;
   private final ScratchPool scratches;
 
-  private Scorer(Map<String, CompiledRubric> rubrics, int maxAnswerLength, ScratchPool scratches) {
-    this.rubrics = rubrics;
+  private Scorer(Map<String, Question> questions, int maxAnswerLength, ScratchPool scratches) {
+    this.questions = questions;
     this.maxAnswerLength = maxAnswerLength;
     this.scratches = scratches;
   }
@@ -84,11 +84,16 @@ public final class Scorer {
 
   /**
    * Takes the rubrics that come with this library: four questions of an architecture interview.
+   * Each is read and compiled when it is first asked for.
    *
    * @return a scorer for all of them
    */
   public static Scorer bundled() {
-    return compile(BundledRubrics.read());
+    Map<String, Question> questions = new TreeMap<>();
+    for (String id : BundledRubrics.ids()) {
+      questions.put(id, new BundledQuestion(id));
+    }
+    return of(questions);
   }
 
   /**
@@ -102,17 +107,21 @@ public final class Scorer {
     List<Compiled> all =
         set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set)).toList();
     List<Fault> faults = new ArrayList<>();
-    Map<String, CompiledRubric> compiled = new TreeMap<>();
+    Map<String, Question> compiled = new TreeMap<>();
     for (Compiled one : all) {
       faults.addAll(one.faults());
       if (one.rubric() != null) {
-        compiled.put(one.rubric().rubric().id(), one.rubric());
+        compiled.put(one.rubric().rubric().id(), new Question.Ready(one.rubric()));
       }
     }
     if (!faults.isEmpty()) {
       throw new RubricException(faults);
     }
-    return new Scorer(compiled, DEFAULT_MAX_ANSWER_LENGTH, new ScratchPool());
+    return of(compiled);
+  }
+
+  private static Scorer of(Map<String, Question> questions) {
+    return new Scorer(questions, DEFAULT_MAX_ANSWER_LENGTH, new ScratchPool());
   }
 
   /** A rubric, compiled, or null and the reasons. */
@@ -140,7 +149,7 @@ public final class Scorer {
     if (characters < 1) {
       throw new IllegalArgumentException("the limit " + characters + " is not above 0");
     }
-    return new Scorer(rubrics, characters, scratches);
+    return new Scorer(questions, characters, scratches);
   }
 
   /**
@@ -158,7 +167,7 @@ public final class Scorer {
    * @return their ids, sorted
    */
   public List<String> questionIds() {
-    return List.copyOf(rubrics.keySet());
+    return List.copyOf(questions.keySet());
   }
 
   /**
@@ -169,7 +178,7 @@ public final class Scorer {
    * @throws UnknownQuestionException if there is none; the message names the nearest ids
    */
   public Rubric rubric(String questionId) {
-    return compiled(questionId).rubric();
+    return question(questionId).rubric();
   }
 
   /**
@@ -231,26 +240,26 @@ public final class Scorer {
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    rubrics.values().forEach(out::append);
+    questions.values().forEach(question -> out.append(question.compiled()));
     return out.toString();
   }
 
   private CompiledRubric checked(String questionId, String answer) {
-    CompiledRubric rubric = compiled(questionId);
+    Question question = question(questionId);
     Objects.requireNonNull(answer, "answer");
     if (answer.length() > maxAnswerLength) {
       throw new AnswerTooLongException(answer.length(), maxAnswerLength);
     }
-    return rubric;
+    return question.compiled();
   }
 
-  private CompiledRubric compiled(String questionId) {
+  Question question(String questionId) {
     Objects.requireNonNull(questionId, "questionId");
-    @Nullable CompiledRubric rubric = rubrics.get(questionId);
-    if (rubric == null) {
+    @Nullable Question question = questions.get(questionId);
+    if (question == null) {
       throw new UnknownQuestionException(
-          questionId, Nearest.names(questionId, rubrics.keySet(), MOST_NEAREST));
+          questionId, Nearest.names(questionId, questions.keySet(), MOST_NEAREST));
     }
-    return rubric;
+    return question;
   }
 }

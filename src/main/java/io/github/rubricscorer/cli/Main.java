@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -8,6 +9,25 @@ import picocli.CommandLine.Help;
 public final class Main {
   /** The width of a terminal that nobody has touched. */
   private static final int WIDTH = 80;
+
+  private static final String COMPLETION = "completion";
+
+  /** In the order in which the help lists them. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "list",
+          "show",
+          "score",
+          "explain",
+          "practice",
+          "test",
+          "mutate",
+          "batch",
+          "baseline",
+          "summary",
+          "report",
+          "evaluate",
+          COMPLETION);
 
   private Main() {}
 
@@ -25,7 +45,7 @@ public final class Main {
     RubricCommand root = new RubricCommand(streams);
     Failures failures = new Failures(streams, root);
     try {
-      int code = commandLine(root, streams, failures).execute(args);
+      int code = commandLine(root, streams, failures, needed(args)).execute(args);
       streams.out().flush();
       return code;
     } catch (RuntimeException e) {
@@ -35,21 +55,39 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(RubricCommand root, Streams streams, Failures failures) {
-    return new CommandLine(root)
-        .addSubcommand(new ListCommand(streams))
-        .addSubcommand(new ShowCommand(streams))
-        .addSubcommand(new ScoreCommand(streams))
-        .addSubcommand(new ExplainCommand(streams))
-        .addSubcommand(new PracticeCommand(streams))
-        .addSubcommand(new TestCommand(streams))
-        .addSubcommand(new MutateCommand(streams))
-        .addSubcommand(new BatchCommand(streams))
-        .addSubcommand(baseline(streams))
-        .addSubcommand(new SummaryCommand(streams))
-        .addSubcommand(new ReportCommand(streams))
-        .addSubcommand(new EvaluateCommand(streams))
-        .addSubcommand(new CompletionCommand(streams))
+  /**
+   * Returns the commands that these arguments can have to do with. What picocli finds out about a
+   * command takes it longer than most commands take themselves.
+   */
+  private static List<String> needed(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    return COMMANDS.contains(first) && !first.equals(COMPLETION) ? List.of(first) : COMMANDS;
+  }
+
+  private static Object command(String name, Streams streams) {
+    return switch (name) {
+      case "list" -> new ListCommand(streams);
+      case "show" -> new ShowCommand(streams);
+      case "score" -> new ScoreCommand(streams);
+      case "explain" -> new ExplainCommand(streams);
+      case "practice" -> new PracticeCommand(streams);
+      case "test" -> new TestCommand(streams);
+      case "mutate" -> new MutateCommand(streams);
+      case "batch" -> new BatchCommand(streams);
+      case "baseline" -> baseline(streams);
+      case "summary" -> new SummaryCommand(streams);
+      case "report" -> new ReportCommand(streams);
+      case "evaluate" -> new EvaluateCommand(streams);
+      case COMPLETION -> new CompletionCommand(streams);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static CommandLine commandLine(
+      RubricCommand root, Streams streams, Failures failures, List<String> commands) {
+    CommandLine commandLine = new CommandLine(root);
+    commands.forEach(name -> commandLine.addSubcommand(command(name, streams)));
+    return commandLine
         .setOut(streams.out())
         .setErr(streams.err())
         .setColorScheme(

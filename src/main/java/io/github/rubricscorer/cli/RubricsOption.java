@@ -20,6 +20,6 @@ final class RubricsOption {
   }
 
   Scorer scorer() {
-    return Scorer.compile(read());
+    return directory == null ? Scorer.bundled() : Scorer.load(directory);
   }
 }

@@ -71,6 +71,20 @@ public final class RubricSet {
   }
 
   /**
+   * Reads some rubrics of a larger set.
+   *
+   * @param files the content of each file by its name, as in {@link #read(Map)}
+   * @param others the ids of rubrics that follow-ups may name although they are not read
+   * @return the rubrics of the files
+   * @throws RubricException if any file is at fault, or if there is no rubric
+   */
+  public static RubricSet readPart(Map<String, byte[]> files, Collection<String> others) {
+    Objects.requireNonNull(files, "files");
+    Objects.requireNonNull(others, "others");
+    return new RubricLoader().files(files).beside(others).load();
+  }
+
+  /**
    * Checks rubrics and a vocabulary that were built in Java.
    *
    * @param rubrics the rubrics

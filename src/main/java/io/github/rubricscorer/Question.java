@@ -1,0 +1,19 @@
+package io.github.rubricscorer;
+
+import io.github.rubricscorer.match.CompiledRubric;
+import io.github.rubricscorer.rubric.Rubric;
+
+/** What a scorer has of a question. Thread-safe. */
+sealed interface Question permits Question.Ready, BundledQuestion {
+  Rubric rubric();
+
+  CompiledRubric compiled();
+
+  /** The question of a rubric that is compiled. */
+  record Ready(CompiledRubric compiled) implements Question {
+    @Override
+    public Rubric rubric() {
+      return compiled.rubric();
+    }
+  }
+}
