@@ -47,6 +47,15 @@ public final class Scorer {
   }
 
   /**
+   * Begins, in the background, to read what every answer needs whatever its rubric. Nobody has to
+   * call this: what is lacking is read when an answer is first scored. A program that has other
+   * things to do before that scores its first answer sooner.
+   */
+  public static void prepare() {
+    CompiledRubric.prepare();
+  }
+
+  /**
    * Loads the rubrics of a directory: every {@code *.json} but {@code *.schema.json}, and {@code
    * vocabulary.txt} where there is one.
    *

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -29,6 +30,9 @@ public final class Main {
           "evaluate",
           COMPLETION);
 
+  /** The commands that score at once. */
+  private static final List<String> SCORING = List.of("score", "explain");
+
   private Main() {}
 
   /**
@@ -44,8 +48,12 @@ public final class Main {
   static int run(Streams streams, String... args) {
     RubricCommand root = new RubricCommand(streams);
     Failures failures = new Failures(streams, root);
+    List<String> needed = needed(args);
+    if (needed.size() == 1 && SCORING.contains(needed.getFirst())) {
+      Scorer.prepare();
+    }
     try {
-      int code = commandLine(root, streams, failures, needed(args)).execute(args);
+      int code = commandLine(root, streams, failures, needed).execute(args);
       streams.out().flush();
       return code;
     } catch (RuntimeException e) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledRubric {
   private final Rubric rubric;
   private final Program program;
-  private final CueBook cues;
   private final List<ConceptPlans> concepts;
   private final Grading grading;
 
@@ -35,7 +34,6 @@ public final class CompiledRubric {
     this.rubric = rubric;
     this.program = program;
     this.concepts = List.copyOf(concepts);
-    cues = CueBook.bundled();
     grading = new Grading(rubric);
     silent = new BitSet();
   }
@@ -45,9 +43,30 @@ public final class CompiledRubric {
     this.silent = silent;
     program = other.program;
     concepts = other.concepts;
-    cues = other.cues;
     words = other.words();
     grading = new Grading(rubric);
+  }
+
+  /** Begins, in a thread of its own, to read what is the same for all rubrics. */
+  public static void prepare() {
+    Preparation.THREAD.isAlive();
+  }
+
+  /** Starts the thread once. */
+  private static final class Preparation {
+    private static final Thread THREAD = started();
+
+    private static Thread started() {
+      Thread thread = new Thread(Preparation::read, "rubric-scorer-preparation");
+      thread.setDaemon(true);
+      thread.start();
+      return thread;
+    }
+
+    private static void read() {
+      CueBook.bundled();
+      CommonWords.contains("");
+    }
   }
 
   /**
@@ -140,7 +159,7 @@ public final class CompiledRubric {
 
   private Finder read(String answer, Scratch scratch) {
     scratch.reading().read(answer, program.automaton(), words());
-    return new Finder(program, cues, scratch, silent);
+    return new Finder(program, CueBook.bundled(), scratch, silent);
   }
 
   private WordBook words() {
@@ -149,7 +168,7 @@ public final class CompiledRubric {
       synchronized (this) {
         made = words;
         if (made == null) {
-          made = new WordBook(program, cues.program());
+          made = new WordBook(program, CueBook.bundled().program());
           words = made;
         }
       }

@@ -1,15 +1,23 @@
 package io.github.rubricscorer.match;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A run of a pattern over analysed words: what the automaton is built from. */
 sealed interface Expression {
+  /** Appends the text form. */
+  void write(StringBuilder out);
+
   /** One word; the text form of {@link #toString} is its identity. */
   record Literal(Label label, String surface) implements Expression {
     @Override
     public String toString() {
       return label.toString();
+    }
+
+    @Override
+    public void write(StringBuilder out) {
+      out.append(label);
     }
   }
 
@@ -17,7 +25,19 @@ sealed interface Expression {
   record Sequence(List<Expression> items) implements Expression {
     @Override
     public String toString() {
-      return items.stream().map(Expression::toString).collect(Collectors.joining(" "));
+      StringBuilder out = new StringBuilder();
+      write(out);
+      return out.toString();
+    }
+
+    @Override
+    public void write(StringBuilder out) {
+      for (int i = 0; i < items.size(); i++) {
+        if (i > 0) {
+          out.append(' ');
+        }
+        items.get(i).write(out);
+      }
     }
   }
 
@@ -25,7 +45,18 @@ sealed interface Expression {
   record Choice(List<Expression> options) implements Expression {
     @Override
     public String toString() {
-      return options.stream().map(Expression::toString).collect(Collectors.joining("|", "(", ")"));
+      StringBuilder out = new StringBuilder();
+      write(out);
+      return out.toString();
+    }
+
+    @Override
+    public void write(StringBuilder out) {
+      for (int i = 0; i < options.size(); i++) {
+        out.append(i == 0 ? '(' : '|');
+        options.get(i).write(out);
+      }
+      out.append(')');
     }
   }
 
@@ -63,7 +94,7 @@ sealed interface Expression {
 
   /** Returns the options as one expression, each once. */
   static Expression choice(List<Expression> options) {
-    List<Expression> distinct = options.stream().distinct().toList();
+    List<Expression> distinct = List.copyOf(new LinkedHashSet<>(options));
     return distinct.size() == 1 ? distinct.getFirst() : new Choice(distinct);
   }
 }

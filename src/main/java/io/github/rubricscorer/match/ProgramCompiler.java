@@ -282,10 +282,19 @@ final class ProgramCompiler {
 
   private void join(List<String> parts) {
     String together = String.join("", parts);
-    if (together.length() >= SHORTEST_JOINED && together.chars().allMatch(Character::isLetter)) {
+    if (together.length() >= SHORTEST_JOINED && isOfLetters(together)) {
       joined.putIfAbsent(forms(together).stem(), parts);
       surfaces.add(together);
     }
+  }
+
+  private static boolean isOfLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The surfaces of the words that an expression can begin or end with. */
@@ -295,8 +304,13 @@ final class ProgramCompiler {
           literal.label() instanceof Stem ? List.of(literal.surface()) : List.of();
       case Sequence sequence ->
           edge(first ? sequence.items().getFirst() : sequence.items().getLast(), first);
-      case Choice choice ->
-          choice.options().stream().flatMap(option -> edge(option, first).stream()).toList();
+      case Choice choice -> {
+        List<String> surfaces = new ArrayList<>();
+        for (Expression option : choice.options()) {
+          surfaces.addAll(edge(option, first));
+        }
+        yield surfaces;
+      }
     };
   }
 
@@ -304,8 +318,13 @@ final class ProgramCompiler {
   private Expression withJoined(Expression expression) {
     return switch (expression) {
       case Literal literal -> withParts(literal);
-      case Choice choice ->
-          Expression.choice(choice.options().stream().map(this::withJoined).toList());
+      case Choice choice -> {
+        List<Expression> options = new ArrayList<>();
+        for (Expression option : choice.options()) {
+          options.add(withJoined(option));
+        }
+        yield Expression.choice(options);
+      }
       case Sequence sequence -> withJoined(sequence.items());
     };
   }
@@ -435,6 +454,7 @@ final class ProgramCompiler {
   /** Finds the vocabulary's terms in runs. */
   private final class VocabularyIndex {
     private final Map<List<String>, List<String>> sets = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private int longest;
 
     private VocabularyIndex() {
@@ -443,12 +463,17 @@ final class ProgramCompiler {
           List<Expression> literals = new ArrayList<>();
           literals(term, literals);
           longest = Math.max(longest, literals.size());
-          sets.put(key(literals, 0, literals.size()), set);
+          List<String> key = key(literals, 0, literals.size());
+          sets.put(key, set);
+          key.stream().findFirst().ifPresent(firstWords::add);
         }
       }
     }
 
     private int longestTerm(List<Expression> literals, int from) {
+      if (!firstWords.contains(literals.get(from).toString())) {
+        return 0;
+      }
       for (int n = Math.min(longest, literals.size() - from); n > 0; n--) {
         if (sets.containsKey(key(literals, from, n))) {
           return n;
@@ -469,7 +494,11 @@ final class ProgramCompiler {
     }
 
     private static List<String> key(List<Expression> literals, int from, int length) {
-      return literals.subList(from, from + length).stream().map(Expression::toString).toList();
+      List<String> key = new ArrayList<>(length);
+      for (Expression literal : literals.subList(from, from + length)) {
+        key.add(literal.toString());
+      }
+      return key;
     }
   }
 }
