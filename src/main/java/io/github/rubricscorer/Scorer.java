@@ -202,11 +202,11 @@ public final class Scorer {
    */
   public Score score(String questionId, String answer) {
     CompiledRubric rubric = checked(questionId, answer);
-    Scratch scratch = scratches.take();
+    Scratch scratch = scratches.take(answer);
     try {
       return rubric.score(answer, scratch);
     } finally {
-      scratches.give(scratch);
+      scratches.give(scratch, answer);
     }
   }
 
@@ -223,11 +223,11 @@ public final class Scorer {
    */
   public Explanation explain(String questionId, String answer) {
     CompiledRubric rubric = checked(questionId, answer);
-    Scratch scratch = scratches.take();
+    Scratch scratch = scratches.take(answer);
     try {
       return rubric.explain(answer, scratch);
     } finally {
-      scratches.give(scratch);
+      scratches.give(scratch, answer);
     }
   }
 

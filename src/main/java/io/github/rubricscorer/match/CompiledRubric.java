@@ -213,7 +213,7 @@ public final class CompiledRubric {
   public static final class Scratch {
     private final Reading reading = new Reading();
     private final Candidates candidates = new Candidates();
-    private final CueFinder cueFinder = new CueFinder();
+    private final CueFinder cueFinder = new CueFinder(reading);
 
     /** Makes a scratch. */
     public Scratch() {}

@@ -32,13 +32,16 @@ final class CueFinder {
 
   private static final BitSet NONE_SILENT = new BitSet();
 
+  private final Reading reading;
   private final Candidates candidates = new Candidates();
   private int[] states = new int[256];
-  private Reading reading = new Reading();
+
+  CueFinder(Reading reading) {
+    this.reading = reading;
+  }
 
   /** Finds all phrases, overlapping ones too; none where nothing could be refused or hedged. */
-  List<CueMatch> find(Reading answer, CueBook book) {
-    reading = answer;
+  List<CueMatch> find(CueBook book) {
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, states, 0, reading.size());
     List<CueMatch> found = new ArrayList<>();

@@ -7,12 +7,13 @@
  * compiled in the same way, into a second program.
  *
  * <p>An answer is read once. Each word is looked up in a memory from its characters to its class
- * (only a word not seen lately is analysed), and the class is fed to the automaton, which reports
- * the fragments that end there. Then, and only for the concepts of which a fragment was found,
- * plans are combined from fragments (gaps, windows), each match gets the polarity that the cues
- * around it give, exclusions take matches away, and the scoring rules turn the evidence into
- * verdicts and points. Every step is a sweep in the order of the answer that looks back a bounded
- * number of words.
+ * (only a word not seen lately is analysed), and the class is fed to the automaton, whose state
+ * behind each word says which fragments end there. Then the sentences are matched one by one, since
+ * all but a few plans lie within one: of a sentence's fragments, the plans that have all they need
+ * are told, and only these are combined (gaps, windows). Each match gets the polarity that the cues
+ * around it give (the cues are read when the first match asks), exclusions take matches away, and
+ * the scoring rules turn the evidence into verdicts and points. Every step is a sweep in the order
+ * of the answer that looks back a bounded number of words.
  *
  * <p>Nothing here is exported: {@code Scorer} is the entrance.
  */
