@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,17 +94,24 @@ final class PhraseAutomaton {
         then[state] = first[ofLastWord];
       }
     }
+    int[] outputs = new int[states];
+    int count = 0;
     for (int state = 0; state < states; state++) {
-      outputStart[state + 1] = outputStart[state] + subsets.outputs(state).length;
-    }
-    outputFragment = new int[outputStart[states]];
-    outputLength = new int[outputStart[states]];
-    for (int state = 0; state < states; state++) {
-      int at = outputStart[state];
-      for (int node : subsets.outputs(state)) {
-        outputFragment[at] = subsets.nodes.accepted.get(node);
-        outputLength[at++] = subsets.nodes.depths.get(node);
+      for (int[] nodes : subsets.nodes(state)) {
+        for (int node : nodes) {
+          if (subsets.isEnd(node)) {
+            outputs = ArrayUtil.grow(outputs, count + 1);
+            outputs[count++] = node;
+          }
+        }
       }
+      outputStart[state + 1] = count;
+    }
+    outputFragment = new int[count];
+    outputLength = new int[count];
+    for (int i = 0; i < count; i++) {
+      outputFragment[i] = subsets.nodes.accepted.get(outputs[i]);
+      outputLength[i] = subsets.nodes.depths.get(outputs[i]);
     }
   }
 
@@ -385,13 +392,15 @@ final class PhraseAutomaton {
       return states.size() - 1;
     }
 
-    /** Returns the nodes of a state at which a run ends. */
-    private int[] outputs(int number) {
+    /** Returns the nodes of a state: those one word deep, and the deeper ones. */
+    private int[][] nodes(int number) {
       State state = states.get(number);
-      return IntStream.concat(
-              Arrays.stream(shallowSets.get(state.shallow)), Arrays.stream(state.deep))
-          .filter(node -> nodes.accepted.get(node) >= 0)
-          .toArray();
+      return new int[][] {shallowSets.get(state.shallow), state.deep};
+    }
+
+    /** Tells whether a run ends at a node. */
+    private boolean isEnd(int node) {
+      return nodes.accepted.get(node) >= 0;
     }
   }
 

@@ -43,6 +43,8 @@ final class ProgramCompiler {
   private static final int MAX_PAIRS = 64;
   private static final int SHORTEST_JOINED = 4;
 
+  private static final int[] NO_INTS = {};
+
   private final Map<String, List<String>> terms;
   private final Vocabulary vocabulary;
   private final VocabularyIndex vocabularyIndex;
@@ -103,17 +105,17 @@ final class ProgramCompiler {
   Program program(List<Synonym> synonyms) {
     Map<String, List<String>> table = new LinkedHashMap<>(joined);
     table.keySet().removeAll(singles);
-    List<Plan> plans = synonyms.stream().map(this::plan).toList();
+    List<Plan> plans = new ArrayList<>(synonyms.size());
+    for (Synonym synonym : synonyms) {
+      plans.add(plan(synonym));
+    }
     Lexicon lexicon = labels.build();
     PhraseAutomaton compiled = automaton.build(lexicon);
     return new Program(
         lexicon,
         compiled,
-        plans,
-        new Triggers(
-            compiled,
-            triggers(plans),
-            plans.stream().map(ProgramCompiler::needs).toArray(int[][]::new)),
+        List.copyOf(plans),
+        new Triggers(compiled, triggers(plans), needs(plans)),
         List.copyOf(fragmentTexts),
         List.copyOf(runs),
         List.copyOf(notations),
@@ -274,10 +276,18 @@ final class ProgramCompiler {
         }
       }
     }
-    boolean plain = items.stream().allMatch(item -> !edge(item, true).isEmpty());
-    if (items.size() > 2 && plain && items.stream().allMatch(Literal.class::isInstance)) {
+    if (items.size() > 2 && areStems(items)) {
       join(items.stream().map(item -> ((Literal) item).surface()).toList());
     }
+  }
+
+  private static boolean areStems(List<Expression> items) {
+    for (Expression item : items) {
+      if (!(item instanceof Literal literal && literal.label() instanceof Stem)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void join(List<String> parts) {
@@ -374,15 +384,31 @@ final class ProgramCompiler {
   }
 
   private Plan.Window window(SynonymPattern pattern) {
-    return new Plan.Window(
-        pattern.phrases().stream().map(this::phrase).toList(),
-        pattern.windows().stream().mapToInt(Integer::intValue).toArray());
+    List<Plan.Phrase> phrases = new ArrayList<>(pattern.phrases().size());
+    for (SynonymPattern.Phrase phrase : pattern.phrases()) {
+      phrases.add(phrase(phrase));
+    }
+    return new Plan.Window(List.copyOf(phrases), ints(pattern.windows()));
   }
 
   private Plan.Phrase phrase(SynonymPattern.Phrase phrase) {
-    int[] parts = phrase.runs().stream().mapToInt(this::fragment).toArray();
-    int[] gaps = phrase.gaps().stream().mapToInt(Integer::intValue).toArray();
-    return new Plan.Phrase(parts, gaps);
+    int[] parts = new int[phrase.runs().size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = fragment(phrase.runs().get(i));
+    }
+    return new Plan.Phrase(parts, ints(phrase.gaps()));
+  }
+
+  /** Most lists are empty, and share what they become. */
+  private static int[] ints(List<Integer> list) {
+    if (list.isEmpty()) {
+      return NO_INTS;
+    }
+    int[] ints = new int[list.size()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = list.get(i);
+    }
+    return ints;
   }
 
   private int fragment(Run run) {
@@ -422,20 +448,33 @@ final class ProgramCompiler {
         }
       }
     }
-    return triggers.stream()
-        .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
+    int[][] sorted = new int[triggers.size()][];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = ints(List.copyOf(triggers.get(i)));
+    }
+    return sorted;
   }
 
-  private static int[] needs(Plan plan) {
-    return switch (plan) {
-      case Plan.Window window ->
-          window.phrases().stream()
-              .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
-              .distinct()
-              .toArray();
-      case Plan.Several several -> new int[0];
-    };
+  private static int[][] needs(List<Plan> plans) {
+    int[][] needs = new int[plans.size()][];
+    for (int i = 0; i < needs.length; i++) {
+      needs[i] =
+          switch (plans.get(i)) {
+            case Plan.Window window -> needs(window);
+            case Plan.Several several -> NO_INTS;
+          };
+    }
+    return needs;
+  }
+
+  private static int[] needs(Plan.Window window) {
+    if (window.phrases().size() == 1 && window.phrases().getFirst().fragments().length == 1) {
+      return window.phrases().getFirst().fragments();
+    }
+    return window.phrases().stream()
+        .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
+        .distinct()
+        .toArray();
   }
 
   /** The fragment with the fewest alternatives, whose absence tells most often that it's no use. */
