@@ -33,14 +33,23 @@ final class CueScopes {
       Set.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
 
   private final Reading reading;
+  private final List<CueMatch> all;
   private final CueReach reach;
   private final List<Scope> scopes = new ArrayList<>();
 
-  /** What a cue reaches: positions from (inclusive) to (exclusive). */
-  record Scope(int from, int to, Match cue, Kind kind) {}
+  /**
+   * What a cue reaches: words that begin at or behind a position, before another one, and end at or
+   * before a third.
+   */
+  record Scope(int from, int before, int to, Match cue, Kind kind) {
+    private boolean reaches(int first, int end) {
+      return from <= first && first < before && end <= to;
+    }
+  }
 
   CueScopes(Reading reading, List<CueMatch> cues) {
     this.reading = reading;
+    all = cues;
     CueReader reader = CueReader.read(reading, cues);
     reach = reader.reach();
     reader.cues().forEach(this::addScopes);
@@ -69,7 +78,9 @@ final class CueScopes {
       if (scope.from > from) {
         break;
       }
-      if (to <= scope.to && isForeign(scope.cue, from, to, own) && isStronger(scope, best, from)) {
+      if (scope.reaches(from, to)
+          && isForeign(scope.cue, from, to, own)
+          && isStronger(scope, best, from)) {
         best = scope;
       }
     }
@@ -135,7 +146,7 @@ final class CueScopes {
 
   private void add(int from, int to, CueMatch cue) {
     if (from < to) {
-      scopes.add(new Scope(from, to, cue.match(), cue.entry().kind()));
+      scopes.add(new Scope(from, to, to, cue.match(), cue.entry().kind()));
     }
   }
 
@@ -143,8 +154,24 @@ final class CueScopes {
     int to = reach.forward(cue);
     if (to > cue.to()) {
       add(cue.to(), to, cue);
+      parts(cue, to);
     } else {
       topic(cue);
+    }
+  }
+
+  /**
+   * A synonym may begin with the verb that a cue ends in ("I wouldn't <em>add</em> a queue"). The
+   * part of the cue before it, where that is a cue too, reaches what begins inside the whole.
+   */
+  private void parts(CueMatch whole, int to) {
+    for (CueMatch part : all) {
+      if (part.from() >= whole.from()
+          && part.to() < whole.to()
+          && part.entry().kind() == whole.entry().kind()
+          && part.entry().direction().isForward()) {
+        scopes.add(new Scope(part.to(), whole.to(), to, part.match(), part.entry().kind()));
+      }
     }
   }
 
