@@ -98,6 +98,8 @@ class HostileAnswerTest {
         new Filling("one line each", "- cache\n- queue\n"),
         new Filling("cues", "not no never maybe without instead of perhaps "),
         new Filling("cues and matches", "maybe no cache, not a queue, without retry, "),
+        new Filling(
+            "cues of many words", "I wouldn't add a queue and we don't need to use retries, "),
         new Filling("punctuation", ".,;:!?-()[]{}\"'…"),
         new Filling("full stops", "."),
         new Filling("commas", "cache,,,,"),

@@ -29,8 +29,7 @@ final class CueReader {
         return byPlace != 0 ? byPlace : a.entry().direction().compareTo(b.entry().direction());
       };
 
-  private static final Comparator<CueMatch> BY_BEGINNING =
-      (a, b) -> Integer.compare(a.from(), b.from());
+  static final Comparator<CueMatch> BY_BEGINNING = (a, b) -> Integer.compare(a.from(), b.from());
 
   private final List<CueMatch> found;
   private final CueReach reach;

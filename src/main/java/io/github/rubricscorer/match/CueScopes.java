@@ -6,6 +6,7 @@ import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class CueScopes {
       Set.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
 
   private final Reading reading;
-  private final List<CueMatch> all;
+  private final List<CueMatch> byBeginning;
   private final CueReach reach;
   private final List<Scope> scopes = new ArrayList<>();
 
@@ -49,7 +50,8 @@ final class CueScopes {
 
   CueScopes(Reading reading, List<CueMatch> cues) {
     this.reading = reading;
-    all = cues;
+    byBeginning = new ArrayList<>(cues);
+    byBeginning.sort(CueReader.BY_BEGINNING);
     CueReader reader = CueReader.read(reading, cues);
     reach = reader.reach();
     reader.cues().forEach(this::addScopes);
@@ -109,11 +111,20 @@ final class CueScopes {
 
   /** Returns the first scope that begins at or behind a position. */
   private int firstScope(int position) {
+    return first(scopes, Scope::from, position);
+  }
+
+  /** Returns the first cue that begins at or behind a position. */
+  private int firstCue(int position) {
+    return first(byBeginning, CueMatch::from, position);
+  }
+
+  private static <T> int first(List<T> sorted, ToIntFunction<T> from, int position) {
     int low = 0;
-    int high = scopes.size();
+    int high = sorted.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (scopes.get(middle).from < position) {
+      if (from.applyAsInt(sorted.get(middle)) < position) {
         low = middle + 1;
       } else {
         high = middle;
@@ -165,9 +176,11 @@ final class CueScopes {
    * part of the cue before it, where that is a cue too, reaches what begins inside the whole.
    */
   private void parts(CueMatch whole, int to) {
-    for (CueMatch part : all) {
-      if (part.from() >= whole.from()
-          && part.to() < whole.to()
+    for (int i = firstCue(whole.from());
+        i < byBeginning.size() && byBeginning.get(i).from() < whole.to();
+        i++) {
+      CueMatch part = byBeginning.get(i);
+      if (part.to() < whole.to()
           && part.entry().kind() == whole.entry().kind()
           && part.entry().direction().isForward()) {
         scopes.add(new Scope(part.to(), whole.to(), to, part.match(), part.entry().kind()));
