@@ -4,18 +4,12 @@ import io.github.rubricscorer.baseline.Baseline;
 import io.github.rubricscorer.baseline.BaselineReport;
 import io.github.rubricscorer.baseline.Comparison;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric baseline check}. */
 @Command(
@@ -42,7 +36,7 @@ final class BaselineCheckCommand implements Callable<Integer> {
   private static final int MAX_BYTES = 1 << 30;
 
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
   @Mixin private final Corpus corpus = new Corpus();
 
   @Option(
@@ -75,11 +69,7 @@ final class BaselineCheckCommand implements Callable<Integer> {
       description = "text, json or markdown; text if not given.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   BaselineCheckCommand(Streams streams) {
     this.streams = streams;
@@ -88,19 +78,15 @@ final class BaselineCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Source stored = Source.of(baseline);
-    check(tolerance >= 0 && tolerance <= 1, "--tolerance is not in 0..1");
-    check(
+    usage.require(tolerance >= 0 && tolerance <= 1, "--tolerance is not in 0..1");
+    usage.require(
         failOn.equals("any") || failOn.equals("drop"),
         "--fail-on: '%s' is none of any, drop".formatted(failOn));
-    check(format != Format.HTML, "--format is text, json or markdown");
-    check(
+    usage.require(format != Format.HTML, "--format is text, json or markdown");
+    usage.require(
         stored.path() != null || corpus.source().path() != null,
         "ANSWERS and --baseline cannot both be standard input");
-    if (output != null) {
-      check(
-          !corpus.source().isFile(output) && !stored.isFile(output),
-          "--output would overwrite the input, " + output);
-    }
+    output.rejectOverwriting(usage, corpus.source(), stored);
     Baseline before = Baseline.parse(stored.name(), stored.text(streams, MAX_BYTES, "a baseline"));
     Optional<Baseline> after = corpus.scored(streams);
     if (after.isEmpty()) {
@@ -108,7 +94,7 @@ final class BaselineCheckCommand implements Callable<Integer> {
       return ExitCode.FAULT;
     }
     Comparison comparison = Comparison.of(before, after.get(), tolerance);
-    print(text(new BaselineReport(comparison)));
+    output.print(streams, text(new BaselineReport(comparison)));
     boolean failed =
         failOn.equals("drop") ? !comparison.fallen().isEmpty() : !comparison.moved().isEmpty();
     return failed ? ExitCode.FAULT : ExitCode.OK;
@@ -120,21 +106,5 @@ final class BaselineCheckCommand implements Callable<Integer> {
       case JSON -> report.json();
       case MARKDOWN -> report.markdown();
     };
-  }
-
-  private void check(boolean holds, String problem) {
-    if (!holds) {
-      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
-    }
-  }
-
-  private void print(String report) {
-    if (output == null) {
-      streams.out().print(report);
-      return;
-    }
-    try (PrintWriter out = Streams.fileWriter(output)) {
-      out.print(report);
-    }
   }
 }

@@ -4,16 +4,10 @@ import io.github.rubricscorer.baseline.Baseline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric baseline record}. */
 @Command(
@@ -33,14 +27,10 @@ import picocli.CommandLine.Spec;
     footer = "  rubric baseline record answers.jsonl --output baseline.jsonl")
 final class BaselineRecordCommand implements Callable<Integer> {
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
   @Mixin private final Corpus corpus = new Corpus();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   BaselineRecordCommand(Streams streams) {
     this.streams = streams;
@@ -48,21 +38,18 @@ final class BaselineRecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (output != null && corpus.source().isFile(output)) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--output would overwrite the input, " + output);
-    }
+    output.rejectOverwriting(usage, corpus.source());
     Optional<Baseline> baseline = corpus.scored(streams);
     if (baseline.isEmpty()) {
       streams.tell("rubric: no baseline is stored");
       return ExitCode.FAULT;
     }
-    if (output == null) {
+    Path file = output.file();
+    if (file == null) {
       print(baseline.get(), streams.out());
       return ExitCode.OK;
     }
-    try (WholeFile whole = WholeFile.of(output)) {
+    try (WholeFile whole = WholeFile.of(file)) {
       print(baseline.get(), whole.out());
       whole.complete();
     }

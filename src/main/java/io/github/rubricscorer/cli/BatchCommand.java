@@ -7,16 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric batch}. */
 @Command(
@@ -36,7 +31,7 @@ import picocli.CommandLine.Spec;
     footer = "  rubric batch answers.jsonl --output scores.jsonl")
 final class BatchCommand implements Callable<Integer> {
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
 
   @Parameters(
@@ -45,11 +40,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "The file with the answers; '-' or nothing for standard input.")
   private @Nullable Path file;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   BatchCommand(Streams streams) {
     this.streams = streams;
@@ -58,27 +49,20 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Source source = Source.of(file);
-    rejectOverwriting(source);
+    output.rejectOverwriting(usage, source);
     Scorer scorer = rubrics.scorer();
     source.announce(streams, "answers, one JSON object a line,");
+    Path to = output.file();
     try (InputStream in = source.open(streams)) {
-      return output == null
+      return to == null
           ? score(scorer, source, in, streams.out(), !streams.terminal().out())
-          : scoreToFile(scorer, source, in, output);
+          : scoreToFile(scorer, source, in, to);
     }
   }
 
-  private void rejectOverwriting(Source source) throws IOException {
-    if (output != null && source.isFile(output)) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--output would overwrite the input, " + output);
-    }
-  }
-
-  private int scoreToFile(Scorer scorer, Source source, InputStream in, Path output)
+  private int scoreToFile(Scorer scorer, Source source, InputStream in, Path to)
       throws InterruptedException {
-    try (PrintWriter out = Streams.fileWriter(output)) {
+    try (PrintWriter out = Streams.fileWriter(to)) {
       return score(scorer, source, in, out, true);
     }
   }

@@ -11,21 +11,16 @@ import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.report.Decimal;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric evaluate}. */
 @Command(
@@ -54,7 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final int MAX_BYTES = 1 << 30;
 
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       arity = "0..1",
@@ -86,11 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
       names = "--disagreements",
@@ -133,29 +124,23 @@ final class EvaluateCommand implements Callable<Integer> {
     source.announce(streams, "judged answers");
     Evaluation evaluation =
         csv.isMeant(source) ? scores(scorer, reader, source) : labels(scorer, reader, source);
-    print(
+    output.print(
+        streams,
         format
-            .report(output == null && streams.isColoured())
+            .report(output.isColoured(streams))
             .evaluation(evaluation, noDisagreements ? 0 : disagreements));
     return isGoodEnough(evaluation) ? ExitCode.OK : ExitCode.FAULT;
   }
 
   private void check(Source source) throws IOException {
-    require(disagreements >= 0, "--disagreements is below 0");
-    require(resamples >= 0, "--resamples is below 0");
-    require(minF1 == null || (minF1 >= 0 && minF1 <= 1), "--min-f1 is not in 0..1");
-    require(minF1 == null || !csv.isMeant(source), "--min-f1 is for labels, not for CSV");
-    require(csv.isMaxScoreInRange(), "--max-score is not above 0");
-    if (output != null) {
-      boolean overwrites =
-          source.isFile(output) || (second != null && Source.of(second).isFile(output));
-      require(!overwrites, "--output would overwrite the input, " + output);
-    }
-  }
-
-  private void require(boolean holds, String problem) {
-    if (!holds) {
-      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
+    usage.require(disagreements >= 0, "--disagreements is below 0");
+    usage.require(resamples >= 0, "--resamples is below 0");
+    usage.require(minF1 == null || (minF1 >= 0 && minF1 <= 1), "--min-f1 is not in 0..1");
+    usage.require(minF1 == null || !csv.isMeant(source), "--min-f1 is for labels, not for CSV");
+    usage.require(csv.isMaxScoreInRange(), "--max-score is not above 0");
+    output.rejectOverwriting(usage, source);
+    if (second != null) {
+      output.rejectOverwriting(usage, Source.of(second));
     }
   }
 
@@ -200,16 +185,6 @@ final class EvaluateCommand implements Callable<Integer> {
     return Evaluator.of(scorer)
         .with(Bootstrap.DEFAULT.withResamples(resamples))
         .telling(scored -> progress.update(scored, scored));
-  }
-
-  private void print(String report) {
-    if (output == null) {
-      streams.out().print(report);
-      return;
-    }
-    try (PrintWriter out = Streams.fileWriter(output)) {
-      out.print(report);
-    }
   }
 
   private boolean isGoodEnough(Evaluation evaluation) {

@@ -10,23 +10,19 @@ import io.github.rubricscorer.mutation.RubricMutants;
 import io.github.rubricscorer.report.Decimal;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.NamePattern;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric mutate}. */
 @Command(
@@ -57,7 +53,7 @@ import picocli.CommandLine.Spec;
     })
 final class MutateCommand implements Callable<Integer> {
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       arity = "0..1",
@@ -104,11 +100,7 @@ final class MutateCommand implements Callable<Integer> {
       description = "text or json; text if not given.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   MutateCommand(Streams streams) {
     this.streams = streams;
@@ -118,11 +110,11 @@ final class MutateCommand implements Callable<Integer> {
   public Integer call() {
     MutationReport report = new MutationReport(shown());
     Set<Kind> kinds = kinds();
-    check(
+    usage.require(
         minProtected == null || (minProtected >= 0 && minProtected <= 100),
         "--min-protected is not in 0..100");
-    check(format == Format.TEXT || format == Format.JSON, "--format is text or json");
-    check(filter == null || !filter.isBlank(), "--filter is blank");
+    usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
+    usage.require(filter == null || !filter.isBlank(), "--filter is blank");
     RubricSet rubrics = directory == null ? BundledRubrics.read() : RubricSet.read(directory);
     Bar bar = new Bar();
     List<RubricMutants> mutants;
@@ -139,8 +131,9 @@ final class MutateCommand implements Callable<Integer> {
       return ExitCode.FAULT;
     }
     bar.clear();
-    check(!mutants.isEmpty(), "--filter matches no rubric and no concept, '" + filter + "'");
-    print(format == Format.JSON ? report.json(mutants) : report.text(mutants));
+    usage.require(
+        !mutants.isEmpty(), "--filter matches no rubric and no concept, '" + filter + "'");
+    output.print(streams, format == Format.JSON ? report.json(mutants) : report.text(mutants));
     return isProtectedEnough(mutants) ? ExitCode.OK : ExitCode.FAULT;
   }
 
@@ -170,7 +163,8 @@ final class MutateCommand implements Callable<Integer> {
       case "unprotected" -> EnumSet.of(Status.UNPROTECTED, Status.REDUNDANT);
       case "all" -> EnumSet.allOf(Status.class);
       case "none" -> EnumSet.noneOf(Status.class);
-      default -> throw usage("--show: '%s' is none of unprotected, all, none".formatted(show));
+      default ->
+          throw usage.fault("--show: '%s' is none of unprotected, all, none".formatted(show));
     };
   }
 
@@ -185,33 +179,13 @@ final class MutateCommand implements Callable<Integer> {
         .filter(kind -> kind.key().equals(key))
         .findFirst()
         .orElseThrow(() ->
-            usage(
+            usage.fault(
                 "--only: '%s' is none of %s"
                     .formatted(
                         key,
                         Arrays.stream(Kind.values())
                             .map(Kind::key)
                             .collect(Collectors.joining(", ")))));
-  }
-
-  private void check(boolean holds, String problem) {
-    if (!holds) {
-      throw usage(problem);
-    }
-  }
-
-  private ParameterException usage(String problem) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
-  }
-
-  private void print(String report) {
-    if (output == null) {
-      streams.out().print(report);
-      return;
-    }
-    try (PrintWriter out = Streams.fileWriter(output)) {
-      out.print(report);
-    }
   }
 
   private boolean isProtectedEnough(List<RubricMutants> rubrics) {

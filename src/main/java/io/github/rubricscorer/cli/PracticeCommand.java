@@ -6,18 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric practice}. */
 @Command(
@@ -53,7 +49,7 @@ import picocli.CommandLine.Spec;
     })
 final class PracticeCommand implements Callable<Integer> {
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
 
   @Parameters(
@@ -113,16 +109,10 @@ final class PracticeCommand implements Callable<Integer> {
   }
 
   private void check() {
-    require(!resume || save != null, "--resume needs --save FILE");
-    require(
+    usage.require(!resume || save != null, "--resume needs --save FILE");
+    usage.require(
         !editor || (streams.terminal().in() && streams.terminal().out()),
         "--editor needs a terminal");
-  }
-
-  private void require(boolean holds, String problem) {
-    if (!holds) {
-      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
-    }
   }
 
   private int practise(Scorer scorer, @Nullable SessionFile file) {

@@ -9,18 +9,14 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric report}. */
 @Command(
@@ -41,7 +37,7 @@ import picocli.CommandLine.Spec;
     footer = "  rubric report answers.jsonl --output report.html")
 final class ReportCommand implements Callable<Integer> {
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
 
   @Parameters(
@@ -50,11 +46,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "The file with the answers; '-' or nothing for standard input.")
   private @Nullable Path file;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
       names = "--title",
@@ -72,31 +64,22 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Source source = Source.of(file);
-    check(source);
+    Path to = output.file();
+    usage.require(
+        to != null || !streams.terminal().out(),
+        "a page is for browsers; name a file with --output, such as report.html");
+    output.rejectOverwriting(usage, source);
     Scorer scorer = rubrics.scorer();
     source.announce(streams, "answers, one JSON object a line,");
     try (InputStream in = source.open(streams)) {
-      return output == null
+      return to == null
           ? write(scorer, source, in, streams.out())
-          : writeToFile(scorer, source, in, output);
+          : writeToFile(scorer, source, in, to);
     }
   }
 
-  private void check(Source source) throws IOException {
-    if (output == null && streams.terminal().out()) {
-      throw usage("a page is for browsers; name a file with --output, such as report.html");
-    }
-    if (output != null && source.isFile(output)) {
-      throw usage("--output would overwrite the input, " + output);
-    }
-  }
-
-  private ParameterException usage(String problem) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
-  }
-
-  private int writeToFile(Scorer scorer, Source source, InputStream in, Path output) {
-    try (WholeFile page = WholeFile.of(output)) {
+  private int writeToFile(Scorer scorer, Source source, InputStream in, Path to) {
+    try (WholeFile page = WholeFile.of(to)) {
       int code = write(scorer, source, in, page.out());
       page.complete();
       return code;

@@ -6,7 +6,6 @@ import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.RubricSuite;
 import io.github.rubricscorer.testing.SuiteResult;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,11 +13,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rubric test}. */
 @Command(
@@ -47,7 +44,7 @@ import picocli.CommandLine.Spec;
     })
 final class TestCommand implements Callable<Integer> {
   private final Streams streams;
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       arity = "0..1",
@@ -78,11 +75,7 @@ final class TestCommand implements Callable<Integer> {
               + " github annotates the lines in a GitHub workflow.")
   private TestFormat format = TestFormat.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Option(
       names = "--watch",
@@ -99,7 +92,7 @@ final class TestCommand implements Callable<Integer> {
     if (watch) {
       return watch(Objects.requireNonNull(directory));
     }
-    if (format == TestFormat.TEXT && output == null) {
+    if (format == TestFormat.TEXT && output.file() == null) {
       return printed();
     }
     SuiteResult result = resultWithFaults();
@@ -108,21 +101,16 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void check() throws IOException {
-    require(filter == null || !filter.isBlank(), "--filter is blank");
-    require(!watch || directory != null, "--watch needs DIR");
-    require(!watch || format == TestFormat.TEXT, "--watch is for --format text");
-    require(!watch || output == null, "--watch excludes --output");
-    if (output != null && directory != null && RubricSet.reads(output)) {
-      Path parent = Objects.requireNonNull(output.toAbsolutePath().getParent());
+    usage.require(filter == null || !filter.isBlank(), "--filter is blank");
+    usage.require(!watch || directory != null, "--watch needs DIR");
+    usage.require(!watch || format == TestFormat.TEXT, "--watch is for --format text");
+    usage.require(!watch || output.file() == null, "--watch excludes --output");
+    Path file = output.file();
+    if (file != null && directory != null && RubricSet.reads(file)) {
+      Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
       boolean inside =
           Files.exists(parent) && Files.exists(directory) && Files.isSameFile(parent, directory);
-      require(!inside, "--output would be read as a rubric, " + output);
-    }
-  }
-
-  private void require(boolean holds, String problem) {
-    if (!holds) {
-      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
+      usage.require(!inside, "--output would be read as a rubric, " + file);
     }
   }
 
@@ -147,7 +135,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void requireMatch(RubricSuite suite) {
-    require(suite.size() > 0, "--filter matches no rubric and no example, '" + filter + "'");
+    usage.require(suite.size() > 0, "--filter matches no rubric and no example, '" + filter + "'");
   }
 
   /** Runs the suite; rubrics that are at fault are a result, too. */
@@ -172,15 +160,11 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void print(SuiteResult result) {
-    String report = format.report(output == null && streams.isColoured(), lenient).of(result);
-    if (output == null) {
-      streams.out().print(report);
-      return;
+    output.print(streams, format.report(output.isColoured(streams), lenient).of(result));
+    if (output.file() != null) {
+      String counts = new SuiteText(false, lenient).counts(result).stripTrailing();
+      streams.tell(counts + "; see " + output.file());
     }
-    try (PrintWriter out = Streams.fileWriter(output)) {
-      out.print(report);
-    }
-    streams.tell(new SuiteText(false, lenient).counts(result).stripTrailing() + "; see " + output);
   }
 
   private int watch(Path watched) throws IOException {
