@@ -1,7 +1,6 @@
 package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.text.Boundary;
-import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class Reading {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
   private final WordScanner scanner = new WordScanner();
-  private final WordAnalysis analysis = new WordAnalysis();
+  private final RecentWords words = new RecentWords();
 
   private int[] start = new int[256];
   private int[] end = new int[256];
@@ -41,6 +40,12 @@ final class Reading {
 
   private String answer = "";
 
+  /** The automaton's state behind the latest position. */
+  private int lastState;
+
+  /** The strongest boundary since the latest position. */
+  private Boundary between = Boundary.SENTENCE;
+
   /** Reads an answer. */
   void read(String text, PhraseAutomaton automaton, WordBook book) {
     answer = text;
@@ -48,31 +53,11 @@ final class Reading {
     sentenceCount = 0;
     correctedCount = 0;
     scanner.reset(text);
-    int automatonState = PhraseAutomaton.START;
-    Boundary between = Boundary.SENTENCE;
-    WordEntry next = nextWord(book);
-    while (next != null) {
-      WordEntry word = next;
-      int from = scanner.start();
-      int to = scanner.end();
-      between = between.stronger(scanner.boundary());
-      if (!between.joinsPhrase()) {
-        automatonState = PhraseAutomaton.START;
-      }
-      next = nextWord(book);
-      if (word.filler && isSkipped(word, automatonState, automaton)) {
-        continue;
-      }
-      if (next != null && scanner.boundary() == Boundary.NONE && book.mayJoin(word, next)) {
-        WordEntry joined = book.lookJoined(word, next, analysis);
-        if (joined != null) {
-          word = joined;
-          to = scanner.end();
-          next = nextWord(book);
-        }
-      }
-      automatonState = addPositions(word, from, to, between, automatonState, automaton);
-      between = Boundary.NONE;
+    lastState = PhraseAutomaton.START;
+    between = Boundary.SENTENCE;
+    boolean more = nextWord(book);
+    while (more) {
+      more = readWord(automaton, book);
     }
     if (sentenceCount == sentenceStart.length) {
       sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceCount);
@@ -80,41 +65,81 @@ final class Reading {
     sentenceStart[sentenceCount] = size;
   }
 
-  private @Nullable WordEntry nextWord(WordBook book) {
-    return scanner.next() ? book.look(scanner, analysis) : null;
+  private boolean nextWord(WordBook book) {
+    if (!scanner.next()) {
+      return false;
+    }
+    words.look(scanner, book);
+    return true;
+  }
+
+  /** Reads the word that was looked up, having looked at the next one; false if there is none. */
+  private boolean readWord(PhraseAutomaton automaton, WordBook book) {
+    long summary = words.summary();
+    int lettersBehind = words.lettersBehind();
+    WordEntry word = words.entry();
+    int from = scanner.start();
+    int to = scanner.end();
+    between = between.stronger(scanner.boundary());
+    if (!between.joinsPhrase()) {
+      lastState = PhraseAutomaton.START;
+    }
+    boolean more = nextWord(book);
+    if (WordEntry.isFiller(summary) && isSkipped(word, automaton)) {
+      return more;
+    }
+    if (more
+        && (lettersBehind & WordEntry.firstLetter(words.summary())) != 0
+        && scanner.boundary() == Boundary.NONE
+        && book.mayJoin(word, words.entry())) {
+      WordEntry joined = book.lookJoined(word, words.entry(), words.analysis());
+      if (joined != null) {
+        addPositions(joined, from, scanner.end(), automaton);
+        return nextWord(book);
+      }
+    }
+    if (WordEntry.isIntricate(summary)) {
+      addPositions(word, from, to, automaton);
+    } else {
+      addPosition(WordEntry.wordClass(summary), WordEntry.cueClass(summary), from, to, automaton);
+    }
+    return more;
   }
 
   /** A filler counts where a run goes on with it, or begins with it. */
-  private static boolean isSkipped(WordEntry word, int state, PhraseAutomaton automaton) {
-    return !automaton.goesOn(state, word.classes[0])
-        && (state != PhraseAutomaton.START || !word.isKnown());
+  private boolean isSkipped(WordEntry word, PhraseAutomaton automaton) {
+    return !automaton.goesOn(lastState, word.classes[0])
+        && (lastState != PhraseAutomaton.START || !word.isKnown());
   }
 
-  /** Returns the automaton's state behind the word. */
-  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
-  private int addPositions(
-      WordEntry word, int from, int to, Boundary between, int before, PhraseAutomaton automaton) {
-    if (between.beginsSentence()) {
-      beginSentence();
-    }
-    int after = before;
-    for (int i = 0; i < word.classes.length; i++) {
-      if (size == start.length) {
-        grow();
-      }
-      after = automaton.next(after, word.classes[i]);
-      start[size] = from;
-      end[size] = to;
-      boundary[size] = i == 0 ? (byte) between.ordinal() : 0;
-      sentence[size] = sentenceCount - 1;
-      wordClass[size] = word.classes[i];
-      cueClass[size] = i == 0 ? word.cueClass : 0;
-      state[size++] = after;
+  private void addPositions(WordEntry word, int from, int to, PhraseAutomaton automaton) {
+    int cueClass = word.cueClass;
+    for (int wordClass : word.classes) {
+      addPosition(wordClass, cueClass, from, to, automaton);
+      cueClass = 0;
       if (word.meant != null) {
         addCorrected(word);
       }
     }
-    return after;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  private void addPosition(int ofRubric, int ofCues, int from, int to, PhraseAutomaton automaton) {
+    if (between.beginsSentence()) {
+      beginSentence();
+    }
+    if (size == start.length) {
+      grow();
+    }
+    lastState = automaton.next(lastState, ofRubric);
+    start[size] = from;
+    end[size] = to;
+    boundary[size] = (byte) between.ordinal();
+    sentence[size] = sentenceCount - 1;
+    wordClass[size] = ofRubric;
+    cueClass[size] = ofCues;
+    state[size++] = lastState;
+    between = Boundary.NONE;
   }
 
   private void beginSentence() {

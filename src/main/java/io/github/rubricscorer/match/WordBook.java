@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class WordBook {
   private static final int PAIR_BITS = 10;
   private static final int SHORTEST_PART = 2;
   private static final int[] UNKNOWN = {0};
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  /** Tells the books of this process apart. */
+  private final int number = NUMBERS.incrementAndGet();
 
   private final Program rubric;
   private final Program cues;
@@ -88,6 +94,11 @@ final class WordBook {
                 IntStream.rangeClosed(SHORTEST_PART, prefix.length() - SHORTEST_PART)
                     .mapToObj(prefix::substring))
             .toArray(String[]::new);
+  }
+
+  /** Returns a number other than 0 that no other book has. */
+  int number() {
+    return number;
   }
 
   /** Looks up the word that a scanner stands at. */
@@ -261,7 +272,7 @@ final class WordBook {
 
   /** Tells whether a word of the rubric may begin with one word and end with the next. */
   boolean mayJoin(WordEntry first, WordEntry next) {
-    return (first.lettersBehind & Beginnings.letter(next.surface.charAt(0))) != 0
+    return (first.lettersBehind & WordEntry.firstLetter(next.summary)) != 0
         && (next.lettersBefore(this) & Beginnings.letter(first.lastLetter())) != 0;
   }
 

@@ -6,7 +6,7 @@
  * and the words' labels one lexicon that says to which class a word belongs. The polarity cues are
  * compiled in the same way, into a second program.
  *
- * <p>An answer is read once. Each word is looked up in a memory from its characters to its class
+ * <p>An answer is read once. Each word is looked up in memories from its characters to its class
  * (only a word not seen lately is analysed), and the class is fed to the automaton, whose state
  * behind each word says which fragments end there. Then the sentences are matched one by one, since
  * all but a few plans lie within one: of a sentence's fragments, the plans that have all they need

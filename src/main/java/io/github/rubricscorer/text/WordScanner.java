@@ -42,12 +42,22 @@ public final class WordScanner {
   private static final Set<String> ABBREVIATIONS =
       Set.of("e.g", "i.e", "eg", "ie", "vs", "approx", "incl", "resp", "cf", "fig");
 
+  /** The longest word that has a key. */
+  private static final int LONGEST_KEYED = 16;
+
+  private static final int ASCII = 0x80;
+  private static final boolean[] ASCII_WORD_CHARS = asciiWordChars();
+
+  /** The text, and behind it a character that belongs to no word. */
   private char[] text = new char[1_024];
+
   private int length;
   private int at;
   private int start;
   private int end;
-  private int hash;
+  private long keyHigh;
+  private long keyLow;
+  private boolean ascii;
   private Boundary boundary = Boundary.SENTENCE;
   private int lineStart;
   private boolean heading;
@@ -62,10 +72,11 @@ public final class WordScanner {
    */
   public void reset(String value) {
     length = Objects.requireNonNull(value, "text").length();
-    if (text.length < length) {
-      text = new char[Math.max(length, 2 * text.length)];
+    if (text.length <= length) {
+      text = new char[Math.max(length + 1, 2 * text.length)];
     }
     value.getChars(0, length, text, 0);
+    text[length] = 0;
     at = 0;
     start = 0;
     end = 0;
@@ -86,11 +97,14 @@ public final class WordScanner {
     }
     while (at < length) {
       char c = text[at];
-      if (c < 0x80 ? isAsciiWordChar(c) : Character.isLetterOrDigit(codePoint(at))) {
+      if (c == ' ') {
+        at++;
+      } else if (c < ASCII ? ASCII_WORD_CHARS[c] : Character.isLetterOrDigit(codePoint(at))) {
         cutWord();
         return true;
+      } else {
+        separator(c);
       }
-      separator(c);
     }
     return false;
   }
@@ -138,7 +152,39 @@ public final class WordScanner {
    * @return what {@code text.substring(start, end).hashCode()} is
    */
   public int hash() {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
     return hash;
+  }
+
+  /**
+   * Tells whether the word has a key: at most 16 characters, all of ASCII. Two words with keys are
+   * the same if and only if their keys are, so that they need not be compared letter by letter.
+   *
+   * @return true for nearly every word
+   */
+  public boolean hasKey() {
+    return ascii && end - start <= LONGEST_KEYED;
+  }
+
+  /**
+   * Returns the first half of the word's key.
+   *
+   * @return the characters before the last eight, a byte each; 0 in a word of up to eight
+   */
+  public long keyHigh() {
+    return keyHigh;
+  }
+
+  /**
+   * Returns the second half of the word's key.
+   *
+   * @return the last eight characters, a byte each
+   */
+  public long keyLow() {
+    return keyLow;
   }
 
   /**
@@ -152,17 +198,19 @@ public final class WordScanner {
 
   private void cutWord() {
     start = at;
-    hash = 0;
+    keyHigh = 0;
+    keyLow = 0;
+    ascii = true;
     char first = text[at];
     if (precededByDot(start)) {
       start--;
-      hash = '.';
+      keyLow = '.';
     }
     if (isDigit(first)) {
       while (at < length && continuesNumber()) {
         take(1);
       }
-    } else if (first >= 0x80 && standsAlone(codePoint(at))) {
+    } else if (first >= ASCII && standsAlone(codePoint(at))) {
       take(Character.charCount(codePoint(at)));
       end = at;
       return;
@@ -183,21 +231,26 @@ public final class WordScanner {
     }
   }
 
-  /** Most of all letters: this loop is worth local variables. */
+  /** Most of all letters: this loop is worth local variables, and a table for its condition. */
   private void takeAsciiLetters() {
     int i = at;
-    int h = hash;
-    while (i < length && isAsciiWordChar(text[i])) {
-      h = 31 * h + text[i++];
+    long high = keyHigh;
+    long low = keyLow;
+    char c = text[i];
+    while (c < ASCII && ASCII_WORD_CHARS[c]) {
+      high = high << Byte.SIZE | low >>> Long.SIZE - Byte.SIZE;
+      low = low << Byte.SIZE | c;
+      c = text[++i];
     }
     at = i;
-    hash = h;
+    keyHigh = high;
+    keyLow = low;
   }
 
   /** The length of the letter here that is none of ASCII, or of the apostrophe between letters. */
   private int otherLetterLength() {
     char c = text[at];
-    if (c < 0x80) {
+    if (c < ASCII) {
       return c == '\'' && joinsLetters(at) ? 1 : 0;
     }
     int codePoint = codePoint(at);
@@ -208,7 +261,10 @@ public final class WordScanner {
 
   private void take(int characters) {
     for (int n = characters; n > 0; n--) {
-      hash = 31 * hash + text[at++];
+      char c = text[at++];
+      ascii &= c < ASCII;
+      keyHigh = keyHigh << Byte.SIZE | keyLow >>> Long.SIZE - Byte.SIZE;
+      keyLow = keyLow << Byte.SIZE | c;
     }
   }
 
@@ -470,8 +526,12 @@ public final class WordScanner {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isAsciiWordChar(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+  private static boolean[] asciiWordChars() {
+    boolean[] wordChars = new boolean[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      wordChars[c] = Character.isLetterOrDigit(c);
+    }
+    return wordChars;
   }
 
   private static boolean isApostrophe(char c) {

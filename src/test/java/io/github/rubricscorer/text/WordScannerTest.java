@@ -2,6 +2,8 @@ package io.github.rubricscorer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +117,29 @@ class WordScannerTest {
         end = scanner.end();
       }
       assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void aKeySpellsAWordOfUpToSixteenAsciiCharacters() {
+    long seed = Long.getLong("seed", System.nanoTime());
+    Random random = new Random(seed);
+    WordScanner scanner = new WordScanner();
+    for (int i = 0; i < 2_000; i++) {
+      String text = randomText(random) + " pneumonoultramicroscopic authentications C++ .net don't";
+      scanner.reset(text);
+      while (scanner.next()) {
+        String word = scanner.word();
+        boolean keyed = word.length() <= 16 && word.chars().allMatch(c -> c < 0x80);
+        assertThat(scanner.hasKey()).as("seed %d: %s", seed, word).isEqualTo(keyed);
+        if (keyed) {
+          byte[] key = new byte[16];
+          ByteBuffer.wrap(key).putLong(scanner.keyHigh()).putLong(scanner.keyLow());
+          assertThat(new String(key, StandardCharsets.US_ASCII).replace("\0", ""))
+              .as("seed %d", seed)
+              .isEqualTo(word);
+        }
+      }
     }
   }
 
