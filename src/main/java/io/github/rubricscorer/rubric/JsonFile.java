@@ -6,17 +6,58 @@ import io.github.rubricscorer.rubric.Json.Num;
 import io.github.rubricscorer.rubric.Json.Obj;
 import io.github.rubricscorer.rubric.Json.Str;
 import io.github.rubricscorer.rubric.Json.Word;
+import io.github.rubricscorer.rubric.JsonTree.SyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON file: its text and its tree. */
-record JsonFile(String name, String text, Lines lines, Json root) implements Origin {
+/**
+ * A JSON file. It keeps the text alone, since of most files there is nothing to report: lines and
+ * tree are made again for the first fault. Thread-safe.
+ */
+final class JsonFile implements Origin {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  private final String name;
+  private final String text;
+  private @Nullable Lines lines;
+  private @Nullable Json root;
+
+  JsonFile(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /**
+   * Reads the text.
+   *
+   * @throws SyntaxException if it is not exactly one JSON value
+   */
+  Json read() throws SyntaxException {
+    return JsonTree.parse(text);
+  }
+
+  private synchronized Json root() {
+    if (root == null) {
+      try {
+        root = read();
+      } catch (SyntaxException e) {
+        throw new IllegalStateException("a text that was read before", e);
+      }
+    }
+    return root;
+  }
+
+  private synchronized Lines lines() {
+    if (lines == null) {
+      lines = new Lines(text);
+    }
+    return lines;
+  }
 
   @Override
   public Fault fault(String pointer, String problem, String offending) {
-    Json node = root;
+    Json node = root();
     String found = "";
     for (String step : Pointer.steps(pointer)) {
       String key = keyIn(node, step);
@@ -33,7 +74,8 @@ record JsonFile(String name, String text, Lines lines, Json root) implements Ori
 
   /** Returns a fault at an offset. */
   Fault fault(int offset, String pointer, String problem, String offending) {
-    return new Fault(name, lines.line(offset), lines.column(offset), problem, offending, pointer);
+    int line = lines().line(offset);
+    return new Fault(name, line, lines().column(offset), problem, offending, pointer);
   }
 
   /** Returns a value as messages show it: a string's text, anything else as it is written. */

@@ -24,11 +24,23 @@ final class PatternParser {
     this.text = text;
   }
 
-  SynonymPattern pattern() {
+  SynonymPattern.Parts pattern() {
+    skipBlanks();
+    Phrase first = phrase();
+    SynonymPattern.Parts parts =
+        peek('&')
+            ? several(first)
+            : new SynonymPattern.Parts(List.of(first), List.of()); // as most patterns are
+    if (at < text.length()) {
+      throw fault("unexpected '%s'".formatted(text.charAt(at)), at);
+    }
+    return parts;
+  }
+
+  private SynonymPattern.Parts several(Phrase first) {
     List<Phrase> phrases = new ArrayList<>();
     List<Integer> windows = new ArrayList<>();
-    skipBlanks();
-    phrases.add(phrase());
+    phrases.add(first);
     while (peek('&')) {
       int start = at;
       requireBlankBefore("'&' needs a blank before it");
@@ -46,16 +58,17 @@ final class PatternParser {
         throw fault("'&' joins at most %s parts".formatted(SynonymPattern.MAX_PARTS), start);
       }
     }
-    if (at < text.length()) {
-      throw fault("unexpected '%s'".formatted(text.charAt(at)), at);
-    }
-    return new SynonymPattern(text, phrases, windows);
+    return new SynonymPattern.Parts(phrases, windows);
   }
 
   private Phrase phrase() {
+    Run first = run();
+    if (!peek('.')) {
+      return new Phrase(List.of(first), List.of());
+    }
     List<Run> runs = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
-    runs.add(run());
+    runs.add(first);
     while (peek('.')) {
       gaps.add(gap());
       skipBlanks();
@@ -156,32 +169,13 @@ final class PatternParser {
     if (exact) {
       at++;
     }
-    StringBuilder word = new StringBuilder();
-    while (at < text.length() && !isBlank(text.charAt(at))) {
-      char c = text.charAt(at);
-      if (c == '\\') {
-        if (at + 1 == text.length() || SPECIAL.indexOf(text.charAt(at + 1)) < 0) {
-          throw fault("'\\' stands before one of " + SPECIAL + " only", at);
-        }
-        word.append(text.charAt(at + 1));
-        at += 2;
-      } else if (c == '&' || c == '(' || c == '<' || c == '=' || c == '>') {
-        throw fault("'%s' inside a word is written '\\%s'".formatted(c, c), at);
-      } else if (c == '.') {
-        throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
-      } else if (SPECIAL.indexOf(c) >= 0) {
-        break;
-      } else {
-        word.append(c);
-        at++;
-      }
-    }
+    String word = letters();
     boolean prefix = peek('*');
     if (word.isEmpty()) {
       throw fault(exact ? "'=' needs a word" : "'*' needs a word before it", start);
     }
     if (!prefix) {
-      return new Word(word.toString(), exact ? Form.EXACT : Form.INFLECTED);
+      return new Word(word, exact ? Form.EXACT : Form.INFLECTED);
     }
     if (exact) {
       throw fault("'=' and '*' exclude each other", start);
@@ -197,7 +191,34 @@ final class PatternParser {
     if (at < text.length() && !isBlank(text.charAt(at)) && !peek('|') && !peek(')')) {
       throw fault("'*' ends a word", at - 1);
     }
-    return new Word(word.toString(), Form.PREFIX);
+    return new Word(word, Form.PREFIX);
+  }
+
+  /** Reads up to a blank or a sign, and resolves escapes. */
+  private String letters() {
+    int from = at;
+    StringBuilder escaped = null;
+    while (at < text.length() && !isBlank(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        if (at + 1 == text.length() || SPECIAL.indexOf(text.charAt(at + 1)) < 0) {
+          throw fault("'\\' stands before one of " + SPECIAL + " only", at);
+        }
+        escaped = escaped == null ? new StringBuilder() : escaped;
+        escaped.append(text, from, at).append(text.charAt(at + 1));
+        at += 2;
+        from = at;
+      } else if (c == '&' || c == '(' || c == '<' || c == '=' || c == '>') {
+        throw fault("'%s' inside a word is written '\\%s'".formatted(c, c), at);
+      } else if (c == '.') {
+        throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
+      } else if (c == ')' || c == '|' || c == '*') {
+        break;
+      } else {
+        at++;
+      }
+    }
+    return escaped == null ? text.substring(from, at) : escaped.append(text, from, at).toString();
   }
 
   /** Reads an optional number; 0 where there is none. */
@@ -241,7 +262,7 @@ final class PatternParser {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private NotationException fault(String problem, int index) {

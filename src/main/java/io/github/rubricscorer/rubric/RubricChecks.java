@@ -173,15 +173,19 @@ final class RubricChecks {
   private void synonyms(List<Synonym> synonyms, String at, Set<String> seen) {
     for (int i = 0; i < synonyms.size(); i++) {
       Synonym synonym = synonyms.get(i);
-      String place = Pointer.child(at, i);
-      if (!seen.add(folded(synonym.notation()))) {
-        report.add(place, "duplicate synonym", synonym.notation());
+      String notation = synonym.notation();
+      if (!seen.add(folded(notation))) {
+        report.add(Pointer.child(at, i), "duplicate synonym", notation);
       }
       switch (synonym) {
-        case Synonym.Phrase phrase -> setsOf(phrase.pattern(), place);
+        case Synonym.Phrase phrase -> {
+          if (phrase.pattern().mayHaveSets()) {
+            setsOf(phrase.pattern(), Pointer.child(at, i));
+          }
+        }
         case Synonym.Several several -> {
           for (int j = 0; j < several.of().size(); j++) {
-            setsOf(several.of().get(j), Pointer.child(place + "/of", j));
+            setsOf(several.of().get(j), Pointer.child(Pointer.child(at, i) + "/of", j));
           }
         }
       }
@@ -190,7 +194,7 @@ final class RubricChecks {
 
   /** Returns what two notations that differ only in blanks and case have in common. */
   private static String folded(String notation) {
-    String blanks = notation.strip().replaceAll("\\s+", " ");
+    String blanks = VocabularyChecks.withSingleBlanks(notation);
     return blanks.contains("=") ? blanks : blanks.toLowerCase(Locale.ROOT);
   }
 

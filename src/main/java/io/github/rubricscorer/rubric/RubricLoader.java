@@ -174,15 +174,13 @@ final class RubricLoader {
   }
 
   private static @Nullable Loaded loaded(String name, String text, List<Fault> own) {
-    Lines lines = new Lines(text);
+    JsonFile file = new JsonFile(name, text);
+    Faults ofRubric = new Faults(file);
     try {
-      JsonFile file = new JsonFile(name, text, lines, JsonTree.parse(text));
-      Faults ofRubric = new Faults(file);
-      return new Loaded(RubricReader.read(idOf(name), file, ofRubric), file, ofRubric);
+      Rubric rubric = RubricReader.read(idOf(name), file, file.read(), ofRubric);
+      return new Loaded(rubric, file, ofRubric);
     } catch (JsonTree.SyntaxException e) {
-      int line = lines.line(e.offset());
-      int column = lines.column(e.offset());
-      own.add(new Fault(name, line, column, e.problem(), e.offending(), ""));
+      own.add(file.fault(e.offset(), "", e.problem(), e.offending()));
       return null;
     }
   }

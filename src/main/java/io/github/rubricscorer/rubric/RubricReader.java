@@ -79,12 +79,12 @@ final class RubricReader {
     this.faults = faults;
   }
 
-  static Rubric read(String id, JsonFile file, Faults faults) {
-    return new RubricReader(id, file, faults).rubric();
+  static Rubric read(String id, JsonFile file, Json root, Faults faults) {
+    return new RubricReader(id, file, faults).rubric(root);
   }
 
-  private Rubric rubric() {
-    Fields fields = fields(file.root(), "", RUBRIC_KEYS);
+  private Rubric rubric(Json root) {
+    Fields fields = fields(root, "", RUBRIC_KEYS);
     fields.text("$schema");
     return new Rubric(
         id,
@@ -464,8 +464,9 @@ final class RubricReader {
       Json node = values.get(key);
       List<T> read = new ArrayList<>();
       if (node instanceof Arr array) {
+        String list = pointer(key);
         for (Json value : array.items()) {
-          read.add(item.read(value, Pointer.child(pointer(key), read.size())));
+          read.add(item.read(value, Pointer.child(list, read.size())));
         }
       } else if (node != null) {
         wrongType(pointer(key), "an array", node);

@@ -3,6 +3,7 @@ package io.github.rubricscorer.rubric;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern over the words of an answer, read from the synonym notation.
@@ -50,12 +51,11 @@ import java.util.stream.Collectors;
  * match is bounded by these numbers and found in time linear in the answer: there are no regular
  * expressions and no backtracking.
  *
- * @param notation the pattern as it was written
- * @param phrases the parts between the {@code &}, at least one
- * @param windows the most words between each part and its neighbours, one for each part; empty
- *     where there is only one part
+ * <p>A pattern that was read keeps its notation alone, and reads it again when it is asked for its
+ * parts. That takes about a microsecond, and is seldom asked once rubrics are compiled; the parts
+ * would take several times the memory of all other text of a rubric. Immutable and thread-safe.
  */
-public record SynonymPattern(String notation, List<Phrase> phrases, List<Integer> windows) {
+public final class SynonymPattern {
   /** The words that {@code ...} leaves room for. */
   public static final int DEFAULT_GAP = 6;
 
@@ -68,14 +68,39 @@ public record SynonymPattern(String notation, List<Phrase> phrases, List<Integer
   /** The most parts that {@code &} can join. */
   public static final int MAX_PARTS = 8;
 
-  /** Copies the parts. */
-  public SynonymPattern {
-    Objects.requireNonNull(notation, "notation");
-    phrases = List.copyOf(phrases);
-    windows = List.copyOf(windows);
-    if (windows.size() != (phrases.size() == 1 ? 0 : phrases.size())) {
-      throw new IllegalArgumentException(phrases.size() + " parts, " + windows.size() + " windows");
+  private final String notation;
+
+  /** What the notation does not say; null where it says all. */
+  private final @Nullable Parts parts;
+
+  /** What the accessors give. */
+  record Parts(List<Phrase> phrases, List<Integer> windows) {
+    Parts {
+      phrases = List.copyOf(phrases);
+      windows = List.copyOf(windows);
+      if (windows.size() != (phrases.size() == 1 ? 0 : phrases.size())) {
+        throw new IllegalArgumentException(
+            phrases.size() + " parts, " + windows.size() + " windows");
+      }
     }
+  }
+
+  /**
+   * Makes a pattern that need not be what its notation says.
+   *
+   * @param notation how the pattern is shown
+   * @param phrases the parts between the {@code &}, at least one
+   * @param windows the most words between each part and its neighbours, one for each part; empty
+   *     where there is only one part
+   * @throws IllegalArgumentException if there are not as many windows as that
+   */
+  public SynonymPattern(String notation, List<Phrase> phrases, List<Integer> windows) {
+    this(notation, new Parts(phrases, windows));
+  }
+
+  private SynonymPattern(String notation, @Nullable Parts parts) {
+    this.notation = Objects.requireNonNull(notation, "notation");
+    this.parts = parts;
   }
 
   /**
@@ -87,7 +112,57 @@ public record SynonymPattern(String notation, List<Phrase> phrases, List<Integer
    */
   public static SynonymPattern parse(String notation) {
     Objects.requireNonNull(notation, "notation");
-    return new PatternParser(notation).pattern();
+    new PatternParser(notation).pattern();
+    return new SynonymPattern(notation, (Parts) null);
+  }
+
+  /** Tells, without reading the pattern, whether it can name a set. */
+  boolean mayHaveSets() {
+    return parts != null || notation.indexOf('<') >= 0;
+  }
+
+  private Parts parts() {
+    return parts == null ? new PatternParser(notation).pattern() : parts;
+  }
+
+  /**
+   * Returns the pattern as it was written.
+   *
+   * @return the notation
+   */
+  public String notation() {
+    return notation;
+  }
+
+  /**
+   * Returns the parts between the {@code &}.
+   *
+   * @return at least one part
+   */
+  public List<Phrase> phrases() {
+    return parts().phrases();
+  }
+
+  /**
+   * Returns the most words between each part and its neighbours.
+   *
+   * @return one number for each part; empty where there is only one part
+   */
+  public List<Integer> windows() {
+    return parts().windows();
+  }
+
+  /** Compares notation and parts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SynonymPattern that
+        && notation.equals(that.notation)
+        && (parts == null && that.parts == null || parts().equals(that.parts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return notation.hashCode();
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What must hold for the sets of a vocabulary, and for a rubric's own. */
 final class VocabularyChecks {
   private static final String NOTATION = "()|*=<>\\";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Report report;
 
@@ -95,6 +97,26 @@ final class VocabularyChecks {
 
   /** Returns what two terms that only differ in case and blanks have in common. */
   private static String folded(String term) {
-    return term.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return withSingleBlanks(term).toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes blanks at the ends away, and all but one of each row of them. */
+  static String withSingleBlanks(String text) {
+    String stripped = text.strip();
+    return hasOtherBlanks(stripped) ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
+  }
+
+  /** Tells whether there are any but single spaces, as in hardly any text. */
+  private static boolean hasOtherBlanks(String text) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space && blank || c >= '\t' && c <= '\r') {
+        return true;
+      }
+      blank = space;
+    }
+    return false;
   }
 }

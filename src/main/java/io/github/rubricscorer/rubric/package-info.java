@@ -13,8 +13,9 @@
  *
  * <p>A file is read in three steps. A tree of JSON values keeps where each stands; the reader makes
  * the model of it, and puts something harmless in place of what it cannot read; the checks go over
- * the model, of a file or built in Java, and name its parts by JSON Pointers, which the tree turns
- * back into lines and columns.
+ * the model, of a file or built in Java, and name its parts by JSON Pointers. The first fault of a
+ * file reads the tree again, which turns pointers back into lines and columns; the text is all that
+ * is kept of a file meanwhile.
  *
  * <p>Nothing here knows how text is analysed. Faults that only the analyzer can see, such as a
  * synonym without a word in it, are found when a scorer is made and are reported in the same form.
