@@ -12,10 +12,11 @@ final class Candidates {
   private int[] plans = new int[16];
   private int count;
 
-  /** For each plan the last part that it was listed in; so there is nothing to clear. */
-  private int[] listed = new int[0];
+  // By part, so that there is nothing to clear: where a plan was last listed, a fragment marked.
 
   private int part;
+  private int[] listed = new int[0];
+  private int[] marks = new int[0];
 
   /**
    * Looks for candidates between two positions.
@@ -24,31 +25,42 @@ final class Candidates {
    * @param states the state that the program's automaton is in behind each position
    */
   void find(Program program, BitSet silent, int[] states, int from, int to) {
-    count = 0;
-    hits.reset(program.fragments().size());
-    hits.addAll(program.automaton(), states, from, to);
-    beginPart(program.plans().size());
-    list(program.triggers(), silent, states, from, to);
+    Triggers triggers = program.triggers();
+    beginPart(program.plans().size(), program.fragments().size());
+    for (int position = from; position < to; position++) {
+      triggers.mark(states[position], marks, part);
+    }
+    for (int position = from; position < to; position++) {
+      list(triggers, states[position], silent);
+    }
+    if (count == 0) {
+      return;
+    }
     if (count > 1) {
       Arrays.sort(plans, 0, count);
     }
+    hits.reset(program.fragments().size());
+    for (int i = 0; i < count; i++) {
+      triggers.want(plans[i], hits);
+    }
+    hits.addAll(program.automaton(), states, from, to);
   }
 
-  private void beginPart(int planCount) {
+  private void beginPart(int planCount, int fragmentCount) {
+    count = 0;
     part++;
-    if (part == 0 || listed.length < planCount) {
+    if (part == 0 || listed.length < planCount || marks.length < fragmentCount) {
       part = 1;
       listed = new int[Math.max(planCount, listed.length)];
+      marks = new int[Math.max(fragmentCount, marks.length)];
     }
   }
 
-  private void list(Triggers triggers, BitSet silent, int[] states, int from, int to) {
-    for (int position = from; position < to; position++) {
-      int behind = triggers.from(states[position] + 1);
-      for (int i = triggers.from(states[position]); i < behind; i++) {
-        if (triggers.isComplete(i, hits) && listed[triggers.plan(i)] != part) {
-          add(triggers.plan(i), silent);
-        }
+  private void list(Triggers triggers, int state, BitSet silent) {
+    int behind = triggers.to(state);
+    for (int i = triggers.from(state); i < behind; i += 2) {
+      if (triggers.isComplete(i, marks, part) && listed[triggers.plan(i)] != part) {
+        add(triggers.plan(i), silent);
       }
     }
   }
@@ -74,7 +86,7 @@ final class Candidates {
     return plans[candidate];
   }
 
-  /** Returns the hits of all fragments in the part. */
+  /** Returns the hits in the part of all fragments of the candidates. */
   Hits hits() {
     return hits;
   }

@@ -64,9 +64,8 @@ final class Combiner {
   }
 
   private List<Match> single(int fragment) {
-    int[] ofFragment = hits.of(fragment);
-    List<Match> found = new ArrayList<>(ofFragment.length);
-    for (int hit : ofFragment) {
+    List<Match> found = new ArrayList<>(4);
+    for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
       int from = hits.start(hit);
       int to = hits.end(hit);
       found.add(new Match(new int[] {from, to}, judge.standing(from, to)));

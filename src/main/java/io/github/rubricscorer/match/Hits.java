@@ -3,99 +3,91 @@ package io.github.rubricscorer.match;
 import java.util.Arrays;
 
 /**
- * Where fragments were found, each hit linked to the one before of the same fragment. Reused.
+ * Where the fragments that are asked for were found, each hit linked to the next of the same
+ * fragment. Reused.
  *
- * <p>An answer has few of many fragments, so nothing is cleared between answers: the latest hit
- * that is noted for a fragment, and the one before that each hit notes, count only if they are in
- * use and are of that fragment. This is the sparse set of Briggs and Torczon ("An efficient
- * representation for sparse sets", LOPLAS 2, 1993). It leaves adding without a branch, and most
- * hits are only added.
+ * <p>An answer has few of many fragments, so nothing is cleared between parts of an answer: a
+ * fragment is asked for where it has the number of the part.
  */
 final class Hits {
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
-  private int[] latest = new int[0];
-  private int[] fragment = new int[128];
-  private int[] start = new int[128];
-  private int[] end = new int[128];
-  private int[] previous = new int[128];
+  private int part;
+
+  /** For each fragment, the part that it was last asked for in; its first hit there, its last. */
+  private int[] wanted = new int[0];
+
+  private int[] first = new int[0];
+  private int[] last = new int[0];
+
+  private int[] start = new int[32];
+  private int[] end = new int[32];
+  private int[] next = new int[32];
   private int size;
 
   /** Forgets all hits and makes room for a number of fragments. */
   void reset(int fragments) {
     size = 0;
-    if (latest.length < fragments) {
-      latest = new int[fragments];
+    part++;
+    if (part == 0 || wanted.length < fragments) {
+      part = 1;
+      int length = Math.max(fragments, wanted.length);
+      wanted = new int[length];
+      first = new int[length];
+      last = new int[length];
     }
   }
 
+  /** Asks for the hits of a fragment. */
+  void want(int fragment) {
+    wanted[fragment] = part;
+    first[fragment] = NONE;
+  }
+
   /**
-   * Adds all hits between two positions.
+   * Adds the hits between two positions of the fragments that were asked for.
    *
    * @param states the state that the automaton is in behind each position
    */
   void addAll(PhraseAutomaton automaton, int[] states, int from, int to) {
     for (int position = from; position < to; position++) {
-      int outputs = automaton.outputsFrom(states[position]);
       int behind = automaton.outputsFrom(states[position] + 1);
-      if (size + behind - outputs > start.length) {
-        grow(size + behind - outputs);
-      }
-      for (int o = outputs; o < behind; o++) {
-        add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
+      for (int o = automaton.outputsFrom(states[position]); o < behind; o++) {
+        if (wanted[automaton.outputFragment(o)] == part) {
+          add(
+              automaton.outputFragment(o),
+              position + 1 - automaton.outputLength(o),
+              position + 1);
+        }
       }
     }
   }
 
-  private void add(int found, int from, int to) {
-    fragment[size] = found;
+  private void add(int fragment, int from, int to) {
+    if (size == start.length) {
+      start = Arrays.copyOf(start, 2 * size);
+      end = Arrays.copyOf(end, 2 * size);
+      next = Arrays.copyOf(next, 2 * size);
+    }
+    if (first[fragment] == NONE) {
+      first[fragment] = size;
+    } else {
+      next[last[fragment]] = size;
+    }
+    last[fragment] = size;
     start[size] = from;
     end[size] = to;
-    previous[size] = latest[found];
-    latest[found] = size++;
+    next[size++] = NONE;
   }
 
-  private void grow(int needed) {
-    int length = Math.max(needed, 2 * size);
-    fragment = Arrays.copyOf(fragment, length);
-    start = Arrays.copyOf(start, length);
-    end = Arrays.copyOf(end, length);
-    previous = Arrays.copyOf(previous, length);
+  /** Returns the first hit of a fragment that was asked for, in the order of their ends. */
+  int first(int fragment) {
+    return first[fragment];
   }
 
-  boolean has(int wanted) {
-    return last(wanted) != NONE;
-  }
-
-  private int last(int wanted) {
-    return before(size, latest[wanted], wanted);
-  }
-
-  /** Returns a noted hit if it is one of a fragment and before another. */
-  private int before(int hit, int noted, int wanted) {
-    return noted < hit && fragment[noted] == wanted ? noted : NONE;
-  }
-
-  boolean hasAll(int[] wanted) {
-    for (int each : wanted) {
-      if (!has(each)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns the hits of a fragment, in the order of their ends. */
-  int[] of(int wanted) {
-    int count = 0;
-    for (int hit = last(wanted); hit != NONE; hit = before(hit, previous[hit], wanted)) {
-      count++;
-    }
-    int[] hits = new int[count];
-    for (int hit = last(wanted); hit != NONE; hit = before(hit, previous[hit], wanted)) {
-      hits[--count] = hit;
-    }
-    return hits;
+  /** Returns the hit behind one of the same fragment, or {@link #NONE}. */
+  int next(int hit) {
+    return next[hit];
   }
 
   int start(int hit) {

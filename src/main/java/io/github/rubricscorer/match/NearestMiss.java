@@ -52,6 +52,9 @@ final class NearestMiss {
     this.concepts = concepts;
     this.reading = reading;
     hits.reset(program.fragments().size());
+    for (int fragment = 0; fragment < program.fragments().size(); fragment++) {
+      hits.want(fragment);
+    }
     hits.addAll(program.automaton(), reading.states(), 0, reading.size());
     presence = new RunPresence(program, reading);
   }
@@ -177,7 +180,7 @@ final class NearestMiss {
     for (Plan.Phrase phrase : window.phrases()) {
       for (int fragment : phrase.fragments()) {
         all++;
-        if (!hits.has(fragment)) {
+        if (hits.first(fragment) == Hits.NONE) {
           lacking.add(shortened(program.notations().get(fragment)));
         } else if (!isFunctionWord(firstText(fragment))) {
           found++;
@@ -191,7 +194,7 @@ final class NearestMiss {
   }
 
   private String firstText(int fragment) {
-    int hit = hits.of(fragment)[0];
+    int hit = hits.first(fragment);
     return text(hits.start(hit), hits.end(hit));
   }
 
@@ -224,7 +227,7 @@ final class NearestMiss {
   }
 
   private Miss near(ConceptPlans concept, Candidate candidate) {
-    int hit = hits.of(candidate.first)[0];
+    int hit = hits.first(candidate.first);
     int start = reading.startOffset(hits.start(hit));
     int end = reading.endOffset(hits.end(hit) - 1);
     String synonym = concept.notation(candidate.plan);
@@ -325,13 +328,14 @@ final class NearestMiss {
 
   /** Whether some hit of a fragment begins at most so many words behind one of another's. */
   private boolean follows(int fragment, int other, int gap) {
-    int[] others = hits.of(other);
-    int next = 0;
-    for (int hit : hits.of(fragment)) {
-      while (next < others.length && hits.end(others[next]) <= hits.start(hit)) {
-        next++;
+    int before = Hits.NONE;
+    int next = hits.first(other);
+    for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
+      while (next != Hits.NONE && hits.end(next) <= hits.start(hit)) {
+        before = next;
+        next = hits.next(next);
       }
-      if (next > 0 && isNear(others[next - 1], hit, gap)) {
+      if (before != Hits.NONE && isNear(before, hit, gap)) {
         return true;
       }
     }

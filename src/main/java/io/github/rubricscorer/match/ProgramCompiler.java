@@ -115,7 +115,7 @@ final class ProgramCompiler {
         lexicon,
         compiled,
         List.copyOf(plans),
-        new Triggers(compiled, triggers(plans), needs(plans)),
+        new Triggers(compiled, fragmentTexts.size(), plans, this::rarest),
         List.copyOf(fragmentTexts),
         List.copyOf(runs),
         List.copyOf(notations),
@@ -430,51 +430,6 @@ final class ProgramCompiler {
           }
           return fragment;
         });
-  }
-
-  /** A plan needs all its fragments, or some: any of them may be the last that was lacking. */
-  private int[][] triggers(List<Plan> plans) {
-    List<Set<Integer>> triggers = new ArrayList<>();
-    for (int i = 0; i < fragments.size(); i++) {
-      triggers.add(new LinkedHashSet<>());
-    }
-    for (int i = 0; i < plans.size(); i++) {
-      switch (plans.get(i)) {
-        case Plan.Window window -> triggers.get(rarest(window)).add(i);
-        case Plan.Several several -> {
-          for (Plan.Window window : several.of()) {
-            triggers.get(rarest(window)).add(i);
-          }
-        }
-      }
-    }
-    int[][] sorted = new int[triggers.size()][];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = ints(List.copyOf(triggers.get(i)));
-    }
-    return sorted;
-  }
-
-  private static int[][] needs(List<Plan> plans) {
-    int[][] needs = new int[plans.size()][];
-    for (int i = 0; i < needs.length; i++) {
-      needs[i] =
-          switch (plans.get(i)) {
-            case Plan.Window window -> needs(window);
-            case Plan.Several several -> NO_INTS;
-          };
-    }
-    return needs;
-  }
-
-  private static int[] needs(Plan.Window window) {
-    if (window.phrases().size() == 1 && window.phrases().getFirst().fragments().length == 1) {
-      return window.phrases().getFirst().fragments();
-    }
-    return window.phrases().stream()
-        .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
-        .distinct()
-        .toArray();
   }
 
   /** The fragment with the fewest alternatives, whose absence tells most often that it's no use. */
