@@ -11,12 +11,12 @@ final class Candidates {
   private final Hits hits = new Hits();
   private int[] plans = new int[16];
   private int count;
+  private final Triggers.Gathered gathered = new Triggers.Gathered();
 
-  // By part, so that there is nothing to clear: where a plan was last listed, a fragment marked.
+  /** For each plan the last part that it was listed in; so there is nothing to clear. */
+  private int[] listed = new int[0];
 
   private int part;
-  private int[] listed = new int[0];
-  private int[] marks = new int[0];
 
   /**
    * Looks for candidates between two positions.
@@ -26,10 +26,8 @@ final class Candidates {
    */
   void find(Program program, BitSet silent, int[] states, int from, int to) {
     Triggers triggers = program.triggers();
-    beginPart(program.plans().size(), program.fragments().size());
-    for (int position = from; position < to; position++) {
-      triggers.mark(states[position], marks, part);
-    }
+    beginPart(program.plans().size());
+    triggers.gather(states, from, to, gathered);
     for (int position = from; position < to; position++) {
       list(triggers, states[position], silent);
     }
@@ -44,22 +42,33 @@ final class Candidates {
       triggers.want(plans[i], hits);
     }
     hits.addAll(program.automaton(), states, from, to);
+    keepFound(triggers);
   }
 
-  private void beginPart(int planCount, int fragmentCount) {
+  /** Drops what the bits that fragments share had taken in. */
+  private void keepFound(Triggers triggers) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (triggers.isFound(plans[i], hits)) {
+        plans[kept++] = plans[i];
+      }
+    }
+    count = kept;
+  }
+
+  private void beginPart(int planCount) {
     count = 0;
     part++;
-    if (part == 0 || listed.length < planCount || marks.length < fragmentCount) {
+    if (part == 0 || listed.length < planCount) {
       part = 1;
       listed = new int[Math.max(planCount, listed.length)];
-      marks = new int[Math.max(fragmentCount, marks.length)];
     }
   }
 
   private void list(Triggers triggers, int state, BitSet silent) {
-    int behind = triggers.to(state);
-    for (int i = triggers.from(state); i < behind; i += 2) {
-      if (triggers.isComplete(i, marks, part) && listed[triggers.plan(i)] != part) {
+    int behind = triggers.from(state + 1);
+    for (int i = triggers.from(state); i < behind; i++) {
+      if (triggers.isComplete(i, gathered) && listed[triggers.plan(i)] != part) {
         add(triggers.plan(i), silent);
       }
     }

@@ -42,6 +42,9 @@ final class Combiner {
    * @return the matches, by place
    */
   List<Match> find(Plan plan, BitSet excluded) {
+    if (plan instanceof Plan.Window window && window.isOneFragment()) {
+      return single(window.phrases().getFirst().fragments()[0], excluded);
+    }
     List<Match> found =
         switch (plan) {
           case Plan.Window window -> window(window, excluded);
@@ -51,6 +54,28 @@ final class Combiner {
       found.sort(Match.BY_PLACE);
     }
     return found;
+  }
+
+  /** Finds a plan of one run of words. Their worth matters only beside others, so nobody asks. */
+  private List<Match> single(int fragment, BitSet excluded) {
+    int hit = hits.first(fragment);
+    if (hit == Hits.NONE) {
+      return List.of();
+    }
+    Match first = match(hit, Standing.ASSERTED);
+    if (hits.next(hit) == Hits.NONE && excluded.isEmpty()) {
+      return List.of(first);
+    }
+    List<Match> found = new ArrayList<>();
+    for (; hit != Hits.NONE; hit = hits.next(hit)) {
+      found.add(match(hit, Standing.ASSERTED));
+    }
+    found.sort(Match.BY_PLACE);
+    return withExclusions(found, excluded);
+  }
+
+  private Match match(int hit, int standing) {
+    return new Match(new int[] {hits.start(hit), hits.end(hit)}, standing);
   }
 
   // Phrases.
@@ -66,9 +91,7 @@ final class Combiner {
   private List<Match> single(int fragment) {
     List<Match> found = new ArrayList<>(4);
     for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
-      int from = hits.start(hit);
-      int to = hits.end(hit);
-      found.add(new Match(new int[] {from, to}, judge.standing(from, to)));
+      found.add(match(hit, judge.standing(hits.start(hit), hits.end(hit))));
     }
     return found;
   }

@@ -33,25 +33,29 @@ final class CueFinder {
   private static final BitSet NONE_SILENT = new BitSet();
 
   private final Reading reading;
+  private final CueReach reach;
   private final Candidates candidates = new Candidates();
   private int[] states = new int[256];
 
   CueFinder(Reading reading) {
     this.reading = reading;
+    reach = new CueReach(reading);
   }
 
-  /** Finds all phrases, overlapping ones too; none where nothing could be refused or hedged. */
-  List<CueMatch> find(CueBook book) {
+  /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
+  CueScopes find(CueBook book) {
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, states, 0, reading.size());
-    List<CueMatch> found = new ArrayList<>();
+    List<CueMatch> phrases = new ArrayList<>();
+    List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
       Combiner combiner = new Combiner(reading, candidates.hits(), (from, to) -> Standing.ASSERTED);
       for (int i = 0; i < candidates.count(); i++) {
-        add(candidates.plan(i), book, combiner, found);
+        int plan = candidates.plan(i);
+        add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);
       }
     }
-    return found;
+    return new CueScopes(reading, phrases, stops, reach);
   }
 
   /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */

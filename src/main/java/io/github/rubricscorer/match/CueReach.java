@@ -3,8 +3,6 @@ package io.github.rubricscorer.match;
 import io.github.rubricscorer.match.CueBook.Kind;
 import io.github.rubricscorer.match.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the cues of one answer reach. Every walk looks at no more than {@link CueBook#MAX_REACH}
  * positions, so that all of them together stay linear in the answer.
+ *
+ * <p>Reused from answer to answer; what is noted of a position counts if it has the number of the
+ * answer, so that there is nothing to clear. Not thread-safe.
  */
 final class CueReach {
   /** How far behind a negation a refusal is still negated, in words. */
@@ -29,24 +30,64 @@ final class CueReach {
   private static final Set<String> OR = Set.of("or", "nor");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
 
-  private final Reading reading;
-  private final @Nullable Kind[] stops;
-  private final BitSet asides = new BitSet();
-  private final BitSet beginnings = new BitSet();
+  private static final Kind[] KINDS = Kind.values();
+  private static final int STOP = 15;
+  private static final int ASIDE = 16;
+  private static final int BEGINNING = 32;
+  private static final int ANSWER_AT = 6;
+  private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
 
-  CueReach(Reading reading, List<CueMatch> cues) {
+  private final Reading reading;
+
+  /** For each position the answer's number, whether it is in an aside, begins a cue; its stop. */
+  private int[] notes = new int[256];
+
+  private int answer;
+
+  CueReach(Reading reading) {
     this.reading = reading;
-    stops = new Kind[cues.isEmpty() ? 0 : reading.size()];
-    for (CueMatch cue : cues) {
-      if (cue.entry().kind() == Kind.ASIDE) {
-        asides.set(cue.from(), cue.to());
-      } else {
-        beginnings.set(cue.from());
-        if (cue.isHypothetical()) {
-          stops[cue.from()] = Kind.END;
-        }
+  }
+
+  /** Begins with an answer. */
+  void reset() {
+    answer++;
+    if (answer > MOST_ANSWERS || notes.length <= reading.size()) {
+      notes = new int[Math.max(notes.length, 2 * reading.size())];
+      answer = 1;
+    }
+  }
+
+  /** Notes a cue that counts. */
+  void add(CueMatch cue) {
+    if (cue.entry().kind() == Kind.ASIDE) {
+      for (int position = cue.from(); position < cue.to(); position++) {
+        notes[position] = note(position) | ASIDE;
+      }
+    } else {
+      notes[cue.from()] = note(cue.from()) | BEGINNING;
+      if (cue.isHypothetical()) {
+        stop(cue.from(), Kind.END);
       }
     }
+  }
+
+  private int note(int position) {
+    int noted = notes[position];
+    return noted >>> ANSWER_AT == answer ? noted : answer << ANSWER_AT;
+  }
+
+  private boolean isAside(int position) {
+    return (note(position) & ASIDE) != 0;
+  }
+
+  private @Nullable Kind stop(int position) {
+    int number = note(position) & STOP;
+    return number == 0 ? null : KINDS[number - 1];
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  private void stop(int position, Kind kind) {
+    notes[position] = note(position) & ~STOP | kind.ordinal() + 1;
   }
 
   /**
@@ -56,10 +97,11 @@ final class CueReach {
    * @param claimed whether the position is part of a cue
    */
   void stopAt(int position, Kind kind, boolean claimed) {
-    boolean begins = beginnings.get(position) && (kind == Kind.END || kind == Kind.SUBJECT);
-    if (stops.length > 0 && (begins || !claimed)) {
-      Kind known = stops[position];
-      stops[position] = known == null || kind.compareTo(known) < 0 ? kind : known;
+    boolean begins =
+        (note(position) & BEGINNING) != 0 && (kind == Kind.END || kind == Kind.SUBJECT);
+    if (begins || !claimed) {
+      Kind known = stop(position);
+      stop(position, known == null || kind.compareTo(known) < 0 ? kind : known);
     }
   }
 
@@ -84,7 +126,7 @@ final class CueReach {
         }
         listed = true;
       }
-      if (asides.get(at) && limit < Math.min(reading.size(), cue.to() + CueBook.MAX_REACH)) {
+      if (isAside(at) && limit < Math.min(reading.size(), cue.to() + CueBook.MAX_REACH)) {
         limit++;
       }
       at++;
@@ -95,15 +137,15 @@ final class CueReach {
   /** A subject or a verb right behind a cue belongs to it ("maybe we", "no longer use"). */
   private int start(CueMatch cue, int limit) {
     int at = cue.to();
-    if (at < limit && boundary(at) == Boundary.NONE && stops[at] == Kind.SUBJECT) {
+    if (at < limit && boundary(at) == Boundary.NONE && stop(at) == Kind.SUBJECT) {
       at++;
     }
-    Kind kind = at < limit && boundary(at) == Boundary.NONE ? stops[at] : null;
+    Kind kind = at < limit && boundary(at) == Boundary.NONE ? stop(at) : null;
     return kind == Kind.PROPOSAL || kind == Kind.MEANS ? at + 1 : at;
   }
 
   private boolean ends(CueMatch cue, int position) {
-    Kind kind = stops[position];
+    Kind kind = stop(position);
     return kind != null
         && switch (kind) {
           case END, SUBJECT -> true;
@@ -137,7 +179,7 @@ final class CueReach {
   }
 
   private boolean isBoundary(int position) {
-    Kind stop = stops[position];
+    Kind stop = stop(position);
     return boundary(position) != Boundary.NONE || stop == Kind.END || stop == Kind.SUBJECT;
   }
 
@@ -162,7 +204,7 @@ final class CueReach {
   }
 
   private boolean stopsNegation(int position) {
-    Kind kind = stops[position];
+    Kind kind = stop(position);
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
   }
 
@@ -172,7 +214,7 @@ final class CueReach {
     int at = from;
     while (at > limit && !stopsBackward(at, commas)) {
       at--;
-      if (asides.get(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
+      if (isAside(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
         limit--;
       }
     }
@@ -191,16 +233,16 @@ final class CueReach {
 
   /** Whether the word at a position ends every reach. */
   boolean endsAt(int position) {
-    Kind kind = stops[position];
+    Kind kind = stop(position);
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
   }
 
   boolean isSubject(int position) {
-    return stops[position] == Kind.SUBJECT;
+    return stop(position) == Kind.SUBJECT;
   }
 
   boolean isEnd(int position) {
-    return stops[position] == Kind.END;
+    return stop(position) == Kind.END;
   }
 
   /** Whether a clause begins at a position. */
@@ -216,7 +258,7 @@ final class CueReach {
   /** What lies before a position, without the commas around an aside. */
   Boundary boundary(int position) {
     Boundary before = reading.boundaryBefore(position);
-    boolean atAside = asides.get(position) || position > 0 && asides.get(position - 1);
+    boolean atAside = isAside(position) || position > 0 && isAside(position - 1);
     return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
   }
 

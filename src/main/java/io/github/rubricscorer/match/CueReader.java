@@ -34,44 +34,38 @@ final class CueReader {
   private final List<CueMatch> found;
   private final CueReach reach;
 
-  private CueReader(List<CueMatch> found, CueReach reach) {
-    this.found = found;
+  /**
+   * Reads cues.
+   *
+   * @param phrases all cues that were found but stops
+   * @param stops those that only stop the reach of others
+   * @param reach is told of what counts
+   */
+  CueReader(List<CueMatch> phrases, List<CueMatch> stops, CueReach reach) {
     this.reach = reach;
-  }
-
-  static CueReader read(Reading reading, List<CueMatch> cues) {
-    List<CueMatch> phrases = new ArrayList<>();
-    List<CueMatch> stops = new ArrayList<>();
-    for (CueMatch cue : cues) {
-      (cue.entry().kind().stops() ? stops : phrases).add(cue);
-    }
     BitSet claimed = new BitSet();
-    List<CueMatch> found = claim(phrases, claimed);
-    CueReach reach = new CueReach(reading, found);
+    found = claim(phrases, claimed);
+    reach.reset();
+    for (CueMatch cue : found) {
+      reach.add(cue);
+    }
     for (CueMatch stop : stops) {
       reach.stopAt(stop.from(), stop.entry().kind(), claimed.get(stop.from()));
     }
-    return new CueReader(found, reach);
-  }
-
-  CueReach reach() {
-    return reach;
   }
 
   /** Keeps the cues that overlap no more specific one. Equal words can reach in two directions. */
-  private static List<CueMatch> claim(List<CueMatch> found, BitSet claimed) {
+  private static List<CueMatch> claim(List<CueMatch> phrases, BitSet claimed) {
+    List<CueMatch> found = new ArrayList<>(phrases);
     found.sort(MOST_SPECIFIC);
-    List<CueMatch> cues = new ArrayList<>();
+    List<CueMatch> cues = new ArrayList<>(found.size());
     CueMatch last = null;
     for (CueMatch cue : found) {
       boolean turned = last != null && last.isTurned(cue);
       if (turned || !cue.match().usesAny(claimed)) {
         cues.add(cue);
         last = cue;
-        int[] runs = cue.match().runs();
-        for (int i = 0; i < runs.length; i += 2) {
-          claimed.set(runs[i], runs[i + 1]);
-        }
+        cue.match().addTo(claimed);
       }
     }
     cues.sort(BY_BEGINNING);

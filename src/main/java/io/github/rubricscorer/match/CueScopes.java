@@ -48,13 +48,24 @@ final class CueScopes {
     }
   }
 
-  CueScopes(Reading reading, List<CueMatch> cues) {
+  /**
+   * Lays the scopes out.
+   *
+   * @param phrases all cues that were found but stops
+   * @param stops those that only stop the reach of others
+   * @param reach the reading's
+   */
+  CueScopes(Reading reading, List<CueMatch> phrases, List<CueMatch> stops, CueReach reach) {
     this.reading = reading;
-    byBeginning = new ArrayList<>(cues);
+    this.reach = reach;
+    byBeginning = phrases;
+    if (phrases.isEmpty()) {
+      return;
+    }
     byBeginning.sort(CueReader.BY_BEGINNING);
-    CueReader reader = CueReader.read(reading, cues);
-    reach = reader.reach();
-    reader.cues().forEach(this::addScopes);
+    for (CueMatch cue : new CueReader(phrases, stops, reach).cues()) {
+      addScopes(cue);
+    }
     scopes.sort((a, b) -> Integer.compare(a.from, b.from));
   }
 
@@ -74,6 +85,9 @@ final class CueScopes {
    * not count.
    */
   @Nullable Scope deciding(int from, int to, @Nullable Match own) {
+    if (scopes.isEmpty()) {
+      return null;
+    }
     Scope best = null;
     for (int i = firstScope(from - CueBook.MAX_REACH - 1); i < scopes.size(); i++) {
       Scope scope = scopes.get(i);

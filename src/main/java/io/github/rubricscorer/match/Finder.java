@@ -158,7 +158,7 @@ final class Finder implements Combiner.Judge {
   private CueScopes scopes() {
     CueScopes known = scopes;
     if (known == null) {
-      known = new CueScopes(reading, scratch.cueFinder().find(cues));
+      known = scratch.cueFinder().find(cues);
       scopes = known;
     }
     return known;

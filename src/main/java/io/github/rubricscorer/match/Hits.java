@@ -54,10 +54,7 @@ final class Hits {
       int behind = automaton.outputsFrom(states[position] + 1);
       for (int o = automaton.outputsFrom(states[position]); o < behind; o++) {
         if (wanted[automaton.outputFragment(o)] == part) {
-          add(
-              automaton.outputFragment(o),
-              position + 1 - automaton.outputLength(o),
-              position + 1);
+          add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
         }
       }
     }
@@ -78,6 +75,20 @@ final class Hits {
     start[size] = from;
     end[size] = to;
     next[size++] = NONE;
+  }
+
+  /** Tells whether there is a hit of a fragment that was asked for. */
+  boolean has(int fragment) {
+    return first[fragment] != NONE;
+  }
+
+  boolean hasAll(int[] fragments) {
+    for (int fragment : fragments) {
+      if (!has(fragment)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the first hit of a fragment that was asked for, in the order of their ends. */

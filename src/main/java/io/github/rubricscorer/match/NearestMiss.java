@@ -180,7 +180,7 @@ final class NearestMiss {
     for (Plan.Phrase phrase : window.phrases()) {
       for (int fragment : phrase.fragments()) {
         all++;
-        if (hits.first(fragment) == Hits.NONE) {
+        if (!hits.has(fragment)) {
           lacking.add(shortened(program.notations().get(fragment)));
         } else if (!isFunctionWord(firstText(fragment))) {
           found++;

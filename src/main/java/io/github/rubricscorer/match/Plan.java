@@ -11,7 +11,11 @@ sealed interface Plan {
    * @param phrases at least one
    * @param windows the most words between each phrase and its neighbours; of two the larger holds
    */
-  record Window(List<Phrase> phrases, int[] windows) implements Plan {}
+  record Window(List<Phrase> phrases, int[] windows) implements Plan {
+    boolean isOneFragment() {
+      return phrases.size() == 1 && phrases.getFirst().fragments.length == 1;
+    }
+  }
 
   /**
    * At least so many of several windows.

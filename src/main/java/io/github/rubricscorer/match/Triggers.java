@@ -2,7 +2,6 @@ package io.github.rubricscorer.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.util.ArrayUtil;
@@ -12,18 +11,24 @@ import org.apache.lucene.util.ArrayUtil;
  *
  * <p>A window is watched for at that one of its fragments that is the likeliest to be lacking; so
  * the many windows that share frequent words cost nothing until a rare one comes. Whether the rest
- * is there is told from marks, and only fragments that some window needs besides the one it is
- * watched for at are worth a mark.
+ * is there is told from the bits that their fragments set: many fragments end at most words of an
+ * answer, but the bits of a state are worked out beforehand, and those of a sentence are gathered
+ * without a branch. Fragments may share a bit, as in a Bloom filter ("Space/time trade-offs in hash
+ * coding with allowable errors", CACM 13(7), 1970): then a plan is looked at in vain.
  */
 final class Triggers {
-  private static final int NONE = -1;
   private static final int[] NO_OTHERS = {};
 
-  /** For each state where its marks begin in {@link #steps}, and where its watches do. */
+  /** For each state, the bits of the fragments that end there and that other windows wait for. */
+  private final long[] bits;
+
+  /** For each state, where its watches begin in {@link #stateWatches}. */
   private final int[] from;
 
-  /** The fragments to mark in a state; then pairs of a watch and one more fragment it needs. */
-  private final int[] steps;
+  private final int[] stateWatches;
+
+  /** For each watch, the bits of the other fragments of its window. */
+  private final long[] needed;
 
   /** For each watch its plan, the fragment it is watched for at, and the others of its window. */
   private final int[] plans;
@@ -35,6 +40,12 @@ final class Triggers {
   private final int[] firstWatch;
 
   private final int longest;
+
+  /** The bits of the fragments that end in a part of an answer. Not thread-safe. */
+  static final class Gathered {
+    private long low;
+    private long high;
+  }
 
   /**
    * Lays the plans out by state.
@@ -62,26 +73,33 @@ final class Triggers {
     }
     rarest = new int[plans.length];
     others = new int[plans.length][];
-    BitSet marked = new BitSet(fragments);
+    needed = new long[2 * plans.length];
+    long[] bitsOf = new long[2 * fragments];
+    int next = 0;
     for (int watch = 0; watch < plans.length; watch++) {
       rarest[watch] = rarestOf.applyAsInt(windows.get(watch));
       others[watch] = others(windows.get(watch), rarest[watch]);
       for (int other : others[watch]) {
-        marked.set(other);
+        if ((bitsOf[2 * other] | bitsOf[2 * other + 1]) == 0) {
+          bitsOf[2 * other + (next & 1)] = 1L << (next >> 1);
+          next++;
+        }
+        needed[2 * watch] |= bitsOf[2 * other];
+        needed[2 * watch + 1] |= bitsOf[2 * other + 1];
       }
     }
     int[][] watches = byFragment(fragments);
     longest = Arrays.stream(watches).mapToInt(of -> of.length).max().orElse(0);
-    from = new int[2 * automaton.stateCount() + 1];
-    steps = steps(automaton, marked, watches);
+    from = new int[automaton.stateCount() + 1];
+    bits = new long[2 * automaton.stateCount()];
+    stateWatches = layOut(automaton, watches, bitsOf);
   }
 
   private static int[] others(Plan.Window window, int rarest) {
-    List<Plan.Phrase> phrases = window.phrases();
-    if (phrases.size() == 1 && phrases.getFirst().fragments().length == 1) {
+    if (window.isOneFragment()) {
       return NO_OTHERS;
     }
-    return phrases.stream()
+    return window.phrases().stream()
         .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
         .filter(fragment -> fragment != rarest)
         .distinct()
@@ -101,68 +119,51 @@ final class Triggers {
     return watches;
   }
 
-  private int[] steps(PhraseAutomaton automaton, BitSet marked, int[][] watches) {
+  private int[] layOut(PhraseAutomaton automaton, int[][] watches, long[] bitsOf) {
     int[] laidOut = new int[64];
     int size = 0;
     for (int state = 0; state < automaton.stateCount(); state++) {
-      int outputs = automaton.outputsFrom(state);
       int behind = automaton.outputsFrom(state + 1);
-      for (int o = outputs; o < behind; o++) {
-        if (marked.get(automaton.outputFragment(o))) {
+      for (int o = automaton.outputsFrom(state); o < behind; o++) {
+        int fragment = automaton.outputFragment(o);
+        bits[2 * state] |= bitsOf[2 * fragment];
+        bits[2 * state + 1] |= bitsOf[2 * fragment + 1];
+        for (int watch : watches[fragment]) {
           laidOut = ArrayUtil.grow(laidOut, size + 1);
-          laidOut[size++] = automaton.outputFragment(o);
-        }
-      }
-      from[2 * state + 1] = size;
-      for (int o = outputs; o < behind; o++) {
-        for (int watch : watches[automaton.outputFragment(o)]) {
-          laidOut = ArrayUtil.grow(laidOut, size + 2);
           laidOut[size++] = watch;
-          laidOut[size++] = others[watch].length == 0 ? NONE : others[watch][0];
         }
       }
-      from[2 * state + 2] = size;
+      from[state + 1] = size;
     }
     return Arrays.copyOf(laidOut, size);
   }
 
-  /** Marks, with a number, the fragments that end in a state and that other windows wait for. */
-  void mark(int state, int[] marks, int mark) {
-    int behind = from[2 * state + 1];
-    for (int i = from[2 * state]; i < behind; i++) {
-      marks[steps[i]] = mark;
+  /** Gathers the bits of the states between two positions. */
+  void gather(int[] states, int first, int behind, Gathered gathered) {
+    long low = 0;
+    long high = 0;
+    for (int position = first; position < behind; position++) {
+      low |= bits[2 * states[position]];
+      high |= bits[2 * states[position] + 1];
     }
+    gathered.low = low;
+    gathered.high = high;
   }
 
-  /** Returns where a state's watches begin; one is every two steps. */
+  /** Returns where a state's watches begin; they end where the next state's begin. */
   int from(int state) {
-    return from[2 * state + 1];
+    return from[state];
   }
 
-  int to(int state) {
-    return from[2 * state + 2];
-  }
-
-  /** Tells whether all the fragments of a watch are marked; one more is lacking most often. */
-  boolean isComplete(int at, int[] marks, int mark) {
-    int other = steps[at + 1];
-    if (other == NONE) {
-      return true;
-    }
-    if (marks[other] != mark) {
-      return false;
-    }
-    for (int each : others[steps[at]]) {
-      if (marks[each] != mark) {
-        return false;
-      }
-    }
-    return true;
+  /** Tells whether all the fragments of a watch may be among those gathered. */
+  boolean isComplete(int at, Gathered gathered) {
+    int watch = stateWatches[at];
+    return (needed[2 * watch] & ~gathered.low | needed[2 * watch + 1] & ~gathered.high) == 0;
   }
 
   /** Returns the plan of a watch. */
   int plan(int at) {
-    return plans[steps[at]];
+    return plans[stateWatches[at]];
   }
 
   /** Asks for the hits of all fragments of a plan. */
@@ -173,6 +174,16 @@ final class Triggers {
         hits.want(other);
       }
     }
+  }
+
+  /** Tells whether all fragments of one of a plan's windows were found. */
+  boolean isFound(int plan, Hits hits) {
+    for (int watch = firstWatch[plan]; watch < firstWatch[plan + 1]; watch++) {
+      if (hits.has(rarest[watch]) && hits.hasAll(others[watch])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the greatest number of windows that are watched for at the same fragment. */
