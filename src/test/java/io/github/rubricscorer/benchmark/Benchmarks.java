@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code mvn -B -ntp -Pbenchmarks verify} runs all; {@code -Dbenchmark=score,peers} some of the
  * sections score, peers, load, batch and start; {@code -Dbenchmark.quick} takes less time and
  * smaller inputs, for a first impression. Every figure is a ratio of two things that were measured
- * in turns, so that it says the same on a slow machine as on a fast one.
+ * in turns, so that it says the same on a slow machine as on a fast one; behind a ratio stand the
+ * times that it came from, medians of the rounds, and how far the rounds were apart. A section that
+ * fails is told of, and the others are printed all the same.
  */
 final class Benchmarks {
   private static final Path WORK = Path.of("target", "benchmarks");
@@ -55,13 +56,27 @@ final class Benchmarks {
     }
     Files.createDirectories(WORK);
     Benchmarks benchmarks = new Benchmarks(args.length > 1 && !args[1].equals("thorough"));
-    Map<String, Section> known = benchmarks.sections();
-    for (String section : SECTIONS) {
-      if (sections.contains(section)) {
-        Objects.requireNonNull(known.get(section)).measure();
+    boolean complete = benchmarks.measure(sections);
+    benchmarks.print();
+    if (!complete) {
+      System.exit(1);
+    }
+  }
+
+  /** Tells whether no section failed; what the others measured is not lost with it. */
+  private boolean measure(Set<String> chosen) {
+    boolean complete = true;
+    for (Map.Entry<String, Section> section : sections().entrySet()) {
+      if (chosen.contains(section.getKey())) {
+        try {
+          section.getValue().measure();
+        } catch (Exception e) {
+          System.err.println("section " + section.getKey() + " failed: " + e);
+          complete = false;
+        }
       }
     }
-    benchmarks.print();
+    return complete;
   }
 
   /** A part of the table. */
@@ -81,7 +96,7 @@ final class Benchmarks {
 
   private void score() throws RunnerException {
     JmhRounds times =
-        new JmhRounds(ScoreBenchmark.class, quick)
+        new JmhRounds(ScoreBenchmark.class, quick ? 2 : 4, quick)
             .run(
                 "score",
                 "drain",
@@ -93,36 +108,16 @@ final class Benchmarks {
                 "manySynonyms",
                 "shortAnswers",
                 "longAnswer");
+    addRatio("score / drain of Lucene's English chain", times, "score", "drain", 0.8);
+    addRatio("score / drain of this library's chain", times, "score", "ownDrain", 0.8);
+    addRatio("score / standard tokenizer alone", times, "score", "tokenizer", 2.0);
+    addRatio("a hundred times the synonyms, time", times, "manySynonyms", "fewSynonyms", 1.3);
     rows.add(
         Row.atMost(
-            "score / drain of Lucene's English chain",
-            times.ratio("score", "drain"),
-            0.8,
-            microseconds(times, "score", "drain")));
-    rows.add(
-        Row.atMost(
-            "score / drain of this library's chain",
-            times.ratio("score", "ownDrain"),
-            0.8,
-            microseconds(times, "score", "ownDrain")));
-    rows.add(
-        Row.atMost(
-            "score / standard tokenizer alone",
-            times.ratio("score", "tokenizer"),
-            2.0,
-            microseconds(times, "score", "tokenizer")));
-    rows.add(
-        Row.atMost(
-            "a rubric of 100 times as many synonyms, time",
-            times.ratio("manySynonyms", "fewSynonyms"),
-            1.3,
-            microseconds(times, "manySynonyms", "fewSynonyms")));
-    rows.add(
-        Row.atMost(
-            "an answer of 1 MiB against 1 KiB, time per character",
+            "1 MiB / 1 KiB, time per character",
             times.ratio("longAnswer", "shortAnswers") * ScoreBenchmark.SHORT / ScoreBenchmark.LONG,
             1.1,
-            microseconds(times, "longAnswer", "shortAnswers")));
+            times.figures("longAnswer", "shortAnswers")));
     double result = bytesOfResult();
     double allocated = times.allocated("score");
     rows.add(
@@ -133,41 +128,29 @@ final class Benchmarks {
             "%.0f bytes, result %.0f".formatted(allocated, result)));
     rows.add(
         Row.atLeast(
-            "two threads, answers per time against one",
+            "answers per time, two threads / one",
             2 / times.ratio("score*2", "score"),
             1.7,
-            microseconds(times, "score*2", "score")));
-    rows.add(
-        Row.atMost(
-            "an adversarial stream, all words new, time",
-            times.ratio("strangers", "score"),
-            2.0,
-            microseconds(times, "strangers", "score")));
+            times.figures("score*2", "score")));
+    addRatio("answers of new words only / ordinary ones", times, "strangers", "score", 2.0);
+  }
+
+  private void addRatio(String what, JmhRounds times, String one, String other, double goal) {
+    rows.add(Row.atMost(what, times.ratio(one, other), goal, times.figures(one, other)));
   }
 
   private void peers() throws RunnerException {
     String[] peers = {"memoryIndex", "regex", "ahoCorasick", "doubleArrayTrie"};
     JmhRounds times =
-        new JmhRounds(PeerBenchmark.class, quick)
+        new JmhRounds(PeerBenchmark.class, quick ? 1 : 3, quick)
             .run("score", peers[0], peers[1], peers[2], peers[3]);
-    String what = PeerBenchmark.PHRASES + " phrases: %s / score";
     for (String peer : peers) {
       rows.add(
           Row.peer(
-              what.formatted(peer),
+              PeerBenchmark.PHRASES + " phrases, " + peer + " / score",
               times.ratio(peer, "score"),
-              microseconds(times, peer, "score")));
+              times.figures(peer, "score")));
     }
-  }
-
-  private static String microseconds(JmhRounds times, String one, String other) {
-    return String.format(
-        Locale.ROOT,
-        "%s %.2f us, %s %.2f us",
-        one,
-        times.time(one) / 1e3,
-        other,
-        times.time(other) / 1e3);
   }
 
   /** What a score keeps alive: the memory that is free again once many are let go. */
@@ -197,20 +180,17 @@ final class Benchmarks {
     Path directory = WORK.resolve("rubrics-" + rubrics);
     new GeneratedRubrics(6).write(directory, rubrics, 20);
     String property = "-D" + LoadBenchmark.DIRECTORY + "=" + directory;
-    JmhRounds times = new JmhRounds(LoadBenchmark.class, quick, property).run("load", "trees");
-    rows.add(
-        Row.atMost(
-            "loading %,d rubrics of 20 concepts / parsing to trees".formatted(rubrics),
-            times.ratio("load", "trees"),
-            4.0,
-            microseconds(times, "load", "trees")));
+    JmhRounds times =
+        new JmhRounds(LoadBenchmark.class, quick ? 1 : 3, quick, property).run("load", "trees");
+    addRatio(
+        grouped("loading %,d rubrics / parsing their JSON", rubrics), times, "load", "trees", 4);
     Scorer bundled = Scorer.bundled();
     long before = used();
     Scorer scorer = Scorer.load(directory);
     double retained = (used() - before) / MIB / rubrics * 1_000;
     rows.add(
         Row.atMost(
-            "MiB that 1,000 of them retain",
+            "MiB that 1,000 loaded rubrics retain",
             retained,
             64,
             "with %d questions, beside %d bundled"
@@ -222,17 +202,20 @@ final class Benchmarks {
     Path file = WORK.resolve("answers-" + answers + ".jsonl");
     writeAnswers(file, answers);
     Processes processes =
-        new Processes("-Xmx256m")
+        new Processes("-Xmx256m -XX:ActiveProcessorCount=2")
             .with("batch", List.of(launcher().toString(), "batch", file.toString()))
             .with("loop", Processes.java(PlainLoop.class, file.toString()))
-            .run(quick ? 2 : 1);
+            .run(2);
     rows.add(
         Row.atMost(
-            "rubric batch, %,d answers / half a plain loop, 256 MiB".formatted(answers),
+            grouped("rubric batch, %,d answers, 256 MiB / half a loop", answers),
             2 * processes.ratio("batch", "loop"),
             1.5,
-            "batch %.1f s, loop %.1f s"
-                .formatted(processes.seconds("batch"), processes.seconds("loop"))));
+            "batch %.1f s, loop %.1f s%s"
+                .formatted(
+                    processes.seconds("batch"),
+                    processes.seconds("loop"),
+                    processes.spread("batch", "loop"))));
   }
 
   private static void writeAnswers(Path file, int count) throws IOException {
@@ -269,7 +252,7 @@ final class Benchmarks {
             .run(quick ? 10 : 30);
     rows.add(
         Row.atMost(
-            "rubric score, whole process / an empty main, same image",
+            "process 'rubric score' / empty main, same image",
             processes.ratio("score", "empty"),
             3.0,
             "score %.0f ms, empty %.0f ms"
@@ -289,14 +272,18 @@ final class Benchmarks {
     return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
   }
 
+  private static String grouped(String format, int number) {
+    return String.format(Locale.ROOT, format, number);
+  }
+
   private void print() {
     System.out.printf(
-        "%n%s, %d processors, %s %s; %s answers%s%n%n",
+        Locale.ROOT,
+        "%n%s, %d processors, %s %s%s%n%n",
         processor(),
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.vm.vendor"),
         Runtime.version(),
-        Corpus.hasLabelledAnswers() ? "words of labelled" : "words of model",
         quick ? "; quick, so rough" : "");
     System.out.println(Row.heading());
     rows.forEach(System.out::println);

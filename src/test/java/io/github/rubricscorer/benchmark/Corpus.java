@@ -6,10 +6,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,46 +15,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers that vary as those of people do, made up from a seed.
  *
- * <p>Three sentences of five follow the words of real answers, each word one that stood behind the
- * word before it (Shannon 1948, "A Mathematical Theory of Communication", section 3). These are the
- * labelled answers beside this project where they are at hand, and the model answers of the
- * rubrics. The others are general English: every second word is a frequent word of those answers,
- * the rest are drawn from a list of 20,000 with the frequencies of Zipf's law. One word of a
- * hundred is misspelt, one is a number. So a memory of words misses about as often as it would on
- * real answers.
+ * <p>Three sentences of five follow the words of the model answers and the examples of the bundled
+ * rubrics, each word one that stood behind the two words before it (Shannon 1948, "A Mathematical
+ * Theory of Communication", section 3). The others are general English: every second word is a
+ * frequent word of those answers, the rest are drawn from a list of 20,000 with the frequencies of
+ * Zipf's law. One word of a hundred is misspelt, one is a number. So a memory of words misses about
+ * as often as it would on real answers.
  *
  * <p>Not thread-safe.
  */
 final class Corpus {
-  private static final Path LABELLED = Path.of("../shared/data/dev-answers/answers.jsonl");
-  private static final Path GRADED = Path.of("../shared/data/saf/answers.csv");
   private static final String FREQUENT_WORDS = "/io/github/rubricscorer/match/frequent-words.txt";
 
   private final Random random;
   private final List<String> starts = new ArrayList<>();
   private final List<String> spoken = new ArrayList<>();
+
+  /** What stood behind two words. */
   private final Map<String, List<String>> followers = new HashMap<>();
+
   private final List<String> general;
   private final double[] zipf;
 
   Corpus(long seed) {
     random = new Random(seed);
-    realAnswers().forEach(this::learn);
+    writtenAnswers().forEach(this::learn);
     general = new ArrayList<>(frequentWords());
     Collections.shuffle(general, random);
     zipf = cumulated(general.size());
-  }
-
-  /** Tells whether real answers are at hand beside the project. */
-  static boolean hasLabelledAnswers() {
-    return Files.exists(LABELLED);
   }
 
   /** Returns answers of exactly so many characters; the last word may be cut. */
@@ -111,17 +100,19 @@ final class Corpus {
   }
 
   private void echo(StringBuilder answer) {
+    String before = "";
     String word = pick(starts);
     while (true) {
       add(word, answer);
       if (endsSentence(word)) {
         return;
       }
-      List<String> next = followers.get(word);
+      List<String> next = followers.get(before + " " + word);
       if (next == null) {
         answer.insert(answer.length() - 1, '.');
         return;
       }
+      before = word;
       word = pick(next);
     }
   }
@@ -159,15 +150,17 @@ final class Corpus {
 
   private void learn(String answer) {
     String[] words = answer.strip().split("\\s+", -1);
-    boolean first = true;
+    String before = "";
     for (int i = 0; i < words.length; i++) {
-      if (first) {
+      if (before.isEmpty()) {
         starts.add(words[i]);
       }
-      first = endsSentence(words[i]);
-      if (!first && i + 1 < words.length) {
-        followers.computeIfAbsent(words[i], word -> new ArrayList<>()).add(words[i + 1]);
+      boolean last = endsSentence(words[i]);
+      if (!last && i + 1 < words.length) {
+        String pair = before + " " + words[i];
+        followers.computeIfAbsent(pair, key -> new ArrayList<>()).add(words[i + 1]);
       }
+      before = last ? "" : words[i];
       if (words[i].chars().allMatch(Character::isLetter)) {
         spoken.add(words[i]);
       }
@@ -188,35 +181,15 @@ final class Corpus {
     return sums;
   }
 
-  private static List<String> realAnswers() {
+  private static List<String> writtenAnswers() {
     Scorer scorer = Scorer.bundled();
     List<String> answers = new ArrayList<>();
     for (String id : scorer.questionIds()) {
       Rubric rubric = scorer.rubric(id);
       answers.add(Objects.requireNonNullElse(rubric.modelAnswer(), rubric.question()));
-    }
-    try {
-      if (Files.exists(LABELLED)) {
-        for (String line : Files.readAllLines(LABELLED)) {
-          answers.add(JsonMapper.shared().readTree(line).get("answer").asString());
-        }
-      }
-      if (Files.exists(GRADED)) {
-        addGraded(answers);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      rubric.examples().forEach(example -> answers.add(example.answer()));
     }
     return answers;
-  }
-
-  private static void addGraded(List<String> answers) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader in = Files.newBufferedReader(GRADED)) {
-      for (CSVRecord row : format.parse(in)) {
-        answers.add(row.get("answer"));
-      }
-    }
   }
 
   private static List<String> frequentWords() {

@@ -23,18 +23,19 @@ final class GeneratedRubrics {
     corpus = new Corpus(seed);
   }
 
-  /** Returns a rubric of so many synonyms; the first ones are the same whatever the number. */
-  Rubric rubric(String id, int synonyms) {
+  /** Returns a rubric of so many concepts, which share so many synonyms. */
+  Rubric rubric(String id, int concepts, int synonyms) {
     String[] notations = new String[synonyms];
     Arrays.setAll(notations, i -> synonym());
-    return rubric(id, List.of(notations));
+    return rubric(id, concepts, List.of(notations));
   }
 
-  /** Returns a rubric of these synonyms, five to a concept. */
-  static Rubric rubric(String id, List<String> synonyms) {
+  /** Returns a rubric of so many concepts, which share these synonyms. */
+  static Rubric rubric(String id, int concepts, List<String> synonyms) {
     Rubric.Builder rubric = Rubric.builder(id);
-    for (int from = 0; from < synonyms.size(); from += SYNONYMS_OF_CONCEPT) {
-      int to = Math.min(from + SYNONYMS_OF_CONCEPT, synonyms.size());
+    int ofConcept = synonyms.size() / concepts;
+    for (int from = 0; from < synonyms.size(); from += ofConcept) {
+      int to = Math.min(from + ofConcept, synonyms.size());
       Concept.Builder concept = Concept.builder("concept-" + from);
       rubric.concept(concept.synonyms(synonyms.subList(from, to).toArray(String[]::new)));
     }

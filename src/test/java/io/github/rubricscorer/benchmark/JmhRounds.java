@@ -2,9 +2,12 @@ package io.github.rubricscorer.benchmark;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,8 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs benchmarks in turns, each turn of each in a JVM of its own, so that what disturbs the
- * machine for a while disturbs all of them. A ratio is the median of the ratios of the rounds. Not
- * thread-safe.
+ * machine for a while disturbs all of them. A ratio is the median of the ratios of the rounds.
+ * Progress goes to standard error. Not thread-safe.
  */
 final class JmhRounds {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -25,14 +28,23 @@ final class JmhRounds {
   /** The version from which Java warns of what JMH does. */
   private static final int UNSAFE_WARNS_FROM = 23;
 
+  private static final long START = System.nanoTime();
+
   private final Class<?> benchmarks;
+  private final int rounds;
   private final boolean quick;
   private final String[] jvmArguments;
   private final Map<String, List<Double>> nanoseconds = new LinkedHashMap<>();
   private final Map<String, List<Double>> bytes = new LinkedHashMap<>();
 
-  JmhRounds(Class<?> benchmarks, boolean quick, String... jvmArguments) {
+  /**
+   * Makes rounds.
+   *
+   * @param quick whether each turn is cut short
+   */
+  JmhRounds(Class<?> benchmarks, int rounds, boolean quick, String... jvmArguments) {
     this.benchmarks = benchmarks;
+    this.rounds = rounds;
     this.quick = quick;
     List<String> arguments = new ArrayList<>(List.of(jvmArguments));
     if (Runtime.version().feature() >= UNSAFE_WARNS_FROM) {
@@ -42,19 +54,27 @@ final class JmhRounds {
   }
 
   /**
-   * Runs methods, in their order, round by round.
+   * Runs methods, round by round, every second round from the last to the first, so that a machine
+   * that becomes slower or faster does so for all of them.
    *
    * @param methods their names; {@code name*2} runs one in two threads
    */
   JmhRounds run(String... methods) throws RunnerException {
-    int rounds = quick ? 2 : 3;
+    List<String> order = new ArrayList<>(List.of(methods));
     for (int round = 1; round <= rounds; round++) {
-      for (String method : methods) {
-        System.out.printf("round %d of %d: %s%n", round, rounds, method);
+      for (String method : order) {
+        tell("round %d of %d: %s.%s".formatted(round, rounds, benchmarks.getSimpleName(), method));
         run(method);
       }
+      Collections.reverse(order);
     }
     return this;
+  }
+
+  /** Tells how far it is, and since when. */
+  static void tell(String progress) {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - START);
+    System.err.printf(Locale.ROOT, "%2d:%02d %s%n", seconds / 60, seconds % 60, progress);
   }
 
   private void run(String method) throws RunnerException {
@@ -77,12 +97,16 @@ final class JmhRounds {
     }
   }
 
+  /**
+   * The warm-up is one long iteration: the compiler needs seconds for what a score runs through.
+   */
   private ChainedOptionsBuilder timed(ChainedOptionsBuilder options) {
+    boolean shots = benchmarks == LoadBenchmark.class;
     return options
-        .warmupIterations(quick ? 3 : 4)
-        .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
-        .measurementIterations(quick ? 3 : 5)
-        .measurementTime(TimeValue.milliseconds(quick ? 400 : 1000));
+        .warmupIterations(shots ? 4 : 1)
+        .warmupTime(TimeValue.milliseconds(quick ? 4_000 : 6_000))
+        .measurementIterations(quick ? 3 : 6)
+        .measurementTime(TimeValue.milliseconds(quick ? 400 : 500));
   }
 
   /** The median time of a call in nanoseconds. */
@@ -97,13 +121,40 @@ final class JmhRounds {
 
   /** How many times longer one takes than the other. */
   double ratio(String one, String other) {
+    return median(ratios(one, other));
+  }
+
+  private List<Double> ratios(String one, String other) {
     List<Double> numerators = nanoseconds.getOrDefault(one, List.of());
     List<Double> denominators = nanoseconds.getOrDefault(other, List.of());
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < numerators.size(); i++) {
       ratios.add(numerators.get(i) / denominators.get(i));
     }
-    return median(ratios);
+    return ratios;
+  }
+
+  /** The times of both, and how far the ratios of the rounds were apart. */
+  String figures(String one, String other) {
+    return "%s %s, %s %s%s"
+        .formatted(one, duration(one), other, duration(other), spread(ratios(one, other)));
+  }
+
+  private String duration(String method) {
+    double microseconds = time(method) / 1e3;
+    return microseconds < 1e4
+        ? String.format(Locale.ROOT, "%.1f us", microseconds)
+        : String.format(Locale.ROOT, "%.0f ms", microseconds / 1e3);
+  }
+
+  /** The largest of the values by the smallest, as a percentage; nothing where there is one. */
+  static String spread(List<Double> values) {
+    return values.size() < 2
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            ", rounds within %.0f%%",
+            100 * (Collections.max(values) / Collections.min(values) - 1));
   }
 
   static double median(List<Double> values) {

@@ -40,7 +40,8 @@ public class PeerBenchmark {
   private static final String FIELD = "answer";
 
   private final List<String> phrases = new GeneratedRubrics(5).phrases(PHRASES);
-  private final Scorer scorer = Scorer.of(List.of(GeneratedRubrics.rubric(FIELD, phrases)));
+  private final Scorer scorer =
+      Scorer.of(List.of(GeneratedRubrics.rubric(FIELD, PHRASES / 5, phrases)));
   private final Analyzer analyzer = new ScoreBenchmark.StockAnalyzer();
   private final List<Query> queries = queries(phrases, analyzer);
   private final Pattern pattern =

@@ -33,7 +33,8 @@ final class Processes {
   }
 
   Processes run(int rounds) throws IOException, InterruptedException {
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 1; round <= rounds; round++) {
+      JmhRounds.tell("round %d of %d: processes %s".formatted(round, rounds, commands.keySet()));
       for (Map.Entry<String, List<String>> command : commands.entrySet()) {
         seconds.get(command.getKey()).add(time(command.getValue()));
       }
@@ -66,11 +67,20 @@ final class Processes {
 
   /** How many times longer one takes than the other: the median over the rounds. */
   double ratio(String one, String other) {
+    return JmhRounds.median(ratios(one, other));
+  }
+
+  /** How far the ratios of the rounds were apart. */
+  String spread(String one, String other) {
+    return JmhRounds.spread(ratios(one, other));
+  }
+
+  private List<Double> ratios(String one, String other) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < seconds.get(one).size(); i++) {
       ratios.add(seconds.get(one).get(i) / seconds.get(other).get(i));
     }
-    return JmhRounds.median(ratios);
+    return ratios;
   }
 
   /** The command that runs a class of this class path on the JVM that runs this one. */

@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param detail the figures behind it
  */
 record Row(String what, double figure, double goal, boolean least, String detail) {
+  private static final String LINE = "| %-53s | %6s | %6s | %-7s | %s |";
+
   static Row atMost(String what, double figure, double goal, String detail) {
     return new Row(what, figure, goal, false, detail);
   }
@@ -28,7 +30,7 @@ record Row(String what, double figure, double goal, boolean least, String detail
     if (Double.isNaN(goal)) {
       return "";
     }
-    return (least ? figure >= goal : figure <= goal) ? "pass" : "MISS";
+    return (least ? figure >= goal : figure <= goal) ? "met" : "not met";
   }
 
   private String bound() {
@@ -37,16 +39,17 @@ record Row(String what, double figure, double goal, boolean least, String detail
         : String.format(Locale.ROOT, "%s %.1f", least ? ">=" : "<=", goal);
   }
 
+  /** The head of a table in Markdown. */
   static String heading() {
-    return "| %-62s | %8s | %7s | %4s | %s%n".formatted("what", "figure", "goal", "", "from")
-        + "|"
-        + "-".repeat(64)
-        + "|---------:|--------:|------|---";
+    return LINE.formatted("what", "figure", "goal", "", "from")
+        + "\n|"
+        + "-".repeat(55)
+        + "|-------:|-------:|---------|---|";
   }
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "| %-62s | %8.2f | %7s | %4s | %s", what, figure, bound(), verdict(), detail);
+    return LINE.formatted(
+        what, String.format(Locale.ROOT, "%.2f", figure), bound(), verdict(), detail);
   }
 }

@@ -35,7 +35,9 @@ import org.openjdk.jmh.annotations.State;
  * <p>All take the same answers, {@value #ANSWERS} different ones of {@value #CHARACTERS}
  * characters, so that neither the words nor the branches can be learnt by heart. {@link #strangers}
  * scores as many characters of words that were never there before, which no memory helps with.
- * {@link #longAnswer} scores the text of all {@link #shortAnswers} as one answer.
+ * {@link #longAnswer} scores the text of all {@link #shortAnswers} as one answer. {@link
+ * #manySynonyms} scores by a rubric that has a hundred times the synonyms of that of {@link
+ * #fewSynonyms} for the same number of concepts, so that the results are as large.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -45,6 +47,7 @@ public class ScoreBenchmark {
   static final int CHARACTERS = 600;
   static final int LONG = 1 << 20;
   static final int SHORT = 1 << 10;
+  static final int CONCEPTS = 12;
   static final int FEW_SYNONYMS = 60;
   static final int MANY_SYNONYMS = 100 * FEW_SYNONYMS;
 
@@ -120,14 +123,14 @@ public class ScoreBenchmark {
     private final Scorer scorer = generated(FEW_SYNONYMS);
   }
 
-  /** A rubric of a hundred times as many synonyms. */
+  /** A rubric of as many concepts and a hundred times as many synonyms. */
   @State(Scope.Benchmark)
   public static class Many {
     private final Scorer scorer = generated(MANY_SYNONYMS);
   }
 
   private static Scorer generated(int synonyms) {
-    return Scorer.of(List.of(new GeneratedRubrics(4).rubric(GENERATED, synonyms)));
+    return Scorer.of(List.of(new GeneratedRubrics(4).rubric(GENERATED, CONCEPTS, synonyms)));
   }
 
   @Benchmark
