@@ -113,8 +113,9 @@ public final class Scorer {
    * @throws RubricException if the analyzer finds a fault, with every fault of all of them
    */
   public static Scorer compile(RubricSet set) {
+    CompiledRubric.Compiler compiler = new CompiledRubric.Compiler(set.vocabulary());
     List<Compiled> all =
-        set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set)).toList();
+        set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set, compiler)).toList();
     List<Fault> faults = new ArrayList<>();
     Map<String, Question> compiled = new TreeMap<>();
     for (Compiled one : all) {
@@ -135,12 +136,11 @@ public final class Scorer {
 
   /** A rubric, compiled, or null and the reasons. */
   private record Compiled(@Nullable CompiledRubric rubric, List<Fault> faults) {
-    static Compiled of(Rubric rubric, RubricSet set) {
+    static Compiled of(Rubric rubric, RubricSet set, CompiledRubric.Compiler compiler) {
       List<Fault> faults = new ArrayList<>();
       CompiledRubric compiled =
-          CompiledRubric.compile(
+          compiler.compile(
               rubric,
-              set.vocabulary(),
               (pointer, problem, offending) ->
                   faults.add(set.fault(rubric.id(), pointer, problem, offending)));
       return new Compiled(compiled, faults);

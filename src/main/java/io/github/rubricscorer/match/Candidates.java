@@ -37,7 +37,7 @@ final class Candidates {
     if (count > 1) {
       Arrays.sort(plans, 0, count);
     }
-    hits.reset(program.fragments().size());
+    hits.reset(program.fragmentCount());
     for (int i = 0; i < count; i++) {
       triggers.want(plans[i], hits);
     }

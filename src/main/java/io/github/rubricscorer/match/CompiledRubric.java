@@ -4,7 +4,6 @@ import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
-import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledRubric {
   private final Rubric rubric;
+  private final Source source;
   private final Program program;
   private final List<ConceptPlans> concepts;
   private final Grading grading;
@@ -30,8 +31,9 @@ public final class CompiledRubric {
   /** Made for the first answer: of many rubrics, most are seldom asked for. */
   private volatile @Nullable WordBook words;
 
-  private CompiledRubric(Rubric rubric, Program program, List<ConceptPlans> concepts) {
-    this.rubric = rubric;
+  private CompiledRubric(Source source, Program program, List<ConceptPlans> concepts) {
+    this.source = source;
+    rubric = source.rubric;
     this.program = program;
     this.concepts = List.copyOf(concepts);
     grading = new Grading(rubric);
@@ -41,6 +43,7 @@ public final class CompiledRubric {
   private CompiledRubric(CompiledRubric other, Rubric rubric, BitSet silent) {
     this.rubric = rubric;
     this.silent = silent;
+    source = other.source;
     program = other.program;
     concepts = other.concepts;
     words = other.words();
@@ -79,20 +82,73 @@ public final class CompiledRubric {
    */
   public static @Nullable CompiledRubric compile(
       Rubric rubric, Vocabulary vocabulary, FaultSink faults) {
-    Objects.requireNonNull(rubric, "rubric");
-    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), vocabulary);
-    Layout layout = new Layout(compiler, faults);
-    for (int i = 0; i < rubric.concepts().size(); i++) {
-      layout.add(rubric.concepts().get(i), "/concepts/" + i);
+    return new Compiler(vocabulary).compile(rubric, faults);
+  }
+
+  /**
+   * Compiles the rubrics of a set, which share what their words are. To be let go of when all are
+   * compiled. Thread-safe.
+   */
+  public static final class Compiler {
+    private final Vocabulary vocabulary;
+    private final Dictionary dictionary;
+
+    /**
+     * Makes a compiler.
+     *
+     * @param vocabulary the words that the rubrics share
+     */
+    public Compiler(Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+      dictionary = new Dictionary(vocabulary);
     }
-    if (layout.faulty) {
-      return null;
+
+    /**
+     * Compiles a rubric that is consistent in itself.
+     *
+     * @param rubric the rubric
+     * @param faults is told what only the analyzer can see
+     * @return the compiled rubric, or null where there was a fault
+     */
+    public @Nullable CompiledRubric compile(Rubric rubric, FaultSink faults) {
+      Objects.requireNonNull(rubric, "rubric");
+      Layout layout = new Layout(rubric, dictionary, faults);
+      if (layout.faulty) {
+        return null;
+      }
+      try {
+        Program program = layout.compiler.program(layout.synonyms);
+        return new CompiledRubric(new Source(rubric, vocabulary), program, layout.concepts);
+      } catch (IllegalStateException e) {
+        faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
+        return null;
+      }
     }
-    try {
-      return new CompiledRubric(rubric, compiler.program(layout.synonyms), layout.concepts);
-    } catch (IllegalStateException e) {
-      faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
-      return null;
+  }
+
+  /**
+   * What was compiled, for those who ask for more than scores. Of many rubrics hardly any is asked
+   * for that, so that it is worked out then, by compiling the rubric once more, and kept.
+   */
+  private static final class Source {
+    private final Rubric rubric;
+    private final Vocabulary vocabulary;
+    private volatile @Nullable Fragments fragments;
+
+    private Source(Rubric rubric, Vocabulary vocabulary) {
+      this.rubric = rubric;
+      this.vocabulary = vocabulary;
+    }
+
+    /** Two threads may work out the same. */
+    private Fragments fragments() {
+      Fragments known = fragments;
+      if (known == null) {
+        FaultSink none = (pointer, problem, offending) -> {};
+        known = new Layout(rubric, new Dictionary(vocabulary), none).compiler.fragments();
+        fragments = known;
+      }
+      return known;
     }
   }
 
@@ -129,7 +185,7 @@ public final class CompiledRubric {
    * @return the form, readable
    */
   public String form(int synonym) {
-    return program.describe(program.plans().get(synonym));
+    return source.fragments().describe(program.plans().make(synonym));
   }
 
   /**
@@ -153,7 +209,8 @@ public final class CompiledRubric {
   public Explanation explain(String answer, Scratch scratch) {
     List<Findings> findings = read(answer, scratch).find(concepts);
     Score score = grading.score(findings);
-    NearestMiss nearest = new NearestMiss(rubric, program, concepts, scratch.reading());
+    NearestMiss nearest =
+        new NearestMiss(rubric, program, source.fragments(), concepts, scratch.reading());
     return new Explanation(answer, score, nearest.misses(score, findings));
   }
 
@@ -190,7 +247,7 @@ public final class CompiledRubric {
         double level = concept.level(i);
         out.append(i < concept.unlessFrom() ? "  " : "  unless ");
         out.append(level < 1 && i < concept.unlessFrom() ? level + " " : "");
-        out.append(program.describe(program.plans().get(i))).append('\n');
+        out.append(form(i)).append('\n');
       }
     }
     return out.toString();
@@ -231,7 +288,7 @@ public final class CompiledRubric {
     }
   }
 
-  /** Lays all synonyms of a rubric out in one list. */
+  /** Lays all synonyms of a rubric out in one list, and has them analysed. */
   private static final class Layout {
     private final ProgramCompiler compiler;
     private final FaultSink faults;
@@ -239,33 +296,43 @@ public final class CompiledRubric {
     private final List<ConceptPlans> concepts = new ArrayList<>();
     private boolean faulty;
 
-    private Layout(ProgramCompiler compiler, FaultSink faults) {
-      this.compiler = compiler;
+    private Layout(Rubric rubric, Dictionary dictionary, FaultSink faults) {
+      compiler = new ProgramCompiler(rubric.terms(), dictionary);
       this.faults = faults;
+      for (int i = 0; i < rubric.concepts().size(); i++) {
+        add(rubric.concepts().get(i), "/concepts/" + i);
+      }
     }
 
     private void add(Concept concept, String pointer) {
       int from = synonyms.size();
-      List<Double> levels = new ArrayList<>();
       add(concept.synonyms(), pointer + "/synonyms/");
-      concept.synonyms().forEach(synonym -> levels.add(1.0));
+      int partialFrom = synonyms.size();
       for (int i = 0; i < concept.partials().size(); i++) {
-        Partial partial = concept.partials().get(i);
-        add(partial.synonyms(), pointer + "/partial/" + i + "/synonyms/");
-        partial.synonyms().forEach(synonym -> levels.add(partial.credit()));
+        add(concept.partials().get(i).synonyms(), pointer + "/partial/" + i + "/synonyms/");
       }
       int unlessFrom = synonyms.size();
       add(concept.unless(), pointer + "/unless/");
       List<Synonym> added = synonyms.subList(from, synonyms.size());
+      String[] notations = new String[added.size()];
+      boolean wide = false;
+      for (int i = 0; i < notations.length; i++) {
+        notations[i] = added.get(i).notation();
+        wide |= isWide(added.get(i));
+      }
       concepts.add(
           new ConceptPlans(
               concept.id(),
               from,
+              partialFrom,
               unlessFrom,
               synonyms.size(),
-              levels.stream().mapToDouble(Double::doubleValue).toArray(),
-              added.stream().map(Synonym::notation).toList(),
-              added.stream().anyMatch(Layout::isWide)));
+              concept.partials().stream()
+                  .flatMapToDouble(partial ->
+                      DoubleStream.generate(partial::credit).limit(partial.synonyms().size()))
+                  .toArray(),
+              List.of(notations),
+              wide));
     }
 
     private static boolean isWide(Synonym synonym) {

@@ -7,23 +7,35 @@ import java.util.List;
  *
  * @param id the concept's id
  * @param from its first synonym
+ * @param partialFrom its first synonym of a partial, behind those at level 1
  * @param unlessFrom its first exclusion, behind its last synonym
  * @param to behind its last exclusion
- * @param levels the level of each synonym
+ * @param partialLevels the level of each synonym of a partial
  * @param notations each synonym and exclusion as it was written
  * @param wide whether one of the plans has parts in different sentences
  */
 record ConceptPlans(
     String id,
     int from,
+    int partialFrom,
     int unlessFrom,
     int to,
-    double[] levels,
+    double[] partialLevels,
     List<String> notations,
     boolean wide) {
+  /** Most concepts have no partial, and share this. */
+  private static final double[] NO_LEVELS = {};
+
+  ConceptPlans {
+    partialLevels = partialLevels.length == 0 ? NO_LEVELS : partialLevels;
+  }
+
   /** Returns the level of a plan; 0 for an exclusion. */
   double level(int plan) {
-    return plan < unlessFrom ? levels[plan - from] : 0;
+    if (plan < partialFrom) {
+      return 1;
+    }
+    return plan < unlessFrom ? partialLevels[plan - partialFrom] : 0;
   }
 
   String notation(int plan) {

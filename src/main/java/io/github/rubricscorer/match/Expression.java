@@ -8,6 +8,9 @@ sealed interface Expression {
   /** Appends the text form. */
   void write(StringBuilder out);
 
+  /** Returns the length of the text form. */
+  int textLength();
+
   /** One word; the text form of {@link #toString} is its identity. */
   record Literal(Label label, String surface) implements Expression {
     @Override
@@ -18,6 +21,11 @@ sealed interface Expression {
     @Override
     public void write(StringBuilder out) {
       out.append(label);
+    }
+
+    @Override
+    public int textLength() {
+      return label.toString().length();
     }
   }
 
@@ -39,6 +47,15 @@ sealed interface Expression {
         items.get(i).write(out);
       }
     }
+
+    @Override
+    public int textLength() {
+      int length = items.size() - 1;
+      for (Expression item : items) {
+        length += item.textLength();
+      }
+      return length;
+    }
   }
 
   /** One of several expressions, at least two. */
@@ -57,6 +74,15 @@ sealed interface Expression {
         options.get(i).write(out);
       }
       out.append(')');
+    }
+
+    @Override
+    public int textLength() {
+      int length = options.size() + 1;
+      for (Expression option : options) {
+        length += option.textLength();
+      }
+      return length;
     }
   }
 
@@ -94,7 +120,21 @@ sealed interface Expression {
 
   /** Returns the options as one expression, each once. */
   static Expression choice(List<Expression> options) {
-    List<Expression> distinct = List.copyOf(new LinkedHashSet<>(options));
+    List<Expression> distinct =
+        isDistinct(options) ? List.copyOf(options) : List.copyOf(new LinkedHashSet<>(options));
     return distinct.size() == 1 ? distinct.getFirst() : new Choice(distinct);
+  }
+
+  /** Compares each of a few, as most choices have, with each. */
+  private static boolean isDistinct(List<Expression> options) {
+    if (options.size() > 8) {
+      return false;
+    }
+    for (int i = 1; i < options.size(); i++) {
+      if (options.subList(0, i).contains(options.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -9,9 +9,9 @@ import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -33,99 +33,160 @@ import org.jspecify.annotations.Nullable;
  * with, and the chain above the longest one of its stem. The stemmer and the irregular forms keep
  * the first letters, or are listed, so that all combinations can be told beforehand.
  *
+ * <p>Nearly all words carry one stem and nothing else. So the classes from 1 are those of the stems
+ * in their order, which need no table, and the sets of labels are looked at only where a pattern
+ * asks for a prefix or an exact form.
+ *
  * <p>Immutable and thread-safe once built.
  */
 final class Lexicon {
   /** Letters that no stemmer rule changes, and the fewest of a prefix. */
   private static final int STABLE_LETTERS = 3;
 
-  private static final LabelSet NO_LABELS = new LabelSet(new int[0]);
+  private static final int NONE = -1;
 
-  private final Map<String, Integer> stems;
-  private final NavigableSet<String> prefixes;
-  private final Map<String, Integer> prefixLabels;
+  private static final int NO_LABELS = 0;
+  private static final int[][] ALL_SINGLE = {};
+  private static final Beginnings NO_BEGINNINGS = new Beginnings(Set.of());
+
+  private final StringNumbers stems;
+  private final StringNumbers prefixes;
+  private final StringNumbers exacts;
+  private final NavigableSet<String> sortedPrefixes;
   private final Beginnings prefixBeginnings;
-  private final Map<String, Integer> exacts;
+
+  /** The classes of several labels, and those of one that is no stem. */
   private final Map<LabelSet, Integer> classes;
-  private final int[][] labelsOfClass;
+
+  /** The labels of such classes; empty where there are none, as in most lexicons. */
+  private final int[] @Nullable [] labelsOfClass;
+
+  private final int classCount;
 
   private Lexicon(Builder builder) {
-    stems = new HashMap<>(builder.stems);
-    prefixLabels = new HashMap<>(builder.prefixes);
-    prefixBeginnings = new Beginnings(prefixLabels.keySet());
-    prefixes = new TreeSet<>(prefixLabels.keySet());
-    exacts = new HashMap<>(builder.exacts);
-    Map<LabelSet, Integer> found = new LinkedHashMap<>();
-    found.put(NO_LABELS, 0);
-    enumerate(found);
-    labelsOfClass = new int[found.size()][];
-    found.forEach((set, id) -> labelsOfClass[id] = set.labels);
-    classes = new HashMap<>(found);
+    stems = builder.stems.trimmed();
+    prefixes = builder.prefixes.trimmed();
+    exacts = builder.exacts.trimmed();
+    if (prefixes.isEmpty() && exacts.isEmpty()) {
+      sortedPrefixes = Collections.emptyNavigableSet();
+      prefixBeginnings = NO_BEGINNINGS;
+      classes = Map.of();
+      labelsOfClass = ALL_SINGLE;
+      classCount = 1 + stems.size();
+    } else {
+      List<String> listed = List.of(prefixes.toArray());
+      sortedPrefixes = new TreeSet<>(listed);
+      prefixBeginnings = new Beginnings(listed);
+      Classes found = new Classes();
+      found.enumerate();
+      classes = found.numbers;
+      labelsOfClass = found.labels.toArray(int[][]::new);
+      classCount = labelsOfClass.length;
+    }
   }
 
   /** Returns the class of a word; 0 where it carries no label. */
   int classOf(String raw, Forms forms) {
-    LabelSet set = labels(raw, forms);
+    int stem = stems.find(forms.stem());
+    int exact = exacts.isEmpty() ? NONE : exacts.find(withoutPossessive(raw));
+    boolean prefixed = mayHavePrefix(forms.surface()) || mayHavePrefix(forms.stem());
+    if (exact == NONE && !prefixed) {
+      return stem == NONE ? NO_LABELS : classOfStem(stem);
+    }
+    LabelSet set = labels(stem, exact, forms);
     if (set.labels.length == 0) {
-      return 0;
+      return NO_LABELS;
+    }
+    if (set.isOne(stem)) {
+      return classOfStem(stem);
     }
     Integer known = classes.get(set);
-    if (known == null) {
-      // An irregular stem beside a prefix of its surface that nothing announced: the stem counts.
-      Integer stem = stems.get(forms.stem());
-      known = stem == null ? null : classes.get(new LabelSet(new int[] {stem}));
+    if (known != null) {
+      return known;
     }
-    return known == null ? 0 : known;
+    // An irregular stem beside a prefix of its surface that nothing announced: the stem counts.
+    return stem != NONE && isSingle(classOfStem(stem)) ? classOfStem(stem) : NO_LABELS;
+  }
+
+  /** The class of a stem and the prefixes that it begins with itself. */
+  private static int classOfStem(int stem) {
+    return 1 + stem;
+  }
+
+  /** Tells whether a class stands for the label of a stem alone. */
+  private boolean isSingle(int wordClass) {
+    return wordClass >= labelsOfClass.length || labelsOfClass[wordClass] == null;
   }
 
   boolean hasStem(String stem) {
-    return stems.containsKey(stem);
+    return stems.find(stem) != NONE;
+  }
+
+  /** Returns the prefixes that patterns ask for, in the order in which they came. */
+  List<String> prefixes() {
+    return List.of(prefixes.toArray());
   }
 
   /** Returns the number of a label, or a negative number where no pattern asks for it. */
   int number(Label label) {
-    Integer number =
-        switch (label) {
-          case Stem(String stem) -> stems.get(stem);
-          case Prefix(String prefix) -> prefixLabels.get(prefix);
-          case Exact(String raw) -> exacts.get(raw);
-        };
-    return number == null ? -1 : number;
+    return switch (label) {
+      case Stem(String stem) -> stems.find(stem);
+      case Prefix(String prefix) -> numberOfPrefix(prefix);
+      case Exact(String raw) -> {
+        int exact = exacts.find(raw);
+        yield exact == NONE ? NONE : numberOfExact(exact);
+      }
+    };
   }
 
-  /** Returns how many labels there are; they are numbered from 0. */
+  private int numberOfPrefix(String text) {
+    int prefix = prefixes.find(text);
+    return prefix == NONE ? NONE : stems.size() + prefix;
+  }
+
+  private int numberOfExact(int exact) {
+    return stems.size() + prefixes.size() + exact;
+  }
+
+  /** Returns the number of a label that a builder of this lexicon has handed out. */
+  int number(int handedOut) {
+    int text = handedOut >> Builder.KIND_BITS;
+    return switch (handedOut & Builder.KIND_MASK) {
+      case Builder.STEM -> text;
+      case Builder.PREFIX -> stems.size() + text;
+      default -> numberOfExact(text);
+    };
+  }
+
+  /** Returns how many labels there are; they are numbered from 0: stems, prefixes, exact forms. */
   int labelCount() {
-    return stems.size() + prefixLabels.size() + exacts.size();
+    return stems.size() + prefixes.size() + exacts.size();
   }
 
   int classCount() {
-    return labelsOfClass.length;
+    return classCount;
   }
 
   /** Returns the labels that the words of a class carry, ascending. */
   int[] labels(int wordClass) {
-    return labelsOfClass[wordClass];
+    if (wordClass == NO_LABELS) {
+      return new int[0];
+    }
+    int[] several = wordClass < labelsOfClass.length ? labelsOfClass[wordClass] : null;
+    return several == null ? new int[] {wordClass - 1} : several;
   }
 
-  private LabelSet labels(String raw, Forms forms) {
-    Integer stem = stems.get(forms.stem());
-    Integer exact = exacts.isEmpty() ? null : exacts.get(withoutPossessive(raw));
-    boolean prefixed = mayHavePrefix(forms.surface()) || mayHavePrefix(forms.stem());
-    if (stem == null && exact == null && !prefixed) {
-      return NO_LABELS;
+  private LabelSet labels(int stem, int exact, Forms forms) {
+    IntList labels = new IntList(8);
+    if (stem != NONE) {
+      labels.addDistinct(stem);
     }
-    IntSet labels = new IntSet();
-    if (stem != null) {
-      labels.add(stem);
+    addChain(longestPrefix(forms.surface()), labels);
+    addChain(longestPrefix(forms.stem()), labels);
+    if (exact != NONE) {
+      labels.addDistinct(numberOfExact(exact));
     }
-    if (prefixed) {
-      addChain(longestPrefix(forms.surface()), labels);
-      addChain(longestPrefix(forms.stem()), labels);
-    }
-    if (exact != null) {
-      labels.add(exact);
-    }
-    return new LabelSet(labels.toSortedArray());
+    return new LabelSet(labels);
   }
 
   /** Tells it from the first letters, since most words have no prefix that is asked for. */
@@ -141,7 +202,7 @@ final class Lexicon {
   }
 
   private @Nullable String longestPrefix(String word) {
-    String candidate = prefixes.floor(word);
+    String candidate = sortedPrefixes.floor(word);
     while (candidate != null && !word.startsWith(candidate)) {
       int common = 0;
       while (common < candidate.length()
@@ -149,80 +210,107 @@ final class Lexicon {
           && candidate.charAt(common) == word.charAt(common)) {
         common++;
       }
-      candidate = common == 0 ? null : prefixes.floor(word.substring(0, common));
+      candidate = common == 0 ? null : sortedPrefixes.floor(word.substring(0, common));
     }
     return candidate;
   }
 
-  private void addChain(@Nullable String longest, IntSet labels) {
+  private void addChain(@Nullable String longest, IntList labels) {
     for (String prefix = longest; prefix != null; ) {
-      Integer label = prefixLabels.get(prefix);
-      if (label != null) {
-        labels.add(label);
-      }
+      labels.addDistinct(numberOfPrefix(prefix));
       prefix = longestPrefix(prefix.substring(0, prefix.length() - 1));
     }
   }
 
-  private void enumerate(Map<LabelSet, Integer> found) {
-    stems.forEach((stem, label) -> {
-      add(found, label, null, longestPrefix(stem));
-      for (String prefix : prefixes) {
-        if (shareStableLetters(stem, prefix)) {
-          add(found, label, prefix, longestPrefix(stem));
-        }
-      }
-    });
-    if (!prefixes.isEmpty()) {
-      enumerateIrregular(found);
-    }
-    for (String ofSurface : prefixes) {
-      add(found, null, ofSurface, null);
-      add(found, null, null, ofSurface);
-      for (String ofStem : prefixes) {
-        if (shareStableLetters(ofSurface, ofStem)) {
-          add(found, null, ofSurface, ofStem);
-        }
-      }
-    }
-    WordAnalysis analysis = new WordAnalysis();
-    for (String exact : exacts.keySet()) {
-      found.putIfAbsent(labels(exact, analysis.analyse(exact)), found.size());
-    }
-  }
+  /** Numbers the sets of labels that words can carry. */
+  private final class Classes {
+    private final Map<LabelSet, Integer> numbers = new HashMap<>();
 
-  private void enumerateIrregular(Map<LabelSet, Integer> found) {
-    Set<String> beginnings = new HashSet<>();
-    prefixes.forEach(prefix -> beginnings.add(beginning(prefix)));
-    WordAnalysis analysis = new WordAnalysis();
-    IrregularForms.bundled()
-        .baseForms()
-        .forEach((form, base) -> {
-          if (beginnings.contains(beginning(form)) || beginnings.contains(beginning(base))) {
-            LabelSet set = labels(form, analysis.analyse(form));
-            if (set.labels.length > 0) {
-              found.putIfAbsent(set, found.size());
-            }
+    /** Null where the class has one label, which is a stem. */
+    private final List<int @Nullable []> labels = new ArrayList<>();
+
+    private final WordAnalysis analysis = new WordAnalysis();
+
+    private void enumerate() {
+      labels.add(null);
+      for (int stem = 0; stem < stems.size(); stem++) {
+        addStem(stem);
+      }
+      for (int stem = 0; stem < stems.size(); stem++) {
+        for (String prefix : sortedPrefixes) {
+          if (shareStableLetters(stems.get(stem), prefix)) {
+            add(stem, prefix, longestPrefix(stems.get(stem)));
           }
-        });
+        }
+      }
+      if (!prefixes.isEmpty()) {
+        enumerateIrregular();
+      }
+      for (String ofSurface : sortedPrefixes) {
+        add(NONE, ofSurface, null);
+        for (String ofStem : sortedPrefixes) {
+          if (shareStableLetters(ofSurface, ofStem)) {
+            add(NONE, ofSurface, ofStem);
+          }
+        }
+      }
+      for (int exact = 0; exact < exacts.size(); exact++) {
+        add(analysed(exacts.get(exact)));
+      }
+    }
+
+    /** Adds the class of a stem as such. */
+    private void addStem(int stem) {
+      LabelSet set = set(stem, null, longestPrefix(stems.get(stem)));
+      if (set.isOne(stem)) {
+        labels.add(null);
+      } else {
+        add(set);
+      }
+    }
+
+    private void enumerateIrregular() {
+      Set<String> beginnings = new HashSet<>();
+      sortedPrefixes.forEach(prefix -> beginnings.add(beginning(prefix)));
+      IrregularForms.bundled()
+          .baseForms()
+          .forEach((form, base) -> {
+            if (beginnings.contains(beginning(form)) || beginnings.contains(beginning(base))) {
+              add(analysed(form));
+            }
+          });
+    }
+
+    private LabelSet analysed(String word) {
+      Forms forms = analysis.analyse(word);
+      int exact = exacts.find(withoutPossessive(word));
+      return labels(stems.find(forms.stem()), exact, forms);
+    }
+
+    private void add(int stem, @Nullable String ofSurface, @Nullable String ofStem) {
+      add(set(stem, ofSurface, ofStem));
+    }
+
+    private LabelSet set(int stem, @Nullable String ofSurface, @Nullable String ofStem) {
+      IntList set = new IntList(8);
+      if (stem != NONE) {
+        set.add(stem);
+      }
+      addChain(ofSurface, set);
+      addChain(ofStem, set);
+      return new LabelSet(set);
+    }
+
+    private void add(LabelSet set) {
+      boolean stemAlone = set.labels.length == 1 && set.labels[0] < stems.size();
+      if (set.labels.length > 0 && !stemAlone && numbers.putIfAbsent(set, labels.size()) == null) {
+        labels.add(set.labels);
+      }
+    }
   }
 
   private static String beginning(String word) {
     return word.substring(0, Math.min(STABLE_LETTERS, word.length()));
-  }
-
-  private void add(
-      Map<LabelSet, Integer> found,
-      @Nullable Integer stem,
-      @Nullable String ofSurface,
-      @Nullable String ofStem) {
-    IntSet labels = new IntSet();
-    if (stem != null) {
-      labels.add(stem);
-    }
-    addChain(ofSurface, labels);
-    addChain(ofStem, labels);
-    found.putIfAbsent(new LabelSet(labels.toSortedArray()), found.size());
   }
 
   private static boolean shareStableLetters(String a, String b) {
@@ -230,29 +318,33 @@ final class Lexicon {
     return a.regionMatches(0, b, 0, length);
   }
 
-  /** Hands out numbers to labels. */
+  /**
+   * Hands out numbers to labels, of each kind apart; how many there are of the others is known only
+   * at the end, see {@link Lexicon#number(int)}.
+   */
   static final class Builder {
-    private final Map<String, Integer> stems = new LinkedHashMap<>();
-    private final Map<String, Integer> prefixes = new LinkedHashMap<>();
-    private final Map<String, Integer> exacts = new LinkedHashMap<>();
-    private final List<Label> labels = new ArrayList<>();
+    private static final int KIND_BITS = 2;
+    private static final int KIND_MASK = (1 << KIND_BITS) - 1;
+    private static final int STEM = 0;
+    private static final int PREFIX = 1;
+    private static final int EXACT = 2;
+
+    private final StringNumbers stems = new StringNumbers();
+    private final StringNumbers prefixes = new StringNumbers();
+    private final StringNumbers exacts = new StringNumbers();
 
     /** Returns the number of a label, a new one where it has none. */
     int label(Label label) {
       return switch (label) {
-        case Stem(String stem) -> stems.computeIfAbsent(stem, key -> next(label));
-        case Prefix(String prefix) -> prefixes.computeIfAbsent(prefix, key -> next(label));
-        case Exact(String raw) -> exacts.computeIfAbsent(raw, key -> next(label));
+        case Stem(String stem) -> stems.add(stem) << KIND_BITS | STEM;
+        case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
+        case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
       };
     }
 
-    private int next(Label label) {
-      labels.add(label);
-      return labels.size() - 1;
-    }
-
-    int size() {
-      return labels.size();
+    /** Returns the stems so far. */
+    StringNumbers stems() {
+      return stems;
     }
 
     Lexicon build() {
@@ -264,8 +356,13 @@ final class Lexicon {
   private static final class LabelSet {
     private final int[] labels;
 
-    private LabelSet(int[] labels) {
-      this.labels = labels;
+    private LabelSet(IntList distinct) {
+      distinct.sort();
+      labels = distinct.toArray();
+    }
+
+    private boolean isOne(int label) {
+      return labels.length == 1 && labels[0] == label;
     }
 
     @Override

@@ -41,18 +41,25 @@ final class NearestMiss {
 
   private final Rubric rubric;
   private final Program program;
+  private final Fragments fragments;
   private final List<ConceptPlans> concepts;
   private final Reading reading;
   private final Hits hits = new Hits();
   private final RunPresence presence;
 
-  NearestMiss(Rubric rubric, Program program, List<ConceptPlans> concepts, Reading reading) {
+  NearestMiss(
+      Rubric rubric,
+      Program program,
+      Fragments fragments,
+      List<ConceptPlans> concepts,
+      Reading reading) {
     this.rubric = rubric;
     this.program = program;
+    this.fragments = fragments;
     this.concepts = concepts;
     this.reading = reading;
-    hits.reset(program.fragments().size());
-    for (int fragment = 0; fragment < program.fragments().size(); fragment++) {
+    hits.reset(program.fragmentCount());
+    for (int fragment = 0; fragment < program.fragmentCount(); fragment++) {
       hits.want(fragment);
     }
     hits.addAll(program.automaton(), reading.states(), 0, reading.size());
@@ -181,7 +188,7 @@ final class NearestMiss {
       for (int fragment : phrase.fragments()) {
         all++;
         if (!hits.has(fragment)) {
-          lacking.add(shortened(program.notations().get(fragment)));
+          lacking.add(shortened(fragments.notations().get(fragment)));
         } else if (!isFunctionWord(firstText(fragment))) {
           found++;
           first = first < 0 ? fragment : first;
@@ -255,7 +262,7 @@ final class NearestMiss {
       for (Plan.Window window : windows(program.plans().get(i))) {
         for (Plan.Phrase phrase : window.phrases()) {
           for (int fragment : phrase.fragments()) {
-            RunPresence.Presence there = presence.of(program.runs().get(fragment));
+            RunPresence.Presence there = presence.of(fragments.runs().get(fragment));
             if (there.share() >= LEAST_SHARE
                 && (best == null || there.share() > best.share())
                 && !isFunctionWord(text(there.position(), there.position() + 1))) {

@@ -6,13 +6,7 @@ import io.github.rubricscorer.match.Expression.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.util.ArrayUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One deterministic automaton that finds every run of every synonym in a single pass over the
@@ -70,7 +64,7 @@ final class PhraseAutomaton {
 
   private PhraseAutomaton(Subsets subsets, int[] fromStart) {
     this.fromStart = fromStart;
-    int states = subsets.states.size();
+    int states = subsets.stateCount;
     first = new int[states];
     then = new int[states];
     outputStart = new int[states + 1];
@@ -94,24 +88,16 @@ final class PhraseAutomaton {
         then[state] = first[ofLastWord];
       }
     }
-    int[] outputs = new int[states];
-    int count = 0;
+    IntList outputs = new IntList(states);
     for (int state = 0; state < states; state++) {
-      for (int[] nodes : subsets.nodes(state)) {
-        for (int node : nodes) {
-          if (subsets.isEnd(node)) {
-            outputs = ArrayUtil.grow(outputs, count + 1);
-            outputs[count++] = node;
-          }
-        }
-      }
-      outputStart[state + 1] = count;
+      subsets.addEnds(state, outputs);
+      outputStart[state + 1] = outputs.size();
     }
-    outputFragment = new int[count];
-    outputLength = new int[count];
-    for (int i = 0; i < count; i++) {
-      outputFragment[i] = subsets.nodes.accepted.get(outputs[i]);
-      outputLength[i] = subsets.nodes.depths.get(outputs[i]);
+    outputFragment = new int[outputs.size()];
+    outputLength = new int[outputs.size()];
+    for (int i = 0; i < outputFragment.length; i++) {
+      outputFragment[i] = subsets.nodes.accepted.get(outputs.get(i));
+      outputLength[i] = subsets.nodes.depths.get(outputs.get(i));
     }
   }
 
@@ -192,9 +178,20 @@ final class PhraseAutomaton {
   /** Collects runs. */
   static final class Builder {
     private final Lexicon.Builder labels;
-    private final List<List<int[]>> edges = new ArrayList<>();
-    private final List<Integer> depths = new ArrayList<>();
-    private final List<Integer> accepted = new ArrayList<>();
+    private final IntList depths = new IntList(512);
+
+    /** The fragment that each node ends, or {@link #NONE}. */
+    private final IntList accepted = new IntList(512);
+
+    /** Each node's first edge and last edge, or {@link #NONE}. */
+    private final IntList firstEdge = new IntList(512);
+
+    private final IntList lastEdge = new IntList(512);
+    private final IntList edgeLabel = new IntList(512);
+    private final IntList edgeTarget = new IntList(512);
+
+    /** The next edge of the same node, or {@link #NONE}. */
+    private final IntList nextEdge = new IntList(512);
 
     Builder(Lexicon.Builder labels) {
       this.labels = labels;
@@ -203,46 +200,76 @@ final class PhraseAutomaton {
 
     /** Adds a run that is reported as this fragment. */
     void add(Expression run, int fragment) {
-      Map<Integer, Integer> ends = new LinkedHashMap<>();
-      extend(List.of(START), run, ends);
-      for (int end : ends.values()) {
-        accepted.set(end, fragment);
+      IntList start = new IntList(1);
+      start.add(START);
+      IntList ends = new IntList(2);
+      extend(start, run, ends);
+      for (int i = 0; i < ends.size(); i++) {
+        accepted.set(ends.get(i), fragment);
       }
     }
 
     int size() {
-      return edges.size();
+      return depths.size();
     }
 
     private int node(int depth) {
-      edges.add(new ArrayList<>(2));
       depths.add(depth);
-      accepted.add(-1);
-      return edges.size() - 1;
+      accepted.add(NONE);
+      firstEdge.add(NONE);
+      lastEdge.add(NONE);
+      return depths.size() - 1;
     }
 
-    /** Leads from each node through the expression; {@code ends} has the node of each length. */
-    private void extend(Iterable<Integer> from, Expression run, Map<Integer, Integer> ends) {
+    private void edge(int node, int label, int target) {
+      int edge = edgeLabel.size();
+      edgeLabel.add(label);
+      edgeTarget.add(target);
+      nextEdge.add(NONE);
+      if (firstEdge.get(node) == NONE) {
+        firstEdge.set(node, edge);
+      } else {
+        nextEdge.set(lastEdge.get(node), edge);
+      }
+      lastEdge.set(node, edge);
+    }
+
+    /** Leads from each node through the expression; {@code ends} gets a node for each length. */
+    private void extend(IntList from, Expression run, IntList ends) {
       switch (run) {
         case Literal literal -> {
           int label = labels.label(literal.label());
-          for (int node : from) {
-            int end = ends.computeIfAbsent(depths.get(node) + 1, this::node);
-            edges.get(node).add(new int[] {label, end});
+          for (int i = 0; i < from.size(); i++) {
+            edge(from.get(i), label, end(depths.get(from.get(i)) + 1, ends));
           }
         }
         case Sequence sequence -> {
-          Iterable<Integer> at = from;
+          IntList at = from;
           List<Expression> items = sequence.items();
-          for (Expression item : items.subList(0, items.size() - 1)) {
-            Map<Integer, Integer> between = new LinkedHashMap<>();
-            extend(at, item, between);
-            at = between.values();
+          for (int i = 0; i < items.size() - 1; i++) {
+            IntList between = new IntList(2);
+            extend(at, items.get(i), between);
+            at = between;
           }
           extend(at, items.getLast(), ends);
         }
-        case Choice choice -> choice.options().forEach(option -> extend(from, option, ends));
+        case Choice choice -> {
+          for (Expression option : choice.options()) {
+            extend(from, option, ends);
+          }
+        }
       }
+    }
+
+    /** Returns the end of a depth, a new one where there is none. */
+    private int end(int depth, IntList ends) {
+      for (int i = 0; i < ends.size(); i++) {
+        if (depths.get(ends.get(i)) == depth) {
+          return ends.get(i);
+        }
+      }
+      ends.add(node(depth));
+      return ends.get(ends.size() - 1);
     }
 
     /**
@@ -257,78 +284,95 @@ final class PhraseAutomaton {
 
   /**
    * The subset construction. A state is the set of nodes that words so far lead to. Those one word
-   * deep depend on the last word's class alone; so a state is known by that class's set and the
-   * deeper nodes, of which there are few.
+   * deep depend on the last word's class alone; so a state is known by that class's set, which is
+   * kept once for all classes that lead to the same nodes, and the deeper nodes, of which there are
+   * few.
+   *
+   * <p>All of it is in arrays of numbers, since the rubrics of a set make some hundred thousand
+   * states.
    */
   private static final class Subsets {
-    private static final int[] NO_NODES = {};
-
     private final Builder nodes;
     private final Lexicon lexicon;
-    private final int[][] classesOfLabel;
-    private final Map<State, Integer> numbers = new HashMap<>();
-    private final List<State> states = new ArrayList<>();
-    private long[] transitions = new long[1_024];
-    private int transitionCount;
-    private final BitSet hasTransitions = new BitSet();
+
+    /** The classes of each label, one label's behind another's. */
+    private final int[] classes;
+
+    private final int[] classesFrom;
 
     /** The sets of nodes one word deep, each once, and which of them a class leads to. */
-    private final List<int[]> shallowSets = new ArrayList<>();
+    private final IntSequences shallowSets = new IntSequences();
 
-    private final List<Map<Integer, IntSet>> shallowSuccessors = new ArrayList<>();
     private final int[] shallowOfClass;
+
+    /** What follows each set one word deep. */
+    private final List<Successors> behindShallow = new ArrayList<>();
+
+    /** The state of each set one word deep without any deeper node. */
+    private final IntList stateOfShallow = new IntList(256);
+
+    /** The states: the number of the set one word deep, then the deeper nodes, ascending. */
+    private final IntSequences states = new IntSequences();
+
+    private int stateCount;
+    private final IntList state = new IntList(16);
+    private long[] transitions = new long[256];
+    private int transitionCount;
+    private final BitSet hasTransitions = new BitSet();
 
     private Subsets(Builder nodes, Lexicon lexicon) {
       this.nodes = nodes;
       this.lexicon = lexicon;
-      classesOfLabel = classesOfLabel(nodes.labels.size());
       shallowOfClass = new int[lexicon.classCount()];
-    }
-
-    private int[][] classesOfLabel(int labelCount) {
-      int[] counts = new int[labelCount];
-      for (int c = 0; c < lexicon.classCount(); c++) {
-        for (int label : lexicon.labels(c)) {
-          counts[label]++;
+      classesFrom = new int[lexicon.labelCount() + 1];
+      int[][] labels = new int[lexicon.classCount()][];
+      Arrays.setAll(labels, lexicon::labels);
+      for (int[] ofClass : labels) {
+        for (int label : ofClass) {
+          classesFrom[label + 1]++;
         }
       }
-      int[][] classes = new int[labelCount][];
-      Arrays.setAll(classes, label -> new int[counts[label]]);
-      for (int c = lexicon.classCount() - 1; c >= 0; c--) {
-        for (int label : lexicon.labels(c)) {
-          classes[label][--counts[label]] = c;
+      for (int label = 0; label < lexicon.labelCount(); label++) {
+        classesFrom[label + 1] += classesFrom[label];
+      }
+      classes = new int[classesFrom[lexicon.labelCount()]];
+      int[] next = classesFrom.clone();
+      for (int wordClass = 0; wordClass < labels.length; wordClass++) {
+        for (int label : labels[wordClass]) {
+          classes[next[label]++] = wordClass;
         }
       }
-      return classes;
     }
 
     private PhraseAutomaton automaton() {
       collectShallowSets();
-      state(new State(NO_NODES, 0));
       int[] fromStart = new int[lexicon.classCount()];
       for (int c = 0; c < fromStart.length; c++) {
-        fromStart[c] = state(new State(NO_NODES, shallowOfClass[c]));
+        fromStart[c] = stateOfShallow.get(shallowOfClass[c]);
       }
-      for (int state = 1; state < states.size(); state++) {
-        expand(state);
+      for (int number = 1; number < stateCount; number++) {
+        expand(number);
       }
       return new PhraseAutomaton(this, fromStart);
     }
 
+    /** The class without a label comes first, so that its state is that before any word. */
     private void collectShallowSets() {
-      Map<Integer, IntSet> first = successors(new int[] {START});
-      Map<State, Integer> known = new HashMap<>();
+      IntList set = new IntList(16);
+      set.add(START);
+      Successors first = new Successors(set);
+      int at = 0;
       for (int c = 0; c < shallowOfClass.length; c++) {
-        IntSet set = first.get(c);
-        int[] sorted = set == null ? NO_NODES : set.toSortedArray();
-        shallowOfClass[c] =
-            known.computeIfAbsent(
-                new State(sorted, 0),
-                key -> {
-                  shallowSets.add(sorted);
-                  shallowSuccessors.add(successors(sorted));
-                  return shallowSets.size() - 1;
-                });
+        set.clear();
+        at = first.collect(at, c, set);
+        int known = shallowSets.size();
+        shallowOfClass[c] = shallowSets.add(set);
+        if (shallowSets.size() > known) {
+          behindShallow.add(new Successors(set));
+          state.clear();
+          state.add(known);
+          stateOfShallow.add(state());
+        }
       }
     }
 
@@ -337,93 +381,126 @@ final class PhraseAutomaton {
      * the targets include those of the last word, so that one look-up finds both.
      */
     private void expand(int number) {
-      State state = states.get(number);
-      Map<Integer, IntSet> shallow = shallowSuccessors.get(state.shallow);
-      if (state.deep.length == 0) {
-        shallow.forEach((c, targets) -> transition(number, c, targets, null));
-      } else {
-        successors(state.deep)
-            .forEach((c, targets) -> transition(number, c, targets, shallow.get(c)));
+      Successors shallow = behindShallow.get(states.get(number, 0));
+      boolean hasDeeper = states.length(number) > 1;
+      Successors from = shallow;
+      if (hasDeeper) {
+        IntList deeper = new IntList(states.length(number));
+        for (int i = 1; i < states.length(number); i++) {
+          deeper.add(states.get(number, i));
+        }
+        from = new Successors(deeper);
+      }
+      IntList targets = new IntList(8);
+      for (int at = 0; at < from.count(); ) {
+        int wordClass = from.wordClass(at);
+        targets.clear();
+        at = from.collect(at, wordClass, targets);
+        if (hasDeeper) {
+          shallow.collect(shallow.find(wordClass), wordClass, targets);
+          targets.sort();
+        }
+        transition(number, wordClass, targets);
       }
     }
 
-    private void transition(int from, int wordClass, IntSet some, @Nullable IntSet more) {
-      IntSet targets = some;
-      if (more != null) {
-        targets = new IntSet();
-        targets.addAll(some);
-        targets.addAll(more);
+    private void transition(int from, int wordClass, IntList targets) {
+      state.clear();
+      state.add(shallowOfClass[wordClass]);
+      for (int i = 0; i < targets.size(); i++) {
+        if (i == 0 || targets.get(i) != targets.get(i - 1)) {
+          state.add(targets.get(i));
+        }
       }
-      State target = new State(targets.toSortedArray(), shallowOfClass[wordClass]);
       if (transitionCount == transitions.length) {
         transitions = Arrays.copyOf(transitions, 2 * transitionCount);
       }
       long key = key(from, wordClass, lexicon.classCount());
-      transitions[transitionCount++] = key << STATE_BITS | state(target);
+      transitions[transitionCount++] = key << STATE_BITS | state();
       hasTransitions.set(from);
     }
 
-    private int stateOfLastWord(int state) {
-      Integer number = numbers.get(new State(NO_NODES, states.get(state).shallow));
-      return Objects.requireNonNull(number, "every last word has a state of its own");
-    }
-
-    private Map<Integer, IntSet> successors(int[] from) {
-      Map<Integer, IntSet> successors = new LinkedHashMap<>();
-      for (int node : from) {
-        for (int[] edge : nodes.edges.get(node)) {
-          for (int wordClass : classesOfLabel[edge[0]]) {
-            successors.computeIfAbsent(wordClass, c -> new IntSet()).add(edge[1]);
-          }
-        }
-      }
-      return successors;
-    }
-
-    private int state(State state) {
-      Integer known = numbers.putIfAbsent(state, states.size());
-      if (known != null) {
-        return known;
-      }
-      if (states.size() >= MAX_STATES) {
+    /** Returns the number of the state that was put together. */
+    private int state() {
+      int number = states.add(state);
+      stateCount = states.size();
+      if (stateCount > MAX_STATES) {
         throw new IllegalStateException("more than " + MAX_STATES + " states");
       }
-      states.add(state);
-      return states.size() - 1;
+      return number;
     }
 
-    /** Returns the nodes of a state: those one word deep, and the deeper ones. */
-    private int[][] nodes(int number) {
-      State state = states.get(number);
-      return new int[][] {shallowSets.get(state.shallow), state.deep};
+    private int stateOfLastWord(int number) {
+      return stateOfShallow.get(states.get(number, 0));
     }
 
-    /** Tells whether a run ends at a node. */
-    private boolean isEnd(int node) {
-      return nodes.accepted.get(node) >= 0;
-    }
-  }
-
-  /** Nodes more than one word deep, ascending, and the number of the set of those one word deep. */
-  private static final class State {
-    private final int[] deep;
-    private final int shallow;
-
-    private State(int[] deep, int shallow) {
-      this.deep = deep;
-      this.shallow = shallow;
+    /** Adds the nodes of a state where a run ends: those one word deep, then the deeper ones. */
+    private void addEnds(int number, IntList ends) {
+      int shallow = states.get(number, 0);
+      for (int i = 0; i < shallowSets.length(shallow); i++) {
+        addIfEnd(shallowSets.get(shallow, i), ends);
+      }
+      for (int i = 1; i < states.length(number); i++) {
+        addIfEnd(states.get(number, i), ends);
+      }
     }
 
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof State that
-          && shallow == that.shallow
-          && Arrays.equals(deep, that.deep);
+    private void addIfEnd(int node, IntList ends) {
+      if (nodes.accepted.get(node) != NONE) {
+        ends.add(node);
+      }
     }
 
-    @Override
-    public int hashCode() {
-      return 31 * Arrays.hashCode(deep) + shallow;
+    /** The nodes behind some nodes, by the class that leads there, ascending. */
+    private final class Successors {
+      /** The class above, the node below. */
+      private final long[] pairs;
+
+      private Successors(IntList from) {
+        int count = 0;
+        for (int i = 0; i < from.size(); i++) {
+          for (int e = nodes.firstEdge.get(from.get(i)); e != NONE; e = nodes.nextEdge.get(e)) {
+            int label = lexicon.number(nodes.edgeLabel.get(e));
+            count += classesFrom[label + 1] - classesFrom[label];
+          }
+        }
+        pairs = new long[count];
+        for (int i = 0; i < from.size(); i++) {
+          for (int e = nodes.firstEdge.get(from.get(i)); e != NONE; e = nodes.nextEdge.get(e)) {
+            int label = lexicon.number(nodes.edgeLabel.get(e));
+            for (int c = classesFrom[label]; c < classesFrom[label + 1]; c++) {
+              pairs[--count] = (long) classes[c] << Integer.SIZE | nodes.edgeTarget.get(e);
+            }
+          }
+        }
+        Arrays.sort(pairs);
+      }
+
+      private int count() {
+        return pairs.length;
+      }
+
+      private int wordClass(int index) {
+        return (int) (pairs[index] >>> Integer.SIZE);
+      }
+
+      /** Returns where the nodes that a class leads to begin. */
+      private int find(int wordClass) {
+        int found = Arrays.binarySearch(pairs, (long) wordClass << Integer.SIZE);
+        return found < 0 ? -found - 1 : found;
+      }
+
+      /** Adds the nodes that a class leads to, from where they begin; returns where they end. */
+      private int collect(int from, int wordClass, IntList targets) {
+        int at = from;
+        while (at < pairs.length && wordClass(at) == wordClass) {
+          int target = (int) pairs[at++];
+          if (targets.size() == 0 || targets.get(targets.size() - 1) != target) {
+            targets.add(target);
+          }
+        }
+        return at;
+      }
     }
   }
 }

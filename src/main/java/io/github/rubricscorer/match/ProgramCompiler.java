@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.SynonymPattern.Form;
 import io.github.rubricscorer.rubric.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.SynonymPattern.TermSet;
 import io.github.rubricscorer.rubric.SynonymPattern.Word;
@@ -19,55 +20,77 @@ import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles synonyms to a {@link Program}, each step on its own: words are analysed and sets
- * expanded ({@link #expression}), joined writing is settled ({@link #collectJoined}, {@link
- * #withJoined}), runs become fragments, patterns become plans.
+ * expanded ({@link #expression}), what stands side by side is collected ({@link #collect}), joined
+ * writing is settled ({@link #withJoined}), runs become fragments, patterns become plans.
  *
  * <p>Joined writing. Where two words stand side by side in a run, the word they make when written
- * together stands for them ({@code ratelimit} for {@code rate limit}); the program keeps a table of
- * these. Where a rubric uses both writings, each run accepts both, so that the table is needed only
- * for words that the rubric does not have.
+ * together stands for them ({@code ratelimit} for {@code rate limit}); the program can tell these.
+ * Where a rubric uses both writings, each run accepts both, so that the table is needed only for
+ * words that the rubric does not have. Most rubrics use no joined word, and their runs stay as they
+ * are.
+ *
+ * <p>A synonym is read once, when it is prepared: what is kept of it is its plan in the numbers of
+ * its runs, since which fragments these become shows only when all are there.
  */
 final class ProgramCompiler {
   private static final int MAX_NODES = 1_000_000;
   private static final int MAX_PAIRS = 64;
   private static final int SHORTEST_JOINED = 4;
 
-  private static final int[] NO_INTS = {};
+  // What stands in the key of an expression beside the numbers of its labels.
+  private static final int OPENING = -1;
+  private static final int BAR = -2;
+  private static final int CLOSING = -3;
 
   private final Map<String, List<String>> terms;
-  private final Vocabulary vocabulary;
-  private final VocabularyIndex vocabularyIndex;
+  private final Dictionary dictionary;
   private final WordAnalysis analysis = new WordAnalysis();
-  private final Map<String, WordAnalysis.Forms> analysed = new HashMap<>();
   private final WordScanner scanner = new WordScanner();
 
-  private final Map<String, List<String>> joined = new LinkedHashMap<>();
-  private final Set<String> singles = new HashSet<>();
-  private final Set<String> surfaces = new LinkedHashSet<>();
-  private final Set<String> prefixes = new LinkedHashSet<>();
+  /** The alternatives of the sets that were asked for. */
+  private final Map<String, Expression> sets = new HashMap<>();
 
-  private final Map<Run, Expression> expressions = new HashMap<>();
   private final Lexicon.Builder labels = new Lexicon.Builder();
-  private final PhraseAutomaton.Builder automaton = new PhraseAutomaton.Builder(labels);
-  private final Map<String, Integer> fragments = new LinkedHashMap<>();
-  private final List<String> fragmentTexts = new ArrayList<>();
+
+  /** The surfaces of the words with a stem. */
+  private final StringNumbers words = new StringNumbers();
+
+  /** The words side by side, as {@link Writing} has them. */
+  private final IntList joined = new IntList(256);
+
+  /** The stem of each of these when written together. */
+  private final List<String> joinedStems = new ArrayList<>();
+
+  /** The stems of other pairs of words written together, which count only if a run has them. */
+  private final List<String> otherStems = new ArrayList<>();
+
+  /** How many of the stems the runs have themselves. */
+  private int singles;
+
+  /** Whether a run has a joined word of another's words. */
+  private boolean hasJoined;
+
+  /** The parts of the joined words that runs have, by their stems. */
+  private final Map<String, List<Expression>> partsOfJoined = new HashMap<>();
+
+  private final Plans.Writer plans = new Plans.Writer();
+  private final Map<Synonym, Integer> starts = new HashMap<>();
   private final List<Expression> runs = new ArrayList<>();
-  private final List<String> notations = new ArrayList<>();
+  private final List<Run> notations = new ArrayList<>();
 
   ProgramCompiler(Map<String, List<String>> terms, Vocabulary vocabulary) {
+    this(terms, new Dictionary(vocabulary));
+  }
+
+  ProgramCompiler(Map<String, List<String>> terms, Dictionary dictionary) {
     this.terms = terms;
-    this.vocabulary = vocabulary;
-    this.vocabularyIndex = new VocabularyIndex();
+    this.dictionary = dictionary;
   }
 
   /**
@@ -76,24 +99,68 @@ final class ProgramCompiler {
    * @return what is wrong with it, or null
    */
   @Nullable String prepare(Synonym synonym) {
-    for (SynonymPattern pattern : patterns(synonym)) {
-      for (SynonymPattern.Phrase phrase : pattern.phrases()) {
-        for (Run run : phrase.runs()) {
-          if (expressions.containsKey(run)) {
-            continue;
+    if (starts.containsKey(synonym)) {
+      return null;
+    }
+    int start = plans.position();
+    String problem =
+        switch (synonym) {
+          case Synonym.Phrase phrase -> {
+            List<Phrase> phrases = phrase.pattern().phrases();
+            if (phrases.size() == 1 && phrases.getFirst().runs().size() == 1) {
+              start = ~runs.size();
+              yield prepare(phrases.getFirst().runs().getFirst())
+                  ? null
+                  : "there is no word in the synonym";
+            }
+            yield prepare(phrase.pattern(), phrases);
           }
-          Expression expression = expression(run);
-          if (expression == null) {
-            return pattern.phrases().size() == 1 && phrase.runs().size() == 1
-                ? "there is no word in the synonym"
-                : "there is no word in a part of the synonym";
-          }
-          expressions.put(run, expression);
-          collect(expression);
+          case Synonym.Several several -> prepare(several);
+        };
+    starts.put(synonym, start);
+    return problem;
+  }
+
+  private @Nullable String prepare(Synonym.Several several) {
+    plans.several(several.atLeast(), several.within(), several.of().size());
+    for (SynonymPattern pattern : several.of()) {
+      String problem = prepare(pattern, pattern.phrases());
+      if (problem != null) {
+        return problem;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String prepare(SynonymPattern pattern, List<Phrase> phrases) {
+    plans.window(phrases.size(), phrases.size() == 1 ? List.of() : pattern.windows());
+    for (Phrase phrase : phrases) {
+      plans.phrase(phrase.runs().size());
+      for (int i = 0; i < phrase.runs().size(); i++) {
+        if (i > 0) {
+          plans.gap(phrase.gaps().get(i - 1));
+        }
+        plans.run(runs.size());
+        if (!prepare(phrase.runs().get(i))) {
+          return phrases.size() == 1 && phrase.runs().size() == 1
+              ? "there is no word in the synonym"
+              : "there is no word in a part of the synonym";
         }
       }
     }
     return null;
+  }
+
+  /** Takes the next run; false where it has no word. */
+  private boolean prepare(Run run) {
+    Expression expression = expression(run);
+    if (expression == null) {
+      return false;
+    }
+    runs.add(expression);
+    notations.add(run);
+    collect(expression);
+    return true;
   }
 
   /**
@@ -102,64 +169,74 @@ final class ProgramCompiler {
    * @throws IllegalStateException if they make too large an automaton
    */
   Program program(List<Synonym> synonyms) {
-    Map<String, List<String>> table = new LinkedHashMap<>(joined);
-    table.keySet().removeAll(singles);
-    List<Plan> plans = new ArrayList<>(synonyms.size());
-    for (Synonym synonym : synonyms) {
-      plans.add(plan(synonym));
+    int[] begins = new int[synonyms.size()];
+    for (int i = 0; i < begins.length; i++) {
+      Integer start = starts.get(synonyms.get(i));
+      if (start == null) {
+        throw new IllegalArgumentException("not prepared: " + synonyms.get(i));
+      }
+      begins[i] = start;
     }
+    PhraseAutomaton.Builder builder = new PhraseAutomaton.Builder(labels);
+    Accepted accepted = accepted(builder);
     Lexicon lexicon = labels.build();
-    PhraseAutomaton compiled = automaton.build(lexicon);
+    PhraseAutomaton automaton = builder.build(lexicon);
+    Plans compiled = plans.plans(begins, accepted.ofRun);
+    Triggers triggers =
+        new Triggers(
+            automaton,
+            accepted.expressions.size(),
+            compiled.madeAnew(),
+            window -> rarest(window, accepted.expressions));
     return new Program(
         lexicon,
+        automaton,
         compiled,
-        List.copyOf(plans),
-        new Triggers(compiled, fragmentTexts.size(), plans, this::rarest),
-        List.copyOf(fragmentTexts),
-        List.copyOf(runs),
-        List.copyOf(notations),
-        Map.copyOf(table),
-        List.copyOf(surfaces),
-        List.copyOf(prefixes));
+        triggers,
+        accepted.expressions.size(),
+        new Writing(words.toArray(), joined.toArray()));
   }
 
-  private static List<SynonymPattern> patterns(Synonym synonym) {
-    return switch (synonym) {
-      case Synonym.Phrase phrase -> List.of(phrase.pattern());
-      case Synonym.Several several -> several.of();
-    };
+  /** Tells how the fragments of the program read that these synonyms are compiled to. */
+  Fragments fragments() {
+    Accepted accepted = accepted(new PhraseAutomaton.Builder(labels));
+    return new Fragments(
+        accepted.expressions.stream().map(Expression::toString).toList(),
+        accepted.firstRuns.stream().map(runs::get).toList(),
+        accepted.firstRuns.stream().map(run -> notations.get(run).toString()).toList());
   }
 
   // Words and sets.
 
   /** Returns null where the run has no word. */
   private @Nullable Expression expression(Run run) {
-    List<Expression> items = new ArrayList<>();
-    List<Word> words = new ArrayList<>();
+    List<Expression> items = new ArrayList<>(4);
+    int firstPlain = 0; // the first of the words in which no term has been looked for yet
     for (Item item : run.items()) {
       if (item instanceof Word word && word.form() == Form.INFLECTED) {
-        words.add(word);
+        items.addAll(dictionary.literals(word.text()));
         continue;
       }
-      flush(words, items);
+      dictionary.replaceTerms(items, firstPlain);
       Expression expression =
           switch (item) {
             case Word word -> special(word);
-            case TermSet set -> choice(terms(set.name()));
+            case TermSet set -> set(set.name());
             case Alternatives alternatives -> choice(alternatives.runs());
           };
       if (expression != null) {
         items.add(expression);
       }
+      firstPlain = items.size();
     }
-    flush(words, items);
+    dictionary.replaceTerms(items, firstPlain);
     dropFillers(items);
     return items.isEmpty() ? null : Expression.sequence(items);
   }
 
-  private @Nullable Expression choice(List<Run> runs) {
-    List<Expression> options = new ArrayList<>();
-    for (Run run : runs) {
+  private @Nullable Expression choice(List<Run> alternatives) {
+    List<Expression> options = new ArrayList<>(alternatives.size());
+    for (Run run : alternatives) {
       Expression option = expression(run);
       if (option != null) {
         options.add(option);
@@ -168,70 +245,32 @@ final class ProgramCompiler {
     return options.isEmpty() ? null : Expression.choice(options);
   }
 
-  private List<Run> terms(String set) {
-    List<String> values = terms.get(set);
-    if (values == null) {
-      values = vocabulary.sets().getOrDefault(set, List.of());
+  private @Nullable Expression set(String name) {
+    Expression known = sets.get(name);
+    if (known == null) {
+      List<String> ofRubric = terms.get(name);
+      List<String> values = ofRubric == null ? dictionary.terms(name) : ofRubric;
+      known = choice(values.stream().map(ProgramCompiler::termRun).toList());
+      if (known != null) {
+        sets.put(name, known);
+      }
     }
-    return values.stream().map(ProgramCompiler::termRun).toList();
+    return known;
   }
 
   private static Run termRun(String term) {
     return new Run(List.of(new Word(term, Form.INFLECTED)));
   }
 
-  /** Adds the words gathered so far, with the vocabulary's terms replaced by their sets. */
-  private void flush(List<Word> words, List<Expression> items) {
-    List<Expression> literals = new ArrayList<>();
-    for (Word word : words) {
-      literals(word.text(), literals);
-    }
-    words.clear();
-    for (int i = 0; i < literals.size(); ) {
-      int length = vocabularyIndex.longestTerm(literals, i);
-      if (length == 0) {
-        items.add(literals.get(i++));
-      } else {
-        items.add(vocabularyIndex.alternatives(literals, i, length));
-        i += length;
-      }
-    }
-  }
-
-  private void literals(String text, List<Expression> literals) {
-    scanner.reset(text);
-    while (scanner.next()) {
-      String raw = text.substring(scanner.start(), scanner.end());
-      List<String> humps = Humps.of(raw);
-      if (humps.size() == 1) {
-        literals.add(literal(raw));
-      } else {
-        List<Expression> parts = humps.stream().map(this::literal).toList();
-        literals.add(Expression.choice(List.of(literal(raw), Expression.sequence(parts))));
-      }
-    }
-  }
-
-  private WordAnalysis.Forms forms(String raw) {
-    return analysed.computeIfAbsent(raw, analysis::analyse);
-  }
-
-  private Expression literal(String raw) {
-    WordAnalysis.Forms forms = forms(raw);
-    return new Literal(new Stem(forms.stem()), forms.surface());
-  }
-
   /** A prefix or an exact form. */
   private @Nullable Expression special(Word word) {
     if (word.form() == Form.PREFIX) {
-      String prefix = forms(word.text()).surface();
-      return new Literal(new Prefix(prefix), "");
+      return new Literal(new Prefix(dictionary.forms(word.text()).surface()), "");
     }
     List<Expression> literals = new ArrayList<>();
     scanner.reset(word.text());
     while (scanner.next()) {
-      literals.add(
-          new Literal(new Exact(word.text().substring(scanner.start(), scanner.end())), ""));
+      literals.add(new Literal(new Exact(scanner.word()), ""));
     }
     return literals.isEmpty() ? null : Expression.sequence(literals);
   }
@@ -250,11 +289,9 @@ final class ProgramCompiler {
   private void collect(Expression expression) {
     switch (expression) {
       case Literal literal -> {
-        if (literal.label() instanceof Stem stem) {
-          singles.add(stem.stem());
-          surfaces.add(literal.surface());
-        } else if (literal.label() instanceof Prefix prefix) {
-          prefixes.add(prefix.prefix());
+        labels.label(literal.label());
+        if (literal.label() instanceof Stem) {
+          words.add(literal.surface());
         }
       }
       case Choice choice -> choice.options().forEach(this::collect);
@@ -267,34 +304,59 @@ final class ProgramCompiler {
 
   private void collectJoined(List<Expression> items) {
     for (int i = 0; i + 1 < items.size(); i++) {
-      List<String> lefts = edge(items.get(i), false);
-      List<String> rights = edge(items.get(i + 1), true);
-      if ((long) lefts.size() * rights.size() <= MAX_PAIRS) {
-        for (String left : lefts) {
-          rights.forEach(right -> join(List.of(left, right)));
+      if (isStem(items.get(i)) && isStem(items.get(i + 1))) {
+        join(items.subList(i, i + 2));
+      } else {
+        collectPairs(items.get(i), items.get(i + 1));
+      }
+    }
+    if (items.size() > 2 && items.stream().allMatch(ProgramCompiler::isStem)) {
+      join(items);
+    }
+  }
+
+  private void collectPairs(Expression left, Expression right) {
+    List<Literal> lefts = edge(left, false);
+    List<Literal> rights = edge(right, true);
+    if ((long) lefts.size() * rights.size() <= MAX_PAIRS) {
+      for (Literal one : lefts) {
+        for (Literal other : rights) {
+          join(List.of(one, other));
         }
       }
     }
-    if (items.size() > 2 && areStems(items)) {
-      join(items.stream().map(item -> ((Literal) item).surface()).toList());
+  }
+
+  private static boolean isStem(Expression expression) {
+    return expression instanceof Literal literal && literal.label() instanceof Stem;
+  }
+
+  /** Takes literals of stems. */
+  private void join(List<? extends Expression> parts) {
+    String together = together(parts);
+    String stem = analysis.analyse(together).stem();
+    if (together.length() < SHORTEST_JOINED || !isOfLetters(together)) {
+      otherStems.add(stem);
+      return;
+    }
+    joinedStems.add(stem);
+    for (int i = 0; i < parts.size(); i++) {
+      int word = words.add(surface(parts.get(i)));
+      joined.add(i == parts.size() - 1 ? ~word : word);
     }
   }
 
-  private static boolean areStems(List<Expression> items) {
-    for (Expression item : items) {
-      if (!(item instanceof Literal literal && literal.label() instanceof Stem)) {
-        return false;
-      }
+  private static String together(List<? extends Expression> parts) {
+    if (parts.size() == 2) {
+      return surface(parts.getFirst()).concat(surface(parts.getLast()));
     }
-    return true;
+    StringBuilder together = new StringBuilder();
+    parts.forEach(part -> together.append(surface(part)));
+    return together.toString();
   }
 
-  private void join(List<String> parts) {
-    String together = String.join("", parts);
-    if (together.length() >= SHORTEST_JOINED && isOfLetters(together)) {
-      joined.putIfAbsent(forms(together).stem(), parts);
-      surfaces.add(together);
-    }
+  private static String surface(Expression literal) {
+    return ((Literal) literal).surface();
   }
 
   private static boolean isOfLetters(String word) {
@@ -306,25 +368,59 @@ final class ProgramCompiler {
     return true;
   }
 
-  /** The surfaces of the words that an expression can begin or end with. */
-  private static List<String> edge(Expression expression, boolean first) {
+  /** The stems that an expression can begin or end with. */
+  private static List<Literal> edge(Expression expression, boolean first) {
     return switch (expression) {
-      case Literal literal ->
-          literal.label() instanceof Stem ? List.of(literal.surface()) : List.of();
+      case Literal literal -> isStem(literal) ? List.of(literal) : List.of();
       case Sequence sequence ->
           edge(first ? sequence.items().getFirst() : sequence.items().getLast(), first);
       case Choice choice -> {
-        List<String> surfaces = new ArrayList<>();
+        List<Literal> literals = new ArrayList<>();
         for (Expression option : choice.options()) {
-          surfaces.addAll(edge(option, first));
+          literals.addAll(edge(option, first));
         }
-        yield surfaces;
+        yield literals;
       }
     };
   }
 
+  /** Tells whether a run has a word of this stem, other than as a part of a joined word. */
+  private boolean isSingle(String stem) {
+    int number = labels.stems().find(stem);
+    return number >= 0 && number < singles;
+  }
+
+  /** Finds out which joined words the runs have: what is put for their parts, and the reverse. */
+  private void settleJoined() {
+    singles = labels.stems().size();
+    int from = 0;
+    for (String stem : joinedStems) {
+      int to = from;
+      while (joined.get(to) >= 0) {
+        to++;
+      }
+      if (isSingle(stem)) {
+        partsOfJoined.putIfAbsent(stem, parts(from, to));
+      }
+      from = to + 1;
+    }
+    hasJoined = !partsOfJoined.isEmpty() || otherStems.stream().anyMatch(this::isSingle);
+  }
+
+  private List<Expression> parts(int from, int to) {
+    List<Expression> parts = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      parts.add(dictionary.literal(words.get(joined.get(i))));
+    }
+    parts.add(dictionary.literal(words.get(~joined.get(to))));
+    return parts;
+  }
+
   /** Lets a run accept the joined writing where the rubric has the joined word, and the parts. */
   private Expression withJoined(Expression expression) {
+    if (!hasJoined) {
+      return expression;
+    }
     return switch (expression) {
       case Literal literal -> withParts(literal);
       case Choice choice -> {
@@ -339,159 +435,100 @@ final class ProgramCompiler {
   }
 
   private Expression withParts(Literal literal) {
-    if (!(literal.label() instanceof Stem stem) || !joined.containsKey(stem.stem())) {
-      return literal;
-    }
-    List<Expression> parts = joined.get(stem.stem()).stream().map(this::literal).toList();
-    return Expression.choice(List.of(literal, Expression.sequence(parts)));
+    List<Expression> parts =
+        literal.label() instanceof Stem(String stem) ? partsOfJoined.get(stem) : null;
+    return parts == null
+        ? literal
+        : Expression.choice(List.of(literal, Expression.sequence(parts)));
   }
 
   private Expression withJoined(List<Expression> items) {
     List<Expression> result = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Expression here = items.get(i);
-      if (i + 1 < items.size()
-          && here instanceof Literal left
-          && items.get(i + 1) instanceof Literal right
-          && left.label() instanceof Stem
-          && right.label() instanceof Stem) {
-        String together = left.surface() + right.surface();
-        String stem = forms(together).stem();
-        if (singles.contains(stem)) {
-          Expression apart = new Sequence(List.of(left, right));
+      if (i + 1 < items.size() && isStem(items.get(i)) && isStem(items.get(i + 1))) {
+        List<Expression> pair = items.subList(i, i + 2);
+        String together = together(pair);
+        String stem = analysis.analyse(together).stem();
+        if (isSingle(stem)) {
+          Expression apart = new Sequence(List.copyOf(pair));
           result.add(Expression.choice(List.of(apart, new Literal(new Stem(stem), together))));
           i++;
           continue;
         }
       }
-      result.add(withJoined(here));
+      result.add(withJoined(items.get(i)));
     }
     return Expression.sequence(result);
   }
 
-  // Plans.
+  // Fragments.
 
-  private Plan plan(Synonym synonym) {
-    return switch (synonym) {
-      case Synonym.Phrase phrase -> window(phrase.pattern());
-      case Synonym.Several several ->
-          new Plan.Several(
-              several.atLeast(),
-              several.of().stream().map(this::window).toList(),
-              several.within());
-    };
+  /**
+   * What the runs became.
+   *
+   * @param ofRun the fragment of each run
+   * @param firstRuns the first run of each fragment
+   * @param expressions what each fragment accepts
+   */
+  private record Accepted(int[] ofRun, List<Integer> firstRuns, List<Expression> expressions) {}
+
+  /** Makes one fragment of all runs that accept the same. */
+  private Accepted accepted(PhraseAutomaton.Builder automaton) {
+    settleJoined();
+    int[] ofRun = new int[runs.size()];
+    List<Integer> firstRuns = new ArrayList<>(ofRun.length);
+    List<Expression> expressions = new ArrayList<>(ofRun.length);
+    IntSequences keys = new IntSequences();
+    IntList key = new IntList(16);
+    for (int run = 0; run < ofRun.length; run++) {
+      Expression expression = withJoined(runs.get(run));
+      key.clear();
+      addKey(expression, key);
+      ofRun[run] = keys.add(key);
+      if (keys.size() > expressions.size()) {
+        firstRuns.add(run);
+        expressions.add(expression);
+        automaton.add(expression, ofRun[run]);
+        if (automaton.size() > MAX_NODES) {
+          throw new IllegalStateException("more than " + MAX_NODES + " words in the synonyms");
+        }
+      }
+    }
+    return new Accepted(ofRun, firstRuns, expressions);
   }
 
-  private Plan.Window window(SynonymPattern pattern) {
-    List<Plan.Phrase> phrases = new ArrayList<>(pattern.phrases().size());
-    for (SynonymPattern.Phrase phrase : pattern.phrases()) {
-      phrases.add(phrase(phrase));
+  /** Adds the text form of an expression, with a number for each label. */
+  private void addKey(Expression expression, IntList key) {
+    switch (expression) {
+      case Literal literal -> key.add(labels.label(literal.label()));
+      case Sequence sequence -> {
+        for (Expression item : sequence.items()) {
+          addKey(item, key);
+        }
+      }
+      case Choice choice -> {
+        for (int i = 0; i < choice.options().size(); i++) {
+          key.add(i == 0 ? OPENING : BAR);
+          addKey(choice.options().get(i), key);
+        }
+        key.add(CLOSING);
+      }
     }
-    return new Plan.Window(List.copyOf(phrases), ints(pattern.windows()));
-  }
-
-  private Plan.Phrase phrase(SynonymPattern.Phrase phrase) {
-    int[] parts = new int[phrase.runs().size()];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = fragment(phrase.runs().get(i));
-    }
-    return new Plan.Phrase(parts, ints(phrase.gaps()));
-  }
-
-  /** Most lists are empty, and share what they become. */
-  private static int[] ints(List<Integer> list) {
-    if (list.isEmpty()) {
-      return NO_INTS;
-    }
-    int[] ints = new int[list.size()];
-    for (int i = 0; i < ints.length; i++) {
-      ints[i] = list.get(i);
-    }
-    return ints;
-  }
-
-  private int fragment(Run run) {
-    Expression expression = expressions.get(run);
-    if (expression == null) {
-      throw new IllegalArgumentException("not prepared: " + run);
-    }
-    Expression accepted = withJoined(expression);
-    return fragments.computeIfAbsent(
-        accepted.toString(),
-        key -> {
-          int fragment = fragments.size();
-          fragmentTexts.add(key);
-          runs.add(expression);
-          notations.add(run.toString());
-          automaton.add(accepted, fragment);
-          if (automaton.size() > MAX_NODES) {
-            throw new IllegalStateException("more than " + MAX_NODES + " words in the synonyms");
-          }
-          return fragment;
-        });
   }
 
   /** The fragment with the fewest alternatives, whose absence tells most often that it's no use. */
-  private int rarest(Plan.Window window) {
+  private static int rarest(Plan.Window window, List<Expression> fragments) {
     int best = -1;
+    int shortest = Integer.MAX_VALUE;
     for (Plan.Phrase phrase : window.phrases()) {
       for (int fragment : phrase.fragments()) {
-        if (best < 0 || fragmentTexts.get(fragment).length() < fragmentTexts.get(best).length()) {
+        int length = fragments.get(fragment).textLength();
+        if (length < shortest) {
           best = fragment;
+          shortest = length;
         }
       }
     }
     return best;
-  }
-
-  /** Finds the vocabulary's terms in runs. */
-  private final class VocabularyIndex {
-    private final Map<List<String>, List<String>> sets = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private int longest;
-
-    private VocabularyIndex() {
-      for (List<String> set : vocabulary.synonyms()) {
-        for (String term : set) {
-          List<Expression> literals = new ArrayList<>();
-          literals(term, literals);
-          longest = Math.max(longest, literals.size());
-          List<String> key = key(literals, 0, literals.size());
-          sets.put(key, set);
-          key.stream().findFirst().ifPresent(firstWords::add);
-        }
-      }
-    }
-
-    private int longestTerm(List<Expression> literals, int from) {
-      if (!firstWords.contains(literals.get(from).toString())) {
-        return 0;
-      }
-      for (int n = Math.min(longest, literals.size() - from); n > 0; n--) {
-        if (sets.containsKey(key(literals, from, n))) {
-          return n;
-        }
-      }
-      return 0;
-    }
-
-    private Expression alternatives(List<Expression> literals, int from, int length) {
-      List<String> set = sets.getOrDefault(key(literals, from, length), List.of());
-      List<Expression> options = new ArrayList<>();
-      for (String term : set) {
-        List<Expression> words = new ArrayList<>();
-        literals(term, words);
-        options.add(Expression.sequence(words));
-      }
-      return Expression.choice(options);
-    }
-
-    private static List<String> key(List<Expression> literals, int from, int length) {
-      List<String> key = new ArrayList<>(length);
-      for (Expression literal : literals.subList(from, from + length)) {
-        key.add(literal.toString());
-      }
-      return key;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -48,6 +49,7 @@ final class WordBook {
 
   private final Program rubric;
   private final Program cues;
+  private final Map<String, List<String>> joined;
   private final SpellingIndex spelling;
   private final String[] sortedBeginnings;
   private final Beginnings beginnings;
@@ -76,14 +78,16 @@ final class WordBook {
   WordBook(Program rubric, Program cues) {
     this.rubric = rubric;
     this.cues = cues;
-    spelling = SpellingIndex.of(rubric.surfaces());
-    Set<String> begin = new HashSet<>(rubric.surfaces());
+    joined = rubric.joined();
+    Set<String> surfaces = rubric.surfaces();
+    spelling = SpellingIndex.of(surfaces);
+    Set<String> begin = new HashSet<>(surfaces);
     begin.addAll(rubric.prefixes());
     sortedBeginnings = begin.stream().sorted().toArray(String[]::new);
     beginnings = new Beginnings(begin);
     Set<String> end = new HashSet<>();
     WordAnalysis analysis = new WordAnalysis();
-    for (String surface : rubric.surfaces()) {
+    for (String surface : surfaces) {
       end.add(reversed(surface));
       end.add(reversed(analysis.analyse(surface).stem()));
     }
@@ -231,7 +235,7 @@ final class WordBook {
     if (wordClass != 0 && rubric.lexicon().hasStem(forms.stem())) {
       return new int[] {wordClass};
     }
-    List<String> parts = rubric.joined().get(forms.stem());
+    List<String> parts = joined.get(forms.stem());
     if (parts != null) {
       return parts.stream()
           .mapToInt(part -> rubric.lexicon().classOf(part, analysis.analyse(part)))

@@ -1,0 +1,198 @@
+package io.github.rubricscorer.match;
+
+import io.github.rubricscorer.rubric.Extent;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plans of a program, in one array of numbers until they are looked at: of the plans of many
+ * rubrics, answers ask for few, and as objects they would take ten times the memory. Thread-safe: a
+ * plan is immutable, so that it does not matter if two threads make the same.
+ *
+ * <p>A plan that is one fragment is no more than the complement of its number. Any other begins at
+ * an index of {@link #numbers}:
+ *
+ * <pre>
+ * plan    = window | -1 atLeast extent count {window}    extent: words, 0 sentence, -1 answer
+ * window  = count [{window of each phrase}] {phrase}     no windows where there is one phrase
+ * phrase  = count fragment {gap fragment}
+ * </pre>
+ */
+final class Plans extends AbstractList<Plan> implements RandomAccess {
+  private static final int SEVERAL = -1;
+  private static final int SENTENCE = 0;
+  private static final int ANSWER = -1;
+  private static final int[] NO_INTS = {};
+
+  private final int[] starts;
+  private final int[] numbers;
+  private final @Nullable Plan[] made;
+
+  /**
+   * Takes plans that a {@link Writer} has written.
+   *
+   * @param starts what it returned for each
+   * @param numbers what it wrote
+   */
+  Plans(int[] starts, int[] numbers) {
+    this.starts = starts;
+    this.numbers = numbers;
+    made = new Plan[starts.length];
+  }
+
+  @Override
+  public Plan get(int plan) {
+    Plan known = made[plan];
+    if (known == null) {
+      known = make(plan);
+      made[plan] = known;
+    }
+    return known;
+  }
+
+  @Override
+  public int size() {
+    return starts.length;
+  }
+
+  /** Returns all plans, without keeping them. */
+  List<Plan> madeAnew() {
+    return IntStream.range(0, size()).mapToObj(this::make).toList();
+  }
+
+  /** Makes a plan anew, without keeping it. */
+  Plan make(int plan) {
+    return starts[plan] < 0
+        ? new Plan.Window(List.of(new Plan.Phrase(new int[] {~starts[plan]}, NO_INTS)), NO_INTS)
+        : new Reader(starts[plan]).plan();
+  }
+
+  private static int number(Extent extent) {
+    return switch (extent.unit()) {
+      case ANSWER -> ANSWER;
+      case SENTENCE -> SENTENCE;
+      case WORDS -> extent.words();
+    };
+  }
+
+  private static Extent extent(int number) {
+    return switch (number) {
+      case ANSWER -> Extent.ANSWER;
+      case SENTENCE -> Extent.SENTENCE;
+      default -> Extent.words(number);
+    };
+  }
+
+  /** Reads from an index on. */
+  private final class Reader {
+    private int at;
+
+    private Reader(int start) {
+      at = start;
+    }
+
+    private Plan plan() {
+      if (numbers[at] != SEVERAL) {
+        return window();
+      }
+      at++;
+      int atLeast = numbers[at++];
+      Extent within = extent(numbers[at++]);
+      int count = numbers[at++];
+      List<Plan.Window> windows = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        windows.add(window());
+      }
+      return new Plan.Several(atLeast, List.copyOf(windows), within);
+    }
+
+    private Plan.Window window() {
+      int count = numbers[at++];
+      int[] windows = NO_INTS;
+      if (count > 1) {
+        windows = new int[count];
+        for (int i = 0; i < count; i++) {
+          windows[i] = numbers[at++];
+        }
+      }
+      List<Plan.Phrase> phrases = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        phrases.add(phrase());
+      }
+      return new Plan.Window(List.copyOf(phrases), windows);
+    }
+
+    private Plan.Phrase phrase() {
+      int[] fragments = new int[numbers[at++]];
+      int[] gaps = fragments.length == 1 ? NO_INTS : new int[fragments.length - 1];
+      fragments[0] = numbers[at++];
+      for (int i = 1; i < fragments.length; i++) {
+        gaps[i - 1] = numbers[at++];
+        fragments[i] = numbers[at++];
+      }
+      return new Plan.Phrase(fragments, gaps);
+    }
+  }
+
+  /** Writes plans whose fragments get their numbers only when all are written. */
+  static final class Writer {
+    private final IntList numbers = new IntList(128);
+
+    /** Where {@link #numbers} has runs instead of fragments. */
+    private final IntList runs = new IntList(64);
+
+    void several(int atLeast, Extent within, int windows) {
+      numbers.add(SEVERAL);
+      numbers.add(atLeast);
+      numbers.add(number(within));
+      numbers.add(windows);
+    }
+
+    void window(int phrases, List<Integer> windows) {
+      numbers.add(phrases);
+      windows.forEach(numbers::add);
+    }
+
+    void phrase(int fragments) {
+      numbers.add(fragments);
+    }
+
+    void gap(int words) {
+      numbers.add(words);
+    }
+
+    void run(int run) {
+      runs.add(numbers.size());
+      numbers.add(run);
+    }
+
+    /** Returns where the next plan begins. */
+    int position() {
+      return numbers.size();
+    }
+
+    /**
+     * Returns the plans.
+     *
+     * @param starts where each begins, or the complement of its only run
+     * @param fragments the fragment of each run
+     */
+    Plans plans(int[] starts, int[] fragments) {
+      int[] all = numbers.toArray();
+      for (int i = 0; i < runs.size(); i++) {
+        all[runs.get(i)] = fragments[all[runs.get(i)]];
+      }
+      int[] begins = starts.clone();
+      for (int i = 0; i < begins.length; i++) {
+        if (begins[i] < 0) {
+          begins[i] = ~fragments[~begins[i]];
+        }
+      }
+      return new Plans(begins, all);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.rubricscorer.match;
+
+import java.util.Arrays;
+
+/**
+ * Numbers strings from 0 in the order in which they come. A hash map would do the same with an
+ * object for each string; of these there are hundreds in each of many rubrics. Thread-safe once
+ * nothing is added any more.
+ */
+final class StringNumbers {
+  private static final String[] NO_STRINGS = {};
+  private static final int[] NO_SLOTS = {0};
+  private static final int FEWEST_SLOTS = 16;
+
+  private String[] strings = NO_STRINGS;
+
+  /** A hash table, probed in a line: each number plus one, 0 where it is free. */
+  private int[] slots = NO_SLOTS;
+
+  private int size;
+
+  /** Returns the number of a string, a new one where it has none. */
+  int add(String string) {
+    if (3 * size >= 2 * slots.length - 2) {
+      grow();
+    }
+    int slot = slot(string);
+    if (slots[slot] == 0) {
+      strings[size] = string;
+      slots[slot] = ++size;
+    }
+    return slots[slot] - 1;
+  }
+
+  /** Returns the number of a string, or -1. */
+  int find(String string) {
+    return slots[slot(string)] - 1;
+  }
+
+  String get(int number) {
+    return strings[number];
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** Returns the strings by their numbers. */
+  String[] toArray() {
+    return Arrays.copyOf(strings, size);
+  }
+
+  /** Lets go of the memory for more strings; to be called when all are there. */
+  StringNumbers trimmed() {
+    if (strings.length > size) {
+      strings = toArray();
+    }
+    return this;
+  }
+
+  /** Returns the slot of a string, or a free one. */
+  private int slot(String string) {
+    int hash = string.hashCode() * 0x9E3779B9;
+    int slot = (hash ^ hash >>> 16) & slots.length - 1;
+    while (slots[slot] != 0 && !strings[slots[slot] - 1].equals(string)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    slots = new int[Math.max(FEWEST_SLOTS, 2 * slots.length)];
+    strings = Arrays.copyOf(strings, slots.length);
+    for (int number = 0; number < size; number++) {
+      slots[slot(strings[number])] = number + 1;
+    }
+  }
+}
