@@ -112,6 +112,31 @@ class ImageIT {
     assertThat(outcome.out()).contains(QUESTION);
   }
 
+  @Test
+  void theImageTakesTheClassesThatAScoreNeedsFromItsArchive() throws Exception {
+    Path bin = Path.of(Packaging.IMAGE.command().getFirst()).resolveSibling("..").resolve("bin");
+    Path app = bin.resolveSibling("lib").resolve("app");
+    String jar = Path.of(property("rubric.jar")).getFileName().toString();
+    Outcome outcome =
+        run(
+            List.of(
+                bin.resolve(WINDOWS ? "java.exe" : "java").toString(),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:SharedArchiveFile=" + app.resolve("rubric.jsa"),
+                "-Xlog:class+load",
+                "-cp",
+                app.resolve(jar.replaceFirst("\\.jar$", "-cli.jar")).toString(),
+                "io.github.rubricscorer.cli.Main",
+                "score",
+                QUESTION,
+                "--answer",
+                "I'd add PgBouncer, perhaps a queue, but no replicas."));
+    assertThat(outcome.out().lines())
+        .anyMatch(line -> line.contains("picocli") && line.contains("shared objects file"))
+        .noneMatch(line -> line.contains("source: file:"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void tellsByItsExitCodeWhoIsAtFault(Packaging packaging) throws Exception {
