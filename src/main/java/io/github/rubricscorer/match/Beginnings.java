@@ -11,26 +11,28 @@ import java.util.Collection;
  * many millions may be said to begin a word that it does not. Immutable and thread-safe.
  */
 final class Beginnings {
+  /** How many bits the {@link #code} of a letter takes. */
+  static final int CODE_BITS = 5;
+
   private static final int SHORTEST = 2;
-  private static final int EMPTY = 0;
 
-  private final int[] hashes;
+  /** The code of all but the letters from a to z. */
+  private static final int OTHER = 27;
 
-  /** The letters behind each, as a set of {@link #letter bits}. */
-  private final int[] letters;
+  private static final long EMPTY = 0;
+
+  /** A hash table: above the hash of a beginning, below the letters behind it, as bits. */
+  private final long[] slots;
 
   Beginnings(Collection<String> words) {
     int count = words.stream().mapToInt(String::length).sum();
-    int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;
-    hashes = new int[capacity];
-    letters = new int[capacity];
+    slots = new long[2 * Integer.highestOneBit(Math.max(1, count))];
     for (String word : words) {
-      int hash = 0;
+      int hash = 0; // as String#hashCode has it
       for (int i = 0; i < word.length(); i++) {
         if (i >= SHORTEST) {
           int slot = slot(hash);
-          hashes[slot] = mixed(hash);
-          letters[slot] |= letter(word.charAt(i));
+          slots[slot] |= (long) mixed(hash) << Integer.SIZE | letter(word.charAt(i));
         }
         hash = 31 * hash + word.charAt(i);
       }
@@ -39,7 +41,7 @@ final class Beginnings {
 
   /** Returns the letters behind a word at the beginning of others. */
   int behind(String word) {
-    return behind(word, word.length());
+    return word.length() < SHORTEST ? 0 : lettersBehind(word.hashCode());
   }
 
   /** Returns the letters behind the first letters of a word at the beginning of others. */
@@ -48,24 +50,40 @@ final class Beginnings {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + word.charAt(i);
     }
-    return length < SHORTEST ? 0 : letters[slot(hash)];
+    return length < SHORTEST ? 0 : lettersBehind(hash);
   }
 
-  /** Returns the letters behind a word that is read from its end. */
-  int behindReversed(String word) {
-    int hash = 0;
-    for (int i = word.length() - 1; i >= 0; i--) {
-      hash = 31 * hash + word.charAt(i);
+  /**
+   * Tells whether some word goes on from a beginning with certain letters.
+   *
+   * @param hash the hash of the beginning, of at least two letters
+   * @param letters the letters' {@link #code codes}, the first one in the lowest bits
+   */
+  boolean goOn(int hash, int letters) {
+    int beginning = hash;
+    for (int left = letters; left != 0; left >>>= CODE_BITS) {
+      int code = left & (1 << CODE_BITS) - 1;
+      if ((lettersBehind(beginning) >>> code & 1) == 0) {
+        return false;
+      }
+      if (code == OTHER) {
+        return true;
+      }
+      beginning = 31 * beginning + 'a' + code - 1;
     }
-    return word.length() < SHORTEST ? 0 : letters[slot(hash)];
+    return true;
+  }
+
+  private int lettersBehind(int hash) {
+    return (int) slots[slot(hash)];
   }
 
   /** Returns the slot of a hash, or a free one, whose letters are none. */
   private int slot(int hash) {
     int mixed = mixed(hash);
-    int slot = mixed & hashes.length - 1;
-    while (hashes[slot] != mixed && hashes[slot] != EMPTY) {
-      slot = slot + 1 & hashes.length - 1;
+    int slot = mixed & slots.length - 1;
+    while (slots[slot] != EMPTY && (int) (slots[slot] >>> Integer.SIZE) != mixed) {
+      slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
@@ -73,11 +91,21 @@ final class Beginnings {
   private static int mixed(int hash) {
     int mixed = hash * 0x9E3779B9;
     mixed ^= mixed >>> 15;
-    return mixed == EMPTY ? 1 : mixed;
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  /** Tells whether the first of letters, as {@link #goOn} has them, is in a set of letters. */
+  static boolean has(int set, int letters) {
+    return (set >>> (letters & (1 << CODE_BITS) - 1) & 1) != 0;
   }
 
   /** Returns the bit of a letter in a set of letters; all but a to z share one. */
   static int letter(char letter) {
-    return 1 << (letter >= 'a' && letter <= 'z' ? letter - 'a' : 26);
+    return 1 << code(letter);
+  }
+
+  /** Returns the number of a letter, above 0: that of its bit. */
+  static int code(char letter) {
+    return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : OTHER;
   }
 }

@@ -75,41 +75,54 @@ final class Reading {
 
   /** Reads the word that was looked up, having looked at the next one; false if there is none. */
   private boolean readWord(PhraseAutomaton automaton, WordBook book) {
-    long summary = words.summary();
-    int lettersBehind = words.lettersBehind();
-    WordEntry word = words.entry();
-    int from = scanner.start();
-    int to = scanner.end();
     between = between.stronger(scanner.boundary());
     if (!between.joinsPhrase()) {
       lastState = PhraseAutomaton.START;
     }
+    int from = scanner.start();
+    int to = scanner.end();
+    long summary = words.summary();
+    int lettersBehind = words.lettersBehind();
+    if (lettersBehind != 0 || WordEntry.isIntricate(summary)) {
+      return readWord(words.entry(), lettersBehind, from, to, automaton, book);
+    }
     boolean more = nextWord(book);
-    if (WordEntry.isFiller(summary) && isSkipped(word, automaton)) {
+    int wordClass = WordEntry.wordClass(summary);
+    if (!WordEntry.isFiller(summary) || counts(wordClass, wordClass != 0, automaton)) {
+      addPosition(wordClass, WordEntry.cueClass(summary), from, to, automaton);
+    }
+    return more;
+  }
+
+  /** Reads a word of which more than its summary is asked. */
+  private boolean readWord(
+      WordEntry word,
+      int lettersBehind,
+      int from,
+      int to,
+      PhraseAutomaton automaton,
+      WordBook book) {
+    boolean more = nextWord(book);
+    if (word.filler && !counts(word.classes[0], word.isKnown(), automaton)) {
       return more;
     }
     if (more
-        && (lettersBehind & WordEntry.firstLetter(words.summary())) != 0
+        && Beginnings.has(lettersBehind, WordEntry.firstLetters(words.summary()))
         && scanner.boundary() == Boundary.NONE
-        && book.mayJoin(word, words.entry())) {
+        && book.mayJoin(word, WordEntry.firstLetters(words.summary()))) {
       WordEntry joined = book.lookJoined(word, words.entry(), words.analysis());
       if (joined != null) {
         addPositions(joined, from, scanner.end(), automaton);
         return nextWord(book);
       }
     }
-    if (WordEntry.isIntricate(summary)) {
-      addPositions(word, from, to, automaton);
-    } else {
-      addPosition(WordEntry.wordClass(summary), WordEntry.cueClass(summary), from, to, automaton);
-    }
+    addPositions(word, from, to, automaton);
     return more;
   }
 
   /** A filler counts where a run goes on with it, or begins with it. */
-  private boolean isSkipped(WordEntry word, PhraseAutomaton automaton) {
-    return !automaton.goesOn(lastState, word.classes[0])
-        && (lastState != PhraseAutomaton.START || !word.isKnown());
+  private boolean counts(int wordClass, boolean known, PhraseAutomaton automaton) {
+    return lastState == PhraseAutomaton.START && known || automaton.goesOn(lastState, wordClass);
   }
 
   private void addPositions(WordEntry word, int from, int to, PhraseAutomaton automaton) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * word.
  *
  * <p>Threads share the memory without a lock or a barrier. An entry has only final fields, so that
- * whoever sees it sees it whole, and what is worked out later is one number that is the same
- * whoever does it; who misses one that another thread has just written, or overwrites it, merely
- * analyses a word again.
+ * whoever sees it sees it whole; who misses one that another thread has just written, or overwrites
+ * it, merely analyses a word again.
  */
 final class WordBook {
   private static final int FEWEST_PLACES = 1_024;
@@ -37,9 +35,7 @@ final class WordBook {
   /** Longer words are neither analysed nor remembered. */
   private static final int LONGEST_WORD = 64;
 
-  private static final int CERTAIN_LETTERS = 3;
   private static final int PAIR_BITS = 10;
-  private static final int SHORTEST_PART = 2;
   private static final int[] UNKNOWN = {0};
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -53,11 +49,6 @@ final class WordBook {
   private final SpellingIndex spelling;
   private final String[] sortedBeginnings;
   private final Beginnings beginnings;
-
-  /** Of the words read from their ends. */
-  private final Beginnings endings;
-
-  private final String[] prefixTails;
 
   /** Pairs of places; the length is a power of two. */
   private @Nullable WordEntry[] entries = new WordEntry[FEWEST_PLACES];
@@ -85,19 +76,6 @@ final class WordBook {
     begin.addAll(rubric.prefixes());
     sortedBeginnings = begin.stream().sorted().toArray(String[]::new);
     beginnings = new Beginnings(begin);
-    Set<String> end = new HashSet<>();
-    WordAnalysis analysis = new WordAnalysis();
-    for (String surface : surfaces) {
-      end.add(reversed(surface));
-      end.add(reversed(analysis.analyse(surface).stem()));
-    }
-    endings = new Beginnings(end);
-    prefixTails =
-        rubric.prefixes().stream()
-            .flatMap(prefix ->
-                IntStream.rangeClosed(SHORTEST_PART, prefix.length() - SHORTEST_PART)
-                    .mapToObj(prefix::substring))
-            .toArray(String[]::new);
   }
 
   /** Returns a number other than 0 that no other book has. */
@@ -171,7 +149,7 @@ final class WordBook {
    */
   private @Nullable WordEntry joined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     String together = first.surface + second.surface;
-    int known = Math.min(first.surface.length() + CERTAIN_LETTERS, together.length());
+    int known = Math.min(first.surface.length() + WordEntry.FIRST_LETTERS, together.length());
     if (!isBeginning(sortedBeginnings, together.substring(0, known))) {
       return null;
     }
@@ -274,38 +252,15 @@ final class WordBook {
     return known ? classes.stream().mapToInt(Integer::intValue).toArray() : UNKNOWN;
   }
 
-  /** Tells whether a word of the rubric may begin with one word and end with the next. */
-  boolean mayJoin(WordEntry first, WordEntry next) {
-    return (first.lettersBehind & WordEntry.firstLetter(next.summary)) != 0
-        && (next.lettersBefore(this) & Beginnings.letter(first.lastLetter())) != 0;
-  }
-
-  /** Returns the letters that stand before a word at the end of words of the rubric. */
-  int lettersBefore(String surface, String stem) {
-    if (stem.length() < SHORTEST_PART) {
-      return 0;
-    }
-    return beginsWithPrefixTail(surface)
-        ? -1
-        : endings.behindReversed(surface) | endings.behindReversed(stem);
-  }
-
-  private boolean beginsWithPrefixTail(String surface) {
-    for (String tail : prefixTails) {
-      if (surface.startsWith(tail)) {
-        return true;
-      }
-    }
-    return false;
+  /** Tells whether a word of the rubric may begin with one word and go on with others' letters. */
+  boolean mayJoin(WordEntry first, int nextLetters) {
+    return nextLetters >> Beginnings.CODE_BITS != 0
+        && beginnings.goOn(first.surfaceHash, nextLetters);
   }
 
   /** Whether one of the sorted words begins with this. */
   private static boolean isBeginning(String[] sorted, String beginning) {
     int at = Arrays.binarySearch(sorted, beginning);
     return at >= 0 || -at - 1 < sorted.length && sorted[-at - 1].startsWith(beginning);
-  }
-
-  private static String reversed(String word) {
-    return new StringBuilder(word).reverse().toString();
   }
 }

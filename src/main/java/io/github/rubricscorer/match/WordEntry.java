@@ -5,18 +5,20 @@ import io.github.rubricscorer.text.WordScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word of an answer is to a rubric; remembered, and shared by threads without a lock: all
- * fields are final but one, which is worked out when it is asked for, always to the same value.
+ * What a word of an answer is to a rubric; remembered, and shared by threads without a lock, since
+ * all fields are final.
  */
 final class WordEntry {
-  /** Marks a set of letters that has been worked out; it has fewer bits, or all. */
-  private static final int ASKED = 1 << 30;
+  /** How many letters the {@link #summary} has of longer words. */
+  static final int FIRST_LETTERS = 3;
 
-  private static final int CLASS_BITS = 24;
-  private static final int MOST_CLASSES = (1 << CLASS_BITS) - 1;
-  private static final long FILLER = 1L << 2 * CLASS_BITS;
-  private static final long INTRICATE = FILLER << 1;
-  private static final int FIRST_LETTER_AT = 2 * CLASS_BITS + 2;
+  // The summary, from its lowest bit.
+
+  private static final int CLASS_BITS = 20;
+  private static final int CUE_CLASS_BITS = 16;
+  private static final int FILLER_AT = CLASS_BITS + CUE_CLASS_BITS;
+  private static final int INTRICATE_AT = FILLER_AT + 1;
+  private static final int LETTERS_AT = INTRICATE_AT + 1;
 
   /** The word as it is written. */
   final String raw;
@@ -29,6 +31,9 @@ final class WordEntry {
 
   /** Lower case, without accents. */
   final String surface;
+
+  /** The hash of {@link #surface}. */
+  final int surfaceHash;
 
   /** The rubric's classes: one, or several where the word is several joined ones. */
   final int[] classes;
@@ -47,16 +52,9 @@ final class WordEntry {
 
   /**
    * What is asked of most words, in one number: the class, the cue class, whether it is a filler
-   * and the letter it begins with. See the methods that take one.
+   * and the letters that the surface begins with. See the methods that take one.
    */
   final long summary;
-
-  private final String stem;
-
-  /**
-   * The letters that stand before it at the end of words of the rubric; 0 until it is asked for.
-   */
-  private int lettersBefore;
 
   WordEntry(
       String raw,
@@ -70,7 +68,7 @@ final class WordEntry {
     this.hash = raw.hashCode();
     this.letters = raw.toCharArray();
     this.surface = forms.surface();
-    this.stem = forms.stem();
+    this.surfaceHash = surface.hashCode();
     this.classes = classes;
     this.cueClass = cueClass;
     this.filler = filler;
@@ -80,37 +78,39 @@ final class WordEntry {
   }
 
   private long summed() {
-    char letter = surface.isEmpty() ? 0 : surface.charAt(0);
-    long first = Integer.numberOfTrailingZeros(Beginnings.letter(letter));
-    long sum = first << FIRST_LETTER_AT | (filler ? FILLER : 0);
+    long sum = filler ? 1L << FILLER_AT : 0;
+    int letters = Math.min(FIRST_LETTERS, surface.length());
+    for (int i = 0; i < letters; i++) {
+      sum |= (long) Beginnings.code(surface.charAt(i)) << LETTERS_AT + i * Beginnings.CODE_BITS;
+    }
     boolean simple = classes.length == 1 && meant == null;
-    return simple && classes[0] <= MOST_CLASSES && cueClass <= MOST_CLASSES
+    return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
         ? sum | (long) cueClass << CLASS_BITS | classes[0]
-        : sum | INTRICATE;
+        : sum | 1L << INTRICATE_AT;
   }
 
   /** Tells whether the summary does not hold the classes, or not all there is to say. */
   static boolean isIntricate(long summary) {
-    return (summary & INTRICATE) != 0;
+    return (summary >>> INTRICATE_AT & 1) != 0;
   }
 
   static boolean isFiller(long summary) {
-    return (summary & FILLER) != 0;
+    return (summary >>> FILLER_AT & 1) != 0;
   }
 
   /** Returns the only class of a word that is not intricate. */
   static int wordClass(long summary) {
-    return (int) summary & MOST_CLASSES;
+    return (int) summary & (1 << CLASS_BITS) - 1;
   }
 
   /** Returns the cue class of a word that is not intricate. */
   static int cueClass(long summary) {
-    return (int) (summary >>> CLASS_BITS) & MOST_CLASSES;
+    return (int) (summary >>> CLASS_BITS) & (1 << CUE_CLASS_BITS) - 1;
   }
 
-  /** Returns the letter that the surface begins with, as {@link Beginnings#letter} has it. */
-  static int firstLetter(long summary) {
-    return 1 << (summary >>> FIRST_LETTER_AT);
+  /** Returns the first letters of the surface, as {@link Beginnings#goOn} takes them. */
+  static int firstLetters(long summary) {
+    return (int) (summary >>> LETTERS_AT);
   }
 
   int hash() {
@@ -120,19 +120,6 @@ final class WordEntry {
   /** Tells whether this is the word that a scanner stands at. */
   boolean isAt(WordScanner scanner) {
     return hash == scanner.hash() && scanner.isWord(letters);
-  }
-
-  int lettersBefore(WordBook book) {
-    int known = lettersBefore;
-    if (known == 0) {
-      known = book.lettersBefore(surface, stem) | ASKED;
-      lettersBefore = known;
-    }
-    return known;
-  }
-
-  char lastLetter() {
-    return surface.charAt(surface.length() - 1);
   }
 
   boolean isKnown() {
