@@ -3,6 +3,7 @@ package io.github.rubricscorer;
 import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,18 @@ final class BundledQuestion implements Question {
   private synchronized CompiledRubric compile() {
     CompiledRubric known = compiled;
     if (known == null) {
-      known = Scorer.compile(set()).question(id).compiled();
+      known = compiled(set(), BundledPrograms.read(id));
       compiled = known;
       read = null;
     }
     return known;
+  }
+
+  private CompiledRubric compiled(RubricSet set, byte @Nullable [] program) {
+    Vocabulary vocabulary = set.vocabulary();
+    return program == null
+        ? Scorer.compile(set).question(id).compiled()
+        : CompiledRubric.of(set.rubrics().getFirst(), () -> vocabulary, program);
   }
 
   private RubricSet set() {

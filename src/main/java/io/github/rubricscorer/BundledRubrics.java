@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rubrics that come with this library, before they are compiled: for those who test or extend
  * them. {@link Scorer#bundled} scores with them.
  */
 public final class BundledRubrics {
-  private static final String FOLDER = "rubrics/";
+  static final String FOLDER = "rubrics/";
 
   /** Lists the files, since a jar's folder cannot be listed. */
   private static final String INDEX = "index.txt";
@@ -69,11 +70,17 @@ public final class BundledRubrics {
   }
 
   private static byte[] bytes(String name) {
+    byte[] bytes = find(name);
+    if (bytes == null) {
+      throw new IllegalStateException("the library's own " + FOLDER + name + " is lacking");
+    }
+    return bytes;
+  }
+
+  /** Returns the content of a file beside the rubrics, or null where there is none. */
+  static byte @Nullable [] find(String name) {
     try (InputStream in = BundledRubrics.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the library's own " + FOLDER + name + " is lacking");
-      }
-      return in.readAllBytes();
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

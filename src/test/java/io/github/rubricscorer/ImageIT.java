@@ -4,19 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.rubricscorer.match.CompiledRubric;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code mvn package} leaves to run: the image, which has its own Java, and the jar. */
 @DisplayName("The packaged command line")
@@ -85,6 +89,25 @@ class ImageIT {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("\"réplicas\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-cli"})
+  void theJarsHaveWhatTheRubricsAndTheCuesCompileTo(String classifier) throws IOException {
+    Path file = Path.of(property("rubric.jar").replaceFirst("(?=\\.jar$)", classifier));
+    try (JarFile jar = new JarFile(file.toFile())) {
+      for (String id : Scorer.bundled().questionIds()) {
+        assertThat(content(jar, "rubrics/" + id + ".program"))
+            .isEqualTo(BundledPrograms.compiled(id));
+      }
+      assertThat(content(jar, "match/cues.program")).isEqualTo(CompiledRubric.cues());
+    }
+  }
+
+  private static byte[] content(JarFile jar, String name) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getEntry("io/github/rubricscorer/" + name))) {
+      return in.readAllBytes();
+    }
   }
 
   @Test

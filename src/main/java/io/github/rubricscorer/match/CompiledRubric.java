@@ -3,7 +3,6 @@ package io.github.rubricscorer.match;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
-import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +30,11 @@ public final class CompiledRubric {
   /** Made for the first answer: of many rubrics, most are seldom asked for. */
   private volatile @Nullable WordBook words;
 
-  private CompiledRubric(Source source, Program program, List<ConceptPlans> concepts) {
+  private CompiledRubric(Source source, Program program) {
     this.source = source;
     rubric = source.rubric;
     this.program = program;
-    this.concepts = List.copyOf(concepts);
+    concepts = ConceptPlans.of(rubric);
     grading = new Grading(rubric);
     silent = new BitSet();
   }
@@ -118,7 +117,7 @@ public final class CompiledRubric {
       }
       try {
         Program program = layout.compiler.program(layout.synonyms);
-        return new CompiledRubric(new Source(rubric, vocabulary), program, layout.concepts);
+        return new CompiledRubric(new Source(rubric, () -> vocabulary), program);
       } catch (IllegalStateException e) {
         faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
         return null;
@@ -127,15 +126,50 @@ public final class CompiledRubric {
   }
 
   /**
+   * Takes a rubric that was compiled before.
+   *
+   * @param rubric the rubric
+   * @param vocabulary gives the words shared with other rubrics, should more than scores be asked
+   *     for
+   * @param program what {@link #program()} returned in this version
+   * @return the compiled rubric
+   */
+  public static CompiledRubric of(Rubric rubric, Supplier<Vocabulary> vocabulary, byte[] program) {
+    return new CompiledRubric(
+        new Source(rubric, vocabulary), Program.read(new ProgramFile.Reader(program)));
+  }
+
+  /**
+   * Returns what was compiled, to be kept for other processes.
+   *
+   * @return bytes that depend on nothing but the rubric and the vocabulary; only the same version
+   *     of this library can read them
+   */
+  public byte[] program() {
+    ProgramFile.Writer out = new ProgramFile.Writer();
+    program.write(out);
+    return out.bytes();
+  }
+
+  /**
+   * Returns the polarity cues compiled, to be kept for other processes.
+   *
+   * @return the content of the resource {@code cues.program} beside this class
+   */
+  public static byte[] cues() {
+    return CueBook.compiled().bytes();
+  }
+
+  /**
    * What was compiled, for those who ask for more than scores. Of many rubrics hardly any is asked
    * for that, so that it is worked out then, by compiling the rubric once more, and kept.
    */
   private static final class Source {
     private final Rubric rubric;
-    private final Vocabulary vocabulary;
+    private final Supplier<Vocabulary> vocabulary;
     private volatile @Nullable Fragments fragments;
 
-    private Source(Rubric rubric, Vocabulary vocabulary) {
+    private Source(Rubric rubric, Supplier<Vocabulary> vocabulary) {
       this.rubric = rubric;
       this.vocabulary = vocabulary;
     }
@@ -145,7 +179,7 @@ public final class CompiledRubric {
       Fragments known = fragments;
       if (known == null) {
         FaultSink none = (pointer, problem, offending) -> {};
-        known = new Layout(rubric, new Dictionary(vocabulary), none).compiler.fragments();
+        known = new Layout(rubric, new Dictionary(vocabulary.get()), none).compiler.fragments();
         fragments = known;
       }
       return known;
@@ -288,12 +322,14 @@ public final class CompiledRubric {
     }
   }
 
-  /** Lays all synonyms of a rubric out in one list, and has them analysed. */
+  /**
+   * Lays all synonyms of a rubric out in one list, as {@link ConceptPlans} tells, and has them
+   * analysed.
+   */
   private static final class Layout {
     private final ProgramCompiler compiler;
     private final FaultSink faults;
     private final List<Synonym> synonyms = new ArrayList<>();
-    private final List<ConceptPlans> concepts = new ArrayList<>();
     private boolean faulty;
 
     private Layout(Rubric rubric, Dictionary dictionary, FaultSink faults) {
@@ -305,39 +341,11 @@ public final class CompiledRubric {
     }
 
     private void add(Concept concept, String pointer) {
-      int from = synonyms.size();
       add(concept.synonyms(), pointer + "/synonyms/");
-      int partialFrom = synonyms.size();
       for (int i = 0; i < concept.partials().size(); i++) {
         add(concept.partials().get(i).synonyms(), pointer + "/partial/" + i + "/synonyms/");
       }
-      int unlessFrom = synonyms.size();
       add(concept.unless(), pointer + "/unless/");
-      List<Synonym> added = synonyms.subList(from, synonyms.size());
-      String[] notations = new String[added.size()];
-      boolean wide = false;
-      for (int i = 0; i < notations.length; i++) {
-        notations[i] = added.get(i).notation();
-        wide |= isWide(added.get(i));
-      }
-      concepts.add(
-          new ConceptPlans(
-              concept.id(),
-              from,
-              partialFrom,
-              unlessFrom,
-              synonyms.size(),
-              concept.partials().stream()
-                  .flatMapToDouble(partial ->
-                      DoubleStream.generate(partial::credit).limit(partial.synonyms().size()))
-                  .toArray(),
-              List.of(notations),
-              wide));
-    }
-
-    private static boolean isWide(Synonym synonym) {
-      return synonym instanceof Synonym.Several several
-          && several.within().unit() != Extent.Unit.SENTENCE;
     }
 
     private void add(List<Synonym> added, String pointer) {

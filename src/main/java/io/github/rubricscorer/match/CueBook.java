@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that decide polarity, read from {@code cues.txt}, with the reach of each. Immutable.
@@ -68,6 +70,9 @@ final class CueBook {
   /** The longest reach that the file may give, in words. */
   static final int MAX_REACH = 30;
 
+  /** The resource, beside this class, that the build may have made of the cues. */
+  private static final String COMPILED = "cues.program";
+
   private final Program program;
   private final List<Entry> entries;
 
@@ -76,6 +81,43 @@ final class CueBook {
     this.entries = List.copyOf(entries);
   }
 
+  /** Takes what {@link #bytes} returned. */
+  static CueBook read(byte[] bytes) {
+    return new CueBook(new ProgramFile.Reader(bytes));
+  }
+
+  private CueBook(ProgramFile.Reader in) {
+    String[] lines = in.strings();
+    Entry[] distinct = new Entry[lines.length];
+    for (int i = 0; i < distinct.length; i++) {
+      distinct[i] = Entry.of(lines[i]);
+    }
+    int[] numbers = in.ints();
+    Entry[] all = new Entry[numbers.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = distinct[numbers[i]];
+    }
+    entries = List.of(all);
+    program = Program.read(in);
+  }
+
+  /** Returns all of it in the form of a {@link ProgramFile}. */
+  byte[] bytes() {
+    ProgramFile.Writer out = new ProgramFile.Writer();
+    List<Entry> distinct = entries.stream().distinct().toList();
+    out.strings(distinct.stream().map(Entry::line).toArray(String[]::new));
+    out.ints(entries.stream().mapToInt(distinct::indexOf).toArray());
+    program.write(out);
+    return out.bytes();
+  }
+
+  /** Compiles the text. */
+  static CueBook compiled() {
+    return CueParser.parse(
+        new String(Objects.requireNonNull(resource("cues.txt")), StandardCharsets.UTF_8));
+  }
+
+  /** Returns the cues, compiled now or by the build. */
   static CueBook bundled() {
     return Bundled.BOOK;
   }
@@ -199,19 +241,41 @@ final class CueBook {
       }
       options = Set.copyOf(options);
     }
+
+    /** Reads what {@link #line} returned. */
+    private static Entry of(String line) {
+      String[] parts = line.split(" ", -1);
+      Set<Option> options = EnumSet.noneOf(Option.class);
+      for (int i = 3; i < parts.length; i++) {
+        options.add(Option.valueOf(parts[i]));
+      }
+      return new Entry(
+          Kind.valueOf(parts[0]), Direction.valueOf(parts[1]), Integer.parseInt(parts[2]), options);
+    }
+
+    private String line() {
+      StringBuilder line = new StringBuilder();
+      line.append(kind).append(' ').append(direction).append(' ').append(words);
+      options.stream().sorted().forEach(option -> line.append(' ').append(option));
+      return line.toString();
+    }
   }
 
-  /** Reads the file when it is first needed. */
+  /** Reads the file when it is first needed, or what the build has made of it. */
   private static final class Bundled {
-    private static final CueBook BOOK = read();
+    private static final CueBook BOOK = book();
 
-    private static CueBook read() {
-      try (InputStream in = CueBook.class.getResourceAsStream("cues.txt")) {
-        return CueParser.parse(
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    private static CueBook book() {
+      byte[] compiled = resource(COMPILED);
+      return compiled == null ? compiled() : read(compiled);
+    }
+  }
+
+  private static byte @Nullable [] resource(String name) {
+    try (InputStream in = CueBook.class.getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

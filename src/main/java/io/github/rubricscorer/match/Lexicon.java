@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,36 @@ final class Lexicon {
       labelsOfClass = found.labels.toArray(int[][]::new);
       classCount = labelsOfClass.length;
     }
+  }
+
+  /** Takes what was written. */
+  Lexicon(ProgramFile.Reader in) {
+    stems = new StringNumbers(in);
+    prefixes = new StringNumbers(in);
+    exacts = new StringNumbers(in);
+    List<String> listed = List.of(prefixes.toArray());
+    sortedPrefixes = new TreeSet<>(listed);
+    prefixBeginnings = listed.isEmpty() ? NO_BEGINNINGS : new Beginnings(listed);
+    classCount = in.number();
+    int[] severalOf = in.ints();
+    int[][] several = in.lists();
+    classes = new HashMap<>(2 * several.length);
+    labelsOfClass = several.length == 0 ? ALL_SINGLE : new int[classCount][];
+    for (int i = 0; i < several.length; i++) {
+      classes.put(new LabelSet(several[i]), severalOf[i]);
+      labelsOfClass[severalOf[i]] = several[i];
+    }
+  }
+
+  void write(ProgramFile.Writer out) {
+    stems.write(out);
+    prefixes.write(out);
+    exacts.write(out);
+    out.number(classCount);
+    int[] severalOf =
+        IntStream.range(0, labelsOfClass.length).filter(c -> labelsOfClass[c] != null).toArray();
+    out.ints(severalOf);
+    out.lists(Arrays.stream(severalOf).mapToObj(this::labels).toArray(int[][]::new));
   }
 
   /** Returns the class of a word; 0 where it carries no label. */
@@ -359,6 +390,10 @@ final class Lexicon {
     private LabelSet(IntList distinct) {
       distinct.sort();
       labels = distinct.toArray();
+    }
+
+    private LabelSet(int[] ascending) {
+      labels = ascending;
     }
 
     private boolean isOne(int label) {

@@ -69,7 +69,7 @@ final class PhraseAutomaton {
     then = new int[states];
     outputStart = new int[states + 1];
     int capacity = Math.max(2, 4 * Integer.highestOneBit(Math.max(1, subsets.transitionCount)));
-    shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
+    shift = shift(capacity);
     transitions = new long[capacity];
     Arrays.fill(transitions, FREE);
     for (int i = 0; i < subsets.transitionCount; i++) {
@@ -99,6 +99,33 @@ final class PhraseAutomaton {
       outputFragment[i] = subsets.nodes.accepted.get(outputs.get(i));
       outputLength[i] = subsets.nodes.depths.get(outputs.get(i));
     }
+  }
+
+  /** Takes what was written. */
+  PhraseAutomaton(ProgramFile.Reader in) {
+    fromStart = in.ints();
+    first = in.ints();
+    then = in.ints();
+    transitions = in.longs();
+    shift = shift(transitions.length);
+    outputStart = in.ints();
+    outputFragment = in.ints();
+    outputLength = in.ints();
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.ints(fromStart);
+    out.ints(first);
+    out.ints(then);
+    out.longs(transitions);
+    out.ints(outputStart);
+    out.ints(outputFragment);
+    out.ints(outputLength);
+  }
+
+  /** Leaves of a hash as many bits as a number of slots needs. */
+  private static int shift(int capacity) {
+    return Long.SIZE - Integer.numberOfTrailingZeros(capacity);
   }
 
   private void put(long transition) {

@@ -44,6 +44,16 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
     made = new Plan[starts.length];
   }
 
+  /** Takes what was written. */
+  Plans(ProgramFile.Reader in) {
+    this(in.ints(), in.ints());
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.ints(starts);
+    out.ints(numbers);
+  }
+
   @Override
   public Plan get(int plan) {
     Plan known = made[plan];

@@ -29,6 +29,27 @@ record Program(
     int fragmentCount,
     Writing writing) {
 
+  /** Reads a program that was written. */
+  static Program read(ProgramFile.Reader in) {
+    return new Program(
+        new Lexicon(in),
+        new PhraseAutomaton(in),
+        new Plans(in),
+        new Triggers(in),
+        in.number(),
+        new Writing(in));
+  }
+
+  /** Writes all of it, so that it need not be compiled again. */
+  void write(ProgramFile.Writer out) {
+    lexicon.write(out);
+    automaton.write(out);
+    plans.write(out);
+    triggers.write(out);
+    out.number(fragmentCount);
+    writing.write(out);
+  }
+
   /** Returns the surfaces of the words that a joined form stands for, by the form's stem. */
   Map<String, List<String>> joined() {
     WordAnalysis analysis = new WordAnalysis();

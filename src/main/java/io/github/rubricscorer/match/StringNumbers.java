@@ -19,6 +19,21 @@ final class StringNumbers {
 
   private int size;
 
+  StringNumbers() {}
+
+  /** Takes what was written. */
+  StringNumbers(ProgramFile.Reader in) {
+    strings = in.strings();
+    slots = in.ints();
+    size = strings.length;
+  }
+
+  /** Writes the strings, of which there are to be no more. */
+  void write(ProgramFile.Writer out) {
+    out.strings(toArray());
+    out.ints(slots);
+  }
+
   /** Returns the number of a string, a new one where it has none. */
   int add(String string) {
     if (3 * size >= 2 * slots.length - 2) {

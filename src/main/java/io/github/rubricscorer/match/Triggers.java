@@ -95,6 +95,31 @@ final class Triggers {
     stateWatches = layOut(automaton, watches, bitsOf);
   }
 
+  /** Takes what was written. */
+  Triggers(ProgramFile.Reader in) {
+    bits = in.longs();
+    from = in.ints();
+    stateWatches = in.ints();
+    needed = in.longs();
+    plans = in.ints();
+    rarest = in.ints();
+    others = in.lists();
+    firstWatch = in.ints();
+    longest = in.number();
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.longs(bits);
+    out.ints(from);
+    out.ints(stateWatches);
+    out.longs(needed);
+    out.ints(plans);
+    out.ints(rarest);
+    out.lists(others);
+    out.ints(firstWatch);
+    out.number(longest);
+  }
+
   private static int[] others(Plan.Window window, int rarest) {
     if (window.isOneFragment()) {
       return NO_OTHERS;

@@ -22,6 +22,16 @@ final class Writing {
     this.joined = joined;
   }
 
+  /** Takes what was written. */
+  Writing(ProgramFile.Reader in) {
+    this(in.strings(), in.ints());
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.strings(words);
+    out.ints(joined);
+  }
+
   /** Returns the words apart, lower case, inflection kept, each once. */
   List<String> words() {
     return List.of(words);

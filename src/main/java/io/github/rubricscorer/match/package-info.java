@@ -4,7 +4,9 @@
  * <p>A rubric compiles once. Its synonyms become <em>plans</em> over <em>fragments</em> (words side
  * by side); all fragments of all synonyms become one deterministic automaton over classes of words,
  * and the words' labels one lexicon that says to which class a word belongs. The polarity cues are
- * compiled in the same way, into a second program.
+ * compiled in the same way, into a second program. Of the cues and of the rubrics that come with
+ * the library the build keeps the programs, since a process that scores one answer would spend most
+ * of its time on compiling them.
  *
  * <p>An answer is read once. Each word is looked up in memories from its characters to its class
  * (only a word not seen lately is analysed), and the class is fed to the automaton, whose state
