@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +46,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lookup is by deletion neighbourhoods (Bocek, Hunt and Stiller 2007, "Fast Similarity Search in
  * Large Dictionaries"): two words within n slips become equal when up to n letters are taken out of
- * each, so the index has the hashes of what remains of its words, and asks for those of what
- * remains of the other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds
- * the number of hashes per word by a constant. What the hashes propose is then compared letter by
- * letter.
+ * each, so the index has what remains of its words, the keys, and asks for what remains of the
+ * other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds the number of
+ * keys per word by a constant. Where both words have {@value #KEY_LETTERS} of them, it is enough to
+ * take out exactly n: two that are equal with fewer taken out still are with more. Most words of an
+ * answer resemble none of the rubric; a set of bits tells so of a key without a search (Bloom
+ * 1970). What the keys propose is then compared letter by letter.
  *
- * <p>Immutable and thread-safe. An entry takes four bytes, a word about fifteen entries.
+ * <p>Immutable and thread-safe. An entry takes four bytes and about as many bits, a word about ten
+ * entries.
  */
 final class SpellingIndex {
   private static final int SHORTEST = 5;
@@ -66,6 +68,8 @@ final class SpellingIndex {
   private static final int LONGEST_LOSS = 1;
 
   private static final int LONGEST_GAIN = 4;
+  private static final int MOST_FORMS = 6;
+  private static final int LETTERS_OF_ENDINGS = letters("sieding");
   private static final int KEY_LETTERS = 6;
 
   /**
@@ -73,10 +77,20 @@ final class SpellingIndex {
    */
   private static final String SOUNDS = "0123012h02245501262301w202";
 
-  private static final int MOST_KEYS = 128;
+  /** The most keys of a beginning: one letter taken out, or two. */
+  private static final int MOST_KEYS = KEY_LETTERS - 1 + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
+
+  /** In a key a letter has this many bits, so that all letters together have less than 32. */
+  private static final int LETTER_BITS = 5;
+
+  /** Bits of the set for each key of a word: so one bit of about thirty is set. */
+  private static final int BITS_PER_KEY = 32;
 
   /** The words written as one, then those written together. */
   private final String[] words;
+
+  /** The letters of each word. */
+  private final int[] letters;
 
   private final int firstJoined;
 
@@ -89,11 +103,17 @@ final class SpellingIndex {
   private final int bucketShift;
   private final int numberMask;
 
+  /** The set of bits that says of most keys that no word has them. */
+  private final long[] present;
+
+  private final int presentShift;
+
   private SpellingIndex(List<String> single, List<String> joined) {
     List<String> both = new ArrayList<>(single);
     both.addAll(joined);
     words = both.toArray(String[]::new);
     firstJoined = single.size();
+    letters = Arrays.stream(words).mapToInt(SpellingIndex::letters).toArray();
     int[][] keys = new int[words.length][];
     int count = 0;
     for (int number = 0; number < words.length; number++) {
@@ -105,6 +125,10 @@ final class SpellingIndex {
     buckets = new int[(-1 >>> bucketShift) + 2];
     entries = new int[count];
     fill(keys);
+    int bits = Long.SIZE * Integer.highestOneBit(Math.max(1, count * BITS_PER_KEY / Long.SIZE));
+    present = new long[bits / Long.SIZE];
+    presentShift = 1 + Integer.numberOfLeadingZeros(bits);
+    mark(keys);
   }
 
   /**
@@ -150,11 +174,39 @@ final class SpellingIndex {
     if (!isSpellable(surface)) {
       return null;
     }
-    Nearest nearest = new Nearest(surface);
-    int slips = surface.length() >= TWO_SLIPS_FROM - 2 ? 2 : 1;
-    forEachKey(surface, slips, key -> propose(key, nearest));
-    String meant = nearest.meant();
+    Nearest nearest = nearest(surface);
+    String meant = nearest == null ? null : nearest.meant();
     return meant == null || CommonWords.contains(surface) ? null : meant;
+  }
+
+  /** Asks for the {@link #keys} of a word of an answer; null where no word has one of them. */
+  private @Nullable Nearest nearest(String surface) {
+    boolean two = mayHaveTwoSlips(surface);
+    int length = Math.min(surface.length(), KEY_LETTERS);
+    int all = packed(surface, length);
+    Nearest nearest = length < KEY_LETTERS ? nearest(all, surface, null) : null;
+    for (int i = 1; i < length; i++) {
+      int once = without(i, all, length);
+      nearest = nearest(once, surface, nearest);
+      for (int j = i; two && j < length - 1; j++) {
+        nearest = nearest(without(j, once, length - 1), surface, nearest);
+      }
+    }
+    return nearest;
+  }
+
+  private @Nullable Nearest nearest(int packed, String surface, @Nullable Nearest known) {
+    int key = mixed(packed);
+    if (!mayBePresent(key)) {
+      return known;
+    }
+    Nearest nearest = known == null ? new Nearest(surface) : known;
+    propose(key, nearest);
+    return nearest;
+  }
+
+  private static boolean mayHaveTwoSlips(String surface) {
+    return surface.length() >= TWO_SLIPS_FROM - MOST_SLIPS;
   }
 
   private static boolean isSpellable(String word) {
@@ -185,20 +237,23 @@ final class SpellingIndex {
   // Keys.
 
   private int[] keys(int number) {
-    int[] keys = new int[MOST_KEYS];
-    int[] size = new int[1];
+    boolean twoSlips = slipsAllowed(number) == MOST_SLIPS;
+    int[] keys = new int[MOST_FORMS * MOST_KEYS];
+    int size = 0;
     String before = "";
     for (Form form : forms(words[number])) {
       String text = form.text();
       String beginning = text.substring(0, Math.min(text.length(), KEY_LETTERS));
       if (!beginning.equals(before)) {
-        forEachKey(beginning, slipsAllowed(number), key -> keys[size[0]++] = key);
+        int[] ofForm = keys(beginning, !twoSlips, twoSlips);
+        System.arraycopy(ofForm, 0, keys, size, ofForm.length);
+        size += ofForm.length;
         before = beginning;
       }
     }
-    Arrays.sort(keys, 0, size[0]);
+    Arrays.sort(keys, 0, size);
     int distinct = 1;
-    for (int i = 1; i < size[0]; i++) {
+    for (int i = 1; i < size; i++) {
       if (keys[i] != keys[i - 1]) {
         keys[distinct++] = keys[i];
       }
@@ -232,33 +287,79 @@ final class SpellingIndex {
     }
   }
 
-  /** Hashes the first letters without none, one or two of them; the first of all always stays. */
-  private static void forEachKey(String word, int slips, IntConsumer action) {
-    int length = Math.min(word.length(), KEY_LETTERS);
-    action.accept(key(word, length, 0, 0));
-    for (int i = 1; i < length; i++) {
-      action.accept(key(word, length, i, 0));
-      for (int j = i + 1; slips == 2 && j < length; j++) {
-        action.accept(key(word, length, i, j));
+  private void mark(int[][] keys) {
+    for (int[] ofWord : keys) {
+      for (int key : ofWord) {
+        int bit = key >>> presentShift;
+        present[bit / Long.SIZE] |= 1L << bit;
       }
     }
   }
 
-  private static int key(String word, int length, int without, int orWithout) {
-    int hash = word.charAt(0);
+  private boolean mayBePresent(int key) {
+    int bit = key >>> presentShift;
+    return (present[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  /**
+   * Returns what remains of the first letters; the first of all always stays.
+   *
+   * @param one whether to take one letter out, or also none where there are few
+   * @param two whether to take two letters out
+   */
+  private static int[] keys(String word, boolean one, boolean two) {
+    int length = Math.min(word.length(), KEY_LETTERS);
+    int all = packed(word, length);
+    int[] keys = new int[MOST_KEYS];
+    int size = 0;
+    if (one && length < KEY_LETTERS) {
+      keys[size++] = mixed(all);
+    }
     for (int i = 1; i < length; i++) {
-      if (i != without && i != orWithout) {
-        hash = 31 * hash + word.charAt(i);
+      int once = without(i, all, length);
+      if (one) {
+        keys[size++] = mixed(once);
+      }
+      for (int j = i; two && j < length - 1; j++) {
+        keys[size++] = mixed(without(j, once, length - 1));
       }
     }
-    return hash * 0x9E3779B9;
+    return Arrays.copyOf(keys, size);
+  }
+
+  /** Packs letters into a number, the first one foremost. */
+  private static int packed(String word, int length) {
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      all = all << LETTER_BITS | word.charAt(i) - 'a' + 1;
+    }
+    return all;
+  }
+
+  /** Takes a letter out of packed ones. */
+  private static int without(int index, int packed, int length) {
+    int behind = LETTER_BITS * (length - 1 - index);
+    return packed >>> behind + LETTER_BITS << behind | packed & (1 << behind) - 1;
+  }
+
+  /** Spreads packed letters over all bits, no two to the same number. */
+  private static int mixed(int packed) {
+    return packed * 0x9E3779B9;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= Beginnings.letter(word.charAt(i));
+    }
+    return letters;
   }
 
   // Inflection.
 
   /** The word itself, then its regular inflections; none where it seems to be inflected already. */
   private static List<Form> forms(String word) {
-    List<Form> forms = new ArrayList<>(6);
+    List<Form> forms = new ArrayList<>(MOST_FORMS);
     forms.add(new Form(word, ""));
     char last = word.charAt(word.length() - 1);
     char before = word.charAt(word.length() - 2);
@@ -314,6 +415,7 @@ final class SpellingIndex {
   /** The nearest word so far. */
   private final class Nearest {
     private final String surface;
+    private final int letters;
 
     /** The last one; most words that are proposed again are proposed again at once. */
     private int considered = -1;
@@ -325,18 +427,21 @@ final class SpellingIndex {
 
     Nearest(String surface) {
       this.surface = surface;
+      letters = letters(surface);
     }
 
     void consider(int candidate) {
-      String word = words[candidate];
-      if (word.charAt(0) != surface.charAt(0) || isTooLongOrShort(word)) {
-        return;
-      }
       if (candidate == considered) {
         return;
       }
-      considered = candidate;
+      String word = words[candidate];
       int allowed = slipsAllowed(candidate);
+      if (word.charAt(0) != surface.charAt(0)
+          || isTooLongOrShort(word)
+          || hasTooManyOtherLetters(SpellingIndex.this.letters[candidate], allowed)) {
+        return;
+      }
+      considered = candidate;
       for (Form other : forms(word)) {
         if (Math.abs(other.length() - surface.length()) <= allowed
             && surface.endsWith(other.ending())) {
@@ -352,6 +457,12 @@ final class SpellingIndex {
     private boolean isTooLongOrShort(String word) {
       int longer = surface.length() - word.length();
       return longer < -MOST_SLIPS - LONGEST_LOSS || longer > MOST_SLIPS + LONGEST_GAIN;
+    }
+
+    /** A slip brings one letter or takes one away; inflection may do so too. */
+    private boolean hasTooManyOtherLetters(int lettersOfWord, int allowed) {
+      return Integer.bitCount(letters & ~(lettersOfWord | LETTERS_OF_ENDINGS)) > allowed
+          || Integer.bitCount(lettersOfWord & ~letters) > allowed + LONGEST_LOSS;
     }
 
     private void compare(int candidate, Form other, int slips) {

@@ -2,20 +2,24 @@ package io.github.rubricscorer.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * Runs the chain of {@link AnswerAnalyzer} for single words. Not thread-safe; meant to be reused.
+ * Runs the chain of {@link AnswerAnalyzer} for single words. Words of the letters A to Z, which are
+ * nearly all, only lose their capitals in its first part, and so begin at its second. Not
+ * thread-safe; meant to be reused.
  */
 public final class WordAnalysis {
   private final OneWord source = new OneWord();
-  private final Surface surface = new Surface(AnswerAnalyzer.surfaces(source));
-  private final TokenStream chain = AnswerAnalyzer.stems(surface);
-  private final CharTermAttribute term = chain.getAttribute(CharTermAttribute.class);
+  private final TokenStream surfaces = AnswerAnalyzer.surfaces(source);
+  private final CharTermAttribute surface = surfaces.getAttribute(CharTermAttribute.class);
+  private final OneWord plain = new OneWord();
+  private final TokenStream stems = AnswerAnalyzer.stems(plain);
+  private final CharTermAttribute stem = stems.getAttribute(CharTermAttribute.class);
 
   /** Makes an analysis. */
   public WordAnalysis() {}
@@ -29,12 +33,44 @@ public final class WordAnalysis {
   public Forms analyse(String word) {
     Objects.requireNonNull(word, "word");
     try {
-      source.word = word;
-      chain.incrementToken();
-      return new Forms(surface.value, term.toString());
+      String surface = surface(word);
+      plain.word = surface;
+      stems.incrementToken();
+      return new Forms(surface, text(stem, surface));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String surface(String word) throws IOException {
+    boolean letters = true;
+    boolean capitals = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      capitals |= capital;
+      letters &= capital || c >= 'a' && c <= 'z';
+    }
+    if (letters) {
+      return capitals ? word.toLowerCase(Locale.ROOT) : word;
+    }
+    source.word = word;
+    surfaces.incrementToken();
+    return surface.toString();
+  }
+
+  /** Returns the text of a term; the known one, where they are the same, saves making it again. */
+  private static String text(CharTermAttribute term, String known) {
+    if (term.length() == known.length()) {
+      int same = 0;
+      while (same < known.length() && term.charAt(same) == known.charAt(same)) {
+        same++;
+      }
+      if (same == known.length()) {
+        return known;
+      }
+    }
+    return term.toString();
   }
 
   /**
@@ -62,23 +98,6 @@ public final class WordAnalysis {
       term.setEmpty().append(word);
       keyword.setKeyword(false);
       return true;
-    }
-  }
-
-  /** Remembers the word before its inflection goes. */
-  private static final class Surface extends TokenFilter {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private String value = "";
-
-    private Surface(TokenStream input) {
-      super(input);
-    }
-
-    @Override
-    public boolean incrementToken() throws IOException {
-      boolean more = input.incrementToken();
-      value = term.toString();
-      return more;
     }
   }
 }
