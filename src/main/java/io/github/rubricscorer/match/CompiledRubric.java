@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,9 @@ public final class CompiledRubric {
     private final Vocabulary vocabulary;
     private final Dictionary dictionary;
 
+    /** Compilers of programs, reused with their memory. */
+    private final Queue<ProgramCompiler> idle = new ConcurrentLinkedQueue<>();
+
     /**
      * Makes a compiler.
      *
@@ -111,7 +116,18 @@ public final class CompiledRubric {
      */
     public @Nullable CompiledRubric compile(Rubric rubric, FaultSink faults) {
       Objects.requireNonNull(rubric, "rubric");
-      Layout layout = new Layout(rubric, dictionary, faults);
+      ProgramCompiler known = idle.poll();
+      ProgramCompiler compiler =
+          known == null ? new ProgramCompiler(rubric.terms(), dictionary) : known;
+      compiler.reset(rubric.terms());
+      try {
+        return compile(rubric, new Layout(rubric, compiler, faults), faults);
+      } finally {
+        idle.add(compiler);
+      }
+    }
+
+    private @Nullable CompiledRubric compile(Rubric rubric, Layout layout, FaultSink faults) {
       if (layout.faulty) {
         return null;
       }
@@ -178,8 +194,8 @@ public final class CompiledRubric {
     private Fragments fragments() {
       Fragments known = fragments;
       if (known == null) {
-        FaultSink none = (pointer, problem, offending) -> {};
-        known = new Layout(rubric, new Dictionary(vocabulary.get()), none).compiler.fragments();
+        ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), vocabulary.get());
+        known = new Layout(rubric, compiler, (at, problem, offending) -> {}).compiler.fragments();
         fragments = known;
       }
       return known;
@@ -332,8 +348,8 @@ public final class CompiledRubric {
     private final List<Synonym> synonyms = new ArrayList<>();
     private boolean faulty;
 
-    private Layout(Rubric rubric, Dictionary dictionary, FaultSink faults) {
-      compiler = new ProgramCompiler(rubric.terms(), dictionary);
+    private Layout(Rubric rubric, ProgramCompiler compiler, FaultSink faults) {
+      this.compiler = compiler;
       this.faults = faults;
       for (int i = 0; i < rubric.concepts().size(); i++) {
         add(rubric.concepts().get(i), "/concepts/" + i);

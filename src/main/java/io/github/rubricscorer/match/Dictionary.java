@@ -9,26 +9,49 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of rubrics that are compiled together are, and the terms of their vocabulary. The
- * words of a set repeat from rubric to rubric: each is analysed once, and what it became is shared
- * by all programs. Thread-safe.
+ * words of a set repeat from rubric to rubric: each is analysed once, its strings are shared by all
+ * programs, and it has a number, so that a rubric can tell without comparing strings which words it
+ * has met.
+ *
+ * <p>Thread-safe. Known words are found without a lock: an entry has only final fields, so that
+ * whoever sees it sees it whole; who misses one that another thread has just written finds it under
+ * the lock that new words take.
  */
 final class Dictionary {
   private final Vocabulary vocabulary;
   private final WordAnalysis analysis = new WordAnalysis();
   private final WordScanner scanner = new WordScanner();
-  private final Map<String, WordAnalysis.Forms> forms = new ConcurrentHashMap<>();
-  private final Map<String, List<Expression>> literals = new ConcurrentHashMap<>();
 
-  /** Each stem and surface once, since most words have the same for both. */
-  private final Map<String, String> texts = new HashMap<>();
+  /** A hash table of the words of patterns, probed in a line, at most half full. */
+  private volatile @Nullable Entry[] entries = new Entry[1_024];
+
+  private int entryCount;
+
+  private final Map<String, Literal> literals = new HashMap<>();
+  private final Map<String, Stem> stems = new HashMap<>();
 
   /** The terms of the vocabulary by their first literals. */
   private final Map<String, List<Term>> terms = new HashMap<>();
+
+  /**
+   * A word of a pattern.
+   *
+   * @param hash the hash of its text
+   * @param text the text
+   * @param only its literal, or null where it is not one
+   * @param all its literals
+   */
+  private record Entry(int hash, String text, @Nullable Expression only, List<Expression> all) {
+    private boolean isOf(String other, int from, int to, int itsHash) {
+      return hash == itsHash
+          && text.length() == to - from
+          && text.regionMatches(0, other, from, to - from);
+    }
+  }
 
   /**
    * A term of the vocabulary.
@@ -62,7 +85,7 @@ final class Dictionary {
     List<List<Expression>> read = new ArrayList<>();
     List<Expression> options = new ArrayList<>();
     for (String term : set) {
-      List<Expression> words = literals(term);
+      List<Expression> words = analysed(term);
       if (!words.isEmpty()) {
         read.add(words);
         options.add(Expression.sequence(words));
@@ -89,8 +112,7 @@ final class Dictionary {
     for (int i = from; i < items.size(); i++) {
       Term term = longestTerm(items, i);
       if (term != null) {
-        List<Expression> replaced = items.subList(i, i + term.words.size());
-        replaced.clear();
+        items.subList(i, i + term.words.size()).clear();
         items.add(i, term.alternatives);
       }
     }
@@ -107,14 +129,71 @@ final class Dictionary {
   }
 
   /**
-   * Returns the literals of the words in a text; camelCase is a choice of its whole and its humps.
+   * Adds the literals of a word of a pattern, which may be cut further; camelCase becomes a choice
+   * of its whole and its humps.
    */
-  List<Expression> literals(String text) {
-    List<Expression> known = literals.get(text);
-    return known == null ? analysed(text) : known;
+  void addLiterals(String text, int from, int to, List<Expression> items) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    Entry entry = find(text, from, to, hash);
+    if (entry == null) {
+      entry = learn(text.substring(from, to), hash);
+    }
+    if (entry.only != null) {
+      items.add(entry.only);
+    } else {
+      items.addAll(entry.all);
+    }
   }
 
-  private synchronized List<Expression> analysed(String text) {
+  private @Nullable Entry find(String text, int from, int to, int hash) {
+    @Nullable Entry[] table = entries;
+    int slot = slot(hash, table);
+    for (Entry entry = table[slot]; entry != null; entry = table[slot]) {
+      if (entry.isOf(text, from, to, hash)) {
+        return entry;
+      }
+      slot = slot + 1 & table.length - 1;
+    }
+    return null;
+  }
+
+  private static int slot(int hash, @Nullable Entry[] table) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ mixed >>> 16) & table.length - 1;
+  }
+
+  private synchronized Entry learn(String text, int hash) {
+    Entry known = find(text, 0, text.length(), hash);
+    if (known != null) {
+      return known;
+    }
+    List<Expression> all = analysed(text);
+    Entry entry = new Entry(hash, text, all.size() == 1 ? all.getFirst() : null, all);
+    if (2 * ++entryCount > entries.length) {
+      @Nullable Entry[] larger = new Entry[4 * entries.length];
+      for (Entry old : entries) {
+        if (old != null) {
+          put(old, larger);
+        }
+      }
+      entries = larger;
+    }
+    put(entry, entries);
+    return entry;
+  }
+
+  private static void put(Entry entry, @Nullable Entry[] table) {
+    int slot = slot(entry.hash, table);
+    while (table[slot] != null) {
+      slot = slot + 1 & table.length - 1;
+    }
+    table[slot] = entry;
+  }
+
+  private List<Expression> analysed(String text) {
     List<Expression> found = new ArrayList<>();
     scanner.reset(text);
     while (scanner.next()) {
@@ -127,33 +206,33 @@ final class Dictionary {
         found.add(Expression.choice(List.of(literal(raw), Expression.sequence(parts))));
       }
     }
-    List<Expression> all = List.copyOf(found);
-    literals.put(text, all);
-    return all;
+    return List.copyOf(found);
   }
 
   /** Returns the literal of a word that is neither cut nor parted. */
-  Expression literal(String raw) {
-    WordAnalysis.Forms ofWord = forms(raw);
-    return new Literal(new Stem(ofWord.stem()), ofWord.surface());
+  synchronized Expression literal(String raw) {
+    WordAnalysis.Forms forms = analysis.analyse(raw);
+    Literal known = literals.get(forms.surface());
+    if (known == null) {
+      String surface = forms.surface().equals(raw) ? raw : forms.surface();
+      known = new Literal(stem(forms.stem(), surface), surface, literals.size());
+      literals.put(surface, known);
+    }
+    return known;
   }
 
-  /** Returns the forms of a word. */
-  WordAnalysis.Forms forms(String raw) {
-    WordAnalysis.Forms known = forms.get(raw);
-    return known == null ? newForms(raw) : known;
+  /** Returns the stem's label; most stems and surfaces are the same, and share a string. */
+  private Stem stem(String text, String surface) {
+    Stem known = stems.get(text);
+    if (known == null) {
+      known = new Stem(text.equals(surface) ? surface : text, stems.size());
+      stems.put(known.stem(), known);
+    }
+    return known;
   }
 
-  private synchronized WordAnalysis.Forms newForms(String raw) {
-    WordAnalysis.Forms found = analysis.analyse(raw);
-    String surface = once(found.surface());
-    WordAnalysis.Forms shared = new WordAnalysis.Forms(surface, once(found.stem()));
-    forms.put(raw, shared);
-    return shared;
-  }
-
-  private String once(String text) {
-    String known = texts.putIfAbsent(text, text);
-    return known == null ? text : known;
+  /** Returns the surface of a word. */
+  synchronized String surface(String raw) {
+    return analysis.analyse(raw).surface();
   }
 }

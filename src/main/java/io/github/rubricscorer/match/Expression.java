@@ -11,8 +11,19 @@ sealed interface Expression {
   /** Returns the length of the text form. */
   int textLength();
 
-  /** One word; the text form of {@link #toString} is its identity. */
-  record Literal(Label label, String surface) implements Expression {
+  /**
+   * One word; the text form of {@link #toString} is its identity.
+   *
+   * @param label what a word must have
+   * @param surface the word with its inflection, where the label is a stem
+   * @param number the number of the surface in the {@link Dictionary}, where the label is a stem
+   */
+  record Literal(Label label, String surface, int number) implements Expression {
+    /** Makes a literal of a label that is no stem. */
+    Literal(Label label) {
+      this(label, "", -1);
+    }
+
     @Override
     public String toString() {
       return label.toString();
@@ -89,8 +100,13 @@ sealed interface Expression {
   /** What a word of an answer must have to match a literal. */
   sealed interface Label {}
 
-  /** This stem. */
-  record Stem(String stem) implements Label {
+  /**
+   * This stem.
+   *
+   * @param stem the stem
+   * @param number its number in the {@link Dictionary}
+   */
+  record Stem(String stem, int number) implements Label {
     @Override
     public String toString() {
       return stem;

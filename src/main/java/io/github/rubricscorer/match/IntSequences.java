@@ -34,6 +34,11 @@ final class IntSequences {
     return size - 1;
   }
 
+  void clear() {
+    size = 0;
+    Arrays.fill(slots, 0);
+  }
+
   private void append(IntList sequence) {
     if (size + 1 == from.length) {
       from = Arrays.copyOf(from, 2 * from.length);

@@ -113,7 +113,7 @@ final class Lexicon {
     int[] severalOf =
         IntStream.range(0, labelsOfClass.length).filter(c -> labelsOfClass[c] != null).toArray();
     out.ints(severalOf);
-    out.lists(Arrays.stream(severalOf).mapToObj(this::labels).toArray(int[][]::new));
+    out.lists(Arrays.stream(severalOf).mapToObj(c -> labelsOfClass[c]).toArray(int[][]::new));
   }
 
   /** Returns the class of a word; 0 where it carries no label. */
@@ -161,7 +161,7 @@ final class Lexicon {
   /** Returns the number of a label, or a negative number where no pattern asks for it. */
   int number(Label label) {
     return switch (label) {
-      case Stem(String stem) -> stems.find(stem);
+      case Stem(String stem, int inDictionary) -> stems.find(stem);
       case Prefix(String prefix) -> numberOfPrefix(prefix);
       case Exact(String raw) -> {
         int exact = exacts.find(raw);
@@ -198,13 +198,16 @@ final class Lexicon {
     return classCount;
   }
 
-  /** Returns the labels that the words of a class carry, ascending. */
-  int[] labels(int wordClass) {
-    if (wordClass == NO_LABELS) {
-      return new int[0];
-    }
+  /** Adds the labels that the words of a class carry, ascending. */
+  void addLabels(int wordClass, IntList labels) {
     int[] several = wordClass < labelsOfClass.length ? labelsOfClass[wordClass] : null;
-    return several == null ? new int[] {wordClass - 1} : several;
+    if (several != null) {
+      for (int label : several) {
+        labels.add(label);
+      }
+    } else if (wordClass != NO_LABELS) {
+      labels.add(wordClass - 1);
+    }
   }
 
   private LabelSet labels(int stem, int exact, Forms forms) {
@@ -360,17 +363,34 @@ final class Lexicon {
     private static final int PREFIX = 1;
     private static final int EXACT = 2;
 
-    private final StringNumbers stems = new StringNumbers();
-    private final StringNumbers prefixes = new StringNumbers();
-    private final StringNumbers exacts = new StringNumbers();
+    private final Numbering known = new Numbering();
+    private StringNumbers stems = new StringNumbers();
+    private StringNumbers prefixes = new StringNumbers();
+    private StringNumbers exacts = new StringNumbers();
+
+    /** Begins anew, for another lexicon with stems of the same dictionary. */
+    void clear() {
+      known.clear();
+      stems = new StringNumbers();
+      prefixes = new StringNumbers();
+      exacts = new StringNumbers();
+    }
 
     /** Returns the number of a label, a new one where it has none. */
     int label(Label label) {
       return switch (label) {
-        case Stem(String stem) -> stems.add(stem) << KIND_BITS | STEM;
+        case Stem(String stem, int inDictionary) -> label(stem, inDictionary);
         case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
         case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
       };
+    }
+
+    private int label(String stem, int inDictionary) {
+      int number = known.add(inDictionary);
+      if (number == stems.size()) {
+        stems.add(stem);
+      }
+      return number << KIND_BITS | STEM;
     }
 
     /** Returns the stems so far. */

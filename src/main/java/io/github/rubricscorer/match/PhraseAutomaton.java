@@ -220,16 +220,32 @@ final class PhraseAutomaton {
     /** The next edge of the same node, or {@link #NONE}. */
     private final IntList nextEdge = new IntList(512);
 
+    private final IntList start = new IntList(1);
+    private final IntList ends = new IntList(4);
+
+    /** For the subset construction: sets of nodes one word deep, and states. */
+    private final IntSequences shallowSets = new IntSequences();
+
+    private final IntSequences states = new IntSequences();
+
     Builder(Lexicon.Builder labels) {
       this.labels = labels;
+      start.add(START);
+      node(0);
+    }
+
+    /** Begins anew, for another automaton. */
+    void clear() {
+      for (IntList list :
+          List.of(depths, accepted, firstEdge, lastEdge, edgeLabel, edgeTarget, nextEdge)) {
+        list.clear();
+      }
       node(0);
     }
 
     /** Adds a run that is reported as this fragment. */
     void add(Expression run, int fragment) {
-      IntList start = new IntList(1);
-      start.add(START);
-      IntList ends = new IntList(2);
+      ends.clear();
       extend(start, run, ends);
       for (int i = 0; i < ends.size(); i++) {
         accepted.set(ends.get(i), fragment);
@@ -319,6 +335,8 @@ final class PhraseAutomaton {
    * states.
    */
   private static final class Subsets {
+    private static final long[] NO_PAIRS = {};
+
     private final Builder nodes;
     private final Lexicon lexicon;
 
@@ -328,7 +346,7 @@ final class PhraseAutomaton {
     private final int[] classesFrom;
 
     /** The sets of nodes one word deep, each once, and which of them a class leads to. */
-    private final IntSequences shallowSets = new IntSequences();
+    private final IntSequences shallowSets;
 
     private final int[] shallowOfClass;
 
@@ -339,10 +357,12 @@ final class PhraseAutomaton {
     private final IntList stateOfShallow = new IntList(256);
 
     /** The states: the number of the set one word deep, then the deeper nodes, ascending. */
-    private final IntSequences states = new IntSequences();
+    private final IntSequences states;
 
     private int stateCount;
     private final IntList state = new IntList(16);
+    private final IntList targets = new IntList(8);
+    private final IntList deeper = new IntList(8);
     private long[] transitions = new long[256];
     private int transitionCount;
     private final BitSet hasTransitions = new BitSet();
@@ -350,23 +370,30 @@ final class PhraseAutomaton {
     private Subsets(Builder nodes, Lexicon lexicon) {
       this.nodes = nodes;
       this.lexicon = lexicon;
+      shallowSets = nodes.shallowSets;
+      shallowSets.clear();
+      states = nodes.states;
+      states.clear();
       shallowOfClass = new int[lexicon.classCount()];
       classesFrom = new int[lexicon.labelCount() + 1];
-      int[][] labels = new int[lexicon.classCount()][];
-      Arrays.setAll(labels, lexicon::labels);
-      for (int[] ofClass : labels) {
-        for (int label : ofClass) {
-          classesFrom[label + 1]++;
+      IntList labels = new IntList(lexicon.classCount());
+      IntList behind = new IntList(lexicon.classCount());
+      for (int wordClass = 0; wordClass < lexicon.classCount(); wordClass++) {
+        int from = labels.size();
+        lexicon.addLabels(wordClass, labels);
+        for (int i = from; i < labels.size(); i++) {
+          classesFrom[labels.get(i) + 1]++;
         }
+        behind.add(labels.size());
       }
       for (int label = 0; label < lexicon.labelCount(); label++) {
         classesFrom[label + 1] += classesFrom[label];
       }
-      classes = new int[classesFrom[lexicon.labelCount()]];
+      classes = new int[labels.size()];
       int[] next = classesFrom.clone();
-      for (int wordClass = 0; wordClass < labels.length; wordClass++) {
-        for (int label : labels[wordClass]) {
-          classes[next[label]++] = wordClass;
+      for (int wordClass = 0, i = 0; wordClass < lexicon.classCount(); wordClass++) {
+        for (; i < behind.get(wordClass); i++) {
+          classes[next[labels.get(i)]++] = wordClass;
         }
       }
     }
@@ -412,13 +439,12 @@ final class PhraseAutomaton {
       boolean hasDeeper = states.length(number) > 1;
       Successors from = shallow;
       if (hasDeeper) {
-        IntList deeper = new IntList(states.length(number));
+        deeper.clear();
         for (int i = 1; i < states.length(number); i++) {
           deeper.add(states.get(number, i));
         }
         from = new Successors(deeper);
       }
-      IntList targets = new IntList(8);
       for (int at = 0; at < from.count(); ) {
         int wordClass = from.wordClass(at);
         targets.clear();
@@ -484,6 +510,10 @@ final class PhraseAutomaton {
       private final long[] pairs;
 
       private Successors(IntList from) {
+        if (!goOn(from)) {
+          pairs = NO_PAIRS;
+          return;
+        }
         int count = 0;
         for (int i = 0; i < from.size(); i++) {
           for (int e = nodes.firstEdge.get(from.get(i)); e != NONE; e = nodes.nextEdge.get(e)) {
@@ -501,6 +531,16 @@ final class PhraseAutomaton {
           }
         }
         Arrays.sort(pairs);
+      }
+
+      /** Most sets of nodes are the ends of runs. */
+      private boolean goOn(IntList from) {
+        for (int i = 0; i < from.size(); i++) {
+          if (nodes.firstEdge.get(from.get(i)) != NONE) {
+            return true;
+          }
+        }
+        return false;
       }
 
       private int count() {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Plans extends AbstractList<Plan> implements RandomAccess {
+  /** In place of a gap between two runs: an {@code &}. */
+  static final int AND = -1;
+
   private static final int SEVERAL = -1;
   private static final int SENTENCE = 0;
   private static final int ANSWER = -1;
@@ -162,22 +165,41 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
       numbers.add(windows);
     }
 
-    void window(int phrases, List<Integer> windows) {
-      numbers.add(phrases);
-      windows.forEach(numbers::add);
+    /**
+     * Writes a window.
+     *
+     * @param firstRun its first run; the others follow
+     * @param between the gap between each run and the next, or {@link #AND}
+     * @param windows the window of each phrase; nothing where there is one phrase
+     */
+    void window(int firstRun, IntList between, IntList windows) {
+      numbers.add(Math.max(1, windows.size()));
+      for (int i = 0; i < windows.size(); i++) {
+        numbers.add(windows.get(i));
+      }
+      int first = 0;
+      for (int i = 0; i <= between.size(); i++) {
+        if (i == between.size() || between.get(i) == AND) {
+          phrase(firstRun, first, i, between);
+          first = i + 1;
+        }
+      }
     }
 
-    void phrase(int fragments) {
-      numbers.add(fragments);
+    private void phrase(int firstRun, int first, int last, IntList between) {
+      numbers.add(last - first + 1);
+      for (int i = first; i <= last; i++) {
+        if (i > first) {
+          numbers.add(between.get(i - 1));
+        }
+        runs.add(numbers.size());
+        numbers.add(firstRun + i);
+      }
     }
 
-    void gap(int words) {
-      numbers.add(words);
-    }
-
-    void run(int run) {
-      runs.add(numbers.size());
-      numbers.add(run);
+    void clear() {
+      numbers.clear();
+      runs.clear();
     }
 
     /** Returns where the next plan begins. */
@@ -188,7 +210,7 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
     /**
      * Returns the plans.
      *
-     * @param starts where each begins, or the complement of its only run
+     * @param starts where each begins, or the complement of its only run; is taken over
      * @param fragments the fragment of each run
      */
     Plans plans(int[] starts, int[] fragments) {
@@ -196,13 +218,12 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
       for (int i = 0; i < runs.size(); i++) {
         all[runs.get(i)] = fragments[all[runs.get(i)]];
       }
-      int[] begins = starts.clone();
-      for (int i = 0; i < begins.length; i++) {
-        if (begins[i] < 0) {
-          begins[i] = ~fragments[~begins[i]];
+      for (int i = 0; i < starts.length; i++) {
+        if (starts[i] < 0) {
+          starts[i] = ~fragments[~starts[i]];
         }
       }
-      return new Plans(begins, all);
+      return new Plans(starts, all);
     }
   }
 }

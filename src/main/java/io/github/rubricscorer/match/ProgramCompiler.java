@@ -8,13 +8,8 @@ import io.github.rubricscorer.match.Expression.Sequence;
 import io.github.rubricscorer.match.Expression.Stem;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.SynonymPattern;
-import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.SynonymPattern.Form;
-import io.github.rubricscorer.rubric.SynonymPattern.Item;
-import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.SynonymPattern.Run;
-import io.github.rubricscorer.rubric.SynonymPattern.TermSet;
-import io.github.rubricscorer.rubric.SynonymPattern.Word;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
@@ -26,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles synonyms to a {@link Program}, each step on its own: words are analysed and sets
- * expanded ({@link #expression}), what stands side by side is collected ({@link #collect}), joined
- * writing is settled ({@link #withJoined}), runs become fragments, patterns become plans.
+ * expanded ({@link PatternReader}), what stands side by side is collected ({@link #collect}),
+ * joined writing is settled ({@link #withJoined}), runs become fragments, patterns become plans.
  *
  * <p>Joined writing. Where two words stand side by side in a run, the word they make when written
  * together stands for them ({@code ratelimit} for {@code rate limit}); the program can tell these.
@@ -48,41 +43,52 @@ final class ProgramCompiler {
   private static final int BAR = -2;
   private static final int CLOSING = -3;
 
-  private final Map<String, List<String>> terms;
   private final Dictionary dictionary;
   private final WordAnalysis analysis = new WordAnalysis();
   private final WordScanner scanner = new WordScanner();
+  private Map<String, List<String>> terms;
 
   /** The alternatives of the sets that were asked for. */
   private final Map<String, Expression> sets = new HashMap<>();
 
   private final Lexicon.Builder labels = new Lexicon.Builder();
+  private final PhraseAutomaton.Builder automaton = new PhraseAutomaton.Builder(labels);
 
-  /** The surfaces of the words with a stem. */
-  private final StringNumbers words = new StringNumbers();
+  /** The words with a stem, and their surfaces by their numbers. */
+  private final Numbering words = new Numbering();
+
+  private final List<String> surfaces = new ArrayList<>();
 
   /** The words side by side, as {@link Writing} has them. */
   private final IntList joined = new IntList(256);
 
-  /** The stem of each of these when written together. */
-  private final List<String> joinedStems = new ArrayList<>();
+  /** The hash of the stem of each of these when written together. */
+  private final IntList joinedStems = new IntList(128);
 
-  /** The stems of other pairs of words written together, which count only if a run has them. */
-  private final List<String> otherStems = new ArrayList<>();
+  /** The same of other pairs of words written together, which count only if a run has them. */
+  private final IntList otherStems = new IntList(16);
+
+  private final StringBuilder together = new StringBuilder();
 
   /** How many of the stems the runs have themselves. */
   private int singles;
 
-  /** Whether a run has a joined word of another's words. */
+  /** Whether a run may have a joined word of another's words. */
   private boolean hasJoined;
 
   /** The parts of the joined words that runs have, by their stems. */
   private final Map<String, List<Expression>> partsOfJoined = new HashMap<>();
 
+  private final List<Synonym> prepared = new ArrayList<>();
+  private final IntList starts = new IntList(128);
   private final Plans.Writer plans = new Plans.Writer();
-  private final Map<Synonym, Integer> starts = new HashMap<>();
   private final List<Expression> runs = new ArrayList<>();
-  private final List<Run> notations = new ArrayList<>();
+  private final PatternReader reader = new PatternReader();
+
+  /** What makes one fragment of runs that accept the same. */
+  private final IntSequences keys = new IntSequences();
+
+  private final IntList key = new IntList(16);
 
   ProgramCompiler(Map<String, List<String>> terms, Vocabulary vocabulary) {
     this(terms, new Dictionary(vocabulary));
@@ -93,38 +99,46 @@ final class ProgramCompiler {
     this.dictionary = dictionary;
   }
 
+  /** Begins anew, for the synonyms of another rubric with these sets. */
+  void reset(Map<String, List<String>> setsOfRubric) {
+    terms = setsOfRubric;
+    sets.clear();
+    labels.clear();
+    automaton.clear();
+    words.clear();
+    surfaces.clear();
+    joined.clear();
+    joinedStems.clear();
+    otherStems.clear();
+    partsOfJoined.clear();
+    prepared.clear();
+    starts.clear();
+    plans.clear();
+    runs.clear();
+  }
+
   /**
    * Analyses a synonym. To be called for every synonym before {@link #program}.
    *
    * @return what is wrong with it, or null
    */
   @Nullable String prepare(Synonym synonym) {
-    if (starts.containsKey(synonym)) {
-      return null;
-    }
+    prepared.add(synonym);
     int start = plans.position();
+    int firstRun = runs.size();
     String problem =
         switch (synonym) {
-          case Synonym.Phrase phrase -> {
-            List<Phrase> phrases = phrase.pattern().phrases();
-            if (phrases.size() == 1 && phrases.getFirst().runs().size() == 1) {
-              start = ~runs.size();
-              yield prepare(phrases.getFirst().runs().getFirst())
-                  ? null
-                  : "there is no word in the synonym";
-            }
-            yield prepare(phrase.pattern(), phrases);
-          }
+          case Synonym.Phrase phrase -> prepare(phrase.pattern(), true);
           case Synonym.Several several -> prepare(several);
         };
-    starts.put(synonym, start);
+    starts.add(plans.position() == start ? ~firstRun : start);
     return problem;
   }
 
   private @Nullable String prepare(Synonym.Several several) {
     plans.several(several.atLeast(), several.within(), several.of().size());
     for (SynonymPattern pattern : several.of()) {
-      String problem = prepare(pattern, pattern.phrases());
+      String problem = prepare(pattern, false);
       if (problem != null) {
         return problem;
       }
@@ -132,35 +146,26 @@ final class ProgramCompiler {
     return null;
   }
 
-  private @Nullable String prepare(SynonymPattern pattern, List<Phrase> phrases) {
-    plans.window(phrases.size(), phrases.size() == 1 ? List.of() : pattern.windows());
-    for (Phrase phrase : phrases) {
-      plans.phrase(phrase.runs().size());
-      for (int i = 0; i < phrase.runs().size(); i++) {
-        if (i > 0) {
-          plans.gap(phrase.gaps().get(i - 1));
-        }
-        plans.run(runs.size());
-        if (!prepare(phrase.runs().get(i))) {
-          return phrases.size() == 1 && phrase.runs().size() == 1
-              ? "there is no word in the synonym"
-              : "there is no word in a part of the synonym";
-        }
-      }
+  /**
+   * Reads a pattern.
+   *
+   * @param whole whether it is the whole synonym, so that the plan of a single run need not be
+   *     written
+   */
+  private @Nullable String prepare(SynonymPattern pattern, boolean whole) {
+    int firstRun = runs.size();
+    if (!reader.read(pattern)) {
+      return reader.isOneRun()
+          ? "there is no word in the synonym"
+          : "there is no word in a part of the synonym";
+    }
+    if (!whole || !reader.isOneRun()) {
+      plans.window(firstRun, reader.gaps, reader.windows);
+    }
+    for (int run = firstRun; run < runs.size(); run++) {
+      collect(runs.get(run));
     }
     return null;
-  }
-
-  /** Takes the next run; false where it has no word. */
-  private boolean prepare(Run run) {
-    Expression expression = expression(run);
-    if (expression == null) {
-      return false;
-    }
-    runs.add(expression);
-    notations.add(run);
-    collect(expression);
-    return true;
   }
 
   /**
@@ -169,108 +174,212 @@ final class ProgramCompiler {
    * @throws IllegalStateException if they make too large an automaton
    */
   Program program(List<Synonym> synonyms) {
-    int[] begins = new int[synonyms.size()];
-    for (int i = 0; i < begins.length; i++) {
-      Integer start = starts.get(synonyms.get(i));
-      if (start == null) {
-        throw new IllegalArgumentException("not prepared: " + synonyms.get(i));
-      }
-      begins[i] = start;
+    if (!synonyms.equals(prepared)) {
+      throw new IllegalArgumentException("other synonyms than were prepared, or in another order");
     }
-    PhraseAutomaton.Builder builder = new PhraseAutomaton.Builder(labels);
-    Accepted accepted = accepted(builder);
+    Accepted accepted = accepted();
     Lexicon lexicon = labels.build();
-    PhraseAutomaton automaton = builder.build(lexicon);
-    Plans compiled = plans.plans(begins, accepted.ofRun);
+    PhraseAutomaton compiled = automaton.build(lexicon);
+    Plans all = plans.plans(starts.toArray(), accepted.ofRun);
     Triggers triggers =
         new Triggers(
-            automaton,
+            compiled,
             accepted.expressions.size(),
-            compiled.madeAnew(),
+            all.madeAnew(),
             window -> rarest(window, accepted.expressions));
     return new Program(
         lexicon,
-        automaton,
         compiled,
+        all,
         triggers,
         accepted.expressions.size(),
-        new Writing(words.toArray(), joined.toArray()));
+        new Writing(surfaces.toArray(String[]::new), joined.toArray()));
   }
 
-  /** Tells how the fragments of the program read that these synonyms are compiled to. */
+  /** Tells how the fragments of the program read that the prepared synonyms are compiled to. */
   Fragments fragments() {
-    Accepted accepted = accepted(new PhraseAutomaton.Builder(labels));
+    Accepted accepted = accepted();
+    List<Run> notations = new ArrayList<>();
+    for (Synonym synonym : prepared) {
+      switch (synonym) {
+        case Synonym.Phrase phrase -> addRuns(phrase.pattern(), notations);
+        case Synonym.Several several -> several.of().forEach(of -> addRuns(of, notations));
+      }
+    }
     return new Fragments(
         accepted.expressions.stream().map(Expression::toString).toList(),
         accepted.firstRuns.stream().map(runs::get).toList(),
         accepted.firstRuns.stream().map(run -> notations.get(run).toString()).toList());
   }
 
+  private static void addRuns(SynonymPattern pattern, List<Run> notations) {
+    pattern.phrases().forEach(phrase -> notations.addAll(phrase.runs()));
+  }
+
   // Words and sets.
 
-  /** Returns null where the run has no word. */
-  private @Nullable Expression expression(Run run) {
-    List<Expression> items = new ArrayList<>(4);
-    int firstPlain = 0; // the first of the words in which no term has been looked for yet
-    for (Item item : run.items()) {
-      if (item instanceof Word word && word.form() == Form.INFLECTED) {
-        items.addAll(dictionary.literals(word.text()));
-        continue;
+  /** Makes expressions of the runs of a pattern, and notes what is between these. */
+  private final class PatternReader implements SynonymPattern.Visitor {
+    private final List<Bracket> brackets = new ArrayList<>();
+    private int depth;
+    private boolean hasEmptyRun;
+
+    /** The words of each gap; -1 where there is an &. */
+    private final IntList gaps = new IntList(8);
+
+    private final IntList windows = new IntList(8);
+
+    /** Returns false where a run has no word. */
+    private boolean read(SynonymPattern pattern) {
+      depth = 0;
+      hasEmptyRun = false;
+      gaps.clear();
+      windows.clear();
+      bracket().clear();
+      pattern.accept(this);
+      endRun();
+      return !hasEmptyRun;
+    }
+
+    private boolean isOneRun() {
+      return gaps.size() == 0;
+    }
+
+    /** Returns the innermost bracket; the outermost is the run itself. */
+    private Bracket bracket() {
+      if (depth == brackets.size()) {
+        brackets.add(new Bracket());
       }
+      return brackets.get(depth);
+    }
+
+    private void endRun() {
+      Expression run = bracket().sequence();
+      if (run == null) {
+        hasEmptyRun = true;
+      } else {
+        runs.add(run);
+      }
+    }
+
+    @Override
+    public void word(String text, int from, int to, Form form) {
+      switch (form) {
+        case INFLECTED -> dictionary.addLiterals(text, from, to, bracket().items);
+        case PREFIX -> bracket().add(prefix(text.substring(from, to)));
+        case EXACT -> bracket().add(exact(text.substring(from, to)));
+      }
+    }
+
+    @Override
+    public void set(String name) {
+      bracket().add(ProgramCompiler.this.set(name));
+    }
+
+    @Override
+    public void open() {
+      depth++;
+      bracket().clear();
+    }
+
+    @Override
+    public void or() {
+      bracket().endOption();
+    }
+
+    @Override
+    public void close() {
+      bracket().endOption();
+      List<Expression> options = bracket().options;
+      depth--;
+      bracket().add(options.isEmpty() ? null : Expression.choice(options));
+    }
+
+    @Override
+    public void gap(int words) {
+      endRun();
+      gaps.add(words);
+    }
+
+    @Override
+    public void and(int before, int behind) {
+      endRun();
+      gaps.add(Plans.AND);
+      if (windows.size() == 0) {
+        windows.add(before);
+      }
+      windows.add(behind);
+    }
+  }
+
+  /** What stands between two brackets, or in the open. */
+  private final class Bracket {
+    private final List<Expression> items = new ArrayList<>();
+    private final List<Expression> options = new ArrayList<>();
+
+    /** The first of the words in which no term has been looked for yet. */
+    private int firstPlain;
+
+    private void clear() {
+      items.clear();
+      options.clear();
+      firstPlain = 0;
+    }
+
+    /** Adds what is no plain word, or nothing. */
+    private void add(@Nullable Expression item) {
       dictionary.replaceTerms(items, firstPlain);
-      Expression expression =
-          switch (item) {
-            case Word word -> special(word);
-            case TermSet set -> set(set.name());
-            case Alternatives alternatives -> choice(alternatives.runs());
-          };
-      if (expression != null) {
-        items.add(expression);
+      if (item != null) {
+        items.add(item);
       }
       firstPlain = items.size();
     }
-    dictionary.replaceTerms(items, firstPlain);
-    dropFillers(items);
-    return items.isEmpty() ? null : Expression.sequence(items);
-  }
 
-  private @Nullable Expression choice(List<Run> alternatives) {
-    List<Expression> options = new ArrayList<>(alternatives.size());
-    for (Run run : alternatives) {
-      Expression option = expression(run);
+    private void endOption() {
+      Expression option = sequence();
       if (option != null) {
         options.add(option);
       }
     }
-    return options.isEmpty() ? null : Expression.choice(options);
+
+    /** Takes the items; returns null where there is no word. */
+    private @Nullable Expression sequence() {
+      dictionary.replaceTerms(items, firstPlain);
+      dropFillers(items);
+      Expression sequence = items.isEmpty() ? null : Expression.sequence(items);
+      items.clear();
+      firstPlain = 0;
+      return sequence;
+    }
   }
 
+  /** Returns the terms of a set as alternatives; null where they have no word. */
   private @Nullable Expression set(String name) {
     Expression known = sets.get(name);
     if (known == null) {
       List<String> ofRubric = terms.get(name);
-      List<String> values = ofRubric == null ? dictionary.terms(name) : ofRubric;
-      known = choice(values.stream().map(ProgramCompiler::termRun).toList());
-      if (known != null) {
+      Bracket bracket = new Bracket();
+      for (String term : ofRubric == null ? dictionary.terms(name) : ofRubric) {
+        dictionary.addLiterals(term, 0, term.length(), bracket.items);
+        bracket.endOption();
+      }
+      if (!bracket.options.isEmpty()) {
+        known = Expression.choice(bracket.options);
         sets.put(name, known);
       }
     }
     return known;
   }
 
-  private static Run termRun(String term) {
-    return new Run(List.of(new Word(term, Form.INFLECTED)));
+  private Expression prefix(String word) {
+    return new Literal(new Prefix(dictionary.surface(word)));
   }
 
-  /** A prefix or an exact form. */
-  private @Nullable Expression special(Word word) {
-    if (word.form() == Form.PREFIX) {
-      return new Literal(new Prefix(dictionary.forms(word.text()).surface()), "");
-    }
+  private @Nullable Expression exact(String word) {
     List<Expression> literals = new ArrayList<>();
-    scanner.reset(word.text());
+    scanner.reset(word);
     while (scanner.next()) {
-      literals.add(new Literal(new Exact(scanner.word()), ""));
+      literals.add(new Literal(new Exact(scanner.word())));
     }
     return literals.isEmpty() ? null : Expression.sequence(literals);
   }
@@ -290,8 +399,8 @@ final class ProgramCompiler {
     switch (expression) {
       case Literal literal -> {
         labels.label(literal.label());
-        if (literal.label() instanceof Stem) {
-          words.add(literal.surface());
+        if (isStem(literal)) {
+          word(literal);
         }
       }
       case Choice choice -> choice.options().forEach(this::collect);
@@ -302,16 +411,29 @@ final class ProgramCompiler {
     }
   }
 
+  /** Returns the number of a word with a stem. */
+  private int word(Literal literal) {
+    int word = words.add(literal.number());
+    if (word == surfaces.size()) {
+      surfaces.add(literal.surface());
+    }
+    return word;
+  }
+
   private void collectJoined(List<Expression> items) {
+    boolean stems = true;
     for (int i = 0; i + 1 < items.size(); i++) {
-      if (isStem(items.get(i)) && isStem(items.get(i + 1))) {
-        join(items.subList(i, i + 2));
+      Expression left = items.get(i);
+      Expression right = items.get(i + 1);
+      if (isStem(left) && isStem(right)) {
+        join(List.of((Literal) left, (Literal) right));
       } else {
-        collectPairs(items.get(i), items.get(i + 1));
+        stems = false;
+        collectPairs(left, right);
       }
     }
-    if (items.size() > 2 && items.stream().allMatch(ProgramCompiler::isStem)) {
-      join(items);
+    if (items.size() > 2 && stems) {
+      join(items.stream().map(Literal.class::cast).toList());
     }
   }
 
@@ -331,35 +453,43 @@ final class ProgramCompiler {
     return expression instanceof Literal literal && literal.label() instanceof Stem;
   }
 
-  /** Takes literals of stems. */
-  private void join(List<? extends Expression> parts) {
-    String together = together(parts);
-    String stem = analysis.analyse(together).stem();
+  /** Notes words with stems that stand side by side. */
+  private void join(List<Literal> parts) {
+    together.setLength(0);
+    for (int i = 0; i < parts.size(); i++) {
+      together.append(parts.get(i).surface());
+    }
+    int hash = hashOfStem(together);
     if (together.length() < SHORTEST_JOINED || !isOfLetters(together)) {
-      otherStems.add(stem);
+      otherStems.add(hash);
       return;
     }
-    joinedStems.add(stem);
+    joinedStems.add(hash);
     for (int i = 0; i < parts.size(); i++) {
-      int word = words.add(surface(parts.get(i)));
+      int word = word(parts.get(i));
       joined.add(i == parts.size() - 1 ? ~word : word);
     }
   }
 
-  private static String together(List<? extends Expression> parts) {
-    if (parts.size() == 2) {
-      return surface(parts.getFirst()).concat(surface(parts.getLast()));
+  /**
+   * Returns the {@link String#hashCode} of a stem. There are more pairs of words than words, and
+   * hardly any two make a word of the rubric, so that no strings are made to find that out.
+   */
+  private int hashOfStem(StringBuilder surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      if (surface.charAt(i) < 'a' || surface.charAt(i) > 'z') {
+        return analysis.analyse(surface.toString()).stem().hashCode();
+      }
     }
-    StringBuilder together = new StringBuilder();
-    parts.forEach(part -> together.append(surface(part)));
-    return together.toString();
+    CharSequence stem = analysis.stem(surface);
+    int hash = 0;
+    for (int i = 0; i < stem.length(); i++) {
+      hash = 31 * hash + stem.charAt(i);
+    }
+    return hash;
   }
 
-  private static String surface(Expression literal) {
-    return ((Literal) literal).surface();
-  }
-
-  private static boolean isOfLetters(String word) {
+  private static boolean isOfLetters(CharSequence word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Character.isLetter(word.charAt(i))) {
         return false;
@@ -390,30 +520,40 @@ final class ProgramCompiler {
     return number >= 0 && number < singles;
   }
 
-  /** Finds out which joined words the runs have: what is put for their parts, and the reverse. */
+  /** Finds out which joined words the runs have: what is put for them, and for their parts. */
   private void settleJoined() {
     singles = labels.stems().size();
     int from = 0;
-    for (String stem : joinedStems) {
+    for (int group = 0; group < joinedStems.size(); group++) {
       int to = from;
       while (joined.get(to) >= 0) {
         to++;
       }
-      if (isSingle(stem)) {
-        partsOfJoined.putIfAbsent(stem, parts(from, to));
+      if (labels.stems().hasHash(joinedStems.get(group))) {
+        settle(parts(from, to));
       }
       from = to + 1;
     }
-    hasJoined = !partsOfJoined.isEmpty() || otherStems.stream().anyMatch(this::isSingle);
+    hasJoined = !partsOfJoined.isEmpty();
+    for (int i = 0; i < otherStems.size(); i++) {
+      hasJoined |= labels.stems().hasHash(otherStems.get(i));
+    }
   }
 
-  private List<Expression> parts(int from, int to) {
-    List<Expression> parts = new ArrayList<>();
+  private List<String> parts(int from, int to) {
+    List<String> parts = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      parts.add(dictionary.literal(words.get(joined.get(i))));
+      parts.add(surfaces.get(joined.get(i)));
     }
-    parts.add(dictionary.literal(words.get(~joined.get(to))));
+    parts.add(surfaces.get(~joined.get(to)));
     return parts;
+  }
+
+  private void settle(List<String> parts) {
+    String stem = analysis.analyse(String.join("", parts)).stem();
+    if (isSingle(stem)) {
+      partsOfJoined.computeIfAbsent(stem, key -> parts.stream().map(dictionary::literal).toList());
+    }
   }
 
   /** Lets a run accept the joined writing where the rubric has the joined word, and the parts. */
@@ -436,7 +576,7 @@ final class ProgramCompiler {
 
   private Expression withParts(Literal literal) {
     List<Expression> parts =
-        literal.label() instanceof Stem(String stem) ? partsOfJoined.get(stem) : null;
+        literal.label() instanceof Stem stem ? partsOfJoined.get(stem.stem()) : null;
     return parts == null
         ? literal
         : Expression.choice(List.of(literal, Expression.sequence(parts)));
@@ -447,11 +587,10 @@ final class ProgramCompiler {
     for (int i = 0; i < items.size(); i++) {
       if (i + 1 < items.size() && isStem(items.get(i)) && isStem(items.get(i + 1))) {
         List<Expression> pair = items.subList(i, i + 2);
-        String together = together(pair);
-        String stem = analysis.analyse(together).stem();
-        if (isSingle(stem)) {
+        String joinedWord = surface(pair.getFirst()) + surface(pair.getLast());
+        if (isSingle(analysis.analyse(joinedWord).stem())) {
           Expression apart = new Sequence(List.copyOf(pair));
-          result.add(Expression.choice(List.of(apart, new Literal(new Stem(stem), together))));
+          result.add(Expression.choice(List.of(apart, dictionary.literal(joinedWord))));
           i++;
           continue;
         }
@@ -459,6 +598,10 @@ final class ProgramCompiler {
       result.add(withJoined(items.get(i)));
     }
     return Expression.sequence(result);
+  }
+
+  private static String surface(Expression literal) {
+    return ((Literal) literal).surface();
   }
 
   // Fragments.
@@ -473,13 +616,12 @@ final class ProgramCompiler {
   private record Accepted(int[] ofRun, List<Integer> firstRuns, List<Expression> expressions) {}
 
   /** Makes one fragment of all runs that accept the same. */
-  private Accepted accepted(PhraseAutomaton.Builder automaton) {
+  private Accepted accepted() {
     settleJoined();
     int[] ofRun = new int[runs.size()];
     List<Integer> firstRuns = new ArrayList<>(ofRun.length);
     List<Expression> expressions = new ArrayList<>(ofRun.length);
-    IntSequences keys = new IntSequences();
-    IntList key = new IntList(16);
+    keys.clear();
     for (int run = 0; run < ofRun.length; run++) {
       Expression expression = withJoined(runs.get(run));
       key.clear();

@@ -48,9 +48,12 @@ final class RunPresence {
     lexicon = program.lexicon();
     firstPosition = new int[lexicon.labelCount()];
     Arrays.fill(firstPosition, -1);
+    IntList labels = new IntList(8);
     for (int position = reading.size() - 1; position >= 0; position--) {
-      for (int label : lexicon.labels(reading.wordClass(position))) {
-        firstPosition[label] = position;
+      labels.clear();
+      lexicon.addLabels(reading.wordClass(position), labels);
+      for (int i = 0; i < labels.size(); i++) {
+        firstPosition[labels.get(i)] = position;
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class StringNumbers {
   private static final String[] NO_STRINGS = {};
   private static final int[] NO_SLOTS = {0};
-  private static final int FEWEST_SLOTS = 16;
+  private static final int FEWEST_SLOTS = 64;
 
   private String[] strings = NO_STRINGS;
 
@@ -52,6 +52,15 @@ final class StringNumbers {
     return slots[slot(string)] - 1;
   }
 
+  /** Tells whether a string has this {@link String#hashCode}. */
+  boolean hasHash(int hash) {
+    int slot = slot(hash);
+    while (slots[slot] != 0 && strings[slots[slot] - 1].hashCode() != hash) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slots[slot] != 0;
+  }
+
   String get(int number) {
     return strings[number];
   }
@@ -79,12 +88,17 @@ final class StringNumbers {
 
   /** Returns the slot of a string, or a free one. */
   private int slot(String string) {
-    int hash = string.hashCode() * 0x9E3779B9;
-    int slot = (hash ^ hash >>> 16) & slots.length - 1;
+    int slot = slot(string.hashCode());
     while (slots[slot] != 0 && !strings[slots[slot] - 1].equals(string)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
+  }
+
+  /** Returns where a hash is looked for first. */
+  private int slot(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ mixed >>> 16) & slots.length - 1;
   }
 
   private void grow() {

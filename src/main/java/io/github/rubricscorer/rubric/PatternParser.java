@@ -1,80 +1,63 @@
 package io.github.rubricscorer.rubric;
 
-import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.SynonymPattern.Form;
-import io.github.rubricscorer.rubric.SynonymPattern.Item;
-import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
-import io.github.rubricscorer.rubric.SynonymPattern.Run;
-import io.github.rubricscorer.rubric.SynonymPattern.TermSet;
-import io.github.rubricscorer.rubric.SynonymPattern.Word;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Recursive descent over the grammar in {@link SynonymPattern}: one method per rule. */
+/**
+ * Recursive descent over the grammar in {@link SynonymPattern}: one method per rule. What it reads
+ * it tells a visitor, and makes nothing of it itself.
+ */
 final class PatternParser {
   private static final int MAX_DEPTH = 16;
   private static final int MIN_PREFIX_LETTERS = 3;
   private static final String SPECIAL = "&()|*=<>.\\";
 
   private final String text;
+  private final SynonymPattern.Visitor visitor;
   private int at;
   private int depth;
 
-  PatternParser(String text) {
+  PatternParser(String text, SynonymPattern.Visitor visitor) {
     this.text = text;
+    this.visitor = visitor;
   }
 
-  SynonymPattern.Parts pattern() {
+  /**
+   * Reads the whole text.
+   *
+   * @throws NotationException if it is at fault; the visitor has been told what is before that
+   */
+  void pattern() {
     skipBlanks();
-    Phrase first = phrase();
-    SynonymPattern.Parts parts =
-        peek('&')
-            ? several(first)
-            : new SynonymPattern.Parts(List.of(first), List.of()); // as most patterns are
-    if (at < text.length()) {
-      throw fault("unexpected '%s'".formatted(text.charAt(at)), at);
-    }
-    return parts;
-  }
-
-  private SynonymPattern.Parts several(Phrase first) {
-    List<Phrase> phrases = new ArrayList<>();
-    List<Integer> windows = new ArrayList<>();
-    phrases.add(first);
-    while (peek('&')) {
+    phrase();
+    int before = 0;
+    for (int parts = 1; peek('&'); parts++) {
       int start = at;
       requireBlankBefore("'&' needs a blank before it");
       at++;
       int words = digits(start);
       requireBlankAfter("'&' needs a blank after it");
       int window = words == 0 ? SynonymPattern.DEFAULT_WINDOW : words;
-      if (windows.isEmpty()) {
-        windows.add(window);
-      }
-      windows.add(window);
+      visitor.and(parts == 1 ? window : before, window);
+      before = window;
       skipBlanks();
-      phrases.add(phrase());
-      if (phrases.size() > SynonymPattern.MAX_PARTS) {
+      phrase();
+      if (parts == SynonymPattern.MAX_PARTS) {
         throw fault("'&' joins at most %s parts".formatted(SynonymPattern.MAX_PARTS), start);
       }
     }
-    return new SynonymPattern.Parts(phrases, windows);
+    if (at < text.length()) {
+      throw fault("unexpected '%s'".formatted(text.charAt(at)), at);
+    }
   }
 
-  private Phrase phrase() {
-    Run first = run();
-    if (!peek('.')) {
-      return new Phrase(List.of(first), List.of());
-    }
-    List<Run> runs = new ArrayList<>();
-    List<Integer> gaps = new ArrayList<>();
-    runs.add(first);
+  private void phrase() {
+    run();
     while (peek('.')) {
-      gaps.add(gap());
+      visitor.gap(gap());
       skipBlanks();
-      runs.add(run());
+      run();
     }
-    return new Phrase(runs, gaps);
   }
 
   private int gap() {
@@ -97,59 +80,64 @@ final class PatternParser {
     return words;
   }
 
-  private Run run() {
-    List<Item> items = new ArrayList<>();
+  private void run() {
+    int start = at;
     while (at < text.length() && !peek('&') && !peek('|') && !peek(')') && !peek('.')) {
-      items.add(item());
+      item();
       skipBlanks();
     }
-    if (items.isEmpty()) {
+    if (at == start) {
       throw fault(depth > 0 ? "an alternative is empty" : "a word is lacking", at);
     }
-    return new Run(items);
   }
 
-  private Item item() {
-    return switch (text.charAt(at)) {
-      case '(' -> apart(alternatives());
-      case '<' -> apart(termSet());
+  private void item() {
+    switch (text.charAt(at)) {
+      case '(' -> {
+        alternatives();
+        requireEnd();
+      }
+      case '<' -> {
+        termSet();
+        requireEnd();
+      }
       default -> word();
-    };
+    }
   }
 
   /** Makes sure that nothing is glued to a bracket, as in {@code (un)managed}. */
-  private Item apart(Item item) {
+  private void requireEnd() {
     if (at < text.length() && !isBlank(text.charAt(at)) && "|)&.".indexOf(text.charAt(at)) < 0) {
       throw fault("'%s' needs a blank after it".formatted(text.charAt(at - 1)), at);
     }
-    return item;
   }
 
-  private Alternatives alternatives() {
+  private void alternatives() {
     int start = at++;
     if (++depth > MAX_DEPTH) {
       throw fault("'(' is nested more than %s deep".formatted(MAX_DEPTH), start);
     }
-    List<Run> runs = new ArrayList<>();
-    do {
-      if (!runs.isEmpty()) {
+    visitor.open();
+    for (boolean first = true; first || peek('|'); first = false) {
+      if (!first) {
         at++;
+        visitor.or();
       }
       skipBlanks();
-      runs.add(run());
+      run();
       if (peek('.') || peek('&')) {
         throw fault("'%s' cannot stand inside '(...)'".formatted(text.charAt(at)), at);
       }
-    } while (peek('|'));
+    }
     if (!peek(')')) {
       throw fault("'(' is not closed", start);
     }
     at++;
     depth--;
-    return new Alternatives(runs);
+    visitor.close();
   }
 
-  private TermSet termSet() {
+  private void termSet() {
     int start = at;
     int end = text.indexOf('>', at);
     if (end < 0) {
@@ -160,23 +148,34 @@ final class PatternParser {
       throw fault(Vocabulary.SET_NAME_RULE, start);
     }
     at = end + 1;
-    return new TermSet(name);
+    visitor.set(name);
   }
 
-  private Word word() {
+  private void word() {
     int start = at;
     boolean exact = peek('=');
     if (exact) {
       at++;
     }
-    String word = letters();
+    int from = at;
+    String escaped = letters();
     boolean prefix = peek('*');
-    if (word.isEmpty()) {
+    if (at == from) {
       throw fault(exact ? "'=' needs a word" : "'*' needs a word before it", start);
     }
-    if (!prefix) {
-      return new Word(word, exact ? Form.EXACT : Form.INFLECTED);
+    int to = at;
+    if (prefix) {
+      endOfPrefix(start, exact, escaped == null ? text.substring(from, to) : escaped);
     }
+    Form form = exact ? Form.EXACT : prefix ? Form.PREFIX : Form.INFLECTED;
+    if (escaped == null) {
+      visitor.word(text, from, to, form);
+    } else {
+      visitor.word(escaped, 0, escaped.length(), form);
+    }
+  }
+
+  private void endOfPrefix(int start, boolean exact, String word) {
     if (exact) {
       throw fault("'=' and '*' exclude each other", start);
     }
@@ -191,11 +190,10 @@ final class PatternParser {
     if (at < text.length() && !isBlank(text.charAt(at)) && !peek('|') && !peek(')')) {
       throw fault("'*' ends a word", at - 1);
     }
-    return new Word(word, Form.PREFIX);
   }
 
-  /** Reads up to a blank or a sign, and resolves escapes. */
-  private String letters() {
+  /** Reads up to a blank or a sign; returns the word with its escapes resolved, or null. */
+  private @Nullable String letters() {
     int from = at;
     StringBuilder escaped = null;
     while (at < text.length() && !isBlank(text.charAt(at))) {
@@ -218,7 +216,7 @@ final class PatternParser {
         at++;
       }
     }
-    return escaped == null ? text.substring(from, at) : escaped.append(text, from, at).toString();
+    return escaped == null ? null : escaped.append(text, from, at).toString();
   }
 
   /** Reads an optional number; 0 where there is none. */

@@ -1,12 +1,6 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
-import io.github.rubricscorer.rubric.SynonymPattern.Item;
-import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
-import io.github.rubricscorer.rubric.SynonymPattern.Run;
-import io.github.rubricscorer.rubric.SynonymPattern.TermSet;
-import io.github.rubricscorer.rubric.SynonymPattern.Word;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +61,17 @@ final class RubricChecks {
         && !text.startsWith("-")
         && !text.endsWith("-")
         && !text.contains("--")
-        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        && isOfIdCharacters(text);
+  }
+
+  private static boolean isOfIdCharacters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void head() {
@@ -199,23 +203,18 @@ final class RubricChecks {
   }
 
   private void setsOf(SynonymPattern pattern, String at) {
-    Set<String> used = new LinkedHashSet<>();
-    for (Phrase phrase : pattern.phrases()) {
-      phrase.runs().forEach(run -> collectSets(run, used));
-    }
-    used.removeAll(sets);
-    for (String set : used) {
+    Set<String> unknown = new LinkedHashSet<>();
+    pattern.accept(
+        new SynonymPattern.Visitor() {
+          @Override
+          public void set(String name) {
+            if (!sets.contains(name)) {
+              unknown.add(name);
+            }
+          }
+        });
+    for (String set : unknown) {
       report.add(at, "unknown set" + Nearest.hint(set, sets), "<" + set + ">");
-    }
-  }
-
-  private static void collectSets(Run run, Set<String> used) {
-    for (Item item : run.items()) {
-      switch (item) {
-        case TermSet set -> used.add(set.name());
-        case Alternatives alternatives -> alternatives.runs().forEach(r -> collectSets(r, used));
-        case Word word -> {}
-      }
     }
   }
 

@@ -68,6 +68,9 @@ public final class SynonymPattern {
   /** The most parts that {@code &} can join. */
   public static final int MAX_PARTS = 8;
 
+  /** For those who only want to know whether a notation is right. */
+  private static final Visitor NOBODY = new Visitor() {};
+
   private final String notation;
 
   /** What the notation does not say; null where it says all. */
@@ -112,7 +115,7 @@ public final class SynonymPattern {
    */
   public static SynonymPattern parse(String notation) {
     Objects.requireNonNull(notation, "notation");
-    new PatternParser(notation).pattern();
+    new PatternParser(notation, NOBODY).pattern();
     return new SynonymPattern(notation, (Parts) null);
   }
 
@@ -122,7 +125,7 @@ public final class SynonymPattern {
   }
 
   private Parts parts() {
-    return parts == null ? new PatternParser(notation).pattern() : parts;
+    return parts == null ? PatternTree.of(notation) : parts;
   }
 
   /**
@@ -168,6 +171,67 @@ public final class SynonymPattern {
   @Override
   public String toString() {
     return notation;
+  }
+
+  /**
+   * Tells a visitor what the pattern consists of, in the order of the notation, without making
+   * anything of it: the way for those who make something of their own.
+   *
+   * @param visitor is told
+   */
+  public void accept(Visitor visitor) {
+    if (parts == null) {
+      new PatternParser(notation, visitor).pattern();
+    } else {
+      PatternTree.tell(parts, visitor);
+    }
+  }
+
+  /**
+   * Is told what a pattern consists of; passes over what it does not care for. Items follow each
+   * other in a run until another call.
+   */
+  public interface Visitor {
+    /**
+     * Is told a word.
+     *
+     * @param text the text that has the word, with escapes resolved
+     * @param from where it begins in the text
+     * @param to where it ends
+     * @param form how it is compared
+     */
+    default void word(String text, int from, int to, Form form) {}
+
+    /**
+     * Is told a named set of terms.
+     *
+     * @param name its name
+     */
+    default void set(String name) {}
+
+    /** Is told that alternatives begin; the first run of them follows. */
+    default void open() {}
+
+    /** Is told that the next of several alternatives follows. */
+    default void or() {}
+
+    /** Is told that the last alternative is over; the run that they are in goes on. */
+    default void close() {}
+
+    /**
+     * Is told of a gap between two runs.
+     *
+     * @param words the most words between
+     */
+    default void gap(int words) {}
+
+    /**
+     * Is told of an {@code &} between two parts.
+     *
+     * @param before the window of the part before
+     * @param behind the window of the part behind
+     */
+    default void and(int before, int behind) {}
   }
 
   /**

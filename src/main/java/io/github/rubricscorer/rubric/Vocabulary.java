@@ -79,6 +79,13 @@ public record Vocabulary(List<List<String>> synonyms, Map<String, List<String>> 
     if (name.isEmpty() || !Character.isLetter(name.codePointAt(0))) {
       return false;
     }
-    return name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+    int c;
+    for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 }

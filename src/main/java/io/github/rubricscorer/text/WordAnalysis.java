@@ -74,6 +74,23 @@ public final class WordAnalysis {
   }
 
   /**
+   * Takes the inflection of a word away that has only the letters a to z, so that there is nothing
+   * else to take away.
+   *
+   * @param surface the word
+   * @return its stem, until the next call
+   */
+  public CharSequence stem(CharSequence surface) {
+    try {
+      plain.word = surface;
+      stems.incrementToken();
+      return stem;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The forms of a word.
    *
    * @param surface lower case, without accents and possessive, inflection kept
@@ -91,7 +108,7 @@ public final class WordAnalysis {
   private static final class OneWord extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
-    private String word = "";
+    private CharSequence word = "";
 
     @Override
     public boolean incrementToken() {
