@@ -1,7 +1,8 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.match.CompiledPatterns;
 import io.github.rubricscorer.match.CompiledRubric;
-import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,10 @@ final class BundledPrograms {
 
   private BundledPrograms() {}
 
-  /** Returns the program of a rubric, or null where the build has made none. */
-  static byte @Nullable [] read(String id) {
-    return BundledRubrics.find(id + SUFFIX);
+  /** Returns what the patterns of a rubric became, or null where the build has not kept it. */
+  static @Nullable CompiledPatterns read(String id) {
+    byte[] program = BundledRubrics.find(id + SUFFIX);
+    return program == null ? null : CompiledPatterns.read(program);
   }
 
   /**
@@ -35,13 +37,23 @@ final class BundledPrograms {
     Path here = classes.resolve(BundledPrograms.class.getPackageName().replace('.', '/'));
     write(here.resolve("match").resolve("cues" + SUFFIX), CompiledRubric.cues());
     for (String id : BundledRubrics.ids()) {
-      write(here.resolve(BundledRubrics.FOLDER).resolve(id + SUFFIX), compiled(id));
+      write(
+          here.resolve(BundledRubrics.FOLDER).resolve(id + SUFFIX),
+          compile(BundledRubrics.read(id)).patterns().bytes());
     }
   }
 
-  static byte[] compiled(String id) {
-    RubricSet set = BundledRubrics.read(id);
-    return Scorer.compile(set).question(id).compiled().program();
+  /** Compiles a rubric, whatever the build has made. */
+  static CompiledRubric compile(Rubric rubric) {
+    CompiledRubric compiled =
+        CompiledRubric.compile(
+            rubric,
+            BundledRubrics.vocabulary(),
+            (pointer, problem, offending) -> {
+              throw new IllegalStateException(
+                  "the library's own " + rubric.id() + pointer + ": " + problem + ": " + offending);
+            });
+    return Objects.requireNonNull(compiled);
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -1,9 +1,8 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.match.CompiledPatterns;
 import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.rubric.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class BundledQuestion implements Question {
   private final String id;
 
-  /** What was read, as long as it is not compiled. */
-  private @Nullable RubricSet read;
-
+  private @Nullable Rubric rubric;
+  private @Nullable CompiledPatterns patterns;
   private volatile @Nullable CompiledRubric compiled;
+
+  /** Guards the patterns, which are read beside the rubric. */
+  private final Object reading = new Object();
 
   BundledQuestion(String id) {
     this.id = id;
   }
 
   @Override
-  public Rubric rubric() {
-    CompiledRubric known = compiled;
-    return known == null ? read() : known.rubric();
+  public synchronized Rubric rubric() {
+    Rubric known = rubric;
+    if (known == null) {
+      known = BundledRubrics.read(id);
+      rubric = known;
+    }
+    return known;
   }
 
   @Override
@@ -35,34 +40,35 @@ final class BundledQuestion implements Question {
     return known == null ? compile() : known;
   }
 
-  private synchronized Rubric read() {
-    CompiledRubric known = compiled;
-    return known == null ? set().rubrics().getFirst() : known.rubric();
+  @Override
+  public void prepare() {
+    Background.run(this::rubric);
+    Background.run(() -> patterns().prepare());
   }
 
-  private synchronized CompiledRubric compile() {
-    CompiledRubric known = compiled;
-    if (known == null) {
-      known = compiled(set(), BundledPrograms.read(id));
-      compiled = known;
-      read = null;
+  private CompiledRubric compile() {
+    CompiledPatterns ofRubric = patterns();
+    synchronized (this) {
+      CompiledRubric known = compiled;
+      if (known == null) {
+        known = CompiledRubric.of(rubric(), BundledRubrics::vocabulary, ofRubric);
+        compiled = known;
+      }
+      return known;
     }
-    return known;
   }
 
-  private CompiledRubric compiled(RubricSet set, byte @Nullable [] program) {
-    Vocabulary vocabulary = set.vocabulary();
-    return program == null
-        ? Scorer.compile(set).question(id).compiled()
-        : CompiledRubric.of(set.rubrics().getFirst(), () -> vocabulary, program);
-  }
-
-  private RubricSet set() {
-    RubricSet known = read;
-    if (known == null) {
-      known = BundledRubrics.read(id);
-      read = known;
+  private CompiledPatterns patterns() {
+    synchronized (reading) {
+      CompiledPatterns known = patterns;
+      if (known == null) {
+        known = BundledPrograms.read(id);
+        if (known == null) {
+          known = BundledPrograms.compile(rubric()).patterns();
+        }
+        patterns = known;
+      }
+      return known;
     }
-    return known;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ public final class BundledRubrics {
 
   private static final String JSON = ".json";
   private static final String SCHEMA = ".schema.json";
+  private static final String VOCABULARY = "vocabulary.txt";
 
   private BundledRubrics() {}
 
@@ -43,15 +46,15 @@ public final class BundledRubrics {
     return names().stream().filter(BundledRubrics::isRubric).map(BundledRubrics::id).toList();
   }
 
-  /** Reads one of them, and the vocabulary. */
-  static RubricSet read(String id) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (String name : names()) {
-      if (!isRubric(name) || id(name).equals(id)) {
-        files.put(name, bytes(name));
-      }
-    }
-    return RubricSet.readPart(files, ids());
+  /** Reads one of them. */
+  static Rubric read(String id) {
+    String name = id + JSON;
+    return RubricSet.readChecked(Map.of(name, bytes(name))).rubrics().getFirst();
+  }
+
+  /** Reads the words that they share. */
+  static Vocabulary vocabulary() {
+    return Vocabulary.parse(VOCABULARY, new String(bytes(VOCABULARY), StandardCharsets.UTF_8));
   }
 
   private static boolean isRubric(String name) {

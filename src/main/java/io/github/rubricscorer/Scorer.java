@@ -47,15 +47,6 @@ public final class Scorer {
   }
 
   /**
-   * Begins, in the background, to read what every answer needs whatever its rubric. Nobody has to
-   * call this: what is lacking is read when an answer is first scored. A program that has other
-   * things to do before that scores its first answer sooner.
-   */
-  public static void prepare() {
-    CompiledRubric.prepare();
-  }
-
-  /**
    * Loads the rubrics of a directory: every {@code *.json} but {@code *.schema.json}, and {@code
    * vocabulary.txt} where there is one.
    *
@@ -188,6 +179,19 @@ public final class Scorer {
    */
   public Rubric rubric(String questionId) {
     return question(questionId).rubric();
+  }
+
+  /**
+   * Begins, in the background, to get everything ready for an answer to a question. Nobody has to
+   * call this: what is lacking is made when an answer is first scored. A program that has other
+   * things to do before that scores its first answer sooner.
+   *
+   * @param questionId the question's id
+   * @throws UnknownQuestionException if there is no rubric for the question; the message names the
+   *     nearest ids
+   */
+  public void prepare(String questionId) {
+    question(questionId).prepare();
   }
 
   /**

@@ -98,7 +98,7 @@ class ImageIT {
     try (JarFile jar = new JarFile(file.toFile())) {
       for (String id : Scorer.bundled().questionIds()) {
         assertThat(content(jar, "rubrics/" + id + ".program"))
-            .isEqualTo(BundledPrograms.compiled(id));
+            .isEqualTo(BundledPrograms.compile(BundledRubrics.read(id)).patterns().bytes());
       }
       assertThat(content(jar, "match/cues.program")).isEqualTo(CompiledRubric.cues());
     }

@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ final class AnswerInput {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
-  @Mixin private final RubricsOption rubrics = new RubricsOption();
+  @Mixin private final RubricsOption rubrics;
 
   @Parameters(
       index = "0",
@@ -44,6 +45,10 @@ final class AnswerInput {
       defaultValue = "text",
       description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
   private Format format = Format.TEXT;
+
+  AnswerInput(Supplier<Scorer> bundled) {
+    rubrics = new RubricsOption(bundled);
+  }
 
   /** Loads the rubrics and checks that the question is one of them, before any answer is read. */
   Scorer scorer() {

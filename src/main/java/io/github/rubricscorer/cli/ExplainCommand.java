@@ -4,6 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,10 +22,11 @@ import picocli.CommandLine.Mixin;
     footer = "  rubric explain django-connection-spikes --answer \"pool the connections\"")
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
-  @Mixin private final AnswerInput input = new AnswerInput();
+  @Mixin private final AnswerInput input;
 
-  ExplainCommand(Streams streams) {
+  ExplainCommand(Streams streams, Supplier<Scorer> bundled) {
     this.streams = streams;
+    input = new AnswerInput(bundled);
   }
 
   @Override

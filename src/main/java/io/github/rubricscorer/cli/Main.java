@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -49,11 +50,9 @@ public final class Main {
     RubricCommand root = new RubricCommand(streams);
     Failures failures = new Failures(streams, root);
     List<String> needed = needed(args);
-    if (needed.size() == 1 && SCORING.contains(needed.getFirst())) {
-      Scorer.prepare();
-    }
     try {
-      int code = commandLine(root, streams, failures, needed).execute(args);
+      Supplier<Scorer> bundled = bundled(args);
+      int code = commandLine(root, streams, failures, needed, bundled).execute(args);
       streams.out().flush();
       return code;
     } catch (RuntimeException e) {
@@ -72,12 +71,27 @@ public final class Main {
     return COMMANDS.contains(first) && !first.equals(COMPLETION) ? List.of(first) : COMMANDS;
   }
 
-  private static Object command(String name, Streams streams) {
+  /**
+   * Returns a way to the built-in rubrics. A question that an answer is to be scored for is got
+   * ready in the meantime, since picocli needs as long for the command line.
+   */
+  private static Supplier<Scorer> bundled(String... args) {
+    if (args.length < 2 || !SCORING.contains(args[0])) {
+      return Scorer::bundled;
+    }
+    Scorer scorer = Scorer.bundled();
+    if (scorer.questionIds().contains(args[1])) {
+      scorer.prepare(args[1]);
+    }
+    return () -> scorer;
+  }
+
+  private static Object command(String name, Streams streams, Supplier<Scorer> bundled) {
     return switch (name) {
       case "list" -> new ListCommand(streams);
       case "show" -> new ShowCommand(streams);
-      case "score" -> new ScoreCommand(streams);
-      case "explain" -> new ExplainCommand(streams);
+      case "score" -> new ScoreCommand(streams, bundled);
+      case "explain" -> new ExplainCommand(streams, bundled);
       case "practice" -> new PracticeCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
@@ -92,9 +106,13 @@ public final class Main {
   }
 
   private static CommandLine commandLine(
-      RubricCommand root, Streams streams, Failures failures, List<String> commands) {
+      RubricCommand root,
+      Streams streams,
+      Failures failures,
+      List<String> commands,
+      Supplier<Scorer> bundled) {
     CommandLine commandLine = new CommandLine(root);
-    commands.forEach(name -> commandLine.addSubcommand(command(name, streams)));
+    commands.forEach(name -> commandLine.addSubcommand(command(name, streams, bundled)));
     return commandLine
         .setOut(streams.out())
         .setErr(streams.err())

@@ -4,6 +4,7 @@ import io.github.rubricscorer.BundledRubrics;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,11 +16,22 @@ final class RubricsOption {
       description = "Take the rubrics of this directory instead of the built-in ones.")
   private @Nullable Path directory;
 
+  private final Supplier<Scorer> bundled;
+
+  RubricsOption() {
+    this(Scorer::bundled);
+  }
+
+  /** Takes a way to the built-in rubrics, which may have been got ready. */
+  RubricsOption(Supplier<Scorer> bundled) {
+    this.bundled = bundled;
+  }
+
   RubricSet read() {
     return directory == null ? BundledRubrics.read() : RubricSet.read(directory);
   }
 
   Scorer scorer() {
-    return directory == null ? Scorer.bundled() : Scorer.load(directory);
+    return directory == null ? bundled.get() : Scorer.load(directory);
   }
 }

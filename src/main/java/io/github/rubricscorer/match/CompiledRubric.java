@@ -22,20 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledRubric {
   private final Rubric rubric;
   private final Source source;
-  private final Program program;
+  private final CompiledPatterns patterns;
   private final List<ConceptPlans> concepts;
   private final Grading grading;
 
   /** The numbers of the synonyms that are not looked for. */
   private final BitSet silent;
 
-  /** Made for the first answer: of many rubrics, most are seldom asked for. */
-  private volatile @Nullable WordBook words;
-
-  private CompiledRubric(Source source, Program program) {
+  private CompiledRubric(Source source, CompiledPatterns patterns) {
     this.source = source;
     rubric = source.rubric;
-    this.program = program;
+    this.patterns = patterns;
     concepts = ConceptPlans.of(rubric);
     grading = new Grading(rubric);
     silent = new BitSet();
@@ -45,32 +42,9 @@ public final class CompiledRubric {
     this.rubric = rubric;
     this.silent = silent;
     source = other.source;
-    program = other.program;
+    patterns = other.patterns;
     concepts = other.concepts;
-    words = other.words();
     grading = new Grading(rubric);
-  }
-
-  /** Begins, in a thread of its own, to read what is the same for all rubrics. */
-  public static void prepare() {
-    Preparation.THREAD.isAlive();
-  }
-
-  /** Starts the thread once. */
-  private static final class Preparation {
-    private static final Thread THREAD = started();
-
-    private static Thread started() {
-      Thread thread = new Thread(Preparation::read, "rubric-scorer-preparation");
-      thread.setDaemon(true);
-      thread.start();
-      return thread;
-    }
-
-    private static void read() {
-      CueBook.bundled();
-      CommonWords.contains("");
-    }
   }
 
   /**
@@ -133,7 +107,8 @@ public final class CompiledRubric {
       }
       try {
         Program program = layout.compiler.program(layout.synonyms);
-        return new CompiledRubric(new Source(rubric, () -> vocabulary), program);
+        return new CompiledRubric(
+            new Source(rubric, () -> vocabulary), new CompiledPatterns(program));
       } catch (IllegalStateException e) {
         faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
         return null;
@@ -142,29 +117,26 @@ public final class CompiledRubric {
   }
 
   /**
-   * Takes a rubric that was compiled before.
+   * Takes a rubric whose patterns were compiled before.
    *
    * @param rubric the rubric
    * @param vocabulary gives the words shared with other rubrics, should more than scores be asked
    *     for
-   * @param program what {@link #program()} returned in this version
+   * @param patterns what the rubric's patterns became
    * @return the compiled rubric
    */
-  public static CompiledRubric of(Rubric rubric, Supplier<Vocabulary> vocabulary, byte[] program) {
-    return new CompiledRubric(
-        new Source(rubric, vocabulary), Program.read(new ProgramFile.Reader(program)));
+  public static CompiledRubric of(
+      Rubric rubric, Supplier<Vocabulary> vocabulary, CompiledPatterns patterns) {
+    return new CompiledRubric(new Source(rubric, vocabulary), patterns);
   }
 
   /**
-   * Returns what was compiled, to be kept for other processes.
+   * Returns what the rubric's patterns became.
    *
-   * @return bytes that depend on nothing but the rubric and the vocabulary; only the same version
-   *     of this library can read them
+   * @return the patterns
    */
-  public byte[] program() {
-    ProgramFile.Writer out = new ProgramFile.Writer();
-    program.write(out);
-    return out.bytes();
+  public CompiledPatterns patterns() {
+    return patterns;
   }
 
   /**
@@ -235,7 +207,7 @@ public final class CompiledRubric {
    * @return the form, readable
    */
   public String form(int synonym) {
-    return source.fragments().describe(program.plans().make(synonym));
+    return source.fragments().describe(patterns.program().plans().make(synonym));
   }
 
   /**
@@ -260,27 +232,15 @@ public final class CompiledRubric {
     List<Findings> findings = read(answer, scratch).find(concepts);
     Score score = grading.score(findings);
     NearestMiss nearest =
-        new NearestMiss(rubric, program, source.fragments(), concepts, scratch.reading());
+        new NearestMiss(
+            rubric, patterns.program(), source.fragments(), concepts, scratch.reading());
     return new Explanation(answer, score, nearest.misses(score, findings));
   }
 
   private Finder read(String answer, Scratch scratch) {
-    scratch.reading().read(answer, program.automaton(), words());
+    Program program = patterns.program();
+    scratch.reading().read(answer, program.automaton(), patterns.words());
     return new Finder(program, CueBook.bundled(), scratch, silent);
-  }
-
-  private WordBook words() {
-    WordBook made = words;
-    if (made == null) {
-      synchronized (this) {
-        made = words;
-        if (made == null) {
-          made = new WordBook(program, CueBook.bundled().program());
-          words = made;
-        }
-      }
-    }
-    return made;
   }
 
   /**
@@ -290,7 +250,8 @@ public final class CompiledRubric {
    */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder(rubric.id()).append(": ").append(program).append('\n');
+    StringBuilder out =
+        new StringBuilder(rubric.id()).append(": ").append(patterns.program()).append('\n');
     for (ConceptPlans concept : concepts) {
       out.append(concept.id()).append('\n');
       for (int i = concept.from(); i < concept.to(); i++) {

@@ -41,19 +41,20 @@ final class RubricLoader {
   /** The ids of all rubrics, also of those that could not be read. */
   private final Set<String> ids = new LinkedHashSet<>();
 
-  private final Set<String> elsewhere = new LinkedHashSet<>();
-
   private String place = "rubrics";
   private Vocabulary vocabulary = Vocabulary.EMPTY;
   private Origin vocabularyOrigin = Origin.java("vocabulary");
 
   RubricSet load() {
+    loaded.parallelStream().forEach(this::check);
+    return checked();
+  }
+
+  /** Returns the rubrics without checking anything beyond their form. */
+  RubricSet checked() {
     if (ids.isEmpty() && faults.isEmpty()) {
       fault(place, "there is no rubric", "");
     }
-    Set<String> all = new LinkedHashSet<>(ids);
-    all.addAll(elsewhere);
-    loaded.parallelStream().forEach(each -> check(each, all));
     loaded.forEach(each -> faults.addAll(each.faults().all()));
     if (!faults.isEmpty()) {
       throw new RubricException(faults);
@@ -64,8 +65,8 @@ final class RubricLoader {
     return new RubricSet(rubrics, vocabulary, origins, vocabularyOrigin);
   }
 
-  private void check(Loaded each, Set<String> all) {
-    RubricChecks.check(each.rubric(), all, vocabulary, each.faults()::report);
+  private void check(Loaded each) {
+    RubricChecks.check(each.rubric(), ids, vocabulary, each.faults()::report);
   }
 
   RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
@@ -84,12 +85,6 @@ final class RubricLoader {
   RubricLoader files(Map<String, byte[]> files) {
     List<Map.Entry<String, byte[]>> sorted = List.copyOf(new TreeMap<>(files).entrySet());
     return take(sorted, file -> file(file.getKey(), file.getValue()));
-  }
-
-  /** Lets follow-ups be rubrics that are not loaded. */
-  RubricLoader beside(Collection<String> others) {
-    elsewhere.addAll(others);
-    return this;
   }
 
   RubricLoader directory(Path directory) {

@@ -71,17 +71,17 @@ public final class RubricSet {
   }
 
   /**
-   * Reads some rubrics of a larger set.
+   * Reads rubrics again that were found consistent before, as parts of the same or of a larger set:
+   * it is not checked whether what they refer to is there, nor their patterns.
    *
    * @param files the content of each file by its name, as in {@link #read(Map)}
-   * @param others the ids of rubrics that follow-ups may name although they are not read
    * @return the rubrics of the files
-   * @throws RubricException if any file is at fault, or if there is no rubric
+   * @throws RubricException if any file is no JSON of the form of a rubric, or if there is no
+   *     rubric
    */
-  public static RubricSet readPart(Map<String, byte[]> files, Collection<String> others) {
+  public static RubricSet readChecked(Map<String, byte[]> files) {
     Objects.requireNonNull(files, "files");
-    Objects.requireNonNull(others, "others");
-    return new RubricLoader().files(files).beside(others).load();
+    return new RubricLoader().files(files).checked();
   }
 
   /**

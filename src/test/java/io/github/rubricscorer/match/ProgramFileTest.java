@@ -65,11 +65,11 @@ class ProgramFileTest {
                 (pointer, problem, offending) -> {
                   throw new AssertionError(problem);
                 });
-    byte[] bytes = compiled.program();
+    byte[] bytes = compiled.patterns().bytes();
 
-    CompiledRubric read = CompiledRubric.of(rubric, SET::vocabulary, bytes);
+    CompiledRubric read = CompiledRubric.of(rubric, SET::vocabulary, CompiledPatterns.read(bytes));
 
-    assertThat(read.program()).isEqualTo(bytes);
+    assertThat(read.patterns().bytes()).isEqualTo(bytes);
     assertThat(read).hasToString(compiled.toString());
     CompiledRubric.Scratch scratch = new CompiledRubric.Scratch();
     for (Example example : rubric.examples()) {

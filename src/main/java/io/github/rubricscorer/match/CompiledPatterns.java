@@ -1,0 +1,63 @@
+package io.github.rubricscorer.match;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the patterns of a rubric became. It can be kept, so that another process need not compile
+ * them, and be got ready before the rest of the rubric is there. Immutable and thread-safe.
+ */
+public final class CompiledPatterns {
+  private final Program program;
+
+  /** Made for the first answer: of many rubrics, most are seldom asked for. */
+  private volatile @Nullable WordBook words;
+
+  CompiledPatterns(Program program) {
+    this.program = program;
+  }
+
+  /**
+   * Reads patterns that were kept.
+   *
+   * @param bytes what {@link #bytes} returned in this version of the library
+   * @return the patterns
+   */
+  public static CompiledPatterns read(byte[] bytes) {
+    return new CompiledPatterns(Program.read(new ProgramFile.Reader(bytes)));
+  }
+
+  /**
+   * Returns all of it, to be kept.
+   *
+   * @return bytes that depend on nothing but the patterns and the vocabulary; only the same version
+   *     of this library can read them
+   */
+  public byte[] bytes() {
+    ProgramFile.Writer out = new ProgramFile.Writer();
+    program.write(out);
+    return out.bytes();
+  }
+
+  /** Makes what the first answer would have to wait for. */
+  public void prepare() {
+    words();
+  }
+
+  Program program() {
+    return program;
+  }
+
+  WordBook words() {
+    WordBook made = words;
+    if (made == null) {
+      synchronized (this) {
+        made = words;
+        if (made == null) {
+          made = new WordBook(program, CueBook.bundled().program());
+          words = made;
+        }
+      }
+    }
+    return made;
+  }
+}
