@@ -22,14 +22,14 @@ final class Candidates {
    * Looks for candidates between two positions.
    *
    * @param silent the plans to pass over
-   * @param states the state that the program's automaton is in behind each position
+   * @param endings the ending of the program's automaton behind each position
    */
-  void find(Program program, BitSet silent, int[] states, int from, int to) {
+  void find(Program program, BitSet silent, int[] endings, int from, int to) {
     Triggers triggers = program.triggers();
     beginPart(program.plans().size());
-    triggers.gather(states, from, to, gathered);
+    triggers.gather(endings, from, to, gathered);
     for (int position = from; position < to; position++) {
-      list(triggers, states[position], silent);
+      list(triggers, endings[position], silent);
     }
     if (count == 0) {
       return;
@@ -41,7 +41,7 @@ final class Candidates {
     for (int i = 0; i < count; i++) {
       triggers.want(plans[i], hits);
     }
-    hits.addAll(program.automaton(), states, from, to);
+    hits.addAll(program.automaton(), endings, from, to);
     keepFound(triggers);
   }
 
@@ -65,9 +65,9 @@ final class Candidates {
     }
   }
 
-  private void list(Triggers triggers, int state, BitSet silent) {
-    int behind = triggers.from(state + 1);
-    for (int i = triggers.from(state); i < behind; i++) {
+  private void list(Triggers triggers, int ending, BitSet silent) {
+    int behind = triggers.from(ending + 1);
+    for (int i = triggers.from(ending); i < behind; i++) {
       if (triggers.isComplete(i, gathered) && listed[triggers.plan(i)] != part) {
         add(triggers.plan(i), silent);
       }

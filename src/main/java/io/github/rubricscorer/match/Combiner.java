@@ -81,11 +81,24 @@ final class Combiner {
   // Phrases.
 
   private List<Match> phrase(Plan.Phrase phrase) {
+    if (!mayFollow(phrase)) {
+      return List.of();
+    }
     List<Match> found = single(phrase.fragments()[0]);
     for (int i = 1; i < phrase.fragments().length && !found.isEmpty(); i++) {
       found = follow(found, single(phrase.fragments()[i]), phrase.gaps()[i - 1]);
     }
     return found;
+  }
+
+  /** Most fragments of a sentence are not where they should be; this tells it from numbers. */
+  private boolean mayFollow(Plan.Phrase phrase) {
+    for (int i = 1; i < phrase.fragments().length; i++) {
+      if (!hits.mayFollow(phrase.fragments()[i - 1], phrase.fragments()[i], phrase.gaps()[i - 1])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Match> single(int fragment) {
@@ -136,6 +149,9 @@ final class Combiner {
   // Windows.
 
   private List<Match> window(Plan.Window window, BitSet excluded) {
+    if (window.phrases().size() == 2 && !mayBeNear(window)) {
+      return List.of();
+    }
     List<List<Match>> parts = new ArrayList<>(window.phrases().size());
     for (Plan.Phrase phrase : window.phrases()) {
       List<Match> found = phrase(phrase);
@@ -145,6 +161,14 @@ final class Combiner {
       parts.add(withExclusions(found, excluded));
     }
     return parts.size() == 1 ? parts.getFirst() : new Sweep(parts, window).found();
+  }
+
+  private boolean mayBeNear(Plan.Window window) {
+    int[] one = window.phrases().get(0).fragments();
+    int[] other = window.phrases().get(1).fragments();
+    int words = Math.max(window.windows()[0], window.windows()[1]);
+    return hits.mayFollow(one[one.length - 1], other[0], words)
+        || hits.mayFollow(other[other.length - 1], one[0], words);
   }
 
   private static List<Match> withExclusions(List<Match> matches, BitSet excluded) {

@@ -35,7 +35,7 @@ final class CueFinder {
   private final Reading reading;
   private final CueReach reach;
   private final Candidates candidates = new Candidates();
-  private int[] states = new int[256];
+  private int[] endings = new int[256];
 
   CueFinder(Reading reading) {
     this.reading = reading;
@@ -45,7 +45,7 @@ final class CueFinder {
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
     run(book.program().automaton());
-    candidates.find(book.program(), NONE_SILENT, states, 0, reading.size());
+    candidates.find(book.program(), NONE_SILENT, endings, 0, reading.size());
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
@@ -61,8 +61,8 @@ final class CueFinder {
   /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
   private void run(PhraseAutomaton automaton) {
     int size = reading.size();
-    if (states.length < size) {
-      states = new int[Math.max(size, 2 * states.length)];
+    if (endings.length < size) {
+      endings = new int[Math.max(size, 2 * endings.length)];
     }
     int state = PhraseAutomaton.START;
     for (int i = 0; i < size; i++) {
@@ -70,7 +70,7 @@ final class CueFinder {
         state = PhraseAutomaton.START;
       }
       state = automaton.next(state, reading.cueClass(i));
-      states[i] = state;
+      endings[i] = automaton.ending(state);
     }
   }
 

@@ -75,7 +75,7 @@ final class Finder implements Combiner.Judge {
       int to,
       Findings.@Nullable Collector[] collectors) {
     Candidates candidates = scratch.candidates();
-    candidates.find(program, silent, reading.states(), from, to);
+    candidates.find(program, silent, reading.endings(), from, to);
     if (candidates.count() == 0) {
       return;
     }

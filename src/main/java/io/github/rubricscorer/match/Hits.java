@@ -47,12 +47,12 @@ final class Hits {
   /**
    * Adds the hits between two positions of the fragments that were asked for.
    *
-   * @param states the state that the automaton is in behind each position
+   * @param endings the automaton's ending behind each position
    */
-  void addAll(PhraseAutomaton automaton, int[] states, int from, int to) {
+  void addAll(PhraseAutomaton automaton, int[] endings, int from, int to) {
     for (int position = from; position < to; position++) {
-      int behind = automaton.outputsFrom(states[position] + 1);
-      for (int o = automaton.outputsFrom(states[position]); o < behind; o++) {
+      int behind = automaton.outputsFrom(endings[position] + 1);
+      for (int o = automaton.outputsFrom(endings[position]); o < behind; o++) {
         if (wanted[automaton.outputFragment(o)] == part) {
           add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
         }
@@ -99,6 +99,25 @@ final class Hits {
   /** Returns the hit behind one of the same fragment, or {@link #NONE}. */
   int next(int hit) {
     return next[hit];
+  }
+
+  /**
+   * Tells whether a hit of one fragment may begin at most so many words behind one of another's. If
+   * not, none does.
+   */
+  boolean mayFollow(int fragment, int next, int words) {
+    int before = NONE;
+    int candidate = first(fragment);
+    for (int hit = first(next); hit != NONE; hit = next(hit)) {
+      while (candidate != NONE && end[candidate] <= start[hit]) {
+        before = candidate;
+        candidate = next(candidate);
+      }
+      if (before != NONE && start[hit] - end[before] <= words) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int start(int hit) {

@@ -62,7 +62,7 @@ final class NearestMiss {
     for (int fragment = 0; fragment < program.fragmentCount(); fragment++) {
       hits.want(fragment);
     }
-    hits.addAll(program.automaton(), reading.states(), 0, reading.size());
+    hits.addAll(program.automaton(), reading.endings(), 0, reading.size());
     presence = new RunPresence(program, reading);
   }
 

@@ -56,7 +56,10 @@ final class PhraseAutomaton {
 
   private final int shift;
 
-  /** Where each state's outputs begin; they end where the next state's begin. */
+  /** For each state, the number of what ends there: many states have the same outputs. */
+  private final int[] endings;
+
+  /** Where the outputs of each ending begin; they end where the next one's begin. */
   private final int[] outputStart;
 
   private final int[] outputFragment;
@@ -67,7 +70,6 @@ final class PhraseAutomaton {
     int states = subsets.stateCount;
     first = new int[states];
     then = new int[states];
-    outputStart = new int[states + 1];
     int capacity = Math.max(2, 4 * Integer.highestOneBit(Math.max(1, subsets.transitionCount)));
     shift = shift(capacity);
     transitions = new long[capacity];
@@ -88,17 +90,26 @@ final class PhraseAutomaton {
         then[state] = first[ofLastWord];
       }
     }
-    IntList outputs = new IntList(states);
+    endings = new int[states];
+    IntSequences distinct = new IntSequences();
+    IntList ends = new IntList(16);
     for (int state = 0; state < states; state++) {
-      subsets.addEnds(state, outputs);
-      outputStart[state + 1] = outputs.size();
+      ends.clear();
+      subsets.addEnds(state, ends);
+      endings[state] = distinct.add(ends);
     }
-    outputFragment = new int[outputs.size()];
-    outputLength = new int[outputs.size()];
-    for (int i = 0; i < outputFragment.length; i++) {
-      outputFragment[i] = subsets.nodes.accepted.get(outputs.get(i));
-      outputLength[i] = subsets.nodes.depths.get(outputs.get(i));
+    IntList fragments = new IntList(states);
+    IntList lengths = new IntList(states);
+    outputStart = new int[distinct.size() + 1];
+    for (int ending = 0; ending < distinct.size(); ending++) {
+      for (int i = 0; i < distinct.length(ending); i++) {
+        fragments.add(subsets.nodes.accepted.get(distinct.get(ending, i)));
+        lengths.add(subsets.nodes.depths.get(distinct.get(ending, i)));
+      }
+      outputStart[ending + 1] = fragments.size();
     }
+    outputFragment = fragments.toArray();
+    outputLength = lengths.toArray();
   }
 
   /** Takes what was written. */
@@ -108,6 +119,7 @@ final class PhraseAutomaton {
     then = in.ints();
     transitions = in.longs();
     shift = shift(transitions.length);
+    endings = in.ints();
     outputStart = in.ints();
     outputFragment = in.ints();
     outputLength = in.ints();
@@ -118,6 +130,7 @@ final class PhraseAutomaton {
     out.ints(first);
     out.ints(then);
     out.longs(transitions);
+    out.ints(endings);
     out.ints(outputStart);
     out.ints(outputFragment);
     out.ints(outputLength);
@@ -183,12 +196,21 @@ final class PhraseAutomaton {
     return (long) state * classCount + wordClass;
   }
 
-  /** Returns where a state's outputs begin; they end where the next state's begin. */
-  int outputsFrom(int state) {
-    return outputStart[state];
+  /** Returns the number of what ends in a state; 0 where nothing does. */
+  int ending(int state) {
+    return endings[state];
   }
 
-  /** Returns a fragment that ends in a state. */
+  int endingCount() {
+    return outputStart.length - 1;
+  }
+
+  /** Returns where an ending's outputs begin; they end where the next one's begin. */
+  int outputsFrom(int ending) {
+    return outputStart[ending];
+  }
+
+  /** Returns a fragment that ends. */
   int outputFragment(int output) {
     return outputFragment[output];
   }

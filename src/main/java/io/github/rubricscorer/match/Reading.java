@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer, read once: its positions, and the automaton's state behind each.
+ * One answer, read once: its positions, and what ends at each.
  *
  * <p>A position is a word that counts: fillers have none, two words that the rubric writes as one
  * have one, a joined word has one for each of its parts. All distances are counted in positions.
@@ -26,7 +26,7 @@ final class Reading {
   private int[] sentence = new int[256];
   private int[] wordClass = new int[256];
   private int[] cueClass = new int[256];
-  private int[] state = new int[256];
+  private int[] ending = new int[256];
   private int size;
 
   private int[] sentenceStart = new int[32];
@@ -151,7 +151,7 @@ final class Reading {
     sentence[size] = sentenceCount - 1;
     wordClass[size] = ofRubric;
     cueClass[size] = ofCues;
-    state[size++] = lastState;
+    ending[size++] = automaton.ending(lastState);
     between = Boundary.NONE;
   }
 
@@ -179,7 +179,7 @@ final class Reading {
     sentence = Arrays.copyOf(sentence, length);
     wordClass = Arrays.copyOf(wordClass, length);
     cueClass = Arrays.copyOf(cueClass, length);
-    state = Arrays.copyOf(state, length);
+    ending = Arrays.copyOf(ending, length);
   }
 
   String answer() {
@@ -209,9 +209,9 @@ final class Reading {
     return cueClass[position];
   }
 
-  /** Returns the states of the rubric's automaton behind the positions; not to be changed. */
-  int[] states() {
-    return state;
+  /** Returns the endings of the rubric's automaton behind the positions; not to be changed. */
+  int[] endings() {
+    return ending;
   }
 
   int sentenceCount() {

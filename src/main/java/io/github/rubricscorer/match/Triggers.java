@@ -7,25 +7,25 @@ import java.util.function.ToIntFunction;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
- * For each state of an automaton, the plans to look at there.
+ * For each ending of an automaton, the plans to look at there.
  *
  * <p>A window is watched for at that one of its fragments that is the likeliest to be lacking; so
  * the many windows that share frequent words cost nothing until a rare one comes. Whether the rest
  * is there is told from the bits that their fragments set: many fragments end at most words of an
- * answer, but the bits of a state are worked out beforehand, and those of a sentence are gathered
+ * answer, but the bits of an ending are worked out beforehand, and those of a sentence are gathered
  * without a branch. Fragments may share a bit, as in a Bloom filter ("Space/time trade-offs in hash
  * coding with allowable errors", CACM 13(7), 1970): then a plan is looked at in vain.
  */
 final class Triggers {
   private static final int[] NO_OTHERS = {};
 
-  /** For each state, the bits of the fragments that end there and that other windows wait for. */
+  /** For each ending, the bits of its fragments that other windows wait for. */
   private final long[] bits;
 
-  /** For each state, where its watches begin in {@link #stateWatches}. */
+  /** For each ending, where its watches begin in {@link #endingWatches}. */
   private final int[] from;
 
-  private final int[] stateWatches;
+  private final int[] endingWatches;
 
   /** For each watch, the bits of the other fragments of its window. */
   private final long[] needed;
@@ -48,7 +48,7 @@ final class Triggers {
   }
 
   /**
-   * Lays the plans out by state.
+   * Lays the plans out by ending.
    *
    * @param fragments how many fragments the automaton finds
    * @param rarestOf returns the fragment of a window that is the likeliest to be lacking
@@ -90,16 +90,16 @@ final class Triggers {
     }
     int[][] watches = byFragment(fragments);
     longest = Arrays.stream(watches).mapToInt(of -> of.length).max().orElse(0);
-    from = new int[automaton.stateCount() + 1];
-    bits = new long[2 * automaton.stateCount()];
-    stateWatches = layOut(automaton, watches, bitsOf);
+    from = new int[automaton.endingCount() + 1];
+    bits = new long[2 * automaton.endingCount()];
+    endingWatches = layOut(automaton, watches, bitsOf);
   }
 
   /** Takes what was written. */
   Triggers(ProgramFile.Reader in) {
     bits = in.longs();
     from = in.ints();
-    stateWatches = in.ints();
+    endingWatches = in.ints();
     needed = in.longs();
     plans = in.ints();
     rarest = in.ints();
@@ -111,7 +111,7 @@ final class Triggers {
   void write(ProgramFile.Writer out) {
     out.longs(bits);
     out.ints(from);
-    out.ints(stateWatches);
+    out.ints(endingWatches);
     out.longs(needed);
     out.ints(plans);
     out.ints(rarest);
@@ -147,48 +147,48 @@ final class Triggers {
   private int[] layOut(PhraseAutomaton automaton, int[][] watches, long[] bitsOf) {
     int[] laidOut = new int[64];
     int size = 0;
-    for (int state = 0; state < automaton.stateCount(); state++) {
-      int behind = automaton.outputsFrom(state + 1);
-      for (int o = automaton.outputsFrom(state); o < behind; o++) {
+    for (int ending = 0; ending < automaton.endingCount(); ending++) {
+      int behind = automaton.outputsFrom(ending + 1);
+      for (int o = automaton.outputsFrom(ending); o < behind; o++) {
         int fragment = automaton.outputFragment(o);
-        bits[2 * state] |= bitsOf[2 * fragment];
-        bits[2 * state + 1] |= bitsOf[2 * fragment + 1];
+        bits[2 * ending] |= bitsOf[2 * fragment];
+        bits[2 * ending + 1] |= bitsOf[2 * fragment + 1];
         for (int watch : watches[fragment]) {
           laidOut = ArrayUtil.grow(laidOut, size + 1);
           laidOut[size++] = watch;
         }
       }
-      from[state + 1] = size;
+      from[ending + 1] = size;
     }
     return Arrays.copyOf(laidOut, size);
   }
 
-  /** Gathers the bits of the states between two positions. */
-  void gather(int[] states, int first, int behind, Gathered gathered) {
+  /** Gathers the bits of the endings between two positions. */
+  void gather(int[] endings, int first, int behind, Gathered gathered) {
     long low = 0;
     long high = 0;
     for (int position = first; position < behind; position++) {
-      low |= bits[2 * states[position]];
-      high |= bits[2 * states[position] + 1];
+      low |= bits[2 * endings[position]];
+      high |= bits[2 * endings[position] + 1];
     }
     gathered.low = low;
     gathered.high = high;
   }
 
-  /** Returns where a state's watches begin; they end where the next state's begin. */
-  int from(int state) {
-    return from[state];
+  /** Returns where an ending's watches begin; they end where the next one's begin. */
+  int from(int ending) {
+    return from[ending];
   }
 
   /** Tells whether all the fragments of a watch may be among those gathered. */
   boolean isComplete(int at, Gathered gathered) {
-    int watch = stateWatches[at];
+    int watch = endingWatches[at];
     return (needed[2 * watch] & ~gathered.low | needed[2 * watch + 1] & ~gathered.high) == 0;
   }
 
   /** Returns the plan of a watch. */
   int plan(int at) {
-    return plans[stateWatches[at]];
+    return plans[endingWatches[at]];
   }
 
   /** Asks for the hits of all fragments of a plan. */
