@@ -107,8 +107,8 @@ public final class CompiledRubric {
       }
       try {
         Program program = layout.compiler.program(layout.synonyms);
-        return new CompiledRubric(
-            new Source(rubric, () -> vocabulary), new CompiledPatterns(program));
+        Vocabulary shared = vocabulary; // without the dictionary beside it
+        return new CompiledRubric(new Source(rubric, () -> shared), new CompiledPatterns(program));
       } catch (IllegalStateException e) {
         faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
         return null;

@@ -197,7 +197,8 @@ final class Dictionary {
     List<Expression> found = new ArrayList<>();
     scanner.reset(text);
     while (scanner.next()) {
-      String raw = scanner.word();
+      boolean whole = scanner.start() == 0 && scanner.end() == text.length();
+      String raw = whole ? text : scanner.word(); // one string for both
       List<String> humps = Humps.of(raw);
       if (humps.size() == 1) {
         found.add(literal(raw));
