@@ -64,7 +64,7 @@ class HostileAnswerTest {
                   .synonym(several(3, Extent.words(100))))
           .build();
 
-  private static final Scorer SCORER =
+  static final Scorer SCORER =
       Scorer.of(
           Stream.concat(Stream.of(GREEDY), BUNDLED.questionIds().stream().map(BUNDLED::rubric))
               .toList());

@@ -1,0 +1,163 @@
+package io.github.rubricscorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.CountingLoader.Work;
+import io.github.rubricscorer.HostileAnswerTest.Filling;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Work grows no faster than what causes it: scoring and explaining no faster than the answer,
+ * whatever is in it; compiling no faster than the rubric; and scoring hardly with the rubric. The
+ * work is counted in steps, see {@link CountingLoader}, so that the verdict is the same in every
+ * run.
+ */
+class LinearWorkTest {
+  private static final int LENGTH = 4_096;
+  private static final int TIMES = 16;
+
+  /** What lies beyond a multiple: work at the edges, and longer windows than fit a short answer. */
+  private static final double SLACK = 1.1;
+
+  private static final int CONCEPTS = 12;
+
+  private static CountingLoader loader;
+  private static BiConsumer<String, String> scoring;
+  private static BiConsumer<String, String> explaining;
+  private static IntFunction<BiConsumer<String, String>> compiling;
+
+  /** Scores; made by the counting loader, so all that it uses counts. */
+  public static final class Scoring implements BiConsumer<String, String> {
+    @Override
+    public void accept(String question, String answer) {
+      HostileAnswerTest.SCORER.score(question, answer);
+    }
+  }
+
+  /** Explains. */
+  public static final class Explaining implements BiConsumer<String, String> {
+    @Override
+    public void accept(String question, String answer) {
+      HostileAnswerTest.SCORER.explain(question, answer);
+    }
+  }
+
+  /**
+   * Compiles a rubric of so many synonyms, no two with a word in common, and returns it scoring.
+   */
+  public static final class Compiling implements IntFunction<BiConsumer<String, String>> {
+    @Override
+    public BiConsumer<String, String> apply(int synonyms) {
+      Rubric.Builder rubric = Rubric.builder("generated").question("?");
+      for (int i = 0; i < CONCEPTS; i++) {
+        int concept = i;
+        rubric.concept(
+            Concept.builder("concept-" + i)
+                .synonyms(
+                    IntStream.range(0, synonyms)
+                        .filter(synonym -> synonym % CONCEPTS == concept)
+                        .mapToObj(synonym -> word(2 * synonym) + " " + word(2 * synonym + 1))
+                        .toArray(String[]::new)));
+      }
+      Scorer scorer = Scorer.of(List.of(rubric.build()));
+      return scorer::score;
+    }
+  }
+
+  @BeforeAll
+  @SuppressWarnings("unchecked")
+  static void load() throws ReflectiveOperationException {
+    loader = new CountingLoader();
+    scoring = loader.create(Scoring.class, BiConsumer.class);
+    explaining = loader.create(Explaining.class, BiConsumer.class);
+    compiling = loader.create(Compiling.class, IntFunction.class);
+  }
+
+  static Stream<Arguments> questionsAndFillings() {
+    return HostileAnswerTest.questionsAndFillings();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("questionsAndFillings")
+  void sixteenTimesTheAnswerIsAboutSixteenTimesTheWork(String question, Filling filling) {
+    for (BiConsumer<String, String> call : List.of(scoring, explaining)) {
+      Work once = work(call, question, filling.upTo(LENGTH));
+      Work many = work(call, question, filling.upTo(TIMES * LENGTH));
+      check(once, many, TIMES);
+    }
+  }
+
+  @Test
+  void sixteenTimesAsManyNewWordsAreAboutSixteenTimesTheWork() {
+    String question = "django-connection-spikes";
+    work(scoring, question, "any");
+    Work once = loader.count(() -> scoring.accept(question, newWords(1, LENGTH)));
+    Work many = loader.count(() -> scoring.accept(question, newWords(2, TIMES * LENGTH)));
+    check(once, many, TIMES);
+  }
+
+  @Test
+  void sixteenTimesTheSynonymsAreAboutSixteenTimesTheWorkOfCompiling() {
+    int synonyms = 10 * CONCEPTS;
+    compile(synonyms);
+    check(compile(synonyms), compile(TIMES * synonyms), TIMES);
+  }
+
+  @Test
+  void aHundredTimesTheSynonymsAreHardlyMoreWorkOfScoring() {
+    String answer =
+        IntStream.range(0, 400)
+            .mapToObj(i -> i % 4 == 0 ? word(i / 4 % (2 * CONCEPTS)) : "of")
+            .collect(Collectors.joining(" "));
+    Work few = work(compiling.apply(CONCEPTS), "generated", answer);
+    Work many = work(compiling.apply(100 * CONCEPTS), "generated", answer);
+    check(few, many, 1);
+  }
+
+  private static Work compile(int synonyms) {
+    return loader.count(() -> assertThat(compiling.apply(synonyms)).isNotNull());
+  }
+
+  /** The second time, when the words are known. */
+  private static Work work(BiConsumer<String, String> call, String question, String answer) {
+    call.accept(question, answer);
+    return loader.count(() -> call.accept(question, answer));
+  }
+
+  /** One step more for each character is none too many: most need ten. */
+  private static void check(Work once, Work many, int times) {
+    assertThat(many.steps())
+        .as("%d steps became %s", once.steps(), many.most())
+        .isLessThan((long) (times * (SLACK * once.steps() + LENGTH)));
+  }
+
+  private static String newWords(long seed, int length) {
+    Random random = new Random(seed);
+    return Stream.generate(() -> word(random.nextInt()))
+        .limit(length / 8)
+        .collect(Collectors.joining(" "))
+        .substring(0, length - 8);
+  }
+
+  /** Returns a word of eight letters, for each number another one. */
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder();
+    for (int left = number, i = 0; i < 4; i++, left >>>= 6) {
+      word.append("bcdfghklmnprstvw".charAt(left & 15)).append("aeio".charAt(left >> 4 & 3));
+    }
+    return word.toString();
+  }
+}
