@@ -6,6 +6,8 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class BundledPrograms {
 
   /** Returns what the patterns of a rubric became, or null where the build has not kept it. */
   static @Nullable CompiledPatterns read(String id) {
-    byte[] program = BundledRubrics.find(id + SUFFIX);
+    byte[] program = BundledRubrics.find(BundledRubrics.file(id, SUFFIX));
     return program == null ? null : CompiledPatterns.read(program);
   }
 
@@ -36,11 +38,18 @@ final class BundledPrograms {
     Path classes = Path.of(arguments[0]);
     Path here = classes.resolve(BundledPrograms.class.getPackageName().replace('.', '/'));
     write(here.resolve("match").resolve("cues" + SUFFIX), CompiledRubric.cues());
-    for (String id : BundledRubrics.ids()) {
+    for (String id : ids()) {
       write(
-          here.resolve(BundledRubrics.FOLDER).resolve(id + SUFFIX),
+          here.resolve(BundledRubrics.file(id, SUFFIX)),
           compile(BundledRubrics.read(id)).patterns().bytes());
     }
+  }
+
+  /** Returns the ids of the rubrics that the build compiles. */
+  static List<String> ids() {
+    List<String> ids = new ArrayList<>(BundledRubrics.ids());
+    ids.add(BundledRubrics.STRUCTURE);
+    return ids;
   }
 
   /** Compiles a rubric, whatever the build has made. */
@@ -48,7 +57,7 @@ final class BundledPrograms {
     CompiledRubric compiled =
         CompiledRubric.compile(
             rubric,
-            BundledRubrics.vocabulary(),
+            BundledRubrics.vocabulary(rubric.id()),
             (pointer, problem, offending) -> {
               throw new IllegalStateException(
                   "the library's own " + rubric.id() + pointer + ": " + problem + ": " + offending);

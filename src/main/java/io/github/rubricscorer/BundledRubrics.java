@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * them. {@link Scorer#bundled} scores with them.
  */
 public final class BundledRubrics {
-  static final String FOLDER = "rubrics/";
+  private static final String FOLDER = "rubrics/";
 
   /** Lists the files, since a jar's folder cannot be listed. */
   private static final String INDEX = "index.txt";
+
+  /** The rubric of {@link Scorer#structure}, which is no question to list. */
+  static final String STRUCTURE = "structure";
 
   private static final String JSON = ".json";
   private static final String SCHEMA = ".schema.json";
@@ -36,7 +39,7 @@ public final class BundledRubrics {
   public static RubricSet read() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : names()) {
-      files.put(name, bytes(name));
+      files.put(name, bytes(FOLDER + name));
     }
     return RubricSet.read(files);
   }
@@ -48,13 +51,21 @@ public final class BundledRubrics {
 
   /** Reads one of them. */
   static Rubric read(String id) {
-    String name = id + JSON;
-    return RubricSet.readChecked(Map.of(name, bytes(name))).rubrics().getFirst();
+    String file = file(id, JSON);
+    return RubricSet.readChecked(Map.of(file, bytes(file))).rubrics().getFirst();
   }
 
-  /** Reads the words that they share. */
-  static Vocabulary vocabulary() {
-    return Vocabulary.parse(VOCABULARY, new String(bytes(VOCABULARY), StandardCharsets.UTF_8));
+  /** Returns where a file that belongs to a rubric is. */
+  static String file(String id, String suffix) {
+    return (id.equals(STRUCTURE) ? "feedback/" : FOLDER) + id + suffix;
+  }
+
+  /** Reads the words that a rubric shares with others. */
+  static Vocabulary vocabulary(String id) {
+    return id.equals(STRUCTURE)
+        ? Vocabulary.EMPTY
+        : Vocabulary.parse(
+            VOCABULARY, new String(bytes(FOLDER + VOCABULARY), StandardCharsets.UTF_8));
   }
 
   private static boolean isRubric(String name) {
@@ -66,7 +77,7 @@ public final class BundledRubrics {
   }
 
   private static List<String> names() {
-    return new String(bytes(INDEX), StandardCharsets.UTF_8)
+    return new String(bytes(FOLDER + INDEX), StandardCharsets.UTF_8)
         .lines()
         .filter(name -> !name.isBlank())
         .toList();
@@ -75,14 +86,14 @@ public final class BundledRubrics {
   private static byte[] bytes(String name) {
     byte[] bytes = find(name);
     if (bytes == null) {
-      throw new IllegalStateException("the library's own " + FOLDER + name + " is lacking");
+      throw new IllegalStateException("the library's own " + name + " is lacking");
     }
     return bytes;
   }
 
-  /** Returns the content of a file beside the rubrics, or null where there is none. */
+  /** Returns the content of a file of the library, or null where there is none. */
   static byte @Nullable [] find(String name) {
-    try (InputStream in = BundledRubrics.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = BundledRubrics.class.getResourceAsStream(name)) {
       return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

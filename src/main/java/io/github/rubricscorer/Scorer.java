@@ -97,6 +97,18 @@ public final class Scorer {
   }
 
   /**
+   * Takes the rubric of how an answer is built, which comes with this library too. Its id is {@code
+   * structure}, its concepts are {@code problem}, {@code constraint} and {@code solution}: the
+   * steps of a structured answer.
+   *
+   * @return a scorer for it alone
+   */
+  public static Scorer structure() {
+    String id = BundledRubrics.STRUCTURE;
+    return of(Map.of(id, new BundledQuestion(id)));
+  }
+
+  /**
    * Takes rubrics that were read or built before.
    *
    * @param set the rubrics and the words that they share

@@ -96,8 +96,8 @@ class ImageIT {
   void theJarsHaveWhatTheRubricsAndTheCuesCompileTo(String classifier) throws IOException {
     Path file = Path.of(property("rubric.jar").replaceFirst("(?=\\.jar$)", classifier));
     try (JarFile jar = new JarFile(file.toFile())) {
-      for (String id : Scorer.bundled().questionIds()) {
-        assertThat(content(jar, "rubrics/" + id + ".program"))
+      for (String id : BundledPrograms.ids()) {
+        assertThat(content(jar, BundledRubrics.file(id, ".program")))
             .isEqualTo(BundledPrograms.compile(BundledRubrics.read(id)).patterns().bytes());
       }
       assertThat(content(jar, "match/cues.program")).isEqualTo(CompiledRubric.cues());

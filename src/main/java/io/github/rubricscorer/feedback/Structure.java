@@ -4,13 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.rubric.RubricSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,21 +48,10 @@ public record Structure(
     }
   }
 
-  /** Compiled when the first answer asks for it. */
+  /** Read when the first answer asks for it. */
   private static final class Cues {
-    private static final String ID = "structure";
-    private static final Scorer SCORER = scorer();
-
-    private static Scorer scorer() {
-      String file = ID + ".json";
-      try (InputStream in = Structure.class.getResourceAsStream(file)) {
-        byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-        RubricSet cues = RubricSet.read(Map.of(file, bytes));
-        return Scorer.of(cues.rubrics(), cues.vocabulary()).withMaxAnswerLength(Integer.MAX_VALUE);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    private static final Scorer SCORER = Scorer.structure().withMaxAnswerLength(Integer.MAX_VALUE);
+    private static final String ID = SCORER.questionIds().getFirst();
   }
 
   /**
