@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  * programs, and it has a number, so that a rubric can tell without comparing strings which words it
  * has met.
  *
- * <p>Thread-safe. Known words are found without a lock: an entry has only final fields, so that
- * whoever sees it sees it whole; who misses one that another thread has just written finds it under
- * the lock that new words take.
+ * <p>Thread-safe; each thread looks words up by a {@link Reader} of its own. Known words are found
+ * without a lock: an entry has only final fields, so that whoever sees it sees it whole; who misses
+ * one that another thread has just written finds it under the lock. New words are analysed outside
+ * the lock, since at the beginning of a set all threads meet new words all the time.
  */
 final class Dictionary {
   private final Vocabulary vocabulary;
-  private final WordAnalysis analysis = new WordAnalysis();
-  private final WordScanner scanner = new WordScanner();
 
   /** A hash table of the words of patterns, probed in a line, at most half full. */
   private volatile @Nullable Entry[] entries = new Entry[1_024];
@@ -75,17 +74,23 @@ final class Dictionary {
 
   Dictionary(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    Reader reader = reader();
     for (List<String> set : vocabulary.synonyms()) {
-      addTerms(set);
+      addTerms(set, reader);
     }
   }
 
+  /** Returns what a thread looks words up by. */
+  Reader reader() {
+    return new Reader();
+  }
+
   /** Makes of a set its alternatives; a term that an earlier set has too becomes this one's. */
-  private void addTerms(List<String> set) {
+  private void addTerms(List<String> set, Reader reader) {
     List<List<Expression>> read = new ArrayList<>();
     List<Expression> options = new ArrayList<>();
     for (String term : set) {
-      List<Expression> words = analysed(term);
+      List<Expression> words = reader.analysed(term);
       if (!words.isEmpty()) {
         read.add(words);
         options.add(Expression.sequence(words));
@@ -96,55 +101,6 @@ final class Dictionary {
       List<Term> others = terms.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
       others.removeIf(other -> other.words.equals(words));
       others.add(new Term(words, Expression.choice(options)));
-    }
-  }
-
-  /** Returns the terms of a set of the vocabulary; nothing where there is no such set. */
-  List<String> terms(String set) {
-    return vocabulary.sets().getOrDefault(set, List.of());
-  }
-
-  /** Puts for the vocabulary's terms, leftmost and longest, what they stand for. */
-  void replaceTerms(List<Expression> items, int from) {
-    if (terms.isEmpty()) {
-      return;
-    }
-    for (int i = from; i < items.size(); i++) {
-      Term term = longestTerm(items, i);
-      if (term != null) {
-        items.subList(i, i + term.words.size()).clear();
-        items.add(i, term.alternatives);
-      }
-    }
-  }
-
-  private @Nullable Term longestTerm(List<Expression> items, int at) {
-    Term longest = null;
-    for (Term term : terms.getOrDefault(items.get(at).toString(), List.of())) {
-      if (term.isAt(items, at) && (longest == null || term.words.size() > longest.words.size())) {
-        longest = term;
-      }
-    }
-    return longest;
-  }
-
-  /**
-   * Adds the literals of a word of a pattern, which may be cut further; camelCase becomes a choice
-   * of its whole and its humps.
-   */
-  void addLiterals(String text, int from, int to, List<Expression> items) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    Entry entry = find(text, from, to, hash);
-    if (entry == null) {
-      entry = learn(text.substring(from, to), hash);
-    }
-    if (entry.only != null) {
-      items.add(entry.only);
-    } else {
-      items.addAll(entry.all);
     }
   }
 
@@ -165,13 +121,10 @@ final class Dictionary {
     return (mixed ^ mixed >>> 16) & table.length - 1;
   }
 
-  private synchronized Entry learn(String text, int hash) {
-    Entry known = find(text, 0, text.length(), hash);
-    if (known != null) {
-      return known;
+  private synchronized void add(Entry entry) {
+    if (find(entry.text, 0, entry.text.length(), entry.hash) != null) {
+      return;
     }
-    List<Expression> all = analysed(text);
-    Entry entry = new Entry(hash, text, all.size() == 1 ? all.getFirst() : null, all);
     if (2 * ++entryCount > entries.length) {
       @Nullable Entry[] larger = new Entry[4 * entries.length];
       for (Entry old : entries) {
@@ -182,7 +135,6 @@ final class Dictionary {
       entries = larger;
     }
     put(entry, entries);
-    return entry;
   }
 
   private static void put(Entry entry, @Nullable Entry[] table) {
@@ -193,47 +145,109 @@ final class Dictionary {
     table[slot] = entry;
   }
 
-  private List<Expression> analysed(String text) {
-    List<Expression> found = new ArrayList<>();
-    scanner.reset(text);
-    while (scanner.next()) {
-      boolean whole = scanner.start() == 0 && scanner.end() == text.length();
-      String raw = whole ? text : scanner.word(); // one string for both
-      List<String> humps = Humps.of(raw);
-      if (humps.size() == 1) {
-        found.add(literal(raw));
-      } else {
-        List<Expression> parts = humps.stream().map(this::literal).toList();
-        found.add(Expression.choice(List.of(literal(raw), Expression.sequence(parts))));
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  /** Returns the literal of a word that is neither cut nor parted. */
-  synchronized Expression literal(String raw) {
-    WordAnalysis.Forms forms = analysis.analyse(raw);
+  /** Returns the literal of a surface, which decides on the stem. */
+  private synchronized Literal literal(WordAnalysis.Forms forms) {
     Literal known = literals.get(forms.surface());
     if (known == null) {
-      String surface = forms.surface().equals(raw) ? raw : forms.surface();
-      known = new Literal(stem(forms.stem(), surface), surface, literals.size());
-      literals.put(surface, known);
+      Stem stem = stems.get(forms.stem());
+      if (stem == null) {
+        stem = new Stem(forms.stem(), stems.size());
+        stems.put(forms.stem(), stem);
+      }
+      known = new Literal(stem, forms.surface(), literals.size());
+      literals.put(forms.surface(), known);
     }
     return known;
   }
 
-  /** Returns the stem's label; most stems and surfaces are the same, and share a string. */
-  private Stem stem(String text, String surface) {
-    Stem known = stems.get(text);
-    if (known == null) {
-      known = new Stem(text.equals(surface) ? surface : text, stems.size());
-      stems.put(known.stem(), known);
-    }
-    return known;
-  }
+  /** Looks words up for one thread at a time. Not thread-safe. */
+  final class Reader {
+    private final WordAnalysis analysis = new WordAnalysis();
+    private final WordScanner scanner = new WordScanner();
 
-  /** Returns the surface of a word. */
-  synchronized String surface(String raw) {
-    return analysis.analyse(raw).surface();
+    private Reader() {}
+
+    /** Returns the terms of a set of the vocabulary; nothing where there is no such set. */
+    List<String> terms(String set) {
+      return vocabulary.sets().getOrDefault(set, List.of());
+    }
+
+    /**
+     * Adds the literals of a word of a pattern, which may be cut further; camelCase becomes a
+     * choice of its whole and its humps.
+     */
+    void addLiterals(String text, int from, int to, List<Expression> items) {
+      int hash = 0;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      Entry entry = find(text, from, to, hash);
+      if (entry == null) {
+        entry = learn(text.substring(from, to), hash);
+      }
+      if (entry.only != null) {
+        items.add(entry.only);
+      } else {
+        items.addAll(entry.all);
+      }
+    }
+
+    private Entry learn(String text, int hash) {
+      List<Expression> all = analysed(text);
+      Entry entry = new Entry(hash, text, all.size() == 1 ? all.getFirst() : null, all);
+      add(entry);
+      return entry;
+    }
+
+    private List<Expression> analysed(String text) {
+      List<Expression> found = new ArrayList<>();
+      scanner.reset(text);
+      while (scanner.next()) {
+        boolean whole = scanner.start() == 0 && scanner.end() == text.length();
+        String raw = whole ? text : scanner.word(); // one string for both
+        List<String> humps = Humps.of(raw);
+        if (humps.size() == 1) {
+          found.add(literal(raw));
+        } else {
+          List<Expression> parts = humps.stream().map(this::literal).toList();
+          found.add(Expression.choice(List.of(literal(raw), Expression.sequence(parts))));
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    /** Returns the literal of a word that is neither cut nor parted. */
+    Expression literal(String raw) {
+      return Dictionary.this.literal(analysis.analyse(raw));
+    }
+
+    /** Returns the analysis, for words that the dictionary need not have. */
+    WordAnalysis analysis() {
+      return analysis;
+    }
+
+    /** Puts for the vocabulary's terms, leftmost and longest, what they stand for. */
+    void replaceTerms(List<Expression> items, int from) {
+      if (terms.isEmpty()) {
+        return;
+      }
+      for (int i = from; i < items.size(); i++) {
+        Term term = longestTerm(items, i);
+        if (term != null) {
+          items.subList(i, i + term.words.size()).clear();
+          items.add(i, term.alternatives);
+        }
+      }
+    }
+
+    private @Nullable Term longestTerm(List<Expression> items, int at) {
+      Term longest = null;
+      for (Term term : terms.getOrDefault(items.get(at).toString(), List.of())) {
+        if (term.isAt(items, at) && (longest == null || term.words.size() > longest.words.size())) {
+          longest = term;
+        }
+      }
+      return longest;
+    }
   }
 }

@@ -43,8 +43,8 @@ final class ProgramCompiler {
   private static final int BAR = -2;
   private static final int CLOSING = -3;
 
-  private final Dictionary dictionary;
-  private final WordAnalysis analysis = new WordAnalysis();
+  private final Dictionary.Reader dictionary;
+  private final WordAnalysis analysis;
   private final WordScanner scanner = new WordScanner();
   private Map<String, List<String>> terms;
 
@@ -96,7 +96,8 @@ final class ProgramCompiler {
 
   ProgramCompiler(Map<String, List<String>> terms, Dictionary dictionary) {
     this.terms = terms;
-    this.dictionary = dictionary;
+    this.dictionary = dictionary.reader();
+    analysis = this.dictionary.analysis();
   }
 
   /** Begins anew, for the synonyms of another rubric with these sets. */
@@ -372,7 +373,7 @@ final class ProgramCompiler {
   }
 
   private Expression prefix(String word) {
-    return new Literal(new Prefix(dictionary.surface(word)));
+    return new Literal(new Prefix(analysis.analyse(word).surface()));
   }
 
   private @Nullable Expression exact(String word) {
