@@ -24,9 +24,12 @@ final class Beginnings {
   /** A hash table: above the hash of a beginning, below the letters behind it, as bits. */
   private final long[] slots;
 
+  private final FirstLetters firstLetters;
+
   Beginnings(Collection<String> words) {
     int count = words.stream().mapToInt(String::length).sum();
     slots = new long[2 * Integer.highestOneBit(Math.max(1, count))];
+    firstLetters = new FirstLetters(words);
     for (String word : words) {
       int hash = 0; // as String#hashCode has it
       for (int i = 0; i < word.length(); i++) {
@@ -41,7 +44,11 @@ final class Beginnings {
 
   /** Returns the letters behind a word at the beginning of others. */
   int behind(String word) {
-    return word.length() < SHORTEST ? 0 : lettersBehind(word.hashCode());
+    if (word.length() < SHORTEST
+        || word.length() >= FirstLetters.COUNT && !firstLetters.mayBeOf(word)) {
+      return 0;
+    }
+    return lettersBehind(word.hashCode());
   }
 
   /** Returns the letters behind the first letters of a word at the beginning of others. */

@@ -11,10 +11,15 @@ final class StringNumbers {
   private static final String[] NO_STRINGS = {};
   private static final int[] NO_SLOTS = {0};
   private static final int FEWEST_SLOTS = 64;
+  private static final int NUMBER_BITS = 24;
+  private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
   private String[] strings = NO_STRINGS;
 
-  /** A hash table, probed in a line: each number plus one, 0 where it is free. */
+  /**
+   * A hash table, probed in a line: below each number plus one, 0 where it is free, above some bits
+   * of the hash, which spare most looks at strings that are others.
+   */
   private int[] slots = NO_SLOTS;
 
   private int size;
@@ -41,21 +46,24 @@ final class StringNumbers {
     }
     int slot = slot(string);
     if (slots[slot] == 0) {
+      if (size == NUMBER_MASK) {
+        throw new IllegalStateException("there are more than " + NUMBER_MASK + " words");
+      }
       strings[size] = string;
-      slots[slot] = ++size;
+      slots[slot] = tag(string) | ++size;
     }
-    return slots[slot] - 1;
+    return number(slot);
   }
 
   /** Returns the number of a string, or -1. */
   int find(String string) {
-    return slots[slot(string)] - 1;
+    return number(slot(string));
   }
 
   /** Tells whether a string has this {@link String#hashCode}. */
   boolean hasHash(int hash) {
     int slot = slot(hash);
-    while (slots[slot] != 0 && strings[slots[slot] - 1].hashCode() != hash) {
+    while (slots[slot] != 0 && strings[number(slot)].hashCode() != hash) {
       slot = slot + 1 & slots.length - 1;
     }
     return slots[slot] != 0;
@@ -86,10 +94,20 @@ final class StringNumbers {
     return this;
   }
 
+  private int number(int slot) {
+    return (slots[slot] & NUMBER_MASK) - 1;
+  }
+
+  private static int tag(String string) {
+    return string.hashCode() & ~NUMBER_MASK;
+  }
+
   /** Returns the slot of a string, or a free one. */
   private int slot(String string) {
     int slot = slot(string.hashCode());
-    while (slots[slot] != 0 && !strings[slots[slot] - 1].equals(string)) {
+    int tag = tag(string);
+    while (slots[slot] != 0
+        && ((slots[slot] & ~NUMBER_MASK) != tag || !strings[number(slot)].equals(string))) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
@@ -105,7 +123,7 @@ final class StringNumbers {
     slots = new int[Math.max(FEWEST_SLOTS, 2 * slots.length)];
     strings = Arrays.copyOf(strings, slots.length);
     for (int number = 0; number < size; number++) {
-      slots[slot(strings[number])] = number + 1;
+      slots[slot(strings[number])] = tag(strings[number]) | number + 1;
     }
   }
 }

@@ -50,13 +50,79 @@ final class WordBook {
   private final String[] sortedBeginnings;
   private final Beginnings beginnings;
 
-  /** Pairs of places; the length is a power of two. */
-  private @Nullable WordEntry[] entries = new WordEntry[FEWEST_PLACES];
+  private Table table = new Table(FEWEST_PLACES);
 
   /** How many words had to go since the table has its size. */
   private int pushedOut;
 
   private final @Nullable Pair[] pairs = new Pair[1 << PAIR_BITS];
+
+  /**
+   * Pairs of places for words. Their hashes lie side by side, so that most words that are not there
+   * need no look at those that are. Of threads that write at once, one may leave a hash with the
+   * entry of another; then neither word is found there.
+   */
+  private static final class Table {
+    private final @Nullable WordEntry[] entries;
+    private final int[] hashes;
+
+    /** Makes an empty one with so many places, a power of two. */
+    private Table(int places) {
+      entries = new WordEntry[places];
+      hashes = new int[places];
+    }
+
+    private int size() {
+      return entries.length;
+    }
+
+    private int settledPlace(int hash) {
+      return 2 * ((hash ^ hash >>> 16 ^ hash >>> 8) & entries.length / 2 - 1);
+    }
+
+    /** Returns what is at a place, if it may have the hash. */
+    private @Nullable WordEntry at(int place, int hash) {
+      return hashes[place] == hash ? entries[place] : null;
+    }
+
+    private void put(int place, WordEntry entry) {
+      entries[place] = entry;
+      hashes[place] = entry.hash();
+    }
+
+    /** Lets the word at the second place change with that at the first. */
+    private void settle(int settled, WordEntry second) {
+      WordEntry first = entries[settled];
+      put(settled, second);
+      if (first != null) {
+        put(settled + 1, first);
+      }
+    }
+
+    /** Adds a newcomer; tells whether another one had to go. */
+    private boolean add(int settled, WordEntry entry) {
+      int place = entries[settled] == null ? settled : settled + 1;
+      boolean pushesOut = entries[place] != null;
+      put(place, entry);
+      return pushesOut;
+    }
+
+    private Table grown() {
+      Table larger = new Table(2 * entries.length);
+      for (int i = entries.length - 1; i >= 0; i--) {
+        WordEntry entry = entries[i];
+        if (entry != null) {
+          int settled = larger.settledPlace(entry.hash());
+          WordEntry other = larger.entries[settled];
+          if (other != null) {
+            larger.put(settled + 1, other);
+          }
+          larger.put(settled, entry);
+        }
+      }
+      return larger;
+    }
+  }
 
   /** What two neighbours are when written together, or null. */
   private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {
@@ -85,16 +151,16 @@ final class WordBook {
 
   /** Looks up the word that a scanner stands at. */
   WordEntry look(WordScanner scanner, WordAnalysis analysis) {
-    @Nullable WordEntry[] table = entries;
-    int settled = settledPlace(scanner.hash(), table);
-    WordEntry first = table[settled];
+    Table known = table;
+    int hash = scanner.hash();
+    int settled = known.settledPlace(hash);
+    WordEntry first = known.at(settled, hash);
     if (first != null && first.isAt(scanner)) {
       return first;
     }
-    WordEntry second = table[settled + 1];
+    WordEntry second = known.at(settled + 1, hash);
     if (second != null && second.isAt(scanner)) {
-      table[settled] = second;
-      table[settled + 1] = first;
+      known.settle(settled, second);
       return second;
     }
     String raw = scanner.word();
@@ -102,33 +168,11 @@ final class WordBook {
       return stranger(raw);
     }
     WordEntry entry = entry(raw, analysis);
-    if (first == null) {
-      table[settled] = entry;
-    } else {
-      table[settled + 1] = entry;
-      if (second != null && ++pushedOut > table.length / 2 && table.length < MOST_PLACES) {
-        grow(table);
-      }
+    if (known.add(settled, entry) && ++pushedOut > known.size() / 2 && known.size() < MOST_PLACES) {
+      table = known.grown();
+      pushedOut = 0;
     }
     return entry;
-  }
-
-  private static int settledPlace(int hash, @Nullable WordEntry[] table) {
-    return 2 * ((hash ^ hash >>> 16 ^ hash >>> 8) & table.length / 2 - 1);
-  }
-
-  private void grow(@Nullable WordEntry[] table) {
-    @Nullable WordEntry[] larger = new WordEntry[2 * table.length];
-    for (int i = table.length - 1; i >= 0; i--) {
-      WordEntry entry = table[i];
-      if (entry != null) {
-        int settled = settledPlace(entry.hash(), larger);
-        larger[settled + 1] = larger[settled];
-        larger[settled] = entry;
-      }
-    }
-    entries = larger;
-    pushedOut = 0;
   }
 
   /** Looks up two neighbours as one word; null where the rubric has no such word. */

@@ -198,14 +198,14 @@ final class Benchmarks {
   }
 
   private void batch() throws IOException, InterruptedException {
-    int answers = quick ? 100_000 : 1_000_000;
+    int answers = quick ? 300_000 : 1_000_000;
     Path file = WORK.resolve("answers-" + answers + ".jsonl");
     writeAnswers(file, answers);
     Processes processes =
         new Processes("-Xmx256m -XX:ActiveProcessorCount=2")
             .with("batch", List.of(launcher().toString(), "batch", file.toString()))
             .with("loop", Processes.java(PlainLoop.class, file.toString()))
-            .run(2);
+            .run(quick ? 1 : 2);
     rows.add(
         Row.atMost(
             grouped("rubric batch, %,d answers, 256 MiB / half a loop", answers),
