@@ -42,6 +42,9 @@ public final class Main {
    * @param args the arguments
    */
   public static void main(String[] args) {
+    // What picocli would look up by reflection for each command, and no command needs.
+    System.setProperty("picocli.converters.excludes", "java.+");
+    System.setProperty("picocli.disable.closures", "true");
     System.exit(run(Streams.standard(), Arguments.decoded(args)));
   }
 
