@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledPatterns {
   private final Program program;
 
+  /** Of the program's words; null as long as nobody has asked for it. */
+  private @Nullable SpellingIndex spelling;
+
   /** Made for the first answer: of many rubrics, most are seldom asked for. */
   private volatile @Nullable WordBook words;
 
   CompiledPatterns(Program program) {
     this.program = program;
+  }
+
+  private CompiledPatterns(ProgramFile.Reader in) {
+    program = Program.read(in);
+    spelling = new SpellingIndex(in);
   }
 
   /**
@@ -23,7 +31,7 @@ public final class CompiledPatterns {
    * @return the patterns
    */
   public static CompiledPatterns read(byte[] bytes) {
-    return new CompiledPatterns(Program.read(new ProgramFile.Reader(bytes)));
+    return new CompiledPatterns(new ProgramFile.Reader(bytes));
   }
 
   /**
@@ -35,6 +43,7 @@ public final class CompiledPatterns {
   public byte[] bytes() {
     ProgramFile.Writer out = new ProgramFile.Writer();
     program.write(out);
+    spelling().write(out);
     return out.bytes();
   }
 
@@ -53,10 +62,19 @@ public final class CompiledPatterns {
       synchronized (this) {
         made = words;
         if (made == null) {
-          made = new WordBook(program, CueBook.bundled().program());
+          made = new WordBook(program, CueBook.bundled().program(), spelling());
           words = made;
         }
       }
+    }
+    return made;
+  }
+
+  private synchronized SpellingIndex spelling() {
+    SpellingIndex made = spelling;
+    if (made == null) {
+      made = SpellingIndex.of(program.surfaces());
+      spelling = made;
     }
     return made;
   }

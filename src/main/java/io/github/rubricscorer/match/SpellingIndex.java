@@ -131,6 +131,31 @@ final class SpellingIndex {
     mark(keys);
   }
 
+  /** Takes what was written. */
+  SpellingIndex(ProgramFile.Reader in) {
+    words = in.strings();
+    letters = in.ints();
+    firstJoined = in.number();
+    entries = in.ints();
+    buckets = in.ints();
+    bucketShift = in.number();
+    numberMask = in.number();
+    present = in.longs();
+    presentShift = in.number();
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.strings(words);
+    out.ints(letters);
+    out.number(firstJoined);
+    out.ints(entries);
+    out.ints(buckets);
+    out.number(bucketShift);
+    out.number(numberMask);
+    out.longs(present);
+    out.number(presentShift);
+  }
+
   /**
    * Makes an index.
    *

@@ -133,11 +133,16 @@ final class WordBook {
   }
 
   WordBook(Program rubric, Program cues) {
+    this(rubric, cues, SpellingIndex.of(rubric.surfaces()));
+  }
+
+  /** Takes an index of the surfaces of the rubric's words, which was made before. */
+  WordBook(Program rubric, Program cues, SpellingIndex spelling) {
     this.rubric = rubric;
     this.cues = cues;
     joined = rubric.joined();
     Set<String> surfaces = rubric.surfaces();
-    spelling = SpellingIndex.of(surfaces);
+    this.spelling = spelling;
     Set<String> begin = new HashSet<>(surfaces);
     begin.addAll(rubric.prefixes());
     sortedBeginnings = begin.stream().sorted().toArray(String[]::new);
