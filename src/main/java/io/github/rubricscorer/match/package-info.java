@@ -6,7 +6,9 @@
  * and the words' labels one lexicon that says to which class a word belongs. The polarity cues are
  * compiled in the same way, into a second program. Of the cues and of the rubrics that come with
  * the library the build keeps the programs, since a process that scores one answer would spend most
- * of its time on compiling them.
+ * of its time on compiling them. Rubrics of one set are compiled with one dictionary, so that a
+ * word of many rubrics is analysed once. Of a compiled rubric is kept, in arrays, what scores need;
+ * what explanations need besides is compiled again for the first of them.
  *
  * <p>An answer is read once. Each word is looked up in memories from its characters to its class
  * (only a word not seen lately is analysed), and the class is fed to the automaton, whose state
