@@ -104,7 +104,7 @@ final class JmhRounds {
     boolean shots = benchmarks == LoadBenchmark.class;
     return options
         .warmupIterations(shots ? 4 : 1)
-        .warmupTime(TimeValue.milliseconds(quick ? 4_000 : 6_000))
+        .warmupTime(TimeValue.milliseconds(quick ? 5_000 : 8_000))
         .measurementIterations(quick ? 3 : 6)
         .measurementTime(TimeValue.milliseconds(quick ? 400 : 500));
   }
