@@ -24,6 +24,7 @@ public final class CompiledRubric {
   private final Source source;
   private final CompiledPatterns patterns;
   private final List<ConceptPlans> concepts;
+  private final boolean wide;
   private final Grading grading;
 
   /** The numbers of the synonyms that are not looked for. */
@@ -34,6 +35,7 @@ public final class CompiledRubric {
     rubric = source.rubric;
     this.patterns = patterns;
     concepts = ConceptPlans.of(rubric);
+    wide = concepts.stream().anyMatch(ConceptPlans::wide);
     grading = new Grading(rubric);
     silent = new BitSet();
   }
@@ -44,6 +46,7 @@ public final class CompiledRubric {
     source = other.source;
     patterns = other.patterns;
     concepts = other.concepts;
+    wide = other.wide;
     grading = new Grading(rubric);
   }
 
@@ -218,7 +221,7 @@ public final class CompiledRubric {
    * @return the score
    */
   public Score score(String answer, Scratch scratch) {
-    return grading.score(read(answer, scratch).find(concepts));
+    return grading.score(read(answer, scratch).find(concepts, wide));
   }
 
   /**
@@ -229,7 +232,7 @@ public final class CompiledRubric {
    * @return the same score, explained
    */
   public Explanation explain(String answer, Scratch scratch) {
-    List<Findings> findings = read(answer, scratch).find(concepts);
+    FoundConcepts findings = read(answer, scratch).find(concepts, wide);
     Score score = grading.score(findings);
     NearestMiss nearest =
         new NearestMiss(
@@ -282,6 +285,7 @@ public final class CompiledRubric {
     private final Reading reading = new Reading();
     private final Candidates candidates = new Candidates();
     private final CueFinder cueFinder = new CueFinder(reading);
+    private final FoundConcepts.Collector found = new FoundConcepts.Collector();
 
     /** Makes a scratch. */
     public Scratch() {}
@@ -292,6 +296,10 @@ public final class CompiledRubric {
 
     Candidates candidates() {
       return candidates;
+    }
+
+    FoundConcepts.Collector found() {
+      return found;
     }
 
     CueFinder cueFinder() {

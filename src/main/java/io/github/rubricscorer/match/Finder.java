@@ -48,24 +48,19 @@ final class Finder implements Combiner.Judge {
   /**
    * Finds the evidence for each concept. Nothing but wide plans goes over the end of a sentence, so
    * each sentence is matched by itself: what has its parts in different sentences isn't considered.
+   *
+   * @param wide whether there are wide plans
    */
-  List<Findings> find(List<ConceptPlans> concepts) {
-    Findings.@Nullable Collector[] collectors = new Findings.Collector[concepts.size()];
-    boolean wide = false;
-    for (ConceptPlans concept : concepts) {
-      wide |= concept.wide();
-    }
+  FoundConcepts find(List<ConceptPlans> concepts, boolean wide) {
+    FoundConcepts.Collector found = scratch.found();
+    found.reset(concepts.size());
     for (int i = 0; i < reading.sentenceCount(); i++) {
-      find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), collectors);
+      find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), found);
     }
     if (wide) {
-      find(concepts, true, 0, reading.size(), collectors);
+      find(concepts, true, 0, reading.size(), found);
     }
-    List<Findings> findings = new ArrayList<>(collectors.length);
-    for (Findings.Collector collector : collectors) {
-      findings.add(collector == null ? Findings.NOTHING : collector.findings());
-    }
-    return findings;
+    return found.found();
   }
 
   private void find(
@@ -73,7 +68,7 @@ final class Finder implements Combiner.Judge {
       boolean wide,
       int from,
       int to,
-      Findings.@Nullable Collector[] collectors) {
+      FoundConcepts.Collector found) {
     Candidates candidates = scratch.candidates();
     candidates.find(program, silent, reading.endings(), from, to);
     if (candidates.count() == 0) {
@@ -89,10 +84,7 @@ final class Finder implements Combiner.Judge {
         next++;
       }
       if (concept.wide() == wide && candidates.plan(first) < concept.unlessFrom()) {
-        Findings.Collector known = collectors[index];
-        Findings.Collector collector = known == null ? new Findings.Collector() : known;
-        collectors[index] = collector;
-        find(concept, combiner, first, next, collector);
+        find(concept, combiner, first, next, found.of(index));
       }
     }
   }

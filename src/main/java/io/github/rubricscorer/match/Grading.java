@@ -8,6 +8,8 @@ import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +33,24 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class Grading {
+  private static final int NO_UNIT = -1;
+
   private final List<Concept> concepts;
   private final double hedgedCredit;
   private final int[][] implying;
-  private final List<int[]> units = new ArrayList<>();
+  private final int[][] implied;
+
+  /** The concepts of each group, and each concept of none. */
+  private final int[][] units;
+
+  /** For each concept the unit that it is in; {@link #NO_UNIT} for a misconception. */
+  private final int[] unitOf;
+
   private final double maxPoints;
   private final String questionId;
 
   /** What a concept gets that is missing, for each; most concepts of most answers are. */
-  private final List<ConceptScore> missing;
+  private final ConceptScore[] missing;
 
   /** A verdict with its credit. */
   private record Earned(Verdict verdict, double credit, @Nullable String impliedBy) {
@@ -68,7 +79,11 @@ final class Grading {
     concepts = rubric.concepts();
     hedgedCredit = rubric.hedgedCredit();
     implying = implying();
-    missing = concepts.stream().map(c -> score(c, Earned.NOTHING, List.of())).toList();
+    implied = implied();
+    missing =
+        concepts.stream()
+            .map(c -> score(c, Earned.NOTHING, List.of()))
+            .toArray(ConceptScore[]::new);
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < concepts.size(); i++) {
       Concept concept = concepts.get(i);
@@ -78,10 +93,20 @@ final class Grading {
         groups.computeIfAbsent(unit, key -> new ArrayList<>()).add(i);
       }
     }
+    units =
+        groups.values().stream()
+            .map(members -> members.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
+    unitOf = new int[concepts.size()];
+    Arrays.fill(unitOf, NO_UNIT);
     double sum = 0;
-    for (List<Integer> members : groups.values()) {
-      units.add(members.stream().mapToInt(Integer::intValue).toArray());
-      sum += members.stream().mapToDouble(i -> concepts.get(i).weight()).max().orElse(0);
+    for (int unit = 0; unit < units.length; unit++) {
+      double heaviest = 0;
+      for (int member : units[unit]) {
+        unitOf[member] = unit;
+        heaviest = Math.max(heaviest, concepts.get(member).weight());
+      }
+      sum += heaviest;
     }
     maxPoints = sum;
   }
@@ -96,22 +121,65 @@ final class Grading {
         .toArray(int[][]::new);
   }
 
-  Score score(List<Findings> findings) {
-    Earned[] earned = new Earned[concepts.size()];
-    for (int i = 0; i < earned.length; i++) {
-      resolve(i, findings, earned);
+  private int[][] implied() {
+    int[] counts = new int[concepts.size()];
+    for (int[] others : implying) {
+      for (int other : others) {
+        counts[other]++;
+      }
     }
-    ConceptScore[] scores = new ConceptScore[earned.length];
-    for (int i = 0; i < earned.length; i++) {
-      List<Evidence> evidence = findings.get(i).evidence();
-      scores[i] =
-          earned[i].verdict == Verdict.MISSING && evidence.isEmpty()
-              ? missing.get(i)
-              : score(concepts.get(i), earned[i], evidence);
+    int[][] implied = new int[concepts.size()][];
+    Arrays.setAll(implied, i -> new int[counts[i]]);
+    for (int i = 0; i < implying.length; i++) {
+      for (int other : implying[i]) {
+        implied[other][--counts[other]] = i;
+      }
     }
-    double points = points(earned);
+    return implied;
+  }
+
+  /** Only what was found, and what that implies, can be anything but missing. */
+  Score score(FoundConcepts found) {
+    int[] concerned = withImplied(found.concepts());
+    @Nullable Earned[] earned = new Earned[concepts.size()];
+    ConceptScore[] scores = missing.clone();
+    for (int concept : concerned) {
+      Earned own = resolve(concept, found, earned);
+      List<Evidence> evidence = found.of(concept).evidence();
+      if (own.verdict != Verdict.MISSING || !evidence.isEmpty()) {
+        scores[concept] = score(concepts.get(concept), own, evidence);
+      }
+    }
+    double points = points(concerned, scores);
     double coverage = maxPoints == 0 ? 0 : points / maxPoints;
     return new Score(questionId, coverage, points, maxPoints, List.of(scores));
+  }
+
+  /** Adds to concepts all that they may imply; the result ascends. */
+  private int[] withImplied(int[] found) {
+    BitSet all = null;
+    for (int concept : found) {
+      if (implied[concept].length > 0) {
+        all = all == null ? new BitSet(concepts.size()) : all;
+        addImplied(concept, all);
+      }
+    }
+    if (all == null) {
+      return found;
+    }
+    for (int concept : found) {
+      all.set(concept);
+    }
+    return all.stream().toArray();
+  }
+
+  private void addImplied(int concept, BitSet all) {
+    for (int other : implied[concept]) {
+      if (!all.get(other)) {
+        all.set(other);
+        addImplied(other, all);
+      }
+    }
   }
 
   private static ConceptScore score(Concept concept, Earned earned, List<Evidence> evidence) {
@@ -120,14 +188,14 @@ final class Grading {
   }
 
   /** Implications have no circle: the rubric was checked. */
-  private Earned resolve(int concept, List<Findings> findings, @Nullable Earned[] earned) {
+  private Earned resolve(int concept, FoundConcepts found, @Nullable Earned[] earned) {
     Earned known = earned[concept];
     if (known != null) {
       return known;
     }
-    Earned best = own(findings.get(concept).evidence());
+    Earned best = own(found.of(concept).evidence());
     for (int other : implying[concept]) {
-      Earned implied = implied(resolve(other, findings, earned), concepts.get(other).id());
+      Earned implied = implied(resolve(other, found, earned), concepts.get(other).id());
       if (implied != null && implied.isBetterThan(best)) {
         best = implied;
       }
@@ -175,20 +243,39 @@ final class Grading {
     return new Earned(verdict, credit, null);
   }
 
-  private double points(Earned[] earned) {
+  /** Sums in the order of the rubric; units of which nothing was found add nothing. */
+  private double points(int[] concerned, ConceptScore[] scores) {
     double points = 0;
-    for (int[] unit : units) {
+    for (int unit : unitsOf(concerned)) {
       double best = 0;
-      for (int member : unit) {
-        best = Math.max(best, concepts.get(member).weight() * earned[member].credit);
+      for (int member : units[unit]) {
+        best = Math.max(best, scores[member].points());
       }
       points += best;
     }
-    for (int i = 0; i < earned.length; i++) {
-      if (concepts.get(i).isMisconception()) {
-        points -= -concepts.get(i).weight() * earned[i].credit;
+    for (int concept : concerned) {
+      if (unitOf[concept] == NO_UNIT) {
+        points += scores[concept].points();
       }
     }
     return Math.min(Math.max(points, 0), maxPoints);
+  }
+
+  private int[] unitsOf(int[] concerned) {
+    int[] all = new int[concerned.length];
+    int count = 0;
+    for (int concept : concerned) {
+      if (unitOf[concept] != NO_UNIT) {
+        all[count++] = unitOf[concept];
+      }
+    }
+    Arrays.sort(all, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[distinct++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, distinct);
   }
 }

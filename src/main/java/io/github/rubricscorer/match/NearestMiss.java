@@ -77,12 +77,12 @@ final class NearestMiss {
    */
   private record Candidate(int plan, int found, double share, int first, String lacking) {}
 
-  List<Miss> misses(Score score, List<Findings> findings) {
+  List<Miss> misses(Score score, FoundConcepts findings) {
     List<Miss> misses = new ArrayList<>();
     for (int i = 0; i < concepts.size(); i++) {
       ConceptScore concept = score.concepts().get(i);
       if (concept.credit() == 0) {
-        misses.add(miss(concept, i, findings.get(i)));
+        misses.add(miss(concept, i, findings.of(i)));
       }
     }
     return misses;
