@@ -11,7 +11,13 @@ final class Candidates {
   private final Hits hits = new Hits();
   private int[] plans = new int[16];
   private int count;
-  private final Triggers.Gathered gathered = new Triggers.Gathered();
+  private final Triggers.Bits gathered = new Triggers.Bits();
+  private final Triggers.Bits wanted = new Triggers.Bits();
+
+  /** The positions at which plans were listed, ascending. */
+  private int[] listedAt = new int[32];
+
+  private int listedCount;
 
   /** For each plan the last part that it was listed in; so there is nothing to clear. */
   private int[] listed = new int[0];
@@ -29,7 +35,7 @@ final class Candidates {
     beginPart(program.plans().size());
     triggers.gather(endings, from, to, gathered);
     for (int position = from; position < to; position++) {
-      list(triggers, endings[position], silent);
+      list(triggers, endings[position], position, silent);
     }
     if (count == 0) {
       return;
@@ -39,10 +45,24 @@ final class Candidates {
     }
     hits.reset(program.fragmentCount());
     for (int i = 0; i < count; i++) {
-      triggers.want(plans[i], hits);
+      triggers.want(plans[i], hits, wanted);
     }
-    hits.addAll(program.automaton(), endings, from, to);
+    addHits(program, endings, from, to);
     keepFound(triggers);
+  }
+
+  /** A hit that is wanted is where a plan was listed, or where a bit tells that it may be. */
+  private void addHits(Program program, int[] endings, int from, int to) {
+    int next = 0;
+    for (int position = from; position < to; position++) {
+      boolean isListed = next < listedCount && listedAt[next] == position;
+      if (isListed) {
+        next++;
+      }
+      if (isListed || program.triggers().mayEnd(endings[position], wanted)) {
+        hits.add(program.automaton(), endings[position], position);
+      }
+    }
   }
 
   /** Drops what the bits that fragments share had taken in. */
@@ -58,6 +78,8 @@ final class Candidates {
 
   private void beginPart(int planCount) {
     count = 0;
+    listedCount = 0;
+    wanted.clear();
     part++;
     if (part == 0 || listed.length < planCount) {
       part = 1;
@@ -65,13 +87,27 @@ final class Candidates {
     }
   }
 
-  private void list(Triggers triggers, int ending, BitSet silent) {
+  private void list(Triggers triggers, int ending, int position, BitSet silent) {
+    boolean complete = false;
     int behind = triggers.from(ending + 1);
     for (int i = triggers.from(ending); i < behind; i++) {
-      if (triggers.isComplete(i, gathered) && listed[triggers.plan(i)] != part) {
-        add(triggers.plan(i), silent);
+      if (triggers.isComplete(i, gathered)) {
+        complete = true;
+        if (listed[triggers.plan(i)] != part) {
+          add(triggers.plan(i), silent);
+        }
       }
     }
+    if (complete) {
+      listAt(position);
+    }
+  }
+
+  private void listAt(int position) {
+    if (listedCount == listedAt.length) {
+      listedAt = Arrays.copyOf(listedAt, 2 * listedCount);
+    }
+    listedAt[listedCount++] = position;
   }
 
   private void add(int plan, BitSet silent) {

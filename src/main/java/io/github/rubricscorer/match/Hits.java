@@ -44,23 +44,17 @@ final class Hits {
     first[fragment] = NONE;
   }
 
-  /**
-   * Adds the hits between two positions of the fragments that were asked for.
-   *
-   * @param endings the automaton's ending behind each position
-   */
-  void addAll(PhraseAutomaton automaton, int[] endings, int from, int to) {
-    for (int position = from; position < to; position++) {
-      int behind = automaton.outputsFrom(endings[position] + 1);
-      for (int o = automaton.outputsFrom(endings[position]); o < behind; o++) {
-        if (wanted[automaton.outputFragment(o)] == part) {
-          add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
-        }
+  /** Adds the hits of the fragments that were asked for in what ends at a position. */
+  void add(PhraseAutomaton automaton, int ending, int position) {
+    int behind = automaton.outputsFrom(ending + 1);
+    for (int o = automaton.outputsFrom(ending); o < behind; o++) {
+      if (wanted[automaton.outputFragment(o)] == part) {
+        addHit(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
       }
     }
   }
 
-  private void add(int fragment, int from, int to) {
+  private void addHit(int fragment, int from, int to) {
     if (size == start.length) {
       start = Arrays.copyOf(start, 2 * size);
       end = Arrays.copyOf(end, 2 * size);

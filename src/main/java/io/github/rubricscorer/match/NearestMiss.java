@@ -62,7 +62,9 @@ final class NearestMiss {
     for (int fragment = 0; fragment < program.fragmentCount(); fragment++) {
       hits.want(fragment);
     }
-    hits.addAll(program.automaton(), reading.endings(), 0, reading.size());
+    for (int position = 0; position < reading.size(); position++) {
+      hits.add(program.automaton(), reading.endings()[position], position);
+    }
     presence = new RunPresence(program, reading);
   }
 

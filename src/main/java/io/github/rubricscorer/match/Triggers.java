@@ -41,10 +41,15 @@ final class Triggers {
 
   private final int longest;
 
-  /** The bits of the fragments that end in a part of an answer. Not thread-safe. */
-  static final class Gathered {
+  /** Bits of fragments. Not thread-safe. */
+  static final class Bits {
     private long low;
     private long high;
+
+    void clear() {
+      low = 0;
+      high = 0;
+    }
   }
 
   /**
@@ -164,7 +169,7 @@ final class Triggers {
   }
 
   /** Gathers the bits of the endings between two positions. */
-  void gather(int[] endings, int first, int behind, Gathered gathered) {
+  void gather(int[] endings, int first, int behind, Bits gathered) {
     long low = 0;
     long high = 0;
     for (int position = first; position < behind; position++) {
@@ -175,13 +180,18 @@ final class Triggers {
     gathered.high = high;
   }
 
+  /** Tells whether one of the fragments of bits may end. */
+  boolean mayEnd(int ending, Bits wanted) {
+    return (bits[2 * ending] & wanted.low | bits[2 * ending + 1] & wanted.high) != 0;
+  }
+
   /** Returns where an ending's watches begin; they end where the next one's begin. */
   int from(int ending) {
     return from[ending];
   }
 
   /** Tells whether all the fragments of a watch may be among those gathered. */
-  boolean isComplete(int at, Gathered gathered) {
+  boolean isComplete(int at, Bits gathered) {
     int watch = endingWatches[at];
     return (needed[2 * watch] & ~gathered.low | needed[2 * watch + 1] & ~gathered.high) == 0;
   }
@@ -191,9 +201,11 @@ final class Triggers {
     return plans[endingWatches[at]];
   }
 
-  /** Asks for the hits of all fragments of a plan. */
-  void want(int plan, Hits hits) {
+  /** Asks for the hits of all fragments of a plan, and adds the bits of all that have some. */
+  void want(int plan, Hits hits, Bits wanted) {
     for (int watch = firstWatch[plan]; watch < firstWatch[plan + 1]; watch++) {
+      wanted.low |= needed[2 * watch];
+      wanted.high |= needed[2 * watch + 1];
       hits.want(rarest[watch]);
       for (int other : others[watch]) {
         hits.want(other);
