@@ -14,10 +14,6 @@ final class Candidates {
   private final Triggers.Bits gathered = new Triggers.Bits();
   private final Triggers.Bits wanted = new Triggers.Bits();
 
-  /** The positions at which plans were listed, ascending. */
-  private int[] listedAt = new int[32];
-
-  private int listedCount;
 
   /** For each plan the last part that it was listed in; so there is nothing to clear. */
   private int[] listed = new int[0];
@@ -33,6 +29,7 @@ final class Candidates {
   void find(Program program, BitSet silent, int[] endings, int from, int to) {
     Triggers triggers = program.triggers();
     beginPart(program.plans().size());
+    hits.reset(program.fragmentCount());
     triggers.gather(endings, from, to, gathered);
     for (int position = from; position < to; position++) {
       list(triggers, endings[position], position, silent);
@@ -43,26 +40,15 @@ final class Candidates {
     if (count > 1) {
       Arrays.sort(plans, 0, count);
     }
-    hits.reset(program.fragmentCount());
     for (int i = 0; i < count; i++) {
       triggers.want(plans[i], hits, wanted);
     }
-    addHits(program, endings, from, to);
-    keepFound(triggers);
-  }
-
-  /** A hit that is wanted is where a plan was listed, or where a bit tells that it may be. */
-  private void addHits(Program program, int[] endings, int from, int to) {
-    int next = 0;
     for (int position = from; position < to; position++) {
-      boolean isListed = next < listedCount && listedAt[next] == position;
-      if (isListed) {
-        next++;
-      }
-      if (isListed || program.triggers().mayEnd(endings[position], wanted)) {
+      if (triggers.mayEnd(endings[position], wanted)) {
         hits.add(program.automaton(), endings[position], position);
       }
     }
+    keepFound(triggers);
   }
 
   /** Drops what the bits that fragments share had taken in. */
@@ -78,7 +64,6 @@ final class Candidates {
 
   private void beginPart(int planCount) {
     count = 0;
-    listedCount = 0;
     wanted.clear();
     part++;
     if (part == 0 || listed.length < planCount) {
@@ -88,26 +73,15 @@ final class Candidates {
   }
 
   private void list(Triggers triggers, int ending, int position, BitSet silent) {
-    boolean complete = false;
     int behind = triggers.from(ending + 1);
-    for (int i = triggers.from(ending); i < behind; i++) {
+    for (int i = triggers.from(ending); i < behind; i += 2) {
       if (triggers.isComplete(i, gathered)) {
-        complete = true;
+        triggers.tell(i, position, hits);
         if (listed[triggers.plan(i)] != part) {
           add(triggers.plan(i), silent);
         }
       }
     }
-    if (complete) {
-      listAt(position);
-    }
-  }
-
-  private void listAt(int position) {
-    if (listedCount == listedAt.length) {
-      listedAt = Arrays.copyOf(listedAt, 2 * listedCount);
-    }
-    listedAt[listedCount++] = position;
   }
 
   private void add(int plan, BitSet silent) {

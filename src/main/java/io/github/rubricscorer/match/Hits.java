@@ -12,9 +12,14 @@ import java.util.Arrays;
 final class Hits {
   static final int NONE = -1;
 
+  private static final int MOST_PARTS = 1 << 30;
+
   private int part;
 
-  /** For each fragment, the part that it was last asked for in; its first hit there, its last. */
+  /**
+   * For each fragment, twice the part that it was last asked for in, and one where its hits are
+   * told; its first hit there, its last.
+   */
   private int[] wanted = new int[0];
 
   private int[] first = new int[0];
@@ -29,7 +34,7 @@ final class Hits {
   void reset(int fragments) {
     size = 0;
     part++;
-    if (part == 0 || wanted.length < fragments) {
+    if (part == MOST_PARTS || wanted.length < fragments) {
       part = 1;
       int length = Math.max(fragments, wanted.length);
       wanted = new int[length];
@@ -38,23 +43,39 @@ final class Hits {
     }
   }
 
-  /** Asks for the hits of a fragment. */
+  /** Asks for the hits of a fragment, unless they are told. */
   void want(int fragment) {
-    wanted[fragment] = part;
-    first[fragment] = NONE;
+    if (wanted[fragment] >> 1 != part) {
+      wanted[fragment] = 2 * part;
+      first[fragment] = NONE;
+    }
+  }
+
+  /**
+   * Takes a hit, which may be told several times on end. All others of this fragment must be told
+   * too, in the order of their ends.
+   */
+  void tell(int fragment, int from, int to) {
+    if (wanted[fragment] >> 1 != part) {
+      wanted[fragment] = 2 * part + 1;
+      first[fragment] = NONE;
+    } else if (start[last[fragment]] == from && end[last[fragment]] == to) {
+      return;
+    }
+    add(fragment, from, to);
   }
 
   /** Adds the hits of the fragments that were asked for in what ends at a position. */
   void add(PhraseAutomaton automaton, int ending, int position) {
     int behind = automaton.outputsFrom(ending + 1);
     for (int o = automaton.outputsFrom(ending); o < behind; o++) {
-      if (wanted[automaton.outputFragment(o)] == part) {
-        addHit(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
+      if (wanted[automaton.outputFragment(o)] == 2 * part) {
+        add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
       }
     }
   }
 
-  private void addHit(int fragment, int from, int to) {
+  private void add(int fragment, int from, int to) {
     if (size == start.length) {
       start = Arrays.copyOf(start, 2 * size);
       end = Arrays.copyOf(end, 2 * size);
@@ -71,9 +92,9 @@ final class Hits {
     next[size++] = NONE;
   }
 
-  /** Tells whether there is a hit of a fragment that was asked for. */
+  /** Tells whether there is a hit of a fragment that was asked for or told. */
   boolean has(int fragment) {
-    return first[fragment] != NONE;
+    return first(fragment) != NONE;
   }
 
   boolean hasAll(int[] fragments) {
@@ -85,9 +106,9 @@ final class Hits {
     return true;
   }
 
-  /** Returns the first hit of a fragment that was asked for, in the order of their ends. */
+  /** Returns the first hit of a fragment, in the order of their ends, or {@link #NONE}. */
   int first(int fragment) {
-    return first[fragment];
+    return wanted[fragment] >> 1 == part ? first[fragment] : NONE;
   }
 
   /** Returns the hit behind one of the same fragment, or {@link #NONE}. */

@@ -187,7 +187,7 @@ final class ProgramCompiler {
             compiled,
             accepted.expressions.size(),
             all.madeAnew(),
-            window -> rarest(window, accepted.expressions));
+            new Commonness(accepted.expressions)::rarest);
     return new Program(
         lexicon,
         compiled,
@@ -657,21 +657,5 @@ final class ProgramCompiler {
         key.add(CLOSING);
       }
     }
-  }
-
-  /** The fragment with the fewest alternatives, whose absence tells most often that it's no use. */
-  private static int rarest(Plan.Window window, List<Expression> fragments) {
-    int best = -1;
-    int shortest = Integer.MAX_VALUE;
-    for (Plan.Phrase phrase : window.phrases()) {
-      for (int fragment : phrase.fragments()) {
-        int length = fragments.get(fragment).textLength();
-        if (length < shortest) {
-          best = fragment;
-          shortest = length;
-        }
-      }
-    }
-    return best;
   }
 }

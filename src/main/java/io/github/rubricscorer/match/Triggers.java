@@ -25,6 +25,7 @@ final class Triggers {
   /** For each ending, where its watches begin in {@link #endingWatches}. */
   private final int[] from;
 
+  /** Pairs of a watch and the number of words of the fragment that it is watched for at. */
   private final int[] endingWatches;
 
   /** For each watch, the bits of the other fragments of its window. */
@@ -159,8 +160,9 @@ final class Triggers {
         bits[2 * ending] |= bitsOf[2 * fragment];
         bits[2 * ending + 1] |= bitsOf[2 * fragment + 1];
         for (int watch : watches[fragment]) {
-          laidOut = ArrayUtil.grow(laidOut, size + 1);
+          laidOut = ArrayUtil.grow(laidOut, size + 2);
           laidOut[size++] = watch;
+          laidOut[size++] = automaton.outputLength(o);
         }
       }
       from[ending + 1] = size;
@@ -201,12 +203,16 @@ final class Triggers {
     return plans[endingWatches[at]];
   }
 
-  /** Asks for the hits of all fragments of a plan, and adds the bits of all that have some. */
+  /** Tells that the fragment of a watch ends at a position. */
+  void tell(int at, int position, Hits hits) {
+    hits.tell(rarest[endingWatches[at]], position + 1 - endingWatches[at + 1], position + 1);
+  }
+
+  /** Asks for the hits of a plan's fragments that are not told, and adds their bits. */
   void want(int plan, Hits hits, Bits wanted) {
     for (int watch = firstWatch[plan]; watch < firstWatch[plan + 1]; watch++) {
       wanted.low |= needed[2 * watch];
       wanted.high |= needed[2 * watch + 1];
-      hits.want(rarest[watch]);
       for (int other : others[watch]) {
         hits.want(other);
       }
