@@ -14,7 +14,6 @@ final class Candidates {
   private final Triggers.Bits gathered = new Triggers.Bits();
   private final Triggers.Bits wanted = new Triggers.Bits();
 
-
   /** For each plan the last part that it was listed in; so there is nothing to clear. */
   private int[] listed = new int[0];
 

@@ -102,11 +102,22 @@ final class Combiner {
   }
 
   private List<Match> single(int fragment) {
+    int hit = hits.first(fragment);
+    if (hit == Hits.NONE) {
+      return List.of();
+    }
+    if (hits.next(hit) == Hits.NONE) {
+      return List.of(judged(hit));
+    }
     List<Match> found = new ArrayList<>(4);
-    for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
-      found.add(match(hit, judge.standing(hits.start(hit), hits.end(hit))));
+    for (; hit != Hits.NONE; hit = hits.next(hit)) {
+      found.add(judged(hit));
     }
     return found;
+  }
+
+  private Match judged(int hit) {
+    return match(hit, judge.standing(hits.start(hit), hits.end(hit)));
   }
 
   /** Both lists are ordered by their ends, and so is the result. */
@@ -152,15 +163,19 @@ final class Combiner {
     if (window.phrases().size() == 2 && !mayBeNear(window)) {
       return List.of();
     }
-    List<List<Match>> parts = new ArrayList<>(window.phrases().size());
-    for (Plan.Phrase phrase : window.phrases()) {
-      List<Match> found = phrase(phrase);
+    List<Plan.Phrase> phrases = window.phrases();
+    if (phrases.size() == 1) {
+      return withExclusions(phrase(phrases.getFirst()), excluded);
+    }
+    List<List<Match>> parts = new ArrayList<>(phrases.size());
+    for (int i = 0; i < phrases.size(); i++) {
+      List<Match> found = phrase(phrases.get(i));
       if (found.isEmpty()) {
         return List.of();
       }
       parts.add(withExclusions(found, excluded));
     }
-    return parts.size() == 1 ? parts.getFirst() : new Sweep(parts, window).found();
+    return new Sweep(parts, window).found();
   }
 
   private boolean mayBeNear(Plan.Window window) {
@@ -191,7 +206,8 @@ final class Combiner {
 
   /**
    * Parts in any order. For each item, {@code best} has the match of each set of parts that ends
-   * with the item, by standing: the one that begins last.
+   * with the item, by standing: the one that begins last. Where that is the item alone there is
+   * nothing for it, and what is complete needs no keeping.
    */
   private final class Sweep {
     private final List<Item> items = new ArrayList<>();
@@ -199,7 +215,8 @@ final class Combiner {
     private final int widest;
     private final int all;
     private final int longest;
-    private final List<@Nullable Match[]> best = new ArrayList<>();
+    private final @Nullable Match[][] best;
+    private final @Nullable Match[] complete = new Match[Standing.COUNT];
 
     private Sweep(List<List<Match>> parts, Plan.Window plan) {
       windows = plan.windows();
@@ -216,55 +233,67 @@ final class Combiner {
       widest = widestWindow;
       longest = mostWords;
       items.sort(Item.BY_PLACE);
+      best = new Match[items.size()][];
     }
 
     private List<Match> found() {
       List<Match> found = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
-        @Nullable Match[] ending = ending(i);
-        best.add(ending);
+        end(i);
         for (int standing = 0; standing < Standing.COUNT; standing++) {
-          Match complete = ending[all * Standing.COUNT + standing];
-          if (complete != null) {
-            found.add(complete);
+          Match match = complete[standing];
+          if (match != null) {
+            found.add(match);
+            complete[standing] = null;
           }
         }
       }
       return found;
     }
 
-    private @Nullable Match[] ending(int index) {
+    private void end(int index) {
       Item item = items.get(index);
-      @Nullable Match[] ending = new Match[(all + 1) * Standing.COUNT];
-      int own = 1 << item.part;
-      ending[own * Standing.COUNT + item.match.standing()] = item.match;
       for (int i = index - 1; i >= 0; i--) {
-        Match before = items.get(i).match;
+        Item earlier = items.get(i);
+        Match before = earlier.match;
         int distance = item.match.from() - before.to();
         if (item.match.from() - before.from() > widest + longest) {
           break;
         }
-        int window = Math.max(windows[item.part], windows[items.get(i).part]);
+        int window = Math.max(windows[item.part], windows[earlier.part]);
         if (distance >= 0 && distance <= window && sameSentence(before, item.match)) {
-          extend(ending, best.get(i), own, item.match);
+          extend(1 << earlier.part, before, index);
+          extend(best[i], index);
         }
       }
-      return ending;
     }
 
-    private void extend(@Nullable Match[] ending, @Nullable Match[] before, int own, Match last) {
-      for (int slot = 0; slot < before.length; slot++) {
-        Match chain = before[slot];
-        int mask = slot / Standing.COUNT;
-        if (chain == null || (mask & own) != 0) {
-          continue;
+    private void extend(@Nullable Match @Nullable [] chains, int index) {
+      for (int slot = 0; chains != null && slot < chains.length; slot++) {
+        Match chain = chains[slot];
+        if (chain != null) {
+          extend(slot / Standing.COUNT, chain, index);
         }
-        int standing = Math.min(chain.standing(), last.standing());
-        int target = (mask | own) * Standing.COUNT + standing;
-        Match known = ending[target];
-        if (known == null || known.from() < chain.from()) {
-          ending[target] = new Match(Match.join(chain.runs(), last.runs()), standing);
-        }
+      }
+    }
+
+    /** Extends a match of some parts by an item. */
+    private void extend(int parts, Match chain, int index) {
+      Item item = items.get(index);
+      int both = parts | 1 << item.part;
+      if (both == parts) {
+        return;
+      }
+      int standing = Math.min(chain.standing(), item.match.standing());
+      @Nullable Match[] ending = both == all ? complete : best[index];
+      if (ending == null) {
+        ending = new Match[all * Standing.COUNT];
+        best[index] = ending;
+      }
+      int target = both == all ? standing : both * Standing.COUNT + standing;
+      Match known = ending[target];
+      if (known == null || known.from() < chain.from()) {
+        ending[target] = new Match(Match.join(chain.runs(), item.match.runs()), standing);
       }
     }
   }

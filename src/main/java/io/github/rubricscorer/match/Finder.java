@@ -64,11 +64,7 @@ final class Finder implements Combiner.Judge {
   }
 
   private void find(
-      List<ConceptPlans> concepts,
-      boolean wide,
-      int from,
-      int to,
-      FoundConcepts.Collector found) {
+      List<ConceptPlans> concepts, boolean wide, int from, int to, FoundConcepts.Collector found) {
     Candidates candidates = scratch.candidates();
     candidates.find(program, silent, reading.endings(), from, to);
     if (candidates.count() == 0) {
@@ -112,13 +108,16 @@ final class Finder implements Combiner.Judge {
       unless++;
     }
     BitSet exclusions = exclusions(combiner, unless, behind);
-    List<Found> found = new ArrayList<>();
+    List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
       int plan = candidates.plan(i);
-      for (Match match : combiner.find(program.plans().get(plan), exclusions)) {
+      List<Match> matches = combiner.find(program.plans().get(plan), exclusions);
+      for (int m = 0; m < matches.size(); m++) {
+        Match match = matches.get(m);
         if (match.standing() == Standing.EXCLUDED) {
           findings.exclude(plan, match);
         } else {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
           found.add(decided(plan, concept.level(plan), match));
         }
       }

@@ -214,8 +214,8 @@ final class Grading {
 
   private Earned own(List<Evidence> evidence) {
     Earned best = Earned.NOTHING;
-    for (Evidence piece : evidence) {
-      Earned earning = earning(piece);
+    for (int i = 0; i < evidence.size(); i++) {
+      Earned earning = earning(evidence.get(i));
       if (earning.isBetterThan(best)) {
         best = earning;
       }

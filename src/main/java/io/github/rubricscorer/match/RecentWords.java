@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentWords {
   private static final int FEWEST = 512;
-  private static final int MOST = 8_192;
+  private static final int MOST = 16_384;
 
   /** Numbers of a word: both halves of its key, its summary, its book with the letters behind. */
   private static final int STRIDE = 4;
