@@ -13,6 +13,7 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,12 +37,13 @@ public final class Scorer {
 
   private static final int MOST_NEAREST = 3;
 
+  /** In the order of their ids, and found by hash. */
   private final Map<String, Question> questions;
   private final int maxAnswerLength;
   private final ScratchPool scratches;
 
   private Scorer(Map<String, Question> questions, int maxAnswerLength, ScratchPool scratches) {
-    this.questions = questions;
+    this.questions = new LinkedHashMap<>(questions);
     this.maxAnswerLength = maxAnswerLength;
     this.scratches = scratches;
   }

@@ -130,11 +130,15 @@ final class Triggers {
     if (window.isOneFragment()) {
       return NO_OTHERS;
     }
-    return window.phrases().stream()
-        .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
-        .filter(fragment -> fragment != rarest)
-        .distinct()
-        .toArray();
+    IntList others = new IntList(4);
+    for (Plan.Phrase phrase : window.phrases()) {
+      for (int fragment : phrase.fragments()) {
+        if (fragment != rarest) {
+          others.addDistinct(fragment);
+        }
+      }
+    }
+    return others.toArray();
   }
 
   private int[][] byFragment(int fragments) {
