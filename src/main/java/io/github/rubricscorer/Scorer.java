@@ -39,6 +39,7 @@ public final class Scorer {
 
   /** In the order of their ids, and found by hash. */
   private final Map<String, Question> questions;
+
   private final int maxAnswerLength;
   private final ScratchPool scratches;
 

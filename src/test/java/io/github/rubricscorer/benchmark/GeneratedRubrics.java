@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Rubrics of any size, made up from a seed. Not thread-safe. */
 final class GeneratedRubrics {
   private static final int SYNONYMS_OF_CONCEPT = 5;
+  private static final int TERMS = 4;
 
   private final Corpus corpus;
   private int made;
@@ -68,9 +71,11 @@ final class GeneratedRubrics {
     ObjectNode rubric = JsonMapper.shared().createObjectNode();
     rubric.put("title", text(40)).put("question", text(400));
     ArrayNode terms = rubric.putObject("terms").putArray("thing");
-    for (int i = 0; i < 4; i++) {
-      terms.add(corpus.generalWord());
+    Set<String> words = new LinkedHashSet<>();
+    while (words.size() < TERMS) {
+      words.add(corpus.generalWord());
     }
+    words.forEach(terms::add);
     ArrayNode list = rubric.putArray("concepts");
     for (int i = 0; i < concepts; i++) {
       ObjectNode concept = list.addObject();
