@@ -2,7 +2,6 @@ package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.rubric.Extent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +74,7 @@ final class Combiner {
   }
 
   private Match match(int hit, int standing) {
-    return new Match(new int[] {hits.start(hit), hits.end(hit)}, standing);
+    return new Match(hits.start(hit), hits.end(hit), standing);
   }
 
   // Phrases.
@@ -154,7 +153,7 @@ final class Combiner {
   }
 
   private static Match pair(Match a, Match b) {
-    return new Match(Match.join(a.runs(), b.runs()), Math.min(a.standing(), b.standing()));
+    return Match.join(a, b, Math.min(a.standing(), b.standing()));
   }
 
   // Windows.
@@ -193,7 +192,7 @@ final class Combiner {
     List<Match> result = new ArrayList<>(matches.size());
     for (Match match : matches) {
       boolean hit = match.usesAny(excluded);
-      result.add(hit ? new Match(match.runs(), Standing.EXCLUDED) : match);
+      result.add(hit ? match.withStanding(Standing.EXCLUDED) : match);
     }
     return result;
   }
@@ -293,7 +292,7 @@ final class Combiner {
       int target = both == all ? standing : both * Standing.COUNT + standing;
       Match known = ending[target];
       if (known == null || known.from() < chain.from()) {
-        ending[target] = new Match(Match.join(chain.runs(), item.match.runs()), standing);
+        ending[target] = Match.join(chain, item.match, standing);
       }
     }
   }
@@ -352,25 +351,9 @@ final class Combiner {
     present.sort(Comparator.comparingInt(Match::standing).reversed().thenComparing(Match.BY_PLACE));
     Match joined = present.getFirst();
     for (Match match : present.subList(1, count)) {
-      joined = union(joined, match);
+      joined = Match.union(joined, match, Math.min(joined.standing(), match.standing()));
     }
     return joined;
-  }
-
-  /** Joins two matches that may share words. */
-  private static Match union(Match a, Match b) {
-    int[] runs = Match.join(a.runs(), b.runs());
-    int kept = 2;
-    for (int i = 2; i < runs.length; i += 2) {
-      if (runs[i] < runs[kept - 1]) {
-        runs[kept - 1] = Math.max(runs[kept - 1], runs[i + 1]);
-      } else {
-        runs[kept] = runs[i];
-        runs[kept + 1] = runs[i + 1];
-        kept += 2;
-      }
-    }
-    return new Match(Arrays.copyOf(runs, kept), Math.min(a.standing(), b.standing()));
   }
 
   /** For each item, the strongest and nearest of the others that end at most so many words back. */
@@ -396,7 +379,7 @@ final class Combiner {
         }
       }
       Match complete = strongest(chosen, several.atLeast());
-      if (complete != null && complete.uses(last.match.from())) {
+      if (complete != null && complete.usesAny(last.match.from(), last.match.from() + 1)) {
         found.add(complete);
       }
     }

@@ -22,8 +22,8 @@ record CueMatch(Match match, CueBook.Entry entry) {
   /** Returns how many words it has, without those in its gaps. */
   int words() {
     int words = 0;
-    for (int i = 0; i < match.runs().length; i += 2) {
-      words += match.runs()[i + 1] - match.runs()[i];
+    for (int run = 0; run < match.runCount(); run++) {
+      words += match.runTo(run) - match.runFrom(run);
     }
     return words;
   }

@@ -107,7 +107,7 @@ final class CueScopes {
     if (own != null) {
       return !own.sharesWords(cue);
     }
-    return !cue.sharesWords(new Match(new int[] {from, to}, Standing.ASSERTED));
+    return !cue.usesAny(from, to);
   }
 
   private static boolean isStronger(Scope scope, @Nullable Scope best, int position) {
@@ -203,9 +203,9 @@ final class CueScopes {
   }
 
   private void inside(CueMatch cue) {
-    int[] runs = cue.match().runs();
-    if (runs.length > 2 && runs[1] < runs[2]) {
-      add(runs[1], runs[2], cue);
+    Match match = cue.match();
+    if (match.runCount() > 1 && match.runTo(0) < match.runFrom(1)) {
+      add(match.runTo(0), match.runFrom(1), cue);
     } else {
       topic(cue);
     }

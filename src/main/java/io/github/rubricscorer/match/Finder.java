@@ -26,6 +26,7 @@ final class Finder implements Combiner.Judge {
   private final CueBook cues;
   private final Scratch scratch;
   private final BitSet silent;
+  private final Combiner combiner;
   private @Nullable CueScopes scopes;
 
   /** A match of a plan, with its polarity decided. */
@@ -43,6 +44,7 @@ final class Finder implements Combiner.Judge {
     this.cues = cues;
     this.scratch = scratch;
     this.silent = silent;
+    combiner = new Combiner(reading, scratch.candidates().hits(), this);
   }
 
   /**
@@ -70,7 +72,6 @@ final class Finder implements Combiner.Judge {
     if (candidates.count() == 0) {
       return;
     }
-    Combiner combiner = new Combiner(reading, candidates.hits(), this);
     int next = 0;
     while (next < candidates.count()) {
       int index = indexOf(candidates.plan(next), concepts);
@@ -80,7 +81,7 @@ final class Finder implements Combiner.Judge {
         next++;
       }
       if (concept.wide() == wide && candidates.plan(first) < concept.unlessFrom()) {
-        find(concept, combiner, first, next, found.of(index));
+        find(concept, first, next, found.of(index));
       }
     }
   }
@@ -100,14 +101,13 @@ final class Finder implements Combiner.Judge {
     return low;
   }
 
-  private void find(
-      ConceptPlans concept, Combiner combiner, int first, int behind, Findings.Collector findings) {
+  private void find(ConceptPlans concept, int first, int behind, Findings.Collector findings) {
     Candidates candidates = scratch.candidates();
     int unless = first;
     while (unless < behind && candidates.plan(unless) < concept.unlessFrom()) {
       unless++;
     }
-    BitSet exclusions = exclusions(combiner, unless, behind);
+    BitSet exclusions = exclusions(unless, behind);
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
       int plan = candidates.plan(i);
@@ -125,7 +125,7 @@ final class Finder implements Combiner.Judge {
     addEvidence(concept, found, findings);
   }
 
-  private BitSet exclusions(Combiner combiner, int first, int behind) {
+  private BitSet exclusions(int first, int behind) {
     if (first == behind) {
       return Combiner.NOTHING_EXCLUDED;
     }
@@ -158,8 +158,8 @@ final class Finder implements Combiner.Judge {
   /** The weakest of a match's runs decides on its polarity. */
   private Found decided(int plan, double level, Match match) {
     CueScopes.Scope weakest = null;
-    for (int i = 0; i < match.runs().length; i += 2) {
-      CueScopes.Scope scope = scopes().deciding(match.runs()[i], match.runs()[i + 1], match);
+    for (int run = 0; run < match.runCount(); run++) {
+      CueScopes.Scope scope = scopes().deciding(match.runFrom(run), match.runTo(run), match);
       if (scope != null
           && (weakest == null || CueScopes.standing(scope) < CueScopes.standing(weakest))) {
         weakest = scope;
@@ -235,8 +235,8 @@ final class Finder implements Combiner.Judge {
 
   private List<Spelling> spellings(Match match) {
     List<Spelling> spellings = List.of();
-    for (int i = 0; i < match.runs().length; i += 2) {
-      for (int position = match.runs()[i]; position < match.runs()[i + 1]; position++) {
+    for (int run = 0; run < match.runCount(); run++) {
+      for (int position = match.runFrom(run); position < match.runTo(run); position++) {
         WordEntry word = reading.corrected(position);
         if (word != null && word.meant != null && !isContinued(position)) {
           spellings = new ArrayList<>(spellings);

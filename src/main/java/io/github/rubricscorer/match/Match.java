@@ -5,41 +5,98 @@ import java.util.BitSet;
 import java.util.Comparator;
 
 /**
- * A plan, found: the runs of positions that its words take, in the order of the answer.
+ * A plan, found: the runs of positions that its words take, in the order of the answer, and the
+ * {@link Standing} of these words. Immutable.
  *
- * @param runs pairs of the first position of a run and the one behind its last
- * @param standing see {@link Standing}
+ * <p>Most matches are of one run, and many are made, so that one run needs no array.
  */
-record Match(int[] runs, int standing) {
+final class Match {
   /** By the first word, then by the last. Written out: this is compared more than all else. */
   static final Comparator<Match> BY_PLACE =
       (a, b) -> {
-        int byFrom = Integer.compare(a.from(), b.from());
-        return byFrom != 0 ? byFrom : Integer.compare(a.to(), b.to());
+        int byFrom = Integer.compare(a.from, b.from);
+        return byFrom != 0 ? byFrom : Integer.compare(a.to, b.to);
       };
 
-  int from() {
-    return runs[0];
+  private static final int[] ONE_RUN = {};
+
+  private final int from;
+  private final int to;
+  private final int standing;
+
+  /** Pairs of the first position of a run and the one behind its last; none for a single run. */
+  private final int[] runs;
+
+  /** Makes a match of one run. */
+  Match(int from, int to, int standing) {
+    this.from = from;
+    this.to = to;
+    this.standing = standing;
+    runs = ONE_RUN;
   }
 
+  /** Makes a match of runs: pairs of the first position and the one behind the last. */
+  Match(int[] runs, int standing) {
+    this.from = runs[0];
+    this.to = runs[runs.length - 1];
+    this.standing = standing;
+    this.runs = runs.length == 2 ? ONE_RUN : runs;
+  }
+
+  /** Returns the first position. */
+  int from() {
+    return from;
+  }
+
+  /** Returns the position behind the last. */
   int to() {
-    return runs[runs.length - 1];
+    return to;
+  }
+
+  int standing() {
+    return standing;
+  }
+
+  Match withStanding(int other) {
+    return runs.length == 0 ? new Match(from, to, other) : new Match(runs, other);
+  }
+
+  int runCount() {
+    return runs.length == 0 ? 1 : runs.length / 2;
+  }
+
+  /** Returns the first position of a run. */
+  int runFrom(int run) {
+    return runs.length == 0 ? from : runs[2 * run];
+  }
+
+  /** Returns the position behind the last of a run. */
+  int runTo(int run) {
+    return runs.length == 0 ? to : runs[2 * run + 1];
   }
 
   /** Tells whether two matches use the same words. */
   boolean equalsWords(Match other) {
-    return Arrays.equals(runs, other.runs);
+    if (runCount() != other.runCount()) {
+      return false;
+    }
+    for (int run = 0; run < runCount(); run++) {
+      if (runFrom(run) != other.runFrom(run) || runTo(run) != other.runTo(run)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether two matches use a common word. */
   boolean sharesWords(Match other) {
     int i = 0;
     int j = 0;
-    while (i < runs.length && j < other.runs.length) {
-      if (runs[i + 1] <= other.runs[j]) {
-        i += 2;
-      } else if (other.runs[j + 1] <= runs[i]) {
-        j += 2;
+    while (i < runCount() && j < other.runCount()) {
+      if (runTo(i) <= other.runFrom(j)) {
+        i++;
+      } else if (other.runTo(j) <= runFrom(i)) {
+        j++;
       } else {
         return true;
       }
@@ -47,10 +104,10 @@ record Match(int[] runs, int standing) {
     return false;
   }
 
-  /** Tells whether a position is one of the match's own words. */
-  boolean uses(int position) {
-    for (int i = 0; i < runs.length; i += 2) {
-      if (position >= runs[i] && position < runs[i + 1]) {
+  /** Tells whether a word between two positions is one of the match's own. */
+  boolean usesAny(int first, int behind) {
+    for (int run = 0; run < runCount(); run++) {
+      if (runFrom(run) < behind && first < runTo(run)) {
         return true;
       }
     }
@@ -59,9 +116,9 @@ record Match(int[] runs, int standing) {
 
   /** Tells whether one of these positions is one of the match's own words. */
   boolean usesAny(BitSet positions) {
-    for (int i = 0; i < runs.length; i += 2) {
-      int next = positions.nextSetBit(runs[i]);
-      if (next >= 0 && next < runs[i + 1]) {
+    for (int run = 0; run < runCount(); run++) {
+      int next = positions.nextSetBit(runFrom(run));
+      if (next >= 0 && next < runTo(run)) {
         return true;
       }
     }
@@ -70,35 +127,47 @@ record Match(int[] runs, int standing) {
 
   /** Adds the match's own words to a set of positions. */
   void addTo(BitSet positions) {
-    for (int i = 0; i < runs.length; i += 2) {
-      positions.set(runs[i], runs[i + 1]);
+    for (int run = 0; run < runCount(); run++) {
+      positions.set(runFrom(run), runTo(run));
     }
   }
 
-  /** Joins the runs of two matches that do not overlap. */
-  static int[] join(int[] a, int[] b) {
-    boolean inOrder = a[0] <= b[0];
-    int[] first = inOrder ? a : b;
-    int[] second = inOrder ? b : a;
-    int[] joined = new int[a.length + b.length];
-    if (first[first.length - 1] <= second[0]) {
-      System.arraycopy(first, 0, joined, 0, first.length);
-      System.arraycopy(second, 0, joined, first.length, second.length);
-      return joined;
+  /** Joins two matches that do not overlap. */
+  static Match join(Match a, Match b, int standing) {
+    return new Match(joinedRuns(a, b), standing);
+  }
+
+  /** Joins two matches that may share words. */
+  static Match union(Match a, Match b, int standing) {
+    int[] joined = joinedRuns(a, b);
+    int kept = 2;
+    for (int i = 2; i < joined.length; i += 2) {
+      if (joined[i] < joined[kept - 1]) {
+        joined[kept - 1] = Math.max(joined[kept - 1], joined[i + 1]);
+      } else {
+        joined[kept] = joined[i];
+        joined[kept + 1] = joined[i + 1];
+        kept += 2;
+      }
     }
+    return new Match(Arrays.copyOf(joined, kept), standing);
+  }
+
+  /**
+   * Merges the runs of two matches by their beginnings; of two at one place, the earlier match's.
+   */
+  private static int[] joinedRuns(Match a, Match b) {
+    boolean inOrder = a.from <= b.from;
+    Match first = inOrder ? a : b;
+    Match second = inOrder ? b : a;
+    int[] joined = new int[2 * (a.runCount() + b.runCount())];
     int i = 0;
     int j = 0;
     for (int k = 0; k < joined.length; k += 2) {
-      boolean takeFirst = j == second.length || i < first.length && first[i] <= second[j];
-      int[] from = takeFirst ? first : second;
-      int at = takeFirst ? i : j;
-      joined[k] = from[at];
-      joined[k + 1] = from[at + 1];
-      if (takeFirst) {
-        i += 2;
-      } else {
-        j += 2;
-      }
+      boolean takeFirst =
+          j == second.runCount() || i < first.runCount() && first.runFrom(i) <= second.runFrom(j);
+      joined[k] = takeFirst ? first.runFrom(i) : second.runFrom(j);
+      joined[k + 1] = takeFirst ? first.runTo(i++) : second.runTo(j++);
     }
     return joined;
   }
