@@ -42,6 +42,17 @@ final class Beginnings {
     }
   }
 
+  /** Takes what was written. */
+  Beginnings(ProgramFile.Reader in) {
+    slots = in.longs();
+    firstLetters = new FirstLetters(in);
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.longs(slots);
+    firstLetters.write(out);
+  }
+
   /** Returns the letters behind a word at the beginning of others. */
   int behind(String word) {
     if (word.length() < SHORTEST

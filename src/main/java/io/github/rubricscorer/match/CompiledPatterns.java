@@ -10,7 +10,7 @@ public final class CompiledPatterns {
   private final Program program;
 
   /** Of the program's words; null as long as nobody has asked for it. */
-  private @Nullable SpellingIndex spelling;
+  private @Nullable WordIndex index;
 
   /** Made for the first answer: of many rubrics, most are seldom asked for. */
   private volatile @Nullable WordBook words;
@@ -21,7 +21,7 @@ public final class CompiledPatterns {
 
   private CompiledPatterns(ProgramFile.Reader in) {
     program = Program.read(in);
-    spelling = new SpellingIndex(in);
+    index = new WordIndex(in, program.writing());
   }
 
   /**
@@ -43,7 +43,7 @@ public final class CompiledPatterns {
   public byte[] bytes() {
     ProgramFile.Writer out = new ProgramFile.Writer();
     program.write(out);
-    spelling().write(out);
+    index().write(out);
     return out.bytes();
   }
 
@@ -62,7 +62,7 @@ public final class CompiledPatterns {
       synchronized (this) {
         made = words;
         if (made == null) {
-          made = new WordBook(program, CueBook.bundled().program(), spelling());
+          made = new WordBook(program, CueBook.bundled().program(), index());
           words = made;
         }
       }
@@ -70,11 +70,11 @@ public final class CompiledPatterns {
     return made;
   }
 
-  private synchronized SpellingIndex spelling() {
-    SpellingIndex made = spelling;
+  private synchronized WordIndex index() {
+    WordIndex made = index;
     if (made == null) {
-      made = SpellingIndex.of(program.surfaces());
-      spelling = made;
+      made = WordIndex.of(program);
+      index = made;
     }
     return made;
   }

@@ -27,6 +27,17 @@ final class FirstLetters {
     }
   }
 
+  /** Takes what was written. */
+  FirstLetters(ProgramFile.Reader in) {
+    bits = in.longs();
+    shift = in.number();
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.longs(bits);
+    out.number(shift);
+  }
+
   /** Tells whether a word of the set may have the same first letters; false is certain. */
   boolean mayBeOf(String word) {
     int bit = bit(word);

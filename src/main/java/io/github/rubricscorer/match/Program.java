@@ -1,11 +1,6 @@
 package io.github.rubricscorer.match;
 
-import io.github.rubricscorer.text.WordAnalysis;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Patterns, compiled: the lexicon that classifies words, the automaton that finds fragments, and
@@ -48,26 +43,6 @@ record Program(
     triggers.write(out);
     out.number(fragmentCount);
     writing.write(out);
-  }
-
-  /** Returns the surfaces of the words that a joined form stands for, by the form's stem. */
-  Map<String, List<String>> joined() {
-    WordAnalysis analysis = new WordAnalysis();
-    Map<String, List<String>> joined = new LinkedHashMap<>();
-    writing.forEachJoined(parts -> {
-      String stem = analysis.analyse(String.join("", parts)).stem();
-      if (!lexicon.hasStem(stem)) {
-        joined.putIfAbsent(stem, parts);
-      }
-    });
-    return joined;
-  }
-
-  /** Returns the patterns' words and joined forms, lower case, inflection kept. */
-  Set<String> surfaces() {
-    Set<String> surfaces = new HashSet<>(writing.words());
-    writing.forEachJoined(parts -> surfaces.add(String.join("", parts)));
-    return surfaces;
   }
 
   /** Returns the patterns' prefixes. */

@@ -65,7 +65,11 @@ final class ProgramFile {
         ends.add(all.append(string).length());
       }
       ints(ends.toArray());
-      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+      text(all.toString());
+    }
+
+    void text(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       number(bytes.length);
       out.writeBytes(bytes);
     }
@@ -127,9 +131,7 @@ final class ProgramFile {
 
     String[] strings() {
       int[] ends = ints();
-      byte[] bytes = new byte[number()];
-      in.get(bytes);
-      String all = new String(bytes, StandardCharsets.UTF_8);
+      String all = text();
       String[] strings = new String[ends.length];
       int start = 0;
       for (int i = 0; i < strings.length; i++) {
@@ -137,6 +139,12 @@ final class ProgramFile {
         start = ends[i];
       }
       return strings;
+    }
+
+    String text() {
+      byte[] bytes = new byte[number()];
+      in.get(bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 }

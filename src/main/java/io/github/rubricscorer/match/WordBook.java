@@ -4,11 +4,7 @@ import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +41,7 @@ final class WordBook {
 
   private final Program rubric;
   private final Program cues;
-  private final Map<String, List<String>> joined;
-  private final SpellingIndex spelling;
-  private final String[] sortedBeginnings;
-  private final Beginnings beginnings;
+  private final WordIndex index;
 
   private Table table = new Table(FEWEST_PLACES);
 
@@ -133,20 +126,14 @@ final class WordBook {
   }
 
   WordBook(Program rubric, Program cues) {
-    this(rubric, cues, SpellingIndex.of(rubric.surfaces()));
+    this(rubric, cues, WordIndex.of(rubric));
   }
 
-  /** Takes an index of the surfaces of the rubric's words, which was made before. */
-  WordBook(Program rubric, Program cues, SpellingIndex spelling) {
+  /** Takes an index of the rubric's words, which was made before. */
+  WordBook(Program rubric, Program cues, WordIndex index) {
     this.rubric = rubric;
     this.cues = cues;
-    joined = rubric.joined();
-    Set<String> surfaces = rubric.surfaces();
-    this.spelling = spelling;
-    Set<String> begin = new HashSet<>(surfaces);
-    begin.addAll(rubric.prefixes());
-    sortedBeginnings = begin.stream().sorted().toArray(String[]::new);
-    beginnings = new Beginnings(begin);
+    this.index = index;
   }
 
   /** Returns a number other than 0 that no other book has. */
@@ -199,7 +186,7 @@ final class WordBook {
   private @Nullable WordEntry joined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     String together = first.surface + second.surface;
     int known = Math.min(first.surface.length() + WordEntry.FIRST_LETTERS, together.length());
-    if (!isBeginning(sortedBeginnings, together.substring(0, known))) {
+    if (!index.hasBeginning(together.substring(0, known))) {
       return null;
     }
     Forms forms = analysis.analyse(together);
@@ -229,7 +216,7 @@ final class WordBook {
     if (isUnknown(classes)) {
       int[] humps = humps(raw, analysis);
       if (hasUnknown(humps) && cue == 0 && !filler) {
-        meant = spelling.correct(forms.surface());
+        meant = index.spelling().correct(forms.surface());
       }
       classes = meant == null ? humps : whole(meant, analysis.analyse(meant), analysis);
     }
@@ -239,7 +226,7 @@ final class WordBook {
         classes,
         cue,
         filler,
-        beginnings.behind(forms.surface()),
+        index.beginnings().behind(forms.surface()),
         isUnknown(classes) ? null : meant);
   }
 
@@ -262,7 +249,7 @@ final class WordBook {
     if (wordClass != 0 && rubric.lexicon().hasStem(forms.stem())) {
       return new int[] {wordClass};
     }
-    List<String> parts = joined.get(forms.stem());
+    List<String> parts = index.joined(forms.stem());
     if (parts != null) {
       return parts.stream()
           .mapToInt(part -> rubric.lexicon().classOf(part, analysis.analyse(part)))
@@ -304,12 +291,6 @@ final class WordBook {
   /** Tells whether a word of the rubric may begin with one word and go on with others' letters. */
   boolean mayJoin(WordEntry first, int nextLetters) {
     return nextLetters >> Beginnings.CODE_BITS != 0
-        && beginnings.goOn(first.surfaceHash, nextLetters);
-  }
-
-  /** Whether one of the sorted words begins with this. */
-  private static boolean isBeginning(String[] sorted, String beginning) {
-    int at = Arrays.binarySearch(sorted, beginning);
-    return at >= 0 || -at - 1 < sorted.length && sorted[-at - 1].startsWith(beginning);
+        && index.beginnings().goOn(first.surfaceHash, nextLetters);
   }
 }

@@ -2,7 +2,7 @@ package io.github.rubricscorer.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * The words of patterns as they are written, and which of them stand side by side and may be
@@ -37,15 +37,23 @@ final class Writing {
     return List.of(words);
   }
 
-  /** Gives the words of each group, in the order in which the patterns have them. */
-  void forEachJoined(Consumer<List<String>> each) {
-    List<String> parts = new ArrayList<>();
-    for (int number : joined) {
-      parts.add(words[number < 0 ? ~number : number]);
-      if (number < 0) {
-        each.accept(List.copyOf(parts));
-        parts.clear();
+  /** Gives where each group begins, in the order in which the patterns have them. */
+  void forEachJoined(IntConsumer each) {
+    int start = 0;
+    for (int i = 0; i < joined.length; i++) {
+      if (joined[i] < 0) {
+        each.accept(start);
+        start = i + 1;
       }
     }
+  }
+
+  /** Returns the words of the group that begins at a place. */
+  List<String> joinedAt(int start) {
+    List<String> parts = new ArrayList<>();
+    for (int i = start; parts.isEmpty() || joined[i - 1] >= 0; i++) {
+      parts.add(words[joined[i] < 0 ? ~joined[i] : joined[i]]);
+    }
+    return parts;
   }
 }
