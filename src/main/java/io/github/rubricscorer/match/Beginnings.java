@@ -1,5 +1,6 @@
 package io.github.rubricscorer.match;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -27,8 +28,7 @@ final class Beginnings {
   private final FirstLetters firstLetters;
 
   Beginnings(Collection<String> words) {
-    int count = words.stream().mapToInt(String::length).sum();
-    slots = new long[2 * Integer.highestOneBit(Math.max(1, count))];
+    slots = new long[4 * Integer.highestOneBit(Math.max(1, count(words)))];
     firstLetters = new FirstLetters(words);
     for (String word : words) {
       int hash = 0; // as String#hashCode has it
@@ -40,6 +40,20 @@ final class Beginnings {
         hash = 31 * hash + word.charAt(i);
       }
     }
+  }
+
+  /** Counts the beginnings: each word has those that it does not share with the one before it. */
+  private static int count(Collection<String> words) {
+    String[] sorted = words.toArray(String[]::new);
+    Arrays.sort(sorted);
+    int count = 0;
+    String before = "";
+    for (String word : sorted) {
+      int shared = Arrays.mismatch(before.toCharArray(), word.toCharArray());
+      count += shared < 0 ? 0 : word.length() - shared;
+      before = word;
+    }
+    return count;
   }
 
   /** Takes what was written. */
