@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.apache.lucene.util.ArrayUtil;
 
 /**
  * For each ending of an automaton, the plans to look at there.
@@ -17,8 +16,6 @@ import org.apache.lucene.util.ArrayUtil;
  * coding with allowable errors", CACM 13(7), 1970): then a plan is looked at in vain.
  */
 final class Triggers {
-  private static final int[] NO_OTHERS = {};
-
   /** For each ending, the bits of its fragments that other windows wait for. */
   private final long[] bits;
 
@@ -127,9 +124,6 @@ final class Triggers {
   }
 
   private static int[] others(Plan.Window window, int rarest) {
-    if (window.isOneFragment()) {
-      return NO_OTHERS;
-    }
     IntList others = new IntList(4);
     for (Plan.Phrase phrase : window.phrases()) {
       for (int fragment : phrase.fragments()) {
@@ -155,8 +149,7 @@ final class Triggers {
   }
 
   private int[] layOut(PhraseAutomaton automaton, int[][] watches, long[] bitsOf) {
-    int[] laidOut = new int[64];
-    int size = 0;
+    IntList laidOut = new IntList(64);
     for (int ending = 0; ending < automaton.endingCount(); ending++) {
       int behind = automaton.outputsFrom(ending + 1);
       for (int o = automaton.outputsFrom(ending); o < behind; o++) {
@@ -164,14 +157,13 @@ final class Triggers {
         bits[2 * ending] |= bitsOf[2 * fragment];
         bits[2 * ending + 1] |= bitsOf[2 * fragment + 1];
         for (int watch : watches[fragment]) {
-          laidOut = ArrayUtil.grow(laidOut, size + 2);
-          laidOut[size++] = watch;
-          laidOut[size++] = automaton.outputLength(o);
+          laidOut.add(watch);
+          laidOut.add(automaton.outputLength(o));
         }
       }
-      from[ending + 1] = size;
+      from[ending + 1] = laidOut.size();
     }
-    return Arrays.copyOf(laidOut, size);
+    return laidOut.toArray();
   }
 
   /** Gathers the bits of the endings between two positions. */

@@ -125,10 +125,6 @@ final class WordBook {
     }
   }
 
-  WordBook(Program rubric, Program cues) {
-    this(rubric, cues, WordIndex.of(rubric));
-  }
-
   /** Takes an index of the rubric's words, which was made before. */
   WordBook(Program rubric, Program cues, WordIndex index) {
     this.rubric = rubric;
@@ -169,8 +165,7 @@ final class WordBook {
 
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
   @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
-    int slot =
-        (31 * first.surface.hashCode() + second.surface.hashCode()) * 0x9E3779B9 >>> 32 - PAIR_BITS;
+    int slot = (31 * first.surfaceHash + second.surfaceHash) * 0x9E3779B9 >>> 32 - PAIR_BITS;
     Pair known = pairs[slot];
     if (known == null || !known.isOf(first, second)) {
       known = new Pair(first, second, joined(first, second, analysis));

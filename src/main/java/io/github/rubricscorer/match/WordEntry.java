@@ -119,7 +119,7 @@ final class WordEntry {
 
   /** Tells whether this is the word that a scanner stands at. */
   boolean isAt(WordScanner scanner) {
-    return hash == scanner.hash() && scanner.isWord(letters);
+    return scanner.isWord(letters);
   }
 
   boolean isKnown() {

@@ -35,7 +35,7 @@ class FrequentWordsTest {
   void noneOfTwentyThousandIsCorrected(Rubric rubric) throws IOException {
     List<String> words = words();
     assertThat(words).hasSize(20_000).doesNotHaveDuplicates();
-    WordBook book = new WordBook(program(rubric), CueBook.bundled().program());
+    WordBook book = new CompiledPatterns(program(rubric)).words();
     WordAnalysis analysis = new WordAnalysis();
     WordScanner scanner = new WordScanner();
     List<String> corrected = new ArrayList<>();
