@@ -40,7 +40,7 @@ final class Candidates {
       Arrays.sort(plans, 0, count);
     }
     for (int i = 0; i < count; i++) {
-      triggers.want(plans[i], hits, wanted);
+      want(triggers, plans[i]);
     }
     for (int position = from; position < to; position++) {
       if (triggers.mayEnd(endings[position], wanted)) {
@@ -54,11 +54,31 @@ final class Candidates {
   private void keepFound(Triggers triggers) {
     int kept = 0;
     for (int i = 0; i < count; i++) {
-      if (triggers.isFound(plans[i], hits)) {
+      if (isFound(triggers, plans[i])) {
         plans[kept++] = plans[i];
       }
     }
     count = kept;
+  }
+
+  /** Asks for the hits of a plan's fragments that are not told, and adds their bits. */
+  private void want(Triggers triggers, int plan) {
+    for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
+      triggers.addNeeded(watch, wanted);
+      for (int other : triggers.othersOfWatch(watch)) {
+        hits.want(other);
+      }
+    }
+  }
+
+  /** Tells whether all fragments of one of a plan's windows were found. */
+  private boolean isFound(Triggers triggers, int plan) {
+    for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
+      if (hits.has(triggers.rarestOfWatch(watch)) && hits.hasAll(triggers.othersOfWatch(watch))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void beginPart(int planCount) {
@@ -75,7 +95,7 @@ final class Candidates {
     int behind = triggers.from(ending + 1);
     for (int i = triggers.from(ending); i < behind; i += 2) {
       if (triggers.isComplete(i, gathered)) {
-        triggers.tell(i, position, hits);
+        hits.tell(triggers.rarest(i), position + 1 - triggers.rarestLength(i), position + 1);
         if (listed[triggers.plan(i)] != part) {
           add(triggers.plan(i), silent);
         }

@@ -16,22 +16,16 @@ import org.jspecify.annotations.Nullable;
  * rejected one (Kafka, writes), and the cost stays linear in the answer.
  */
 final class Combiner {
-  /** Says what single runs are worth. */
-  interface Judge {
-    /** Returns the {@link Standing} of the words from one position to another. */
-    int standing(int from, int to);
-  }
-
   static final BitSet NOTHING_EXCLUDED = new BitSet();
 
   private final Reading reading;
   private final Hits hits;
-  private final Judge judge;
+  private final Strengths strengths;
 
-  Combiner(Reading reading, Hits hits, Judge judge) {
+  Combiner(Reading reading, Hits hits, Strengths strengths) {
     this.reading = reading;
     this.hits = hits;
-    this.judge = judge;
+    this.strengths = strengths;
   }
 
   /**
@@ -116,7 +110,7 @@ final class Combiner {
   }
 
   private Match judged(int hit) {
-    return match(hit, judge.standing(hits.start(hit), hits.end(hit)));
+    return match(hit, strengths.of(hits.start(hit), hits.end(hit)));
   }
 
   /** Both lists are ordered by their ends, and so is the result. */

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.match.Expression.Choice;
-import io.github.rubricscorer.match.Expression.Label;
 import io.github.rubricscorer.match.Expression.Literal;
 import io.github.rubricscorer.match.Expression.Sequence;
 import java.util.HashMap;
@@ -22,6 +21,10 @@ final class Commonness {
   Commonness(List<Expression> fragments) {
     this.fragments = fragments;
     fragments.forEach(this::count);
+  }
+
+  int fragmentCount() {
+    return fragments.size();
   }
 
   private void count(Expression expression) {

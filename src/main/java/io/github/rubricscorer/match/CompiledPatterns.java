@@ -56,13 +56,18 @@ public final class CompiledPatterns {
     return program;
   }
 
+  /** Returns the cues that answers are read with; read when they are first asked for. */
+  CueBook cues() {
+    return CueBook.bundled();
+  }
+
   WordBook words() {
     WordBook made = words;
     if (made == null) {
       synchronized (this) {
         made = words;
         if (made == null) {
-          made = new WordBook(program, CueBook.bundled().program(), index());
+          made = new WordBook(program.lexicon(), cues().program().lexicon(), index());
           words = made;
         }
       }
@@ -73,7 +78,7 @@ public final class CompiledPatterns {
   private synchronized WordIndex index() {
     WordIndex made = index;
     if (made == null) {
-      made = WordIndex.of(program);
+      made = WordIndex.of(program.lexicon(), program.writing());
       index = made;
     }
     return made;

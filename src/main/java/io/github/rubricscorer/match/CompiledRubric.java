@@ -243,7 +243,8 @@ public final class CompiledRubric {
   private Finder read(String answer, Scratch scratch) {
     Program program = patterns.program();
     scratch.reading().read(answer, program.automaton(), patterns.words());
-    return new Finder(program, CueBook.bundled(), scratch, silent);
+    scratch.polarity().reset(patterns.cues());
+    return new Finder(program, scratch, silent);
   }
 
   /**
@@ -284,7 +285,7 @@ public final class CompiledRubric {
   public static final class Scratch {
     private final Reading reading = new Reading();
     private final Candidates candidates = new Candidates();
-    private final CueFinder cueFinder = new CueFinder(reading);
+    private final AnswerPolarity polarity = new AnswerPolarity(reading);
     private final FoundConcepts.Collector found = new FoundConcepts.Collector();
 
     /** Makes a scratch. */
@@ -302,8 +303,8 @@ public final class CompiledRubric {
       return found;
     }
 
-    CueFinder cueFinder() {
-      return cueFinder;
+    AnswerPolarity polarity() {
+      return polarity;
     }
   }
 

@@ -49,7 +49,7 @@ final class CueFinder {
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
-      Combiner combiner = new Combiner(reading, candidates.hits(), (from, to) -> Standing.ASSERTED);
+      Combiner combiner = new Combiner(reading, candidates.hits(), Strengths.ASSERTED);
       for (int i = 0; i < candidates.count(); i++) {
         int plan = candidates.plan(i);
         add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);

@@ -2,6 +2,7 @@ package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.match.CueBook.Kind;
 import io.github.rubricscorer.match.CueBook.Option;
+import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,16 @@ final class CueScopes {
     private boolean reaches(int first, int end) {
       return from <= first && first < before && end <= to;
     }
+
+    /** Returns the {@link Standing} that it gives. */
+    int standing() {
+      return kind == Kind.HEDGE ? Standing.HEDGED : Standing.REJECTED;
+    }
+
+    /** Returns the polarity that it gives. */
+    Polarity polarity() {
+      return kind == Kind.HEDGE ? Polarity.HEDGED : Polarity.REJECTED;
+    }
   }
 
   /**
@@ -72,11 +83,7 @@ final class CueScopes {
   /** Returns the standing of words by themselves. */
   int standing(int from, int to) {
     Scope scope = deciding(from, to, null);
-    return scope == null ? Standing.ASSERTED : standing(scope);
-  }
-
-  static int standing(Scope scope) {
-    return scope.kind == Kind.HEDGE ? Standing.HEDGED : Standing.REJECTED;
+    return scope == null ? Standing.ASSERTED : scope.standing();
   }
 
   /**
@@ -114,7 +121,7 @@ final class CueScopes {
     if (best == null) {
       return true;
     }
-    int difference = standing(scope) - standing(best);
+    int difference = scope.standing() - best.standing();
     return difference < 0
         || difference == 0 && distance(scope, position) < distance(best, position);
   }

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.match.Expression.Literal;
-import io.github.rubricscorer.match.Expression.Stem;
+import io.github.rubricscorer.match.Label.Stem;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;

@@ -8,9 +8,6 @@ sealed interface Expression {
   /** Appends the text form. */
   void write(StringBuilder out);
 
-  /** Returns the length of the text form. */
-  int textLength();
-
   /**
    * One word; the text form of {@link #toString} is its identity.
    *
@@ -33,11 +30,6 @@ sealed interface Expression {
     public void write(StringBuilder out) {
       out.append(label);
     }
-
-    @Override
-    public int textLength() {
-      return label.toString().length();
-    }
   }
 
   /** Expressions side by side, at least two. */
@@ -58,15 +50,6 @@ sealed interface Expression {
         items.get(i).write(out);
       }
     }
-
-    @Override
-    public int textLength() {
-      int length = items.size() - 1;
-      for (Expression item : items) {
-        length += item.textLength();
-      }
-      return length;
-    }
   }
 
   /** One of several expressions, at least two. */
@@ -85,47 +68,6 @@ sealed interface Expression {
         options.get(i).write(out);
       }
       out.append(')');
-    }
-
-    @Override
-    public int textLength() {
-      int length = options.size() + 1;
-      for (Expression option : options) {
-        length += option.textLength();
-      }
-      return length;
-    }
-  }
-
-  /** What a word of an answer must have to match a literal. */
-  sealed interface Label {}
-
-  /**
-   * This stem.
-   *
-   * @param stem the stem
-   * @param number its number in the {@link Dictionary}
-   */
-  record Stem(String stem, int number) implements Label {
-    @Override
-    public String toString() {
-      return stem;
-    }
-  }
-
-  /** A surface or a stem that begins so. */
-  record Prefix(String prefix) implements Label {
-    @Override
-    public String toString() {
-      return prefix + "*";
-    }
-  }
-
-  /** Exactly these characters. */
-  record Exact(String raw) implements Label {
-    @Override
-    public String toString() {
-      return "=" + raw;
     }
   }
 

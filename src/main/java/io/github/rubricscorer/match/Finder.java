@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a reading hit into the evidence for each concept. */
-final class Finder implements Combiner.Judge {
+final class Finder {
   /** By the last word, then the shortest, then the first of the synonyms. */
   private static final Comparator<Found> BY_END =
       (a, b) -> {
@@ -23,11 +23,9 @@ final class Finder implements Combiner.Judge {
 
   private final Reading reading;
   private final Program program;
-  private final CueBook cues;
   private final Scratch scratch;
   private final BitSet silent;
   private final Combiner combiner;
-  private @Nullable CueScopes scopes;
 
   /** A match of a plan, with its polarity decided. */
   private record Found(
@@ -38,13 +36,12 @@ final class Finder implements Combiner.Judge {
    *
    * @param silent the plans to pass over
    */
-  Finder(Program program, CueBook cues, Scratch scratch, BitSet silent) {
+  Finder(Program program, Scratch scratch, BitSet silent) {
     this.reading = scratch.reading();
     this.program = program;
-    this.cues = cues;
     this.scratch = scratch;
     this.silent = silent;
-    combiner = new Combiner(reading, scratch.candidates().hits(), this);
+    combiner = new Combiner(reading, scratch.candidates().hits(), scratch.polarity());
   }
 
   /**
@@ -139,37 +136,11 @@ final class Finder implements Combiner.Judge {
     return positions;
   }
 
-  /** Says what words are worth by themselves. */
-  @Override
-  public int standing(int from, int to) {
-    return scopes().standing(from, to);
-  }
-
-  /** The scopes are laid out when the first match asks for them. */
-  private CueScopes scopes() {
-    CueScopes known = scopes;
-    if (known == null) {
-      known = scratch.cueFinder().find(cues);
-      scopes = known;
-    }
-    return known;
-  }
-
   /** The weakest of a match's runs decides on its polarity. */
   private Found decided(int plan, double level, Match match) {
-    CueScopes.Scope weakest = null;
-    for (int run = 0; run < match.runCount(); run++) {
-      CueScopes.Scope scope = scopes().deciding(match.runFrom(run), match.runTo(run), match);
-      if (scope != null
-          && (weakest == null || CueScopes.standing(scope) < CueScopes.standing(weakest))) {
-        weakest = scope;
-      }
-    }
-    Polarity polarity =
-        weakest == null
-            ? Polarity.ASSERTED
-            : CueScopes.standing(weakest) == Standing.HEDGED ? Polarity.HEDGED : Polarity.REJECTED;
-    return new Found(plan, level, match, polarity, weakest);
+    CueScopes.Scope scope = scratch.polarity().deciding(match);
+    return new Found(
+        plan, level, match, scope == null ? Polarity.ASSERTED : scope.polarity(), scope);
   }
 
   /**

@@ -140,7 +140,7 @@ final class NearestMiss {
 
   /** Returns the exclusion that took a match away. */
   private int exclusion(ConceptPlans concept, Match match) {
-    Combiner combiner = new Combiner(reading, hits, (from, to) -> Standing.ASSERTED);
+    Combiner combiner = new Combiner(reading, hits, Strengths.ASSERTED);
     for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
       for (Match other : combiner.find(program.plans().get(plan), Combiner.NOTHING_EXCLUDED)) {
         if (other.sharesWords(match)) {

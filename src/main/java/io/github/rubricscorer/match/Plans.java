@@ -26,7 +26,9 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
   /** In place of a gap between two runs: an {@code &}. */
   static final int AND = -1;
 
-  private static final int SEVERAL = -1;
+  /** In place of a count of phrases: several windows follow. */
+  static final int SEVERAL = -1;
+
   private static final int SENTENCE = 0;
   private static final int ANSWER = -1;
   private static final int[] NO_INTS = {};
@@ -36,10 +38,10 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
   private final @Nullable Plan[] made;
 
   /**
-   * Takes plans that a {@link Writer} has written.
+   * Takes plans in numbers.
    *
-   * @param starts what it returned for each
-   * @param numbers what it wrote
+   * @param starts where each begins in the numbers, or the complement of its only fragment
+   * @param numbers all plans, as told above
    */
   Plans(int[] starts, int[] numbers) {
     this.starts = starts;
@@ -84,7 +86,8 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
         : new Reader(starts[plan]).plan();
   }
 
-  private static int number(Extent extent) {
+  /** Returns an extent as a number. */
+  static int number(Extent extent) {
     return switch (extent.unit()) {
       case ANSWER -> ANSWER;
       case SENTENCE -> SENTENCE;
@@ -148,82 +151,6 @@ final class Plans extends AbstractList<Plan> implements RandomAccess {
         fragments[i] = numbers[at++];
       }
       return new Plan.Phrase(fragments, gaps);
-    }
-  }
-
-  /** Writes plans whose fragments get their numbers only when all are written. */
-  static final class Writer {
-    private final IntList numbers = new IntList(128);
-
-    /** Where {@link #numbers} has runs instead of fragments. */
-    private final IntList runs = new IntList(64);
-
-    void several(int atLeast, Extent within, int windows) {
-      numbers.add(SEVERAL);
-      numbers.add(atLeast);
-      numbers.add(number(within));
-      numbers.add(windows);
-    }
-
-    /**
-     * Writes a window.
-     *
-     * @param firstRun its first run; the others follow
-     * @param between the gap between each run and the next, or {@link #AND}
-     * @param windows the window of each phrase; nothing where there is one phrase
-     */
-    void window(int firstRun, IntList between, IntList windows) {
-      numbers.add(Math.max(1, windows.size()));
-      for (int i = 0; i < windows.size(); i++) {
-        numbers.add(windows.get(i));
-      }
-      int first = 0;
-      for (int i = 0; i <= between.size(); i++) {
-        if (i == between.size() || between.get(i) == AND) {
-          phrase(firstRun, first, i, between);
-          first = i + 1;
-        }
-      }
-    }
-
-    private void phrase(int firstRun, int first, int last, IntList between) {
-      numbers.add(last - first + 1);
-      for (int i = first; i <= last; i++) {
-        if (i > first) {
-          numbers.add(between.get(i - 1));
-        }
-        runs.add(numbers.size());
-        numbers.add(firstRun + i);
-      }
-    }
-
-    void clear() {
-      numbers.clear();
-      runs.clear();
-    }
-
-    /** Returns where the next plan begins. */
-    int position() {
-      return numbers.size();
-    }
-
-    /**
-     * Returns the plans.
-     *
-     * @param starts where each begins, or the complement of its only run; is taken over
-     * @param fragments the fragment of each run
-     */
-    Plans plans(int[] starts, int[] fragments) {
-      int[] all = numbers.toArray();
-      for (int i = 0; i < runs.size(); i++) {
-        all[runs.get(i)] = fragments[all[runs.get(i)]];
-      }
-      for (int i = 0; i < starts.length; i++) {
-        if (starts[i] < 0) {
-          starts[i] = ~fragments[~starts[i]];
-        }
-      }
-      return new Plans(starts, all);
     }
   }
 }

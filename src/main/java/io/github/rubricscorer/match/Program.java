@@ -1,7 +1,5 @@
 package io.github.rubricscorer.match;
 
-import java.util.List;
-
 /**
  * Patterns, compiled: the lexicon that classifies words, the automaton that finds fragments, and
  * the plans that combine them. Immutable and thread-safe.
@@ -27,7 +25,7 @@ record Program(
   /** Reads a program that was written. */
   static Program read(ProgramFile.Reader in) {
     return new Program(
-        new Lexicon(in),
+        Lexicon.read(in),
         new PhraseAutomaton(in),
         new Plans(in),
         new Triggers(in),
@@ -43,11 +41,6 @@ record Program(
     triggers.write(out);
     out.number(fragmentCount);
     writing.write(out);
-  }
-
-  /** Returns the patterns' prefixes. */
-  List<String> prefixes() {
-    return lexicon.prefixes();
   }
 
   @Override

@@ -1,11 +1,11 @@
 package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.match.Expression.Choice;
-import io.github.rubricscorer.match.Expression.Exact;
 import io.github.rubricscorer.match.Expression.Literal;
-import io.github.rubricscorer.match.Expression.Prefix;
 import io.github.rubricscorer.match.Expression.Sequence;
-import io.github.rubricscorer.match.Expression.Stem;
+import io.github.rubricscorer.match.Label.Exact;
+import io.github.rubricscorer.match.Label.Prefix;
+import io.github.rubricscorer.match.Label.Stem;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.SynonymPattern.Form;
@@ -51,8 +51,8 @@ final class ProgramCompiler {
   /** The alternatives of the sets that were asked for. */
   private final Map<String, Expression> sets = new HashMap<>();
 
-  private final Lexicon.Builder labels = new Lexicon.Builder();
-  private final PhraseAutomaton.Builder automaton = new PhraseAutomaton.Builder(labels);
+  private final LexiconBuilder labels = new LexiconBuilder();
+  private final PositionAutomaton automaton = new PositionAutomaton(labels);
 
   /** The words with a stem, and their surfaces by their numbers. */
   private final Numbering words = new Numbering();
@@ -81,7 +81,7 @@ final class ProgramCompiler {
 
   private final List<Synonym> prepared = new ArrayList<>();
   private final IntList starts = new IntList(128);
-  private final Plans.Writer plans = new Plans.Writer();
+  private final PlanWriter plans = new PlanWriter();
   private final List<Expression> runs = new ArrayList<>();
   private final PatternReader reader = new PatternReader();
 
@@ -180,14 +180,10 @@ final class ProgramCompiler {
     }
     Accepted accepted = accepted();
     Lexicon lexicon = labels.build();
-    PhraseAutomaton compiled = automaton.build(lexicon);
+    PhraseAutomaton compiled = SubsetConstruction.build(automaton, labels, lexicon);
     Plans all = plans.plans(starts.toArray(), accepted.ofRun);
     Triggers triggers =
-        new Triggers(
-            compiled,
-            accepted.expressions.size(),
-            all.madeAnew(),
-            new Commonness(accepted.expressions)::rarest);
+        TriggerBuilder.build(compiled, all.madeAnew(), new Commonness(accepted.expressions));
     return new Program(
         lexicon,
         compiled,

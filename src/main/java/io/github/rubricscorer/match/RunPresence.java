@@ -1,11 +1,11 @@
 package io.github.rubricscorer.match;
 
 import io.github.rubricscorer.match.Expression.Choice;
-import io.github.rubricscorer.match.Expression.Exact;
 import io.github.rubricscorer.match.Expression.Literal;
-import io.github.rubricscorer.match.Expression.Prefix;
 import io.github.rubricscorer.match.Expression.Sequence;
-import io.github.rubricscorer.match.Expression.Stem;
+import io.github.rubricscorer.match.Label.Exact;
+import io.github.rubricscorer.match.Label.Prefix;
+import io.github.rubricscorer.match.Label.Stem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +46,7 @@ final class RunPresence {
 
   RunPresence(Program program, Reading reading) {
     lexicon = program.lexicon();
-    firstPosition = new int[lexicon.labelCount()];
+    firstPosition = new int[lexicon.labels().count()];
     Arrays.fill(firstPosition, -1);
     IntList labels = new IntList(8);
     for (int position = reading.size() - 1; position >= 0; position--) {
@@ -61,7 +61,7 @@ final class RunPresence {
   Presence of(Expression run) {
     return switch (run) {
       case Literal literal -> {
-        int label = lexicon.number(literal.label());
+        int label = lexicon.labels().number(literal.label());
         int position = label < 0 ? -1 : firstPosition[label];
         String text = text(literal);
         yield new Presence(

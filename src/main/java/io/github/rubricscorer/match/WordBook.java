@@ -39,8 +39,8 @@ final class WordBook {
   /** Tells the books of this process apart. */
   private final int number = NUMBERS.incrementAndGet();
 
-  private final Program rubric;
-  private final Program cues;
+  private final Lexicon rubric;
+  private final Lexicon cues;
   private final WordIndex index;
 
   private Table table = new Table(FEWEST_PLACES);
@@ -126,7 +126,7 @@ final class WordBook {
   }
 
   /** Takes an index of the rubric's words, which was made before. */
-  WordBook(Program rubric, Program cues, WordIndex index) {
+  WordBook(Lexicon rubric, Lexicon cues, WordIndex index) {
     this.rubric = rubric;
     this.cues = cues;
     this.index = index;
@@ -185,9 +185,9 @@ final class WordBook {
       return null;
     }
     Forms forms = analysis.analyse(together);
-    int wordClass = rubric.lexicon().classOf(together, forms);
+    int wordClass = rubric.classOf(together, forms);
     boolean oneWord =
-        rubric.lexicon().hasStem(forms.stem())
+        rubric.hasStem(forms.stem())
             || rubric.prefixes().stream()
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
@@ -206,7 +206,7 @@ final class WordBook {
     if (isUnknown(classes)) {
       classes = signless(raw, analysis);
     }
-    int cue = cues.lexicon().classOf(raw, forms);
+    int cue = cues.classOf(raw, forms);
     boolean filler = Fillers.contains(forms.surface());
     if (isUnknown(classes)) {
       int[] humps = humps(raw, analysis);
@@ -240,14 +240,14 @@ final class WordBook {
 
   /** The word itself, or what it is when written apart; {@link #UNKNOWN} where it is neither. */
   private int[] whole(String raw, Forms forms, WordAnalysis analysis) {
-    int wordClass = rubric.lexicon().classOf(raw, forms);
-    if (wordClass != 0 && rubric.lexicon().hasStem(forms.stem())) {
+    int wordClass = rubric.classOf(raw, forms);
+    if (wordClass != 0 && rubric.hasStem(forms.stem())) {
       return new int[] {wordClass};
     }
     List<String> parts = index.joined(forms.stem());
     if (parts != null) {
       return parts.stream()
-          .mapToInt(part -> rubric.lexicon().classOf(part, analysis.analyse(part)))
+          .mapToInt(part -> rubric.classOf(part, analysis.analyse(part)))
           .toArray();
     }
     return wordClass == 0 ? UNKNOWN : new int[] {wordClass};

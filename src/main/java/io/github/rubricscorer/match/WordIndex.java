@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a program as answers may have them: misspelt, or together where the patterns have
+ * The words of patterns as answers may have them: misspelt, or together where the patterns have
  * them apart. It takes longer to make than a few answers to score, so that it is kept with the
  * patterns that the build compiles. Immutable and thread-safe.
  */
@@ -67,21 +67,20 @@ final class WordIndex {
     spelling.write(out);
   }
 
-  /** Makes an index of a program's words. */
-  static WordIndex of(Program program) {
+  /** Makes an index of the words of patterns. */
+  static WordIndex of(Lexicon lexicon, Writing writing) {
     WordAnalysis analysis = new WordAnalysis();
-    Writing writing = program.writing();
     SortedSet<String> surfaces = new TreeSet<>(writing.words());
     NavigableMap<String, Integer> joined = new TreeMap<>();
     writing.forEachJoined(group -> {
       String form = String.join("", writing.joinedAt(group));
       surfaces.add(form);
       String stem = analysis.analyse(form).stem();
-      if (!program.lexicon().hasStem(stem)) {
+      if (!lexicon.hasStem(stem)) {
         joined.putIfAbsent(stem, group);
       }
     });
-    return new WordIndex(writing, joined, surfaces, program.prefixes());
+    return new WordIndex(writing, joined, surfaces, lexicon.prefixes());
   }
 
   /**
