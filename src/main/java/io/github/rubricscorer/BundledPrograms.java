@@ -1,8 +1,9 @@
 package io.github.rubricscorer;
 
-import io.github.rubricscorer.match.CompiledPatterns;
-import io.github.rubricscorer.match.CompiledRubric;
+import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.scoring.CompiledPatterns;
+import io.github.rubricscorer.scoring.CompiledRubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class BundledPrograms {
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
     Path here = classes.resolve(BundledPrograms.class.getPackageName().replace('.', '/'));
-    write(here.resolve("match").resolve("cues" + SUFFIX), CompiledRubric.cues());
+    write(here.resolve("polarity").resolve("cues" + SUFFIX), CueBook.compiled().bytes());
     for (String id : ids()) {
       write(
           here.resolve(BundledRubrics.file(id, SUFFIX)),

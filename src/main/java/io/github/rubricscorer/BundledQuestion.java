@@ -1,8 +1,8 @@
 package io.github.rubricscorer;
 
-import io.github.rubricscorer.match.CompiledPatterns;
-import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.scoring.CompiledPatterns;
+import io.github.rubricscorer.scoring.CompiledRubric;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,6 @@
 package io.github.rubricscorer;
 
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.match.CompiledRubric;
-import io.github.rubricscorer.match.CompiledRubric.Scratch;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Fault;
@@ -10,6 +8,8 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.CompiledRubric.Scratch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -42,8 +42,18 @@ class ArchitectureTest {
         .definedBy(BASE + ".feedback..")
         .layer("root")
         .definedBy(BASE)
-        .layer("match")
-        .definedBy(BASE + ".match..")
+        .layer("scoring")
+        .definedBy(BASE + ".scoring..")
+        .layer("polarity")
+        .definedBy(BASE + ".polarity..")
+        .layer("compile")
+        .definedBy(BASE + ".compile..")
+        .layer("find")
+        .definedBy(BASE + ".find..")
+        .layer("words")
+        .definedBy(BASE + ".words..")
+        .layer("compact")
+        .definedBy(BASE + ".compact..")
         .layer("text")
         .definedBy(BASE + ".text..")
         .layer("rubric")
@@ -73,10 +83,20 @@ class ArchitectureTest {
             "cli", "report", "testing", "mutation", "baseline", "evaluation", "feedback")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline")
-        .whereLayer("match")
+        .whereLayer("scoring")
         .mayOnlyBeAccessedByLayers("root", "mutation")
+        .whereLayer("polarity")
+        .mayOnlyBeAccessedByLayers("root", "scoring")
+        .whereLayer("compile")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity")
+        .whereLayer("find")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile")
+        .whereLayer("words")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find")
+        .whereLayer("compact")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("match")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .check(MAIN);
   }
 
@@ -86,10 +106,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void luceneStaysInTextAndMatch() {
+  void luceneStaysInText() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(BASE + ".text..", BASE + ".match..")
+        .resideOutsideOfPackage(BASE + ".text..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
         .check(MAIN);
@@ -99,7 +119,16 @@ class ArchitectureTest {
   void theCoreKnowsNoJsonBeyondTheRubricReader() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE, BASE + ".match..", BASE + ".text..", BASE + ".result..")
+        .resideInAnyPackage(
+            BASE,
+            BASE + ".scoring..",
+            BASE + ".polarity..",
+            BASE + ".compile..",
+            BASE + ".find..",
+            BASE + ".words..",
+            BASE + ".compact..",
+            BASE + ".text..",
+            BASE + ".result..")
         .should()
         .dependOnClassesThat(resideInAPackage("tools.jackson.."))
         .check(MAIN);

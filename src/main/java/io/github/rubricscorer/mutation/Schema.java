@@ -1,6 +1,5 @@
 package io.github.rubricscorer.mutation;
 
-import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.mutation.Mutation.AtLeastStep;
 import io.github.rubricscorer.mutation.Mutation.GroupRemoval;
 import io.github.rubricscorer.mutation.Mutation.ImplicationRemoval;
@@ -15,6 +14,7 @@ import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.CompiledRubric;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

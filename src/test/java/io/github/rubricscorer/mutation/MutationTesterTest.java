@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rubricscorer.BundledRubrics;
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.match.CompiledRubric;
-import io.github.rubricscorer.match.CompiledRubric.Scratch;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.Mutation.MisconceptionRemoval;
@@ -21,6 +19,8 @@ import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.CompiledRubric.Scratch;
 import io.github.rubricscorer.testing.ExampleCheck;
 import io.github.rubricscorer.testing.NamePattern;
 import java.util.ArrayList;
