@@ -4,6 +4,7 @@ import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns;
 import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.RubricCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,13 +57,14 @@ final class BundledPrograms {
   /** Compiles a rubric, whatever the build has made. */
   static CompiledRubric compile(Rubric rubric) {
     CompiledRubric compiled =
-        CompiledRubric.compile(
-            rubric,
-            BundledRubrics.vocabulary(rubric.id()),
-            (pointer, problem, offending) -> {
-              throw new IllegalStateException(
-                  "the library's own " + rubric.id() + pointer + ": " + problem + ": " + offending);
-            });
+        new RubricCompiler(BundledRubrics.vocabulary(rubric.id()))
+            .compile(
+                rubric,
+                (pointer, problem, offending) -> {
+                  throw new IllegalStateException(
+                      "the library's own %s%s: %s: %s"
+                          .formatted(rubric.id(), pointer, problem, offending));
+                });
     return Objects.requireNonNull(compiled);
   }
 

@@ -51,7 +51,7 @@ final class BundledQuestion implements Question {
     synchronized (this) {
       CompiledRubric known = compiled;
       if (known == null) {
-        known = CompiledRubric.of(rubric(), () -> BundledRubrics.vocabulary(id), ofRubric);
+        known = new CompiledRubric(rubric(), ofRubric);
         compiled = known;
       }
       return known;

@@ -9,7 +9,8 @@ import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.CompiledRubric;
-import io.github.rubricscorer.scoring.CompiledRubric.Scratch;
+import io.github.rubricscorer.scoring.RubricCompiler;
+import io.github.rubricscorer.scoring.Scratch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,7 +120,7 @@ public final class Scorer {
    * @throws RubricException if the analyzer finds a fault, with every fault of all of them
    */
   public static Scorer compile(RubricSet set) {
-    CompiledRubric.Compiler compiler = new CompiledRubric.Compiler(set.vocabulary());
+    RubricCompiler compiler = new RubricCompiler(set.vocabulary());
     List<Compiled> all =
         set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set, compiler)).toList();
     List<Fault> faults = new ArrayList<>();
@@ -142,7 +143,7 @@ public final class Scorer {
 
   /** A rubric, compiled, or null and the reasons. */
   private record Compiled(@Nullable CompiledRubric rubric, List<Fault> faults) {
-    static Compiled of(Rubric rubric, RubricSet set, CompiledRubric.Compiler compiler) {
+    static Compiled of(Rubric rubric, RubricSet set, RubricCompiler compiler) {
       List<Fault> faults = new ArrayList<>();
       CompiledRubric compiled =
           compiler.compile(

@@ -22,7 +22,7 @@ public final class Beginnings {
 
   private static final long EMPTY = 0;
 
-  /** A hash table: above the hash of a beginning, below the letters behind it, as bits. */
+  /** A hash table: above the hash of a beginning, below the letters after it, as bits. */
   private final long[] slots;
 
   private final FirstLetters firstLetters;
@@ -67,7 +67,7 @@ public final class Beginnings {
     firstLetters.write(out);
   }
 
-  /** Returns the letters behind a word at the beginning of others. */
+  /** Returns the letters after a word at the beginning of others. */
   public int behind(String word) {
     if (word.length() < SHORTEST
         || word.length() >= FirstLetters.COUNT && !firstLetters.mayBeOf(word)) {
@@ -76,7 +76,7 @@ public final class Beginnings {
     return lettersBehind(word.hashCode());
   }
 
-  /** Returns the letters behind the first letters of a word at the beginning of others. */
+  /** Returns the letters after the first letters of a word at the beginning of others. */
   public int behind(String word, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Numbers sequences of ints from 0 in the order in which they come; equal ones have one number.
- * They stand one behind another in an array. Not thread-safe.
+ * They stand one after another in an array. Not thread-safe.
  */
 public final class IntSequences {
   private int[] elements = new int[512];

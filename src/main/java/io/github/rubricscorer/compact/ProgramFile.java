@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The binary form of compiled patterns: arrays, each behind its length, in the order in which their
+ * The binary form of compiled patterns: arrays, each after its length, in the order in which their
  * owners write and read them. Whoever starts a JVM to score one answer would wait for the compiler
  * longer than for all else, since its code has not been translated yet; arrays are copied by the
  * machine's own code.

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.find.Plan;
 import java.util.List;
 
@@ -12,6 +13,18 @@ import java.util.List;
  * @param notations each as a synonym has it
  */
 public record Fragments(List<String> texts, List<Expression> runs, List<String> notations) {
+
+  /** Reads what was written. */
+  public static Fragments read(ProgramFile.Reader in) {
+    return new Fragments(List.of(in.strings()), ExpressionCode.read(in), List.of(in.strings()));
+  }
+
+  /** Writes all of it, so that the rubric need not be analysed again. */
+  public void write(ProgramFile.Writer out) {
+    out.strings(texts.toArray(String[]::new));
+    ExpressionCode.write(runs, out);
+    out.strings(notations.toArray(String[]::new));
+  }
 
   /** Returns one plan in readable form: fragments in brackets, gaps and windows as written. */
   public String describe(Plan plan) {

@@ -25,7 +25,7 @@ final class SubsetConstruction {
   private final LexiconBuilder labelNumbers;
   private final Lexicon lexicon;
 
-  /** The classes of each label, one label's behind another's. */
+  /** The classes of each label, one label's after another's. */
   private final int[] classes;
 
   private final int[] classesFrom;
@@ -36,7 +36,7 @@ final class SubsetConstruction {
   private final int[] shallowOfClass;
 
   /** What follows each set one word deep. */
-  private final List<Successors> behindShallow = new ArrayList<>();
+  private final List<Successors> afterShallow = new ArrayList<>();
 
   /** The state of each set one word deep without any deeper node. */
   private final IntList stateOfShallow = new IntList(256);
@@ -60,14 +60,14 @@ final class SubsetConstruction {
     shallowOfClass = new int[lexicon.classCount()];
     classesFrom = new int[lexicon.labels().count() + 1];
     IntList labels = new IntList(lexicon.classCount());
-    IntList behind = new IntList(lexicon.classCount());
+    IntList ends = new IntList(lexicon.classCount());
     for (int wordClass = 0; wordClass < lexicon.classCount(); wordClass++) {
       int from = labels.size();
       lexicon.addLabels(wordClass, labels);
       for (int i = from; i < labels.size(); i++) {
         classesFrom[labels.get(i) + 1]++;
       }
-      behind.add(labels.size());
+      ends.add(labels.size());
     }
     for (int label = 0; label < lexicon.labels().count(); label++) {
       classesFrom[label + 1] += classesFrom[label];
@@ -75,7 +75,7 @@ final class SubsetConstruction {
     classes = new int[labels.size()];
     int[] next = classesFrom.clone();
     for (int wordClass = 0, i = 0; wordClass < lexicon.classCount(); wordClass++) {
-      for (; i < behind.get(wordClass); i++) {
+      for (; i < ends.get(wordClass); i++) {
         classes[next[labels.get(i)]++] = wordClass;
       }
     }
@@ -175,7 +175,7 @@ final class SubsetConstruction {
       int known = shallowSets.size();
       shallowOfClass[c] = shallowSets.add(set);
       if (shallowSets.size() > known) {
-        behindShallow.add(new Successors(set));
+        afterShallow.add(new Successors(set));
         state.clear();
         state.add(known);
         stateOfShallow.add(state());
@@ -188,7 +188,7 @@ final class SubsetConstruction {
    * the targets include those of the last word, so that one look-up finds both.
    */
   private void expand(int number) {
-    Successors shallow = behindShallow.get(states.get(number, 0));
+    Successors shallow = afterShallow.get(states.get(number, 0));
     boolean hasDeeper = states.length(number) > 1;
     Successors from = shallow;
     if (hasDeeper) {
@@ -257,7 +257,7 @@ final class SubsetConstruction {
     }
   }
 
-  /** The nodes behind some nodes, by the class that leads there, ascending. */
+  /** The nodes after some nodes, by the class that leads there, ascending. */
   private final class Successors {
     /** The class above, the node below. */
     private final long[] pairs;

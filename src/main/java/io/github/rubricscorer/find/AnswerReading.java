@@ -44,7 +44,7 @@ public final class AnswerReading {
 
   private String answer = "";
 
-  /** The automaton's state behind the latest position. */
+  /** The automaton's state after the latest position. */
   private int lastState;
 
   /** The strongest boundary since the latest position. */
@@ -213,7 +213,7 @@ public final class AnswerReading {
     return cueClass[position];
   }
 
-  /** Returns the endings of the rubric's automaton behind the positions; not to be changed. */
+  /** Returns the endings of the rubric's automaton after the positions; not to be changed. */
   public int[] endings() {
     return ending;
   }
@@ -222,7 +222,7 @@ public final class AnswerReading {
     return sentenceCount;
   }
 
-  /** Returns the position that a sentence begins at; that behind the last is {@link #size}. */
+  /** Returns the position that a sentence begins at; that after the last is {@link #size}. */
   public int sentenceStart(int number) {
     return sentenceStart[number];
   }

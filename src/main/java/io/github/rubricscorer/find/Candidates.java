@@ -23,7 +23,7 @@ public final class Candidates {
    * Looks for candidates between two positions.
    *
    * @param silent the plans to pass over
-   * @param endings the ending of the program's automaton behind each position
+   * @param endings the ending of the program's automaton after each position
    */
   public void find(Program program, BitSet silent, int[] endings, int from, int to) {
     Triggers triggers = program.triggers();
@@ -92,8 +92,8 @@ public final class Candidates {
   }
 
   private void list(Triggers triggers, int ending, int position, BitSet silent) {
-    int behind = triggers.from(ending + 1);
-    for (int i = triggers.from(ending); i < behind; i += 2) {
+    int end = triggers.from(ending + 1);
+    for (int i = triggers.from(ending); i < end; i += 2) {
       if (triggers.isComplete(i, gathered)) {
         hits.tell(triggers.rarest(i), position + 1 - triggers.rarestLength(i), position + 1);
         if (listed[triggers.plan(i)] != part) {

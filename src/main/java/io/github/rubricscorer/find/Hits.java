@@ -67,8 +67,8 @@ public final class Hits {
 
   /** Adds the hits of the fragments that were asked for in what ends at a position. */
   public void add(PhraseAutomaton automaton, int ending, int position) {
-    int behind = automaton.outputsFrom(ending + 1);
-    for (int o = automaton.outputsFrom(ending); o < behind; o++) {
+    int limit = automaton.outputsFrom(ending + 1);
+    for (int o = automaton.outputsFrom(ending); o < limit; o++) {
       if (wanted[automaton.outputFragment(o)] == 2 * part) {
         add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
       }
@@ -111,13 +111,13 @@ public final class Hits {
     return wanted[fragment] >> 1 == part ? first[fragment] : NONE;
   }
 
-  /** Returns the hit behind one of the same fragment, or {@link #NONE}. */
+  /** Returns the hit after one of the same fragment, or {@link #NONE}. */
   public int next(int hit) {
     return next[hit];
   }
 
   /**
-   * Tells whether a hit of one fragment may begin at most so many words behind one of another's. If
+   * Tells whether a hit of one fragment may begin at most so many words after one of another's. If
    * not, none does.
    */
   boolean mayFollow(int fragment, int next, int words) {

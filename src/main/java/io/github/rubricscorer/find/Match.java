@@ -24,7 +24,7 @@ public final class Match {
   private final int to;
   private final int standing;
 
-  /** Pairs of the first position of a run and the one behind its last; none for a single run. */
+  /** Pairs of the first position of a run and the one after its last; none for a single run. */
   private final int[] runs;
 
   /** Makes a match of one run. */
@@ -35,7 +35,7 @@ public final class Match {
     runs = ONE_RUN;
   }
 
-  /** Makes a match of runs: pairs of the first position and the one behind the last. */
+  /** Makes a match of runs: pairs of the first position and the one after the last. */
   Match(int[] runs, int standing) {
     this.from = runs[0];
     this.to = runs[runs.length - 1];
@@ -48,7 +48,7 @@ public final class Match {
     return from;
   }
 
-  /** Returns the position behind the last. */
+  /** Returns the position after the last. */
   public int to() {
     return to;
   }
@@ -70,7 +70,7 @@ public final class Match {
     return runs.length == 0 ? from : runs[2 * run];
   }
 
-  /** Returns the position behind the last of a run. */
+  /** Returns the position after the last of a run. */
   public int runTo(int run) {
     return runs.length == 0 ? to : runs[2 * run + 1];
   }
@@ -105,9 +105,9 @@ public final class Match {
   }
 
   /** Tells whether a word between two positions is one of the match's own. */
-  public boolean usesAny(int first, int behind) {
+  public boolean usesAny(int first, int end) {
     for (int run = 0; run < runCount(); run++) {
-      if (runFrom(run) < behind && first < runTo(run)) {
+      if (runFrom(run) < end && first < runTo(run)) {
         return true;
       }
     }

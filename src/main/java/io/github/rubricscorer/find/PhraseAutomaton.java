@@ -33,13 +33,13 @@ public final class PhraseAutomaton {
   private static final int NONE = -1;
   private static final long FREE = -1;
 
-  /** The state behind a word where no run goes on. */
+  /** The state after a word where no run goes on. */
   private final int[] fromStart;
 
   /** For each state the one whose transitions come first, {@link #START} for none. */
   private final int[] first;
 
-  /** For each state the one whose transitions come behind its own, {@link #START} for none. */
+  /** For each state the one whose transitions come after its own, {@link #START} for none. */
   private final int[] then;
 
   /**
@@ -134,7 +134,7 @@ public final class PhraseAutomaton {
     transitions[slot] = transition;
   }
 
-  /** Returns the state behind a word of this class. */
+  /** Returns the state after a word of this class. */
   public int next(int state, int wordClass) {
     if (wordClass == NO_LABEL) {
       return START;

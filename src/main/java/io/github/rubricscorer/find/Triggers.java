@@ -109,10 +109,10 @@ public final class Triggers {
   }
 
   /** Gathers the bits of the endings between two positions. */
-  void gather(int[] endings, int first, int behind, Bits gathered) {
+  void gather(int[] endings, int first, int end, Bits gathered) {
     long low = 0;
     long high = 0;
-    for (int position = first; position < behind; position++) {
+    for (int position = first; position < end; position++) {
       low |= bits[2 * endings[position]];
       high |= bits[2 * endings[position] + 1];
     }

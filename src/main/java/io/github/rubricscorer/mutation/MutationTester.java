@@ -11,7 +11,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.scoring.CompiledRubric;
-import io.github.rubricscorer.scoring.CompiledRubric.Scratch;
+import io.github.rubricscorer.scoring.Scratch;
 import io.github.rubricscorer.testing.ExampleCheck;
 import io.github.rubricscorer.testing.NamePattern;
 import io.github.rubricscorer.testing.Outcome;

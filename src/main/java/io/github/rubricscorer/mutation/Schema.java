@@ -15,6 +15,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.RubricCompiler;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -69,12 +70,12 @@ final class Schema {
     layout.foreign.forEach(slot -> foreign.set(slot.number));
     compiled =
         Objects.requireNonNull(
-            CompiledRubric.compile(
-                Draft.withConcepts(rubric, layout.concepts),
-                vocabulary,
-                (pointer, problem, offending) -> {
-                  throw new IllegalStateException(pointer + ": " + problem + ", " + offending);
-                }));
+            new RubricCompiler(vocabulary)
+                .compile(
+                    Draft.withConcepts(rubric, layout.concepts),
+                    (pointer, problem, offending) -> {
+                      throw new IllegalStateException(pointer + ": " + problem + ", " + offending);
+                    }));
   }
 
   /** Compiles a rubric that a scorer has taken. */

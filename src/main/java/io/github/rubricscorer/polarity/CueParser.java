@@ -1,5 +1,6 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.ProgramCompiler;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.polarity.CueBook.Direction;
@@ -64,7 +65,7 @@ final class CueParser {
   }
 
   private Program program() {
-    ProgramCompiler compiler = new ProgramCompiler(Map.of(), Vocabulary.EMPTY);
+    ProgramCompiler compiler = new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
     for (Synonym phrase : phrases) {
       String fault = compiler.prepare(phrase);
       if (fault != null) {

@@ -1,11 +1,12 @@
 package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * What the patterns of a rubric became. It can be kept, so that another process need not compile
@@ -14,19 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledPatterns {
   private final Program program;
 
-  /** Of the program's words; null as long as nobody has asked for it. */
-  private @Nullable WordIndex index;
-
   /** Made for the first answer: of many rubrics, most are seldom asked for. */
-  private volatile @Nullable WordCache words;
+  private final Lazy<WordIndex> index;
 
-  CompiledPatterns(Program program) {
+  private final Lazy<WordCache> words;
+
+  /** Made for the first explanation. */
+  private final Lazy<Fragments> fragments;
+
+  private CompiledPatterns(
+      Program program, Supplier<WordIndex> index, Supplier<Fragments> fragments) {
     this.program = program;
+    this.index = new Lazy<>(index);
+    this.fragments = new Lazy<>(fragments);
+    words = new Lazy<>(this::newWords);
   }
 
-  private CompiledPatterns(ProgramFile.Reader in) {
-    program = Program.read(in);
-    index = new WordIndex(in, program.writing());
+  CompiledPatterns(Program program, Supplier<Fragments> fragments) {
+    this(program, () -> WordIndex.of(program.lexicon(), program.writing()), fragments);
   }
 
   /**
@@ -36,7 +42,10 @@ public final class CompiledPatterns {
    * @return the patterns
    */
   public static CompiledPatterns read(byte[] bytes) {
-    return new CompiledPatterns(new ProgramFile.Reader(bytes));
+    ProgramFile.Reader in = new ProgramFile.Reader(bytes);
+    Program program = Program.read(in);
+    WordIndex index = new WordIndex(in, program.writing());
+    return new CompiledPatterns(program, () -> index, () -> Fragments.read(in));
   }
 
   /**
@@ -48,7 +57,8 @@ public final class CompiledPatterns {
   public byte[] bytes() {
     ProgramFile.Writer out = new ProgramFile.Writer();
     program.write(out);
-    index().write(out);
+    index.get().write(out);
+    fragments.get().write(out);
     return out.bytes();
   }
 
@@ -61,31 +71,21 @@ public final class CompiledPatterns {
     return program;
   }
 
+  /** Tells how the fragments of the program read. */
+  Fragments fragments() {
+    return fragments.get();
+  }
+
+  WordCache words() {
+    return words.get();
+  }
+
   /** Returns the cues that answers are read with; read when they are first asked for. */
   CueBook cues() {
     return CueBook.bundled();
   }
 
-  WordCache words() {
-    WordCache made = words;
-    if (made == null) {
-      synchronized (this) {
-        made = words;
-        if (made == null) {
-          made = new WordCache(program.lexicon(), cues().program().lexicon(), index());
-          words = made;
-        }
-      }
-    }
-    return made;
-  }
-
-  private synchronized WordIndex index() {
-    WordIndex made = index;
-    if (made == null) {
-      made = WordIndex.of(program.lexicon(), program.writing());
-      index = made;
-    }
-    return made;
+  private WordCache newWords() {
+    return new WordCache(program.lexicon(), cues().program().lexicon(), index.get());
   }
 }

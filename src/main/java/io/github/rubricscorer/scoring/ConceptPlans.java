@@ -4,18 +4,17 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
-import java.util.ArrayList;
+import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * Where a concept's plans are in its program.
  *
  * @param id the concept's id
  * @param from its first synonym
- * @param partialFrom its first synonym of a partial, behind those at level 1
- * @param unlessFrom its first exclusion, behind its last synonym
- * @param to behind its last exclusion
+ * @param partialFrom its first synonym of a partial, after those at level 1
+ * @param unlessFrom its first exclusion, after its last synonym
+ * @param to after its last exclusion
  * @param partialLevels the level of each synonym of a partial
  * @param notations each synonym and exclusion as it was written
  * @param wide whether one of the plans has parts in different sentences
@@ -36,44 +35,30 @@ record ConceptPlans(
     partialLevels = partialLevels.length == 0 ? NO_LEVELS : partialLevels;
   }
 
-  /**
-   * Tells where the plans of a rubric are: concept by concept those of its synonyms, of its
-   * partials and of its exclusions.
-   */
+  /** Tells where the plans of a rubric are: concept by concept, see {@link SynonymNumbers}. */
   static List<ConceptPlans> of(Rubric rubric) {
-    ConceptPlans[] all = new ConceptPlans[rubric.concepts().size()];
+    List<List<Numbered>> numbered = SynonymNumbers.byConcept(rubric);
+    ConceptPlans[] all = new ConceptPlans[numbered.size()];
     int from = 0;
     for (int i = 0; i < all.length; i++) {
-      all[i] = of(rubric.concepts().get(i), from);
+      all[i] = of(rubric.concepts().get(i), numbered.get(i), from);
       from = all[i].to;
     }
     return List.of(all);
   }
 
-  private static ConceptPlans of(Concept concept, int from) {
-    List<Synonym> all = new ArrayList<>(concept.synonyms());
-    int partialFrom = all.size();
-    concept.partials().forEach(partial -> all.addAll(partial.synonyms()));
-    int unlessFrom = all.size();
-    all.addAll(concept.unless());
-    String[] notations = new String[all.size()];
-    boolean wide = false;
-    for (int i = 0; i < notations.length; i++) {
-      notations[i] = all.get(i).notation();
-      wide |= isWide(all.get(i));
-    }
+  private static ConceptPlans of(Concept concept, List<Numbered> numbered, int from) {
+    int partialFrom = concept.synonyms().size();
+    int unlessFrom = numbered.size() - concept.unless().size();
     return new ConceptPlans(
         concept.id(),
         from,
         from + partialFrom,
         from + unlessFrom,
-        from + all.size(),
-        concept.partials().stream()
-            .flatMapToDouble(
-                partial -> DoubleStream.generate(partial::credit).limit(partial.synonyms().size()))
-            .toArray(),
-        List.of(notations),
-        wide);
+        from + numbered.size(),
+        numbered.subList(partialFrom, unlessFrom).stream().mapToDouble(Numbered::level).toArray(),
+        numbered.stream().map(each -> each.synonym().notation()).toList(),
+        numbered.stream().anyMatch(each -> isWide(each.synonym())));
   }
 
   private static boolean isWide(Synonym synonym) {

@@ -12,7 +12,6 @@ import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Spelling;
-import io.github.rubricscorer.scoring.CompiledRubric.Scratch;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -107,13 +106,13 @@ final class EvidenceFinder {
     return low;
   }
 
-  private void find(ConceptPlans concept, int first, int behind, Findings.Collector findings) {
+  private void find(ConceptPlans concept, int first, int limit, Findings.Collector findings) {
     Candidates candidates = scratch.candidates();
     int unless = first;
-    while (unless < behind && candidates.plan(unless) < concept.unlessFrom()) {
+    while (unless < limit && candidates.plan(unless) < concept.unlessFrom()) {
       unless++;
     }
-    BitSet exclusions = exclusions(unless, behind);
+    BitSet exclusions = exclusions(unless, limit);
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
       int plan = candidates.plan(i);
@@ -131,12 +130,12 @@ final class EvidenceFinder {
     addEvidence(concept, found, findings);
   }
 
-  private BitSet exclusions(int first, int behind) {
-    if (first == behind) {
+  private BitSet exclusions(int first, int limit) {
+    if (first == limit) {
       return PlanMatcher.NOTHING_EXCLUDED;
     }
     BitSet positions = new BitSet();
-    for (int i = first; i < behind; i++) {
+    for (int i = first; i < limit; i++) {
       Plan plan = program.plans().get(scratch.candidates().plan(i));
       for (Match match : combiner.find(plan, PlanMatcher.NOTHING_EXCLUDED)) {
         match.addTo(positions);

@@ -83,9 +83,9 @@ final class NearestMiss {
    * @param found the number of its runs that are there
    * @param share how much of what it needs is there, 0 to 1
    * @param first one of the fragments that are there, or -1
-   * @param lacking what is not
+   * @param missing what is not
    */
-  private record Candidate(int plan, int found, double share, int first, String lacking) {}
+  private record Candidate(int plan, int found, double share, int first, String missing) {}
 
   List<Miss> misses(Score score, FoundConcepts findings) {
     List<Miss> misses = new ArrayList<>();
@@ -190,7 +190,7 @@ final class NearestMiss {
   }
 
   private Candidate candidate(int plan, Plan.Window window) {
-    List<String> lacking = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     int found = 0;
     int all = 0;
     int first = -1;
@@ -198,14 +198,14 @@ final class NearestMiss {
       for (int fragment : phrase.fragments()) {
         all++;
         if (!hits.has(fragment)) {
-          lacking.add(shortened(fragments.notations().get(fragment)));
+          missing.add(shortened(fragments.notations().get(fragment)));
         } else if (!isFunctionWord(firstText(fragment))) {
           found++;
           first = first < 0 ? fragment : first;
         }
       }
     }
-    List<String> distinct = lacking.stream().distinct().toList();
+    List<String> distinct = missing.stream().distinct().toList();
     String text = String.join(" and ", distinct) + (distinct.size() == 1 ? " is not" : " are not");
     return new Candidate(plan, found, (double) found / all, first, distinct.isEmpty() ? "" : text);
   }
@@ -232,7 +232,7 @@ final class NearestMiss {
             .sorted(Comparator.comparingDouble(Candidate::share).reversed())
             .limit(several.atLeast())
             .toList();
-    long complete = best.stream().filter(candidate -> candidate.lacking.isEmpty()).count();
+    long complete = best.stream().filter(candidate -> candidate.missing.isEmpty()).count();
     return new Candidate(
         plan,
         best.stream().mapToInt(Candidate::found).sum(),
@@ -248,10 +248,10 @@ final class NearestMiss {
     int start = reading.startOffset(hits.start(hit));
     int end = reading.endOffset(hits.end(hit) - 1);
     String synonym = concept.notation(candidate.plan);
-    if (!candidate.lacking.isEmpty()) {
+    if (!candidate.missing.isEmpty()) {
       String there = "'" + reading.answer().substring(start, end) + "' is there, ";
       return new Miss(
-          concept.id(), Reason.WORDS_LACKING, synonym, there + candidate.lacking, start, end);
+          concept.id(), Reason.WORDS_LACKING, synonym, there + candidate.missing, start, end);
     }
     boolean reversed = isReversed(program.plans().get(candidate.plan));
     String where = reversed ? " in another order" : ", too far apart or in different sentences";
@@ -291,12 +291,12 @@ final class NearestMiss {
   private Miss words(String id, String synonym, RunPresence.Presence there) {
     int start = reading.startOffset(there.position());
     int end = reading.endOffset(there.position());
-    if (there.lacking().isEmpty()) {
+    if (there.missing().isEmpty()) {
       String message = "the words of '%s' are there, but not side by side".formatted(synonym);
       return new Miss(id, Reason.DISTANCE, synonym, message, start, end);
     }
-    String lacking =
-        there.lacking().stream()
+    String missing =
+        there.missing().stream()
             .map(NearestMiss::shortened)
             .distinct()
             .collect(Collectors.joining(" and "));
@@ -304,8 +304,8 @@ final class NearestMiss {
         "'%s' is there, %s %s not"
             .formatted(
                 reading.answer().substring(start, end),
-                lacking,
-                lacking.contains("' and '") ? "are" : "is");
+                missing,
+                missing.contains("' and '") ? "are" : "is");
     return new Miss(id, Reason.WORDS_LACKING, synonym, message, start, end);
   }
 
@@ -343,7 +343,7 @@ final class NearestMiss {
     return false;
   }
 
-  /** Whether some hit of a fragment begins at most so many words behind one of another's. */
+  /** Whether some hit of a fragment begins at most so many words after one of another's. */
   private boolean follows(int fragment, int other, int gap) {
     int before = Hits.NONE;
     int next = hits.first(other);

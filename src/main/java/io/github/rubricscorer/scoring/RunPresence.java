@@ -31,16 +31,16 @@ final class RunPresence {
    * @param letters the letters of the words that are there
    * @param all the letters of all its words
    * @param position where its first word is that is there, or -1
-   * @param lacking what is not there, as a synonym has it
+   * @param missing what is not there, as a synonym has it
    */
-  record Presence(int letters, int all, int position, List<String> lacking) {
+  record Presence(int letters, int all, int position, List<String> missing) {
     double share() {
       return all == 0 ? 0 : (double) letters / all;
     }
 
     private Presence and(Presence next) {
-      List<String> both = new ArrayList<>(lacking);
-      both.addAll(next.lacking);
+      List<String> both = new ArrayList<>(missing);
+      both.addAll(next.missing);
       return new Presence(
           letters + next.letters,
           all + next.all,

@@ -20,7 +20,8 @@ import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.CompiledRubric;
-import io.github.rubricscorer.scoring.CompiledRubric.Scratch;
+import io.github.rubricscorer.scoring.RubricCompiler;
+import io.github.rubricscorer.scoring.Scratch;
 import io.github.rubricscorer.testing.ExampleCheck;
 import io.github.rubricscorer.testing.NamePattern;
 import java.util.ArrayList;
@@ -270,12 +271,12 @@ class MutationTesterTest {
       Rubric mutated = mutation.applyTo(rubric);
       assertThat(mutated).as(mutation.description()).isNotEqualTo(rubric);
       CompiledRubric anew =
-          CompiledRubric.compile(
-              mutated,
-              VOCABULARY,
-              (pointer, problem, offending) -> {
-                throw new AssertionError(problem);
-              });
+          new RubricCompiler(VOCABULARY)
+              .compile(
+                  mutated,
+                  (pointer, problem, offending) -> {
+                    throw new AssertionError(problem);
+                  });
       for (String answer : answers) {
         Score expected = anew.score(answer, scratch);
         Score actual = schema.mutant(i).score(answer, scratch);

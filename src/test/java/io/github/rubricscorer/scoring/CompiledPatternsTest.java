@@ -23,7 +23,7 @@ class CompiledPatternsTest {
   @MethodSource("rubrics")
   void scoresAndExplainsAsThePatternsDo(Rubric rubric) {
     CompiledRubric compiled =
-        new CompiledRubric.Compiler(SET.vocabulary())
+        new RubricCompiler(SET.vocabulary())
             .compile(
                 rubric,
                 (pointer, problem, offending) -> {
@@ -31,11 +31,11 @@ class CompiledPatternsTest {
                 });
     byte[] bytes = compiled.patterns().bytes();
 
-    CompiledRubric read = CompiledRubric.of(rubric, SET::vocabulary, CompiledPatterns.read(bytes));
+    CompiledRubric read = new CompiledRubric(rubric, CompiledPatterns.read(bytes));
 
     assertThat(read.patterns().bytes()).isEqualTo(bytes);
     assertThat(read).hasToString(compiled.toString());
-    CompiledRubric.Scratch scratch = new CompiledRubric.Scratch();
+    Scratch scratch = new Scratch();
     for (Example example : rubric.examples()) {
       assertThat(read.explain(example.answer(), scratch))
           .as(example.name())

@@ -54,12 +54,12 @@ class FrequentWordsTest {
 
   private static CompiledRubric compiled(Rubric rubric) {
     return Objects.requireNonNull(
-        CompiledRubric.compile(
-            rubric,
-            RUBRICS.vocabulary(),
-            (pointer, problem, offending) -> {
-              throw new AssertionError(problem);
-            }));
+        new RubricCompiler(RUBRICS.vocabulary())
+            .compile(
+                rubric,
+                (pointer, problem, offending) -> {
+                  throw new AssertionError(problem);
+                }));
   }
 
   private static List<String> words() throws IOException {
