@@ -1,5 +1,6 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
@@ -262,15 +263,21 @@ public final class Scorer {
 
   /**
    * Returns the compiled rubrics in readable form, for those who want to know what was made of
-   * their synonyms.
+   * their synonyms. Compiles those that are not yet: this can take seconds. The form may change in
+   * any version.
    *
    * @return for each rubric and concept, what is looked for
    */
-  @Override
-  public String toString() {
+  public String compiledRubrics() {
     StringBuilder out = new StringBuilder();
     questions.values().forEach(question -> out.append(question.compiled()));
     return out.toString();
+  }
+
+  /** Returns the ids of the questions, for messages; loads nothing. */
+  @Override
+  public String toString() {
+    return "Scorer" + questionIds();
   }
 
   private CompiledRubric checked(String questionId, String answer) {

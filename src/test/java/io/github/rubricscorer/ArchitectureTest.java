@@ -54,6 +54,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".words..")
         .layer("compact")
         .definedBy(BASE + ".compact..")
+        .layer("bundled")
+        .definedBy(BASE + ".bundled..")
         .layer("text")
         .definedBy(BASE + ".text..")
         .layer("rubric")
@@ -69,7 +71,7 @@ class ArchitectureTest {
         .whereLayer("mutation")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("baseline")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("cli", "testing")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "baseline")
         .whereLayer("testing")
@@ -81,6 +83,8 @@ class ArchitectureTest {
         .whereLayer("root")
         .mayOnlyBeAccessedByLayers(
             "cli", "report", "testing", "mutation", "baseline", "evaluation", "feedback")
+        .whereLayer("bundled")
+        .mayOnlyBeAccessedByLayers("cli", "root")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline")
         .whereLayer("scoring")
@@ -103,6 +107,7 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCircles() {
     slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(MAIN);
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(MAIN);
   }
 
   @Test

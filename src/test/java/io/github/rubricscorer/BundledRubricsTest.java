@@ -2,6 +2,7 @@ package io.github.rubricscorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,12 @@ class BundledRubricsTest {
     assertThat(Scorer.structure().score(id, "The problem is too many connections.").concepts())
         .extracting(concept -> concept.id() + " " + concept.verdict())
         .contains("problem COVERED");
+  }
+
+  @Test
+  void areNamedWhereTheScorerIsShown() {
+    assertThat(Scorer.bundled())
+        .hasToString("Scorer" + BundledRubrics.ids().stream().sorted().toList());
   }
 
   @Test

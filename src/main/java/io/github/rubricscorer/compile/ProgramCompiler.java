@@ -10,8 +10,8 @@ import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.find.Triggers;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
-import io.github.rubricscorer.rubric.SynonymPattern.Run;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class ProgramCompiler {
     int firstRun = reader.runs().size();
     String problem =
         switch (synonym) {
-          case Synonym.Phrase phrase -> prepare(phrase.pattern(), true);
+          case Synonym.Phrase phrase -> prepare(SynonymPattern.of(phrase.notation()), true);
           case Synonym.Several several -> prepare(several);
         };
     starts.add(plans.position() == start ? ~firstRun : start);
@@ -88,8 +88,8 @@ public final class ProgramCompiler {
 
   private @Nullable String prepare(Synonym.Several several) {
     plans.several(several.atLeast(), several.within(), several.of().size());
-    for (SynonymPattern pattern : several.of()) {
-      String problem = prepare(pattern, false);
+    for (String pattern : several.of()) {
+      String problem = prepare(SynonymPattern.of(pattern), false);
       if (problem != null) {
         return problem;
       }
@@ -149,7 +149,7 @@ public final class ProgramCompiler {
     List<Run> notations = new ArrayList<>();
     for (Synonym synonym : prepared) {
       switch (synonym) {
-        case Synonym.Phrase phrase -> addRuns(phrase.pattern(), notations);
+        case Synonym.Phrase phrase -> addRuns(phrase.notation(), notations);
         case Synonym.Several several -> several.of().forEach(of -> addRuns(of, notations));
       }
     }
@@ -159,8 +159,8 @@ public final class ProgramCompiler {
         accepted.firstRuns.stream().map(run -> notations.get(run).toString()).toList());
   }
 
-  private static void addRuns(SynonymPattern pattern, List<Run> notations) {
-    pattern.phrases().forEach(phrase -> notations.addAll(phrase.runs()));
+  private static void addRuns(String pattern, List<Run> notations) {
+    SynonymPattern.of(pattern).phrases().forEach(phrase -> notations.addAll(phrase.runs()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.Delivery.Length;
+import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Overall feedback on several answers: a pure function of the attempts in the order in which they
  * were made. Of several attempts at a question, the latest counts; the others show in its trend
- * only. Immutable.
+ * only. Immutable and thread-safe.
  *
  * @param headline how good the answers are on the whole, in a sentence
  * @param trends one entry per question, in the order of first attempts

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an answer takes the three steps of a structured answer: the problem, the main constraint,
- * the solution. Immutable.
+ * the solution. Immutable and thread-safe.
  *
  * <p>The cues of each step are a rubric of this library, {@code structure.json}, and the scorer
  * finds them as it finds everything else: refused cues do not count, and a solution is a proposal,

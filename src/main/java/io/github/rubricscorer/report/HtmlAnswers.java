@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * sorted.
  *
  * <p>Answers are written as they come; what stays in memory of each is its coverage and the verdict
- * on each concept. Not thread-safe.
+ * on each concept. Needs {@code gg.jte:jte-runtime}, an optional dependency. Not thread-safe.
  */
 public final class HtmlAnswers {
   private final AnswerData data;

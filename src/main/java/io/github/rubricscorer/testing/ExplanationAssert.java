@@ -1,13 +1,14 @@
 package io.github.rubricscorer.testing;
 
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Expectation;
+import io.github.rubricscorer.testing.suite.Mismatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * AssertJ assertions on what an answer got; {@link RubricAssertions#assertThat} makes them. Each
  * returns itself, so that they can be chained. A failure shows the answer with its evidence marked,
  * and every concept with its evidence or its nearest miss. A concept id that the rubric does not
- * have is a failure too, which names the nearest ids.
+ * have is a failure too, which names the nearest ids. Not thread-safe.
  */
 @SuppressWarnings("exports") // AssertJ is there where it is used; others need not read it.
 public final class ExplanationAssert extends AbstractAssert<ExplanationAssert, Explanation> {

@@ -6,7 +6,6 @@ import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.ProgramCompiler;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
@@ -15,7 +14,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +58,7 @@ class PlanMatcherTest {
           case "answer" -> Extent.ANSWER;
           default -> Extent.words(Integer.parseInt(within.split(" ", -1)[0]));
         };
-    List<SynonymPattern> of =
-        Stream.of("lock", "queue", "retry").map(SynonymPattern::parse).toList();
-    Synonym several = new Synonym.Several(atLeast, of, extent);
+    Synonym several = Synonym.atLeast(atLeast, extent, "lock", "queue", "retry");
     assertThat(find(several, answer, Strengths.ASSERTED)).isEqualTo(expected);
   }
 

@@ -80,8 +80,7 @@ final class RubricSetTest {
                         .synonym(several(2, Extent.SENTENCE, "queue", "burst"))
                         .synonym(several(2, Extent.ANSWER, "queue", "burst", "peak"))
                         .synonym(several(2, Extent.words(20), "smooth", "write*"))
-                        .partial(
-                            new Partial(0.5, List.of(Synonym.of("async"), Synonym.of("later"))))
+                        .partial(Partial.builder(0.5).synonyms("async", "later"))
                         .unless("queue theory")
                         .group("smoothing")
                         .praise("Good.")
@@ -89,7 +88,7 @@ final class RubricSetTest {
                 .concept(Concept.builder("batching").impliedBy("buffering").group("smoothing"))
                 .concept(Concept.builder("myth").weight(-0.5).synonyms("magic"))
                 .modelAnswer("A queue.")
-                .delivery(new DeliveryTarget(20, 40, 140))
+                .delivery(DeliveryTarget.DEFAULT.withSeconds(20, 40).withWordsPerMinute(140))
                 .followUps("next")
                 .example(Example.builder("nothing", "").misses("buffering").score(0, 0))
                 .example(Example.builder("queue", "Kafka").covers("buffering").rejects("myth"))
@@ -194,7 +193,7 @@ final class RubricSetTest {
     assertThat(
             read("a.json", "\uFEFF" + MINIMAL, "vocabulary.txt", "\uFEFFk8s, kubernetes")
                 .vocabulary())
-        .isEqualTo(new Vocabulary(List.of(List.of("k8s", "kubernetes")), Map.of()));
+        .isEqualTo(Vocabulary.of(List.of(List.of("k8s", "kubernetes")), Map.of()));
     assertThatThrownBy(() -> read("a.json", "\uFEFF{\"x\": 1}"))
         .hasMessageStartingWith("a.json:1:1: error: 'concepts' is lacking")
         .hasMessageContaining("a.json:1:2: error: unknown key, 'x' (at /x)");
@@ -260,12 +259,6 @@ final class RubricSetTest {
         .hasToString("spikes.json:17:5: error: nothing to match (at /concepts/1)");
     assertThat(set.fault("next", "", "too many words", ""))
         .hasToString("next.json:1:1: error: too many words");
-    assertThat(set.vocabularyFault("/synonyms/0/1", "no word", "b"))
-        .hasToString("vocabulary.txt:1:4: error: no word, 'b'");
-    assertThat(set.vocabularyFault("/sets/broker/1", "no word", "d"))
-        .hasToString("vocabulary.txt:4:2: error: no word, 'd'");
-    assertThat(set.vocabularyFault("/sets/broker", "no word", "broker"))
-        .hasToString("vocabulary.txt:3:1: error: no word, 'broker'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> set.fault("spike", "", "", ""))
         .withMessage("no such rubric: spike");
@@ -287,16 +280,14 @@ final class RubricSetTest {
             .example(Example.builder("", "").covers("a").misses("a"))
             .build();
     Vocabulary vocabulary =
-        new Vocabulary(List.of(List.of("k8s", "")), Map.of("broker", List.of("Kafka")));
+        Vocabulary.of(List.of(List.of("k8s", "")), Map.of("broker", List.of("Kafka")));
 
-    RubricSet set = RubricSet.of(List.of(good), new Vocabulary(List.of(), vocabulary.sets()));
+    RubricSet set = RubricSet.of(List.of(good), Vocabulary.of(List.of(), vocabulary.sets()));
 
     assertThat(set.rubrics()).containsExactly(good);
     assertThat(set.fault("good", "/concepts/0/synonyms/0", "no word", "<broker>"))
         .hasToString("good: error: no word, '<broker>' (at /concepts/0/synonyms/0)");
     assertThat(set.place("good", "/concepts/0")).isEqualTo(new Place("good", 0, 0));
-    assertThat(set.vocabularyFault("/sets/broker/0", "no word", "Kafka"))
-        .hasToString("vocabulary: error: no word, 'Kafka' (at /sets/broker/0)");
     assertThatThrownBy(() -> RubricSet.of(List.of(good, bad, good), vocabulary))
         .isInstanceOf(RubricException.class)
         .hasMessage(
@@ -373,8 +364,7 @@ final class RubricSetTest {
   }
 
   private static Synonym several(int atLeast, Extent within, String... patterns) {
-    List<SynonymPattern> of = List.of(patterns).stream().map(SynonymPattern::parse).toList();
-    return new Synonym.Several(atLeast, of, within);
+    return Synonym.atLeast(atLeast, within, patterns);
   }
 
   private Path write(String name, String text) throws IOException {

@@ -6,7 +6,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.scoring.ReferenceMatcher.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.report.html;
 
 import io.github.rubricscorer.feedback.FollowUp;
-import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.html.AnswerView.Layer;
 import io.github.rubricscorer.report.html.AnswerView.Mark;
 import io.github.rubricscorer.report.html.AnswerView.Piece;
