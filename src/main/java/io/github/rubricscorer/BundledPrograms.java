@@ -4,6 +4,7 @@ import io.github.rubricscorer.match.CompiledPatterns;
 import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.rubric.Rubric;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class BundledPrograms {
   }
 
   /**
-   * Compiles all of them.
+   * Compiles all of them, and lists the files of the rubrics.
    *
    * @param arguments the directory to write to, which becomes a part of the jars
    * @throws IOException if that fails
@@ -43,6 +44,8 @@ final class BundledPrograms {
           here.resolve(BundledRubrics.file(id, SUFFIX)),
           compile(BundledRubrics.read(id)).patterns().bytes());
     }
+    String index = String.join("\n", BundledRubrics.names()) + "\n";
+    write(here.resolve(BundledRubrics.INDEX), index.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the ids of the rubrics that the build compiles. */
