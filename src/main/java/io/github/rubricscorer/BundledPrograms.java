@@ -7,6 +7,7 @@ import io.github.rubricscorer.scoring.CompiledPatterns;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class BundledPrograms {
   }
 
   /**
-   * Compiles all of them.
+   * Compiles all of them, and lists the files of the rubrics.
    *
    * @param arguments the directory to write to, which becomes a part of the jars
    * @throws IOException if that fails
@@ -46,6 +47,8 @@ final class BundledPrograms {
           here.resolve(BundledRubrics.file(id, SUFFIX)),
           compile(BundledRubrics.read(id)).patterns().bytes());
     }
+    String index = String.join("\n", BundledRubrics.names()) + "\n";
+    write(here.resolve(BundledRubrics.INDEX), index.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the ids of the rubrics that the build compiles. */
