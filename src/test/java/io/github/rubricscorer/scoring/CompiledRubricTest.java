@@ -43,8 +43,8 @@ class CompiledRubricTest {
                     .synonyms("DLQ policy", "ReadReplica")
                     .synonym(several(2, Extent.words(9), "fail over", "failover", "<store>")))
             .build();
-    assertThat(Scorer.of(List.of(rubric), VOCABULARY))
-        .hasToString(
+    assertThat(Scorer.of(List.of(rubric), VOCABULARY).compiledRubrics())
+        .isEqualTo(
             """
             spikes: 9 plans, 14 fragments, 26 classes, 27 states, longest triggers 1
             queue
@@ -73,8 +73,8 @@ class CompiledRubricTest {
             List.of(
                 second.concept(Concept.builder("two").synonyms("retry")).build(),
                 first.concept(Concept.builder("one").synonyms("retry")).build()));
-    assertThat(scorer)
-        .hasToString(
+    assertThat(scorer.compiledRubrics())
+        .isEqualTo(
             """
             a: 1 plans, 1 fragments, 2 classes, 2 states, longest triggers 1
             one
