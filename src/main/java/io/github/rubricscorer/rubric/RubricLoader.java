@@ -41,16 +41,29 @@ final class RubricLoader {
   /** The ids of all rubrics, also of those that could not be read. */
   private final Set<String> ids = new LinkedHashSet<>();
 
+  /** Whether the rubrics were checked before, as parts of the same or of a larger set. */
+  private final boolean checkedBefore;
+
   private String place = "rubrics";
   private Vocabulary vocabulary = Vocabulary.EMPTY;
 
-  RubricSet load() {
-    loaded.parallelStream().forEach(this::check);
-    return checked();
+  RubricLoader() {
+    this(false);
   }
 
-  /** Returns the rubrics without checking anything beyond their form. */
-  RubricSet checked() {
+  private RubricLoader(boolean checkedBefore) {
+    this.checkedBefore = checkedBefore;
+  }
+
+  /** Returns a loader of rubrics that were checked before. */
+  static RubricLoader again() {
+    return new RubricLoader(true);
+  }
+
+  RubricSet load() {
+    if (!checkedBefore) {
+      loaded.parallelStream().forEach(this::check);
+    }
     if (ids.isEmpty() && faults.isEmpty()) {
       fault(place, "there is no rubric", "");
     }
@@ -167,11 +180,15 @@ final class RubricLoader {
     };
   }
 
-  private static @Nullable Loaded loaded(String name, String text, List<Fault> own) {
+  private @Nullable Loaded loaded(String name, String text, List<Fault> own) {
     JsonFile file = new JsonFile(name, text);
     Faults ofRubric = new Faults(file);
     try {
-      Rubric rubric = RubricReader.read(idOf(name), file, file.read(), ofRubric);
+      Json root = file.read();
+      Rubric rubric =
+          checkedBefore
+              ? RubricReader.readAgain(idOf(name), file, root, ofRubric)
+              : RubricReader.read(idOf(name), file, root, ofRubric);
       return new Loaded(rubric, file, ofRubric);
     } catch (JsonTree.SyntaxException e) {
       own.add(file.fault(e.offset(), "", e.problem(), e.offending()));

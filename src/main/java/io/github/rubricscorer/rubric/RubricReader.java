@@ -71,14 +71,23 @@ final class RubricReader {
   private final JsonFile file;
   private final Faults faults;
 
-  private RubricReader(String id, JsonFile file, Faults faults) {
+  /** Whether the patterns were read before and are right. */
+  private final boolean knowsPatterns;
+
+  private RubricReader(String id, JsonFile file, Faults faults, boolean knowsPatterns) {
+    this.knowsPatterns = knowsPatterns;
     this.id = id;
     this.file = file;
     this.faults = faults;
   }
 
   static Rubric read(String id, JsonFile file, Json root, Faults faults) {
-    return new RubricReader(id, file, faults).rubric(root);
+    return new RubricReader(id, file, faults, false).rubric(root);
+  }
+
+  /** Reads a rubric whose patterns were found right before, and does not read them again. */
+  static Rubric readAgain(String id, JsonFile file, Json root, Faults faults) {
+    return new RubricReader(id, file, faults, true).rubric(root);
   }
 
   private Rubric rubric(Json root) {
@@ -189,6 +198,9 @@ final class RubricReader {
     if (string.text().isBlank()) {
       faults.unreadable(at, "blank text", string.text());
       return standIn(at);
+    }
+    if (knowsPatterns) {
+      return string.text();
     }
     try {
       return SynonymPattern.parse(string.text()).notation();

@@ -75,7 +75,7 @@ public final class RubricSet {
    */
   public static RubricSet readChecked(Map<String, byte[]> files) {
     Objects.requireNonNull(files, "files");
-    return new RubricLoader().files(files).checked();
+    return RubricLoader.again().files(files).load();
   }
 
   /**
