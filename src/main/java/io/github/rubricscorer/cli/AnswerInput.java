@@ -1,6 +1,11 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.QuestionIds;
+import io.github.rubricscorer.cli.option.RubricsOption;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;

@@ -1,6 +1,18 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerLines;
+import io.github.rubricscorer.cli.io.Batch;
+import io.github.rubricscorer.cli.io.ByteLines;
+import io.github.rubricscorer.cli.io.LineOutput;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.report.AnswerLine;
 import io.github.rubricscorer.report.JsonReport;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import java.util.Locale;

@@ -1,6 +1,16 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.QuestionIds;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluation;

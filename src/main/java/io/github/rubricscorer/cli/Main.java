@@ -1,6 +1,15 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.practice.PracticeCommand;
+import io.github.rubricscorer.cli.suite.BaselineCheckCommand;
+import io.github.rubricscorer.cli.suite.BaselineCommand;
+import io.github.rubricscorer.cli.suite.BaselineRecordCommand;
+import io.github.rubricscorer.cli.suite.MutateCommand;
+import io.github.rubricscorer.cli.suite.TestCommand;
+import io.github.rubricscorer.cli.suite.TestFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,9 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
 import java.util.concurrent.Callable;

@@ -1,6 +1,15 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerLines;
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.feedback.Attempt;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.report.Report;
