@@ -1,16 +1,12 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rubrics that come with this library, before they are compiled: for those who test or extend
@@ -64,8 +60,7 @@ public final class BundledRubrics {
   static Vocabulary vocabulary(String id) {
     return id.equals(STRUCTURE)
         ? Vocabulary.EMPTY
-        : Vocabulary.parse(
-            VOCABULARY, new String(bytes(FOLDER + VOCABULARY), StandardCharsets.UTF_8));
+        : Vocabulary.parse(VOCABULARY, text(FOLDER + VOCABULARY));
   }
 
   private static boolean isRubric(String name) {
@@ -77,26 +72,14 @@ public final class BundledRubrics {
   }
 
   private static List<String> names() {
-    return new String(bytes(FOLDER + INDEX), StandardCharsets.UTF_8)
-        .lines()
-        .filter(name -> !name.isBlank())
-        .toList();
+    return text(FOLDER + INDEX).lines().filter(name -> !name.isBlank()).toList();
   }
 
   private static byte[] bytes(String name) {
-    byte[] bytes = find(name);
-    if (bytes == null) {
-      throw new IllegalStateException("the library's own " + name + " is lacking");
-    }
-    return bytes;
+    return Resource.bytes(BundledRubrics.class, name);
   }
 
-  /** Returns the content of a file of the library, or null where there is none. */
-  static byte @Nullable [] find(String name) {
-    try (InputStream in = BundledRubrics.class.getResourceAsStream(name)) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String text(String name) {
+    return Resource.text(BundledRubrics.class, name);
   }
 }

@@ -82,6 +82,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".distance..")
         .layer("result")
         .definedBy(BASE + ".result..")
+        .layer("base")
+        .definedBy(BASE + ".base..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("mutation")
@@ -105,6 +107,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("root", "mutation")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("match")
+        .whereLayer("base")
+        .mayNotAccessAnyLayer()
         .check(MAIN);
   }
 

@@ -6,7 +6,7 @@
  * return an exit code of {@link io.github.rubricscorer.cli.option.ExitCode}; what goes wrong they
  * throw, and {@link io.github.rubricscorer.cli.Failures} decides what the user reads and which code
  * it means. Input and output are UTF-8 whatever the locale: {@link
- * io.github.rubricscorer.cli.io.Utf8} refuses malformed input, {@link
+ * io.github.rubricscorer.base.Utf8} refuses malformed input, {@link
  * io.github.rubricscorer.cli.Arguments} mends arguments that a locale without UTF-8 has spoilt.
  *
  * <p>The commands that score, show and measure stand here; those for practising and those that

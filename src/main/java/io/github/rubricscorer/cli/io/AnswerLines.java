@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli.io;
 import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
+import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.report.AnswerLine;
 import io.github.rubricscorer.report.AnswerLineException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli.io;
 
+import io.github.rubricscorer.base.Utf8;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.cli.practice;
 
+import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
-import io.github.rubricscorer.cli.io.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

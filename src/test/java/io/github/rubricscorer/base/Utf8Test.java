@@ -1,6 +1,7 @@
-package io.github.rubricscorer.cli.io;
+package io.github.rubricscorer.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -36,5 +37,16 @@ class Utf8Test {
     assertThatThrownBy(() -> Utf8.decode(HexFormat.of().parseHex(hex)))
         .isInstanceOf(Utf8.MalformedException.class)
         .hasMessage("not UTF-8: byte %s at offset %s", first, offset);
+  }
+
+  @Test
+  void whatIsMalformedIsToldWithTheTextBeforeIt() {
+    byte[] bytes = HexFormat.of().parseHex("efbbbf61e980f09f98");
+
+    assertThatExceptionOfType(Utf8.MalformedException.class)
+        .isThrownBy(() -> Utf8.decode(bytes))
+        .satisfies(e -> assertThat(e.before()).isEqualTo("a"))
+        .satisfies(e -> assertThat(e.malformed()).isEqualTo(HexFormat.of().parseHex("e980")));
+    assertThat(Utf8.replacing(bytes)).isEqualTo("a\uFFFD\uFFFD");
   }
 }
