@@ -38,7 +38,8 @@ final class CsvOptions {
       names = "--id-column",
       paramLabel = "NAME",
       description =
-          "The column of the answer's id; 'id' if not given, and the row's number if there is none.")
+          "The column of the answer's id; 'id' if not given, and the row's number if there is"
+              + " none.")
   private @Nullable String id;
 
   @Option(

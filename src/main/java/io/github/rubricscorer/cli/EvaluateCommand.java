@@ -41,10 +41,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures how well scores agree with people, and shows where they do not.",
       "",
-      "The input is either JSON Lines with labels, each line an object with the strings id, question"
-          + " and answer and the arrays covered, rejected and hedged of ids of concepts (what is"
-          + " hedged is covered too); or CSV with a person's score of each answer. Anything wrong"
-          + " with it makes the exit code 1, and nothing is measured."
+      "The input is either JSON Lines with labels, each line an object with the strings id,"
+          + " question and answer and the arrays covered, rejected and hedged of ids of concepts"
+          + " (what is hedged is covered too); or CSV with a person's score of each answer."
+          + " Anything wrong with it makes the exit code 1, and nothing is measured."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Gives overall feedback on one person's answers: strengths and gaps by theme, the trend of each"
-          + " question, what to learn next.",
+      "Gives overall feedback on one person's answers: strengths and gaps by theme, the trend of"
+          + " each question, what to learn next.",
       "",
       "The input is that of 'rubric batch': JSON Lines with id, question and answer, the earliest"
           + " first. Of several answers to a question, the latest counts. A line at fault is"

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Asks questions one by one, as in an interview: takes your answer, gives feedback, lets you try"
-          + " again or go on to the follow-up or the next question, and sums up at the end.",
+      "Asks questions one by one, as in an interview: takes your answer, gives feedback, lets you"
+          + " try again or go on to the follow-up or the next question, and sums up at the end.",
       "",
       "An answer has any number of lines; an empty line or Ctrl-D ends it. A paste keeps its empty"
           + " lines, and Alt-Enter makes one. The time from the question to the end of the answer"

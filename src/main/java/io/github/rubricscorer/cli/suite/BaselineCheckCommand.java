@@ -57,8 +57,8 @@ public final class BaselineCheckCommand implements Callable<Integer> {
       names = "--tolerance",
       paramLabel = "T",
       description =
-          "The greatest difference of coverage to pass over, 0..1. Without it, a verdict that changes"
-              + " at the same coverage counts, too.")
+          "The greatest difference of coverage to pass over, 0..1. Without it, a verdict that"
+              + " changes at the same coverage counts, too.")
   private double tolerance;
 
   @Option(

@@ -31,8 +31,8 @@ final class Corpus {
       arity = "0..1",
       paramLabel = "ANSWERS",
       description =
-          "The file with the answers, as for 'rubric batch': JSON Lines with id, question and answer;"
-              + " '-' or nothing for standard input.")
+          "The file with the answers, as for 'rubric batch': JSON Lines with id, question and"
+              + " answer; '-' or nothing for standard input.")
   private @Nullable Path file;
 
   Source source() {

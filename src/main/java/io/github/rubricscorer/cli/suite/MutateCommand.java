@@ -46,9 +46,9 @@ import picocli.CommandLine.Parameters;
           + " mutated and the exit code is 1.",
       "",
       "synonym, unless, impliedBy and misconception are removed; the parts of a synonym may be"
-          + " anywhere in a sentence (limit); weights are stepped by 1, the credit of a partial half"
-          + " the way; the concepts of a group count one by one. A synonym that matches the same as"
-          + " another of its concept is redundant, and not counted."
+          + " anywhere in a sentence (limit); weights are stepped by 1, the credit of a partial"
+          + " half the way; the concepts of a group count one by one. A synonym that matches the"
+          + " same as another of its concept is redundant, and not counted."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -72,8 +72,8 @@ public final class MutateCommand implements Callable<Integer> {
       names = "--filter",
       paramLabel = "NAME",
       description =
-          "Mutate only concepts whose name, whose rubric's name, or both as 'rubric/concept' contain"
-              + " this or, with * or ?, match it as a whole.")
+          "Mutate only concepts whose name, whose rubric's name, or both as 'rubric/concept'"
+              + " contain this or, with * or ?, match it as a whole.")
   private @Nullable String filter;
 
   @Option(
@@ -81,8 +81,8 @@ public final class MutateCommand implements Callable<Integer> {
       paramLabel = "KIND",
       split = ",",
       description =
-          "Only mutations of these kinds: synonym, unless, limit, partial, impliedBy, weight, group,"
-              + " misconception. All if not given.")
+          "Only mutations of these kinds: synonym, unless, limit, partial, impliedBy, weight,"
+              + " group, misconception. All if not given.")
   private List<String> only = new ArrayList<>();
 
   @Option(
@@ -90,8 +90,8 @@ public final class MutateCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       defaultValue = "unprotected",
       description =
-          "Which mutants to list: unprotected (with the redundant ones), all (with the examples that"
-              + " notice the others) or none; unprotected if not given.")
+          "Which mutants to list: unprotected (with the redundant ones), all (with the examples"
+              + " that notice the others) or none; unprotected if not given.")
   private String show = "unprotected";
 
   @Option(

@@ -293,8 +293,8 @@ class TestCommandTest {
         "--watch --output x      | --watch excludes --output",
         "--watch --filter nope   | --filter matches no rubric and no example, 'nope'",
         "--output DIR/queues.json| --output would be read as a rubric, DIR/queues.json",
-        "--format xml            | Invalid value for option '--format': 'xml' is none of text, json,"
-            + " junit, github",
+        "--format xml            | Invalid value for option '--format': 'xml' is none of text,"
+            + " json, junit, github",
       })
   void aWrongCommandLineIsAUsageError(String options, String message) {
     String place = directory.toString();
