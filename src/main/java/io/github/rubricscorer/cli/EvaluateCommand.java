@@ -188,7 +188,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Progress progress(int answers) {
-    return new Progress(streams.err(), streams.terminal().err(), answers, System::nanoTime);
+    return Progress.of(streams, answers);
   }
 
   private Evaluator evaluator(Scorer scorer, Progress progress) {

@@ -34,10 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scorer scorer = input.scorer();
-    Report report = input.format().report(streams.isColoured());
-    Review review = Review.explained(scorer, input.question(), input.answer(streams));
-    streams.out().print(report.explanation(review));
+    input.print(streams, Review::explained, Report::explanation);
     return ExitCode.OK;
   }
 }

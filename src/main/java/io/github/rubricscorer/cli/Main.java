@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.practice.PracticeCommand;
 import io.github.rubricscorer.cli.suite.BaselineCheckCommand;
 import io.github.rubricscorer.cli.suite.BaselineCommand;
@@ -133,8 +134,8 @@ public final class Main {
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpAutoWidth(false)
         .setExpandAtFiles(false)
-        .registerConverter(Format.class, Format::named)
-        .registerConverter(TestFormat.class, TestFormat::named)
+        .registerConverter(Format.class, OneOf.of(Format.class)::converted)
+        .registerConverter(TestFormat.class, OneOf.of(TestFormat.class)::converted)
         .registerConverter(Path.class, Arguments::path)
         .setAllowOptionsAsOptionParameters(true)
         .setExecutionStrategy(failures::execute)

@@ -35,10 +35,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scorer scorer = input.scorer();
-    Report report = input.format().report(streams.isColoured());
-    Review review = Review.of(scorer, input.question(), input.answer(streams));
-    streams.out().print(report.feedback(review));
+    input.print(streams, Review::of, Report::feedback);
     return ExitCode.OK;
   }
 }

@@ -53,8 +53,8 @@ public final class Batch<T> {
     /** Takes some results. */
     void write(List<T> results);
 
-    /** Hands on what was taken: there may be none for a while. */
-    void flush();
+    /** Hands on what was taken: there may be none for a while. Nothing where parts are no use. */
+    default void flush() {}
   }
 
   /** Lines that are scored together. */

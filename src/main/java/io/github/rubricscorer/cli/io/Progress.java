@@ -21,6 +21,16 @@ public final class Progress {
   private long due;
   private int shown;
 
+  /** Starts to count time and answers, for a person at the terminal of standard error. */
+  public static Progress of(Streams streams, long total) {
+    return of(streams, total, "answers");
+  }
+
+  /** Starts to count time and what the unit says, for the same person. */
+  public static Progress of(Streams streams, long total, String unit) {
+    return new Progress(streams.err(), streams.terminal().err(), total, unit, System::nanoTime);
+  }
+
   /** Starts to count time and answers. */
   public Progress(PrintWriter terminal, boolean drawn, long total, LongSupplier clock) {
     this(terminal, drawn, total, "answers", clock);

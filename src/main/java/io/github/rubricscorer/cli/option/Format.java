@@ -5,9 +5,6 @@ import io.github.rubricscorer.report.JsonReport;
 import io.github.rubricscorer.report.MarkdownReport;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.TextReport;
-import java.util.Arrays;
-import java.util.Locale;
-import picocli.CommandLine.TypeConversionException;
 
 /** The values of {@code --format}. */
 public enum Format {
@@ -15,16 +12,6 @@ public enum Format {
   JSON,
   MARKDOWN,
   HTML;
-
-  /** The format that a user has typed. */
-  public static Format named(String name) {
-    return Arrays.stream(values())
-        .filter(format -> format.toString().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(() ->
-            new TypeConversionException(
-                "'%s' is none of text, json, markdown, html".formatted(name)));
-  }
 
   public Report report(boolean coloured) {
     return switch (this) {
@@ -38,6 +25,6 @@ public enum Format {
   /** The value as the user types it. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return OneOf.word(this);
   }
 }

@@ -7,6 +7,7 @@ import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
@@ -67,7 +68,7 @@ public final class BaselineCheckCommand implements Callable<Integer> {
       defaultValue = "any",
       description =
           "any: exit with 1 if any answer moved; drop: only if coverage fell. any if not given.")
-  private String failOn = "any";
+  private String failOn = OneOf.word(FailOn.ANY);
 
   @Option(
       names = "--format",
@@ -86,9 +87,7 @@ public final class BaselineCheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Source stored = Source.of(baseline);
     usage.require(tolerance >= 0 && tolerance <= 1, "--tolerance is not in 0..1");
-    usage.require(
-        failOn.equals("any") || failOn.equals("drop"),
-        "--fail-on: '%s' is none of any, drop".formatted(failOn));
+    FailOn failing = OneOf.of(FailOn.class).chosen("--fail-on", failOn, usage);
     usage.require(format != Format.HTML, "--format is text, json or markdown");
     usage.require(
         stored.path() != null || corpus.source().path() != null,
@@ -102,9 +101,20 @@ public final class BaselineCheckCommand implements Callable<Integer> {
     }
     Comparison comparison = Comparison.of(before, after.get(), tolerance);
     output.print(streams, text(new BaselineReport(comparison)));
-    boolean failed =
-        failOn.equals("drop") ? !comparison.fallen().isEmpty() : !comparison.moved().isEmpty();
-    return failed ? ExitCode.FAULT : ExitCode.OK;
+    return failing.isMet(comparison) ? ExitCode.FAULT : ExitCode.OK;
+  }
+
+  /** What makes the check fail. */
+  private enum FailOn {
+    ANY,
+    DROP;
+
+    boolean isMet(Comparison comparison) {
+      return switch (this) {
+        case ANY -> !comparison.moved().isEmpty();
+        case DROP -> !comparison.fallen().isEmpty();
+      };
+    }
   }
 
   private String text(BaselineReport report) {

@@ -50,14 +50,13 @@ final class Corpus {
     Scorer scorer = Scorer.compile(set);
     source.announce(streams, "answers, one JSON object a line,");
     List<StoredScore> scores = new ArrayList<>();
-    Progress progress =
-        new Progress(streams.err(), streams.terminal().err(), source.size(), System::nanoTime);
+    Progress progress = Progress.of(streams, source.size());
     try (InputStream in = source.open(streams)) {
       Batch<StoredScore> batch =
           new Batch<>(
               answer -> StoredScore.of(answer, scorer.score(answer.question(), answer.answer())),
               source.name(),
-              into(scores),
+              scores::addAll,
               progress,
               streams);
       if (batch.run(new ByteLines(in, AnswerLines.MAX_LINE_BYTES)) > 0) {
@@ -69,19 +68,5 @@ final class Corpus {
     } catch (IllegalArgumentException e) {
       throw new InputException(source.name() + ": " + Objects.requireNonNull(e.getMessage()));
     }
-  }
-
-  private static Batch.Results<StoredScore> into(List<StoredScore> scores) {
-    return new Batch.Results<>() {
-      @Override
-      public void write(List<StoredScore> results) {
-        scores.addAll(results);
-      }
-
-      @Override
-      public void flush() {
-        // Scores are sorted and compared when all are there.
-      }
-    };
   }
 }

@@ -1,11 +1,12 @@
 package io.github.rubricscorer.cli.suite;
 
-import io.github.rubricscorer.BundledRubrics;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.RubricsParameter;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.mutation.FailingExamplesException;
@@ -17,9 +18,7 @@ import io.github.rubricscorer.mutation.RubricMutants;
 import io.github.rubricscorer.report.Decimal;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.NamePattern;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rubric mutate}. */
 @Command(
@@ -62,11 +60,7 @@ public final class MutateCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
-      description = "The directory of the rubrics; the built-in ones if not given.")
-  private @Nullable Path directory;
+  @Mixin private final RubricsParameter rubrics = new RubricsParameter();
 
   @Option(
       names = "--filter",
@@ -92,7 +86,7 @@ public final class MutateCommand implements Callable<Integer> {
       description =
           "Which mutants to list: unprotected (with the redundant ones), all (with the examples"
               + " that notice the others) or none; unprotected if not given.")
-  private String show = "unprotected";
+  private String show = OneOf.word(Show.UNPROTECTED);
 
   @Option(
       names = "--min-protected",
@@ -115,19 +109,20 @@ public final class MutateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MutationReport report = new MutationReport(shown());
+    MutationReport report =
+        new MutationReport(OneOf.of(Show.class).chosen("--show", show, usage).statuses());
     Set<Kind> kinds = kinds();
     usage.require(
         minProtected == null || (minProtected >= 0 && minProtected <= 100),
         "--min-protected is not in 0..100");
     usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
     usage.require(filter == null || !filter.isBlank(), "--filter is blank");
-    RubricSet rubrics = directory == null ? BundledRubrics.read() : RubricSet.read(directory);
+    RubricSet set = rubrics.read();
     Bar bar = new Bar();
     List<RubricMutants> mutants;
     try {
       mutants =
-          MutationTester.of(rubrics)
+          MutationTester.of(set)
               .with(kinds)
               .matching(NamePattern.of(filter == null ? "" : filter))
               .telling(bar)
@@ -151,9 +146,7 @@ public final class MutateCommand implements Callable<Integer> {
     @Override
     public void update(int done, int total) {
       if (progress == null) {
-        progress =
-            new Progress(
-                streams.err(), streams.terminal().err(), total, "mutants", System::nanoTime);
+        progress = Progress.of(streams, total, "mutants");
       }
       progress.update(done, done);
     }
@@ -165,34 +158,26 @@ public final class MutateCommand implements Callable<Integer> {
     }
   }
 
-  private Set<Status> shown() {
-    return switch (show) {
-      case "unprotected" -> EnumSet.of(Status.UNPROTECTED, Status.REDUNDANT);
-      case "all" -> EnumSet.allOf(Status.class);
-      case "none" -> EnumSet.noneOf(Status.class);
-      default ->
-          throw usage.fault("--show: '%s' is none of unprotected, all, none".formatted(show));
-    };
+  /** Which mutants to list. */
+  private enum Show {
+    UNPROTECTED,
+    ALL,
+    NONE;
+
+    Set<Status> statuses() {
+      return switch (this) {
+        case UNPROTECTED -> EnumSet.of(Status.UNPROTECTED, Status.REDUNDANT);
+        case ALL -> EnumSet.allOf(Status.class);
+        case NONE -> EnumSet.noneOf(Status.class);
+      };
+    }
   }
 
   private Set<Kind> kinds() {
+    OneOf<Kind> all = new OneOf<>(List.of(Kind.values()), Kind::key);
     return only.isEmpty()
         ? EnumSet.allOf(Kind.class)
-        : only.stream().map(this::kind).collect(Collectors.toSet());
-  }
-
-  private Kind kind(String key) {
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.key().equals(key))
-        .findFirst()
-        .orElseThrow(() ->
-            usage.fault(
-                "--only: '%s' is none of %s"
-                    .formatted(
-                        key,
-                        Arrays.stream(Kind.values())
-                            .map(Kind::key)
-                            .collect(Collectors.joining(", ")))));
+        : only.stream().map(key -> all.chosen("--only", key, usage)).collect(Collectors.toSet());
   }
 
   private boolean isProtectedEnough(List<RubricMutants> rubrics) {

@@ -1,10 +1,10 @@
 package io.github.rubricscorer.cli.suite;
 
-import io.github.rubricscorer.BundledRubrics;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.RubricsParameter;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.rubric.RubricException;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rubric test}. */
 @Command(
@@ -52,11 +51,7 @@ public final class TestCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
-      description = "The directory of the rubrics; the built-in ones if not given.")
-  private @Nullable Path directory;
+  @Mixin private final RubricsParameter rubrics = new RubricsParameter();
 
   @Option(
       names = "--filter",
@@ -96,7 +91,7 @@ public final class TestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     if (watch) {
-      return watch(Objects.requireNonNull(directory));
+      return watch(Objects.requireNonNull(rubrics.directory()));
     }
     if (format == TestFormat.TEXT && output.file() == null) {
       return printed();
@@ -108,10 +103,11 @@ public final class TestCommand implements Callable<Integer> {
 
   private void check() throws IOException {
     usage.require(filter == null || !filter.isBlank(), "--filter is blank");
-    usage.require(!watch || directory != null, "--watch needs DIR");
+    usage.require(!watch || rubrics.directory() != null, "--watch needs DIR");
     usage.require(!watch || format == TestFormat.TEXT, "--watch is for --format text");
     usage.require(!watch || output.file() == null, "--watch excludes --output");
     Path file = output.file();
+    Path directory = rubrics.directory();
     if (file != null && directory != null && RubricSet.reads(file)) {
       Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
       boolean inside =
@@ -135,8 +131,7 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private RubricSuite suite() {
-    RubricSet set = directory == null ? BundledRubrics.read() : RubricSet.read(directory);
-    RubricSuite suite = RubricSuite.of(set);
+    RubricSuite suite = RubricSuite.of(rubrics.read());
     return filter == null ? suite : suite.matching(filter);
   }
 
@@ -153,8 +148,7 @@ public final class TestCommand implements Callable<Integer> {
       return new SuiteResult(List.of(), e.faults());
     }
     requireMatch(suite);
-    Progress progress =
-        new Progress(streams.err(), streams.terminal().err(), suite.size(), System::nanoTime);
+    Progress progress = Progress.of(streams, suite.size());
     int[] done = new int[1];
     SuiteResult result =
         suite.run(rubric -> {

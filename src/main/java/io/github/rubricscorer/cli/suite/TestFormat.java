@@ -1,9 +1,6 @@
 package io.github.rubricscorer.cli.suite;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import picocli.CommandLine.TypeConversionException;
+import io.github.rubricscorer.cli.option.OneOf;
 
 /** The values of {@code rubric test --format}. */
 public enum TestFormat {
@@ -11,19 +8,6 @@ public enum TestFormat {
   JSON,
   JUNIT,
   GITHUB;
-
-  /** The format that a user has typed. */
-  public static TestFormat named(String name) {
-    return Arrays.stream(values())
-        .filter(format -> format.toString().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new TypeConversionException("'%s' is none of %s".formatted(name, names())));
-  }
-
-  private static String names() {
-    return Arrays.stream(values()).map(TestFormat::toString).collect(Collectors.joining(", "));
-  }
 
   SuiteReport report(boolean coloured, boolean lenient) {
     return switch (this) {
@@ -37,6 +21,6 @@ public enum TestFormat {
   /** The value as the user types it. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return OneOf.word(this);
   }
 }
