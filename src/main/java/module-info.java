@@ -30,4 +30,10 @@ module io.github.rubricscorer {
 
   opens io.github.rubricscorer.cli to
       info.picocli;
+  opens io.github.rubricscorer.cli.option to
+      info.picocli;
+  opens io.github.rubricscorer.cli.practice to
+      info.picocli;
+  opens io.github.rubricscorer.cli.suite to
+      info.picocli;
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.rubric.Rubric;
@@ -28,7 +29,7 @@ final class BundledPrograms {
 
   /** Returns what the patterns of a rubric became, or null where the build has not kept it. */
   static @Nullable CompiledPatterns read(String id) {
-    byte[] program = BundledRubrics.find(BundledRubrics.file(id, SUFFIX));
+    byte[] program = Resource.find(BundledPrograms.class, BundledRubrics.file(id, SUFFIX));
     return program == null ? null : CompiledPatterns.read(program);
   }
 

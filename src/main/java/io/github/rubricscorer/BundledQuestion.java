@@ -1,5 +1,6 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns;
@@ -13,63 +14,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class BundledQuestion implements Question {
   private final String id;
-
-  private @Nullable Rubric rubric;
-  private @Nullable CompiledPatterns patterns;
-  private volatile @Nullable CompiledRubric compiled;
-
-  /** Guards the patterns, which are read beside the rubric. */
-  private final Object reading = new Object();
+  private final Lazy<Rubric> rubric;
+  private final Lazy<CompiledPatterns> patterns;
+  private final Lazy<CompiledRubric> compiled;
 
   BundledQuestion(String id) {
     this.id = id;
+    rubric = Lazy.of(() -> BundledRubrics.read(id));
+    patterns = Lazy.of(this::readPatterns);
+    compiled = Lazy.of(this::compile);
   }
 
   @Override
-  public synchronized Rubric rubric() {
-    Rubric known = rubric;
-    if (known == null) {
-      known = BundledRubrics.read(id);
-      rubric = known;
-    }
-    return known;
+  public Rubric rubric() {
+    return rubric.get();
   }
 
   @Override
   public CompiledRubric compiled() {
-    CompiledRubric known = compiled;
-    return known == null ? compile() : known;
+    return compiled.get();
   }
 
   @Override
   public void prepare() {
-    Background.run(this::rubric);
-    Background.run(() -> patterns().prepare());
+    Background.run(rubric::get);
+    Background.run(() -> patterns.get().prepare());
   }
 
   private CompiledRubric compile() {
-    CompiledPatterns ofRubric = patterns();
-    synchronized (this) {
-      CompiledRubric known = compiled;
-      if (known == null) {
-        known = new CompiledRubric(rubric(), ofRubric);
-        compiled = known;
-      }
-      return known;
-    }
+    return new CompiledRubric(rubric(), patterns.get());
   }
 
-  private CompiledPatterns patterns() {
-    synchronized (reading) {
-      CompiledPatterns known = patterns;
-      if (known == null) {
-        known = BundledPrograms.read(id);
-        if (known == null) {
-          known = BundledPrograms.compile(rubric()).patterns();
-        }
-        patterns = known;
-      }
-      return known;
-    }
+  private CompiledPatterns readPatterns() {
+    @Nullable CompiledPatterns kept = BundledPrograms.read(id);
+    return kept == null ? BundledPrograms.compile(rubric()).patterns() : kept;
   }
 }

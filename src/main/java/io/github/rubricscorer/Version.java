@@ -1,8 +1,6 @@
 package io.github.rubricscorer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.rubricscorer.base.Resource;
 import java.nio.charset.StandardCharsets;
 
 /** The version that the build wrote into a resource. */
@@ -12,10 +10,7 @@ final class Version {
   private Version() {}
 
   private static String read() {
-    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] text = Resource.find(Version.class, "version.txt");
+    return text == null ? "unknown" : new String(text, StandardCharsets.UTF_8).strip();
   }
 }

@@ -5,11 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Imports go one way, and each library stays where it belongs. */
@@ -20,6 +29,25 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(BASE);
+
+  private static final SliceAssignment SINGLE_PACKAGES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "single packages";
+        }
+      };
+
+  private static final long MOST_TYPES = 25;
+
+  /** Each name is deleted when its package has been split. */
+  private static final Set<String> STILL_TOO_LARGE =
+      Set.of(BASE + ".report", BASE + ".rubric");
 
   @Test
   void importsGoOneWay() {
@@ -65,6 +93,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".distance..")
         .layer("result")
         .definedBy(BASE + ".result..")
+        .layer("base")
+        .definedBy(BASE + ".base..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("mutation")
@@ -100,6 +130,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
+        .whereLayer("base")
+        .mayNotAccessAnyLayer()
         .check(MAIN);
   }
 
@@ -107,6 +139,23 @@ class ArchitectureTest {
   void packagesHaveNoCircles() {
     slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(MAIN);
     slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void packagesWithinPackagesHaveNoCircles() {
+    slices().assignedFrom(SINGLE_PACKAGES).should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void packagesCanBeTakenInAtAGlance() {
+    Map<String, Long> sizes =
+        MAIN.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().matches("package-info|Jte.*Generated"))
+            .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
+    sizes.keySet().removeAll(STILL_TOO_LARGE);
+    assertThat(sizes)
+        .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_TYPES));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,8 +181,10 @@ class ImageIT {
 
   @ParameterizedTest
   @EnumSource
+  @Timeout(120)
   void whatABatchWroteWhenItIsInterruptedEndsInAWholeLine(Packaging packaging) throws Exception {
     assumeFalse(WINDOWS, "there is no signal to send");
+    Interrupt.assumeHeeded();
     List<String> command = new ArrayList<>(packaging.command());
     command.add("batch");
     Path out = directory.resolve("scores.jsonl");
@@ -201,12 +204,16 @@ class ImageIT {
             // The process has ended.
           }
         });
-    while (process.isAlive() && Files.size(out) < 100_000) {
-      Thread.sleep(10);
-    }
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    try {
+      while (process.isAlive() && Files.size(out) < 100_000) {
+        Thread.sleep(10);
+      }
+      Interrupt.send(process);
 
-    assertThat(process.waitFor()).isEqualTo(130);
+      assertThat(process.waitFor()).isEqualTo(130);
+    } finally {
+      process.destroyForcibly();
+    }
     assertThat(Files.readString(out)).startsWith("{\"id\":\"a\"").endsWith("}\n");
   }
 

@@ -32,6 +32,9 @@ class PracticeIT {
 
   @TempDir private Path directory;
 
+  /** Each session has a server of its own: one that is told to end lives on for a while. */
+  private int server;
+
   @BeforeAll
   static void needTmux() {
     boolean there =
@@ -116,6 +119,7 @@ class PracticeIT {
   /** Starts a session in a terminal of its own and shows its exit code at the end. */
   private void start(String... arguments) throws Exception {
     run("kill-server");
+    server++;
     List<String> command = new ArrayList<>();
     command.addAll(List.of("new-session", "-d", "-x", "80", "-y", "24", "sh", "-c"));
     command.addAll(List.of("\"$@\"; echo \"exit code $?\"; exec sleep 300", "sh"));
@@ -159,7 +163,8 @@ class PracticeIT {
   /** Runs a command of a tmux server that belongs to this test only. */
   private String run(String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("tmux", "-S", directory.resolve("tmux").toString(), "-f", "/dev/null"));
+    command.addAll(
+        List.of("tmux", "-S", directory.resolve("tmux" + server).toString(), "-f", "/dev/null"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("TMUX"));

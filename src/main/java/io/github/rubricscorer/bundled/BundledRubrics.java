@@ -1,10 +1,10 @@
 package io.github.rubricscorer.bundled;
 
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
@@ -70,8 +70,7 @@ public final class BundledRubrics {
   public static Vocabulary vocabulary(String id) {
     return id.equals(STRUCTURE)
         ? Vocabulary.EMPTY
-        : Vocabulary.parse(
-            VOCABULARY, new String(bytes(FOLDER + VOCABULARY), StandardCharsets.UTF_8));
+        : Vocabulary.parse(VOCABULARY, text(FOLDER + VOCABULARY));
   }
 
   private static boolean isRubric(String name) {
@@ -100,19 +99,15 @@ public final class BundledRubrics {
   }
 
   private static byte[] bytes(String name) {
-    byte[] bytes = find(name);
-    if (bytes == null) {
-      throw new IllegalStateException("the library's own " + name + " is lacking");
-    }
-    return bytes;
+    return Resource.bytes(BundledRubrics.class, BASE + name);
+  }
+
+  private static String text(String name) {
+    return Resource.text(BundledRubrics.class, BASE + name);
   }
 
   /** Returns the content of a file of the library, or null where there is none. */
   public static byte @Nullable [] find(String name) {
-    try (InputStream in = BundledRubrics.class.getResourceAsStream(BASE + name)) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.find(BundledRubrics.class, BASE + name);
   }
 }

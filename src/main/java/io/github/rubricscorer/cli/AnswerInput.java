@@ -1,8 +1,16 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.QuestionIds;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.report.Report;
+import io.github.rubricscorer.report.Review;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -50,8 +58,20 @@ final class AnswerInput {
     rubrics = new RubricsOption(bundled);
   }
 
+  /** Scores an answer. */
+  interface Scoring {
+    Review review(Scorer scorer, String question, String answer);
+  }
+
+  /** Prints an answer's score in one of the ways of a report. */
+  void print(Streams streams, Scoring scoring, BiFunction<Report, Review, String> text) {
+    Scorer scorer = scorer();
+    Report report = format.report(streams.isColoured());
+    streams.out().print(text.apply(report, scoring.review(scorer, question, answer(streams))));
+  }
+
   /** Loads the rubrics and checks that the question is one of them, before any answer is read. */
-  Scorer scorer() {
+  private Scorer scorer() {
     if (answer != null && file != null) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "takes --answer or FILE, not both");
@@ -61,15 +81,7 @@ final class AnswerInput {
     return scorer;
   }
 
-  String question() {
-    return question;
-  }
-
-  Format format() {
-    return format;
-  }
-
-  String answer(Streams streams) {
+  private String answer(Streams streams) {
     if (answer != null) {
       return answer;
     }

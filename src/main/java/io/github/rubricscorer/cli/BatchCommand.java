@@ -1,6 +1,20 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerLines;
+import io.github.rubricscorer.cli.io.Batch;
+import io.github.rubricscorer.cli.io.ByteLines;
+import io.github.rubricscorer.cli.io.LineOutput;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.AnswersParameter;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.report.JsonReport;
 import io.github.rubricscorer.report.lines.AnswerLine;
 import java.io.IOException;
@@ -8,10 +22,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code rubric batch}. */
 @Command(
@@ -34,11 +46,7 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "The file with the answers; '-' or nothing for standard input.")
-  private @Nullable Path file;
+  @Mixin private final AnswersParameter answers = new AnswersParameter();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -48,7 +56,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Source source = Source.of(file);
+    Source source = answers.source();
     output.rejectOverwriting(usage, source);
     Scorer scorer = rubrics.scorer();
     source.announce(streams, "answers, one JSON object a line,");

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import java.util.Locale;
@@ -37,7 +38,8 @@ final class CsvOptions {
       names = "--id-column",
       paramLabel = "NAME",
       description =
-          "The column of the answer's id; 'id' if not given, and the row's number if there is none.")
+          "The column of the answer's id; 'id' if not given, and the row's number if there is"
+              + " none.")
   private @Nullable String id;
 
   @Option(

@@ -1,6 +1,16 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.QuestionIds;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluation;
@@ -31,10 +41,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures how well scores agree with people, and shows where they do not.",
       "",
-      "The input is either JSON Lines with labels, each line an object with the strings id, question"
-          + " and answer and the arrays covered, rejected and hedged of ids of concepts (what is"
-          + " hedged is covered too); or CSV with a person's score of each answer. Anything wrong"
-          + " with it makes the exit code 1, and nothing is measured."
+      "The input is either JSON Lines with labels, each line an object with the strings id,"
+          + " question and answer and the arrays covered, rejected and hedged of ids of concepts"
+          + " (what is hedged is covered too); or CSV with a person's score of each answer."
+          + " Anything wrong with it makes the exit code 1, and nothing is measured."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -177,7 +187,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Progress progress(int answers) {
-    return new Progress(streams.err(), streams.terminal().err(), answers, System::nanoTime);
+    return Progress.of(streams, answers);
   }
 
   private Evaluator evaluator(Scorer scorer, Progress progress) {

@@ -1,6 +1,9 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
 import java.util.concurrent.Callable;
@@ -31,10 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scorer scorer = input.scorer();
-    Report report = input.format().report(streams.isColoured());
-    Review review = Review.explained(scorer, input.question(), input.answer(streams));
-    streams.out().print(report.explanation(review));
+    input.print(streams, Review::explained, Report::explanation);
     return ExitCode.OK;
   }
 }

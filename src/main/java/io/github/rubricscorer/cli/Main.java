@@ -1,6 +1,16 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OneOf;
+import io.github.rubricscorer.cli.practice.PracticeCommand;
+import io.github.rubricscorer.cli.suite.BaselineCheckCommand;
+import io.github.rubricscorer.cli.suite.BaselineCommand;
+import io.github.rubricscorer.cli.suite.BaselineRecordCommand;
+import io.github.rubricscorer.cli.suite.MutateCommand;
+import io.github.rubricscorer.cli.suite.TestCommand;
+import io.github.rubricscorer.cli.suite.TestFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -124,8 +134,8 @@ public final class Main {
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpAutoWidth(false)
         .setExpandAtFiles(false)
-        .registerConverter(Format.class, Format::named)
-        .registerConverter(TestFormat.class, TestFormat::named)
+        .registerConverter(Format.class, OneOf.of(Format.class)::converted)
+        .registerConverter(TestFormat.class, OneOf.of(TestFormat.class)::converted)
         .registerConverter(Path.class, Arguments::path)
         .setAllowOptionsAsOptionParameters(true)
         .setExecutionStrategy(failures::execute)

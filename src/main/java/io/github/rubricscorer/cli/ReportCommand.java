@@ -1,6 +1,20 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerLines;
+import io.github.rubricscorer.cli.io.Batch;
+import io.github.rubricscorer.cli.io.ByteLines;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.io.WholeFile;
+import io.github.rubricscorer.cli.option.AnswersParameter;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.report.HtmlAnswers;
 import io.github.rubricscorer.report.Review;
 import io.github.rubricscorer.report.lines.AnswerLine;
@@ -8,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rubric report}. */
 @Command(
@@ -40,11 +52,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "The file with the answers; '-' or nothing for standard input.")
-  private @Nullable Path file;
+  @Mixin private final AnswersParameter answers = new AnswersParameter();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -63,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Source source = Source.of(file);
+    Source source = answers.source();
     Path to = output.file();
     usage.require(
         to != null || !streams.terminal().out(),
@@ -87,8 +95,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(Scorer scorer, Source source, InputStream in, PrintWriter out) {
-    Progress progress =
-        new Progress(streams.err(), streams.terminal().err(), source.size(), System::nanoTime);
+    Progress progress = Progress.of(streams, source.size());
     ByteLines lines = new ByteLines(in, AnswerLines.MAX_LINE_BYTES);
     AtomicLong faults = new AtomicLong();
     HtmlAnswers.write(
@@ -109,17 +116,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static Batch.Results<Reviewed> into(HtmlAnswers page) {
-    return new Batch.Results<>() {
-      @Override
-      public void write(List<Reviewed> results) {
-        results.forEach(reviewed -> page.add(reviewed.id(), reviewed.review()));
-      }
-
-      @Override
-      public void flush() {
-        // Nobody can use a part of a page.
-      }
-    };
+    return results -> results.forEach(reviewed -> page.add(reviewed.id(), reviewed.review()));
   }
 
   private static long run(Batch<?> batch, ByteLines lines) {

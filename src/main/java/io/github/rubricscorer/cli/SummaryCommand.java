@@ -1,20 +1,27 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerLines;
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.AnswersParameter;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.feedback.Attempt;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rubric summary}. */
 @Command(
@@ -22,8 +29,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Gives overall feedback on one person's answers: strengths and gaps by theme, the trend of each"
-          + " question, what to learn next.",
+      "Gives overall feedback on one person's answers: strengths and gaps by theme, the trend of"
+          + " each question, what to learn next.",
       "",
       "The input is that of 'rubric batch': JSON Lines with id, question and answer, the earliest"
           + " first. Of several answers to a question, the latest counts. A line at fault is"
@@ -37,11 +44,7 @@ final class SummaryCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private final RubricsOption rubrics = new RubricsOption();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "The file with the answers; '-' or nothing for standard input.")
-  private @Nullable Path file;
+  @Mixin private final AnswersParameter answers = new AnswersParameter();
 
   @Option(
       names = "--format",
@@ -56,7 +59,7 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Source source = Source.of(file);
+    Source source = answers.source();
     Scorer scorer = rubrics.scorer();
     Report report = format.report(streams.isColoured());
     source.announce(streams, "answers, one JSON object a line,");
@@ -71,8 +74,7 @@ final class SummaryCommand implements Callable<Integer> {
 
   /** Scores all answers; returns the number of lines at fault. */
   private long readInto(List<Attempt> attempts, Scorer scorer, Source source) throws IOException {
-    Progress progress =
-        new Progress(streams.err(), streams.terminal().err(), source.size(), System::nanoTime);
+    Progress progress = Progress.of(streams, source.size());
     try (InputStream in = source.open(streams)) {
       return new AnswerLines(source.name())
           .forEach(

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
@@ -49,11 +50,8 @@ public record Structure(
     }
   }
 
-  /** Read when the first answer asks for it. */
-  private static final class Cues {
-    private static final Scorer SCORER = Scorer.structure().withMaxAnswerLength(Integer.MAX_VALUE);
-    private static final String ID = SCORER.questionIds().getFirst();
-  }
+  private static final Lazy<Scorer> CUES =
+      Lazy.of(() -> Scorer.structure().withMaxAnswerLength(Integer.MAX_VALUE));
 
   /**
    * Looks for the steps.
@@ -62,7 +60,8 @@ public record Structure(
    * @return where it takes them
    */
   public static Structure of(String answer) {
-    Score score = Cues.SCORER.score(Cues.ID, answer);
+    Scorer cues = CUES.get();
+    Score score = cues.score(cues.questionIds().getFirst(), answer);
     return new Structure(
         first(score, "problem"), first(score, "constraint"), first(score, "solution"));
   }

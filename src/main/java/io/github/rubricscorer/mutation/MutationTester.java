@@ -12,10 +12,13 @@ import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.Scratch;
+import io.github.rubricscorer.testing.suite.ExampleResult;
+import io.github.rubricscorer.testing.suite.RubricSuite;
 import io.github.rubricscorer.testing.suite.ExampleCheck;
 import io.github.rubricscorer.testing.suite.NamePattern;
 import io.github.rubricscorer.testing.suite.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MutationTester {
   private final RubricSet rubrics;
-  private final Scorer scorer;
+  private final RubricSuite examples;
   private final Set<Kind> kinds;
   private final NamePattern names;
   private final Listener listener;
@@ -56,9 +59,13 @@ public final class MutationTester {
   }
 
   private MutationTester(
-      RubricSet rubrics, Scorer scorer, Set<Kind> kinds, NamePattern names, Listener listener) {
+      RubricSet rubrics,
+      RubricSuite examples,
+      Set<Kind> kinds,
+      NamePattern names,
+      Listener listener) {
     this.rubrics = rubrics;
-    this.scorer = scorer;
+    this.examples = examples;
     this.kinds = kinds;
     this.names = names;
     this.listener = listener;
@@ -72,10 +79,9 @@ public final class MutationTester {
    * @throws io.github.rubricscorer.rubric.RubricException if one of them does not compile
    */
   public static MutationTester of(RubricSet rubrics) {
-    Scorer scorer = Scorer.compile(rubrics);
     return new MutationTester(
         rubrics,
-        scorer,
+        RubricSuite.of(rubrics),
         Set.copyOf(EnumSet.allOf(Kind.class)),
         NamePattern.of(""),
         (done, total) -> {});
@@ -88,7 +94,7 @@ public final class MutationTester {
    * @return the tester
    */
   public MutationTester with(Set<Kind> only) {
-    return new MutationTester(rubrics, scorer, Set.copyOf(only), names, listener);
+    return new MutationTester(rubrics, examples, Set.copyOf(only), names, listener);
   }
 
   /**
@@ -100,7 +106,7 @@ public final class MutationTester {
    */
   public MutationTester matching(NamePattern only) {
     return new MutationTester(
-        rubrics, scorer, kinds, Objects.requireNonNull(only, "only"), listener);
+        rubrics, examples, kinds, Objects.requireNonNull(only, "only"), listener);
   }
 
   /**
@@ -111,7 +117,7 @@ public final class MutationTester {
    */
   public MutationTester telling(Listener other) {
     return new MutationTester(
-        rubrics, scorer, kinds, names, Objects.requireNonNull(other, "listener"));
+        rubrics, examples, kinds, names, Objects.requireNonNull(other, "listener"));
   }
 
   /**
@@ -124,18 +130,14 @@ public final class MutationTester {
   public List<RubricMutants> run() {
     List<Trial> trials = new ArrayList<>();
     List<ExampleCheck> failing = new ArrayList<>();
-    for (String id : scorer.questionIds()) {
-      Rubric rubric = scorer.rubric(id);
-      if (rubric.concepts().stream().noneMatch(concept -> isMeant(rubric, concept.id()))) {
-        continue;
-      }
+    for (Rubric rubric : meant()) {
       List<Example> passing = new ArrayList<>();
-      for (Example example : ExampleCheck.examples(rubric)) {
-        ExampleCheck check = ExampleCheck.of(scorer, id, example);
+      for (ExampleResult result : examples.run(rubric.id()).examples()) {
+        ExampleCheck check = result.check();
         if (check.outcome().isFailure()) {
           failing.add(check);
         } else if (check.outcome() == Outcome.PASSED) {
-          passing.add(example);
+          passing.add(check.example());
         }
       }
       trials.add(new Trial(rubric, passing));
@@ -145,6 +147,15 @@ public final class MutationTester {
     }
     Work work = new Work(trials.stream().mapToInt(Trial::size).sum());
     return trials.stream().map(trial -> trial.run(work)).toList();
+  }
+
+  /** The rubrics of which at least one concept is meant, ordered by id. */
+  private List<Rubric> meant() {
+    return rubrics.rubrics().stream()
+        .filter(
+            rubric -> rubric.concepts().stream().anyMatch(concept -> isMeant(rubric, concept.id())))
+        .sorted(Comparator.comparing(Rubric::id))
+        .toList();
   }
 
   private boolean isMeant(Rubric rubric, String conceptId) {

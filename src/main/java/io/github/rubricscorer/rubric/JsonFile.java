@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.rubric.Json.Arr;
 import io.github.rubricscorer.rubric.Json.Member;
 import io.github.rubricscorer.rubric.Json.Num;
@@ -20,12 +21,14 @@ final class JsonFile implements Origin {
 
   private final String name;
   private final String text;
-  private @Nullable Lines lines;
-  private @Nullable Json root;
+  private final Lazy<Lines> lines;
+  private final Lazy<Json> root;
 
   JsonFile(String name, String text) {
     this.name = name;
     this.text = text;
+    lines = Lazy.of(() -> new Lines(text));
+    root = Lazy.of(this::readAgain);
   }
 
   /**
@@ -37,27 +40,17 @@ final class JsonFile implements Origin {
     return JsonTree.parse(text);
   }
 
-  private synchronized Json root() {
-    if (root == null) {
-      try {
-        root = read();
-      } catch (SyntaxException e) {
-        throw new IllegalStateException("a text that was read before", e);
-      }
+  private Json readAgain() {
+    try {
+      return read();
+    } catch (SyntaxException e) {
+      throw new IllegalStateException("a text that was read before", e);
     }
-    return root;
-  }
-
-  private synchronized Lines lines() {
-    if (lines == null) {
-      lines = new Lines(text);
-    }
-    return lines;
   }
 
   @Override
   public Fault fault(String pointer, String problem, String offending) {
-    Json node = root();
+    Json node = root.get();
     String found = "";
     for (String step : Pointer.steps(pointer)) {
       String key = keyIn(node, step);
@@ -74,8 +67,8 @@ final class JsonFile implements Origin {
 
   /** Returns a fault at an offset. */
   Fault fault(int offset, String pointer, String problem, String offending) {
-    int line = lines().line(offset);
-    return new Fault(name, line, lines().column(offset), problem, offending, pointer);
+    int line = lines.get().line(offset);
+    return new Fault(name, line, lines.get().column(offset), problem, offending, pointer);
   }
 
   /** Returns a value as messages show it: a string's text, anything else as it is written. */

@@ -1,14 +1,9 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects rubrics and a vocabulary together with all that is wrong with them. */
 final class RubricLoader {
   private static final String VOCABULARY = "vocabulary.txt";
-  private static final char REPLACEMENT = '\uFFFD';
   private static final int MAX_MEBIBYTES = 4;
   private static final int MAX_BYTES = MAX_MEBIBYTES << 20;
 
@@ -205,42 +199,23 @@ final class RubricLoader {
     }
   }
 
-  /** Decodes UTF-8, with or without a byte order mark; reports the first malformed byte. */
   private static String decoded(String name, byte[] bytes, List<Fault> own) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      check(name, bytes, own);
-    }
-    return withoutMark(text);
-  }
-
-  /** The text has what stands for malformed bytes, or had it from the beginning. */
-  private static void check(String name, byte[] bytes, List<Fault> own) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      byte[] malformed = new byte[result.length()];
-      in.get(malformed);
-      own.add(malformed(name, withoutMark(out.flip().toString()), malformed));
+    try {
+      return Utf8.decode(bytes);
+    } catch (Utf8.MalformedException e) {
+      own.add(malformed(name, e));
+      return Utf8.replacing(bytes);
     }
   }
 
-  private static Fault malformed(String name, String before, byte[] malformed) {
+  private static Fault malformed(String name, Utf8.MalformedException problem) {
+    String before = problem.before();
     Lines lines = new Lines(before);
     int line = lines.line(before.length());
     int column = lines.column(before.length());
-    String hex = HexFormat.ofDelimiter(" ").withUpperCase().withPrefix("0x").formatHex(malformed);
+    String hex =
+        HexFormat.ofDelimiter(" ").withUpperCase().withPrefix("0x").formatHex(problem.malformed());
     return new Fault(name, line, column, "the text is not UTF-8", hex, "");
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private void fault(String name, String problem, String offending) {

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.Program;
@@ -26,9 +27,9 @@ public final class CompiledPatterns {
   private CompiledPatterns(
       Program program, Supplier<WordIndex> index, Supplier<Fragments> fragments) {
     this.program = program;
-    this.index = new Lazy<>(index);
-    this.fragments = new Lazy<>(fragments);
-    words = new Lazy<>(this::newWords);
+    this.index = Lazy.of(index);
+    this.fragments = Lazy.of(fragments);
+    words = Lazy.of(this::newWords);
   }
 
   CompiledPatterns(Program program, Supplier<Fragments> fragments) {

@@ -1,12 +1,12 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.base.Lazy;
+import io.github.rubricscorer.base.Resource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -22,6 +22,8 @@ public final class IrregularForms {
     "ise", "ises", "ised", "ising", "isation", "isations", "iser"
   };
 
+  private static final Lazy<IrregularForms> BUNDLED = Lazy.of(IrregularForms::read);
+
   private final Map<String, String> baseForms;
   private final CharArrayMap<String> stems;
 
@@ -36,7 +38,7 @@ public final class IrregularForms {
    * @return always the same instance
    */
   public static IrregularForms bundled() {
-    return Bundled.FORMS;
+    return BUNDLED.get();
   }
 
   /**
@@ -52,14 +54,12 @@ public final class IrregularForms {
     return stems;
   }
 
-  private static IrregularForms read() throws IOException {
+  private static IrregularForms read() {
     Map<String, String> forms = new LinkedHashMap<>();
-    try (InputStream in = IrregularForms.class.getResourceAsStream("irregular-forms.txt")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      text.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> readLine(line, forms));
-    }
+    Resource.text(IrregularForms.class, "irregular-forms.txt")
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(line -> readLine(line, forms));
     CharArrayMap<String> stems = new CharArrayMap<>(forms.size(), false);
     for (Map.Entry<String, String> form : forms.entrySet()) {
       stems.put(form.getKey(), porterStem(form.getValue()));
@@ -82,26 +82,15 @@ public final class IrregularForms {
   }
 
   /** The stem put for a form is not stemmed any more, so it has to be a stem. */
-  private static String porterStem(String word) throws IOException {
+  private static String porterStem(String word) {
     try (KeywordTokenizer source = new KeywordTokenizer();
         TokenStream stems = new PorterStemFilter(source)) {
-      source.setReader(new java.io.StringReader(word));
+      source.setReader(new StringReader(word));
       stems.reset();
       stems.incrementToken();
       return stems.getAttribute(CharTermAttribute.class).toString();
-    }
-  }
-
-  /** Reads the file when it is first needed. */
-  private static final class Bundled {
-    private static final IrregularForms FORMS = load();
-
-    private static IrregularForms load() {
-      try {
-        return read();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.Cli.Result;
+import io.github.rubricscorer.cli.io.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.cli.Cli.Result;
+import io.github.rubricscorer.cli.io.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,14 +1,12 @@
 package io.github.rubricscorer.feedback.wording;
 
+import io.github.rubricscorer.base.Resource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -282,9 +280,8 @@ public enum Wording {
   }
 
   private static ResourceBundle read(String resource) {
-    try (InputStream in = Wording.class.getResourceAsStream(resource)) {
-      return new PropertyResourceBundle(
-          new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8));
+    try {
+      return new PropertyResourceBundle(new StringReader(Resource.text(Wording.class, resource)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,6 @@
 package io.github.rubricscorer.report.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.rubricscorer.base.Resource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,11 +48,6 @@ public record Assets(String style, String script) {
   }
 
   private static String read(String resource) {
-    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-      return new String(
-          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Assets.class, resource);
   }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * What became of one example of a rubric.
  *
  * @param example the example
- * @param review its answer as it was scored, with the nearest misses
+ * @param review its answer as it was scored, with the nearest misses unless its outcome is {@link
+ *     Outcome#PASSED}: to look for them takes far longer than to score
  * @param mismatches what was demanded and did not hold; empty where the example passed
  */
 public record ExampleCheck(Example example, Review review, List<Mismatch> mismatches) {
@@ -35,22 +36,14 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
     mismatches = List.copyOf(mismatches);
   }
 
+  /** An example, and the part of the rubric that demands it as a JSON Pointer. */
+  record Demand(Example example, String pointer) {}
+
   /**
    * Returns all examples that hold a rubric to its word: those that it stores, in their order; the
    * question's own text, which must not earn anything, where there is one; and the model answer,
    * which must earn something, where there is one.
-   *
-   * @param rubric the rubric
-   * @return the examples
    */
-  public static List<Example> examples(Rubric rubric) {
-    return demands(rubric).stream().map(Demand::example).toList();
-  }
-
-  /** An example, and the part of the rubric that demands it as a JSON Pointer. */
-  record Demand(Example example, String pointer) {}
-
-  /** The same examples with their places. */
   static List<Demand> demands(Rubric rubric) {
     List<Demand> demands = new ArrayList<>();
     for (int i = 0; i < rubric.examples().size(); i++) {
@@ -75,8 +68,14 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
    * @throws IllegalArgumentException if the question is unknown or the example's answer too long
    */
   public static ExampleCheck of(Scorer scorer, String questionId, Example example) {
-    Review review = Review.explained(scorer, questionId, example.answer());
-    return new ExampleCheck(example, review, mismatches(example, review.score()));
+    Review scored = Review.of(scorer, questionId, example.answer());
+    ExampleCheck check = new ExampleCheck(example, scored, mismatches(example, scored.score()));
+    return check.outcome() == Outcome.PASSED ? check : check.explained(scorer);
+  }
+
+  private ExampleCheck explained(Scorer scorer) {
+    Review explained = Review.explained(scorer, review.rubric().id(), example.answer());
+    return new ExampleCheck(example, explained, mismatches);
   }
 
   /**

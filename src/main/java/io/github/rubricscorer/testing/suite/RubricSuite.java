@@ -133,14 +133,33 @@ public final class RubricSuite {
     Objects.requireNonNull(finished, "finished");
     List<RubricResult> results = new ArrayList<>();
     for (Part part : parts) {
-      List<ExampleResult> examples =
-          part.items().stream().map(item -> run(part.rubric(), item)).toList();
-      RubricResult result =
-          new RubricResult(part.rubric().id(), part.place(), examples, part.lacks());
+      RubricResult result = run(part);
       results.add(result);
       finished.accept(result);
     }
     return new SuiteResult(results, List.of());
+  }
+
+  /**
+   * Scores the examples of one rubric.
+   *
+   * @param questionId the rubric's id
+   * @return the result
+   * @throws IllegalArgumentException if the suite has no such rubric
+   */
+  public RubricResult run(String questionId) {
+    Objects.requireNonNull(questionId, "questionId");
+    return parts.stream()
+        .filter(part -> part.rubric().id().equals(questionId))
+        .findFirst()
+        .map(this::run)
+        .orElseThrow(() -> new IllegalArgumentException("no rubric '" + questionId + "'"));
+  }
+
+  private RubricResult run(Part part) {
+    List<ExampleResult> examples =
+        part.items().stream().map(item -> run(part.rubric(), item)).toList();
+    return new RubricResult(part.rubric().id(), part.place(), examples, part.lacks());
   }
 
   /** Returns the parts of the suite, ordered by the rubrics' ids. */

@@ -3,6 +3,7 @@ package io.github.rubricscorer.testing.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
@@ -89,13 +90,13 @@ class ExampleCheckTest {
 
   @Test
   void theQuestionAndTheModelAnswerAreExamplesToo() {
-    assertThat(ExampleCheck.examples(RUBRIC))
+    assertThat(examples(RUBRIC))
         .extracting(Example::name)
         .containsExactly(
             "good", ExampleCheck.QUESTION_EARNS_NOTHING, ExampleCheck.MODEL_ANSWER_EARNS);
-    assertThat(ExampleCheck.examples(RUBRIC))
+    assertThat(examples(RUBRIC))
         .allMatch(example -> ExampleCheck.of(SCORER, "spikes", example).passed());
-    assertThat(ExampleCheck.examples(Rubric.builder("bare").build())).isEmpty();
+    assertThat(examples(Rubric.builder("bare").build())).isEmpty();
   }
 
   @Test
@@ -108,7 +109,7 @@ class ExampleCheckTest {
             .build();
     Scorer scorer = Scorer.of(List.of(rubric));
 
-    assertThat(ExampleCheck.examples(rubric))
+    assertThat(examples(rubric))
         .flatExtracting(example -> ExampleCheck.of(scorer, "leaky", example).mismatches())
         .containsExactly(
             new Mismatch("queue", "missing or rejected", "covered"),
@@ -156,6 +157,23 @@ class ExampleCheckTest {
             spikes > closed
               it passes now, remove the marker 'knownGap': no synonym
             """);
+  }
+
+  @Test
+  void onlyWhatDoesNotPassIsExplained() {
+    Example.Builder misses = Example.builder("good", "PgBouncer.").misses("queue");
+    Example.Builder covers = Example.builder("bad", "PgBouncer.").covers("queue");
+
+    assertThat(check(misses).review().misses()).isEmpty();
+    assertThat(check(covers).review().misses())
+        .extracting(Miss::conceptId)
+        .containsExactly("queue");
+    assertThat(check(covers.knownGap("why")).review().misses()).hasSize(1);
+    assertThat(check(misses.knownGap("why")).review().misses()).hasSize(1);
+  }
+
+  private static List<Example> examples(Rubric rubric) {
+    return ExampleCheck.demands(rubric).stream().map(ExampleCheck.Demand::example).toList();
   }
 
   private static ExampleCheck check(Example.Builder example) {

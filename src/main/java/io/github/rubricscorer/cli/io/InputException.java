@@ -1,0 +1,29 @@
+package io.github.rubricscorer.cli.io;
+
+import io.github.rubricscorer.base.Utf8;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Input cannot be read or is not what it should be. */
+public final class InputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes an exception with what the user is to read, which begins with the input's name. */
+  public InputException(String message) {
+    super(message);
+  }
+
+  public InputException(String source, IOException reason) {
+    super(source + ": " + explain(reason), reason);
+  }
+
+  private static String explain(IOException reason) {
+    return switch (reason) {
+      case NoSuchFileException e -> "no such file";
+      case Utf8.MalformedException e -> e.getMessage();
+      case AccessDeniedException e -> "permission denied";
+      default -> "cannot be read: " + reason.getMessage();
+    };
+  }
+}

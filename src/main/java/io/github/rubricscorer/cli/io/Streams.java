@@ -1,0 +1,76 @@
+package io.github.rubricscorer.cli.io;
+
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.report.layout.RubricSheet;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a command reads from and writes to.
+ *
+ * @param in standard input, as bytes
+ * @param out standard output, as UTF-8; a failure to write is an {@link OutputException}
+ * @param err standard error, as UTF-8; a failure to write is passed over
+ * @param terminal which of the three are a terminal
+ */
+public record Streams(InputStream in, PrintWriter out, PrintWriter err, Terminal terminal) {
+  /** The streams of the process. */
+  public static Streams standard() {
+    return of(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Terminal.detected());
+  }
+
+  public static Streams of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    return new Streams(
+        in, writer(new CheckedOutput(out, "standard output")), writer(err), terminal);
+  }
+
+  /** Opens a file to write UTF-8 to. */
+  public static PrintWriter fileWriter(Path file) {
+    return fileWriter(file, file.toString());
+  }
+
+  /** Opens a file to write UTF-8 to, which messages call by another name. */
+  static PrintWriter fileWriter(Path file, String name) {
+    try {
+      return writer(new CheckedOutput(Files.newOutputStream(file), name));
+    } catch (IOException e) {
+      throw new OutputException(name, e);
+    }
+  }
+
+  /** A buffered UTF-8 writer. */
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(
+        new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8));
+  }
+
+  /** The sheets for rubrics that suit standard output. */
+  public RubricSheet rubricSheet() {
+    return isColoured() ? RubricSheet.coloured() : RubricSheet.plain();
+  }
+
+  /** Whether standard output takes colours. */
+  public boolean isColoured() {
+    return terminal.out() && terminal.wantsColour();
+  }
+
+  /** Tells the user something that is not a result; it may quote input, so it is made safe. */
+  public void tell(String message) {
+    err.print(Printable.lines(message) + "\n");
+    err.flush();
+  }
+}

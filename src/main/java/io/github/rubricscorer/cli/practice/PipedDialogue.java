@@ -1,0 +1,104 @@
+package io.github.rubricscorer.cli.practice;
+
+import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.cli.io.AnswerLines;
+import io.github.rubricscorer.cli.io.ByteLines;
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dialogue over plain streams: a pipe, a file, or a terminal that can do no more than that. It
+ * writes no escape sequences of its own and shows no clock.
+ */
+final class PipedDialogue implements Dialogue {
+  private static final int WIDTH = 80;
+  private static final String PROMPT = "> ";
+
+  private final Streams streams;
+  private final Source source = Source.of(null);
+  private final ByteLines lines;
+
+  PipedDialogue(Streams streams) {
+    this.streams = streams;
+    this.lines = new ByteLines(streams.in(), AnswerLines.MAX_LINE_BYTES);
+  }
+
+  @Override
+  public int width() {
+    return WIDTH;
+  }
+
+  @Override
+  public void show(String text) {
+    streams.out().print(text);
+  }
+
+  @Override
+  public void warn(String problem) {
+    streams.out().flush();
+    streams.tell("rubric: " + problem);
+  }
+
+  @Override
+  public Reply answer(String question, String draft, AnswerClock clock) {
+    List<String> answer = new ArrayList<>();
+    if (!draft.isEmpty()) {
+      show(draft + "\n");
+      answer.add(draft);
+    }
+    String line = line();
+    while (line != null && !line.isBlank()) {
+      answer.add(line);
+      line = line();
+    }
+    return line == null && answer.isEmpty()
+        ? new Reply.Ended(false)
+        : new Reply.Given(String.join("\n", answer));
+  }
+
+  @Override
+  public Reply choice(List<Choice> choices) {
+    show("\n" + Choice.menu(choices, UnaryOperator.identity()) + "\n");
+    String line = line();
+    return line == null ? new Reply.Ended(false) : new Reply.Given(line);
+  }
+
+  @Override
+  public void close() {
+    streams.out().flush();
+  }
+
+  /** Reads a line, or null at the end of the input. */
+  private @Nullable String line() {
+    if (streams.terminal().in()) {
+      show(PROMPT);
+    }
+    streams.out().flush();
+    try {
+      ByteLines.Line line = lines.next();
+      return line == null ? null : text(line);
+    } catch (IOException e) {
+      throw new InputException(source.name(), e);
+    }
+  }
+
+  private String text(ByteLines.Line line) {
+    String place = source.name() + ":" + line.number();
+    byte[] bytes = line.bytes();
+    if (bytes == null) {
+      throw new InputException(
+          place + ": the line has more than " + AnswerLines.MAX_LINE_BYTES + " bytes");
+    }
+    try {
+      return Utf8.decode(bytes).stripTrailing();
+    } catch (Utf8.MalformedException e) {
+      throw new InputException(place, e);
+    }
+  }
+}

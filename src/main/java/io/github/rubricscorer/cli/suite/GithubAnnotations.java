@@ -1,0 +1,66 @@
+package io.github.rubricscorer.cli.suite;
+
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.report.TextReport;
+import io.github.rubricscorer.rubric.Fault;
+import io.github.rubricscorer.rubric.Place;
+import io.github.rubricscorer.testing.suite.ExampleResult;
+import io.github.rubricscorer.testing.suite.SuiteResult;
+
+/**
+ * Results as workflow commands of GitHub Actions, which shows them beside the lines of the files; a
+ * last line has the counts. Values are escaped as the runner's toolkit does.
+ *
+ * @param lenient whether lacking examples are warnings
+ */
+record GithubAnnotations(boolean lenient) implements SuiteReport {
+  private enum Level {
+    ERROR("error"),
+    WARNING("warning");
+
+    private final String command;
+
+    Level(String command) {
+      this.command = command;
+    }
+  }
+
+  @Override
+  public String of(SuiteResult result) {
+    StringBuilder out = new StringBuilder();
+    for (Fault fault : result.faults()) {
+      out.append(annotation(Level.ERROR, fault.place(), "rubric at fault", fault.description()));
+    }
+    for (ExampleResult failure : result.failures()) {
+      String message = failure.message(TextReport.plain());
+      out.append(annotation(Level.ERROR, failure.place(), failure.check().name(), message));
+    }
+    for (Fault fault : result.lacks()) {
+      Level level = lenient ? Level.WARNING : Level.ERROR;
+      out.append(annotation(level, fault.place(), "example lacking", fault.description()));
+    }
+    return out.append(new SuiteText(false, lenient).counts(result)).toString();
+  }
+
+  private static String annotation(Level level, Place place, String title, String message) {
+    StringBuilder out = new StringBuilder("::").append(level.command);
+    out.append(" file=").append(property(place.file()));
+    if (place.line() > 0) {
+      out.append(",line=").append(place.line()).append(",col=").append(place.column());
+    }
+    return out.append(",title=")
+        .append(property(Printable.line(title)))
+        .append("::")
+        .append(data(message.stripTrailing()))
+        .append('\n')
+        .toString();
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.rubricscorer.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LazyTest {
+  private final AtomicInteger made = new AtomicInteger();
+
+  @Test
+  void aValueIsMadeWhenItIsFirstAskedForAndKept() {
+    Lazy<Integer> lazy = Lazy.of(made::incrementAndGet);
+
+    assertThat(made).hasValue(0);
+    assertThat(lazy.get()).isEqualTo(1);
+    assertThat(lazy.get()).isEqualTo(1);
+  }
+
+  @Test
+  void manyThreadsGetTheSameValue() {
+    Lazy<Integer> lazy = Lazy.of(made::incrementAndGet);
+
+    List<Integer> values = IntStream.range(0, 1_000).parallel().mapToObj(i -> lazy.get()).toList();
+
+    assertThat(values).containsOnly(1);
+  }
+
+  @Test
+  void aFailureIsNotKept() {
+    Lazy<Integer> lazy = Lazy.of(this::failOnce);
+
+    assertThatIllegalStateException().isThrownBy(lazy::get).withMessage("the first time");
+    assertThat(lazy.get()).isEqualTo(2);
+  }
+
+  private int failOnce() {
+    if (made.incrementAndGet() == 1) {
+      throw new IllegalStateException("the first time");
+    }
+    return made.get();
+  }
+}
