@@ -1,6 +1,5 @@
 package io.github.rubricscorer.report;
 
-import io.github.rubricscorer.report.html.AnswersView;
 import io.github.rubricscorer.report.html.OverviewView;
 import io.github.rubricscorer.report.html.OverviewView.Bin;
 import io.github.rubricscorer.report.html.OverviewView.Row;
@@ -10,7 +9,6 @@ import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,18 +39,7 @@ final class HtmlOverview {
     standings.add(new Standing(review.score().coverage(), tones));
   }
 
-  static AnswersView of(Collection<HtmlOverview> overviews) {
-    int answers = overviews.stream().mapToInt(overview -> overview.standings.size()).sum();
-    return new AnswersView(
-        counted(answers, "answer") + " to " + counted(overviews.size(), "question"),
-        overviews.stream().map(HtmlOverview::view).toList());
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private OverviewView view() {
+  OverviewView view() {
     List<Standing> sorted =
         standings.stream().sorted(Comparator.comparingDouble(Standing::coverage)).toList();
     return new OverviewView(

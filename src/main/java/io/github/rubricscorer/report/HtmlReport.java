@@ -14,6 +14,9 @@ import io.github.rubricscorer.report.html.Pages;
  * <p>For many answers on one page see {@link HtmlAnswers}.
  */
 public final class HtmlReport implements Report {
+  /** The id of the element with the answer. */
+  private static final String ANCHOR = "answer";
+
   private final Pages pages;
 
   /** Makes a report that tells the version of this library. */
@@ -48,7 +51,7 @@ public final class HtmlReport implements Report {
   private String page(Review review, boolean withFeedback) {
     AnswerView answer =
         HtmlViews.answer(
-            "", HtmlViews.question(review.rubric(), review.feedback()), review, withFeedback);
+            ANCHOR, "", HtmlViews.question(review.rubric(), review.feedback()), review, withFeedback);
     return pages.answer(answer);
   }
 }

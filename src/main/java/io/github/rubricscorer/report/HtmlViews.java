@@ -79,7 +79,8 @@ final class HtmlViews {
   }
 
   /** What there is to say of an answer; with or without the feedback. */
-  static AnswerView answer(String id, QuestionView question, Review review, boolean withFeedback) {
+  static AnswerView answer(
+      String anchor, String id, QuestionView question, Review review, boolean withFeedback) {
     List<ScoredConcept> concepts = review.concepts();
     List<Evidence> all = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
@@ -90,6 +91,7 @@ final class HtmlViews {
       }
     }
     return new AnswerView(
+        anchor,
         Printable.line(id),
         question,
         Decimal.percent(review.score().coverage()),
