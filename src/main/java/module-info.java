@@ -24,11 +24,8 @@ module io.github.rubricscorer {
   exports io.github.rubricscorer.result;
   exports io.github.rubricscorer.rubric;
   exports io.github.rubricscorer.feedback;
-  exports io.github.rubricscorer.evaluation;
   exports io.github.rubricscorer.report;
   exports io.github.rubricscorer.testing;
-  exports io.github.rubricscorer.mutation;
-  exports io.github.rubricscorer.baseline;
 
   opens io.github.rubricscorer.cli to
       info.picocli;

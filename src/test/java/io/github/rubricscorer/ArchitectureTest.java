@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".feedback..")
         .layer("root")
         .definedBy(BASE)
+        .layer("bundled")
+        .definedBy(BASE + ".bundled..")
         .layer("match")
         .definedBy(BASE + ".match..")
         .layer("text")
@@ -59,7 +61,7 @@ class ArchitectureTest {
         .whereLayer("mutation")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("baseline")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("cli", "testing")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "baseline")
         .whereLayer("testing")
@@ -71,6 +73,8 @@ class ArchitectureTest {
         .whereLayer("root")
         .mayOnlyBeAccessedByLayers(
             "cli", "report", "testing", "mutation", "baseline", "evaluation", "feedback")
+        .whereLayer("bundled")
+        .mayOnlyBeAccessedByLayers("cli", "root")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline")
         .whereLayer("match")
@@ -83,6 +87,7 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCircles() {
     slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(MAIN);
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(MAIN);
   }
 
   @Test

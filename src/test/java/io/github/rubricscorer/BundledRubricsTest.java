@@ -2,6 +2,7 @@ package io.github.rubricscorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.util.Map;
 import java.util.Objects;

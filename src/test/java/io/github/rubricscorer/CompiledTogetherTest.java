@@ -7,7 +7,6 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +52,7 @@ final class CompiledTogetherTest {
         Rubric.builder(id + "-c")
             .question("?")
             .concept(concept("one", "rate limit", "k8s pods"))
-            .concept(
-                Concept.builder("two")
-                    .synonym(
-                        new Synonym.Several(
-                            2,
-                            List.of(SynonymPattern.parse("redis"), SynonymPattern.parse("queue")),
-                            Extent.ANSWER)))
+            .concept(Concept.builder("two").synonym(Synonym.all(Extent.ANSWER, "redis", "queue")))
             .build());
   }
 

@@ -8,7 +8,7 @@ import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
-import io.github.rubricscorer.report.TextReport;
+import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class DevAnswersTest {
         Evaluator.of(scorer)
             .with(Bootstrap.DEFAULT.withResamples(0))
             .labels(reader.jsonLines(ANSWERS.toString(), Files.readString(ANSWERS)));
-    System.out.println(TextReport.plain().evaluation(evaluation, 0));
+    System.out.println(new EvaluationReport().text(evaluation, 0, false));
   }
 
   @Test

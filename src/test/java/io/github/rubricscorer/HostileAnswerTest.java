@@ -15,7 +15,6 @@ import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
@@ -55,7 +54,7 @@ class HostileAnswerTest {
                       "<store> & queue",
                       "cach*",
                       "=cache")
-                  .partial(new Partial(0.5, List.of(Synonym.of("retry & cache"))))
+                  .partial(Partial.builder(0.5).synonyms("retry & cache"))
                   .unless("retry queue", "cache &100 pool"))
           .concept(
               Concept.builder("several")
@@ -70,10 +69,7 @@ class HostileAnswerTest {
               .toList());
 
   private static Synonym several(int atLeast, Extent within) {
-    return new Synonym.Several(
-        atLeast,
-        Stream.of("cache", "queue ... retry", "retry", "pool").map(SynonymPattern::parse).toList(),
-        within);
+    return Synonym.atLeast(atLeast, within, "cache", "queue ... retry", "retry", "pool");
   }
 
   /** A piece of text that fills an answer of any length. */
@@ -292,7 +288,7 @@ class HostileAnswerTest {
         call("Score.concept", "conceptId", () -> score.concept(null)),
         call("Score.with", "verdict", () -> score.with(null)),
         call("Explanation.miss", "conceptId", () -> explanation.miss(null)),
-        call("SynonymPattern.parse", "notation", () -> SynonymPattern.parse(null)));
+        call("Synonym.of", "notation", () -> Synonym.of(null)));
   }
 
   private static Arguments call(String method, String parameter, ThrowingCallable call) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.match.CompiledRubric;
 import java.io.File;
 import java.io.IOException;

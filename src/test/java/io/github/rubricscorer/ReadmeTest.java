@@ -3,7 +3,7 @@ package io.github.rubricscorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.testing.RubricTests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

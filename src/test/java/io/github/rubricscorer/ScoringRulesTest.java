@@ -16,7 +16,6 @@ import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ class ScoringRulesTest {
                           .weight(3)
                           .synonyms("queue", "broker & write", "Celery")
                           .unless("queue of people")
-                          .partial(new Partial(0.4, List.of(Synonym.of("buffer")))))
+                          .partial(Partial.builder(0.4).synonyms("buffer")))
                   .concept(Concept.builder("backoff").weight(2).synonyms("backoff"))
                   .concept(Concept.builder("retries").synonyms("retry").impliedBy("backoff"))
                   .concept(Concept.builder("resilience").impliedBy("retries"))

@@ -7,7 +7,8 @@ import java.util.Objects;
 public final class BaselineException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  BaselineException(String file, int line, String problem, String offending) {
+  /** Makes an exception; the line is 0 where it is not known. */
+  public BaselineException(String file, int line, String problem, String offending) {
     super(new Fault(file, line, 0, problem, offending, "").toString());
   }
 

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.baseline;
 
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.github.rubricscorer.baseline;
 
 import io.github.rubricscorer.baseline.Comparison.Cause;
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.report.Decimal;
-import io.github.rubricscorer.report.MarkdownText;
+import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -44,7 +44,7 @@ public record BaselineReport(Comparison comparison) {
   }
 
   /** The coverage of an answer that moved, then a line for each reason, unended. */
-  static String lines(Movement movement) {
+  public static String lines(Movement movement) {
     return coverage(movement) + "\n" + String.join("\n", changes(movement));
   }
 

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.baseline;
 
-import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.report.layout.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.baseline;
 
-import io.github.rubricscorer.report.AnswerLine;
-import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
@@ -67,9 +67,10 @@ public record StoredScore(
   }
 
   /** What tells one answer from another. */
-  record Key(String question, String id) {}
+  public record Key(String question, String id) {}
 
-  Key key() {
+  /** Returns what tells the answer from another. */
+  public Key key() {
     return new Key(question, id);
   }
 }

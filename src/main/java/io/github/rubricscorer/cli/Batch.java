@@ -1,6 +1,6 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.report.AnswerLine;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

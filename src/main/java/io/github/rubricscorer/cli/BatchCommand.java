@@ -1,8 +1,8 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.report.AnswerLine;
 import io.github.rubricscorer.report.JsonReport;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
-import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.report.layout.Decimal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,9 +126,8 @@ final class EvaluateCommand implements Callable<Integer> {
         csv.isMeant(source) ? scores(scorer, reader, source) : labels(scorer, reader, source);
     output.print(
         streams,
-        format
-            .report(output.isColoured(streams))
-            .evaluation(evaluation, noDisagreements ? 0 : disagreements));
+        format.evaluation(
+            evaluation, noDisagreements ? 0 : disagreements, output.isColoured(streams)));
     return isGoodEnough(evaluation) ? ExitCode.OK : ExitCode.FAULT;
   }
 

@@ -1,10 +1,12 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.report.HtmlReport;
 import io.github.rubricscorer.report.JsonReport;
 import io.github.rubricscorer.report.MarkdownReport;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.TextReport;
+import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
@@ -32,6 +34,16 @@ enum Format {
       case JSON -> new JsonReport();
       case MARKDOWN -> new MarkdownReport();
       case HTML -> new HtmlReport();
+    };
+  }
+
+  String evaluation(Evaluation evaluation, int disagreements, boolean coloured) {
+    EvaluationReport report = new EvaluationReport();
+    return switch (this) {
+      case TEXT -> report.text(evaluation, disagreements, coloured);
+      case JSON -> report.json(evaluation, disagreements);
+      case MARKDOWN -> report.markdown(evaluation, disagreements);
+      case HTML -> report.html(evaluation, disagreements);
     };
   }
 

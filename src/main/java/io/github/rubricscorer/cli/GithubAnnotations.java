@@ -1,11 +1,11 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Place;
-import io.github.rubricscorer.testing.ExampleResult;
-import io.github.rubricscorer.testing.SuiteResult;
+import io.github.rubricscorer.testing.suite.ExampleResult;
+import io.github.rubricscorer.testing.suite.SuiteResult;
 
 /**
  * Results as workflow commands of GitHub Actions, which shows them beside the lines of the files; a

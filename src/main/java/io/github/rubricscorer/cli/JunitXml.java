@@ -1,14 +1,14 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Place;
-import io.github.rubricscorer.testing.ExampleCheck;
-import io.github.rubricscorer.testing.ExampleResult;
-import io.github.rubricscorer.testing.RubricResult;
-import io.github.rubricscorer.testing.RubricSuite;
-import io.github.rubricscorer.testing.SuiteResult;
+import io.github.rubricscorer.testing.suite.ExampleCheck;
+import io.github.rubricscorer.testing.suite.ExampleResult;
+import io.github.rubricscorer.testing.suite.RubricResult;
+import io.github.rubricscorer.testing.suite.RubricSuite;
+import io.github.rubricscorer.testing.suite.SuiteResult;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;

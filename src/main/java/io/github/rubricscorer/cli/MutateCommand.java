@@ -1,15 +1,15 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.BundledRubrics;
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.mutation.FailingExamplesException;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.MutationReport;
 import io.github.rubricscorer.mutation.MutationTester;
 import io.github.rubricscorer.mutation.RubricMutants;
-import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.testing.NamePattern;
+import io.github.rubricscorer.testing.suite.NamePattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.report.AnswerLine;
 import io.github.rubricscorer.report.HtmlAnswers;
 import io.github.rubricscorer.report.Review;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.testing.SuiteResult;
+import io.github.rubricscorer.testing.suite.SuiteResult;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;

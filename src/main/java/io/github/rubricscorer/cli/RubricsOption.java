@@ -1,7 +1,7 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.BundledRubrics;
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.nio.file.Path;
 import java.util.function.Supplier;

@@ -2,8 +2,8 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.Attempt;
-import io.github.rubricscorer.report.AnswerLine;
-import io.github.rubricscorer.report.AttemptLine;
+import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.report.lines.AttemptLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.feedback.Printable;
-import io.github.rubricscorer.report.RubricSheet;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.report.layout.RubricSheet;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

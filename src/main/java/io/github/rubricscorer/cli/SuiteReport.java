@@ -1,6 +1,6 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.testing.SuiteResult;
+import io.github.rubricscorer.testing.suite.SuiteResult;
 
 /** A way to write the results of a suite of rubric tests down. */
 sealed interface SuiteReport permits SuiteText, SuiteJson, JunitXml, GithubAnnotations {

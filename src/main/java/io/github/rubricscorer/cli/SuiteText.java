@@ -1,13 +1,13 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.feedback.Printable;
-import io.github.rubricscorer.report.Ink;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
+import io.github.rubricscorer.report.layout.Ink;
 import io.github.rubricscorer.rubric.Fault;
-import io.github.rubricscorer.testing.ExampleResult;
-import io.github.rubricscorer.testing.Outcome;
-import io.github.rubricscorer.testing.RubricResult;
-import io.github.rubricscorer.testing.SuiteResult;
+import io.github.rubricscorer.testing.suite.ExampleResult;
+import io.github.rubricscorer.testing.suite.Outcome;
+import io.github.rubricscorer.testing.suite.RubricResult;
+import io.github.rubricscorer.testing.suite.SuiteResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.rubricscorer.cli;
 
-import io.github.rubricscorer.BundledRubrics;
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.testing.RubricSuite;
-import io.github.rubricscorer.testing.SuiteResult;
+import io.github.rubricscorer.testing.suite.RubricSuite;
+import io.github.rubricscorer.testing.suite.SuiteResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

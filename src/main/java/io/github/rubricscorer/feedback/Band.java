@@ -1,5 +1,7 @@
 package io.github.rubricscorer.feedback;
 
+import io.github.rubricscorer.feedback.wording.Wording;
+
 /** How good an answer is on the whole, from its coverage; {@link Bands} sets the bounds. */
 public enum Band {
   /** Nearly all of the weight is there. */

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.Structure.Step;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.feedback;
 
+import io.github.rubricscorer.feedback.wording.Wording;
 import java.util.List;
 
 /** The band, and how much of what was expected is covered; a group counts as one. */

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.Delivery.Length;
+import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import java.util.ArrayList;
 import java.util.Comparator;

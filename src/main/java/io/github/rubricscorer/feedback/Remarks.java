@@ -1,5 +1,7 @@
 package io.github.rubricscorer.feedback;
 
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;

@@ -7,7 +7,7 @@
  * was only touched, and a hint for what an interviewer would still expect. It says nothing about
  * the answer that the score does not show: words of the answer appear only as quoted evidence, the
  * rest is the rubric's own text and the templates of {@link
- * io.github.rubricscorer.feedback.Wording}, which stand in one file of messages.
+ * io.github.rubricscorer.feedback.wording.Wording}, which stand in one file of messages.
  *
  * <p>Beside the score, and never mixed into it, stand facts about the answer as a whole: {@link
  * io.github.rubricscorer.feedback.Delivery}, how long it takes to say, which layers it touches and

@@ -7,10 +7,10 @@ import io.github.rubricscorer.match.Expression.Prefix;
 import io.github.rubricscorer.match.Expression.Sequence;
 import io.github.rubricscorer.match.Expression.Stem;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
-import io.github.rubricscorer.rubric.SynonymPattern.Form;
-import io.github.rubricscorer.rubric.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ final class ProgramCompiler {
     int firstRun = runs.size();
     String problem =
         switch (synonym) {
-          case Synonym.Phrase phrase -> prepare(phrase.pattern(), true);
+          case Synonym.Phrase phrase -> prepare(SynonymPattern.of(phrase.notation()), true);
           case Synonym.Several several -> prepare(several);
         };
     starts.add(plans.position() == start ? ~firstRun : start);
@@ -138,8 +138,8 @@ final class ProgramCompiler {
 
   private @Nullable String prepare(Synonym.Several several) {
     plans.several(several.atLeast(), several.within(), several.of().size());
-    for (SynonymPattern pattern : several.of()) {
-      String problem = prepare(pattern, false);
+    for (String pattern : several.of()) {
+      String problem = prepare(SynonymPattern.of(pattern), false);
       if (problem != null) {
         return problem;
       }
@@ -203,7 +203,7 @@ final class ProgramCompiler {
     List<Run> notations = new ArrayList<>();
     for (Synonym synonym : prepared) {
       switch (synonym) {
-        case Synonym.Phrase phrase -> addRuns(phrase.pattern(), notations);
+        case Synonym.Phrase phrase -> addRuns(phrase.notation(), notations);
         case Synonym.Several several -> several.of().forEach(of -> addRuns(of, notations));
       }
     }
@@ -213,8 +213,8 @@ final class ProgramCompiler {
         accepted.firstRuns.stream().map(run -> notations.get(run).toString()).toList());
   }
 
-  private static void addRuns(SynonymPattern pattern, List<Run> notations) {
-    pattern.phrases().forEach(phrase -> notations.addAll(phrase.runs()));
+  private static void addRuns(String pattern, List<Run> notations) {
+    SynonymPattern.of(pattern).phrases().forEach(phrase -> notations.addAll(phrase.runs()));
   }
 
   // Words and sets.

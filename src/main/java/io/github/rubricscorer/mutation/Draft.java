@@ -58,17 +58,24 @@ final class Draft {
 
   /** Returns a rubric of other concepts. */
   static Rubric withConcepts(Rubric rubric, List<Concept> concepts) {
-    return new Rubric(
-        rubric.id(),
-        rubric.title(),
-        rubric.question(),
-        rubric.hedgedCredit(),
-        rubric.terms(),
-        concepts,
-        rubric.modelAnswer(),
-        rubric.delivery(),
-        rubric.followUps(),
-        rubric.examples());
+    Rubric.Builder changed =
+        Rubric.builder(rubric.id())
+            .title(rubric.title())
+            .question(rubric.question())
+            .hedgedCredit(rubric.hedgedCredit());
+    rubric.terms().forEach((name, terms) -> changed.terms(name, terms.toArray(String[]::new)));
+    concepts.forEach(changed::concept);
+    changed.modelAnswer(rubric.modelAnswer()).delivery(rubric.delivery());
+    rubric.followUps().forEach(changed::followUp);
+    rubric.examples().forEach(changed::example);
+    return changed.build();
+  }
+
+  /** Makes a partial. */
+  static Partial partial(double credit, List<Synonym> synonyms) {
+    Partial.Builder partial = Partial.builder(credit);
+    synonyms.forEach(partial::synonym);
+    return partial.build();
   }
 
   /** Returns a concept with other synonyms and partials. */
@@ -91,8 +98,7 @@ final class Draft {
           unless.removeIf(exclusion -> isSame(exclusion, removal.exclusion()));
       case PartialStep step -> {
         partials = new ArrayList<>(partials);
-        partials.set(
-            step.partial(), new Partial(step.to(), partials.get(step.partial()).synonyms()));
+        partials.set(step.partial(), partial(step.to(), partials.get(step.partial()).synonyms()));
       }
       case ImplicationRemoval removal -> impliedBy.remove(removal.impliedBy());
       case WeightStep step -> weight = step.to();
@@ -115,8 +121,7 @@ final class Draft {
     synonyms = replaced(synonyms, replacement);
     partials =
         partials.stream()
-            .map(
-                partial -> new Partial(partial.credit(), replaced(partial.synonyms(), replacement)))
+            .map(old -> partial(old.credit(), replaced(old.synonyms(), replacement)))
             .toList();
   }
 
@@ -132,18 +137,20 @@ final class Draft {
   }
 
   private Concept concept() {
-    return new Concept(
-        concept.id(),
-        concept.name(),
-        weight,
-        concept.layer(),
-        concept.themes(),
-        synonyms,
-        partials,
-        unless,
-        impliedBy,
-        group,
-        concept.praise(),
-        concept.hint());
+    Concept.Builder changed =
+        Concept.builder(concept.id())
+            .name(concept.name())
+            .weight(weight)
+            .layer(concept.layer())
+            .themes(concept.themes().toArray(String[]::new));
+    synonyms.forEach(changed::synonym);
+    partials.forEach(changed::partial);
+    unless.forEach(changed::unless);
+    return changed
+        .impliedBy(impliedBy.toArray(String[]::new))
+        .group(group)
+        .praise(concept.praise())
+        .hint(concept.hint())
+        .build();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.mutation;
 
-import io.github.rubricscorer.testing.ExampleCheck;
+import io.github.rubricscorer.testing.suite.ExampleCheck;
 import java.util.ArrayList;
 import java.util.List;
 

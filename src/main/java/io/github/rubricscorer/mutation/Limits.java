@@ -2,36 +2,32 @@ package io.github.rubricscorer.mutation;
 
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
-import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
-import java.util.Collections;
-import java.util.List;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import java.util.regex.Pattern;
 
 /** Synonyms without their limits: gaps and windows as wide as the notation lets them be. */
 final class Limits {
+  /** A gap or an {@code &}, which stand between blanks, as nothing else in a notation does. */
+  private static final Pattern LIMIT =
+      Pattern.compile("(?<=[\\s\\p{Z}])(?:(\\.\\.)(?:\\.|\\d+)|(&)\\d*)(?=[\\s\\p{Z}])");
+
+  private static final String WIDEST = "$1$2" + SynonymPattern.MAX_DISTANCE;
+
   private Limits() {}
 
   /** Returns the synonym with all of its limits lifted; the same where it has none. */
   static Synonym lifted(Synonym synonym) {
     return switch (synonym) {
-      case Synonym.Phrase phrase -> new Synonym.Phrase(lifted(phrase.pattern()));
+      case Synonym.Phrase phrase -> Synonym.of(lifted(phrase.notation()));
       case Synonym.Several several ->
-          new Synonym.Several(
+          Synonym.atLeast(
               several.atLeast(),
-              several.of().stream().map(Limits::lifted).toList(),
-              several.of().size() == 1 ? several.within() : Extent.ANSWER);
+              several.of().size() == 1 ? several.within() : Extent.ANSWER,
+              several.of().stream().map(Limits::lifted).toArray(String[]::new));
     };
   }
 
-  private static SynonymPattern lifted(SynonymPattern pattern) {
-    List<Phrase> phrases =
-        pattern.phrases().stream()
-            .map(phrase -> new Phrase(phrase.runs(), widest(phrase.gaps().size())))
-            .toList();
-    return new SynonymPattern(pattern.notation(), phrases, widest(pattern.windows().size()));
-  }
-
-  private static List<Integer> widest(int limits) {
-    return Collections.nCopies(limits, SynonymPattern.MAX_DISTANCE);
+  private static String lifted(String notation) {
+    return LIMIT.matcher(notation).replaceAll(WIDEST);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.mutation;
 
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.Objects;
@@ -192,7 +192,7 @@ public sealed interface Mutation {
 
     /** Returns the mutated synonym. */
     Synonym to() {
-      return new Synonym.Several(from.atLeast() - 1, from.of(), from.within());
+      return Synonym.atLeast(from.atLeast() - 1, from.within(), from.of().toArray(String[]::new));
     }
 
     @Override

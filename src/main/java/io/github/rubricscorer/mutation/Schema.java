@@ -266,7 +266,7 @@ final class Schema {
         if (level == 1) {
           moreSynonyms.addAll(slots);
         } else {
-          morePartials.add(new Partial(level, added));
+          morePartials.add(Draft.partial(level, added));
           morePartialSlots.add(slots);
         }
         return slots;

@@ -7,6 +7,7 @@ import io.github.rubricscorer.report.html.OverviewView.Stroke;
 import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.report.layout.Decimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,15 +1,14 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
 
 /**
- * Reviews, summaries and evaluations as HTML pages: each one self-contained file that asks for
- * nothing, for screens light and dark, for keyboards and screen readers, and for paper.
+ * Reviews and summaries as HTML pages: each one self-contained file that asks for nothing, for
+ * screens light and dark, for keyboards and screen readers, and for paper.
  *
  * <p>For many answers on one page see {@link HtmlAnswers}.
  */
@@ -36,11 +35,6 @@ public final class HtmlReport implements Report {
   @Override
   public String explanation(Review review) {
     return page(review, false);
-  }
-
-  @Override
-  public String evaluation(Evaluation evaluation, int disagreements) {
-    return pages.evaluation(HtmlEvaluation.of(evaluation, disagreements));
   }
 
   @Override

@@ -3,10 +3,10 @@ package io.github.rubricscorer.report;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
-import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
-import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.AnswerView.Mark;
 import io.github.rubricscorer.report.html.AnswerView.Piece;
@@ -15,9 +15,11 @@ import io.github.rubricscorer.report.html.AnswerView.VerdictView;
 import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.MarkedAnswer;
+import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
-import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
 import io.github.rubricscorer.rubric.NextQuestion;
@@ -33,11 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class HtmlViews {
   /** The most characters of the answer that a mark quotes. */
   private static final int QUOTE_LENGTH = 80;
-
-  /** Which mark shows where several overlap: a misconception, else the one to the most credit. */
-  static final Comparator<Tone> STRONGEST_FIRST =
-      Comparator.<Tone, Boolean>comparing(tone -> tone != Tone.MISCONCEPTION)
-          .thenComparing(Comparator.naturalOrder());
 
   private HtmlViews() {}
 
@@ -135,22 +132,10 @@ final class HtmlViews {
   private static Mark mark(int index, ScoredConcept scored, Evidence evidence) {
     return new Mark(
         index,
-        tone(evidence, scored.concept().isMisconception()),
+        Tone.of(evidence, scored.concept().isMisconception()),
         Printable.shortened(evidence.text(), QUOTE_LENGTH),
         Printable.shortened(evidence.synonym(), Reasons.SYNONYM_LENGTH),
         Reasons.notes(evidence));
-  }
-
-  /** How evidence speaks, for a misconception or another concept. */
-  static Tone tone(Evidence evidence, boolean ofMisconception) {
-    if (ofMisconception) {
-      return evidence.polarity() == Polarity.REJECTED ? Tone.AVOIDED : Tone.MISCONCEPTION;
-    }
-    return switch (evidence.polarity()) {
-      case ASSERTED -> evidence.level() < 1 ? Tone.PARTIAL : Tone.COVERED;
-      case HEDGED -> Tone.HEDGED;
-      case REJECTED -> Tone.REJECTED;
-    };
   }
 
   private static List<Piece> pieces(String answer, List<Evidence> evidence, List<Mark> marks) {
@@ -158,7 +143,7 @@ final class HtmlViews {
       return List.of();
     }
     Comparator<Integer> strongestFirst =
-        Comparator.<Integer, Tone>comparing(mark -> marks.get(mark).tone(), STRONGEST_FIRST)
+        Comparator.<Integer, Tone>comparing(mark -> marks.get(mark).tone(), Tone.STRONGEST_FIRST)
             .thenComparing(Comparator.naturalOrder());
     return MarkedAnswer.pieces(answer, evidence).stream()
         .map(piece ->

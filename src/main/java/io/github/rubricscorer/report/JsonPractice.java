@@ -7,6 +7,8 @@ import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Structure;
 import io.github.rubricscorer.feedback.Structure.Step;
 import io.github.rubricscorer.feedback.Trend;
+import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Evidence;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ record JsonPractice(JsonGenerator json) {
     json.writeObjectPropertyStart("delivery");
     json.writeNumberProperty("words", delivery.words());
     json.writeNumberProperty("seconds", delivery.seconds());
-    json.writeStringProperty("length", JsonReport.key(delivery.length()));
+    json.writeStringProperty("length", ScoreJson.key(delivery.length()));
     json.writeObjectPropertyStart("target");
     json.writeNumberProperty("minSeconds", delivery.target().minSeconds());
     json.writeNumberProperty("maxSeconds", delivery.target().maxSeconds());
@@ -36,13 +38,13 @@ record JsonPractice(JsonGenerator json) {
   private void writeStructure(Structure structure) {
     json.writeObjectPropertyStart("structure");
     for (Step step : Step.values()) {
-      String key = JsonReport.key(step);
+      String key = ScoreJson.key(step);
       Optional<Evidence> evidence = structure.evidence(step);
       if (evidence.isEmpty()) {
         json.writeNullProperty(key);
       } else {
         json.writeObjectPropertyStart(key);
-        JsonReport.writeSpan(
+        ScoreJson.writeSpan(
             json, evidence.get().start(), evidence.get().end(), evidence.get().text());
         json.writeEndObject();
       }
@@ -67,7 +69,7 @@ record JsonPractice(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("id", trend.questionId());
     json.writeStringProperty("title", trend.title());
-    json.writeStringProperty("band", JsonReport.key(trend.band()));
+    json.writeStringProperty("band", ScoreJson.key(trend.band()));
     json.writeNumberProperty("coverage", Decimal.of(trend.latest()));
     json.writeNumberProperty("change", Decimal.of(trend.change()));
     json.writeArrayPropertyStart("coverages");

@@ -1,26 +1,19 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.result.ConceptScore;
-import io.github.rubricscorer.result.Cue;
-import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Spelling;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reviews, summaries and evaluations as JSON objects, indented, and scores as JSON Lines.
+ * Reviews and summaries as JSON objects, indented, and scores as JSON Lines.
  *
  * <p>Keys come in a fixed order; those of a line are
  *
@@ -62,7 +55,7 @@ public final class JsonReport implements Report {
     Objects.requireNonNull(id, "id");
     return JsonText.compact(json -> {
       json.writeStringProperty("id", id);
-      writeScore(json, score);
+      ScoreJson.writeScore(json, score);
       json.writeStringProperty("scorerVersion", scorerVersion);
     });
   }
@@ -70,7 +63,7 @@ public final class JsonReport implements Report {
   @Override
   public String feedback(Review review) {
     return JsonText.indented(json -> {
-      writeScore(json, review.score());
+      ScoreJson.writeScore(json, review.score());
       writeFeedback(json, review.feedback());
       new JsonPractice(json).write(review.delivery());
       json.writeStringProperty("scorerVersion", scorerVersion);
@@ -80,10 +73,10 @@ public final class JsonReport implements Report {
   @Override
   public String explanation(Review review) {
     return JsonText.indented(json -> {
-      writeScore(json, review.score());
+      ScoreJson.writeScore(json, review.score());
       json.writeArrayPropertyStart("misses");
       for (Miss miss : review.misses()) {
-        writeMiss(json, miss, review.answer());
+        ScoreJson.writeMiss(json, miss, review.answer());
       }
       json.writeEndArray();
       json.writeStringProperty("scorerVersion", scorerVersion);
@@ -98,103 +91,14 @@ public final class JsonReport implements Report {
     });
   }
 
-  @Override
-  public String evaluation(Evaluation evaluation, int disagreements) {
-    return JsonText.indented(json -> {
-      new JsonEvaluation(json).write(evaluation, disagreements);
-      json.writeStringProperty("scorerVersion", scorerVersion);
-    });
-  }
-
-  static void writeScore(JsonGenerator json, Score score) {
-    json.writeStringProperty("question", score.questionId());
-    json.writeNumberProperty("coverage", Decimal.of(score.coverage()));
-    json.writeNumberProperty("points", Decimal.of(score.points()));
-    json.writeNumberProperty("maxPoints", Decimal.of(score.maxPoints()));
-    json.writeArrayPropertyStart("concepts");
-    for (ConceptScore concept : score.concepts()) {
-      writeConcept(json, concept);
-    }
-    json.writeEndArray();
-  }
-
-  static void writeConcept(JsonGenerator json, ConceptScore concept) {
-    json.writeStartObject();
-    json.writeStringProperty("id", concept.id());
-    json.writeStringProperty("verdict", key(concept.verdict()));
-    json.writeNumberProperty("credit", Decimal.of(concept.credit()));
-    json.writeNumberProperty("weight", Decimal.of(concept.weight()));
-    json.writeArrayPropertyStart("evidence");
-    for (Evidence evidence : concept.evidence()) {
-      writeEvidence(json, evidence);
-    }
-    json.writeEndArray();
-    if (concept.impliedBy() != null) {
-      json.writeStringProperty("impliedBy", concept.impliedBy());
-    }
-    json.writeEndObject();
-  }
-
-  private static void writeEvidence(JsonGenerator json, Evidence evidence) {
-    json.writeStartObject();
-    writeSpan(json, evidence.start(), evidence.end(), evidence.text());
-    json.writeStringProperty("synonym", evidence.synonym());
-    json.writeStringProperty("polarity", key(evidence.polarity()));
-    writeCue(json, evidence.cue());
-    writeSpellings(json, evidence.spellings());
-    json.writeEndObject();
-  }
-
-  private static void writeCue(JsonGenerator json, @Nullable Cue cue) {
-    if (cue == null) {
-      json.writeNullProperty("cue");
-      return;
-    }
-    json.writeObjectPropertyStart("cue");
-    writeSpan(json, cue.start(), cue.end(), cue.text());
-    json.writeEndObject();
-  }
-
-  private static void writeSpellings(JsonGenerator json, List<Spelling> spellings) {
-    if (spellings.isEmpty()) {
-      return;
-    }
-    json.writeArrayPropertyStart("spellings");
-    for (Spelling spelling : spellings) {
-      json.writeStartObject();
-      json.writeStringProperty("written", spelling.written());
-      json.writeStringProperty("meant", spelling.meant());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  static void writeSpan(JsonGenerator json, int start, int end, String text) {
-    json.writeNumberProperty("start", start);
-    json.writeNumberProperty("end", end);
-    json.writeStringProperty("text", text);
-  }
-
-  static void writeMiss(JsonGenerator json, Miss miss, String answer) {
-    json.writeStartObject();
-    json.writeStringProperty("concept", miss.conceptId());
-    json.writeStringProperty("reason", key(miss.reason()));
-    json.writeStringProperty("synonym", miss.synonym());
-    json.writeStringProperty("message", miss.message());
-    if (miss.start() >= 0) {
-      writeSpan(json, miss.start(), miss.end(), answer.substring(miss.start(), miss.end()));
-    }
-    json.writeEndObject();
-  }
-
   private static void writeFeedback(JsonGenerator json, Feedback feedback) {
     json.writeObjectPropertyStart("feedback");
-    json.writeStringProperty("band", key(feedback.band()));
+    json.writeStringProperty("band", ScoreJson.key(feedback.band()));
     json.writeStringProperty("headline", feedback.headline());
     json.writeArrayPropertyStart("remarks");
     for (Remark remark : feedback.remarks()) {
       json.writeStartObject();
-      json.writeStringProperty("kind", key(remark.kind()));
+      json.writeStringProperty("kind", ScoreJson.key(remark.kind()));
       json.writeStringProperty("concept", remark.conceptId());
       json.writeStringProperty("text", remark.text());
       json.writeEndObject();
@@ -210,9 +114,5 @@ public final class JsonReport implements Report {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,13 +1,14 @@
 package io.github.rubricscorer.report;
 
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
-import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.layout.MarkdownText;
+import io.github.rubricscorer.report.layout.Reasons;
 import java.util.stream.Collectors;
 
 /**
@@ -56,11 +57,6 @@ public final class MarkdownReport implements Report {
   @Override
   public String summary(PracticeSummary summary) {
     return MarkdownSummary.text(summary);
-  }
-
-  @Override
-  public String evaluation(Evaluation evaluation, int disagreements) {
-    return MarkdownEvaluation.text(evaluation, disagreements);
   }
 
   private static String heading(Review review) {
@@ -127,7 +123,7 @@ public final class MarkdownReport implements Report {
             MarkdownText.line(scored.concept().id()),
             Reasons.verdict(scored.score().verdict()),
             Reasons.points(scored.score()),
-            Reasons.all(scored, review).stream()
+            Reasons.all(scored.score(), review.miss(scored).orElse(null), review.answer()).stream()
                 .map(MarkdownText::line)
                 .collect(Collectors.joining("<br>")));
   }

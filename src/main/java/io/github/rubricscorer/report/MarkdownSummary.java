@@ -3,7 +3,8 @@ package io.github.rubricscorer.report;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Trend;
-import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.layout.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
 

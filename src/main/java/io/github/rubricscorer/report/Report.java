@@ -1,11 +1,10 @@
 package io.github.rubricscorer.report;
 
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.PracticeSummary;
 
 /**
- * A way to write a review, a summary or an evaluation down. Implementations are immutable and
- * thread-safe; what is equal gives equal text.
+ * A way to write a review or a summary down. Implementations are immutable and thread-safe; what is
+ * equal gives equal text.
  */
 public sealed interface Report permits TextReport, MarkdownReport, HtmlReport, JsonReport {
   /**
@@ -34,14 +33,4 @@ public sealed interface Report permits TextReport, MarkdownReport, HtmlReport, J
    * @return the text; lines end in line feeds, the last one too
    */
   String summary(PracticeSummary summary);
-
-  /**
-   * Writes how well a scorer agrees with people: the measures, and the answers that they judge
-   * differently with the reasons.
-   *
-   * @param evaluation the comparison
-   * @param disagreements how many disagreements to write at most, from the first one on; 0 for none
-   * @return the text; lines end in line feeds, the last one too
-   */
-  String evaluation(Evaluation evaluation, int disagreements);
 }

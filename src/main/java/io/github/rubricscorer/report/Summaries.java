@@ -2,12 +2,13 @@ package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Lesson;
 import io.github.rubricscorer.feedback.PracticeSummary;
-import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Trend;
-import io.github.rubricscorer.feedback.Wording;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.html.SummaryView;
 import io.github.rubricscorer.report.html.SummaryView.Row;
+import io.github.rubricscorer.report.layout.Decimal;
 import java.util.stream.Collectors;
 
 /** The cells of a summary, as text, Markdown and HTML show them. */

@@ -1,15 +1,19 @@
 package io.github.rubricscorer.report;
 
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.PracticeSummary;
-import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
-import io.github.rubricscorer.feedback.Wording;
-import io.github.rubricscorer.report.Table.Cell;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.layout.Ink;
+import io.github.rubricscorer.report.layout.Palette;
+import io.github.rubricscorer.report.layout.Paragraph;
+import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.report.layout.Table;
+import io.github.rubricscorer.report.layout.Table.Cell;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
@@ -18,8 +22,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reviews, summaries and evaluations as text for a terminal, with or without colours: 80 columns
- * wide, the tables of an evaluation up to 100.
+ * Reviews and summaries as text for a terminal, with or without colours: 80 columns wide, the
+ * tables of an evaluation up to 100.
  *
  * <p>Without colours, an explanation marks evidence {@code [[like this]]}.
  */
@@ -95,11 +99,6 @@ public final class TextReport implements Report {
   @Override
   public String summary(PracticeSummary summary) {
     return new TextSummary(palette).text(summary);
-  }
-
-  @Override
-  public String evaluation(Evaluation evaluation, int disagreements) {
-    return new TextEvaluation(palette).text(evaluation, disagreements);
   }
 
   private String title(Review review) {

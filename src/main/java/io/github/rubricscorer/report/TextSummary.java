@@ -2,11 +2,15 @@ package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Lesson;
 import io.github.rubricscorer.feedback.PracticeSummary;
-import io.github.rubricscorer.feedback.Printable;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Trend;
-import io.github.rubricscorer.feedback.Wording;
-import io.github.rubricscorer.report.Table.Cell;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.layout.Ink;
+import io.github.rubricscorer.report.layout.Palette;
+import io.github.rubricscorer.report.layout.Paragraph;
+import io.github.rubricscorer.report.layout.Table;
+import io.github.rubricscorer.report.layout.Table.Cell;
 
 /**
  * Summaries as text for a terminal.

@@ -8,7 +8,7 @@
  * person who answered, or as an explanation for whoever wants to know why; it writes a {@link
  * io.github.rubricscorer.feedback.PracticeSummary} of one person's answers, and an {@link
  * io.github.rubricscorer.evaluation.Evaluation} of many people's. Batches are JSON Lines: {@link
- * io.github.rubricscorer.report.AnswerLine} reads one, {@link
+ * io.github.rubricscorer.report.lines.AnswerLine} reads one, {@link
  * io.github.rubricscorer.report.JsonReport#line} writes one. {@link
  * io.github.rubricscorer.report.HtmlAnswers} is a page of many answers to look through.
  *

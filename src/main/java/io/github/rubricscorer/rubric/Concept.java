@@ -1,53 +1,157 @@
 package io.github.rubricscorer.rubric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a good answer says; with a negative weight a misconception, which it should not
- * say. Immutable.
+ * say.
  *
- * @param id the id, unique in its rubric: lower-case letters, digits and hyphens
- * @param name what people call it; the id where the rubric gives none
- * @param weight what it is worth: not 0, and in -{@value #MAX_WEIGHT}..{@value #MAX_WEIGHT};
- *     negative for a misconception
- * @param layer the layer it belongs to, or null
- * @param themes what it is about, across questions, such as {@code scaling}: ids, each once
- * @param synonyms the ways to say it; empty only where {@code impliedBy} is not
- * @param partials ways to say a part of it
- * @param unless patterns whose matches take away evidence that they overlap
- * @param impliedBy ids of concepts that imply this one
- * @param group the name of the group of alternatives it belongs to, or null
- * @param praise what to say when it is covered, or null
- * @param hint what to say when it is missing, or null
+ * <p>Made by its {@link #builder builder} alone, so that a later version can add a part. What only
+ * a whole rubric can tell, such as whether the ids in {@code impliedBy} exist, is checked when a
+ * scorer is made. Two concepts are equal if all of their parts are. Immutable and thread-safe.
  */
-public record Concept(
-    String id,
-    String name,
-    double weight,
-    @Nullable Layer layer,
-    List<String> themes,
-    List<Synonym> synonyms,
-    List<Partial> partials,
-    List<Synonym> unless,
-    List<String> impliedBy,
-    @Nullable String group,
-    @Nullable String praise,
-    @Nullable String hint) {
+public final class Concept {
   /** The most that a concept can be worth, so that a sum of weights is always finite. */
   public static final int MAX_WEIGHT = 1_000_000;
 
-  /** Copies the lists. */
-  public Concept {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(name, "name");
-    themes = List.copyOf(themes);
-    synonyms = List.copyOf(synonyms);
-    partials = List.copyOf(partials);
-    unless = List.copyOf(unless);
-    impliedBy = List.copyOf(impliedBy);
+  private final String id;
+  private final String name;
+  private final double weight;
+  private final @Nullable Layer layer;
+  private final List<String> themes;
+  private final List<Synonym> synonyms;
+  private final List<Partial> partials;
+  private final List<Synonym> unless;
+  private final List<String> impliedBy;
+  private final @Nullable String group;
+  private final @Nullable String praise;
+  private final @Nullable String hint;
+
+  private Concept(Builder builder) {
+    id = builder.id;
+    name = builder.name;
+    weight = builder.weight;
+    layer = builder.layer;
+    themes = List.copyOf(builder.themes);
+    synonyms = List.copyOf(builder.synonyms);
+    partials = List.copyOf(builder.partials);
+    unless = List.copyOf(builder.unless);
+    impliedBy = List.copyOf(builder.impliedBy);
+    group = builder.group;
+    praise = builder.praise;
+    hint = builder.hint;
+  }
+
+  /**
+   * Returns the id, which is unique in its rubric.
+   *
+   * @return lower-case letters, digits and single hyphens between
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns what people call it.
+   *
+   * @return the name; the id where the rubric gives none
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns what it is worth.
+   *
+   * @return not 0, and in -{@value #MAX_WEIGHT}..{@value #MAX_WEIGHT}; negative for a misconception
+   */
+  public double weight() {
+    return weight;
+  }
+
+  /**
+   * Returns the layer it belongs to.
+   *
+   * @return the layer, or null where the rubric gives none
+   */
+  public @Nullable Layer layer() {
+    return layer;
+  }
+
+  /**
+   * Returns what it is about, across questions, such as {@code scaling}.
+   *
+   * @return ids, each once; possibly empty
+   */
+  public List<String> themes() {
+    return themes;
+  }
+
+  /**
+   * Returns the ways to say it.
+   *
+   * @return empty only where {@link #impliedBy} is not
+   */
+  public List<Synonym> synonyms() {
+    return synonyms;
+  }
+
+  /**
+   * Returns the ways to say a part of it.
+   *
+   * @return possibly empty
+   */
+  public List<Partial> partials() {
+    return partials;
+  }
+
+  /**
+   * Returns the patterns whose matches take away evidence that they overlap.
+   *
+   * @return possibly empty
+   */
+  public List<Synonym> unless() {
+    return unless;
+  }
+
+  /**
+   * Returns the concepts that imply this one.
+   *
+   * @return their ids; possibly empty
+   */
+  public List<String> impliedBy() {
+    return impliedBy;
+  }
+
+  /**
+   * Returns the group of alternatives it belongs to.
+   *
+   * @return the name of the group, or null
+   */
+  public @Nullable String group() {
+    return group;
+  }
+
+  /**
+   * Returns what to say when it is covered.
+   *
+   * @return a sentence, or null
+   */
+  public @Nullable String praise() {
+    return praise;
+  }
+
+  /**
+   * Returns what to say when it is missing.
+   *
+   * @return a sentence, or null
+   */
+  public @Nullable String hint() {
+    return hint;
   }
 
   /**
@@ -67,6 +171,29 @@ public record Concept(
    */
   public static Builder builder(String id) {
     return new Builder(id);
+  }
+
+  /** Compares all parts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Concept that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  /** Returns the id, for messages. */
+  @Override
+  public String toString() {
+    return "Concept[" + id + "]";
+  }
+
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(
+        id, name, weight, layer, themes, synonyms, partials, unless, impliedBy, group, praise,
+        hint);
   }
 
   /** Collects the parts of a concept. Not thread-safe. */
@@ -137,7 +264,7 @@ public record Concept(
     /**
      * Adds synonyms.
      *
-     * @param notations patterns in the notation of {@link SynonymPattern}
+     * @param notations patterns in the notation of {@link Synonym}
      * @return this
      * @throws NotationException if one of them is at fault
      */
@@ -171,9 +298,19 @@ public record Concept(
     }
 
     /**
+     * Adds synonyms that express only a part of the concept.
+     *
+     * @param value a builder of the partial
+     * @return this
+     */
+    public Builder partial(Partial.Builder value) {
+      return partial(value.build());
+    }
+
+    /**
      * Adds exclusions.
      *
-     * @param notations patterns in the notation of {@link SynonymPattern}
+     * @param notations patterns in the notation of {@link Synonym}
      * @return this
      * @throws NotationException if one of them is at fault
      */
@@ -245,9 +382,7 @@ public record Concept(
      * @return the concept
      */
     public Concept build() {
-      return new Concept(
-          id, name, weight, layer, themes, synonyms, partials, unless, impliedBy, group, praise,
-          hint);
+      return new Concept(this);
     }
   }
 }

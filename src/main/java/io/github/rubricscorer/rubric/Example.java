@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,40 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer stored with a rubric, and what scoring it must yield. Concepts that no list names may
- * get any verdict. Immutable.
+ * get any verdict.
  *
- * @param name what the example shows
- * @param answer the answer
- * @param covers ids of concepts that must be detected (covered, hedged or partial)
- * @param hedges ids of concepts whose verdict must be hedged
- * @param partials ids of concepts whose verdict must be partial
- * @param misses ids of concepts that must not be detected (missing or rejected)
- * @param rejects ids of concepts whose verdict must be rejected
- * @param minScore the lowest allowed coverage, 0..1
- * @param maxScore the highest allowed coverage, 0..1
- * @param knownGap why scoring does not yield that today, which fails no test as long as it is so;
- *     null for an example that must pass
+ * <p>Made by its {@link #builder builder} alone, so that a later version can add a demand. Two
+ * examples are equal if all of their parts are. Immutable and thread-safe.
  */
-public record Example(
-    String name,
-    String answer,
-    List<String> covers,
-    List<String> hedges,
-    List<String> partials,
-    List<String> misses,
-    List<String> rejects,
-    double minScore,
-    double maxScore,
-    @Nullable String knownGap) {
-  /** Checks the range and copies the lists. */
-  public Example {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(answer, "answer");
-    covers = List.copyOf(covers);
-    hedges = List.copyOf(hedges);
-    partials = List.copyOf(partials);
-    misses = List.copyOf(misses);
-    rejects = List.copyOf(rejects);
+public final class Example {
+  private final String name;
+  private final String answer;
+  private final Map<Expectation, List<String>> conceptIds = new EnumMap<>(Expectation.class);
+  private final double minScore;
+  private final double maxScore;
+  private final @Nullable String knownGap;
+
+  private Example(Builder builder) {
+    name = builder.name;
+    answer = builder.answer;
+    for (Expectation expectation : Expectation.values()) {
+      conceptIds.put(expectation, builder.conceptIds.getOrDefault(expectation, List.of()));
+    }
+    minScore = builder.minScore;
+    maxScore = builder.maxScore;
+    knownGap = builder.knownGap;
     if (!(minScore >= 0 && minScore <= maxScore && maxScore <= 1)) {
       throw new IllegalArgumentException("not a range in 0..1: " + minScore + ".." + maxScore);
     }
@@ -59,19 +48,79 @@ public record Example(
   }
 
   /**
+   * Returns what the example shows.
+   *
+   * @return the name, which is unique in its rubric
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the answer.
+   *
+   * @return the text, possibly empty
+   */
+  public String answer() {
+    return answer;
+  }
+
+  /**
    * Returns the concepts of which something is demanded.
    *
    * @param expectation what is demanded
-   * @return their ids, as they were given
+   * @return their ids, as they were given; empty where it is demanded of none
    */
   public List<String> conceptIds(Expectation expectation) {
-    return switch (expectation) {
-      case COVERS -> covers;
-      case HEDGES -> hedges;
-      case PARTIALS -> partials;
-      case MISSES -> misses;
-      case REJECTS -> rejects;
-    };
+    return Objects.requireNonNull(conceptIds.get(expectation), "expectation");
+  }
+
+  /**
+   * Returns the lowest allowed coverage.
+   *
+   * @return 0..1; 0 where the example does not say
+   */
+  public double minScore() {
+    return minScore;
+  }
+
+  /**
+   * Returns the highest allowed coverage.
+   *
+   * @return {@link #minScore}..1; 1 where the example does not say
+   */
+  public double maxScore() {
+    return maxScore;
+  }
+
+  /**
+   * Returns why scoring does not yield today what is demanded.
+   *
+   * @return the reason, which fails no test as long as it is so; null for an example that must pass
+   */
+  public @Nullable String knownGap() {
+    return knownGap;
+  }
+
+  /** Compares all parts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Example that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  /** Returns the name, for messages. */
+  @Override
+  public String toString() {
+    return "Example[" + name + "]";
+  }
+
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(name, answer, conceptIds, minScore, maxScore, knownGap);
   }
 
   /** Collects what an example demands. Not thread-safe. */
@@ -182,21 +231,7 @@ public record Example(
      * @throws IllegalArgumentException if the allowed coverage is no range in 0..1
      */
     public Example build() {
-      return new Example(
-          name,
-          answer,
-          ids(Expectation.COVERS),
-          ids(Expectation.HEDGES),
-          ids(Expectation.PARTIALS),
-          ids(Expectation.MISSES),
-          ids(Expectation.REJECTS),
-          minScore,
-          maxScore,
-          knownGap);
-    }
-
-    private List<String> ids(Expectation expectation) {
-      return conceptIds.getOrDefault(expectation, List.of());
+      return new Example(this);
     }
   }
 }

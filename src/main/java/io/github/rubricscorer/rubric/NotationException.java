@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.pattern.PatternException;
 import java.util.Objects;
 
 /** A synonym's notation is at fault. */
@@ -15,11 +16,11 @@ public final class NotationException extends IllegalArgumentException {
   /** The offset in it. */
   private final int index;
 
-  NotationException(String problem, String notation, int index) {
-    super("%s, at %s in '%s'".formatted(problem, index + 1, notation));
-    this.problem = Objects.requireNonNull(problem);
-    this.notation = Objects.requireNonNull(notation);
-    this.index = index;
+  NotationException(String notation, PatternException cause) {
+    super(cause.getMessage(), cause);
+    this.problem = cause.problem();
+    this.notation = Objects.requireNonNull(notation, "notation");
+    this.index = cause.index();
   }
 
   /**
@@ -43,7 +44,8 @@ public final class NotationException extends IllegalArgumentException {
   /**
    * Returns where it is wrong.
    *
-   * @return the UTF-16 offset into {@link #notation()}; its length where something lacks at the end
+   * @return the UTF-16 offset into {@link #notation()}; its length where something is missing at
+   *     the end
    */
   public int index() {
     return index;

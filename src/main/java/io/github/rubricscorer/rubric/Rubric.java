@@ -1,6 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,44 +9,38 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a good answer to one question says. Immutable.
+ * What a good answer to one question says.
  *
- * @param id the question's id: the file's name without {@code .json}
- * @param title a short title; the id where the rubric gives none
- * @param question the question's text
- * @param hedgedCredit the factor for what is only hedged, 0..1; 0.5 unless the rubric says
- *     otherwise
- * @param terms the rubric's own named sets, by name
- * @param concepts at least one concept
- * @param modelAnswer a tight answer that says it all, or null
- * @param delivery how long an answer should take
- * @param followUps the questions that follow this one
- * @param examples answers with the verdicts that they must get
+ * <p>Read from a file by a {@link RubricSet} or made by its {@link #builder builder}, and in no
+ * other way, so that a later version can add a part. Two rubrics are equal if all of their parts
+ * are. Immutable and thread-safe.
  */
-public record Rubric(
-    String id,
-    String title,
-    String question,
-    double hedgedCredit,
-    Map<String, List<String>> terms,
-    List<Concept> concepts,
-    @Nullable String modelAnswer,
-    DeliveryTarget delivery,
-    List<NextQuestion> followUps,
-    List<Example> examples) {
+public final class Rubric {
   /** The factor for what is only hedged, where a rubric does not say otherwise. */
   public static final double DEFAULT_HEDGED_CREDIT = 0.5;
 
-  /** Copies the collections. */
-  public Rubric {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(question, "question");
-    Objects.requireNonNull(delivery, "delivery");
-    terms = Vocabulary.copyOf(terms);
-    concepts = List.copyOf(concepts);
-    followUps = List.copyOf(followUps);
-    examples = List.copyOf(examples);
+  private final String id;
+  private final String title;
+  private final String question;
+  private final double hedgedCredit;
+  private final Map<String, List<String>> terms;
+  private final List<Concept> concepts;
+  private final @Nullable String modelAnswer;
+  private final DeliveryTarget delivery;
+  private final List<NextQuestion> followUps;
+  private final List<Example> examples;
+
+  private Rubric(Builder builder) {
+    id = builder.id;
+    title = builder.title;
+    question = builder.question;
+    hedgedCredit = builder.hedgedCredit;
+    terms = Vocabulary.copyOf(builder.terms);
+    concepts = List.copyOf(builder.concepts);
+    modelAnswer = builder.modelAnswer;
+    delivery = builder.delivery;
+    followUps = List.copyOf(builder.followUps);
+    examples = List.copyOf(builder.examples);
   }
 
   /**
@@ -56,6 +51,127 @@ public record Rubric(
    */
   public static Builder builder(String id) {
     return new Builder(id);
+  }
+
+  /**
+   * Returns the question's id.
+   *
+   * @return the file's name without {@code .json}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns a short title.
+   *
+   * @return the title; the id where the rubric gives none
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * Returns the question's text.
+   *
+   * @return the text; empty only where a rubric was built in Java without one
+   */
+  public String question() {
+    return question;
+  }
+
+  /**
+   * Returns the factor for what is only hedged.
+   *
+   * @return 0..1; {@value #DEFAULT_HEDGED_CREDIT} unless the rubric says otherwise
+   */
+  public double hedgedCredit() {
+    return hedgedCredit;
+  }
+
+  /**
+   * Returns the rubric's own named sets.
+   *
+   * @return the terms of each set by its name, in the order of the rubric; possibly empty
+   */
+  public Map<String, List<String>> terms() {
+    return terms;
+  }
+
+  /**
+   * Returns the concepts.
+   *
+   * @return at least one, in the order of the rubric
+   */
+  public List<Concept> concepts() {
+    return concepts;
+  }
+
+  /**
+   * Returns a tight answer that says it all.
+   *
+   * @return the answer, or null where there is none
+   */
+  public @Nullable String modelAnswer() {
+    return modelAnswer;
+  }
+
+  /**
+   * Returns how long an answer should take.
+   *
+   * @return the target; {@link DeliveryTarget#DEFAULT} where the rubric gives none
+   */
+  public DeliveryTarget delivery() {
+    return delivery;
+  }
+
+  /**
+   * Returns the questions that follow this one.
+   *
+   * @return possibly empty
+   */
+  public List<NextQuestion> followUps() {
+    return followUps;
+  }
+
+  /**
+   * Returns answers with the verdicts that they must get.
+   *
+   * @return possibly empty
+   */
+  public List<Example> examples() {
+    return examples;
+  }
+
+  /** Compares all parts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rubric that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  /** Returns the id, for messages. */
+  @Override
+  public String toString() {
+    return "Rubric[" + id + "]";
+  }
+
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(
+        id,
+        title,
+        question,
+        hedgedCredit,
+        terms,
+        concepts,
+        modelAnswer,
+        delivery,
+        followUps,
+        examples);
   }
 
   /** Collects the parts of a rubric. Not thread-safe. */
@@ -172,7 +288,7 @@ public record Rubric(
      */
     public Builder followUps(String... ids) {
       for (String id : ids) {
-        followUps.add(new NextQuestion(id, List.of()));
+        followUps.add(NextQuestion.of(id));
       }
       return this;
     }
@@ -215,17 +331,7 @@ public record Rubric(
      * @return the rubric
      */
     public Rubric build() {
-      return new Rubric(
-          id,
-          title,
-          question,
-          hedgedCredit,
-          terms,
-          concepts,
-          modelAnswer,
-          delivery,
-          followUps,
-          examples);
+      return new Rubric(this);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -183,8 +184,8 @@ final class RubricChecks {
       }
       switch (synonym) {
         case Synonym.Phrase phrase -> {
-          if (phrase.pattern().mayHaveSets()) {
-            setsOf(phrase.pattern(), Pointer.child(at, i));
+          if (phrase.notation().indexOf('<') >= 0) {
+            setsOf(phrase.notation(), Pointer.child(at, i));
           }
         }
         case Synonym.Several several -> {
@@ -202,17 +203,18 @@ final class RubricChecks {
     return blanks.contains("=") ? blanks : blanks.toLowerCase(Locale.ROOT);
   }
 
-  private void setsOf(SynonymPattern pattern, String at) {
+  private void setsOf(String notation, String at) {
     Set<String> unknown = new LinkedHashSet<>();
-    pattern.accept(
-        new SynonymPattern.Visitor() {
-          @Override
-          public void set(String name) {
-            if (!sets.contains(name)) {
-              unknown.add(name);
-            }
-          }
-        });
+    SynonymPattern.of(notation)
+        .accept(
+            new SynonymPattern.Visitor() {
+              @Override
+              public void set(String name) {
+                if (!sets.contains(name)) {
+                  unknown.add(name);
+                }
+              }
+            });
     for (String set : unknown) {
       report.add(at, "unknown set" + Nearest.hint(set, sets), "<" + set + ">");
     }

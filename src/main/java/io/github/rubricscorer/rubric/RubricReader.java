@@ -6,10 +6,8 @@ import io.github.rubricscorer.rubric.Json.Member;
 import io.github.rubricscorer.rubric.Json.Num;
 import io.github.rubricscorer.rubric.Json.Obj;
 import io.github.rubricscorer.rubric.Json.Str;
-import io.github.rubricscorer.rubric.SynonymPattern.Form;
-import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
-import io.github.rubricscorer.rubric.SynonymPattern.Run;
-import io.github.rubricscorer.rubric.SynonymPattern.Word;
+import io.github.rubricscorer.rubric.pattern.PatternException;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,17 +84,17 @@ final class RubricReader {
   private Rubric rubric(Json root) {
     Fields fields = fields(root, "", RUBRIC_KEYS);
     fields.text("$schema");
-    return new Rubric(
-        id,
-        fields.text("title", id),
-        question(fields),
-        fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT),
-        terms(fields),
-        fields.requiredList("concepts", this::concept),
-        fields.text("modelAnswer"),
-        delivery(fields),
-        fields.list("followUps", this::nextQuestion),
-        fields.list("examples", this::example));
+    Rubric.Builder rubric =
+        Rubric.builder(id)
+            .title(fields.text("title", id))
+            .question(question(fields))
+            .hedgedCredit(fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT));
+    terms(fields, rubric);
+    fields.requiredList("concepts", this::concept).forEach(rubric::concept);
+    rubric.modelAnswer(fields.text("modelAnswer")).delivery(delivery(fields));
+    fields.list("followUps", this::nextQuestion).forEach(rubric::followUp);
+    fields.list("examples", this::example).forEach(rubric::example);
+    return rubric.build();
   }
 
   private String question(Fields fields) {
@@ -107,33 +105,33 @@ final class RubricReader {
     return question;
   }
 
-  private Map<String, List<String>> terms(Fields rubric) {
-    Json node = rubric.node("terms");
+  private void terms(Fields of, Rubric.Builder rubric) {
+    Json node = of.node("terms");
     if (node == null) {
-      return Map.of();
+      return;
     }
-    Fields fields = fields(node, rubric.pointer("terms"));
-    Map<String, List<String>> terms = new LinkedHashMap<>();
-    fields.names().forEach(name -> terms.put(name, fields.texts(name)));
-    return terms;
+    Fields fields = fields(node, of.pointer("terms"));
+    fields.names().forEach(name -> rubric.terms(name, fields.array(name)));
   }
 
   private Concept concept(Json node, String at) {
     Fields fields = fields(node, at, CONCEPT_KEYS);
     String conceptId = fields.requiredText("id");
-    return new Concept(
-        conceptId,
-        fields.text("name", conceptId),
-        fields.number("weight", 1),
-        layer(fields),
-        fields.texts("themes"),
-        fields.list("synonyms", this::synonym),
-        fields.list("partial", this::partial),
-        fields.list("unless", this::synonym),
-        fields.texts("impliedBy"),
-        fields.text("group"),
-        fields.text("praise"),
-        fields.text("hint"));
+    Concept.Builder concept =
+        Concept.builder(conceptId)
+            .name(fields.text("name", conceptId))
+            .weight(fields.number("weight", 1))
+            .layer(layer(fields))
+            .themes(fields.array("themes"));
+    fields.list("synonyms", this::synonym).forEach(concept::synonym);
+    fields.list("partial", this::partial).forEach(concept::partial);
+    fields.list("unless", this::synonym).forEach(concept::unless);
+    return concept
+        .impliedBy(fields.array("impliedBy"))
+        .group(fields.text("group"))
+        .praise(fields.text("praise"))
+        .hint(fields.text("hint"))
+        .build();
   }
 
   private @Nullable Layer layer(Fields fields) {
@@ -162,7 +160,9 @@ final class RubricReader {
           fields.pointer("credit"), "a partial's credit is above 0 and below 1", shown(credit));
       credit = 0.5;
     }
-    return new Partial(credit, fields.requiredList("synonyms", this::synonym));
+    Partial.Builder partial = Partial.builder(credit);
+    fields.requiredList("synonyms", this::synonym).forEach(partial::synonym);
+    return partial.build();
   }
 
   private Synonym synonym(Json node, String at) {
@@ -180,7 +180,8 @@ final class RubricReader {
     return new Synonym.Phrase(standIn(at));
   }
 
-  private SynonymPattern pattern(Json node, String at) {
+  /** Reads a pattern; returns its notation. */
+  private String pattern(Json node, String at) {
     if (!(node instanceof Str string)) {
       wrongType(at, "a string", node);
       return standIn(at);
@@ -190,17 +191,16 @@ final class RubricReader {
       return standIn(at);
     }
     try {
-      return SynonymPattern.parse(string.text());
-    } catch (NotationException e) {
-      faults.unreadable(at, e.problem() + ", at character " + (e.index() + 1), e.notation());
+      return SynonymPattern.parse(string.text()).notation();
+    } catch (PatternException e) {
+      faults.unreadable(at, e.problem() + ", at character " + (e.index() + 1), string.text());
       return standIn(at);
     }
   }
 
-  /** Returns a pattern that equals no other in the file. */
-  private static SynonymPattern standIn(String at) {
-    Run run = new Run(List.of(new Word(at, Form.EXACT)));
-    return new SynonymPattern("=" + at, List.of(new Phrase(List.of(run), List.of())), List.of());
+  /** Returns the notation of a pattern that equals no other in the file. */
+  private static String standIn(String at) {
+    return "=" + at;
   }
 
   private Synonym several(Obj node, String at) {
@@ -213,7 +213,7 @@ final class RubricReader {
       faults.unreadable(at, "needs 'all', or 'atLeast' and 'of'", file.shown(node));
     }
     Extent within = within(fields);
-    List<SynonymPattern> patterns = fields.requiredList(all ? "all" : "of", this::pattern);
+    List<String> patterns = fields.requiredList(all ? "all" : "of", this::pattern);
     if (patterns.isEmpty() || patterns.size() > Synonym.Several.MAX_PATTERNS) {
       faults.unreadable(
           fields.pointer(all ? "all" : "of"),
@@ -227,7 +227,7 @@ final class RubricReader {
             Math.min(atLeast, atMost(patterns)), patterns.subList(0, atMost(patterns)), within);
   }
 
-  private static int atMost(List<SynonymPattern> patterns) {
+  private static int atMost(List<String> patterns) {
     return Math.clamp(patterns.size(), 1, Synonym.Several.MAX_PATTERNS);
   }
 
@@ -261,9 +261,9 @@ final class RubricReader {
             ? fields.requiredWhole("wordsPerMinute", 1, MAX_WORDS_PER_MINUTE)
             : DeliveryTarget.DEFAULT.wordsPerMinute();
     List<Json> range = fields.pair("seconds");
+    DeliveryTarget target = DeliveryTarget.DEFAULT.withWordsPerMinute(wordsPerMinute);
     if (range.isEmpty()) {
-      return new DeliveryTarget(
-          DeliveryTarget.DEFAULT.minSeconds(), DeliveryTarget.DEFAULT.maxSeconds(), wordsPerMinute);
+      return target;
     }
     String at = fields.pointer("seconds");
     int min = whole(range.get(0), Pointer.child(at, 0), 1, MAX_SECONDS);
@@ -271,12 +271,12 @@ final class RubricReader {
     if (min > max) {
       faults.report(at, "the range runs backwards", shown(fields.node("seconds")));
     }
-    return new DeliveryTarget(min, Math.max(min, max), wordsPerMinute);
+    return target.withSeconds(min, Math.max(min, max));
   }
 
   private NextQuestion nextQuestion(Json node, String at) {
     if (!(node instanceof Obj)) {
-      return new NextQuestion(text(node, at), List.of());
+      return NextQuestion.of(text(node, at));
     }
     Fields fields = fields(node, at, FOLLOW_UP_KEYS);
     String question = fields.requiredText("question");
@@ -284,7 +284,7 @@ final class RubricReader {
     if (when.isEmpty()) {
       faults.unreadable(fields.pointer("when"), "'when' needs a concept", "");
     }
-    return new NextQuestion(question, when);
+    return NextQuestion.of(question, when.toArray(String[]::new));
   }
 
   private Example example(Json node, String at) {
@@ -454,6 +454,10 @@ final class RubricReader {
 
     List<String> texts(String key) {
       return list(key, RubricReader.this::text);
+    }
+
+    String[] array(String key) {
+      return texts(key).toArray(String[]::new);
     }
 
     <T> List<T> requiredList(String key, Item<T> item) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words shared by all rubrics: sets of synonyms that are interchangeable everywhere, and named sets
@@ -26,23 +27,34 @@ import java.util.Objects;
  *
  * The text before a colon names a set: a letter, then letters, digits, hyphens or underscores. A
  * term stands in one synonym set at most, but in any number of named sets. The synonym lines are
- * the equivalence lines of the Solr synonyms format. Immutable.
+ * the equivalence lines of the Solr synonyms format.
  *
- * @param synonyms the synonym sets, each of at least two terms
- * @param sets the named sets by name, each of at least one term
+ * <p>Made by {@link #parse} or {@link #of} alone, so that a later version can add a part. Two
+ * vocabularies are equal if their sets are. Immutable and thread-safe.
  */
-public record Vocabulary(List<List<String>> synonyms, Map<String, List<String>> sets) {
+public final class Vocabulary {
   /** A vocabulary without any set. */
   public static final Vocabulary EMPTY = new Vocabulary(List.of(), Map.of());
 
-  static final String SET_NAME_RULE = "a set's name is a letter, then letters, digits, '-' or '_'";
+  private final List<List<String>> synonyms;
+  private final Map<String, List<String>> sets;
 
-  /** Copies the sets. */
-  public Vocabulary {
+  private Vocabulary(List<List<String>> synonyms, Map<String, List<String>> sets) {
     List<List<String>> copies = new ArrayList<>();
     synonyms.forEach(set -> copies.add(List.copyOf(set)));
-    synonyms = List.copyOf(copies);
-    sets = copyOf(sets);
+    this.synonyms = List.copyOf(copies);
+    this.sets = copyOf(sets);
+  }
+
+  /**
+   * Takes sets that were built in Java. They are checked when a scorer is made of them.
+   *
+   * @param synonyms the synonym sets, each of at least two terms
+   * @param sets the named sets by name, each of at least one term
+   * @return the vocabulary
+   */
+  public static Vocabulary of(List<List<String>> synonyms, Map<String, List<String>> sets) {
+    return new Vocabulary(synonyms, sets);
   }
 
   /**
@@ -69,23 +81,39 @@ public record Vocabulary(List<List<String>> synonyms, Map<String, List<String>> 
   }
 
   /**
-   * Tells whether a text can name a set: a letter, then letters, digits, hyphens or underscores.
+   * Returns the synonym sets.
    *
-   * @param name the text
-   * @return true if it can
+   * @return each of at least two terms, in the order of the text; possibly empty
    */
-  public static boolean isSetName(String name) {
-    Objects.requireNonNull(name, "name");
-    if (name.isEmpty() || !Character.isLetter(name.codePointAt(0))) {
-      return false;
-    }
-    int c;
-    for (int i = 0; i < name.length(); i += Character.charCount(c)) {
-      c = name.codePointAt(i);
-      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
-        return false;
-      }
-    }
-    return true;
+  public List<List<String>> synonyms() {
+    return synonyms;
+  }
+
+  /**
+   * Returns the named sets.
+   *
+   * @return each of at least one term, by name, in the order of the text; possibly empty
+   */
+  public Map<String, List<String>> sets() {
+    return sets;
+  }
+
+  /** Compares the sets. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Vocabulary that
+        && synonyms.equals(that.synonyms)
+        && sets.equals(that.sets);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(synonyms, sets);
+  }
+
+  /** Returns how many sets there are, for messages. */
+  @Override
+  public String toString() {
+    return "Vocabulary[%s synonym sets, %s named sets]".formatted(synonyms.size(), sets.size());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.pattern.SetName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +38,8 @@ final class VocabularyChecks {
   }
 
   private void set(String name, List<String> terms, String pointer) {
-    if (!Vocabulary.isSetName(name)) {
-      report.add(pointer, Vocabulary.SET_NAME_RULE, name);
+    if (!SetName.isOne(name)) {
+      report.add(pointer, SetName.RULE, name);
     }
     set(terms, pointer);
   }

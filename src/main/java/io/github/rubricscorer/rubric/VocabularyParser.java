@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.pattern.SetName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class VocabularyParser {
       line(lines.start(line), end);
     }
     endUnfinished();
-    Vocabulary vocabulary = new Vocabulary(synonyms, sets);
+    Vocabulary vocabulary = Vocabulary.of(synonyms, sets);
     checks.check(vocabulary);
     return new VocabularyFile(
         name, lines, Map.copyOf(offsets), vocabulary, faults.stream().sorted().toList());
@@ -80,8 +81,8 @@ final class VocabularyParser {
     }
     String setName = new Span(content.start(), colon).stripped(text).of(text);
     set.name = setName;
-    if (!Vocabulary.isSetName(setName)) {
-      fault(content.start(), Vocabulary.SET_NAME_RULE, setName);
+    if (!SetName.isOne(setName)) {
+      fault(content.start(), SetName.RULE, setName);
     } else if (sets.containsKey(setName)) {
       fault(content.start(), "duplicate set", setName);
     }
@@ -135,7 +136,7 @@ final class VocabularyParser {
     if (setName == null) {
       place(set, Pointer.child("/synonyms", synonyms.size()));
       synonyms.add(terms);
-    } else if (Vocabulary.isSetName(setName) && !sets.containsKey(setName)) {
+    } else if (SetName.isOne(setName) && !sets.containsKey(setName)) {
       place(set, Pointer.child("/sets", setName));
       sets.put(setName, terms);
     } else {

@@ -4,9 +4,9 @@
  * <p>A {@link io.github.rubricscorer.rubric.Rubric} belongs to one question and lists {@link
  * io.github.rubricscorer.rubric.Concept concepts}; a concept lists {@link
  * io.github.rubricscorer.rubric.Synonym synonyms}, written in the notation of {@link
- * io.github.rubricscorer.rubric.SynonymPattern}. Rubrics are read from JSON files or built in Java;
- * a {@link io.github.rubricscorer.rubric.RubricSet} holds those that belong together, with the
- * {@link io.github.rubricscorer.rubric.Vocabulary} that they share. It never holds a part of a
+ * io.github.rubricscorer.rubric.pattern.SynonymPattern}. Rubrics are read from JSON files or built
+ * in Java; a {@link io.github.rubricscorer.rubric.RubricSet} holds those that belong together, with
+ * the {@link io.github.rubricscorer.rubric.Vocabulary} that they share. It never holds a part of a
  * faulty file: every fault of every file is collected as a {@link
  * io.github.rubricscorer.rubric.Fault} and thrown in one {@link
  * io.github.rubricscorer.rubric.RubricException}.

@@ -1,13 +1,14 @@
 package io.github.rubricscorer.testing;
 
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.feedback.Printable;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Expectation;
+import io.github.rubricscorer.testing.suite.Mismatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

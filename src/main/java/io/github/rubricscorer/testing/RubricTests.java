@@ -1,15 +1,19 @@
 package io.github.rubricscorer.testing;
 
-import io.github.rubricscorer.feedback.Printable;
-import io.github.rubricscorer.report.Decimal;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
+import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Place;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.testing.RubricSuite.Item;
-import io.github.rubricscorer.testing.RubricSuite.Part;
+import io.github.rubricscorer.testing.suite.ExampleCheck;
+import io.github.rubricscorer.testing.suite.ExampleResult;
+import io.github.rubricscorer.testing.suite.Mismatch;
+import io.github.rubricscorer.testing.suite.RubricSuite;
+import io.github.rubricscorer.testing.suite.RubricSuite.Item;
+import io.github.rubricscorer.testing.suite.RubricSuite.Part;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

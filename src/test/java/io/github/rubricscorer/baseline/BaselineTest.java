@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.report.AnswerLine;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +34,7 @@ class BaselineTest {
   static Concept.Builder leaf() {
     return Concept.builder("leaf")
         .synonyms("loose leaf")
-        .partial(new Partial(0.5, List.of(Synonym.of("leaf"))))
+        .partial(Partial.builder(0.5).synonyms("leaf"))
         .impliedBy("pot");
   }
 

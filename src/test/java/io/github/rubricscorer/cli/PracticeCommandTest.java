@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.Cli.Result;
-import io.github.rubricscorer.report.AnswerLine;
+import io.github.rubricscorer.report.lines.AnswerLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

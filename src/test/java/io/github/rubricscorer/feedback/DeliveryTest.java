@@ -30,7 +30,7 @@ class DeliveryTest {
           .concept(Concept.builder("limits").synonyms("rate limit"))
           .concept(
               Concept.builder("myth").weight(-1).layer(Layer.INFRA).synonyms("more connections"))
-          .delivery(new DeliveryTarget(2, 4, 120))
+          .delivery(DeliveryTarget.DEFAULT.withSeconds(2, 4).withWordsPerMinute(120))
           .build();
   private static final Scorer SCORER = Scorer.of(List.of(RUBRIC));
 

@@ -92,10 +92,10 @@ class FeedbackTest {
         Rubric.builder("q")
             .concept(concept("a", null))
             .concept(concept("b", null))
-            .followUp(new NextQuestion("on-a", List.of("a")))
+            .followUp(NextQuestion.of("on-a", "a"))
             .followUps("on-anything")
-            .followUp(new NextQuestion("on-both", List.of("a", "b")))
-            .followUp(new NextQuestion("on-b", List.of("b")))
+            .followUp(NextQuestion.of("on-both", "a", "b"))
+            .followUp(NextQuestion.of("on-b", "b"))
             .build();
 
     assertThat(followUps(score(0.5, Verdict.COVERED, Verdict.MISSING), rubric))

@@ -42,7 +42,7 @@ class PracticeSummaryTest {
                           .themes("reliability")
                           .synonyms("more connections")
                           .hint("Each costs memory."))
-                  .delivery(new DeliveryTarget(1, 10, 60))
+                  .delivery(DeliveryTarget.DEFAULT.withSeconds(1, 10).withWordsPerMinute(60))
                   .build(),
               Rubric.builder("sync")
                   .title("Sync")

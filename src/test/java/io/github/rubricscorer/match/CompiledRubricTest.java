@@ -8,10 +8,8 @@ import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +36,7 @@ class CompiledRubricTest {
                 Concept.builder("queue")
                     .synonyms(
                         "the queues", "<broker> & (write|burst)", "promote ... replica ..3 reads")
-                    .partial(new Partial(0.4, List.of(Synonym.of("buffer*"))))
+                    .partial(Partial.builder(0.4).synonyms("buffer*"))
                     .unless("queue of people", "=SQS"))
             .concept(
                 Concept.builder("letters")
@@ -359,7 +357,6 @@ class CompiledRubricTest {
   }
 
   private static Synonym several(int atLeast, Extent within, String... notations) {
-    return new Synonym.Several(
-        atLeast, Stream.of(notations).map(SynonymPattern::parse).toList(), within);
+    return Synonym.atLeast(atLeast, within, notations);
   }
 }

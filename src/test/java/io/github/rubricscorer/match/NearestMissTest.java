@@ -10,7 +10,6 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,14 +78,7 @@ class NearestMissTest {
           A lock. A queue. A retry. -> DISTANCE      -> the words of '{0}' are there, too far apart or in different sentences
           """)
   void severalPartsAreCountedAsFarAsTheyAreNeeded(String answer, Reason reason, String message) {
-    Synonym synonym =
-        new Synonym.Several(
-            2,
-            List.of(
-                SynonymPattern.parse("lock"),
-                SynonymPattern.parse("queue"),
-                SynonymPattern.parse("retry")),
-            Extent.SENTENCE);
+    Synonym synonym = Synonym.atLeast(2, Extent.SENTENCE, "lock", "queue", "retry");
     assertThat(OneConcept.of(Concept.builder("c").synonym(synonym)).miss(answer))
         .extracting(Miss::reason, Miss::message)
         .containsExactly(reason, message.replace("{0}", synonym.notation()));

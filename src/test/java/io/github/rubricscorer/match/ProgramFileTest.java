@@ -2,7 +2,7 @@ package io.github.rubricscorer.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rubricscorer.BundledRubrics;
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;

@@ -1,12 +1,12 @@
 package io.github.rubricscorer.match;
 
-import io.github.rubricscorer.rubric.SynonymPattern;
-import io.github.rubricscorer.rubric.SynonymPattern.Alternatives;
-import io.github.rubricscorer.rubric.SynonymPattern.Item;
-import io.github.rubricscorer.rubric.SynonymPattern.Phrase;
-import io.github.rubricscorer.rubric.SynonymPattern.Run;
-import io.github.rubricscorer.rubric.SynonymPattern.TermSet;
-import io.github.rubricscorer.rubric.SynonymPattern.Word;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.TermSet;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Word;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;

@@ -7,7 +7,7 @@ import io.github.rubricscorer.match.ReferenceMatcher.Span;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.rubricscorer.BundledRubrics;
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.match.CompiledRubric.Scratch;
 import io.github.rubricscorer.mutation.Mutant.Status;
@@ -19,10 +19,9 @@ import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.SynonymPattern;
 import io.github.rubricscorer.rubric.Vocabulary;
-import io.github.rubricscorer.testing.ExampleCheck;
-import io.github.rubricscorer.testing.NamePattern;
+import io.github.rubricscorer.testing.suite.ExampleCheck;
+import io.github.rubricscorer.testing.suite.NamePattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,17 +43,13 @@ class MutationTesterTest {
             Concept.builder("pot")
                 .weight(3)
                 .synonyms("teapot", "warm ..2 pot", "kettle & boil")
-                .partial(new Partial(0.5, List.of(Synonym.of("jug"))))
+                .partial(Partial.builder(0.5).synonyms("jug"))
                 .unless("teapot dome"))
         .concept(
             Concept.builder("leaf")
                 .weight(0.5)
                 .synonyms("loose leaf")
-                .synonym(
-                    new Synonym.Several(
-                        2,
-                        List.of(SynonymPattern.parse("Assam"), SynonymPattern.parse("Darjeeling")),
-                        Extent.SENTENCE))
+                .synonym(Synonym.all(Extent.SENTENCE, "Assam", "Darjeeling"))
                 .impliedBy("pot")
                 .group("stuff"))
         .concept(Concept.builder("bag").synonyms("tea bag").group("stuff"))
@@ -156,8 +151,7 @@ class MutationTesterTest {
             .concept(
                 Concept.builder("c")
                     .synonyms("connection pool", "connections pooled", "db", "<broker> ..3 x")
-                    .partial(
-                        new Partial(0.5, List.of(Synonym.of("database"), Synonym.of("thread"))))
+                    .partial(Partial.builder(0.5).synonyms("database", "thread"))
                     .unless("thread", "threads"));
 
     RubricMutants mutants = run(rubric).getFirst();

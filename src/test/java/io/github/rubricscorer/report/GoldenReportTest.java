@@ -11,8 +11,10 @@ import io.github.rubricscorer.feedback.Bands;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Sample;
+import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
+import io.github.rubricscorer.report.layout.RubricSheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -86,6 +88,7 @@ class GoldenReportTest {
     JsonReport json = new JsonReport("1.2.3");
     Pages pages = new Pages("1.2.3", new Assets("/* style */", "/* script */"));
     HtmlReport html = new HtmlReport(pages);
+    EvaluationReport evaluation = new EvaluationReport(pages, "1.2.3");
     Map<String, String> reports = new TreeMap<>();
     reports.put("feedback.txt", TextReport.plain().feedback(REVIEW));
     reports.put("explanation.txt", TextReport.plain().explanation(REVIEW));
@@ -106,14 +109,14 @@ class GoldenReportTest {
     reports.put("line.jsonl", json.line("answer-1", Sample.SCORE) + "\n");
     reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
     reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
-    reports.put("labels.txt", TextReport.plain().evaluation(LABELS, Integer.MAX_VALUE));
-    reports.put("labels-coloured.txt", TextReport.coloured().evaluation(LABELS, 1));
-    reports.put("labels.md", new MarkdownReport().evaluation(LABELS, 1));
-    reports.put("labels.json", json.evaluation(LABELS, 1));
-    reports.put("labels.html", html.evaluation(LABELS, 1));
-    reports.put("grades.txt", TextReport.plain().evaluation(GRADES, Integer.MAX_VALUE));
-    reports.put("grades.md", new MarkdownReport().evaluation(GRADES, Integer.MAX_VALUE));
-    reports.put("grades.json", json.evaluation(GRADES, Integer.MAX_VALUE));
+    reports.put("labels.txt", evaluation.text(LABELS, Integer.MAX_VALUE, false));
+    reports.put("labels-coloured.txt", evaluation.text(LABELS, 1, true));
+    reports.put("labels.md", evaluation.markdown(LABELS, 1));
+    reports.put("labels.json", evaluation.json(LABELS, 1));
+    reports.put("labels.html", evaluation.html(LABELS, 1));
+    reports.put("grades.txt", evaluation.text(GRADES, Integer.MAX_VALUE, false));
+    reports.put("grades.md", evaluation.markdown(GRADES, Integer.MAX_VALUE));
+    reports.put("grades.json", evaluation.json(GRADES, Integer.MAX_VALUE));
     return reports;
   }
 

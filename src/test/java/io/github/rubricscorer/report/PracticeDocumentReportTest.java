@@ -3,6 +3,7 @@ package io.github.rubricscorer.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.report.layout.MarkdownText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

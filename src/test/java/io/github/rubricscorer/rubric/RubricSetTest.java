@@ -80,8 +80,7 @@ final class RubricSetTest {
                         .synonym(several(2, Extent.SENTENCE, "queue", "burst"))
                         .synonym(several(2, Extent.ANSWER, "queue", "burst", "peak"))
                         .synonym(several(2, Extent.words(20), "smooth", "write*"))
-                        .partial(
-                            new Partial(0.5, List.of(Synonym.of("async"), Synonym.of("later"))))
+                        .partial(Partial.builder(0.5).synonyms("async", "later"))
                         .unless("queue theory")
                         .group("smoothing")
                         .praise("Good.")
@@ -89,7 +88,7 @@ final class RubricSetTest {
                 .concept(Concept.builder("batching").impliedBy("buffering").group("smoothing"))
                 .concept(Concept.builder("myth").weight(-0.5).synonyms("magic"))
                 .modelAnswer("A queue.")
-                .delivery(new DeliveryTarget(20, 40, 140))
+                .delivery(DeliveryTarget.DEFAULT.withSeconds(20, 40).withWordsPerMinute(140))
                 .followUps("next")
                 .example(Example.builder("nothing", "").misses("buffering").score(0, 0))
                 .example(Example.builder("queue", "Kafka").covers("buffering").rejects("myth"))
@@ -194,7 +193,7 @@ final class RubricSetTest {
     assertThat(
             read("a.json", "\uFEFF" + MINIMAL, "vocabulary.txt", "\uFEFFk8s, kubernetes")
                 .vocabulary())
-        .isEqualTo(new Vocabulary(List.of(List.of("k8s", "kubernetes")), Map.of()));
+        .isEqualTo(Vocabulary.of(List.of(List.of("k8s", "kubernetes")), Map.of()));
     assertThatThrownBy(() -> read("a.json", "\uFEFF{\"x\": 1}"))
         .hasMessageStartingWith("a.json:1:1: error: 'concepts' is lacking")
         .hasMessageContaining("a.json:1:2: error: unknown key, 'x' (at /x)");
@@ -287,9 +286,9 @@ final class RubricSetTest {
             .example(Example.builder("", "").covers("a").misses("a"))
             .build();
     Vocabulary vocabulary =
-        new Vocabulary(List.of(List.of("k8s", "")), Map.of("broker", List.of("Kafka")));
+        Vocabulary.of(List.of(List.of("k8s", "")), Map.of("broker", List.of("Kafka")));
 
-    RubricSet set = RubricSet.of(List.of(good), new Vocabulary(List.of(), vocabulary.sets()));
+    RubricSet set = RubricSet.of(List.of(good), Vocabulary.of(List.of(), vocabulary.sets()));
 
     assertThat(set.rubrics()).containsExactly(good);
     assertThat(set.fault("good", "/concepts/0/synonyms/0", "no word", "<broker>"))
@@ -373,8 +372,7 @@ final class RubricSetTest {
   }
 
   private static Synonym several(int atLeast, Extent within, String... patterns) {
-    List<SynonymPattern> of = List.of(patterns).stream().map(SynonymPattern::parse).toList();
-    return new Synonym.Several(atLeast, of, within);
+    return Synonym.atLeast(atLeast, within, patterns);
   }
 
   private Path write(String name, String text) throws IOException {

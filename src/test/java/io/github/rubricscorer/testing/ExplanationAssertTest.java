@@ -11,7 +11,6 @@ import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class ExplanationAssertTest {
                       Concept.builder("pooling")
                           .weight(2)
                           .synonyms("connection pool")
-                          .partial(new Partial(0.5, List.of(Synonym.of("fewer connections")))))
+                          .partial(Partial.builder(0.5).synonyms("fewer connections")))
                   .concept(Concept.builder("replication").synonyms("read replica"))
                   .concept(Concept.builder("queue").synonyms("Kafka"))
                   .build()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.testing.suite.RubricSuite;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Polarity;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** The kinds of marks, each with a colour, a picture and a kind of line of its own. */
@@ -19,12 +22,35 @@ public enum Tone {
   /** A misconception that the answer does not have. */
   AVOIDED("avoided", 0);
 
+  /** Which mark shows where several overlap: a misconception, else the one to the most credit. */
+  public static final Comparator<Tone> STRONGEST_FIRST =
+      Comparator.<Tone, Boolean>comparing(tone -> tone != MISCONCEPTION)
+          .thenComparing(Comparator.naturalOrder());
+
   private final String label;
   private final int height;
 
   Tone(String label, int height) {
     this.label = label;
     this.height = height;
+  }
+
+  /**
+   * Returns how evidence speaks.
+   *
+   * @param evidence the evidence
+   * @param ofMisconception whether it is evidence of a misconception
+   * @return its tone
+   */
+  public static Tone of(Evidence evidence, boolean ofMisconception) {
+    if (ofMisconception) {
+      return evidence.polarity() == Polarity.REJECTED ? AVOIDED : MISCONCEPTION;
+    }
+    return switch (evidence.polarity()) {
+      case ASSERTED -> evidence.level() < 1 ? PARTIAL : COVERED;
+      case HEDGED -> HEDGED;
+      case REJECTED -> REJECTED;
+    };
   }
 
   /**

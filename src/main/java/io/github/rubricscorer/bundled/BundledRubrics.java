@@ -1,0 +1,102 @@
+package io.github.rubricscorer.bundled;
+
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rubrics that come with this library, before they are compiled. */
+public final class BundledRubrics {
+  /** Where the library's files are. */
+  private static final String BASE = "/io/github/rubricscorer/";
+
+  private static final String FOLDER = "rubrics/";
+
+  /** Lists the files, since a jar's folder cannot be listed. */
+  private static final String INDEX = "index.txt";
+
+  /** The rubric of how an answer is built, which is no question to list. */
+  public static final String STRUCTURE = "structure";
+
+  private static final String JSON = ".json";
+  private static final String SCHEMA = ".schema.json";
+  private static final String VOCABULARY = "vocabulary.txt";
+
+  private BundledRubrics() {}
+
+  /**
+   * Reads them.
+   *
+   * @return the rubrics and their vocabulary; places name the files without a folder
+   */
+  public static RubricSet read() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : names()) {
+      files.put(name, bytes(FOLDER + name));
+    }
+    return RubricSet.read(files);
+  }
+
+  /** Returns the ids of the rubrics. */
+  public static List<String> ids() {
+    return names().stream().filter(BundledRubrics::isRubric).map(BundledRubrics::id).toList();
+  }
+
+  /** Reads one of them. */
+  public static Rubric read(String id) {
+    String file = file(id, JSON);
+    return RubricSet.readChecked(Map.of(file, bytes(file))).rubrics().getFirst();
+  }
+
+  /** Returns where a file that belongs to a rubric is. */
+  public static String file(String id, String suffix) {
+    return (id.equals(STRUCTURE) ? "feedback/" : FOLDER) + id + suffix;
+  }
+
+  /** Reads the words that a rubric shares with others. */
+  public static Vocabulary vocabulary(String id) {
+    return id.equals(STRUCTURE)
+        ? Vocabulary.EMPTY
+        : Vocabulary.parse(
+            VOCABULARY, new String(bytes(FOLDER + VOCABULARY), StandardCharsets.UTF_8));
+  }
+
+  private static boolean isRubric(String name) {
+    return name.endsWith(JSON) && !name.endsWith(SCHEMA);
+  }
+
+  private static String id(String name) {
+    return name.substring(0, name.length() - JSON.length());
+  }
+
+  private static List<String> names() {
+    return new String(bytes(FOLDER + INDEX), StandardCharsets.UTF_8)
+        .lines()
+        .filter(name -> !name.isBlank())
+        .toList();
+  }
+
+  private static byte[] bytes(String name) {
+    byte[] bytes = find(name);
+    if (bytes == null) {
+      throw new IllegalStateException("the library's own " + name + " is lacking");
+    }
+    return bytes;
+  }
+
+  /** Returns the content of a file of the library, or null where there is none. */
+  public static byte @Nullable [] find(String name) {
+    try (InputStream in = BundledRubrics.class.getResourceAsStream(BASE + name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

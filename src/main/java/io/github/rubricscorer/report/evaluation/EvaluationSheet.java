@@ -1,0 +1,273 @@
+package io.github.rubricscorer.report.evaluation;
+
+import io.github.rubricscorer.evaluation.Agreement;
+import io.github.rubricscorer.evaluation.Agreement.OfConcept;
+import io.github.rubricscorer.evaluation.Bootstrap;
+import io.github.rubricscorer.evaluation.Counts;
+import io.github.rubricscorer.evaluation.Disagreement;
+import io.github.rubricscorer.evaluation.Estimate;
+import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.evaluation.Facet;
+import io.github.rubricscorer.evaluation.GradeAgreement;
+import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.evaluation.GradeEvaluation;
+import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
+import io.github.rubricscorer.evaluation.LabelEvaluation;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Miss;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What text and Markdown say of an evaluation, before either gives it a form.
+ *
+ * @param summary one line
+ * @param grids the tables of measures
+ * @param total the number of all disagreements
+ * @param disputes those to show
+ */
+record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute> disputes) {
+  private static final String UNDEFINED = "-";
+  private static final int OVERALL_DECIMALS = 3;
+  private static final int DECIMALS = 2;
+
+  /** A table with a title. */
+  record Grid(String title, List<String> header, List<List<String>> rows) {}
+
+  /**
+   * An answer that person and scorer judge differently.
+   *
+   * @param heading what it has in common with its neighbours; empty for nothing
+   * @param lead which answer it is and how the judgements differ
+   * @param answer the answer
+   * @param concepts the concepts whose evidence counts
+   * @param reasons why the scorer judges so
+   */
+  record Dispute(
+      String heading,
+      String lead,
+      String answer,
+      List<ConceptScore> concepts,
+      List<String> reasons) {}
+
+  static EvaluationSheet of(Evaluation evaluation, int disagreements) {
+    return switch (evaluation) {
+      case LabelEvaluation labels -> of(labels, disagreements);
+      case GradeEvaluation grades -> of(grades, disagreements);
+    };
+  }
+
+  private static EvaluationSheet of(LabelEvaluation evaluation, int disagreements) {
+    List<Grid> grids = grids(evaluation.scorer(), UnaryOperator.identity());
+    if (evaluation.annotators() != null) {
+      grids.addAll(grids(evaluation.annotators(), Wording.SECOND_PERSON::text));
+    }
+    return new EvaluationSheet(
+        summary(evaluation),
+        grids,
+        evaluation.disagreements().size(),
+        evaluation.disagreements().stream()
+            .limit(disagreements)
+            .map(disagreement -> dispute(disagreement, evaluation.scorer()))
+            .toList());
+  }
+
+  private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements) {
+    List<Grid> grids = new ArrayList<>();
+    grids.add(grid(evaluation.scorer(), Wording.SCORES.text()));
+    if (evaluation.annotators() != null) {
+      grids.add(grid(evaluation.annotators(), Wording.SECOND_PERSON.text(Wording.SCORES.text())));
+    }
+    return new EvaluationSheet(
+        summary(evaluation),
+        grids,
+        evaluation.disagreements().size(),
+        evaluation.disagreements().stream()
+            .limit(disagreements)
+            .map(EvaluationSheet::dispute)
+            .toList());
+  }
+
+  private static String summary(Evaluation evaluation) {
+    String answers = Integer.toString(evaluation.answers());
+    Bootstrap bootstrap = evaluation.bootstrap();
+    return bootstrap.resamples() == 0
+        ? Wording.EVALUATED.text(answers)
+        : Wording.EVALUATED_WITH_INTERVALS.text(
+            answers, Decimal.percent(bootstrap.level()), Integer.toString(bootstrap.resamples()));
+  }
+
+  private static List<Grid> grids(Agreement agreement, UnaryOperator<String> title) {
+    List<Grid> grids = new ArrayList<>();
+    grids.add(
+        new Grid(
+            title.apply(Wording.ALL_CONCEPTS.text()),
+            header(
+                Wording.FACET,
+                Wording.COUNTS,
+                Wording.PRECISION,
+                Wording.RECALL,
+                Wording.MICRO_F1,
+                Wording.MACRO_F1),
+            agreement.overall().stream()
+                .map(overall ->
+                    List.of(
+                        name(overall.facet()),
+                        counts(overall.counts()),
+                        measure(overall.precision(), OVERALL_DECIMALS),
+                        measure(overall.recall(), OVERALL_DECIMALS),
+                        measure(overall.microF1(), OVERALL_DECIMALS),
+                        measure(overall.macroF1(), OVERALL_DECIMALS)))
+                .toList()));
+    Map<String, List<OfConcept>> questions =
+        agreement.concepts().stream()
+            .collect(
+                Collectors.groupingBy(
+                    OfConcept::question, LinkedHashMap::new, Collectors.toList()));
+    questions.forEach((question, concepts) -> grids.add(grid(title.apply(question), concepts)));
+    return grids;
+  }
+
+  private static Grid grid(String title, List<OfConcept> concepts) {
+    return new Grid(
+        title,
+        header(
+            Wording.CONCEPT,
+            Wording.COUNTS,
+            Wording.PRECISION,
+            Wording.RECALL,
+            Wording.F1,
+            Wording.KAPPA),
+        concepts.stream()
+            .map(concept ->
+                List.of(
+                    concept.concept(),
+                    counts(concept.counts()),
+                    measure(concept.precision(), DECIMALS),
+                    measure(concept.recall(), DECIMALS),
+                    measure(concept.f1(), DECIMALS),
+                    measure(concept.kappa(), DECIMALS)))
+            .toList());
+  }
+
+  private static Grid grid(GradeAgreement agreement, String title) {
+    List<List<String>> rows = new ArrayList<>();
+    int answers = 0;
+    for (GradeAgreement.OfQuestion question : agreement.questions()) {
+      rows.add(row(question.question(), question.answers(), question.measures()));
+      answers += question.answers();
+    }
+    rows.add(row(Wording.MEAN.text(), answers, agreement.mean()));
+    return new Grid(
+        title,
+        header(
+            Wording.QUESTION,
+            Wording.ANSWERS,
+            Wording.PEARSON,
+            Wording.SPEARMAN,
+            Wording.WEIGHTED_KAPPA,
+            Wording.MEAN_ABSOLUTE_ERROR),
+        rows);
+  }
+
+  private static List<String> row(String name, int answers, Measures measures) {
+    return List.of(
+        name,
+        Integer.toString(answers),
+        measure(measures.pearson(), DECIMALS),
+        measure(measures.spearman(), DECIMALS),
+        measure(measures.weightedKappa(), DECIMALS),
+        measure(measures.meanAbsoluteError(), DECIMALS));
+  }
+
+  private static Dispute dispute(Disagreement disagreement, Agreement agreement) {
+    String question = disagreement.answer().question();
+    ConceptScore actual = disagreement.actual();
+    String f1 =
+        agreement.concepts().stream()
+            .filter(concept -> concept.question().equals(question))
+            .filter(concept -> concept.concept().equals(actual.id()))
+            .map(concept -> value(concept.f1(), DECIMALS))
+            .findFirst()
+            .orElse(UNDEFINED);
+    return new Dispute(
+        Wording.CONCEPT_WITH_F1.text(actual.id(), question, f1),
+        Wording.DISAGREEMENT.text(
+            disagreement.answer().id(),
+            Reasons.verdict(disagreement.expected()),
+            Reasons.verdict(actual.verdict())),
+        disagreement.answer().answer(),
+        List.of(actual),
+        Reasons.all(actual, disagreement.miss(), disagreement.answer().answer()));
+  }
+
+  /** Too high a score is explained by evidence alone, one that is too low by the misses as well. */
+  private static Dispute dispute(Gap gap) {
+    List<ConceptScore> concepts = gap.explanation().score().concepts();
+    List<String> reasons = new ArrayList<>();
+    for (ConceptScore concept : concepts) {
+      String verdict = Reasons.verdict(concept.verdict());
+      Miss miss = gap.size() > 0 ? null : gap.explanation().miss(concept.id()).orElse(null);
+      for (String reason : Reasons.all(concept, miss, gap.answer().answer())) {
+        reasons.add(Wording.CONCEPT_REASON.text(concept.id(), verdict, reason));
+      }
+    }
+    return new Dispute(
+        gap.answer().question(),
+        Wording.DISAGREEMENT.text(
+            gap.answer().id(),
+            Decimal.fixed(gap.answer().share(), DECIMALS),
+            Decimal.fixed(gap.explanation().score().coverage(), DECIMALS)),
+        gap.answer().answer(),
+        concepts,
+        reasons);
+  }
+
+  private static List<String> header(Wording... columns) {
+    return List.of(columns).stream().map(Wording::text).toList();
+  }
+
+  private static String name(Facet facet) {
+    return switch (facet) {
+      case DETECTION -> Wording.FACET_DETECTION.text();
+      case REJECTION -> Wording.FACET_REJECTION.text();
+      case HEDGING -> Wording.FACET_HEDGING.text();
+      case ANY_POLARITY -> Wording.FACET_ANY_POLARITY.text();
+    };
+  }
+
+  private static String counts(Counts counts) {
+    return counts.truePositives() + "/" + counts.falsePositives() + "/" + counts.falseNegatives();
+  }
+
+  private static String measure(Estimate estimate, int decimals) {
+    String value = value(estimate, decimals);
+    return estimate.low().isEmpty()
+        ? value
+        : value
+            + " "
+            + Decimal.fixed(estimate.low().getAsDouble(), DECIMALS)
+            + "–"
+            + Decimal.fixed(estimate.high().orElseThrow(), DECIMALS);
+  }
+
+  private static String value(Estimate estimate, int decimals) {
+    return estimate.value().isEmpty()
+        ? UNDEFINED
+        : Decimal.fixed(estimate.value().getAsDouble(), decimals);
+  }
+
+  /** Whether the dispute at an index has another heading than the one before it. */
+  boolean startsGroup(int index) {
+    return index == 0
+        || !Objects.equals(disputes.get(index).heading(), disputes.get(index - 1).heading());
+  }
+}

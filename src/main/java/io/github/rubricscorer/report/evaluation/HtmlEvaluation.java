@@ -1,0 +1,69 @@
+package io.github.rubricscorer.report.evaluation;
+
+import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
+import io.github.rubricscorer.report.html.EvaluationView;
+import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.report.layout.MarkedAnswer;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words and numerals what an HTML page shows of an evaluation. */
+final class HtmlEvaluation {
+  private HtmlEvaluation() {}
+
+  static EvaluationView of(Evaluation evaluation, int disagreements) {
+    EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
+    List<EvaluationView.Dispute> disputes = new ArrayList<>();
+    for (int i = 0; i < sheet.disputes().size(); i++) {
+      disputes.add(dispute(sheet.disputes().get(i), sheet.startsGroup(i)));
+    }
+    int leftOut = sheet.total() - sheet.disputes().size();
+    return new EvaluationView(
+        sheet.summary(),
+        sheet.grids().stream().map(HtmlEvaluation::grid).toList(),
+        Wording.DISAGREEMENTS.text(Integer.toString(sheet.total())),
+        disputes,
+        leftOut > 0 && disagreements > 0 ? Wording.LEFT_OUT.text(Integer.toString(leftOut)) : "");
+  }
+
+  private static EvaluationView.Grid grid(EvaluationSheet.Grid grid) {
+    return new EvaluationView.Grid(
+        Printable.line(grid.title()),
+        grid.header(),
+        grid.rows().stream().map(row -> row.stream().map(Printable::line).toList()).toList());
+  }
+
+  private static EvaluationView.Dispute dispute(Dispute dispute, boolean startsGroup) {
+    return new EvaluationView.Dispute(
+        startsGroup ? Printable.line(dispute.heading()) : "",
+        Printable.line(dispute.lead()),
+        dispute.answer().isBlank() ? List.of() : pieces(dispute),
+        dispute.reasons());
+  }
+
+  private static List<EvaluationView.Piece> pieces(Dispute dispute) {
+    List<Evidence> evidence = new ArrayList<>();
+    List<Tone> tones = new ArrayList<>();
+    for (ConceptScore concept : dispute.concepts()) {
+      for (Evidence one : concept.evidence()) {
+        evidence.add(one);
+        tones.add(Tone.of(one, concept.weight() < 0));
+      }
+    }
+    return MarkedAnswer.pieces(dispute.answer(), evidence).stream()
+        .map(piece ->
+            new EvaluationView.Piece(
+                piece.text(),
+                piece.evidence().stream()
+                    .map(tones::get)
+                    .min(Tone.STRONGEST_FIRST)
+                    .map(Tone::key)
+                    .orElse("")))
+        .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.rubricscorer.report.evaluation;
+
+import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
+import io.github.rubricscorer.report.evaluation.EvaluationSheet.Grid;
+import io.github.rubricscorer.report.layout.MarkdownText;
+
+/** Evaluations as Markdown. */
+final class MarkdownEvaluation {
+  private MarkdownEvaluation() {}
+
+  static String text(Evaluation evaluation, int disagreements) {
+    EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
+    StringBuilder out = new StringBuilder(MarkdownText.line(sheet.summary())).append('\n');
+    sheet.grids().forEach(grid -> out.append(grid(grid)));
+    out.append(heading("##", Wording.DISAGREEMENTS.text(Integer.toString(sheet.total()))));
+    for (int i = 0; i < sheet.disputes().size(); i++) {
+      Dispute dispute = sheet.disputes().get(i);
+      if (sheet.startsGroup(i)) {
+        out.append(heading("###", dispute.heading()));
+      }
+      out.append(dispute(dispute));
+    }
+    int leftOut = sheet.total() - sheet.disputes().size();
+    if (leftOut > 0 && disagreements > 0) {
+      out.append('\n').append(Wording.LEFT_OUT.text(Integer.toString(leftOut))).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String grid(Grid grid) {
+    return heading("##", grid.title())
+        + "\n"
+        + MarkdownText.table(
+            grid.header(),
+            grid.rows().stream()
+                .map(row -> row.stream().map(MarkdownText::line).toList())
+                .toList());
+  }
+
+  private static String dispute(Dispute dispute) {
+    return "\n**%s**\n\n%s%s"
+        .formatted(
+            MarkdownText.line(dispute.lead()),
+            MarkdownText.answer(dispute.answer()),
+            MarkdownText.list("", dispute.reasons()));
+  }
+
+  private static String heading(String level, String text) {
+    return "\n" + level + " " + MarkdownText.line(text) + "\n";
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.rubricscorer.report.layout;
+
+import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Cue;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Spelling;
+import io.github.rubricscorer.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The reasons for a verdict in a few words each, as the tables of text and Markdown show them. */
+public final class Reasons {
+  /** The most characters of the answer that a reason quotes. */
+  private static final int QUOTE_LENGTH = 48;
+
+  /** The most characters of a synonym; the file and JSON have all of it. */
+  public static final int SYNONYM_LENGTH = 60;
+
+  /** The same where a reason should fit beside other columns. */
+  private static final int SHORT_LENGTH = 28;
+
+  private Reasons() {}
+
+  /** What decided the verdict, in at most one line; empty where nothing speaks for the concept. */
+  public static String deciding(ScoredConcept scored) {
+    ConceptScore score = scored.score();
+    if (score.impliedBy() != null) {
+      return Wording.IMPLIED_BY.text(score.impliedBy());
+    }
+    int others = score.evidence().size() - 1;
+    return scored
+        .decidingEvidence()
+        .map(evidence -> of(evidence, SHORT_LENGTH, SHORT_LENGTH))
+        .map(reason ->
+            others > 0 ? reason + " " + Wording.MORE.text(Integer.toString(others)) : reason)
+        .orElse("");
+  }
+
+  /**
+   * Everything that speaks for or against the concept; else its nearest miss, where it is known.
+   */
+  public static List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
+    List<String> reasons = new ArrayList<>();
+    if (score.impliedBy() != null) {
+      reasons.add(Wording.IMPLIED_BY.text(score.impliedBy()));
+    }
+    for (Evidence evidence : score.evidence()) {
+      reasons.add(of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH));
+    }
+    if (reasons.isEmpty() && miss != null) {
+      reasons.add(of(miss, answer));
+    }
+    return reasons;
+  }
+
+  /** Credit times weight of the weight; for a misconception, the penalty. */
+  public static String points(ConceptScore score) {
+    String points = Decimal.text(score.points());
+    return score.isMisconception() ? points : points + "/" + Decimal.text(score.weight());
+  }
+
+  /** Coverage in percent and the points behind it. */
+  public static String points(Score score) {
+    return Wording.POINTS.text(
+        Decimal.percent(score.coverage()),
+        Decimal.text(score.points()),
+        Decimal.text(score.maxPoints()));
+  }
+
+  public static String verdict(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String of(Evidence evidence, int quoteLength, int synonymLength) {
+    String match =
+        Printable.quote(evidence.text(), quoteLength)
+            + " ← "
+            + Printable.shortened(evidence.synonym(), synonymLength);
+    String notes = notes(evidence);
+    return notes.isEmpty() ? match : match + "; " + notes;
+  }
+
+  /** What decided the polarity and which words were misspelled; empty where neither is so. */
+  public static String notes(Evidence evidence) {
+    List<String> notes = new ArrayList<>();
+    if (evidence.polarity() != Polarity.ASSERTED) {
+      notes.add(decidedBy(evidence));
+    }
+    for (Spelling spelling : evidence.spellings()) {
+      notes.add(Wording.READ_AS.text(quote(spelling.written()), spelling.meant()));
+    }
+    return String.join("; ", notes);
+  }
+
+  private static String decidedBy(Evidence evidence) {
+    String polarity = evidence.polarity().name().toLowerCase(Locale.ROOT);
+    Cue cue = evidence.cue();
+    return cue == null ? polarity : Wording.CUE.text(polarity, quote(cue.text()));
+  }
+
+  /** What the nearest miss lacked. */
+  public static String of(Miss miss, String answer) {
+    String message = Printable.line(miss.message());
+    String what =
+        miss.synonym() == null
+            ? message
+            : Wording.NEAREST_MISS.text(
+                Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
+    if (miss.start() < 0) {
+      return what;
+    }
+    String near = quote(answer.substring(miss.start(), miss.end()));
+    return what + ", " + Wording.NEAREST_MISS_AT.text(near);
+  }
+
+  private static String quote(String text) {
+    return Printable.quote(text, QUOTE_LENGTH);
+  }
+}

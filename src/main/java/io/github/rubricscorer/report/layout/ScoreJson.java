@@ -1,0 +1,107 @@
+package io.github.rubricscorer.report.layout;
+
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Cue;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Spelling;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Scores as members of JSON objects, with their keys in a fixed order. */
+public final class ScoreJson {
+  private ScoreJson() {}
+
+  /** Writes what a score has. */
+  public static void writeScore(JsonGenerator json, Score score) {
+    json.writeStringProperty("question", score.questionId());
+    json.writeNumberProperty("coverage", Decimal.of(score.coverage()));
+    json.writeNumberProperty("points", Decimal.of(score.points()));
+    json.writeNumberProperty("maxPoints", Decimal.of(score.maxPoints()));
+    json.writeArrayPropertyStart("concepts");
+    for (ConceptScore concept : score.concepts()) {
+      writeConcept(json, concept);
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes an object of what a concept got. */
+  public static void writeConcept(JsonGenerator json, ConceptScore concept) {
+    json.writeStartObject();
+    json.writeStringProperty("id", concept.id());
+    json.writeStringProperty("verdict", key(concept.verdict()));
+    json.writeNumberProperty("credit", Decimal.of(concept.credit()));
+    json.writeNumberProperty("weight", Decimal.of(concept.weight()));
+    json.writeArrayPropertyStart("evidence");
+    for (Evidence evidence : concept.evidence()) {
+      writeEvidence(json, evidence);
+    }
+    json.writeEndArray();
+    if (concept.impliedBy() != null) {
+      json.writeStringProperty("impliedBy", concept.impliedBy());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeEvidence(JsonGenerator json, Evidence evidence) {
+    json.writeStartObject();
+    writeSpan(json, evidence.start(), evidence.end(), evidence.text());
+    json.writeStringProperty("synonym", evidence.synonym());
+    json.writeStringProperty("polarity", key(evidence.polarity()));
+    writeCue(json, evidence.cue());
+    writeSpellings(json, evidence.spellings());
+    json.writeEndObject();
+  }
+
+  private static void writeCue(JsonGenerator json, @Nullable Cue cue) {
+    if (cue == null) {
+      json.writeNullProperty("cue");
+      return;
+    }
+    json.writeObjectPropertyStart("cue");
+    writeSpan(json, cue.start(), cue.end(), cue.text());
+    json.writeEndObject();
+  }
+
+  private static void writeSpellings(JsonGenerator json, List<Spelling> spellings) {
+    if (spellings.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("spellings");
+    for (Spelling spelling : spellings) {
+      json.writeStartObject();
+      json.writeStringProperty("written", spelling.written());
+      json.writeStringProperty("meant", spelling.meant());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the place and the text of a part of an answer. */
+  public static void writeSpan(JsonGenerator json, int start, int end, String text) {
+    json.writeNumberProperty("start", start);
+    json.writeNumberProperty("end", end);
+    json.writeStringProperty("text", text);
+  }
+
+  /** Writes an object of a nearest miss. */
+  public static void writeMiss(JsonGenerator json, Miss miss, String answer) {
+    json.writeStartObject();
+    json.writeStringProperty("concept", miss.conceptId());
+    json.writeStringProperty("reason", key(miss.reason()));
+    json.writeStringProperty("synonym", miss.synonym());
+    json.writeStringProperty("message", miss.message());
+    if (miss.start() >= 0) {
+      writeSpan(json, miss.start(), miss.end(), answer.substring(miss.start(), miss.end()));
+    }
+    json.writeEndObject();
+  }
+
+  /** Returns how a constant is written: in lower case, with hyphens. */
+  public static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.rubricscorer.rubric.pattern;
+
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recursive descent over the grammar in {@link SynonymPattern}: one method per rule. What it reads
+ * it tells a visitor, and makes nothing of it itself.
+ */
+final class PatternParser {
+  private static final int MAX_DEPTH = 16;
+  private static final int MIN_PREFIX_LETTERS = 3;
+  private static final String SPECIAL = "&()|*=<>.\\";
+
+  private final String text;
+  private final SynonymPattern.Visitor visitor;
+  private int at;
+  private int depth;
+
+  PatternParser(String text, SynonymPattern.Visitor visitor) {
+    this.text = text;
+    this.visitor = visitor;
+  }
+
+  /**
+   * Reads the whole text.
+   *
+   * @throws PatternException if it is at fault; the visitor has been told what is before that
+   */
+  void pattern() {
+    skipBlanks();
+    phrase();
+    int before = 0;
+    for (int parts = 1; peek('&'); parts++) {
+      int start = at;
+      requireBlankBefore("'&' needs a blank before it");
+      at++;
+      int words = digits(start);
+      requireBlankAfter("'&' needs a blank after it");
+      int window = words == 0 ? SynonymPattern.DEFAULT_WINDOW : words;
+      visitor.and(parts == 1 ? window : before, window);
+      before = window;
+      skipBlanks();
+      phrase();
+      if (parts == SynonymPattern.MAX_PARTS) {
+        throw fault("'&' joins at most %s parts".formatted(SynonymPattern.MAX_PARTS), start);
+      }
+    }
+    if (at < text.length()) {
+      throw fault("unexpected '%s'".formatted(text.charAt(at)), at);
+    }
+  }
+
+  private void phrase() {
+    run();
+    while (peek('.')) {
+      visitor.gap(gap());
+      skipBlanks();
+      run();
+    }
+  }
+
+  private int gap() {
+    int start = at;
+    requireBlankBefore("a gap needs a blank before it");
+    if (text.startsWith("...", at)) {
+      at += 3;
+      requireBlankAfter("a gap needs a blank after it");
+      return SynonymPattern.DEFAULT_GAP;
+    }
+    if (!text.startsWith("..", at)) {
+      throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
+    }
+    at += 2;
+    int words = digits(start);
+    if (words == 0) {
+      throw fault("a gap is '...' or '..' and a number from 1", start);
+    }
+    requireBlankAfter("a gap needs a blank after it");
+    return words;
+  }
+
+  private void run() {
+    int start = at;
+    while (at < text.length() && !peek('&') && !peek('|') && !peek(')') && !peek('.')) {
+      item();
+      skipBlanks();
+    }
+    if (at == start) {
+      throw fault(depth > 0 ? "an alternative is empty" : "a word is lacking", at);
+    }
+  }
+
+  private void item() {
+    switch (text.charAt(at)) {
+      case '(' -> {
+        alternatives();
+        requireEnd();
+      }
+      case '<' -> {
+        termSet();
+        requireEnd();
+      }
+      default -> word();
+    }
+  }
+
+  /** Makes sure that nothing is glued to a bracket, as in {@code (un)managed}. */
+  private void requireEnd() {
+    if (at < text.length() && !isBlank(text.charAt(at)) && "|)&.".indexOf(text.charAt(at)) < 0) {
+      throw fault("'%s' needs a blank after it".formatted(text.charAt(at - 1)), at);
+    }
+  }
+
+  private void alternatives() {
+    int start = at++;
+    if (++depth > MAX_DEPTH) {
+      throw fault("'(' is nested more than %s deep".formatted(MAX_DEPTH), start);
+    }
+    visitor.open();
+    for (boolean first = true; first || peek('|'); first = false) {
+      if (!first) {
+        at++;
+        visitor.or();
+      }
+      skipBlanks();
+      run();
+      if (peek('.') || peek('&')) {
+        throw fault("'%s' cannot stand inside '(...)'".formatted(text.charAt(at)), at);
+      }
+    }
+    if (!peek(')')) {
+      throw fault("'(' is not closed", start);
+    }
+    at++;
+    depth--;
+    visitor.close();
+  }
+
+  private void termSet() {
+    int start = at;
+    int end = text.indexOf('>', at);
+    if (end < 0) {
+      throw fault("'<' is not closed", start);
+    }
+    String name = text.substring(start + 1, end);
+    if (!SetName.isOne(name)) {
+      throw fault(SetName.RULE, start);
+    }
+    at = end + 1;
+    visitor.set(name);
+  }
+
+  private void word() {
+    int start = at;
+    boolean exact = peek('=');
+    if (exact) {
+      at++;
+    }
+    int from = at;
+    String escaped = letters();
+    boolean prefix = peek('*');
+    if (at == from) {
+      throw fault(exact ? "'=' needs a word" : "'*' needs a word before it", start);
+    }
+    int to = at;
+    if (prefix) {
+      endOfPrefix(start, exact, escaped == null ? text.substring(from, to) : escaped);
+    }
+    Form form = exact ? Form.EXACT : prefix ? Form.PREFIX : Form.INFLECTED;
+    if (escaped == null) {
+      visitor.word(text, from, to, form);
+    } else {
+      visitor.word(escaped, 0, escaped.length(), form);
+    }
+  }
+
+  private void endOfPrefix(int start, boolean exact, String word) {
+    if (exact) {
+      throw fault("'=' and '*' exclude each other", start);
+    }
+    if (word.codePoints().filter(Character::isLetter).count() < MIN_PREFIX_LETTERS
+        || !word.codePoints().allMatch(Character::isLetterOrDigit)) {
+      throw fault(
+          "'*' needs %s letters before it and nothing but letters and digits"
+              .formatted(MIN_PREFIX_LETTERS),
+          start);
+    }
+    at++;
+    if (at < text.length() && !isBlank(text.charAt(at)) && !peek('|') && !peek(')')) {
+      throw fault("'*' ends a word", at - 1);
+    }
+  }
+
+  /** Reads up to a blank or a sign; returns the word with its escapes resolved, or null. */
+  private @Nullable String letters() {
+    int from = at;
+    StringBuilder escaped = null;
+    while (at < text.length() && !isBlank(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        if (at + 1 == text.length() || SPECIAL.indexOf(text.charAt(at + 1)) < 0) {
+          throw fault("'\\' stands before one of " + SPECIAL + " only", at);
+        }
+        escaped = escaped == null ? new StringBuilder() : escaped;
+        escaped.append(text, from, at).append(text.charAt(at + 1));
+        at += 2;
+        from = at;
+      } else if (c == '&' || c == '(' || c == '<' || c == '=' || c == '>') {
+        throw fault("'%s' inside a word is written '\\%s'".formatted(c, c), at);
+      } else if (c == '.') {
+        throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
+      } else if (c == ')' || c == '|' || c == '*') {
+        break;
+      } else {
+        at++;
+      }
+    }
+    return escaped == null ? null : escaped.append(text, from, at).toString();
+  }
+
+  /** Reads an optional number; 0 where there is none. */
+  private int digits(int start) {
+    int from = at;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    if (from == at) {
+      return 0;
+    }
+    int value = at - from > 3 ? Integer.MAX_VALUE : Integer.parseInt(text, from, at, 10);
+    if (value < 1 || value > SynonymPattern.MAX_DISTANCE) {
+      throw fault(
+          "%s is not in 1..%s".formatted(text.substring(from, at), SynonymPattern.MAX_DISTANCE),
+          start);
+    }
+    return value;
+  }
+
+  private void requireBlankBefore(String problem) {
+    if (at > 0 && !isBlank(text.charAt(at - 1))) {
+      throw fault(problem, at);
+    }
+  }
+
+  private void requireBlankAfter(String problem) {
+    if (at < text.length() && !isBlank(text.charAt(at))) {
+      throw fault(problem, at);
+    }
+  }
+
+  private boolean peek(char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private void skipBlanks() {
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private PatternException fault(String problem, int index) {
+    return new PatternException(problem, text, index);
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.rubricscorer.rubric.pattern;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern over the words of an answer, read from the notation that {@link
+ * io.github.rubricscorer.rubric.Synonym} explains.
+ *
+ * <p>The grammar:
+ *
+ * <pre>
+ * pattern = phrase {"&amp;" [digits] phrase}     blanks around &amp; and gaps
+ * phrase  = run {gap run}
+ * gap     = "..." | ".." digits
+ * run     = item {item}
+ * item    = ["="] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
+ * </pre>
+ *
+ * <p>A pattern keeps its notation alone, and reads it again when it is asked for its parts. That
+ * takes about a microsecond, and is seldom asked once rubrics are compiled; the parts would take
+ * several times the memory of all other text of a rubric. Immutable and thread-safe.
+ */
+public final class SynonymPattern {
+  /** The words that {@code ...} leaves room for. */
+  public static final int DEFAULT_GAP = 6;
+
+  /** The words that {@code &} without a number leaves room for. */
+  public static final int DEFAULT_WINDOW = 15;
+
+  /** The most words that a gap or a window can leave room for. */
+  public static final int MAX_DISTANCE = 100;
+
+  /** The most parts that {@code &} can join. */
+  public static final int MAX_PARTS = 8;
+
+  /** For those who only want to know whether a notation is right. */
+  private static final Visitor NOBODY = new Visitor() {};
+
+  private final String notation;
+
+  private SynonymPattern(String notation) {
+    this.notation = Objects.requireNonNull(notation, "notation");
+  }
+
+  /**
+   * Takes a notation that is known to be right.
+   *
+   * @param notation the notation of a pattern that was read before
+   * @return the pattern
+   */
+  public static SynonymPattern of(String notation) {
+    return new SynonymPattern(notation);
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @param notation the pattern
+   * @return the pattern
+   * @throws PatternException if the notation is at fault; it tells what and where
+   */
+  public static SynonymPattern parse(String notation) {
+    SynonymPattern pattern = new SynonymPattern(notation);
+    pattern.accept(NOBODY);
+    return pattern;
+  }
+
+  /**
+   * Returns the pattern as it was written.
+   *
+   * @return the notation
+   */
+  public String notation() {
+    return notation;
+  }
+
+  /**
+   * Returns the parts between the {@code &}.
+   *
+   * @return at least one part
+   */
+  public List<Phrase> phrases() {
+    return PatternTree.of(notation).phrases();
+  }
+
+  /**
+   * Returns the most words between each part and its neighbours.
+   *
+   * @return one number for each part; empty where there is only one part
+   */
+  public List<Integer> windows() {
+    return PatternTree.of(notation).windows();
+  }
+
+  /** Compares the notations. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SynonymPattern that && notation.equals(that.notation);
+  }
+
+  @Override
+  public int hashCode() {
+    return notation.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return notation;
+  }
+
+  /**
+   * Tells a visitor what the pattern consists of, in the order of the notation, without making
+   * anything of it: the way for those who make something of their own.
+   *
+   * @param visitor is told
+   */
+  public void accept(Visitor visitor) {
+    new PatternParser(notation, visitor).pattern();
+  }
+
+  /**
+   * Is told what a pattern consists of; passes over what it does not care for. Items follow each
+   * other in a run until another call.
+   */
+  public interface Visitor {
+    /**
+     * Is told a word.
+     *
+     * @param text the text that has the word, with escapes resolved
+     * @param from where it begins in the text
+     * @param to where it ends
+     * @param form how it is compared
+     */
+    default void word(String text, int from, int to, Form form) {}
+
+    /**
+     * Is told a named set of terms.
+     *
+     * @param name its name
+     */
+    default void set(String name) {}
+
+    /** Is told that alternatives begin; the first run of them follows. */
+    default void open() {}
+
+    /** Is told that the next of several alternatives follows. */
+    default void or() {}
+
+    /** Is told that the last alternative is over; the run that they are in goes on. */
+    default void close() {}
+
+    /**
+     * Is told of a gap between two runs.
+     *
+     * @param words the most words between
+     */
+    default void gap(int words) {}
+
+    /**
+     * Is told of an {@code &} between two parts.
+     *
+     * @param before the window of the part before
+     * @param behind the window of the part behind
+     */
+    default void and(int before, int behind) {}
+  }
+
+  /**
+   * Runs in order, with gaps between.
+   *
+   * @param runs at least one run
+   * @param gaps the most words between each run and the next; one less than there are runs
+   */
+  public record Phrase(List<Run> runs, List<Integer> gaps) {
+    /** Checks the number of gaps and copies both lists. */
+    public Phrase {
+      runs = List.copyOf(runs);
+      gaps = List.copyOf(gaps);
+      if (runs.isEmpty() || gaps.size() != runs.size() - 1) {
+        throw new IllegalArgumentException(runs.size() + " runs, " + gaps.size() + " gaps");
+      }
+    }
+  }
+
+  /**
+   * Items side by side.
+   *
+   * @param items at least one item
+   */
+  public record Run(List<Item> items) {
+    /** Copies the items. */
+    public Run {
+      items = List.copyOf(items);
+      if (items.isEmpty()) {
+        throw new IllegalArgumentException("a run needs an item");
+      }
+    }
+
+    /** Returns the run in the notation. */
+    @Override
+    public String toString() {
+      return items.stream().map(Item::toString).collect(Collectors.joining(" "));
+    }
+  }
+
+  /** A word or something that stands for one. */
+  public sealed interface Item {}
+
+  /**
+   * A word, which the analyzer may split further ({@code rate-limit}).
+   *
+   * @param text the word with escapes resolved
+   * @param form how it is compared
+   */
+  public record Word(String text, Form form) implements Item {
+    /** Checks that neither is null. */
+    public Word {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(form, "form");
+    }
+
+    /** Returns the word with the signs of its form, without escapes. */
+    @Override
+    public String toString() {
+      return switch (form) {
+        case INFLECTED -> text;
+        case PREFIX -> text + "*";
+        case EXACT -> "=" + text;
+      };
+    }
+  }
+
+  /**
+   * A named set of terms, of the rubric or of the vocabulary.
+   *
+   * @param name its name
+   */
+  public record TermSet(String name) implements Item {
+    /** Checks that the name is there. */
+    public TermSet {
+      Objects.requireNonNull(name, "name");
+    }
+
+    /** Returns the name in the notation. */
+    @Override
+    public String toString() {
+      return "<" + name + ">";
+    }
+  }
+
+  /**
+   * One of several runs.
+   *
+   * @param runs at least one run
+   */
+  public record Alternatives(List<Run> runs) implements Item {
+    /** Copies the runs. */
+    public Alternatives {
+      runs = List.copyOf(runs);
+    }
+
+    /** Returns the alternatives in the notation. */
+    @Override
+    public String toString() {
+      return runs.stream().map(Run::toString).collect(Collectors.joining("|", "(", ")"));
+    }
+  }
+
+  /** How a word of a pattern is compared with a word of the answer. */
+  public enum Form {
+    /** By its stem. */
+    INFLECTED,
+    /** By its beginning. */
+    PREFIX,
+    /** As it is written. */
+    EXACT
+  }
+}

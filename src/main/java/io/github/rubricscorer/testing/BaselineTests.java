@@ -1,0 +1,133 @@
+package io.github.rubricscorer.testing;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.baseline.Baseline;
+import io.github.rubricscorer.baseline.BaselineException;
+import io.github.rubricscorer.baseline.BaselineReport;
+import io.github.rubricscorer.baseline.Comparison;
+import io.github.rubricscorer.baseline.Movement;
+import io.github.rubricscorer.baseline.StoredScore;
+import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.report.lines.AnswerLineException;
+import io.github.rubricscorer.rubric.RubricSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * A baseline as JUnit tests. In a test class of any project:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> scores() {
+ *   return BaselineTests.in(
+ *       Path.of("rubrics"), Path.of("answers.jsonl"), Path.of("baseline.jsonl"));
+ * }
+ * }</pre>
+ *
+ * <p>Each answer of the corpus becomes a test named {@code question > id}, which fails if the
+ * answer's score moved, if its text is not the one that the baseline scored, or if the baseline
+ * does not have it. A last test fails if the baseline has answers that the corpus lacks.
+ */
+public final class BaselineTests {
+  private BaselineTests() {}
+
+  /**
+   * Makes the tests.
+   *
+   * @param rubrics a directory of rubric files
+   * @param answers a file of JSON Lines as {@code rubric batch} reads them, in UTF-8
+   * @param baseline a file that {@code rubric baseline record} wrote
+   * @return the tests, by question and id
+   * @throws io.github.rubricscorer.rubric.RubricException if a rubric or the vocabulary is at fault
+   * @throws IllegalArgumentException if the baseline cannot be used, a line holds no answer, or two
+   *     answers to a question have the same id
+   * @throws io.github.rubricscorer.UnknownQuestionException if there is no rubric for an answer
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  @SuppressWarnings("exports") // JUnit is there where tests are; others need not read it.
+  public static Stream<DynamicNode> in(Path rubrics, Path answers, Path baseline) {
+    Objects.requireNonNull(rubrics, "rubrics");
+    RubricSet set = RubricSet.read(rubrics);
+    Baseline before = Baseline.parse(baseline.toString(), text(baseline));
+    Comparison comparison = Comparison.of(before, scored(set, answers), 0);
+    Map<StoredScore.Key, String> failures = failures(comparison);
+    Stream<DynamicNode> each =
+        comparison.after().answers().stream()
+            .map(answer ->
+                DynamicTest.dynamicTest(
+                    answer.question() + " > " + answer.id(),
+                    answers.toUri(),
+                    () -> verify(failures.getOrDefault(answer.key(), ""))));
+    String lacking =
+        comparison.removed().stream()
+            .map(answer -> answer.question() + " > " + answer.id() + ": only in the baseline")
+            .collect(Collectors.joining("\n"));
+    return Stream.concat(
+        each,
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "the corpus has all answers of the baseline",
+                baseline.toUri(),
+                () -> verify(lacking))));
+  }
+
+  private static Map<StoredScore.Key, String> failures(Comparison comparison) {
+    Map<StoredScore.Key, String> failures = new HashMap<>();
+    for (Movement movement : comparison.moved()) {
+      failures.put(movement.after().key(), BaselineReport.lines(movement));
+    }
+    comparison.added().forEach(answer -> failures.put(answer.key(), "not in the baseline"));
+    comparison
+        .changed()
+        .forEach(answer -> failures.put(answer.key(), "not the text that the baseline scored"));
+    return failures;
+  }
+
+  private static void verify(String failure) {
+    if (!failure.isEmpty()) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static Baseline scored(RubricSet set, Path file) {
+    Scorer scorer = Scorer.compile(set);
+    List<StoredScore> scores = new ArrayList<>();
+    int number = 0;
+    for (String line : text(file).lines().toList()) {
+      number++;
+      if (!line.isBlank()) {
+        try {
+          AnswerLine answer = AnswerLine.parse(line);
+          scores.add(StoredScore.of(answer, scorer.score(answer.question(), answer.answer())));
+        } catch (AnswerLineException e) {
+          throw new BaselineException(
+              file.toString(), number, Objects.requireNonNull(e.getMessage()), "");
+        }
+      }
+    }
+    try {
+      return Baseline.of(set, scores);
+    } catch (IllegalArgumentException e) {
+      throw new BaselineException(file.toString(), 0, Objects.requireNonNull(e.getMessage()), "");
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.rubricscorer.testing.suite;
+
+import io.github.rubricscorer.rubric.Fault;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a {@link RubricSuite}.
+ *
+ * @param rubrics the results, ordered by the rubrics' ids
+ * @param faults why no rubric could be loaded; then there are no results
+ */
+public record SuiteResult(List<RubricResult> rubrics, List<Fault> faults) {
+  /** Copies the lists. */
+  public SuiteResult {
+    rubrics = List.copyOf(rubrics);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * Returns the results of all examples.
+   *
+   * @return the results, rubric by rubric
+   */
+  public List<ExampleResult> examples() {
+    return rubrics.stream().flatMap(rubric -> rubric.examples().stream()).toList();
+  }
+
+  /**
+   * Returns the results that fail the suite.
+   *
+   * @return the examples that fail, and the known gaps that have closed
+   */
+  public List<ExampleResult> failures() {
+    return examples().stream().filter(result -> result.check().outcome().isFailure()).toList();
+  }
+
+  /**
+   * Returns the examples that rubrics lack.
+   *
+   * @return a fault for each, rubric by rubric
+   */
+  public List<Fault> lacks() {
+    return rubrics.stream().flatMap(rubric -> rubric.lacks().stream()).toList();
+  }
+
+  /**
+   * Tells whether the suite passes.
+   *
+   * @param lenient whether examples that rubrics lack are passed over
+   * @return true if there is no fault and no failure and, unless lenient, no example is lacking
+   */
+  public boolean isPassed(boolean lenient) {
+    return faults.isEmpty() && failures().isEmpty() && (lenient || lacks().isEmpty());
+  }
+
+  /**
+   * Returns the result of an example.
+   *
+   * @param name the name of the check, {@code rubric > example}
+   * @return the result, or empty where there is no such example
+   */
+  public Optional<ExampleResult> named(String name) {
+    return examples().stream().filter(result -> result.check().name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns how many examples had an outcome.
+   *
+   * @param outcome the outcome
+   * @return their number
+   */
+  public int count(Outcome outcome) {
+    return (int) examples().stream().filter(result -> result.check().outcome() == outcome).count();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.rubricscorer.report.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerLineTest {
+  @Test
+  void otherKeysArePassedOver() {
+    assertThat(
+            AnswerLine.parse(
+                """
+                {"style": {"answer": 1}, "answer": "caf\\u00e9 \\ud83d\\ude00", "x": [[]], "question": "q", "id": ""}\
+                """))
+        .isEqualTo(new AnswerLine("", "q", "café \ud83d\ude00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '^',
+      value = {
+        "[]                                        § 1  § not a JSON object",
+        "'x'                                       § 1  § not JSON: Unexpected character (''' (code"
+            + " 39)): expected a valid value (JSON String, Number, Array, Object or token 'null',"
+            + " 'true' or 'false')",
+        "null                                      § 1  § not a JSON object",
+        "{}                                        § 0  § no 'id'",
+        "{\"id\":\"a\",\"answer\":\"\"}            § 0  § no 'question'",
+        "{\"id\":\"a\",\"question\":\"q\"}         § 0  § no 'answer'",
+        "{\"id\":7,\"question\":\"q\"}             § 7  § 'id' is not a string",
+        "{\"id\":\"a\",\"answer\":null}            § 20 § 'answer' is not a string",
+        "{\"id\":\"a\",\"id\":\"a\"}               § 15 § not JSON: Duplicate Object property"
+            + " \"id\"",
+        "{\"x\":1,\"x\":1}                         § 11 § not JSON: Duplicate Object property"
+            + " \"x\"",
+        "{\"id\":\"a\",\"question\":\"q\",\"answer\":\"\"}{ § 38 § text after the JSON object"
+      })
+  void aFaultNamesItsPlace(String line, int column, String problem) {
+    AnswerLineException fault =
+        catchThrowableOfType(AnswerLineException.class, () -> AnswerLine.parse(line));
+
+    assertThat(fault).hasMessage(problem);
+    assertThat(fault.column()).isEqualTo(column);
+  }
+
+  @Test
+  void aCutLineIsAFault() {
+    AnswerLineException fault =
+        catchThrowableOfType(
+            AnswerLineException.class, () -> AnswerLine.parse("{\"id\":\"a\",\"answer\":\"b"));
+
+    assertThat(fault).hasMessageStartingWith("not JSON: Unexpected end-of-input");
+  }
+
+  @Test
+  void deepNestingIsAFaultAndNoStackOverflow() {
+    String line = "{\"x\":" + "[".repeat(1_000_000);
+
+    AnswerLineException fault =
+        catchThrowableOfType(AnswerLineException.class, () -> AnswerLine.parse(line));
+
+    assertThat(fault).hasMessageStartingWith("not JSON: Document nesting depth");
+  }
+}
