@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.wording.Noun;
 import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.AnswersView;
 import io.github.rubricscorer.report.html.AnswersView.Entry;
@@ -70,8 +71,7 @@ public final class HtmlAnswers {
             question ->
                 new HtmlOverview(HtmlViews.anyAnswersQuestion(review.rubric(), review.feedback())));
     int number = entries.size() + 1;
-    AnswerView answer =
-        HtmlViews.answer("answer-" + number, id, overview.question(), review, true);
+    AnswerView answer = HtmlViews.answer("answer-" + number, id, overview.question(), review, true);
     articles.add(answer);
     entries.add(
         new Entry(
@@ -84,12 +84,8 @@ public final class HtmlAnswers {
 
   private AnswersView view() {
     return new AnswersView(
-        counted(entries.size(), "answer") + " to " + counted(overviews.size(), "question"),
+        Noun.ANSWER.counted(entries.size()) + " to " + Noun.QUESTION.counted(overviews.size()),
         overviews.values().stream().map(HtmlOverview::view).toList(),
         entries);
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

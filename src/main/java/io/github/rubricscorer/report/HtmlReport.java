@@ -39,13 +39,17 @@ public final class HtmlReport implements Report {
 
   @Override
   public String summary(PracticeSummary summary) {
-    return pages.summary(Summaries.view(summary));
+    return pages.summary(HtmlSummary.of(summary));
   }
 
   private String page(Review review, boolean withFeedback) {
     AnswerView answer =
         HtmlViews.answer(
-            ANCHOR, "", HtmlViews.question(review.rubric(), review.feedback()), review, withFeedback);
+            ANCHOR,
+            "",
+            HtmlViews.question(review.rubric(), review.feedback()),
+            review,
+            withFeedback);
     return pages.answer(answer);
   }
 }

@@ -6,7 +6,6 @@ import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.AnswerView.Mark;
 import io.github.rubricscorer.report.html.AnswerView.Piece;
@@ -16,6 +15,7 @@ import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.Evidence;
@@ -92,7 +92,7 @@ final class HtmlViews {
         Printable.line(id),
         question,
         Decimal.percent(review.score().coverage()),
-        Wording.POINTS_OF.text(
+        Label.POINTS_OF.text(
             Decimal.text(review.score().points()), Decimal.text(review.score().maxPoints())),
         withFeedback ? Printable.line(review.feedback().headline()) : "",
         pieces(review.answer(), all, marks),
@@ -101,17 +101,14 @@ final class HtmlViews {
         withFeedback ? remarks(review.feedback()) : List.of(),
         withFeedback ? additions(review.feedback()) : List.of(),
         layers(review.delivery()),
-        withFeedback ? review.delivery().notes() : List.of());
+        withFeedback ? review.delivery().notesWithoutLayers() : List.of());
   }
 
   private static List<AnswerView.Layer> layers(Delivery delivery) {
     return delivery.layers().stream()
         .map(layer ->
             new AnswerView.Layer(
-                layer.name(),
-                Decimal.percent(layer.coverage()),
-                Wording.POINTS_OF.text(
-                    Decimal.text(layer.points()), Decimal.text(layer.maxPoints()))))
+                layer.name(), Decimal.percent(layer.coverage()), Summaries.points(layer)))
         .toList();
   }
 
@@ -169,7 +166,7 @@ final class HtmlViews {
   private static String note(ScoredConcept scored, @Nullable Miss miss, String answer) {
     String impliedBy = scored.score().impliedBy();
     if (impliedBy != null) {
-      return Wording.IMPLIED_BY.text(impliedBy);
+      return Label.IMPLIED_BY.text(impliedBy);
     }
     boolean explained = !scored.score().evidence().isEmpty() || scored.concept().isMisconception();
     return miss == null || explained ? "" : Reasons.of(miss, answer);

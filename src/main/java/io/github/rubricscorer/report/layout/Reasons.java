@@ -2,7 +2,6 @@ package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
@@ -33,14 +32,14 @@ public final class Reasons {
   public static String deciding(ScoredConcept scored) {
     ConceptScore score = scored.score();
     if (score.impliedBy() != null) {
-      return Wording.IMPLIED_BY.text(score.impliedBy());
+      return Label.IMPLIED_BY.text(score.impliedBy());
     }
     int others = score.evidence().size() - 1;
     return scored
         .decidingEvidence()
         .map(evidence -> of(evidence, SHORT_LENGTH, SHORT_LENGTH))
         .map(reason ->
-            others > 0 ? reason + " " + Wording.MORE.text(Integer.toString(others)) : reason)
+            others > 0 ? reason + " " + Label.MORE.text(Integer.toString(others)) : reason)
         .orElse("");
   }
 
@@ -50,7 +49,7 @@ public final class Reasons {
   public static List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
     List<String> reasons = new ArrayList<>();
     if (score.impliedBy() != null) {
-      reasons.add(Wording.IMPLIED_BY.text(score.impliedBy()));
+      reasons.add(Label.IMPLIED_BY.text(score.impliedBy()));
     }
     for (Evidence evidence : score.evidence()) {
       reasons.add(of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH));
@@ -69,7 +68,7 @@ public final class Reasons {
 
   /** Coverage in percent and the points behind it. */
   public static String points(Score score) {
-    return Wording.POINTS.text(
+    return Label.POINTS.text(
         Decimal.percent(score.coverage()),
         Decimal.text(score.points()),
         Decimal.text(score.maxPoints()));
@@ -95,7 +94,7 @@ public final class Reasons {
       notes.add(decidedBy(evidence));
     }
     for (Spelling spelling : evidence.spellings()) {
-      notes.add(Wording.READ_AS.text(quote(spelling.written()), spelling.meant()));
+      notes.add(Label.READ_AS.text(quote(spelling.written()), spelling.meant()));
     }
     return String.join("; ", notes);
   }
@@ -103,7 +102,7 @@ public final class Reasons {
   private static String decidedBy(Evidence evidence) {
     String polarity = evidence.polarity().name().toLowerCase(Locale.ROOT);
     Cue cue = evidence.cue();
-    return cue == null ? polarity : Wording.CUE.text(polarity, quote(cue.text()));
+    return cue == null ? polarity : Label.CUE.text(polarity, quote(cue.text()));
   }
 
   /** What the nearest miss lacked. */
@@ -112,13 +111,12 @@ public final class Reasons {
     String what =
         miss.synonym() == null
             ? message
-            : Wording.NEAREST_MISS.text(
-                Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
+            : Label.NEAREST_MISS.text(Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
     if (miss.start() < 0) {
       return what;
     }
     String near = quote(answer.substring(miss.start(), miss.end()));
-    return what + ", " + Wording.NEAREST_MISS_AT.text(near);
+    return what + ", " + Label.NEAREST_MISS_AT.text(near);
   }
 
   private static String quote(String text) {
