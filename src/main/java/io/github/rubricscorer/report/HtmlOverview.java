@@ -8,6 +8,7 @@ import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.result.ConceptScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,8 +25,12 @@ final class HtmlOverview {
   private final QuestionView question;
   private final List<Standing> standings = new ArrayList<>();
 
+  /** How many answers propose each concept. */
+  private final int[] detected;
+
   HtmlOverview(QuestionView question) {
     this.question = question;
+    this.detected = new int[question.concepts().size()];
   }
 
   /** An answer's coverage and its tone for each concept. */
@@ -36,8 +41,12 @@ final class HtmlOverview {
   }
 
   void add(Review review) {
-    List<Tone> tones = review.concepts().stream().map(HtmlViews::tone).toList();
-    standings.add(new Standing(review.score().coverage(), tones));
+    List<ConceptScore> concepts = review.score().concepts();
+    for (int i = 0; i < concepts.size(); i++) {
+      detected[i] += concepts.get(i).verdict().isDetected() ? 1 : 0;
+    }
+    standings.add(
+        new Standing(review.score().coverage(), concepts.stream().map(Tone::of).toList()));
   }
 
   OverviewView view() {
@@ -82,7 +91,7 @@ final class HtmlOverview {
     return rows;
   }
 
-  private static Row row(ConceptView concept, int index, List<Standing> sorted) {
+  private Row row(ConceptView concept, int index, List<Standing> sorted) {
     Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
     Map<Tone, StringBuilder> paths = new EnumMap<>(Tone.class);
     int start = 0;
@@ -102,23 +111,12 @@ final class HtmlOverview {
     }
     return new Row(
         concept,
-        Decimal.percent(detected(counts) / (double) sorted.size()),
+        Decimal.percent(detected[index] / (double) sorted.size()),
         counts.entrySet().stream()
             .map(entry -> entry.getKey().label() + " " + entry.getValue())
             .collect(Collectors.joining(", ")),
         paths.entrySet().stream()
             .map(entry -> new Stroke(entry.getKey(), entry.getValue().toString()))
             .toList());
-  }
-
-  private static int detected(Map<Tone, Integer> counts) {
-    return counts.entrySet().stream()
-        .filter(entry ->
-            switch (entry.getKey()) {
-              case COVERED, PARTIAL, HEDGED, MISCONCEPTION -> true;
-              case REJECTED, MISSING, AVOIDED -> false;
-            })
-        .mapToInt(Map.Entry::getValue)
-        .sum();
   }
 }

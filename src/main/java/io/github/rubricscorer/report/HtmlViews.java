@@ -26,10 +26,7 @@ import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words and numerals what an HTML page shows of a review. */
 final class HtmlViews {
@@ -112,20 +109,6 @@ final class HtmlViews {
         .toList();
   }
 
-  /** The verdict, seen from the answer: a misconception that it does not have is to its credit. */
-  static Tone tone(ScoredConcept scored) {
-    if (scored.concept().isMisconception()) {
-      return scored.score().verdict().isDetected() ? Tone.MISCONCEPTION : Tone.AVOIDED;
-    }
-    return switch (scored.score().verdict()) {
-      case COVERED -> Tone.COVERED;
-      case PARTIAL -> Tone.PARTIAL;
-      case HEDGED -> Tone.HEDGED;
-      case REJECTED -> Tone.REJECTED;
-      case MISSING -> Tone.MISSING;
-    };
-  }
-
   private static Mark mark(int index, ScoredConcept scored, Evidence evidence) {
     return new Mark(
         index,
@@ -152,24 +135,17 @@ final class HtmlViews {
   }
 
   private static List<VerdictView> verdicts(Review review) {
-    Map<String, Miss> misses = new HashMap<>();
-    review.misses().forEach(miss -> misses.put(miss.conceptId(), miss));
     return review.concepts().stream()
         .map(scored ->
             new VerdictView(
-                tone(scored),
-                Reasons.points(scored.score()),
-                note(scored, misses.get(scored.concept().id()), review.answer())))
+                Tone.of(scored.score()), Reasons.points(scored.score()), note(scored, review)))
         .toList();
   }
 
-  private static String note(ScoredConcept scored, @Nullable Miss miss, String answer) {
-    String impliedBy = scored.score().impliedBy();
-    if (impliedBy != null) {
-      return Label.IMPLIED_BY.text(impliedBy);
-    }
-    boolean explained = !scored.score().evidence().isEmpty() || scored.concept().isMisconception();
-    return miss == null || explained ? "" : Reasons.of(miss, answer);
+  /** A misconception that is missing is as it should be. */
+  private static String note(ScoredConcept scored, Review review) {
+    Miss miss = scored.concept().isMisconception() ? null : review.miss(scored).orElse(null);
+    return Reasons.withoutEvidence(scored.score(), miss, review.answer());
   }
 
   private static List<RemarkView> remarks(Feedback feedback) {

@@ -48,16 +48,29 @@ public final class Reasons {
    */
   public static List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
     List<String> reasons = new ArrayList<>();
-    if (score.impliedBy() != null) {
-      reasons.add(Label.IMPLIED_BY.text(score.impliedBy()));
+    String other = withoutEvidence(score, miss, answer);
+    if (!other.isEmpty()) {
+      reasons.add(other);
     }
     for (Evidence evidence : score.evidence()) {
       reasons.add(of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH));
     }
-    if (reasons.isEmpty() && miss != null) {
-      reasons.add(of(miss, answer));
-    }
     return reasons;
+  }
+
+  /**
+   * Returns what beside evidence tells why.
+   *
+   * @param score what a concept got
+   * @param miss its nearest miss, or null
+   * @param answer the answer
+   * @return the concept that implies it; without evidence, the nearest miss; empty for neither
+   */
+  public static String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
+    if (score.impliedBy() != null) {
+      return Label.IMPLIED_BY.text(score.impliedBy());
+    }
+    return miss == null || !score.evidence().isEmpty() ? "" : of(miss, answer);
   }
 
   /** Credit times weight of the weight; for a misconception, the penalty. */
@@ -106,7 +119,7 @@ public final class Reasons {
   }
 
   /** What the nearest miss lacked. */
-  public static String of(Miss miss, String answer) {
+  private static String of(Miss miss, String answer) {
     String message = Printable.line(miss.message());
     String what =
         miss.synonym() == null
