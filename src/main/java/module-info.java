@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link io.github.rubricscorer.Scorer}.
  */
-@SuppressWarnings("requires-automatic") // Hipparchus and jte have no module descriptors.
+@SuppressWarnings("requires-automatic") // jte has a module name, but no descriptor.
 module io.github.rubricscorer {
   requires java.xml;
   requires org.apache.lucene.core;
@@ -11,11 +11,12 @@ module io.github.rubricscorer {
   requires tools.jackson.databind;
   requires static transitive org.jspecify;
   requires static gg.jte.runtime;
-  requires static hipparchus.core;
-  requires static hipparchus.stat;
   requires static info.picocli;
   requires static java.compiler; // for @Generated in what templates become
   requires static org.apache.commons.csv;
+  requires static org.apache.commons.rng.simple;
+  requires static org.apache.commons.statistics.descriptive;
+  requires static org.apache.commons.statistics.ranking;
   requires static org.assertj.core;
   requires static org.jline.reader;
   requires static org.junit.jupiter.api;

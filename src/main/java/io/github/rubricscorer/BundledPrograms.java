@@ -1,10 +1,13 @@
 package io.github.rubricscorer;
 
 import io.github.rubricscorer.bundled.BundledRubrics;
-import io.github.rubricscorer.match.CompiledPatterns;
-import io.github.rubricscorer.match.CompiledRubric;
+import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.scoring.CompiledPatterns;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.RubricCompiler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ final class BundledPrograms {
   }
 
   /**
-   * Compiles all of them.
+   * Compiles all of them, and lists the files of the rubrics.
    *
    * @param arguments the directory to write to, which becomes a part of the jars
    * @throws IOException if that fails
@@ -38,12 +41,14 @@ final class BundledPrograms {
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
     Path here = classes.resolve(BundledPrograms.class.getPackageName().replace('.', '/'));
-    write(here.resolve("match").resolve("cues" + SUFFIX), CompiledRubric.cues());
+    write(here.resolve("polarity").resolve("cues" + SUFFIX), CueBook.compiled().bytes());
     for (String id : ids()) {
       write(
           here.resolve(BundledRubrics.file(id, SUFFIX)),
           compile(BundledRubrics.read(id)).patterns().bytes());
     }
+    String index = String.join("\n", BundledRubrics.names()) + "\n";
+    write(here.resolve(BundledRubrics.INDEX), index.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the ids of the rubrics that the build compiles. */
@@ -56,13 +61,14 @@ final class BundledPrograms {
   /** Compiles a rubric, whatever the build has made. */
   static CompiledRubric compile(Rubric rubric) {
     CompiledRubric compiled =
-        CompiledRubric.compile(
-            rubric,
-            BundledRubrics.vocabulary(rubric.id()),
-            (pointer, problem, offending) -> {
-              throw new IllegalStateException(
-                  "the library's own " + rubric.id() + pointer + ": " + problem + ": " + offending);
-            });
+        new RubricCompiler(BundledRubrics.vocabulary(rubric.id()))
+            .compile(
+                rubric,
+                (pointer, problem, offending) -> {
+                  throw new IllegalStateException(
+                      "the library's own %s%s: %s: %s"
+                          .formatted(rubric.id(), pointer, problem, offending));
+                });
     return Objects.requireNonNull(compiled);
   }
 

@@ -1,9 +1,9 @@
 package io.github.rubricscorer;
 
 import io.github.rubricscorer.bundled.BundledRubrics;
-import io.github.rubricscorer.match.CompiledPatterns;
-import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.scoring.CompiledPatterns;
+import io.github.rubricscorer.scoring.CompiledRubric;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ final class BundledQuestion implements Question {
     synchronized (this) {
       CompiledRubric known = compiled;
       if (known == null) {
-        known = CompiledRubric.of(rubric(), () -> BundledRubrics.vocabulary(id), ofRubric);
+        known = new CompiledRubric(rubric(), ofRubric);
         compiled = known;
       }
       return known;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer;
 
-import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.scoring.CompiledRubric;
 
 /** What a scorer has of a question. Thread-safe. */
 sealed interface Question permits Question.Ready, BundledQuestion {

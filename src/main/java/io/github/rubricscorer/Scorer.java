@@ -2,8 +2,6 @@ package io.github.rubricscorer;
 
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.match.CompiledRubric;
-import io.github.rubricscorer.match.CompiledRubric.Scratch;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Fault;
@@ -11,6 +9,9 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.RubricCompiler;
+import io.github.rubricscorer.scoring.Scratch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,7 +121,7 @@ public final class Scorer {
    * @throws RubricException if the analyzer finds a fault, with every fault of all of them
    */
   public static Scorer compile(RubricSet set) {
-    CompiledRubric.Compiler compiler = new CompiledRubric.Compiler(set.vocabulary());
+    RubricCompiler compiler = new RubricCompiler(set.vocabulary());
     List<Compiled> all =
         set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set, compiler)).toList();
     List<Fault> faults = new ArrayList<>();
@@ -143,7 +144,7 @@ public final class Scorer {
 
   /** A rubric, compiled, or null and the reasons. */
   private record Compiled(@Nullable CompiledRubric rubric, List<Fault> faults) {
-    static Compiled of(Rubric rubric, RubricSet set, CompiledRubric.Compiler compiler) {
+    static Compiled of(Rubric rubric, RubricSet set, RubricCompiler compiler) {
       List<Fault> faults = new ArrayList<>();
       CompiledRubric compiled =
           compiler.compile(
@@ -262,15 +263,21 @@ public final class Scorer {
 
   /**
    * Returns the compiled rubrics in readable form, for those who want to know what was made of
-   * their synonyms.
+   * their synonyms. Compiles those that are not yet: this can take seconds. The form may change in
+   * any version.
    *
    * @return for each rubric and concept, what is looked for
    */
-  @Override
-  public String toString() {
+  public String compiledRubrics() {
     StringBuilder out = new StringBuilder();
     questions.values().forEach(question -> out.append(question.compiled()));
     return out.toString();
+  }
+
+  /** Returns the ids of the questions, for messages; loads nothing. */
+  @Override
+  public String toString() {
+    return "Scorer" + questionIds();
   }
 
   private CompiledRubric checked(String questionId, String answer) {

@@ -1,6 +1,6 @@
 package io.github.rubricscorer;
 
-import io.github.rubricscorer.match.CompiledRubric.Scratch;
+import io.github.rubricscorer.scoring.Scratch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;

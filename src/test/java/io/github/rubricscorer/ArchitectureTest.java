@@ -1,7 +1,6 @@
 package io.github.rubricscorer;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -42,10 +41,20 @@ class ArchitectureTest {
         .definedBy(BASE + ".feedback..")
         .layer("root")
         .definedBy(BASE)
+        .layer("scoring")
+        .definedBy(BASE + ".scoring..")
+        .layer("polarity")
+        .definedBy(BASE + ".polarity..")
+        .layer("compile")
+        .definedBy(BASE + ".compile..")
+        .layer("find")
+        .definedBy(BASE + ".find..")
+        .layer("words")
+        .definedBy(BASE + ".words..")
+        .layer("compact")
+        .definedBy(BASE + ".compact..")
         .layer("bundled")
         .definedBy(BASE + ".bundled..")
-        .layer("match")
-        .definedBy(BASE + ".match..")
         .layer("text")
         .definedBy(BASE + ".text..")
         .layer("rubric")
@@ -77,10 +86,20 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "root")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline")
-        .whereLayer("match")
+        .whereLayer("scoring")
         .mayOnlyBeAccessedByLayers("root", "mutation")
+        .whereLayer("polarity")
+        .mayOnlyBeAccessedByLayers("root", "scoring")
+        .whereLayer("compile")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity")
+        .whereLayer("find")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile")
+        .whereLayer("words")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find")
+        .whereLayer("compact")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("match")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .check(MAIN);
   }
 
@@ -91,10 +110,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void luceneStaysInTextAndMatch() {
+  void luceneStaysInText() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(BASE + ".text..", BASE + ".match..")
+        .resideOutsideOfPackage(BASE + ".text..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
         .check(MAIN);
@@ -104,7 +123,16 @@ class ArchitectureTest {
   void theCoreKnowsNoJsonBeyondTheRubricReader() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE, BASE + ".match..", BASE + ".text..", BASE + ".result..")
+        .resideInAnyPackage(
+            BASE,
+            BASE + ".scoring..",
+            BASE + ".polarity..",
+            BASE + ".compile..",
+            BASE + ".find..",
+            BASE + ".words..",
+            BASE + ".compact..",
+            BASE + ".text..",
+            BASE + ".result..")
         .should()
         .dependOnClassesThat(resideInAPackage("tools.jackson.."))
         .check(MAIN);
@@ -116,7 +144,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(BASE + ".evaluation..")
         .should()
-        .dependOnClassesThat(resideInAnyPackage("org.hipparchus..", "org.apache.commons.."))
+        .dependOnClassesThat(resideInAPackage("org.apache.commons.."))
         .check(MAIN);
   }
 

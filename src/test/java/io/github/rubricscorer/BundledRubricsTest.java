@@ -40,6 +40,12 @@ class BundledRubricsTest {
   }
 
   @Test
+  void areNamedWhereTheScorerIsShown() {
+    assertThat(Scorer.bundled())
+        .hasToString("Scorer" + BundledRubrics.ids().stream().sorted().toList());
+  }
+
+  @Test
   void canBeGotReadyBeforeAnAnswerIsThere() {
     String answer = "Put PgBouncer in front, but no replicas.";
     for (String id : BundledRubrics.ids()) {

@@ -254,8 +254,11 @@ class ConsumerIT {
   /** The version that this project uses, so that the local repository has it. */
   private static String plugin(String name) {
     String artifact = "maven-" + name + "-plugin";
-    return "<plugin><artifactId>%s</artifactId><version>%s</version></plugin>"
-        .formatted(artifact, element(artifact + ".version"));
+    String start = "<artifactId>" + artifact + "</artifactId>";
+    Matcher matcher =
+        Pattern.compile(Pattern.quote(start) + "\\s*<version>[^<]+</version>").matcher(PROJECT);
+    assertThat(matcher.find()).as("pom.xml has the version of %s", artifact).isTrue();
+    return "<plugin>" + matcher.group() + "</plugin>";
   }
 
   /** A library that this project uses, too, so that the local repository has it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.rubricscorer.bundled.BundledRubrics;
-import io.github.rubricscorer.match.CompiledRubric;
+import io.github.rubricscorer.polarity.CueBook;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,7 +101,7 @@ class ImageIT {
         assertThat(content(jar, BundledRubrics.file(id, ".program")))
             .isEqualTo(BundledPrograms.compile(BundledRubrics.read(id)).patterns().bytes());
       }
-      assertThat(content(jar, "match/cues.program")).isEqualTo(CompiledRubric.cues());
+      assertThat(content(jar, "polarity/cues.program")).isEqualTo(CueBook.compiled().bytes());
     }
   }
 

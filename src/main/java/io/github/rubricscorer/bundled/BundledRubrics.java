@@ -6,10 +6,16 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rubrics that come with this library, before they are compiled. */
@@ -19,8 +25,8 @@ public final class BundledRubrics {
 
   private static final String FOLDER = "rubrics/";
 
-  /** Lists the files, since a jar's folder cannot be listed. */
-  private static final String INDEX = "index.txt";
+  /** Lists the files in a jar, whose folders cannot be listed. */
+  public static final String INDEX = FOLDER + "index.txt";
 
   /** The rubric of how an answer is built, which is no question to list. */
   public static final String STRUCTURE = "structure";
@@ -76,11 +82,21 @@ public final class BundledRubrics {
     return name.substring(0, name.length() - JSON.length());
   }
 
-  private static List<String> names() {
-    return new String(bytes(FOLDER + INDEX), StandardCharsets.UTF_8)
-        .lines()
-        .filter(name -> !name.isBlank())
-        .toList();
+  /** Returns the names of the files, sorted. */
+  public static List<String> names() {
+    byte[] index = find(INDEX);
+    return index == null ? listed() : new String(index, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** Lists the folder, which is no jar's where the build has not written an index yet. */
+  private static List<String> listed() {
+    URL vocabulary = Objects.requireNonNull(BundledRubrics.class.getResource(FOLDER + VOCABULARY));
+    Path folder = Objects.requireNonNull(Path.of(URI.create(vocabulary.toString())).getParent());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] bytes(String name) {

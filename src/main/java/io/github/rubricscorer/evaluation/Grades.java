@@ -10,8 +10,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
-import org.hipparchus.stat.correlation.SpearmansCorrelation;
 
 /** The scores of two readers for the answers to one question. */
 final class Grades {
@@ -76,22 +74,18 @@ final class Grades {
   }
 
   private OptionalDouble pearson() {
-    return isConstant(right) || isConstant(judged)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(new PearsonsCorrelation().correlation(right, judged));
+    return Correlation.pearson(right, judged);
   }
 
   private OptionalDouble spearman() {
-    return isConstant(right) || isConstant(judged)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(new SpearmansCorrelation().correlation(right, judged));
+    return Correlation.spearman(right, judged);
   }
 
   /**
    * One less the mean squared difference of the pairs by that of all pairs that chance can make.
    */
   private OptionalDouble weightedKappa() {
-    if (isConstant(right) && isConstant(levels) && right[0] == levels[0]) {
+    if (areAll(right, right[0]) && areAll(levels, right[0])) {
       return OptionalDouble.empty();
     }
     double observed = 0;
@@ -114,8 +108,8 @@ final class Grades {
         .average();
   }
 
-  private static boolean isConstant(double[] values) {
-    return Arrays.stream(values).distinct().limit(2).count() < 2;
+  private static boolean areAll(double[] numbers, double number) {
+    return Arrays.stream(numbers).allMatch(each -> each == number);
   }
 
   private static double square(double number) {

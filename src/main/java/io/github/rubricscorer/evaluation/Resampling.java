@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.hipparchus.random.RandomGenerator;
-import org.hipparchus.random.Well19937c;
-import org.hipparchus.stat.descriptive.rank.Percentile;
+import org.apache.commons.rng.simple.JDKRandomBridge;
+import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
  * The bootstrap over items in groups. Not thread-safe.
@@ -17,6 +18,10 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
  * @param <T> what is drawn
  */
 final class Resampling<T> {
+  /** The n-th smallest of N values stands for the share n / (N + 1) of all. */
+  private static final Quantile QUANTILE =
+      Quantile.withDefaults().with(Quantile.EstimationMethod.HF6);
+
   private final Bootstrap bootstrap;
   private final List<List<T>> groups;
 
@@ -48,7 +53,7 @@ final class Resampling<T> {
    */
   <S> List<Estimate> estimates(
       Function<List<T>, S> summary, List<Function<S, OptionalDouble>> measures) {
-    RandomGenerator random = new Well19937c(bootstrap.seed());
+    RandomGenerator random = random(bootstrap.seed());
     List<Values> values = measures.stream().map(m -> new Values(bootstrap.resamples())).toList();
     for (int i = 0; i < bootstrap.resamples(); i++) {
       S resample = summary.apply(drawn(random));
@@ -62,6 +67,12 @@ final class Resampling<T> {
       estimates.add(values.get(m).estimate(measures.get(m).apply(whole), bootstrap.level()));
     }
     return estimates;
+  }
+
+  /** Draws the same numbers on every Java, which promises that only of its oldest generator. */
+  private static RandomGenerator random(long seed) {
+    int[] halves = {(int) (seed >>> Integer.SIZE), (int) seed};
+    return new JDKRandomBridge(RandomSource.WELL_19937_C, halves);
   }
 
   private List<T> drawn(RandomGenerator random) {
@@ -91,13 +102,9 @@ final class Resampling<T> {
       if (value.isEmpty() || size == 0) {
         return new Estimate(value, OptionalDouble.empty(), OptionalDouble.empty());
       }
-      Percentile percentile = new Percentile();
-      percentile.setData(Arrays.copyOf(values, size));
-      double tail = 100 * (1 - level) / 2;
-      return new Estimate(
-          value,
-          OptionalDouble.of(percentile.evaluate(tail)),
-          OptionalDouble.of(percentile.evaluate(100 - tail)));
+      double tail = (1 - level) / 2;
+      double[] ends = QUANTILE.evaluate(Arrays.copyOf(values, size), tail, 1 - tail);
+      return new Estimate(value, OptionalDouble.of(ends[0]), OptionalDouble.of(ends[1]));
     }
   }
 }

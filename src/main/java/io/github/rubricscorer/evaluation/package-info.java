@@ -15,12 +15,10 @@
  * one, and the interval in which the bootstrap finds it. A measure that is not defined, such as the
  * recall of a concept that no answer has, is empty, and so is never mistaken for 0 or 1.
  *
- * <p>Counting is done here; correlation, ranks, percentiles and random numbers come from
- * Hipparchus. It is the maintained successor of Commons Math, whose parts that carry on under
- * Apache's name have no correlation, and it needs no library but its own. CSV comes from Commons
- * CSV. Both are optional dependencies: whoever evaluates adds {@code
- * org.hipparchus:hipparchus-stat} and {@code org.apache.commons:commons-csv}; scoring needs
- * neither.
+ * <p>Counting and correlation are done here; ranks, quantiles and random numbers come from Commons
+ * Statistics and Commons RNG, and CSV from Commons CSV. All are optional dependencies: whoever
+ * evaluates adds {@code commons-statistics-descriptive}, {@code commons-statistics-ranking}, {@code
+ * commons-rng-simple} and {@code commons-csv} of {@code org.apache.commons}; scoring needs none.
  */
 @NullMarked
 package io.github.rubricscorer.evaluation;

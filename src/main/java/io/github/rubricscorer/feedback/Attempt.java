@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One answer given while practising, as far as a summary needs it. Immutable.
+ * One answer given while practising, as far as a summary needs it. Immutable and thread-safe.
  *
  * @param rubric the rubric of the question
  * @param score the answer's score
  * @param delivery how it was delivered
  */
 public record Attempt(Rubric rubric, Score score, Delivery delivery) {
-  /** Checks that score and rubric belong together. */
+  /**
+   * Checks that score and rubric belong together.
+   *
+   * @throws IllegalArgumentException if the score belongs to another question or has other concepts
+   */
   public Attempt {
     Objects.requireNonNull(delivery, "delivery");
     ScoredConcept.of(score, rubric);

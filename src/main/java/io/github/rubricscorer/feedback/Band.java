@@ -2,7 +2,10 @@ package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.wording.Wording;
 
-/** How good an answer is on the whole, from its coverage; {@link Bands} sets the bounds. */
+/**
+ * How good an answer is on the whole, from its coverage; {@link Bands} sets the bounds. Immutable
+ * and thread-safe, as every enum.
+ */
 public enum Band {
   /** Nearly all of the weight is there. */
   EXCELLENT(Wording.BAND_EXCELLENT),

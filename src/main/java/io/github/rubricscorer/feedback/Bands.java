@@ -2,6 +2,7 @@ package io.github.rubricscorer.feedback;
 
 /**
  * The coverage from which each {@link Band} holds; below the lowest bound an answer is weak.
+ * Immutable and thread-safe.
  *
  * @param excellent the least coverage of an excellent answer, 0..1
  * @param strong the least coverage of a strong answer, at most {@code excellent}
@@ -11,7 +12,11 @@ public record Bands(double excellent, double strong, double partial) {
   /** Quarters: excellent from 0.75, strong from 0.5, partial from 0.25. */
   public static final Bands DEFAULT = new Bands(0.75, 0.5, 0.25);
 
-  /** Checks the order of the bounds. */
+  /**
+   * Checks the order of the bounds.
+   *
+   * @throws IllegalArgumentException if the bounds are not in 0..1 or not in their order
+   */
   public Bands {
     if (!(0 < partial && partial <= strong && strong <= excellent && excellent <= 1)) {
       throw new IllegalArgumentException(

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * How an answer comes across when it is said: how long it takes, which layers it touches, and
  * whether it leads from the problem to the solution. It stands beside the score and never changes
- * it. Immutable.
+ * it. Immutable and thread-safe.
  *
  * @param words the number of words: what stands between white space and has a letter or a digit in
  *     it, so that {@code read-replicas} and {@code CI/CD} are one word each
@@ -29,7 +29,11 @@ public record Delivery(
   private static final Predicate<String> HAS_LETTER_OR_DIGIT =
       Pattern.compile("[\\p{L}\\p{N}]").asPredicate();
 
-  /** Checks the numbers and copies the layers. */
+  /**
+   * Checks the numbers and copies the layers.
+   *
+   * @throws IllegalArgumentException if a number is below 0
+   */
   public Delivery {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(structure, "structure");

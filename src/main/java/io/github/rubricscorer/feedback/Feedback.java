@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to tell the person who answered. Immutable; equal scores and rubrics give equal feedback.
+ * What to tell the person who answered. Immutable and thread-safe; equal scores and rubrics give
+ * equal feedback.
  *
  * @param questionId the id of the question
  * @param band how good the answer is on the whole

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that follows.
+ * A question that follows. Immutable and thread-safe.
  *
  * @param questionId its id
  * @param question its text, or null where its rubric is not at hand

@@ -3,7 +3,7 @@ package io.github.rubricscorer.feedback;
 import java.util.Objects;
 
 /**
- * Something worth learning next.
+ * Something worth learning next. Immutable and thread-safe.
  *
  * @param questionId the question whose latest answer lacks it
  * @param conceptId the concept's id

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Overall feedback on several answers: a pure function of the attempts in the order in which they
  * were made. Of several attempts at a question, the latest counts; the others show in its trend
- * only. Immutable.
+ * only. Immutable and thread-safe.
  *
  * @param headline how good the answers are on the whole, in a sentence
  * @param trends one entry per question, in the order of first attempts

@@ -3,7 +3,7 @@ package io.github.rubricscorer.feedback;
 import java.util.Objects;
 
 /**
- * One line of feedback, about one concept.
+ * One line of feedback, about one concept. Immutable and thread-safe.
  *
  * @param kind what sort of line it is
  * @param conceptId the concept's id

@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A concept of a rubric beside what it got.
+ * A concept of a rubric beside what it got. Immutable and thread-safe.
  *
  * @param concept the concept
  * @param score what it got
  */
 public record ScoredConcept(Concept concept, ConceptScore score) {
-  /** Checks that both speak of the same concept. */
+  /**
+   * Checks that both speak of the same concept.
+   *
+   * @throws IllegalArgumentException if their ids differ
+   */
   public ScoredConcept {
     if (!concept.id().equals(score.id())) {
       throw new IllegalArgumentException(

@@ -5,14 +5,19 @@ import java.util.Objects;
 
 /**
  * How much of one part of the expected concepts, a layer or a theme, was covered. A group counts
- * once, by those of its members that belong to the part; misconceptions do not count.
+ * once, by those of its members that belong to the part; misconceptions do not count. Immutable and
+ * thread-safe.
  *
  * @param name the part's name in rubric files, such as {@code data} or {@code trade-offs}
  * @param points the points earned in it, 0..maxPoints
  * @param maxPoints the most points to earn in it, above 0
  */
 public record Share(String name, double points, double maxPoints) {
-  /** Checks the ranges. */
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if points are out of their range
+   */
   public Share {
     Objects.requireNonNull(name, "name");
     if (!(maxPoints > 0 && points >= 0 && points <= maxPoints)) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an answer takes the three steps of a structured answer: the problem, the main constraint,
- * the solution. Immutable.
+ * the solution. Immutable and thread-safe.
  *
  * <p>The cues of each step are a rubric of this library, {@code structure.json}, and the scorer
  * finds them as it finds everything else: refused cues do not count, and a solution is a proposal,

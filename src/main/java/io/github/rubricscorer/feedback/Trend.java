@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How the answers to one question went, from the first attempt to the latest.
+ * How the answers to one question went, from the first attempt to the latest. Immutable and
+ * thread-safe.
  *
  * @param questionId the question's id
  * @param title its rubric's title
@@ -12,7 +13,11 @@ import java.util.Objects;
  * @param band the band of the latest attempt
  */
 public record Trend(String questionId, String title, List<Double> coverages, Band band) {
-  /** Copies the coverages. */
+  /**
+   * Copies the coverages.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Trend {
     Objects.requireNonNull(questionId, "questionId");
     Objects.requireNonNull(title, "title");

@@ -1,8 +1,6 @@
 package io.github.rubricscorer.mutation;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.match.CompiledRubric;
-import io.github.rubricscorer.match.CompiledRubric.Scratch;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
@@ -12,6 +10,8 @@ import io.github.rubricscorer.rubric.Place;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.Scratch;
 import io.github.rubricscorer.testing.suite.ExampleCheck;
 import io.github.rubricscorer.testing.suite.NamePattern;
 import io.github.rubricscorer.testing.suite.Outcome;

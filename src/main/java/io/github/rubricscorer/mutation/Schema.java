@@ -1,6 +1,5 @@
 package io.github.rubricscorer.mutation;
 
-import io.github.rubricscorer.match.CompiledRubric;
 import io.github.rubricscorer.mutation.Mutation.AtLeastStep;
 import io.github.rubricscorer.mutation.Mutation.GroupRemoval;
 import io.github.rubricscorer.mutation.Mutation.ImplicationRemoval;
@@ -15,6 +14,8 @@ import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.RubricCompiler;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -69,12 +70,12 @@ final class Schema {
     layout.foreign.forEach(slot -> foreign.set(slot.number));
     compiled =
         Objects.requireNonNull(
-            CompiledRubric.compile(
-                Draft.withConcepts(rubric, layout.concepts),
-                vocabulary,
-                (pointer, problem, offending) -> {
-                  throw new IllegalStateException(pointer + ": " + problem + ", " + offending);
-                }));
+            new RubricCompiler(vocabulary)
+                .compile(
+                    Draft.withConcepts(rubric, layout.concepts),
+                    (pointer, problem, offending) -> {
+                      throw new IllegalStateException(pointer + ": " + problem + ", " + offending);
+                    }));
   }
 
   /** Compiles a rubric that a scorer has taken. */

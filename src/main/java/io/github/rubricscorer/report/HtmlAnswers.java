@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  *
  * <p>The page is written once the last answer has come. What stays in memory of each until then is
  * its coverage, the verdict on each concept, and what the page shows of it, compressed to about a
- * kilobyte. Not thread-safe.
+ * kilobyte. Needs {@code gg.jte:jte-runtime}, an optional dependency. Not thread-safe.
  */
 public final class HtmlAnswers {
   private final Articles articles;

@@ -8,9 +8,11 @@ import io.github.rubricscorer.report.html.Pages;
 
 /**
  * Reviews and summaries as HTML pages: each one self-contained file that asks for nothing, for
- * screens light and dark, for keyboards and screen readers, and for paper.
+ * screens light and dark, for keyboards and screen readers, and for paper. Immutable and
+ * thread-safe.
  *
- * <p>For many answers on one page see {@link HtmlAnswers}.
+ * <p>For many answers on one page see {@link HtmlAnswers}. Needs {@code gg.jte:jte-runtime}, an
+ * optional dependency.
  */
 public final class HtmlReport implements Report {
   /** The id of the element with the answer. */

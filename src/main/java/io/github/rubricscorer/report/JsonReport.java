@@ -13,7 +13,8 @@ import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reviews and summaries as JSON objects, indented, and scores as JSON Lines.
+ * Reviews and summaries as JSON objects, indented, and scores as JSON Lines. Immutable and
+ * thread-safe.
  *
  * <p>Keys come in a fixed order; those of a line are
  *
@@ -30,7 +31,7 @@ import tools.jackson.core.JsonGenerator;
  * impliedBy} are only there where they say something. Verdicts and polarities are in lower case.
  * Offsets are UTF-16 indices into the answer. A review has no {@code id}; as feedback it adds
  * {@code feedback} and {@code delivery} before the version, as an explanation {@code misses}. A
- * summary and an evaluation are written as their records are; a value that is not defined is null.
+ * summary is written as its record is; a value that is not defined is null.
  */
 public final class JsonReport implements Report {
   private final String scorerVersion;

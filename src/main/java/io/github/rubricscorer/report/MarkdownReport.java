@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reviews as Markdown, in the form of a practice document: the question, the answer as a quotation,
- * feedback with ✅ and 💡, the tightened version, the follow-up; and evaluations as tables.
+ * feedback with ✅ and 💡, the tightened version, the follow-up. Immutable and thread-safe.
  *
  * <p>All texts, those of the rubric too, are plain text and are escaped.
  */

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One answer with all that a report says about it. Immutable.
+ * One answer with all that a report says about it. Immutable and thread-safe.
  *
  * @param answer the answer as it was given
  * @param rubric the rubric

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reviews and summaries as text for a terminal, with or without colours: 80 columns wide, the
- * tables of an evaluation up to 100.
+ * Reviews and summaries as text for a terminal, with or without colours: 80 columns wide. Immutable
+ * and thread-safe.
  *
  * <p>Without colours, an explanation marks evidence {@code [[like this]]}.
  */

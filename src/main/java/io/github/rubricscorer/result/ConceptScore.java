@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one concept got.
+ * What one concept got; {@link Score} has the rules. Immutable and thread-safe.
  *
  * @param id the concept's id
  * @param verdict what became of it
@@ -23,7 +23,11 @@ public record ConceptScore(
     double weight,
     List<Evidence> evidence,
     @Nullable String impliedBy) {
-  /** Checks the credit and copies the evidence. */
+  /**
+   * Checks the credit and copies the evidence.
+   *
+   * @throws IllegalArgumentException if the credit is not in 0..1
+   */
   public ConceptScore {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(verdict, "verdict");

@@ -5,10 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place in the answer where a synonym of a concept matched.
+ * One place in the answer where a synonym of a concept matched. Immutable and thread-safe.
+ *
+ * <p>Of a concept's matches with the same level and polarity only those are evidence that contain
+ * no other: the shortest show best what matched.
  *
  * @param start the offset of the first matched character in the answer
- * @param end the offset behind the last one
+ * @param end the offset after the last one
  * @param text the answer's text from start to end; where a synonym has several parts, this includes
  *     the words between them
  * @param synonym the synonym that matched, in the rubric's notation
@@ -28,7 +31,12 @@ public record Evidence(
     Polarity polarity,
     @Nullable Cue cue,
     List<Spelling> spellings) {
-  /** Checks the offsets and the level. */
+  /**
+   * Checks the offsets and the level.
+   *
+   * @throws IllegalArgumentException if the offsets are no span of at least one character, or the
+   *     level is not above 0 and at most 1
+   */
   public Evidence {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(synonym, "synonym");

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /**
  * A score with the answer it was given for and the reason for each concept without credit.
+ * Immutable and thread-safe.
  *
  * @param answer the answer as it was given; the offsets of evidence and misses point into it
  * @param score the same score that {@code Scorer.score} returns

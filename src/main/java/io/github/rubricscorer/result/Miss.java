@@ -4,15 +4,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a concept got no credit: the synonym that came closest and what it lacked.
+ * Why a concept got no credit: the synonym that came closest and what was missing of it. Immutable
+ * and thread-safe.
  *
  * @param conceptId the concept without credit
- * @param reason the kind of thing that was lacking
+ * @param reason the kind of thing that was missing
  * @param synonym the synonym that came closest, in the rubric's notation, or null for {@link
  *     Reason#NOTHING_FOUND}
  * @param message the reason in a sentence, such as "no 'breaker' after 'circuit'"
  * @param start the offset of the part of the answer that came close, or -1 where no part did
- * @param end the offset behind that part, or -1
+ * @param end the offset after that part, or -1
  */
 public record Miss(
     String conceptId, Reason reason, @Nullable String synonym, String message, int start, int end) {

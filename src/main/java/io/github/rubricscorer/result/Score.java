@@ -4,7 +4,38 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The result of scoring one answer against one rubric. Immutable.
+ * The result of scoring one answer against one rubric. Immutable and thread-safe.
+ *
+ * <p>These rules turn evidence into points:
+ *
+ * <ol>
+ *   <li>A piece of evidence is worth its {@link Evidence#level level} (1 for a synonym, less for
+ *       one of a partial) times its {@link Polarity}: asserted 1, hedged the rubric's hedged credit
+ *       (0.5 unless it says otherwise; where it is 0, what is only hedged is missing), rejected 0.
+ *   <li>An exclusion ({@code unless}) takes away the matches that share a word with a match of its
+ *       pattern, whatever the polarity of that; matches elsewhere in the answer stay.
+ *   <li>The credit of a concept is that of its best evidence, its own or implied; evidence does not
+ *       add up. At equal credit covered comes before partial before hedged, an own credit before an
+ *       implied one, and of those that imply the one that {@code impliedBy} names first. Without
+ *       credit it is rejected if any evidence is, else missing. Rejected evidence beside better one
+ *       stays listed and costs nothing.
+ *   <li>Implication: a covered concept implies others with credit 1, a hedged one with the rubric's
+ *       hedged credit as hedged; partial, rejected and missing ones imply nothing. It is
+ *       transitive: what is covered or hedged by implication implies on.
+ *   <li>A group counts once, as one concept of the highest weight in it, that earns the best weight
+ *       times credit of its members. All members keep their verdicts and credits.
+ *   <li>A misconception, whose weight is negative, costs its weight times its credit: half of it
+ *       where it is hedged, nothing where the answer rejects it. It is in no group, no implication
+ *       and no maximum.
+ *   <li>{@code maxPoints} is the sum over groups and single concepts of their (highest) weight.
+ *       {@code points} is the sum of what they earn less what misconceptions cost, but at least 0
+ *       and at most {@code maxPoints}. {@code coverage} is one by the other.
+ * </ol>
+ *
+ * <p>Sums are of doubles, of groups and single concepts first and of misconceptions then, each in
+ * the order of the rubric, and nothing is rounded here: the same rubric and answer give the same
+ * bits. Reports print at most four decimals, rounded half up; examples and assertions compare with
+ * a tolerance of half of the last of them, 0.00005.
  *
  * @param questionId the id of the question, which is the rubric's file name without {@code .json}
  * @param coverage {@code points / maxPoints}, 0..1; 0 where the rubric has nothing to earn
@@ -18,7 +49,11 @@ public record Score(
     double points,
     double maxPoints,
     List<ConceptScore> concepts) {
-  /** Checks the ranges and copies the concepts. */
+  /**
+   * Checks the range and copies the concepts.
+   *
+   * @throws IllegalArgumentException if the coverage is not in 0..1
+   */
   public Score {
     Objects.requireNonNull(questionId, "questionId");
     concepts = List.copyOf(concepts);

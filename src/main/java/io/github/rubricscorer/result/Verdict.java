@@ -1,8 +1,11 @@
 package io.github.rubricscorer.result;
 
-/** What became of one concept in one answer. */
+/**
+ * What became of one concept in one answer; {@link Score} has the rules. Immutable and thread-safe,
+ * as every enum.
+ */
 public enum Verdict {
-  /** Asserted in full. */
+  /** Asserted in full, by a synonym of its own or by a concept that implies it: credit 1. */
   COVERED,
   /** Mentioned with a hedge ("maybe", "not sure"): credited with the rubric's hedged credit. */
   HEDGED,

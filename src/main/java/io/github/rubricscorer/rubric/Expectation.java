@@ -4,7 +4,10 @@ import io.github.rubricscorer.result.Verdict;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The demands that an {@link Example} can make on a concept's verdict. */
+/**
+ * The demands that an {@link Example} can make on a concept's verdict. Immutable and thread-safe,
+ * as every enum.
+ */
 public enum Expectation {
   /** It must be detected: covered, hedged or partial. */
   COVERS("covered, hedged or partial"),

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 /**
- * How close together the parts of a {@link Synonym.Several} must be.
+ * How close together the parts of a {@link Synonym.Several} must be. Immutable and thread-safe.
  *
  * @param unit what bounds them
  * @param words the number of words that all matched parts must lie within; 0 unless the unit is
@@ -17,7 +17,11 @@ public record Extent(Unit unit, int words) {
   /** The most words that {@link #words(int)} takes. */
   public static final int MAX_WORDS = 1_000;
 
-  /** Checks that a number of words is given where it is needed, and only there. */
+  /**
+   * Checks that a number of words is given where it is needed, and only there.
+   *
+   * @throws IllegalArgumentException if it is not, or not in 1..{@value #MAX_WORDS}
+   */
   public Extent {
     if (unit == Unit.WORDS ? words < 1 || words > MAX_WORDS : words != 0) {
       throw new IllegalArgumentException(words + " words do not go with " + unit);

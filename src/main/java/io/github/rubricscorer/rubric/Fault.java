@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a rubric, a vocabulary or a file of judged answers.
+ * One thing that is wrong with a rubric, a vocabulary or a file of judged answers. Immutable and
+ * thread-safe.
  *
  * @param file the file, as it was given; the rubric's id where it was built in Java
  * @param line the line, from 1; 0 where the place is not known

@@ -2,7 +2,7 @@ package io.github.rubricscorer.rubric;
 
 import java.util.Locale;
 
-/** The layer of a system that a concept belongs to. */
+/** The layer of a system that a concept belongs to. Immutable and thread-safe, as every enum. */
 public enum Layer {
   /** Infrastructure: proxies, networks, clusters. */
   INFRA,

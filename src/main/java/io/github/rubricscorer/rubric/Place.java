@@ -3,7 +3,7 @@ package io.github.rubricscorer.rubric;
 import java.util.Objects;
 
 /**
- * Where a part of a rubric stands.
+ * Where a part of a rubric stands. Immutable and thread-safe.
  *
  * @param file the file, as it was given; the rubric's id where it was built in Java
  * @param line the line, from 1; 0 where it is not known

@@ -43,7 +43,6 @@ final class RubricLoader {
 
   private String place = "rubrics";
   private Vocabulary vocabulary = Vocabulary.EMPTY;
-  private Origin vocabularyOrigin = Origin.java("vocabulary");
 
   RubricSet load() {
     loaded.parallelStream().forEach(this::check);
@@ -62,7 +61,7 @@ final class RubricLoader {
     Map<String, Origin> origins = new LinkedHashMap<>();
     loaded.forEach(each -> origins.put(each.rubric().id(), each.origin()));
     List<Rubric> rubrics = loaded.stream().map(Loaded::rubric).toList();
-    return new RubricSet(rubrics, vocabulary, origins, vocabularyOrigin);
+    return new RubricSet(rubrics, vocabulary, origins);
   }
 
   private void check(Loaded each) {
@@ -71,8 +70,9 @@ final class RubricLoader {
 
   RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
     vocabulary = shared;
+    Origin ofVocabulary = Origin.java("vocabulary");
     new VocabularyChecks((pointer, problem, offending) ->
-        faults.add(vocabularyOrigin.fault(pointer, problem, offending)))
+        faults.add(ofVocabulary.fault(pointer, problem, offending)))
         .check(shared);
     for (Rubric rubric : rubrics) {
       Origin origin = Origin.java(rubric.id());
@@ -152,7 +152,6 @@ final class RubricLoader {
     own.addAll(file.faults());
     return () -> {
       vocabulary = file.vocabulary();
-      vocabularyOrigin = file;
       faults.addAll(own);
     };
   }

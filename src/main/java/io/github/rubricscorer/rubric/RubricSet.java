@@ -16,23 +16,17 @@ import java.util.Objects;
  *
  * <p>A set remembers where each part of its files stands, for faults that come to light only when
  * the rubrics are compiled or tested. Whoever has done so should keep the rubrics and let go of the
- * set. Immutable.
+ * set. Immutable and thread-safe.
  */
 public final class RubricSet {
   private final List<Rubric> rubrics;
   private final Vocabulary vocabulary;
   private final Map<String, Origin> origins;
-  private final Origin vocabularyOrigin;
 
-  RubricSet(
-      List<Rubric> rubrics,
-      Vocabulary vocabulary,
-      Map<String, Origin> origins,
-      Origin vocabularyOrigin) {
+  RubricSet(List<Rubric> rubrics, Vocabulary vocabulary, Map<String, Origin> origins) {
     this.rubrics = List.copyOf(rubrics);
     this.vocabulary = vocabulary;
     this.origins = Map.copyOf(origins);
-    this.vocabularyOrigin = vocabularyOrigin;
   }
 
   /**
@@ -149,18 +143,5 @@ public final class RubricSet {
    */
   public Place place(String rubricId, String pointer) {
     return fault(rubricId, pointer, "", "").place();
-  }
-
-  /**
-   * Makes a fault of something that was found out about a part of the vocabulary.
-   *
-   * @param pointer the part, such as {@code /synonyms/0/2} for the third term of the first synonym
-   *     set, or {@code /sets/broker/1}
-   * @param problem what is wrong
-   * @param offending the text at fault, or an empty text
-   * @return the fault, with line and column if the vocabulary was read from a file
-   */
-  public Fault vocabularyFault(String pointer, String problem, String offending) {
-    return vocabularyOrigin.fault(pointer, problem, offending);
   }
 }

@@ -8,8 +8,85 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to express a concept: a pattern, or several patterns of which enough must be
- * there. @@DOC@@
+ * One way to express a concept: a pattern, or several patterns of which enough must be there. *
+ *
+ * <table>
+ * <caption>The notation</caption>
+ * <tr><th>Pattern</th><th>Matches</th><th>Example</th></tr>
+ * <tr><td>{@code word word}</td><td>the words in order, side by side (not over a comma or the end of
+ *   a clause), whatever their inflection, case, accents, and whether they are written apart, with
+ *   hyphens or joined</td>
+ *   <td>{@code read replica} finds read-replicas, ReadReplica, readreplica</td></tr>
+ * <tr><td>{@code (a|b c)}</td><td>one of the alternatives</td>
+ *   <td>{@code circuit (breaker|breaking)}</td></tr>
+ * <tr><td>{@code a ... b}</td><td>both in this order in one sentence, at most 6 words between</td>
+ *   <td>{@code promote ... replica}</td></tr>
+ * <tr><td>{@code a ..n b}</td><td>the same, at most n words between</td>
+ *   <td>{@code route ..3 reads}</td></tr>
+ * <tr><td>{@code a & b}</td><td>both in any order in one sentence, at most 15 words between
+ *   neighbours; matched parts do not overlap</td><td>{@code retry & backoff}</td></tr>
+ * <tr><td>{@code a &n b}</td><td>the same, at most n words between neighbours</td>
+ *   <td>{@code retry &6 backoff}</td></tr>
+ * <tr><td>{@code <set>}</td><td>one of the terms of a named set</td>
+ *   <td>{@code <broker> & (write|burst)}</td></tr>
+ * <tr><td>{@code word*}</td><td>any word that begins so, or whose stem does; at least three
+ *   letters</td><td>{@code autoscal*}</td></tr>
+ * <tr><td>{@code =word}</td><td>the word in exactly this form and case</td>
+ *   <td>{@code =SQS}</td></tr>
+ * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = < > . \}</td>
+ *   <td>{@code 99\.9%}</td></tr>
+ * </table>
+ *
+ * <p>Gaps and {@code &} stand between blanks. Brackets hold words, sets and brackets, up to 16
+ * deep, but no gap and no {@code &}. A gap or window is 1 to 100 words wide, and {@code &} joins at
+ * most 8 parts. The number of an {@code &} belongs to the part after it, that of the first {@code
+ * &} also to the part before it; between two neighbours the larger of their numbers holds. A part
+ * with gaps is measured in its shortest form: of those that end at one word, the one that begins
+ * last. What a match costs is bounded by these numbers: there are no regular expressions and no
+ * backtracking.
+ *
+ * <p><b>What a plain word matches.</b> Both the word of the pattern and that of the answer are put
+ * in lower case and lose accents, the possessive {@code 's} and the apostrophe of {@code n't}; then
+ * irregular forms become their base ({@code written}: write) and Porter's stemmer (1980) takes
+ * regular endings away. They match if what remains is the same. So {@code scale} finds scales,
+ * scaled and scaling; {@code don't} and {@code dont} are one word. A word in camelCase is also read
+ * as its parts, if each has two letters or more. Words that stand side by side in a pattern are
+ * found written together too, where they consist of four letters or more in all, and a word of a
+ * pattern is found written as two. A word that the rubric does not have in any form may be a
+ * misspelling, see {@link io.github.rubricscorer.result.Spelling}; that holds for plain words only,
+ * not for {@code word*} and {@code =word}. A word of more than 64 characters matches nothing.
+ * Before any of this, a term of a synonym set of the {@link Vocabulary} is replaced by all terms of
+ * its set: the leftmost and longest first, and never inside what was put in.
+ *
+ * <p><b>Words.</b> A word is a run of letters, digits and combining marks; an apostrophe between
+ * letters belongs to it. Hyphens, slashes, underscores and the full stop inside a word part words
+ * without a boundary: {@code rate-limit} is {@code rate limit}, {@code Node.js} is {@code Node js}.
+ * Numbers keep points, commas and a per cent sign ({@code 99.9%}); {@code ++} and {@code #} after
+ * letters ({@code C++}, {@code C#}) and a full stop before a word ({@code .NET}) belong to the
+ * word. Ideographs and Hiragana are words of one character.
+ *
+ * <p><b>Fillers</b> are not counted and not needed, in patterns and in answers: a, an, the, this,
+ * that, these, those, some, any, my, our, your, his, her, its, their, really, very, just, quite,
+ * basically, actually, simply, um, uh, uhm, er, erm, hmm, like, well. Only as the last word of its
+ * run is a filler asked for. No word that negates is among them. All distances leave fillers out.
+ *
+ * <p><b>Side by side</b> are words with nothing but blanks, hyphens, slashes, quotes or brackets
+ * between them. A comma, an ellipsis, a semicolon, a dash between blanks (or {@code —}), a colon
+ * before a blank and the end of a sentence part them; gaps and {@code &} go over all of these but
+ * the last.
+ *
+ * <p><b>A sentence ends</b> at {@code !}, {@code ?} or a full stop before a blank or the end of the
+ * text (closing quotes and brackets between do not matter), but not after e.g, i.e, eg, ie, vs,
+ * approx, incl, resp, cf and fig, nor after etc where a small letter follows; at a full stop
+ * between a small letter and a capitalised word ({@code scaling.Use}); at a list marker (a hyphen,
+ * asterisk, plus, {@code >} or bullet, {@code #} signs, or up to three digits with a full stop or
+ * bracket) and a blank at the beginning of a line; at a blank line; and at the end of a line that
+ * has fewer than 45 characters or is a heading, since longer ones are taken for wrapped prose.
+ *
+ * <p>A pattern matches inside one sentence. Only of several patterns with an {@link Extent} of the
+ * answer or of a number of words can the matches be in different sentences.
+ *
+ * <p>Made by {@link #of}, {@link #all} and {@link #atLeast} alone. Immutable and thread-safe.
  */
 public sealed interface Synonym {
   /**

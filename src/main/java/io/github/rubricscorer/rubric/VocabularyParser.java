@@ -35,8 +35,7 @@ final class VocabularyParser {
     endUnfinished();
     Vocabulary vocabulary = Vocabulary.of(synonyms, sets);
     checks.check(vocabulary);
-    return new VocabularyFile(
-        name, lines, Map.copyOf(offsets), vocabulary, faults.stream().sorted().toList());
+    return new VocabularyFile(vocabulary, faults.stream().sorted().toList());
   }
 
   private void line(int start, int end) {

@@ -3,13 +3,21 @@
  *
  * <p>A {@link io.github.rubricscorer.rubric.Rubric} belongs to one question and lists {@link
  * io.github.rubricscorer.rubric.Concept concepts}; a concept lists {@link
- * io.github.rubricscorer.rubric.Synonym synonyms}, written in the notation of {@link
- * io.github.rubricscorer.rubric.pattern.SynonymPattern}. Rubrics are read from JSON files or built
- * in Java; a {@link io.github.rubricscorer.rubric.RubricSet} holds those that belong together, with
- * the {@link io.github.rubricscorer.rubric.Vocabulary} that they share. It never holds a part of a
- * faulty file: every fault of every file is collected as a {@link
- * io.github.rubricscorer.rubric.Fault} and thrown in one {@link
+ * io.github.rubricscorer.rubric.Synonym synonyms}, in a notation that is explained there. Rubrics
+ * are read from JSON files or built in Java; a {@link io.github.rubricscorer.rubric.RubricSet}
+ * holds those that belong together, with the {@link io.github.rubricscorer.rubric.Vocabulary} that
+ * they share. It never holds a part of a faulty file: every fault of every file is collected as a
+ * {@link io.github.rubricscorer.rubric.Fault} and thrown in one {@link
  * io.github.rubricscorer.rubric.RubricException}.
+ *
+ * {@snippet class="io.github.rubricscorer.rubric.RubricExampleTest" region="build"}
+ *
+ * <p>Faults come all at once:
+ *
+ * {@snippet class="io.github.rubricscorer.rubric.RubricExampleTest" region="faults"}
+ *
+ * <p>Whatever rubrics are made of is immutable, and made by builders and factories alone, so that a
+ * later version can add a key.
  *
  * <p>A file is read in three steps. A tree of JSON values keeps where each stands; the reader makes
  * the model of it, and puts something harmless in place of what it cannot read; the checks go over

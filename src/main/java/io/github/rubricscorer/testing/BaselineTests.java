@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A baseline as JUnit tests. In a test class of any project:
+ * A baseline as JUnit tests. In a test class of any project: Stateless and thread-safe.
  *
  * <pre>{@code
  * @TestFactory

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * AssertJ assertions on what an answer got; {@link RubricAssertions#assertThat} makes them. Each
  * returns itself, so that they can be chained. A failure shows the answer with its evidence marked,
  * and every concept with its evidence or its nearest miss. A concept id that the rubric does not
- * have is a failure too, which names the nearest ids.
+ * have is a failure too, which names the nearest ids. Not thread-safe.
  */
 @SuppressWarnings("exports") // AssertJ is there where it is used; others need not read it.
 public final class ExplanationAssert extends AbstractAssert<ExplanationAssert, Explanation> {

@@ -4,7 +4,7 @@ import io.github.rubricscorer.result.Explanation;
 
 /**
  * AssertJ's entry point for explanations of scores. To be imported statically, beside those of
- * AssertJ itself:
+ * AssertJ itself: Stateless and thread-safe.
  *
  * {@snippet class="io.github.rubricscorer.testing.ExplanationAssertTest" region="assert"}
  *

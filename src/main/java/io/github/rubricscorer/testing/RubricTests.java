@@ -29,7 +29,8 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The examples of rubrics as JUnit tests. In a test class of any project:
+ * The examples of rubrics as JUnit tests. In a test class of any project: Stateless and
+ * thread-safe.
  *
  * <pre>{@code
  * @TestFactory

@@ -29,7 +29,7 @@ import java.util.Random;
  * <p>Not thread-safe.
  */
 final class Corpus {
-  private static final String FREQUENT_WORDS = "/io/github/rubricscorer/match/frequent-words.txt";
+  private static final String FREQUENT_WORDS = "/io/github/rubricscorer/words/frequent-words.txt";
 
   private final Random random;
   private final List<String> starts = new ArrayList<>();

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.bundled.BundledRubrics;
-import io.github.rubricscorer.match.CompiledRubric;
-import io.github.rubricscorer.match.CompiledRubric.Scratch;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.Mutation.MisconceptionRemoval;
@@ -20,6 +18,9 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.RubricCompiler;
+import io.github.rubricscorer.scoring.Scratch;
 import io.github.rubricscorer.testing.suite.ExampleCheck;
 import io.github.rubricscorer.testing.suite.NamePattern;
 import java.util.ArrayList;
@@ -264,12 +265,12 @@ class MutationTesterTest {
       Rubric mutated = mutation.applyTo(rubric);
       assertThat(mutated).as(mutation.description()).isNotEqualTo(rubric);
       CompiledRubric anew =
-          CompiledRubric.compile(
-              mutated,
-              VOCABULARY,
-              (pointer, problem, offending) -> {
-                throw new AssertionError(problem);
-              });
+          new RubricCompiler(VOCABULARY)
+              .compile(
+                  mutated,
+                  (pointer, problem, offending) -> {
+                    throw new AssertionError(problem);
+                  });
       for (String answer : answers) {
         Score expected = anew.score(answer, scratch);
         Score actual = schema.mutant(i).score(answer, scratch);

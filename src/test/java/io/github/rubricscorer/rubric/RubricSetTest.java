@@ -259,12 +259,6 @@ final class RubricSetTest {
         .hasToString("spikes.json:17:5: error: nothing to match (at /concepts/1)");
     assertThat(set.fault("next", "", "too many words", ""))
         .hasToString("next.json:1:1: error: too many words");
-    assertThat(set.vocabularyFault("/synonyms/0/1", "no word", "b"))
-        .hasToString("vocabulary.txt:1:4: error: no word, 'b'");
-    assertThat(set.vocabularyFault("/sets/broker/1", "no word", "d"))
-        .hasToString("vocabulary.txt:4:2: error: no word, 'd'");
-    assertThat(set.vocabularyFault("/sets/broker", "no word", "broker"))
-        .hasToString("vocabulary.txt:3:1: error: no word, 'broker'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> set.fault("spike", "", "", ""))
         .withMessage("no such rubric: spike");
@@ -294,8 +288,6 @@ final class RubricSetTest {
     assertThat(set.fault("good", "/concepts/0/synonyms/0", "no word", "<broker>"))
         .hasToString("good: error: no word, '<broker>' (at /concepts/0/synonyms/0)");
     assertThat(set.place("good", "/concepts/0")).isEqualTo(new Place("good", 0, 0));
-    assertThat(set.vocabularyFault("/sets/broker/0", "no word", "Kafka"))
-        .hasToString("vocabulary: error: no word, 'Kafka' (at /sets/broker/0)");
     assertThatThrownBy(() -> RubricSet.of(List.of(good, bad, good), vocabulary))
         .isInstanceOf(RubricException.class)
         .hasMessage(

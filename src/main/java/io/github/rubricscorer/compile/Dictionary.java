@@ -1,0 +1,254 @@
+package io.github.rubricscorer.compile;
+
+import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.words.CamelCase;
+import io.github.rubricscorer.words.Label.Stem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of rubrics that are compiled together are, and the terms of their vocabulary. The
+ * words of a set repeat from rubric to rubric: each is analysed once, its strings are shared by all
+ * programs, and it has a number, so that a rubric can tell without comparing strings which words it
+ * has met.
+ *
+ * <p>Thread-safe; each thread looks words up by a {@link Reader} of its own. Known words are found
+ * without a lock: an entry has only final fields, so that whoever sees it sees it whole; who misses
+ * one that another thread has just written finds it under the lock. New words are analysed outside
+ * the lock, since at the beginning of a set all threads meet new words all the time.
+ */
+public final class Dictionary {
+  private final Vocabulary vocabulary;
+
+  /** A hash table of the words of patterns, probed in a line, at most half full. */
+  private volatile @Nullable Entry[] entries = new Entry[1_024];
+
+  private int entryCount;
+
+  private final Map<String, Literal> literals = new HashMap<>();
+  private final Map<String, Stem> stems = new HashMap<>();
+
+  /** The terms of the vocabulary by their first literals. */
+  private final Map<String, List<Term>> terms = new HashMap<>();
+
+  /**
+   * A word of a pattern.
+   *
+   * @param hash the hash of its text
+   * @param text the text
+   * @param only its literal, or null where it is not one
+   * @param all its literals
+   */
+  private record Entry(int hash, String text, @Nullable Expression only, List<Expression> all) {
+    private boolean isOf(String other, int from, int to, int itsHash) {
+      return hash == itsHash
+          && text.length() == to - from
+          && text.regionMatches(0, other, from, to - from);
+    }
+  }
+
+  /**
+   * A term of the vocabulary.
+   *
+   * @param words its literals
+   * @param alternatives what is put for it
+   */
+  private record Term(List<String> words, Expression alternatives) {
+    private boolean isAt(List<Expression> items, int from) {
+      if (from + words.size() > items.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!items.get(from + i).toString().equals(words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  public Dictionary(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    Reader reader = reader();
+    for (List<String> set : vocabulary.synonyms()) {
+      addTerms(set, reader);
+    }
+  }
+
+  /** Returns what a thread looks words up by. */
+  Reader reader() {
+    return new Reader();
+  }
+
+  /** Makes of a set its alternatives; a term that an earlier set has too becomes this one's. */
+  private void addTerms(List<String> set, Reader reader) {
+    List<List<Expression>> read = new ArrayList<>();
+    List<Expression> options = new ArrayList<>();
+    for (String term : set) {
+      List<Expression> words = reader.analysed(term);
+      if (!words.isEmpty()) {
+        read.add(words);
+        options.add(Expression.sequence(words));
+      }
+    }
+    for (List<Expression> term : read) {
+      List<String> words = term.stream().map(Expression::toString).toList();
+      List<Term> others = terms.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
+      others.removeIf(other -> other.words.equals(words));
+      others.add(new Term(words, Expression.choice(options)));
+    }
+  }
+
+  private @Nullable Entry find(String text, int from, int to, int hash) {
+    @Nullable Entry[] table = entries;
+    int slot = slot(hash, table);
+    for (Entry entry = table[slot]; entry != null; entry = table[slot]) {
+      if (entry.isOf(text, from, to, hash)) {
+        return entry;
+      }
+      slot = slot + 1 & table.length - 1;
+    }
+    return null;
+  }
+
+  private static int slot(int hash, @Nullable Entry[] table) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ mixed >>> 16) & table.length - 1;
+  }
+
+  private synchronized void add(Entry entry) {
+    if (find(entry.text, 0, entry.text.length(), entry.hash) != null) {
+      return;
+    }
+    if (2 * ++entryCount > entries.length) {
+      @Nullable Entry[] larger = new Entry[4 * entries.length];
+      for (Entry old : entries) {
+        if (old != null) {
+          put(old, larger);
+        }
+      }
+      entries = larger;
+    }
+    put(entry, entries);
+  }
+
+  private static void put(Entry entry, @Nullable Entry[] table) {
+    int slot = slot(entry.hash, table);
+    while (table[slot] != null) {
+      slot = slot + 1 & table.length - 1;
+    }
+    table[slot] = entry;
+  }
+
+  /** Returns the literal of a surface, which decides on the stem. */
+  private synchronized Literal literal(WordAnalysis.Forms forms) {
+    Literal known = literals.get(forms.surface());
+    if (known == null) {
+      Stem stem = stems.get(forms.stem());
+      if (stem == null) {
+        stem = new Stem(forms.stem(), stems.size());
+        stems.put(forms.stem(), stem);
+      }
+      known = new Literal(stem, forms.surface(), literals.size());
+      literals.put(forms.surface(), known);
+    }
+    return known;
+  }
+
+  /** Looks words up for one thread at a time. Not thread-safe. */
+  final class Reader {
+    private final WordAnalysis analysis = new WordAnalysis();
+    private final WordScanner scanner = new WordScanner();
+
+    private Reader() {}
+
+    /** Returns the terms of a set of the vocabulary; nothing where there is no such set. */
+    List<String> terms(String set) {
+      return vocabulary.sets().getOrDefault(set, List.of());
+    }
+
+    /**
+     * Adds the literals of a word of a pattern, which may be cut further; camelCase becomes a
+     * choice of its whole and its humps.
+     */
+    void addLiterals(String text, int from, int to, List<Expression> items) {
+      int hash = 0;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      Entry entry = find(text, from, to, hash);
+      if (entry == null) {
+        entry = learn(text.substring(from, to), hash);
+      }
+      if (entry.only != null) {
+        items.add(entry.only);
+      } else {
+        items.addAll(entry.all);
+      }
+    }
+
+    private Entry learn(String text, int hash) {
+      List<Expression> all = analysed(text);
+      Entry entry = new Entry(hash, text, all.size() == 1 ? all.getFirst() : null, all);
+      add(entry);
+      return entry;
+    }
+
+    private List<Expression> analysed(String text) {
+      List<Expression> found = new ArrayList<>();
+      scanner.reset(text);
+      while (scanner.next()) {
+        boolean whole = scanner.start() == 0 && scanner.end() == text.length();
+        String raw = whole ? text : scanner.word(); // one string for both
+        List<String> humps = CamelCase.of(raw);
+        if (humps.size() == 1) {
+          found.add(literal(raw));
+        } else {
+          List<Expression> parts = humps.stream().map(this::literal).toList();
+          found.add(Expression.choice(List.of(literal(raw), Expression.sequence(parts))));
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    /** Returns the literal of a word that is neither cut nor parted. */
+    Expression literal(String raw) {
+      return Dictionary.this.literal(analysis.analyse(raw));
+    }
+
+    /** Returns the analysis, for words that the dictionary need not have. */
+    WordAnalysis analysis() {
+      return analysis;
+    }
+
+    /** Puts for the vocabulary's terms, leftmost and longest, what they stand for. */
+    void replaceTerms(List<Expression> items, int from) {
+      if (terms.isEmpty()) {
+        return;
+      }
+      for (int i = from; i < items.size(); i++) {
+        Term term = longestTerm(items, i);
+        if (term != null) {
+          items.subList(i, i + term.words.size()).clear();
+          items.add(i, term.alternatives);
+        }
+      }
+    }
+
+    private @Nullable Term longestTerm(List<Expression> items, int at) {
+      Term longest = null;
+      for (Term term : terms.getOrDefault(items.get(at).toString(), List.of())) {
+        if (term.isAt(items, at) && (longest == null || term.words.size() > longest.words.size())) {
+          longest = term;
+        }
+      }
+      return longest;
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package io.github.rubricscorer.compile;
+
+import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.compact.Numbering;
+import io.github.rubricscorer.compile.Expression.Choice;
+import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.compile.Expression.Sequence;
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.words.AdjacentWords;
+import io.github.rubricscorer.words.Label.Stem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The joined writing of words. Where two words stand side by side in a run, the word they make when
+ * written together stands for them ({@code ratelimit} for {@code rate limit}); the program keeps
+ * these in {@link AdjacentWords}. Where a rubric uses both writings, each run accepts both, so that
+ * the table is needed only for words that the rubric does not have. Most rubrics use no joined
+ * word, and their runs stay as they are. Reused from rubric to rubric; not thread-safe.
+ */
+final class JoinedWriting {
+  private static final int MAX_PAIRS = 64;
+  private static final int SHORTEST_JOINED = 4;
+
+  private final LexiconBuilder labels;
+  private final Dictionary.Reader dictionary;
+  private final WordAnalysis analysis;
+
+  /** The words with a stem, and their surfaces by their numbers. */
+  private final Numbering words = new Numbering();
+
+  private final List<String> surfaces = new ArrayList<>();
+
+  /** The words side by side, as {@link AdjacentWords} has them. */
+  private final IntList joined = new IntList(256);
+
+  /** The hash of the stem of each of these when written together. */
+  private final IntList joinedStems = new IntList(128);
+
+  /** The same of other pairs of words written together, which count only if a run has them. */
+  private final IntList otherStems = new IntList(16);
+
+  private final StringBuilder together = new StringBuilder();
+
+  /** How many of the stems the runs have themselves. */
+  private int singles;
+
+  /** Whether a run may have a joined word of another's words. */
+  private boolean hasJoined;
+
+  /** The parts of the joined words that runs have, by their stems. */
+  private final Map<String, List<Expression>> partsOfJoined = new HashMap<>();
+
+  JoinedWriting(LexiconBuilder labels, Dictionary.Reader dictionary) {
+    this.labels = labels;
+    this.dictionary = dictionary;
+    analysis = dictionary.analysis();
+  }
+
+  /** Begins anew, for another rubric. */
+  void clear() {
+    words.clear();
+    surfaces.clear();
+    joined.clear();
+    joinedStems.clear();
+    otherStems.clear();
+    partsOfJoined.clear();
+  }
+
+  /** Returns the words of the runs that were collected, as a program keeps them. */
+  AdjacentWords adjacentWords() {
+    return new AdjacentWords(surfaces.toArray(String[]::new), joined.toArray());
+  }
+
+  /** Collects the words of a run and which of them stand side by side. */
+  void collect(Expression expression) {
+    switch (expression) {
+      case Literal literal -> {
+        labels.label(literal.label());
+        if (isStem(literal)) {
+          word(literal);
+        }
+      }
+      case Choice choice -> choice.options().forEach(this::collect);
+      case Sequence sequence -> {
+        sequence.items().forEach(this::collect);
+        collectJoined(sequence.items());
+      }
+    }
+  }
+
+  /** Returns the number of a word with a stem. */
+  private int word(Literal literal) {
+    int word = words.add(literal.number());
+    if (word == surfaces.size()) {
+      surfaces.add(literal.surface());
+    }
+    return word;
+  }
+
+  private void collectJoined(List<Expression> items) {
+    boolean stems = true;
+    for (int i = 0; i + 1 < items.size(); i++) {
+      Expression left = items.get(i);
+      Expression right = items.get(i + 1);
+      if (isStem(left) && isStem(right)) {
+        join(List.of((Literal) left, (Literal) right));
+      } else {
+        stems = false;
+        collectPairs(left, right);
+      }
+    }
+    if (items.size() > 2 && stems) {
+      join(items.stream().map(Literal.class::cast).toList());
+    }
+  }
+
+  private void collectPairs(Expression left, Expression right) {
+    List<Literal> lefts = edge(left, false);
+    List<Literal> rights = edge(right, true);
+    if ((long) lefts.size() * rights.size() <= MAX_PAIRS) {
+      for (Literal one : lefts) {
+        for (Literal other : rights) {
+          join(List.of(one, other));
+        }
+      }
+    }
+  }
+
+  private static boolean isStem(Expression expression) {
+    return expression instanceof Literal literal && literal.label() instanceof Stem;
+  }
+
+  /** Notes words with stems that stand side by side. */
+  private void join(List<Literal> parts) {
+    together.setLength(0);
+    for (int i = 0; i < parts.size(); i++) {
+      together.append(parts.get(i).surface());
+    }
+    int hash = hashOfStem(together);
+    if (together.length() < SHORTEST_JOINED || !isOfLetters(together)) {
+      otherStems.add(hash);
+      return;
+    }
+    joinedStems.add(hash);
+    for (int i = 0; i < parts.size(); i++) {
+      int word = word(parts.get(i));
+      joined.add(i == parts.size() - 1 ? ~word : word);
+    }
+  }
+
+  /**
+   * Returns the {@link String#hashCode} of a stem. There are more pairs of words than words, and
+   * hardly any two make a word of the rubric, so that no strings are made to find that out.
+   */
+  private int hashOfStem(StringBuilder surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      if (surface.charAt(i) < 'a' || surface.charAt(i) > 'z') {
+        return analysis.analyse(surface.toString()).stem().hashCode();
+      }
+    }
+    CharSequence stem = analysis.stem(surface);
+    int hash = 0;
+    for (int i = 0; i < stem.length(); i++) {
+      hash = 31 * hash + stem.charAt(i);
+    }
+    return hash;
+  }
+
+  private static boolean isOfLetters(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The stems that an expression can begin or end with. */
+  private static List<Literal> edge(Expression expression, boolean first) {
+    return switch (expression) {
+      case Literal literal -> isStem(literal) ? List.of(literal) : List.of();
+      case Sequence sequence ->
+          edge(first ? sequence.items().getFirst() : sequence.items().getLast(), first);
+      case Choice choice -> {
+        List<Literal> literals = new ArrayList<>();
+        for (Expression option : choice.options()) {
+          literals.addAll(edge(option, first));
+        }
+        yield literals;
+      }
+    };
+  }
+
+  /** Tells whether a run has a word of this stem, other than as a part of a joined word. */
+  private boolean isSingle(String stem) {
+    int number = labels.stems().find(stem);
+    return number >= 0 && number < singles;
+  }
+
+  /**
+   * Finds out which joined words the runs have: what is put for them, and for their parts. To be
+   * called when all runs are collected.
+   */
+  void settle() {
+    singles = labels.stems().size();
+    int from = 0;
+    for (int group = 0; group < joinedStems.size(); group++) {
+      int to = from;
+      while (joined.get(to) >= 0) {
+        to++;
+      }
+      if (labels.stems().hasHash(joinedStems.get(group))) {
+        settle(parts(from, to));
+      }
+      from = to + 1;
+    }
+    hasJoined = !partsOfJoined.isEmpty();
+    for (int i = 0; i < otherStems.size(); i++) {
+      hasJoined |= labels.stems().hasHash(otherStems.get(i));
+    }
+  }
+
+  private List<String> parts(int from, int to) {
+    List<String> parts = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      parts.add(surfaces.get(joined.get(i)));
+    }
+    parts.add(surfaces.get(~joined.get(to)));
+    return parts;
+  }
+
+  private void settle(List<String> parts) {
+    String stem = analysis.analyse(String.join("", parts)).stem();
+    if (isSingle(stem)) {
+      partsOfJoined.computeIfAbsent(stem, key -> parts.stream().map(dictionary::literal).toList());
+    }
+  }
+
+  /** Lets a run accept the joined writing where the rubric has the joined word, and the parts. */
+  Expression withJoined(Expression expression) {
+    if (!hasJoined) {
+      return expression;
+    }
+    return switch (expression) {
+      case Literal literal -> withParts(literal);
+      case Choice choice -> {
+        List<Expression> options = new ArrayList<>();
+        for (Expression option : choice.options()) {
+          options.add(withJoined(option));
+        }
+        yield Expression.choice(options);
+      }
+      case Sequence sequence -> withJoined(sequence.items());
+    };
+  }
+
+  private Expression withParts(Literal literal) {
+    List<Expression> parts =
+        literal.label() instanceof Stem stem ? partsOfJoined.get(stem.stem()) : null;
+    return parts == null
+        ? literal
+        : Expression.choice(List.of(literal, Expression.sequence(parts)));
+  }
+
+  private Expression withJoined(List<Expression> items) {
+    List<Expression> result = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (i + 1 < items.size() && isStem(items.get(i)) && isStem(items.get(i + 1))) {
+        List<Expression> pair = items.subList(i, i + 2);
+        String joinedWord = surface(pair.getFirst()) + surface(pair.getLast());
+        if (isSingle(analysis.analyse(joinedWord).stem())) {
+          Expression apart = new Sequence(List.copyOf(pair));
+          result.add(Expression.choice(List.of(apart, dictionary.literal(joinedWord))));
+          i++;
+          continue;
+        }
+      }
+      result.add(withJoined(items.get(i)));
+    }
+    return Expression.sequence(result);
+  }
+
+  private static String surface(Expression literal) {
+    return ((Literal) literal).surface();
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.rubricscorer.compile;
+
+import io.github.rubricscorer.compact.Numbering;
+import io.github.rubricscorer.compact.StringNumbers;
+import io.github.rubricscorer.text.IrregularForms;
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.words.Label;
+import io.github.rubricscorer.words.Label.Exact;
+import io.github.rubricscorer.words.Label.Prefix;
+import io.github.rubricscorer.words.Label.Stem;
+import io.github.rubricscorer.words.LabelSet;
+import io.github.rubricscorer.words.Labels;
+import io.github.rubricscorer.words.Lexicon;
+import io.github.rubricscorer.words.Prefixes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Lexicon}: collects the labels that patterns ask for and numbers the sets of them
+ * that words can carry.
+ *
+ * <p>Only finitely many sets occur, although the words do not end: a word's stem is one of the
+ * known stems or none, and its prefixes are the chain above the longest one that its surface begins
+ * with, and the chain above the longest one of its stem. The stemmer and the irregular forms keep
+ * the first letters, or are listed, so that all combinations can be told beforehand.
+ *
+ * <p>The numbers that it hands out are of each kind apart, since how many there are of the others
+ * is known only at the end; {@link #number} tells what they become. Not thread-safe.
+ */
+final class LexiconBuilder {
+  private static final int KIND_BITS = 2;
+  private static final int KIND_MASK = (1 << KIND_BITS) - 1;
+  private static final int STEM = 0;
+  private static final int PREFIX = 1;
+  private static final int EXACT = 2;
+
+  private final Numbering known = new Numbering();
+  private StringNumbers stems = new StringNumbers();
+  private StringNumbers prefixes = new StringNumbers();
+  private StringNumbers exacts = new StringNumbers();
+
+  /** Begins anew, for another lexicon with stems of the same dictionary. */
+  void clear() {
+    known.clear();
+    stems = new StringNumbers();
+    prefixes = new StringNumbers();
+    exacts = new StringNumbers();
+  }
+
+  /** Returns what is handed out for a label, something new where it is new. */
+  int label(Label label) {
+    return switch (label) {
+      case Stem(String stem, int inDictionary) -> label(stem, inDictionary);
+      case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
+      case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
+    };
+  }
+
+  private int label(String stem, int inDictionary) {
+    int number = known.add(inDictionary);
+    if (number == stems.size()) {
+      stems.add(stem);
+    }
+    return number << KIND_BITS | STEM;
+  }
+
+  /** Returns the number in the lexicon of what was handed out, once all labels are there. */
+  int number(int handedOut) {
+    int text = handedOut >> KIND_BITS;
+    return switch (handedOut & KIND_MASK) {
+      case STEM -> text;
+      case PREFIX -> stems.size() + text;
+      default -> stems.size() + prefixes.size() + text;
+    };
+  }
+
+  /** Returns the stems so far. */
+  StringNumbers stems() {
+    return stems;
+  }
+
+  Lexicon build() {
+    Labels labels = new Labels(stems, prefixes, exacts);
+    return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
+  }
+
+  /** Numbers the sets of labels that words can carry. */
+  private static final class Classes {
+    private final Labels labels;
+    private final Prefixes prefixes;
+    private final Set<LabelSet> known = new HashSet<>();
+
+    /** Null where the class has one label, which is a stem. */
+    private final List<int @Nullable []> ofClass = new ArrayList<>();
+
+    private final WordAnalysis analysis = new WordAnalysis();
+
+    private Classes(Labels labels) {
+      this.labels = labels;
+      prefixes = labels.prefixes();
+    }
+
+    private int[] @Nullable [] all() {
+      ofClass.add(null);
+      addStems();
+      addStemsWithPrefixes();
+      addIrregular();
+      addPrefixes();
+      labels.exactTexts().forEach(exact -> add(analysed(exact)));
+      return ofClass.toArray(int[][]::new);
+    }
+
+    /** Each stem as such. */
+    private void addStems() {
+      for (int stem = 0; stem < labels.stemCount(); stem++) {
+        LabelSet set = labels.of(stem, null, prefixes.longest(labels.stem(stem)), Labels.NONE);
+        if (set.isOnly(stem)) {
+          ofClass.add(null);
+        } else {
+          add(set);
+        }
+      }
+    }
+
+    /** Stems of words whose surface begins with another prefix than they do. */
+    private void addStemsWithPrefixes() {
+      for (int stem = 0; stem < labels.stemCount(); stem++) {
+        for (String prefix : prefixes.sorted()) {
+          if (shareStableLetters(labels.stem(stem), prefix)) {
+            String ofStem = prefixes.longest(labels.stem(stem));
+            add(labels.of(stem, prefix, ofStem, Labels.NONE));
+          }
+        }
+      }
+    }
+
+    private void addIrregular() {
+      if (prefixes.sorted().isEmpty()) {
+        return;
+      }
+      Set<String> beginnings = new HashSet<>();
+      prefixes.sorted().forEach(prefix -> beginnings.add(beginning(prefix)));
+      IrregularForms.bundled()
+          .baseForms()
+          .forEach((form, base) -> {
+            if (beginnings.contains(beginning(form)) || beginnings.contains(beginning(base))) {
+              add(analysed(form));
+            }
+          });
+    }
+
+    private void addPrefixes() {
+      for (String ofSurface : prefixes.sorted()) {
+        add(labels.of(Labels.NONE, ofSurface, null, Labels.NONE));
+        for (String ofStem : prefixes.sorted()) {
+          if (shareStableLetters(ofSurface, ofStem)) {
+            add(labels.of(Labels.NONE, ofSurface, ofStem, Labels.NONE));
+          }
+        }
+      }
+    }
+
+    private LabelSet analysed(String word) {
+      Forms forms = analysis.analyse(word);
+      return labels.of(labels.ofStem(forms.stem()), labels.ofExact(word), forms);
+    }
+
+    private void add(LabelSet set) {
+      if (!set.isEmpty() && !set.isOneBelow(labels.stemCount()) && known.add(set)) {
+        ofClass.add(set.ascending());
+      }
+    }
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(Prefixes.STABLE_LETTERS, word.length()));
+  }
+
+  private static boolean shareStableLetters(String a, String b) {
+    int length = Math.min(Prefixes.STABLE_LETTERS, Math.min(a.length(), b.length()));
+    return a.regionMatches(0, b, 0, length);
+  }
+}

@@ -1,0 +1,231 @@
+package io.github.rubricscorer.compile;
+
+import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.find.Plans;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.words.Fillers;
+import io.github.rubricscorer.words.Label.Exact;
+import io.github.rubricscorer.words.Label.Prefix;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads patterns: analyses their words, expands sets, and makes an expression of each run, what
+ * stands between gaps and {@code &}. Reused from pattern to pattern; not thread-safe.
+ */
+final class PatternReader implements SynonymPattern.Visitor {
+  private final List<Bracket> brackets = new ArrayList<>();
+  private int depth;
+  private boolean hasEmptyRun;
+
+  /** The words of each gap; -1 where there is an &. */
+  private final IntList gaps = new IntList(8);
+
+  private final IntList windows = new IntList(8);
+
+  private final Dictionary.Reader dictionary;
+  private final WordScanner scanner = new WordScanner();
+  private Map<String, List<String>> terms;
+
+  /** The alternatives of the sets that were asked for. */
+  private final Map<String, Expression> sets = new HashMap<>();
+
+  /** The runs of all patterns so far. */
+  private final List<Expression> runs = new ArrayList<>();
+
+  PatternReader(Map<String, List<String>> terms, Dictionary.Reader dictionary) {
+    this.terms = terms;
+    this.dictionary = dictionary;
+  }
+
+  /** Begins anew, for the patterns of another rubric with these sets. */
+  void reset(Map<String, List<String>> setsOfRubric) {
+    terms = setsOfRubric;
+    sets.clear();
+    runs.clear();
+  }
+
+  /** Returns the runs of all patterns that were read, in their order. */
+  List<Expression> runs() {
+    return runs;
+  }
+
+  /** Returns what is between the runs of the last pattern: a gap's words or {@link Plans#AND}. */
+  IntList gaps() {
+    return gaps;
+  }
+
+  /** Returns the window of each part of the last pattern; nothing where it has one part. */
+  IntList windows() {
+    return windows;
+  }
+
+  /** Returns false where a run has no word. */
+  boolean read(SynonymPattern pattern) {
+    depth = 0;
+    hasEmptyRun = false;
+    gaps.clear();
+    windows.clear();
+    bracket().clear();
+    pattern.accept(this);
+    endRun();
+    return !hasEmptyRun;
+  }
+
+  boolean isOneRun() {
+    return gaps.size() == 0;
+  }
+
+  /** Returns the innermost bracket; the outermost is the run itself. */
+  private Bracket bracket() {
+    if (depth == brackets.size()) {
+      brackets.add(new Bracket());
+    }
+    return brackets.get(depth);
+  }
+
+  private void endRun() {
+    Expression run = bracket().sequence();
+    if (run == null) {
+      hasEmptyRun = true;
+    } else {
+      runs.add(run);
+    }
+  }
+
+  @Override
+  public void word(String text, int from, int to, Form form) {
+    switch (form) {
+      case INFLECTED -> dictionary.addLiterals(text, from, to, bracket().items);
+      case PREFIX -> bracket().add(prefix(text.substring(from, to)));
+      case EXACT -> bracket().add(exact(text.substring(from, to)));
+    }
+  }
+
+  @Override
+  public void set(String name) {
+    bracket().add(ofSet(name));
+  }
+
+  @Override
+  public void open() {
+    depth++;
+    bracket().clear();
+  }
+
+  @Override
+  public void or() {
+    bracket().endOption();
+  }
+
+  @Override
+  public void close() {
+    bracket().endOption();
+    List<Expression> options = bracket().options;
+    depth--;
+    bracket().add(options.isEmpty() ? null : Expression.choice(options));
+  }
+
+  @Override
+  public void gap(int words) {
+    endRun();
+    gaps.add(words);
+  }
+
+  @Override
+  public void and(int before, int after) {
+    endRun();
+    gaps.add(Plans.AND);
+    if (windows.size() == 0) {
+      windows.add(before);
+    }
+    windows.add(after);
+  }
+
+  /** Returns the terms of a set as alternatives; null where they have no word. */
+  private @Nullable Expression ofSet(String name) {
+    Expression known = sets.get(name);
+    if (known == null) {
+      List<String> ofRubric = terms.get(name);
+      Bracket bracket = new Bracket();
+      for (String term : ofRubric == null ? dictionary.terms(name) : ofRubric) {
+        dictionary.addLiterals(term, 0, term.length(), bracket.items);
+        bracket.endOption();
+      }
+      if (!bracket.options.isEmpty()) {
+        known = Expression.choice(bracket.options);
+        sets.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private Expression prefix(String word) {
+    return new Literal(new Prefix(dictionary.analysis().analyse(word).surface()));
+  }
+
+  private @Nullable Expression exact(String word) {
+    List<Expression> literals = new ArrayList<>();
+    scanner.reset(word);
+    while (scanner.next()) {
+      literals.add(new Literal(new Exact(scanner.word())));
+    }
+    return literals.isEmpty() ? null : Expression.sequence(literals);
+  }
+
+  /** A filler before another word is skipped in answers, so it can't be asked for. */
+  private static void dropFillers(List<Expression> items) {
+    for (int i = items.size() - 2; i >= 0; i--) {
+      if (items.get(i) instanceof Literal literal && Fillers.contains(literal.surface())) {
+        items.remove(i);
+      }
+    }
+  }
+
+  /** What stands between two brackets, or in the open. */
+  private final class Bracket {
+    private final List<Expression> items = new ArrayList<>();
+    private final List<Expression> options = new ArrayList<>();
+
+    /** The first of the words in which no term has been looked for yet. */
+    private int firstPlain;
+
+    private void clear() {
+      items.clear();
+      options.clear();
+      firstPlain = 0;
+    }
+
+    /** Adds what is no plain word, or nothing. */
+    private void add(@Nullable Expression item) {
+      dictionary.replaceTerms(items, firstPlain);
+      if (item != null) {
+        items.add(item);
+      }
+      firstPlain = items.size();
+    }
+
+    private void endOption() {
+      Expression option = sequence();
+      if (option != null) {
+        options.add(option);
+      }
+    }
+
+    /** Takes the items; returns null where there is no word. */
+    private @Nullable Expression sequence() {
+      dictionary.replaceTerms(items, firstPlain);
+      dropFillers(items);
+      Expression sequence = items.isEmpty() ? null : Expression.sequence(items);
+      items.clear();
+      firstPlain = 0;
+      return sequence;
+    }
+  }
+}

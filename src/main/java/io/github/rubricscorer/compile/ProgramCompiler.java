@@ -1,0 +1,217 @@
+package io.github.rubricscorer.compile;
+
+import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.compact.IntSequences;
+import io.github.rubricscorer.compile.Expression.Choice;
+import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.compile.Expression.Sequence;
+import io.github.rubricscorer.find.PhraseAutomaton;
+import io.github.rubricscorer.find.Plans;
+import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.find.Triggers;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
+import io.github.rubricscorer.words.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles synonyms to a {@link Program}, each step on its own: the {@link PatternReader} analyses
+ * words and expands sets, {@link JoinedWriting} settles what is written together, runs become
+ * fragments, the {@link LexiconBuilder}, the {@link SubsetConstruction} and the {@link
+ * TriggerBuilder} make the rest of the program.
+ *
+ * <p>A synonym is read once, when it is prepared: what is kept of it is its plan in the numbers of
+ * its runs, since which fragments these become shows only when all are there. Not thread-safe.
+ */
+public final class ProgramCompiler {
+  private static final int MAX_NODES = 1_000_000;
+
+  // What stands in the key of an expression beside the numbers of its labels.
+  private static final int OPENING = -1;
+  private static final int BAR = -2;
+  private static final int CLOSING = -3;
+
+  private final PatternReader reader;
+  private final LexiconBuilder labels = new LexiconBuilder();
+  private final JoinedWriting joinedWriting;
+  private final PositionAutomaton automaton = new PositionAutomaton(labels);
+  private final PlanWriter plans = new PlanWriter();
+
+  private final List<Synonym> prepared = new ArrayList<>();
+
+  /** Where the plan of each synonym begins, or the complement of its only run. */
+  private final IntList starts = new IntList(128);
+
+  /** What makes one fragment of runs that accept the same. */
+  private final IntSequences keys = new IntSequences();
+
+  private final IntList key = new IntList(16);
+
+  public ProgramCompiler(Map<String, List<String>> terms, Dictionary dictionary) {
+    Dictionary.Reader words = dictionary.reader();
+    reader = new PatternReader(terms, words);
+    joinedWriting = new JoinedWriting(labels, words);
+  }
+
+  /** Begins anew, for the synonyms of another rubric with these sets. */
+  public void reset(Map<String, List<String>> setsOfRubric) {
+    reader.reset(setsOfRubric);
+    labels.clear();
+    joinedWriting.clear();
+    automaton.clear();
+    plans.clear();
+    prepared.clear();
+    starts.clear();
+  }
+
+  /**
+   * Analyses a synonym. To be called for every synonym before {@link #program}.
+   *
+   * @return what is wrong with it, or null
+   */
+  public @Nullable String prepare(Synonym synonym) {
+    prepared.add(synonym);
+    int start = plans.position();
+    int firstRun = reader.runs().size();
+    String problem =
+        switch (synonym) {
+          case Synonym.Phrase phrase -> prepare(SynonymPattern.of(phrase.notation()), true);
+          case Synonym.Several several -> prepare(several);
+        };
+    starts.add(plans.position() == start ? ~firstRun : start);
+    return problem;
+  }
+
+  private @Nullable String prepare(Synonym.Several several) {
+    plans.several(several.atLeast(), several.within(), several.of().size());
+    for (String pattern : several.of()) {
+      String problem = prepare(SynonymPattern.of(pattern), false);
+      if (problem != null) {
+        return problem;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @param whole whether it is the whole synonym, so that the plan of a single run need not be
+   *     written
+   */
+  private @Nullable String prepare(SynonymPattern pattern, boolean whole) {
+    int firstRun = reader.runs().size();
+    if (!reader.read(pattern)) {
+      return reader.isOneRun()
+          ? "there is no word in the synonym"
+          : "there is no word in a part of the synonym";
+    }
+    if (!whole || !reader.isOneRun()) {
+      plans.window(firstRun, reader.gaps(), reader.windows());
+    }
+    for (int run = firstRun; run < reader.runs().size(); run++) {
+      joinedWriting.collect(reader.runs().get(run));
+    }
+    return null;
+  }
+
+  /**
+   * Compiles the prepared synonyms.
+   *
+   * @throws IllegalStateException if they make too large an automaton
+   */
+  public Program program(List<Synonym> synonyms) {
+    if (!synonyms.equals(prepared)) {
+      throw new IllegalArgumentException("other synonyms than were prepared, or in another order");
+    }
+    Accepted accepted = accepted();
+    Lexicon lexicon = labels.build();
+    PhraseAutomaton compiled = SubsetConstruction.build(automaton, labels, lexicon);
+    Plans all = plans.plans(starts.toArray(), accepted.ofRun);
+    Triggers triggers =
+        TriggerBuilder.build(compiled, all.madeAnew(), new Commonness(accepted.expressions));
+    return new Program(
+        lexicon,
+        compiled,
+        all,
+        triggers,
+        accepted.expressions.size(),
+        joinedWriting.adjacentWords());
+  }
+
+  /** Tells how the fragments of the program read that the prepared synonyms are compiled to. */
+  public Fragments fragments() {
+    Accepted accepted = accepted();
+    List<Run> notations = new ArrayList<>();
+    for (Synonym synonym : prepared) {
+      switch (synonym) {
+        case Synonym.Phrase phrase -> addRuns(phrase.notation(), notations);
+        case Synonym.Several several -> several.of().forEach(of -> addRuns(of, notations));
+      }
+    }
+    return new Fragments(
+        accepted.expressions.stream().map(Expression::toString).toList(),
+        accepted.firstRuns.stream().map(reader.runs()::get).toList(),
+        accepted.firstRuns.stream().map(run -> notations.get(run).toString()).toList());
+  }
+
+  private static void addRuns(String pattern, List<Run> notations) {
+    SynonymPattern.of(pattern).phrases().forEach(phrase -> notations.addAll(phrase.runs()));
+  }
+
+  /**
+   * What the runs became.
+   *
+   * @param ofRun the fragment of each run
+   * @param firstRuns the first run of each fragment
+   * @param expressions what each fragment accepts
+   */
+  private record Accepted(int[] ofRun, List<Integer> firstRuns, List<Expression> expressions) {}
+
+  /** Makes one fragment of all runs that accept the same. */
+  private Accepted accepted() {
+    joinedWriting.settle();
+    int[] ofRun = new int[reader.runs().size()];
+    List<Integer> firstRuns = new ArrayList<>(ofRun.length);
+    List<Expression> expressions = new ArrayList<>(ofRun.length);
+    keys.clear();
+    for (int run = 0; run < ofRun.length; run++) {
+      Expression expression = joinedWriting.withJoined(reader.runs().get(run));
+      key.clear();
+      addKey(expression, key);
+      ofRun[run] = keys.add(key);
+      if (keys.size() > expressions.size()) {
+        firstRuns.add(run);
+        expressions.add(expression);
+        automaton.add(expression, ofRun[run]);
+        if (automaton.size() > MAX_NODES) {
+          throw new IllegalStateException("more than " + MAX_NODES + " words in the synonyms");
+        }
+      }
+    }
+    return new Accepted(ofRun, firstRuns, expressions);
+  }
+
+  /** Adds the text form of an expression, with a number for each label. */
+  private void addKey(Expression expression, IntList key) {
+    switch (expression) {
+      case Literal literal -> key.add(labels.label(literal.label()));
+      case Sequence sequence -> {
+        for (Expression item : sequence.items()) {
+          addKey(item, key);
+        }
+      }
+      case Choice choice -> {
+        for (int i = 0; i < choice.options().size(); i++) {
+          key.add(i == 0 ? OPENING : BAR);
+          addKey(choice.options().get(i), key);
+        }
+        key.add(CLOSING);
+      }
+    }
+  }
+}

@@ -1,0 +1,329 @@
+package io.github.rubricscorer.compile;
+
+import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.compact.IntSequences;
+import io.github.rubricscorer.find.PhraseAutomaton;
+import io.github.rubricscorer.words.Lexicon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The subset construction. A state is the set of nodes that words so far lead to. Those one word
+ * deep depend on the last word's class alone; so a state is known by that class's set, which is
+ * kept once for all classes that lead to the same nodes, and the deeper nodes, of which there are
+ * few.
+ *
+ * <p>All of it is in arrays of numbers, since the rubrics of a set make some hundred thousand
+ * states.
+ */
+final class SubsetConstruction {
+  private static final long[] NO_PAIRS = {};
+
+  private final PositionAutomaton nodes;
+  private final LexiconBuilder labelNumbers;
+  private final Lexicon lexicon;
+
+  /** The classes of each label, one label's after another's. */
+  private final int[] classes;
+
+  private final int[] classesFrom;
+
+  /** The sets of nodes one word deep, each once, and which of them a class leads to. */
+  private final IntSequences shallowSets = new IntSequences();
+
+  private final int[] shallowOfClass;
+
+  /** What follows each set one word deep. */
+  private final List<Successors> afterShallow = new ArrayList<>();
+
+  /** The state of each set one word deep without any deeper node. */
+  private final IntList stateOfShallow = new IntList(256);
+
+  /** The states: the number of the set one word deep, then the deeper nodes, ascending. */
+  private final IntSequences states = new IntSequences();
+
+  private int stateCount;
+  private final IntList state = new IntList(16);
+  private final IntList targets = new IntList(8);
+  private final IntList deeper = new IntList(8);
+  private long[] transitions = new long[256];
+  private int transitionCount;
+  private final BitSet hasTransitions = new BitSet();
+
+  private SubsetConstruction(
+      PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {
+    this.nodes = nodes;
+    this.labelNumbers = labelNumbers;
+    this.lexicon = lexicon;
+    shallowOfClass = new int[lexicon.classCount()];
+    classesFrom = new int[lexicon.labels().count() + 1];
+    IntList labels = new IntList(lexicon.classCount());
+    IntList ends = new IntList(lexicon.classCount());
+    for (int wordClass = 0; wordClass < lexicon.classCount(); wordClass++) {
+      int from = labels.size();
+      lexicon.addLabels(wordClass, labels);
+      for (int i = from; i < labels.size(); i++) {
+        classesFrom[labels.get(i) + 1]++;
+      }
+      ends.add(labels.size());
+    }
+    for (int label = 0; label < lexicon.labels().count(); label++) {
+      classesFrom[label + 1] += classesFrom[label];
+    }
+    classes = new int[labels.size()];
+    int[] next = classesFrom.clone();
+    for (int wordClass = 0, i = 0; wordClass < lexicon.classCount(); wordClass++) {
+      for (; i < ends.get(wordClass); i++) {
+        classes[next[labels.get(i)]++] = wordClass;
+      }
+    }
+  }
+
+  /**
+   * Builds the automaton.
+   *
+   * @param nodes the runs
+   * @param labelNumbers the builder of the lexicon, which knows what it has handed out for labels
+   * @param lexicon what it has built
+   * @throws IllegalStateException if the automaton has too many states
+   */
+  static PhraseAutomaton build(
+      PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {
+    return new SubsetConstruction(nodes, labelNumbers, lexicon).automaton();
+  }
+
+  private PhraseAutomaton automaton() {
+    collectShallowSets();
+    int[] fromStart = new int[lexicon.classCount()];
+    for (int c = 0; c < fromStart.length; c++) {
+      fromStart[c] = stateOfShallow.get(shallowOfClass[c]);
+    }
+    for (int number = 1; number < stateCount; number++) {
+      expand(number);
+    }
+    int[] first = new int[stateCount];
+    int[] then = new int[stateCount];
+    linkMemories(first, then);
+    IntSequences distinct = new IntSequences();
+    int[] endings = endings(distinct);
+    return automaton(fromStart, first, then, endings, distinct);
+  }
+
+  private PhraseAutomaton automaton(
+      int[] fromStart, int[] first, int[] then, int[] endings, IntSequences distinctEndings) {
+    IntList fragments = new IntList(stateCount);
+    IntList lengths = new IntList(stateCount);
+    int[] outputStart = new int[distinctEndings.size() + 1];
+    for (int ending = 0; ending < distinctEndings.size(); ending++) {
+      for (int i = 0; i < distinctEndings.length(ending); i++) {
+        fragments.add(nodes.fragment(distinctEndings.get(ending, i)));
+        lengths.add(nodes.depth(distinctEndings.get(ending, i)));
+      }
+      outputStart[ending + 1] = fragments.size();
+    }
+    return new PhraseAutomaton(
+        fromStart,
+        first,
+        then,
+        Arrays.stream(transitions, 0, transitionCount),
+        endings,
+        outputStart,
+        fragments.toArray(),
+        lengths.toArray());
+  }
+
+  /** Says for each state whose transitions come first and whose after those. */
+  private void linkMemories(int[] first, int[] then) {
+    for (int number = 0; number < stateCount; number++) {
+      if (hasTransitions.get(number)) {
+        first[number] = number;
+      }
+    }
+    for (int number = 0; number < stateCount; number++) {
+      int ofLastWord = stateOfLastWord(number);
+      if (first[number] == PhraseAutomaton.START) {
+        first[number] = first[ofLastWord];
+      } else if (ofLastWord != number) {
+        then[number] = first[ofLastWord];
+      }
+    }
+  }
+
+  /** Numbers what ends in each state. */
+  private int[] endings(IntSequences distinct) {
+    int[] endings = new int[stateCount];
+    IntList ends = new IntList(16);
+    for (int number = 0; number < stateCount; number++) {
+      ends.clear();
+      addEnds(number, ends);
+      endings[number] = distinct.add(ends);
+    }
+    return endings;
+  }
+
+  /** The class without a label comes first, so that its state is that before any word. */
+  private void collectShallowSets() {
+    IntList set = new IntList(16);
+    set.add(PositionAutomaton.START);
+    Successors first = new Successors(set);
+    int at = 0;
+    for (int c = 0; c < shallowOfClass.length; c++) {
+      set.clear();
+      at = first.collect(at, c, set);
+      int known = shallowSets.size();
+      shallowOfClass[c] = shallowSets.add(set);
+      if (shallowSets.size() > known) {
+        afterShallow.add(new Successors(set));
+        state.clear();
+        state.add(known);
+        stateOfShallow.add(state());
+      }
+    }
+  }
+
+  /**
+   * Adds what a state has over that of its last word alone, or all where it is the latter. There
+   * the targets include those of the last word, so that one look-up finds both.
+   */
+  private void expand(int number) {
+    Successors shallow = afterShallow.get(states.get(number, 0));
+    boolean hasDeeper = states.length(number) > 1;
+    Successors from = shallow;
+    if (hasDeeper) {
+      deeper.clear();
+      for (int i = 1; i < states.length(number); i++) {
+        deeper.add(states.get(number, i));
+      }
+      from = new Successors(deeper);
+    }
+    for (int at = 0; at < from.count(); ) {
+      int wordClass = from.wordClass(at);
+      targets.clear();
+      at = from.collect(at, wordClass, targets);
+      if (hasDeeper) {
+        shallow.collect(shallow.find(wordClass), wordClass, targets);
+        targets.sort();
+      }
+      transition(number, wordClass, targets);
+    }
+  }
+
+  private void transition(int from, int wordClass, IntList targets) {
+    state.clear();
+    state.add(shallowOfClass[wordClass]);
+    for (int i = 0; i < targets.size(); i++) {
+      if (i == 0 || targets.get(i) != targets.get(i - 1)) {
+        state.add(targets.get(i));
+      }
+    }
+    if (transitionCount == transitions.length) {
+      transitions = Arrays.copyOf(transitions, 2 * transitionCount);
+    }
+    transitions[transitionCount++] =
+        PhraseAutomaton.transition(from, wordClass, lexicon.classCount(), state());
+    hasTransitions.set(from);
+  }
+
+  /** Returns the number of the state that was put together. */
+  private int state() {
+    int number = states.add(state);
+    stateCount = states.size();
+    if (stateCount > PhraseAutomaton.MAX_STATES) {
+      throw new IllegalStateException("more than " + PhraseAutomaton.MAX_STATES + " states");
+    }
+    return number;
+  }
+
+  private int stateOfLastWord(int number) {
+    return stateOfShallow.get(states.get(number, 0));
+  }
+
+  /** Adds the nodes of a state where a run ends: those one word deep, then the deeper ones. */
+  private void addEnds(int number, IntList ends) {
+    int shallow = states.get(number, 0);
+    for (int i = 0; i < shallowSets.length(shallow); i++) {
+      addIfEnd(shallowSets.get(shallow, i), ends);
+    }
+    for (int i = 1; i < states.length(number); i++) {
+      addIfEnd(states.get(number, i), ends);
+    }
+  }
+
+  private void addIfEnd(int node, IntList ends) {
+    if (nodes.fragment(node) != PositionAutomaton.NONE) {
+      ends.add(node);
+    }
+  }
+
+  /** The nodes after some nodes, by the class that leads there, ascending. */
+  private final class Successors {
+    /** The class above, the node below. */
+    private final long[] pairs;
+
+    private Successors(IntList from) {
+      if (!goOn(from)) {
+        pairs = NO_PAIRS;
+        return;
+      }
+      int count = 0;
+      for (int i = 0; i < from.size(); i++) {
+        for (int e = nodes.firstEdge(from.get(i));
+            e != PositionAutomaton.NONE;
+            e = nodes.nextEdge(e)) {
+          int label = labelNumbers.number(nodes.label(e));
+          count += classesFrom[label + 1] - classesFrom[label];
+        }
+      }
+      pairs = new long[count];
+      for (int i = 0; i < from.size(); i++) {
+        for (int e = nodes.firstEdge(from.get(i));
+            e != PositionAutomaton.NONE;
+            e = nodes.nextEdge(e)) {
+          int label = labelNumbers.number(nodes.label(e));
+          for (int c = classesFrom[label]; c < classesFrom[label + 1]; c++) {
+            pairs[--count] = (long) classes[c] << Integer.SIZE | nodes.target(e);
+          }
+        }
+      }
+      Arrays.sort(pairs);
+    }
+
+    /** Most sets of nodes are the ends of runs. */
+    private boolean goOn(IntList from) {
+      for (int i = 0; i < from.size(); i++) {
+        if (nodes.firstEdge(from.get(i)) != PositionAutomaton.NONE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int count() {
+      return pairs.length;
+    }
+
+    private int wordClass(int index) {
+      return (int) (pairs[index] >>> Integer.SIZE);
+    }
+
+    /** Returns where the nodes that a class leads to begin. */
+    private int find(int wordClass) {
+      int found = Arrays.binarySearch(pairs, (long) wordClass << Integer.SIZE);
+      return found < 0 ? -found - 1 : found;
+    }
+
+    /** Adds the nodes that a class leads to, from where they begin; returns where they end. */
+    private int collect(int from, int wordClass, IntList targets) {
+      int at = from;
+      while (at < pairs.length && wordClass(at) == wordClass) {
+        int target = (int) pairs[at++];
+        if (targets.size() == 0 || targets.get(targets.size() - 1) != target) {
+          targets.add(target);
+        }
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.rubricscorer.compile;
+
+import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.find.PhraseAutomaton;
+import io.github.rubricscorer.find.Plan;
+import io.github.rubricscorer.find.Triggers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Builds {@link Triggers}: indexes each window of each plan under its rarest fragment. */
+final class TriggerBuilder {
+  private final PhraseAutomaton automaton;
+  private final int[] firstWatch;
+  private final List<Plan.Window> windows = new ArrayList<>();
+
+  /** For each watch its plan, its rarest fragment and the others, and two numbers of their bits. */
+  private final int[] plans;
+
+  private final int[] rarest;
+  private final int[][] others;
+  private final long[] needed;
+
+  /** For each fragment two numbers: its bit, where some window needs it besides its rarest. */
+  private final long[] bitsOf;
+
+  private TriggerBuilder(PhraseAutomaton automaton, List<Plan> all, Commonness commonness) {
+    this.automaton = automaton;
+    firstWatch = new int[all.size() + 1];
+    for (int plan = 0; plan < all.size(); plan++) {
+      switch (all.get(plan)) {
+        case Plan.Window window -> windows.add(window);
+        case Plan.Several several -> windows.addAll(several.of());
+      }
+      firstWatch[plan + 1] = windows.size();
+    }
+    plans = new int[windows.size()];
+    rarest = new int[plans.length];
+    others = new int[plans.length][];
+    needed = new long[2 * plans.length];
+    bitsOf = new long[2 * commonness.fragmentCount()];
+  }
+
+  /**
+   * Builds the triggers of plans.
+   *
+   * @param automaton finds their fragments
+   * @param all the plans
+   * @param commonness says which fragment of a window is the rarest
+   */
+  static Triggers build(PhraseAutomaton automaton, List<Plan> all, Commonness commonness) {
+    TriggerBuilder builder = new TriggerBuilder(automaton, all, commonness);
+    builder.indexWatches(commonness);
+    builder.giveBits();
+    return builder.triggers();
+  }
+
+  private void indexWatches(Commonness commonness) {
+    for (int plan = 0; plan + 1 < firstWatch.length; plan++) {
+      Arrays.fill(plans, firstWatch[plan], firstWatch[plan + 1], plan);
+    }
+    for (int watch = 0; watch < plans.length; watch++) {
+      rarest[watch] = commonness.rarest(windows.get(watch));
+      others[watch] = others(windows.get(watch), rarest[watch]);
+    }
+  }
+
+  private static int[] others(Plan.Window window, int rarest) {
+    IntList others = new IntList(4);
+    for (Plan.Phrase phrase : window.phrases()) {
+      for (int fragment : phrase.fragments()) {
+        if (fragment != rarest) {
+          others.addDistinct(fragment);
+        }
+      }
+    }
+    return others.toArray();
+  }
+
+  /** Gives the bits in turn, first of one number and then of the other. */
+  private void giveBits() {
+    int next = 0;
+    for (int watch = 0; watch < plans.length; watch++) {
+      for (int other : others[watch]) {
+        if ((bitsOf[2 * other] | bitsOf[2 * other + 1]) == 0) {
+          bitsOf[2 * other + (next & 1)] = 1L << (next >> 1);
+          next++;
+        }
+        needed[2 * watch] |= bitsOf[2 * other];
+        needed[2 * watch + 1] |= bitsOf[2 * other + 1];
+      }
+    }
+  }
+
+  private Triggers triggers() {
+    int[][] watches = watchesByFragment();
+    int longest = Arrays.stream(watches).mapToInt(of -> of.length).max().orElse(0);
+    int[] from = new int[automaton.endingCount() + 1];
+    long[] bits = new long[2 * automaton.endingCount()];
+    IntList endingWatches = new IntList(64);
+    for (int ending = 0; ending < automaton.endingCount(); ending++) {
+      int end = automaton.outputsFrom(ending + 1);
+      for (int o = automaton.outputsFrom(ending); o < end; o++) {
+        int fragment = automaton.outputFragment(o);
+        bits[2 * ending] |= bitsOf[2 * fragment];
+        bits[2 * ending + 1] |= bitsOf[2 * fragment + 1];
+        for (int watch : watches[fragment]) {
+          endingWatches.add(watch);
+          endingWatches.add(automaton.outputLength(o));
+        }
+      }
+      from[ending + 1] = endingWatches.size();
+    }
+    return new Triggers(
+        bits, from, endingWatches.toArray(), needed, plans, rarest, others, firstWatch, longest);
+  }
+
+  private int[][] watchesByFragment() {
+    int[] counts = new int[bitsOf.length / 2];
+    for (int fragment : rarest) {
+      counts[fragment]++;
+    }
+    int[][] watches = new int[counts.length][];
+    Arrays.setAll(watches, fragment -> new int[counts[fragment]]);
+    for (int watch = plans.length - 1; watch >= 0; watch--) {
+      watches[rarest[watch]][--counts[rarest[watch]]] = watch;
+    }
+    return watches;
+  }
+}

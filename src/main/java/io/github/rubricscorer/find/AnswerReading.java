@@ -1,0 +1,245 @@
+package io.github.rubricscorer.find;
+
+import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.words.RecentWords;
+import io.github.rubricscorer.words.WordCache;
+import io.github.rubricscorer.words.WordEntry;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer, read once: its positions, and what ends at each.
+ *
+ * <p>A position is a word that counts: fillers have none, two words that the rubric writes as one
+ * have one, a joined word has one for each of its parts. All distances are counted in positions.
+ *
+ * <p>Reused from answer to answer, and so kept in arrays of numbers: to write a reference into an
+ * old array costs the garbage collector's bookkeeping. Not thread-safe.
+ */
+public final class AnswerReading {
+  private static final Boundary[] BOUNDARIES = Boundary.values();
+
+  private final WordScanner scanner = new WordScanner();
+  private final RecentWords words = new RecentWords();
+
+  private int[] start = new int[256];
+  private int[] end = new int[256];
+  private byte[] boundary = new byte[256];
+  private int[] sentence = new int[256];
+  private int[] wordClass = new int[256];
+  private int[] cueClass = new int[256];
+  private int[] ending = new int[256];
+  private int size;
+
+  private int[] sentenceStart = new int[32];
+  private int sentenceCount;
+
+  /** The words whose spelling had to be overlooked, by position. */
+  private int[] correctedAt = new int[4];
+
+  private WordEntry[] corrected = new WordEntry[4];
+  private int correctedCount;
+
+  private String answer = "";
+
+  /** The automaton's state after the latest position. */
+  private int lastState;
+
+  /** The strongest boundary since the latest position. */
+  private Boundary between = Boundary.SENTENCE;
+
+  /** Reads an answer. */
+  public void read(String text, PhraseAutomaton automaton, WordCache book) {
+    answer = text;
+    size = 0;
+    sentenceCount = 0;
+    correctedCount = 0;
+    scanner.reset(text);
+    lastState = PhraseAutomaton.START;
+    between = Boundary.SENTENCE;
+    boolean more = nextWord(book);
+    while (more) {
+      more = readWord(automaton, book);
+    }
+    if (sentenceCount == sentenceStart.length) {
+      sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceCount);
+    }
+    sentenceStart[sentenceCount] = size;
+  }
+
+  private boolean nextWord(WordCache book) {
+    if (!scanner.next()) {
+      return false;
+    }
+    words.look(scanner, book);
+    return true;
+  }
+
+  /** Reads the word that was looked up, having looked at the next one; false if there is none. */
+  private boolean readWord(PhraseAutomaton automaton, WordCache book) {
+    between = between.stronger(scanner.boundary());
+    if (!between.joinsPhrase()) {
+      lastState = PhraseAutomaton.START;
+    }
+    int from = scanner.start();
+    int to = scanner.end();
+    long summary = words.summary();
+    int lettersBehind = words.lettersBehind();
+    if (lettersBehind != 0 || WordEntry.isIntricate(summary)) {
+      return readWord(words.entry(), lettersBehind, from, to, automaton, book);
+    }
+    boolean more = nextWord(book);
+    int wordClass = WordEntry.wordClass(summary);
+    if (!WordEntry.isFiller(summary) || counts(wordClass, wordClass != 0, automaton)) {
+      addPosition(wordClass, WordEntry.cueClass(summary), from, to, automaton);
+    }
+    return more;
+  }
+
+  /** Reads a word of which more than its summary is asked. */
+  private boolean readWord(
+      WordEntry word,
+      int lettersBehind,
+      int from,
+      int to,
+      PhraseAutomaton automaton,
+      WordCache book) {
+    boolean more = nextWord(book);
+    if (word.filler && !counts(word.classes[0], word.isKnown(), automaton)) {
+      return more;
+    }
+    if (more
+        && Beginnings.has(lettersBehind, WordEntry.firstLetters(words.summary()))
+        && scanner.boundary() == Boundary.NONE
+        && book.mayJoin(word, WordEntry.firstLetters(words.summary()))) {
+      WordEntry joined = book.lookJoined(word, words.entry(), words.analysis());
+      if (joined != null) {
+        addPositions(joined, from, scanner.end(), automaton);
+        return nextWord(book);
+      }
+    }
+    addPositions(word, from, to, automaton);
+    return more;
+  }
+
+  /** A filler counts where a run goes on with it, or begins with it. */
+  private boolean counts(int wordClass, boolean known, PhraseAutomaton automaton) {
+    return lastState == PhraseAutomaton.START && known || automaton.goesOn(lastState, wordClass);
+  }
+
+  private void addPositions(WordEntry word, int from, int to, PhraseAutomaton automaton) {
+    int cueClass = word.cueClass;
+    for (int wordClass : word.classes) {
+      addPosition(wordClass, cueClass, from, to, automaton);
+      cueClass = 0;
+      if (word.meant != null) {
+        addCorrected(word);
+      }
+    }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  private void addPosition(int ofRubric, int ofCues, int from, int to, PhraseAutomaton automaton) {
+    if (between.beginsSentence()) {
+      beginSentence();
+    }
+    if (size == start.length) {
+      grow();
+    }
+    lastState = automaton.next(lastState, ofRubric);
+    start[size] = from;
+    end[size] = to;
+    boundary[size] = (byte) between.ordinal();
+    sentence[size] = sentenceCount - 1;
+    wordClass[size] = ofRubric;
+    cueClass[size] = ofCues;
+    ending[size++] = automaton.ending(lastState);
+    between = Boundary.NONE;
+  }
+
+  private void beginSentence() {
+    if (sentenceCount + 1 >= sentenceStart.length) {
+      sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceStart.length);
+    }
+    sentenceStart[sentenceCount++] = size;
+  }
+
+  private void addCorrected(WordEntry word) {
+    if (correctedCount == corrected.length) {
+      correctedAt = Arrays.copyOf(correctedAt, 2 * correctedCount);
+      corrected = Arrays.copyOf(corrected, 2 * correctedCount);
+    }
+    correctedAt[correctedCount] = size - 1;
+    corrected[correctedCount++] = word;
+  }
+
+  private void grow() {
+    int length = 2 * size;
+    start = Arrays.copyOf(start, length);
+    end = Arrays.copyOf(end, length);
+    boundary = Arrays.copyOf(boundary, length);
+    sentence = Arrays.copyOf(sentence, length);
+    wordClass = Arrays.copyOf(wordClass, length);
+    cueClass = Arrays.copyOf(cueClass, length);
+    ending = Arrays.copyOf(ending, length);
+  }
+
+  public String answer() {
+    return answer;
+  }
+
+  /** Returns the number of positions. */
+  public int size() {
+    return size;
+  }
+
+  public int startOffset(int position) {
+    return start[position];
+  }
+
+  public int endOffset(int position) {
+    return end[position];
+  }
+
+  /** Returns the rubric's class of the word at a position. */
+  public int wordClass(int position) {
+    return wordClass[position];
+  }
+
+  /** Returns the class that the cues' lexicon gives the word at a position. */
+  public int cueClass(int position) {
+    return cueClass[position];
+  }
+
+  /** Returns the endings of the rubric's automaton after the positions; not to be changed. */
+  public int[] endings() {
+    return ending;
+  }
+
+  public int sentenceCount() {
+    return sentenceCount;
+  }
+
+  /** Returns the position that a sentence begins at; that after the last is {@link #size}. */
+  public int sentenceStart(int number) {
+    return sentenceStart[number];
+  }
+
+  /** Returns the number of the sentence that a position is in. */
+  public int sentence(int position) {
+    return sentence[position];
+  }
+
+  /** Returns what lies between a position and the one before it. */
+  public Boundary boundaryBefore(int position) {
+    return BOUNDARIES[boundary[position]];
+  }
+
+  /** Returns the word at a position where its spelling had to be overlooked, or null. */
+  public @Nullable WordEntry corrected(int position) {
+    int at = Arrays.binarySearch(correctedAt, 0, correctedCount, position);
+    return at < 0 ? null : corrected[at];
+  }
+}

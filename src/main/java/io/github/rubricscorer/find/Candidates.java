@@ -1,0 +1,131 @@
+package io.github.rubricscorer.find;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The plans that can be found in a part of an answer, since the fragments that they can't be found
+ * without end there. Reused from part to part and from rubric to rubric. Not thread-safe.
+ */
+public final class Candidates {
+  private final Hits hits = new Hits();
+  private int[] plans = new int[16];
+  private int count;
+  private final Triggers.Bits gathered = new Triggers.Bits();
+  private final Triggers.Bits wanted = new Triggers.Bits();
+
+  /** For each plan the last part that it was listed in; so there is nothing to clear. */
+  private int[] listed = new int[0];
+
+  private int part;
+
+  /**
+   * Looks for candidates between two positions.
+   *
+   * @param silent the plans to pass over
+   * @param endings the ending of the program's automaton after each position
+   */
+  public void find(Program program, BitSet silent, int[] endings, int from, int to) {
+    Triggers triggers = program.triggers();
+    beginPart(program.plans().size());
+    hits.reset(program.fragmentCount());
+    triggers.gather(endings, from, to, gathered);
+    for (int position = from; position < to; position++) {
+      list(triggers, endings[position], position, silent);
+    }
+    if (count == 0) {
+      return;
+    }
+    if (count > 1) {
+      Arrays.sort(plans, 0, count);
+    }
+    for (int i = 0; i < count; i++) {
+      want(triggers, plans[i]);
+    }
+    for (int position = from; position < to; position++) {
+      if (triggers.mayEnd(endings[position], wanted)) {
+        hits.add(program.automaton(), endings[position], position);
+      }
+    }
+    keepFound(triggers);
+  }
+
+  /** Drops what the bits that fragments share had taken in. */
+  private void keepFound(Triggers triggers) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (isFound(triggers, plans[i])) {
+        plans[kept++] = plans[i];
+      }
+    }
+    count = kept;
+  }
+
+  /** Asks for the hits of a plan's fragments that are not told, and adds their bits. */
+  private void want(Triggers triggers, int plan) {
+    for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
+      triggers.addNeeded(watch, wanted);
+      for (int other : triggers.othersOfWatch(watch)) {
+        hits.want(other);
+      }
+    }
+  }
+
+  /** Tells whether all fragments of one of a plan's windows were found. */
+  private boolean isFound(Triggers triggers, int plan) {
+    for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
+      if (hits.has(triggers.rarestOfWatch(watch)) && hits.hasAll(triggers.othersOfWatch(watch))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void beginPart(int planCount) {
+    count = 0;
+    wanted.clear();
+    part++;
+    if (part == 0 || listed.length < planCount) {
+      part = 1;
+      listed = new int[Math.max(planCount, listed.length)];
+    }
+  }
+
+  private void list(Triggers triggers, int ending, int position, BitSet silent) {
+    int end = triggers.from(ending + 1);
+    for (int i = triggers.from(ending); i < end; i += 2) {
+      if (triggers.isComplete(i, gathered)) {
+        hits.tell(triggers.rarest(i), position + 1 - triggers.rarestLength(i), position + 1);
+        if (listed[triggers.plan(i)] != part) {
+          add(triggers.plan(i), silent);
+        }
+      }
+    }
+  }
+
+  private void add(int plan, BitSet silent) {
+    listed[plan] = part;
+    if (silent.get(plan)) {
+      return;
+    }
+    if (count == plans.length) {
+      plans = Arrays.copyOf(plans, 2 * count);
+    }
+    plans[count++] = plan;
+  }
+
+  /** Returns how many candidates there are. */
+  public int count() {
+    return count;
+  }
+
+  /** Returns a candidate's plan; they ascend. */
+  public int plan(int candidate) {
+    return plans[candidate];
+  }
+
+  /** Returns the hits in the part of all fragments of the candidates. */
+  public Hits hits() {
+    return hits;
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.rubricscorer.find;
+
+import java.util.Arrays;
+
+/**
+ * Where the fragments that are asked for were found, each hit linked to the next of the same
+ * fragment. Reused.
+ *
+ * <p>An answer has few of many fragments, so nothing is cleared between parts of an answer: a
+ * fragment is asked for where it has the number of the part.
+ */
+public final class Hits {
+  public static final int NONE = -1;
+
+  private static final int MOST_PARTS = 1 << 30;
+
+  private int part;
+
+  /**
+   * For each fragment, twice the part that it was last asked for in, and one where its hits are
+   * told; its first hit there, its last.
+   */
+  private int[] wanted = new int[0];
+
+  private int[] first = new int[0];
+  private int[] last = new int[0];
+
+  private int[] start = new int[32];
+  private int[] end = new int[32];
+  private int[] next = new int[32];
+  private int size;
+
+  /** Forgets all hits and makes room for a number of fragments. */
+  public void reset(int fragments) {
+    size = 0;
+    part++;
+    if (part == MOST_PARTS || wanted.length < fragments) {
+      part = 1;
+      int length = Math.max(fragments, wanted.length);
+      wanted = new int[length];
+      first = new int[length];
+      last = new int[length];
+    }
+  }
+
+  /** Asks for the hits of a fragment, unless they are told. */
+  public void want(int fragment) {
+    if (wanted[fragment] >> 1 != part) {
+      wanted[fragment] = 2 * part;
+      first[fragment] = NONE;
+    }
+  }
+
+  /**
+   * Takes a hit, which may be told several times on end. All others of this fragment must be told
+   * too, in the order of their ends.
+   */
+  void tell(int fragment, int from, int to) {
+    if (wanted[fragment] >> 1 != part) {
+      wanted[fragment] = 2 * part + 1;
+      first[fragment] = NONE;
+    } else if (start[last[fragment]] == from && end[last[fragment]] == to) {
+      return;
+    }
+    add(fragment, from, to);
+  }
+
+  /** Adds the hits of the fragments that were asked for in what ends at a position. */
+  public void add(PhraseAutomaton automaton, int ending, int position) {
+    int limit = automaton.outputsFrom(ending + 1);
+    for (int o = automaton.outputsFrom(ending); o < limit; o++) {
+      if (wanted[automaton.outputFragment(o)] == 2 * part) {
+        add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
+      }
+    }
+  }
+
+  private void add(int fragment, int from, int to) {
+    if (size == start.length) {
+      start = Arrays.copyOf(start, 2 * size);
+      end = Arrays.copyOf(end, 2 * size);
+      next = Arrays.copyOf(next, 2 * size);
+    }
+    if (first[fragment] == NONE) {
+      first[fragment] = size;
+    } else {
+      next[last[fragment]] = size;
+    }
+    last[fragment] = size;
+    start[size] = from;
+    end[size] = to;
+    next[size++] = NONE;
+  }
+
+  /** Tells whether there is a hit of a fragment that was asked for or told. */
+  public boolean has(int fragment) {
+    return first(fragment) != NONE;
+  }
+
+  boolean hasAll(int[] fragments) {
+    for (int fragment : fragments) {
+      if (!has(fragment)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the first hit of a fragment, in the order of their ends, or {@link #NONE}. */
+  public int first(int fragment) {
+    return wanted[fragment] >> 1 == part ? first[fragment] : NONE;
+  }
+
+  /** Returns the hit after one of the same fragment, or {@link #NONE}. */
+  public int next(int hit) {
+    return next[hit];
+  }
+
+  /**
+   * Tells whether a hit of one fragment may begin at most so many words after one of another's. If
+   * not, none does.
+   */
+  boolean mayFollow(int fragment, int next, int words) {
+    int before = NONE;
+    int candidate = first(fragment);
+    for (int hit = first(next); hit != NONE; hit = next(hit)) {
+      while (candidate != NONE && end[candidate] <= start[hit]) {
+        before = candidate;
+        candidate = next(candidate);
+      }
+      if (before != NONE && start[hit] - end[before] <= words) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public int start(int hit) {
+    return start[hit];
+  }
+
+  public int end(int hit) {
+    return end[hit];
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.rubricscorer.find;
+
+import io.github.rubricscorer.compact.ProgramFile;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/**
+ * One deterministic automaton that finds every run of every synonym in a single pass over the
+ * classes of an answer's words.
+ *
+ * <p>The beginning of all runs is implied in every state, as in the dictionary automaton of Aho and
+ * Corasick ("Efficient string matching", CACM 18(6), 1975).
+ *
+ * <p>Transitions are stored where they differ from those of a shorter memory, as with default
+ * transitions (Kumar et al., "Algorithms to accelerate multiple regular expressions matching",
+ * SIGCOMM 2006). What goes on with a run of two words or more is the state's own; what goes on with
+ * the last word alone is stored once for all states with that last word; all else is as at the
+ * beginning. So the table stays small enough for the processor's cache, and a step is three array
+ * accesses at most, for a word without a label none.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PhraseAutomaton {
+  /** The state before any word. */
+  public static final int START = 0;
+
+  /** The most states that an automaton can have. */
+  public static final int MAX_STATES = 200_000;
+
+  private static final int NO_LABEL = 0;
+  private static final int STATE_BITS = 18;
+  private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+  private static final int NONE = -1;
+  private static final long FREE = -1;
+
+  /** The state after a word where no run goes on. */
+  private final int[] fromStart;
+
+  /** For each state the one whose transitions come first, {@link #START} for none. */
+  private final int[] first;
+
+  /** For each state the one whose transitions come after its own, {@link #START} for none. */
+  private final int[] then;
+
+  /**
+   * A hash table, probed in a line. A transition is one number, the target in its low bits and the
+   * key above, so that finding it touches one line of the cache.
+   */
+  private final long[] transitions;
+
+  private final int shift;
+
+  /** For each state, the number of what ends there: many states have the same outputs. */
+  private final int[] endings;
+
+  /** Where the outputs of each ending begin; they end where the next one's begin. */
+  private final int[] outputStart;
+
+  private final int[] outputFragment;
+  private final int[] outputLength;
+
+  /**
+   * Takes what the subset construction made.
+   *
+   * @param fromStart the state after a word of each class where no run goes on
+   * @param first for each state the one whose transitions come first
+   * @param then for each state the one whose transitions come after its own
+   * @param transitions what {@link #transition} returned for each, in any order
+   * @param endings for each state, the number of what ends there
+   * @param outputStart where the outputs of each ending begin, and where the last one's end
+   * @param outputFragment the fragment of each output
+   * @param outputLength how many words it has
+   */
+  public PhraseAutomaton(
+      int[] fromStart,
+      int[] first,
+      int[] then,
+      LongStream transitions,
+      int[] endings,
+      int[] outputStart,
+      int[] outputFragment,
+      int[] outputLength) {
+    this.fromStart = fromStart;
+    this.first = first;
+    this.then = then;
+    long[] all = transitions.toArray();
+    int capacity = Math.max(2, 4 * Integer.highestOneBit(Math.max(1, all.length)));
+    shift = shift(capacity);
+    this.transitions = new long[capacity];
+    Arrays.fill(this.transitions, FREE);
+    for (long transition : all) {
+      put(transition);
+    }
+    this.endings = endings;
+    this.outputStart = outputStart;
+    this.outputFragment = outputFragment;
+    this.outputLength = outputLength;
+  }
+
+  /** Takes what was written. */
+  public PhraseAutomaton(ProgramFile.Reader in) {
+    fromStart = in.ints();
+    first = in.ints();
+    then = in.ints();
+    transitions = in.longs();
+    shift = shift(transitions.length);
+    endings = in.ints();
+    outputStart = in.ints();
+    outputFragment = in.ints();
+    outputLength = in.ints();
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.ints(fromStart);
+    out.ints(first);
+    out.ints(then);
+    out.longs(transitions);
+    out.ints(endings);
+    out.ints(outputStart);
+    out.ints(outputFragment);
+    out.ints(outputLength);
+  }
+
+  /** Leaves of a hash as many bits as a number of slots needs. */
+  private static int shift(int capacity) {
+    return Long.SIZE - Integer.numberOfTrailingZeros(capacity);
+  }
+
+  private void put(long transition) {
+    int slot = slot(transition >>> STATE_BITS);
+    while (transitions[slot] != FREE) {
+      slot = slot + 1 & transitions.length - 1;
+    }
+    transitions[slot] = transition;
+  }
+
+  /** Returns the state after a word of this class. */
+  public int next(int state, int wordClass) {
+    if (wordClass == NO_LABEL) {
+      return START;
+    }
+    int target = goingOn(state, wordClass);
+    return target == NONE ? fromStart[wordClass] : target;
+  }
+
+  /** Tells whether a run that has begun goes on with a word of this class. */
+  boolean goesOn(int state, int wordClass) {
+    return wordClass != NO_LABEL && goingOn(state, wordClass) != NONE;
+  }
+
+  private int goingOn(int state, int wordClass) {
+    int at = first[state];
+    if (at == START) {
+      return NONE;
+    }
+    int target = find(at, wordClass);
+    if (target == NONE && then[state] != START) {
+      target = find(then[state], wordClass);
+    }
+    return target;
+  }
+
+  private int find(int state, int wordClass) {
+    long key = key(state, wordClass, fromStart.length);
+    int slot = slot(key);
+    while (transitions[slot] != FREE) {
+      if (transitions[slot] >>> STATE_BITS == key) {
+        return (int) transitions[slot] & STATE_MASK;
+      }
+      slot = slot + 1 & transitions.length - 1;
+    }
+    return NONE;
+  }
+
+  /** Multiplies by the golden ratio, whose high bits depend on all bits of the key. */
+  private int slot(long key) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+  }
+
+  private static long key(int state, int wordClass, int classCount) {
+    return (long) state * classCount + wordClass;
+  }
+
+  /** Returns a transition as one number. */
+  public static long transition(int state, int wordClass, int classCount, int target) {
+    return key(state, wordClass, classCount) << STATE_BITS | target;
+  }
+
+  /** Returns the number of what ends in a state; 0 where nothing does. */
+  public int ending(int state) {
+    return endings[state];
+  }
+
+  public int endingCount() {
+    return outputStart.length - 1;
+  }
+
+  /** Returns where an ending's outputs begin; they end where the next one's begin. */
+  public int outputsFrom(int ending) {
+    return outputStart[ending];
+  }
+
+  /** Returns a fragment that ends. */
+  public int outputFragment(int output) {
+    return outputFragment[output];
+  }
+
+  /** Returns how many words the fragment has. */
+  public int outputLength(int output) {
+    return outputLength[output];
+  }
+
+  int stateCount() {
+    return first.length;
+  }
+}

@@ -1,0 +1,382 @@
+package io.github.rubricscorer.find;
+
+import io.github.rubricscorer.rubric.Extent;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Combines fragments to matches of plans: gaps, windows, at-least.
+ *
+ * <p>Each combination is a sweep over matches in the order of the answer. A match looks back only
+ * as far as its gap or window reaches, and keeps, for each standing, the nearest partner: so "use
+ * Celery, not Kafka, for the writes" yields the asserted pair (Celery, writes) as well as the
+ * rejected one (Kafka, writes), and the cost stays linear in the answer.
+ */
+public final class PlanMatcher {
+  public static final BitSet NOTHING_EXCLUDED = new BitSet();
+
+  private final AnswerReading reading;
+  private final Hits hits;
+  private final Strengths strengths;
+
+  public PlanMatcher(AnswerReading reading, Hits hits, Strengths strengths) {
+    this.reading = reading;
+    this.hits = hits;
+    this.strengths = strengths;
+  }
+
+  /**
+   * Finds a plan.
+   *
+   * @param excluded positions whose words make a match {@link Strength#EXCLUDED}
+   * @return the matches, by place
+   */
+  public List<Match> find(Plan plan, BitSet excluded) {
+    if (plan instanceof Plan.Window window && window.isOneFragment()) {
+      return single(window.phrases().getFirst().fragments()[0], excluded);
+    }
+    List<Match> found =
+        switch (plan) {
+          case Plan.Window window -> window(window, excluded);
+          case Plan.Several several -> several(several, excluded);
+        };
+    if (found.size() > 1) {
+      found.sort(Match.BY_PLACE);
+    }
+    return found;
+  }
+
+  /** Finds a plan of one run of words. Their worth matters only beside others, so nobody asks. */
+  private List<Match> single(int fragment, BitSet excluded) {
+    int hit = hits.first(fragment);
+    if (hit == Hits.NONE) {
+      return List.of();
+    }
+    Match first = match(hit, Strength.ASSERTED);
+    if (hits.next(hit) == Hits.NONE && excluded.isEmpty()) {
+      return List.of(first);
+    }
+    List<Match> found = new ArrayList<>();
+    for (; hit != Hits.NONE; hit = hits.next(hit)) {
+      found.add(match(hit, Strength.ASSERTED));
+    }
+    found.sort(Match.BY_PLACE);
+    return withExclusions(found, excluded);
+  }
+
+  private Match match(int hit, int standing) {
+    return new Match(hits.start(hit), hits.end(hit), standing);
+  }
+
+  // Phrases.
+
+  private List<Match> phrase(Plan.Phrase phrase) {
+    if (!mayFollow(phrase)) {
+      return List.of();
+    }
+    List<Match> found = single(phrase.fragments()[0]);
+    for (int i = 1; i < phrase.fragments().length && !found.isEmpty(); i++) {
+      found = follow(found, single(phrase.fragments()[i]), phrase.gaps()[i - 1]);
+    }
+    return found;
+  }
+
+  /** Most fragments of a sentence are not where they should be; this tells it from numbers. */
+  private boolean mayFollow(Plan.Phrase phrase) {
+    for (int i = 1; i < phrase.fragments().length; i++) {
+      if (!hits.mayFollow(phrase.fragments()[i - 1], phrase.fragments()[i], phrase.gaps()[i - 1])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Match> single(int fragment) {
+    int hit = hits.first(fragment);
+    if (hit == Hits.NONE) {
+      return List.of();
+    }
+    if (hits.next(hit) == Hits.NONE) {
+      return List.of(judged(hit));
+    }
+    List<Match> found = new ArrayList<>(4);
+    for (; hit != Hits.NONE; hit = hits.next(hit)) {
+      found.add(judged(hit));
+    }
+    return found;
+  }
+
+  private Match judged(int hit) {
+    return match(hit, strengths.of(hits.start(hit), hits.end(hit)));
+  }
+
+  /** Both lists are ordered by their ends, and so is the result. */
+  private List<Match> follow(List<Match> firsts, List<Match> seconds, int gap) {
+    List<Match> found = new ArrayList<>();
+    int before = 0;
+    for (Match second : seconds) {
+      while (before < firsts.size() && firsts.get(before).to() <= second.from()) {
+        before++;
+      }
+      // Ends are ordered, beginnings of seconds nearly so: step back over what ends too late.
+      while (before > 0 && firsts.get(before - 1).to() > second.from()) {
+        before--;
+      }
+      @Nullable Match[] latest = new Match[Strength.COUNT];
+      for (int i = before - 1; i >= 0 && second.from() - firsts.get(i).to() <= gap; i--) {
+        Match first = firsts.get(i);
+        Match known = latest[first.standing()];
+        if (sameSentence(first, second) && (known == null || known.from() < first.from())) {
+          latest[first.standing()] = first;
+        }
+      }
+      for (Match first : latest) {
+        if (first != null) {
+          found.add(pair(first, second));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean sameSentence(Match a, Match b) {
+    return reading.sentence(a.from()) == reading.sentence(b.from());
+  }
+
+  private static Match pair(Match a, Match b) {
+    return Match.join(a, b, Math.min(a.standing(), b.standing()));
+  }
+
+  // Windows.
+
+  private List<Match> window(Plan.Window window, BitSet excluded) {
+    if (window.phrases().size() == 2 && !mayBeNear(window)) {
+      return List.of();
+    }
+    List<Plan.Phrase> phrases = window.phrases();
+    if (phrases.size() == 1) {
+      return withExclusions(phrase(phrases.getFirst()), excluded);
+    }
+    List<List<Match>> parts = new ArrayList<>(phrases.size());
+    for (int i = 0; i < phrases.size(); i++) {
+      List<Match> found = phrase(phrases.get(i));
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      parts.add(withExclusions(found, excluded));
+    }
+    return new Sweep(parts, window).found();
+  }
+
+  private boolean mayBeNear(Plan.Window window) {
+    int[] one = window.phrases().get(0).fragments();
+    int[] other = window.phrases().get(1).fragments();
+    int words = Math.max(window.windows()[0], window.windows()[1]);
+    return hits.mayFollow(one[one.length - 1], other[0], words)
+        || hits.mayFollow(other[other.length - 1], one[0], words);
+  }
+
+  private static List<Match> withExclusions(List<Match> matches, BitSet excluded) {
+    if (excluded.isEmpty()) {
+      return matches;
+    }
+    List<Match> result = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      boolean hit = match.usesAny(excluded);
+      result.add(hit ? match.withStanding(Strength.EXCLUDED) : match);
+    }
+    return result;
+  }
+
+  /** One part's match in a window. */
+  private record Item(int part, Match match) {
+    private static final Comparator<Item> BY_PLACE =
+        (a, b) -> Match.BY_PLACE.compare(a.match, b.match);
+  }
+
+  /**
+   * Parts in any order. For each item, {@code best} has the match of each set of parts that ends
+   * with the item, by standing: the one that begins last. Where that is the item alone there is
+   * nothing for it, and what is complete needs no keeping.
+   */
+  private final class Sweep {
+    private final List<Item> items = new ArrayList<>();
+    private final int[] windows;
+    private final int widest;
+    private final int all;
+    private final int longest;
+    private final @Nullable Match[][] best;
+    private final @Nullable Match[] complete = new Match[Strength.COUNT];
+
+    private Sweep(List<List<Match>> parts, Plan.Window plan) {
+      windows = plan.windows();
+      all = (1 << parts.size()) - 1;
+      int mostWords = 0;
+      int widestWindow = 0;
+      for (int part = 0; part < parts.size(); part++) {
+        widestWindow = Math.max(widestWindow, windows[part]);
+        for (Match match : parts.get(part)) {
+          items.add(new Item(part, match));
+          mostWords = Math.max(mostWords, match.to() - match.from());
+        }
+      }
+      widest = widestWindow;
+      longest = mostWords;
+      items.sort(Item.BY_PLACE);
+      best = new Match[items.size()][];
+    }
+
+    private List<Match> found() {
+      List<Match> found = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        end(i);
+        for (int standing = 0; standing < Strength.COUNT; standing++) {
+          Match match = complete[standing];
+          if (match != null) {
+            found.add(match);
+            complete[standing] = null;
+          }
+        }
+      }
+      return found;
+    }
+
+    private void end(int index) {
+      Item item = items.get(index);
+      for (int i = index - 1; i >= 0; i--) {
+        Item earlier = items.get(i);
+        Match before = earlier.match;
+        int distance = item.match.from() - before.to();
+        if (item.match.from() - before.from() > widest + longest) {
+          break;
+        }
+        int window = Math.max(windows[item.part], windows[earlier.part]);
+        if (distance >= 0 && distance <= window && sameSentence(before, item.match)) {
+          extend(1 << earlier.part, before, index);
+          extend(best[i], index);
+        }
+      }
+    }
+
+    private void extend(@Nullable Match @Nullable [] chains, int index) {
+      for (int slot = 0; chains != null && slot < chains.length; slot++) {
+        Match chain = chains[slot];
+        if (chain != null) {
+          extend(slot / Strength.COUNT, chain, index);
+        }
+      }
+    }
+
+    /** Extends a match of some parts by an item. */
+    private void extend(int parts, Match chain, int index) {
+      Item item = items.get(index);
+      int both = parts | 1 << item.part;
+      if (both == parts) {
+        return;
+      }
+      int standing = Math.min(chain.standing(), item.match.standing());
+      @Nullable Match[] ending = both == all ? complete : best[index];
+      if (ending == null) {
+        ending = new Match[all * Strength.COUNT];
+        best[index] = ending;
+      }
+      int target = both == all ? standing : both * Strength.COUNT + standing;
+      Match known = ending[target];
+      if (known == null || known.from() < chain.from()) {
+        ending[target] = Match.join(chain, item.match, standing);
+      }
+    }
+  }
+
+  // At least so many of several.
+
+  private List<Match> several(Plan.Several several, BitSet excluded) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < several.of().size(); i++) {
+      for (Match match : window(several.of().get(i), excluded)) {
+        items.add(new Item(i, match));
+      }
+    }
+    return switch (several.within().unit()) {
+      case ANSWER -> grouped(items, several, false);
+      case SENTENCE -> grouped(items, several, true);
+      case WORDS -> near(items, several);
+    };
+  }
+
+  private List<Match> grouped(List<Item> items, Plan.Several several, boolean bySentence) {
+    items.sort(Item.BY_PLACE);
+    List<Match> found = new ArrayList<>();
+    int parts = several.of().size();
+    for (int i = 0; i < items.size(); ) {
+      int group = reading.sentence(items.get(i).match.from());
+      @Nullable Match[] chosen = new Match[parts];
+      for (;
+          i < items.size() && (!bySentence || reading.sentence(items.get(i).match.from()) == group);
+          i++) {
+        Item item = items.get(i);
+        Match known = chosen[item.part];
+        if (known == null || known.standing() < item.match.standing()) {
+          chosen[item.part] = item.match;
+        }
+      }
+      Match complete = strongest(chosen, several.atLeast());
+      if (complete != null) {
+        found.add(complete);
+      }
+    }
+    return found;
+  }
+
+  /** Joins the strongest so many; null where there are fewer. */
+  private static @Nullable Match strongest(@Nullable Match[] chosen, int count) {
+    List<Match> present = new ArrayList<>();
+    for (Match match : chosen) {
+      if (match != null) {
+        present.add(match);
+      }
+    }
+    if (present.size() < count) {
+      return null;
+    }
+    present.sort(Comparator.comparingInt(Match::standing).reversed().thenComparing(Match.BY_PLACE));
+    Match joined = present.getFirst();
+    for (Match match : present.subList(1, count)) {
+      joined = Match.union(joined, match, Math.min(joined.standing(), match.standing()));
+    }
+    return joined;
+  }
+
+  /** For each item, the strongest and nearest of the others that end at most so many words back. */
+  private List<Match> near(List<Item> items, Plan.Several several) {
+    Extent within = several.within();
+    items.sort(Comparator.comparingInt((Item item) -> item.match.to()));
+    List<Match> found = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item last = items.get(i);
+      int earliest = last.match.to() - within.words();
+      if (last.match.from() < earliest) {
+        continue;
+      }
+      @Nullable Match[] chosen = new Match[several.of().size()];
+      chosen[last.part] = last.match;
+      for (int j = i - 1; j >= 0 && items.get(j).match.to() > earliest; j--) {
+        Item item = items.get(j);
+        Match known = chosen[item.part];
+        if (item.match.from() >= earliest
+            && item.part != last.part
+            && (known == null || known.standing() < item.match.standing())) {
+          chosen[item.part] = item.match;
+        }
+      }
+      Match complete = strongest(chosen, several.atLeast());
+      if (complete != null && complete.usesAny(last.match.from(), last.match.from() + 1)) {
+        found.add(complete);
+      }
+    }
+    return found;
+  }
+}

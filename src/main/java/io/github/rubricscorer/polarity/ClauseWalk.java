@@ -1,0 +1,273 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.polarity.CueBook.Kind;
+import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.text.Boundary;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the cues of one answer reach. Every walk looks at no more than {@link CueBook#MAX_REACH}
+ * positions, so that all of them together stay linear in the answer.
+ *
+ * <p>Reused from answer to answer; what is noted of a position counts if it has the number of the
+ * answer, so that there is nothing to clear. Not thread-safe.
+ */
+final class ClauseWalk {
+  /** How far behind a negation a refusal is still negated, in words. */
+  private static final int NEGATION_REACH = 6;
+
+  /** How far behind a refusal another one is negated ("avoid skipping"), in words. */
+  private static final int REFUSAL_REACH = 2;
+
+  /** The longest last item of a list, in words. */
+  private static final int LONGEST_ITEM = 6;
+
+  /** The longest item between commas, or behind "and", where a clause is as likely. */
+  private static final int SHORT_ITEM = 3;
+
+  private static final Set<String> OR = Set.of("or", "nor");
+  private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final int STOP = 15;
+  private static final int ASIDE = 16;
+  private static final int BEGINNING = 32;
+  private static final int ANSWER_AT = 6;
+  private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
+
+  private final AnswerReading reading;
+
+  /** For each position the answer's number, whether it is in an aside, begins a cue; its stop. */
+  private int[] notes = new int[256];
+
+  private int answer;
+
+  ClauseWalk(AnswerReading reading) {
+    this.reading = reading;
+  }
+
+  /** Begins with an answer. */
+  void reset() {
+    answer++;
+    if (answer > MOST_ANSWERS || notes.length <= reading.size()) {
+      notes = new int[Math.max(notes.length, 2 * reading.size())];
+      answer = 1;
+    }
+  }
+
+  /** Notes a cue that counts. */
+  void add(CueMatch cue) {
+    if (cue.entry().kind() == Kind.ASIDE) {
+      for (int position = cue.from(); position < cue.to(); position++) {
+        notes[position] = note(position) | ASIDE;
+      }
+    } else {
+      notes[cue.from()] = note(cue.from()) | BEGINNING;
+      if (cue.isHypothetical()) {
+        stop(cue.from(), Kind.END);
+      }
+    }
+  }
+
+  private int note(int position) {
+    int noted = notes[position];
+    return noted >>> ANSWER_AT == answer ? noted : answer << ANSWER_AT;
+  }
+
+  private boolean isAside(int position) {
+    return (note(position) & ASIDE) != 0;
+  }
+
+  private @Nullable Kind stop(int position) {
+    int number = note(position) & STOP;
+    return number == 0 ? null : KINDS[number - 1];
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  private void stop(int position, Kind kind) {
+    notes[position] = note(position) & ~STOP | kind.ordinal() + 1;
+  }
+
+  /**
+   * Lets reaches stop at a position. Inside a cue nothing stops; but a cue that begins with a
+   * subject or a conjunction ("i wouldn't") begins a clause as that does.
+   *
+   * @param claimed whether the position is part of a cue
+   */
+  void stopAt(int position, Kind kind, boolean claimed) {
+    boolean begins =
+        (note(position) & BEGINNING) != 0 && (kind == Kind.END || kind == Kind.SUBJECT);
+    if (begins || !claimed) {
+      Kind known = stop(position);
+      stop(position, known == null || kind.compareTo(known) < 0 ? kind : known);
+    }
+  }
+
+  /** Returns where the reach of a cue to the words behind it ends. */
+  int forward(CueMatch cue) {
+    return forward(cue, cue.has(Option.COMMAS));
+  }
+
+  int forward(CueMatch cue, boolean commas) {
+    int limit = Math.min(reading.size(), cue.to() + cue.entry().words());
+    boolean lists = cue.refuses() && !(cue.has(Option.FRONTED) && opensClause(cue.from()));
+    boolean listed = false;
+    int at = start(cue, limit);
+    while (at < limit) {
+      Boundary before = boundary(at);
+      if (before == Boundary.CLOSING || before.compareTo(Boundary.COMMA) > 0 || ends(cue, at)) {
+        break;
+      }
+      if (before == Boundary.COMMA && !commas) {
+        if (!lists || !goesOnList(at, listed)) {
+          break;
+        }
+        listed = true;
+      }
+      if (isAside(at) && limit < Math.min(reading.size(), cue.to() + CueBook.MAX_REACH)) {
+        limit++;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** A subject or a verb right behind a cue belongs to it ("maybe we", "no longer use"). */
+  private int start(CueMatch cue, int limit) {
+    int at = cue.to();
+    if (at < limit && boundary(at) == Boundary.NONE && stop(at) == Kind.SUBJECT) {
+      at++;
+    }
+    Kind kind = at < limit && boundary(at) == Boundary.NONE ? stop(at) : null;
+    return kind == Kind.PROPOSAL || kind == Kind.MEANS ? at + 1 : at;
+  }
+
+  private boolean ends(CueMatch cue, int position) {
+    Kind kind = stop(position);
+    return kind != null
+        && switch (kind) {
+          case END, SUBJECT -> true;
+          case PROPOSAL -> cue.refuses();
+          case MEANS -> cue.refuses() && cue.has(Option.NARROW);
+          default -> false;
+        };
+  }
+
+  /** Whether a comma parts the items of a list, and not a list from the next clause. */
+  private boolean goesOnList(int from, boolean listed) {
+    int to = from + 1;
+    while (to < reading.size() && to - from <= LONGEST_ITEM && !isBoundary(to)) {
+      to++;
+    }
+    int length = to - from;
+    if (length > LONGEST_ITEM) {
+      return false;
+    }
+    String first = word(from);
+    if (OR.contains(first)) {
+      return true;
+    }
+    if (length > SHORT_ITEM) {
+      return hasWord(from, to, OR);
+    }
+    boolean more = to < reading.size() && boundary(to) == Boundary.COMMA;
+    return hasWord(from, to, CONJUNCTIONS)
+        ? listed || !CONJUNCTIONS.contains(first)
+        : more && CONJUNCTIONS.contains(word(to));
+  }
+
+  private boolean isBoundary(int position) {
+    Kind stop = stop(position);
+    return boundary(position) != Boundary.NONE || stop == Kind.END || stop == Kind.SUBJECT;
+  }
+
+  private boolean hasWord(int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns up to where a negation takes back another: in its own clause, over no comma. */
+  int negation(CueMatch cue) {
+    int words = cue.entry().kind() == Kind.AVOID ? REFUSAL_REACH : NEGATION_REACH;
+    int limit = Math.min(reading.size(), cue.to() + words);
+    int at = start(cue, limit);
+    while (at < limit && boundary(at) == Boundary.NONE && !stopsNegation(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean stopsNegation(int position) {
+    Kind kind = stop(position);
+    return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
+  }
+
+  /** Returns where a reach to the words before a position begins. Asides do not count. */
+  int backward(int from, int words, boolean commas) {
+    int limit = Math.max(0, from - words);
+    int at = from;
+    while (at > limit && !stopsBackward(at, commas)) {
+      at--;
+      if (isAside(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
+        limit--;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a reach that has come back to a position goes no further. */
+  boolean stopsBackward(int position, boolean commas) {
+    return switch (boundary(position)) {
+          case NONE, OPENING, CLOSING -> false;
+          case COMMA -> !commas;
+          case CLAUSE, SENTENCE, QUESTION -> true;
+        }
+        || endsAt(position - 1);
+  }
+
+  /** Whether the word at a position ends every reach. */
+  boolean endsAt(int position) {
+    Kind kind = stop(position);
+    return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
+  }
+
+  boolean isSubject(int position) {
+    return stop(position) == Kind.SUBJECT;
+  }
+
+  boolean isEnd(int position) {
+    return stop(position) == Kind.END;
+  }
+
+  /** Whether a clause begins at a position. */
+  boolean opensClause(int position) {
+    return boundary(position) != Boundary.NONE || position > 0 && isEnd(position - 1);
+  }
+
+  /** Whether a clause ends before a position. */
+  boolean closesClause(int position) {
+    return position == reading.size() || boundary(position) != Boundary.NONE;
+  }
+
+  /** What lies before a position, without the commas around an aside. */
+  Boundary boundary(int position) {
+    Boundary before = reading.boundaryBefore(position);
+    boolean atAside = isAside(position) || position > 0 && isAside(position - 1);
+    return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
+  }
+
+  /** Returns the word at a position in lower case. */
+  String word(int position) {
+    return reading
+        .answer()
+        .substring(reading.startOffset(position), reading.endOffset(position))
+        .toLowerCase(Locale.ROOT);
+  }
+}

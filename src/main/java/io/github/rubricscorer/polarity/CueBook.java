@@ -1,0 +1,283 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.find.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that decide polarity, read from {@code cues.txt}, with the reach of each. Immutable.
+ *
+ * <p>The method is that of NegEx and its successor: a cue, a direction, a scope that ends after
+ * some words or at a terminator, and pseudo-cues that look like negations and are none. The phrases
+ * are for proposals instead of findings, and mostly our own; the families have these origins:
+ *
+ * <ul>
+ *   <li>Refusals before and behind a term, pseudo-negation, termination terms: Chapman, Bridewell,
+ *       Hanbury, Cooper and Buchanan, "A simple algorithm for identifying negated findings and
+ *       diseases in discharge summaries", J. Biomed. Inform. 34(5), 2001.
+ *   <li>Conditions as a reading of their own ("hypothetical"), and longer scopes than NegEx's five
+ *       words: Harkema, Dowling, Thornblade and Chapman, "ConText", J. Biomed. Inform. 42(5), 2009.
+ *   <li>Scopes that follow the clause, with the subject that stands before an active or passive
+ *       verb: Morante and Daelemans, "A metalearning approach to processing the scope of negation",
+ *       CoNLL 2009. There is no parser here, so subjects are pronouns, and clauses begin at these,
+ *       at conjunctions and at punctuation.
+ *   <li>Hedges: the speculation cues of the BioScope corpus (Vincze, Szarvas, Farkas, Móra and
+ *       Csirik, BMC Bioinformatics 9(S11), 2008), and those of spoken answers.
+ *   <li>Verbs that imply the contrary of their complement ("don't forget X", "avoid X"): Karttunen,
+ *       "Implicative verbs", Language 47(2), 1971.
+ * </ul>
+ *
+ * <p>What an answer means is decided as a fair interviewer would decide it:
+ *
+ * <table>
+ *   <caption>Policy</caption>
+ *   <tr><th>said</th><th>read as</th><th>because</th></tr>
+ *   <tr><td>maybe, might, not sure, some kind of, "could be a"</td><td>hedged</td>
+ *       <td>half proposed</td></tr>
+ *   <tr><td>probably, I think, could, should, "would consider"</td><td>asserted</td>
+ *       <td>the manner of speaking of who proposes</td></tr>
+ *   <tr><td>"not sure we need X", "X might be overkill"</td><td>hedged</td>
+ *       <td>neither proposed nor refused</td></tr>
+ *   <tr><td>"not convinced by X", "I doubt X", "no fan of X"</td><td>rejected</td>
+ *       <td>a polite no</td></tr>
+ *   <tr><td>"leave X for later", "X can wait"</td><td>rejected</td>
+ *       <td>not part of this proposal</td></tr>
+ *   <tr><td>Y over X, Y instead of X, X rather than Z</td><td>the loser rejected</td>
+ *       <td>a choice</td></tr>
+ *   <tr><td>"without X we run out", "if there is no X", "writes get lost without X"</td>
+ *       <td>asserted</td><td>what goes wrong without it argues for it</td></tr>
+ *   <tr><td>"the problem is there's no X", "not enough X"</td><td>asserted</td>
+ *       <td>the lack is named as the fault to mend</td></tr>
+ *   <tr><td>"there is no X today", "we don't have X yet"</td><td>hedged</td>
+ *       <td>a state, neither proposed nor refused</td></tr>
+ *   <tr><td>"X alone won't do", "X isn't enough"</td><td>hedged</td>
+ *       <td>X stays, and something is lacking</td></tr>
+ *   <tr><td>"no X is lost", "so users don't wait", "can't keep up"</td><td>no cue</td>
+ *       <td>a gain, or the reason for what is proposed</td></tr>
+ *   <tr><td>"wouldn't skip X", "never without X", "don't think X is overkill"</td>
+ *       <td>asserted</td><td>two negations</td></tr>
+ *   <tr><td>"skipped rows", "dropped connections", "rejected requests"</td><td>no cue</td>
+ *       <td>what happens to data is no decision</td></tr>
+ * </table>
+ */
+public final class CueBook {
+  /** The longest reach that the file may give, in words. */
+  static final int MAX_REACH = 30;
+
+  /** The resource, beside this class, that the build may have made of the cues. */
+  private static final String COMPILED = "cues.program";
+
+  private final Program program;
+  private final List<Entry> entries;
+
+  CueBook(Program program, List<Entry> entries) {
+    this.program = program;
+    this.entries = List.copyOf(entries);
+  }
+
+  /** Takes what {@link #bytes} returned. */
+  static CueBook read(byte[] bytes) {
+    return new CueBook(new ProgramFile.Reader(bytes));
+  }
+
+  private CueBook(ProgramFile.Reader in) {
+    String[] lines = in.strings();
+    Entry[] distinct = new Entry[lines.length];
+    for (int i = 0; i < distinct.length; i++) {
+      distinct[i] = Entry.of(lines[i]);
+    }
+    int[] numbers = in.ints();
+    Entry[] all = new Entry[numbers.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = distinct[numbers[i]];
+    }
+    entries = List.of(all);
+    program = Program.read(in);
+  }
+
+  /** Returns all of it in the form of a {@link ProgramFile}. */
+  public byte[] bytes() {
+    ProgramFile.Writer out = new ProgramFile.Writer();
+    List<Entry> distinct = entries.stream().distinct().toList();
+    out.strings(distinct.stream().map(Entry::line).toArray(String[]::new));
+    out.ints(entries.stream().mapToInt(distinct::indexOf).toArray());
+    program.write(out);
+    return out.bytes();
+  }
+
+  /** Compiles the text. */
+  public static CueBook compiled() {
+    return CueParser.parse(
+        new String(Objects.requireNonNull(resource("cues.txt")), StandardCharsets.UTF_8));
+  }
+
+  /** Returns the cues, compiled now or by the build. */
+  public static CueBook bundled() {
+    return Bundled.BOOK;
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  /** Returns what the plan of a number is. */
+  Entry entry(int plan) {
+    return entries.get(plan);
+  }
+
+  /** What a cue does. */
+  enum Kind {
+    /** Refuses what it reaches. */
+    REJECT,
+    /** Refuses what it reaches; behind a negation, neither does ("wouldn't skip"). */
+    AVOID,
+    /** Weakens what it reaches. */
+    HEDGE,
+    /** Looks like one of the above and is none; what it reaches is not refused either. */
+    ASSERT,
+    /** Is no part of the sentence; reaches pass over it and the commas around it. */
+    ASIDE,
+    /** Ends the reach of others. */
+    END,
+    /** Ends the reach of others, except of a cue right before it ("maybe we"). */
+    SUBJECT,
+    /** Ends the reach of refusals, since something is proposed ("and use"). */
+    PROPOSAL,
+    /** Ends the reach of narrow cues: what follows is a means or an occasion ("by using"). */
+    MEANS;
+
+    boolean refuses() {
+      return this == REJECT || this == AVOID;
+    }
+
+    boolean decides() {
+      return refuses() || this == HEDGE;
+    }
+
+    boolean stops() {
+      return switch (this) {
+        case END, SUBJECT, PROPOSAL, MEANS -> true;
+        case REJECT, AVOID, HEDGE, ASSERT, ASIDE -> false;
+      };
+    }
+
+    /** Returns which of two overlapping cues of as many words counts: the one of lower rank. */
+    int rank() {
+      return switch (this) {
+        case ASSERT, ASIDE -> 0;
+        case HEDGE -> 1;
+        case REJECT, AVOID -> 2;
+        case END, SUBJECT, PROPOSAL, MEANS -> 3; // they give way to any other
+      };
+    }
+  }
+
+  /** Where a cue reaches. */
+  enum Direction {
+    /** Nowhere. */
+    NONE,
+    /** To the words behind it. */
+    FORWARD,
+    /** To the words behind it, unless it begins a clause ("Without X, nothing works"). */
+    MEDIAL,
+    /** To the words before it. */
+    BACKWARD,
+    /** To the words before and behind it ("X would perhaps need Y"). */
+    AROUND,
+    /** To the words in its gap ("leave X for later"). */
+    INSIDE,
+    /** To the words before it, where it ends a clause ("PgBouncer, maybe"). */
+    FINAL,
+    /** To the words before it, and it is a cue only where it ends a clause ("but I wouldn't"). */
+    ELLIPSIS,
+    /** To what the clause or sentence before its own speaks of ("but I wouldn't use it"). */
+    ANTECEDENT,
+    /** To the question or heading before it ("Kafka? No."). */
+    ANSWER;
+
+    boolean isForward() {
+      return this == FORWARD || this == MEDIAL || this == FINAL;
+    }
+  }
+
+  /** What is special about a reach. */
+  enum Option {
+    /** It goes over commas. */
+    COMMAS,
+    /** It ends where a means or an occasion is named: it refuses a thing, not a plan. */
+    NARROW,
+    /** Where it begins a clause, a comma ends it, be there a list or not. */
+    FRONTED,
+    /** It negates a clause, and so takes back what that clause says of its subject. */
+    CLAUSE,
+    /** It stands before nouns; before an article it is an interjection ("no the trick is"). */
+    DETERMINER,
+    /** It is a cue only before a determiner ("could be a leak", not "could be moved"). */
+    ARTICLE,
+    /**
+     * It is a cue only before "that" or "this" ("I wouldn't do that", "not that it would hurt").
+     */
+    OBJECT
+  }
+
+  /**
+   * What the file says of a phrase.
+   *
+   * @param kind what it does
+   * @param direction where it reaches
+   * @param words how many words at most
+   * @param options what is special about its reach
+   */
+  record Entry(Kind kind, Direction direction, int words, Set<Option> options) {
+    Entry {
+      if (words > MAX_REACH) {
+        throw new IllegalArgumentException("a reach of " + words + " words");
+      }
+      options = Set.copyOf(options);
+    }
+
+    /** Reads what {@link #line} returned. */
+    private static Entry of(String line) {
+      String[] parts = line.split(" ", -1);
+      Set<Option> options = EnumSet.noneOf(Option.class);
+      for (int i = 3; i < parts.length; i++) {
+        options.add(Option.valueOf(parts[i]));
+      }
+      return new Entry(
+          Kind.valueOf(parts[0]), Direction.valueOf(parts[1]), Integer.parseInt(parts[2]), options);
+    }
+
+    private String line() {
+      StringBuilder line = new StringBuilder();
+      line.append(kind).append(' ').append(direction).append(' ').append(words);
+      options.stream().sorted().forEach(option -> line.append(' ').append(option));
+      return line.toString();
+    }
+  }
+
+  /** Reads the file when it is first needed, or what the build has made of it. */
+  private static final class Bundled {
+    private static final CueBook BOOK = book();
+
+    private static CueBook book() {
+      byte[] compiled = resource(COMPILED);
+      return compiled == null ? compiled() : read(compiled);
+    }
+  }
+
+  private static byte @Nullable [] resource(String name) {
+    try (InputStream in = CueBook.class.getResourceAsStream(name)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

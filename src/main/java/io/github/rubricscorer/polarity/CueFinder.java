@@ -1,0 +1,174 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.Candidates;
+import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.find.PhraseAutomaton;
+import io.github.rubricscorer.find.PlanMatcher;
+import io.github.rubricscorer.find.Strengths;
+import io.github.rubricscorer.polarity.CueBook.Direction;
+import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.text.Boundary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the phrases of the {@link CueBook} in an answer, where they stand as the book wants it.
+ *
+ * <p>Some conditions are about fillers ("no <em>the</em> trick is", "I wouldn't do <em>that</em>"),
+ * which have no position; they are read from the text between two positions.
+ */
+final class CueFinder {
+  private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those");
+
+  /** The determiners among the fillers, see {@link Fillers}. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
+          "his", "her", "its", "their");
+
+  /** Behind these, "that" stands for a thing or begins a clause. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
+          "find", "and", "but", "so", "because", "since", "if", "though", "then");
+
+  private static final BitSet NONE_SILENT = new BitSet();
+
+  private final AnswerReading reading;
+  private final ClauseWalk reach;
+  private final Candidates candidates = new Candidates();
+  private int[] endings = new int[256];
+
+  CueFinder(AnswerReading reading) {
+    this.reading = reading;
+    reach = new ClauseWalk(reading);
+  }
+
+  /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
+  CueScopes find(CueBook book) {
+    run(book.program().automaton());
+    candidates.find(book.program(), NONE_SILENT, endings, 0, reading.size());
+    List<CueMatch> phrases = new ArrayList<>();
+    List<CueMatch> stops = new ArrayList<>();
+    if (mayDecide(book)) {
+      PlanMatcher combiner = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
+      for (int i = 0; i < candidates.count(); i++) {
+        int plan = candidates.plan(i);
+        add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);
+      }
+    }
+    return new CueScopes(reading, phrases, stops, reach);
+  }
+
+  /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
+  private void run(PhraseAutomaton automaton) {
+    int size = reading.size();
+    if (endings.length < size) {
+      endings = new int[Math.max(size, 2 * endings.length)];
+    }
+    int state = PhraseAutomaton.START;
+    for (int i = 0; i < size; i++) {
+      if (reading.boundaryBefore(i).compareTo(Boundary.CLAUSE) >= 0) {
+        state = PhraseAutomaton.START;
+      }
+      state = automaton.next(state, reading.cueClass(i));
+      endings[i] = automaton.ending(state);
+    }
+  }
+
+  private boolean mayDecide(CueBook book) {
+    for (int i = 0; i < candidates.count(); i++) {
+      if (book.entry(candidates.plan(i)).kind().decides()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int plan, CueBook book, PlanMatcher combiner, List<CueMatch> found) {
+    CueBook.Entry entry = book.entry(plan);
+    for (Match match :
+        combiner.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+      CueMatch cue = new CueMatch(match, entry);
+      if (isInPlace(cue) && hasFillers(cue)) {
+        found.add(cue);
+      }
+    }
+  }
+
+  private boolean isInPlace(CueMatch cue) {
+    return switch (cue.entry().direction()) {
+      case ANSWER -> cue.from() > 0 && answers(cue);
+      case ELLIPSIS -> after(cue) != Boundary.NONE;
+      default -> true;
+    };
+  }
+
+  /** Whether a cue stands by itself behind a question or a heading; a doubt, behind anything. */
+  private boolean answers(CueMatch cue) {
+    return switch (reading.boundaryBefore(cue.from())) {
+      case QUESTION, CLAUSE -> after(cue) != Boundary.NONE;
+      case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
+      default -> false;
+    };
+  }
+
+  private Boundary after(CueMatch cue) {
+    return cue.to() == reading.size() ? Boundary.SENTENCE : reading.boundaryBefore(cue.to());
+  }
+
+  private boolean hasFillers(CueMatch cue) {
+    if (cue.has(Option.OBJECT)) {
+      return DEMONSTRATIVES.contains(fillerBehind(cue.to()));
+    }
+    if (cue.has(Option.DETERMINER) || cue.has(Option.ARTICLE)) {
+      boolean determined = DETERMINERS.contains(fillerBehind(cue.to()));
+      return determined == cue.has(Option.ARTICLE);
+    }
+    return !describes(cue);
+  }
+
+  /**
+   * "Messages that can't be delivered go to a queue", "skip calls that are useless": it says which,
+   * and judges nothing. ("I think that is useless" does.)
+   */
+  private boolean describes(CueMatch cue) {
+    boolean judges = cue.is(Direction.BACKWARD) || cue.has(Option.NARROW);
+    return cue.refuses()
+        && judges
+        && cue.from() > 0
+        && between(cue.from()).strip().equalsIgnoreCase("that")
+        && !SAYING.contains(word(cue.from() - 1));
+  }
+
+  private String word(int position) {
+    return reading
+        .answer()
+        .substring(reading.startOffset(position), reading.endOffset(position))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the first word without a position behind the one before a position, or "". */
+  private String fillerBehind(int position) {
+    String between = between(position);
+    int from = 0;
+    while (from < between.length() && between.charAt(from) == ' ') {
+      from++;
+    }
+    int to = from;
+    while (to < between.length() && Character.isLetter(between.charAt(to))) {
+      to++;
+    }
+    return between.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the text between a position and the one before it, or behind the last. */
+  private String between(int position) {
+    int end = position < reading.size() ? reading.startOffset(position) : reading.answer().length();
+    return reading.answer().substring(reading.endOffset(position - 1), end);
+  }
+}

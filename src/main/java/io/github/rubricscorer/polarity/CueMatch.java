@@ -1,0 +1,64 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.polarity.CueBook.Direction;
+import io.github.rubricscorer.polarity.CueBook.Kind;
+import io.github.rubricscorer.polarity.CueBook.Option;
+
+/**
+ * A cue in an answer.
+ *
+ * @param match its words
+ * @param entry what the book says of it
+ */
+record CueMatch(Match match, CueBook.Entry entry) {
+  int from() {
+    return match.from();
+  }
+
+  int to() {
+    return match.to();
+  }
+
+  /** Returns how many words it has, without those in its gaps. */
+  int words() {
+    int words = 0;
+    for (int run = 0; run < match.runCount(); run++) {
+      words += match.runTo(run) - match.runFrom(run);
+    }
+    return words;
+  }
+
+  boolean refuses() {
+    return entry.kind().refuses();
+  }
+
+  boolean has(Option option) {
+    return entry.options().contains(option);
+  }
+
+  /** Whether it says no to what comes behind it, so that a refusal there is taken back. */
+  boolean negatesForward() {
+    return refuses() && entry.direction().isForward();
+  }
+
+  /** Whether it takes back all refusals that it reaches ("if"). */
+  boolean isHypothetical() {
+    return entry.kind() == Kind.ASSERT && entry.words() > 0;
+  }
+
+  /** Whether, as a negation, it takes a refusal behind it back. */
+  boolean takesBack(CueMatch later) {
+    return later.entry.kind() == Kind.AVOID
+        || later.refuses() && later.is(Direction.BACKWARD) && has(Option.CLAUSE);
+  }
+
+  /** Whether another cue has the same words and reaches elsewhere. */
+  boolean isTurned(CueMatch other) {
+    return match.equalsWords(other.match) && !is(other.entry.direction());
+  }
+
+  boolean is(Direction direction) {
+    return entry.direction() == direction;
+  }
+}

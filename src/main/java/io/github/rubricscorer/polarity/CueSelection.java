@@ -1,0 +1,116 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.Match;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Settles which of the cues that {@link CueFinder} finds in an answer count.
+ *
+ * <p>Of overlapping cues the most specific counts, that is the one of most words ({@code so we
+ * don't need to use} before {@code so we don't}), then the pseudo-cue, then the leftmost. Negated
+ * refusals take each other back ({@code wouldn't skip}, {@code never without}), and a pseudo-cue
+ * with a reach takes back the refusals there ({@code if there is no}).
+ */
+final class CueSelection {
+  /** Written out, since it is compared in nearly every answer. */
+  private static final Comparator<CueMatch> MOST_SPECIFIC =
+      (a, b) -> {
+        int byWords = Integer.compare(b.words(), a.words());
+        if (byWords != 0) {
+          return byWords;
+        }
+        int byRank = Integer.compare(a.entry().kind().rank(), b.entry().kind().rank());
+        if (byRank != 0) {
+          return byRank;
+        }
+        int byPlace = Match.BY_PLACE.compare(a.match(), b.match());
+        return byPlace != 0 ? byPlace : a.entry().direction().compareTo(b.entry().direction());
+      };
+
+  static final Comparator<CueMatch> BY_BEGINNING = (a, b) -> Integer.compare(a.from(), b.from());
+
+  private final List<CueMatch> found;
+  private final ClauseWalk reach;
+
+  /**
+   * Reads cues.
+   *
+   * @param phrases all cues that were found but stops
+   * @param stops those that only stop the reach of others
+   * @param reach is told of what counts
+   */
+  CueSelection(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk reach) {
+    this.reach = reach;
+    BitSet claimed = new BitSet();
+    found = claim(phrases, claimed);
+    reach.reset();
+    for (CueMatch cue : found) {
+      reach.add(cue);
+    }
+    for (CueMatch stop : stops) {
+      reach.stopAt(stop.from(), stop.entry().kind(), claimed.get(stop.from()));
+    }
+  }
+
+  /** Keeps the cues that overlap no more specific one. Equal words can reach in two directions. */
+  private static List<CueMatch> claim(List<CueMatch> phrases, BitSet claimed) {
+    List<CueMatch> found = new ArrayList<>(phrases);
+    found.sort(MOST_SPECIFIC);
+    List<CueMatch> cues = new ArrayList<>(found.size());
+    CueMatch last = null;
+    for (CueMatch cue : found) {
+      boolean turned = last != null && last.isTurned(cue);
+      if (turned || !cue.match().usesAny(claimed)) {
+        cues.add(cue);
+        last = cue;
+        cue.match().addTo(claimed);
+      }
+    }
+    cues.sort(BY_BEGINNING);
+    return cues;
+  }
+
+  /** Returns the cues that count, by place. */
+  List<CueMatch> cues() {
+    BitSet dropped = new BitSet();
+    for (int i = 0; i < found.size(); i++) {
+      CueMatch cue = found.get(i);
+      if (cue.isHypothetical()) {
+        takeBack(i, dropped);
+      } else if (cue.negatesForward() && !dropped.get(i)) {
+        negate(i, dropped);
+      }
+    }
+    List<CueMatch> kept = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      CueMatch cue = found.get(i);
+      if (!dropped.get(i) && cue.entry().kind().decides()) {
+        kept.add(cue);
+      }
+    }
+    return kept;
+  }
+
+  private void takeBack(int pseudo, BitSet dropped) {
+    int end = reach.forward(found.get(pseudo));
+    for (int i = pseudo + 1; i < found.size() && found.get(i).from() < end; i++) {
+      if (found.get(i).refuses()) {
+        dropped.set(i);
+      }
+    }
+  }
+
+  private void negate(int negation, BitSet dropped) {
+    int end = reach.negation(found.get(negation));
+    for (int i = negation + 1; i < found.size() && found.get(i).from() < end; i++) {
+      if (!dropped.get(i) && found.get(negation).takesBack(found.get(i))) {
+        dropped.set(negation);
+        dropped.set(i);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * From the words around a match to its polarity: asserted, hedged or rejected.
+ *
+ * <p>{@link io.github.rubricscorer.polarity.CueBook} holds the cues and the policy. Cues are found
+ * by a program of their own; {@link io.github.rubricscorer.polarity.CueSelection} says which of
+ * them count, {@link io.github.rubricscorer.polarity.ClauseWalk} how far one reaches, and {@link
+ * io.github.rubricscorer.polarity.CueScopes} which one decides on some words. The cues of an answer
+ * are read when the first match asks.
+ */
+@NullMarked
+package io.github.rubricscorer.polarity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.compile.Fragments;
+import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.polarity.CueBook;
+import io.github.rubricscorer.words.WordCache;
+import io.github.rubricscorer.words.WordIndex;
+import java.util.function.Supplier;
+
+/**
+ * What the patterns of a rubric became. It can be kept, so that another process need not compile
+ * them, and be got ready before the rest of the rubric is there. Immutable and thread-safe.
+ */
+public final class CompiledPatterns {
+  private final Program program;
+
+  /** Made for the first answer: of many rubrics, most are seldom asked for. */
+  private final Lazy<WordIndex> index;
+
+  private final Lazy<WordCache> words;
+
+  /** Made for the first explanation. */
+  private final Lazy<Fragments> fragments;
+
+  private CompiledPatterns(
+      Program program, Supplier<WordIndex> index, Supplier<Fragments> fragments) {
+    this.program = program;
+    this.index = new Lazy<>(index);
+    this.fragments = new Lazy<>(fragments);
+    words = new Lazy<>(this::newWords);
+  }
+
+  CompiledPatterns(Program program, Supplier<Fragments> fragments) {
+    this(program, () -> WordIndex.of(program.lexicon(), program.writing()), fragments);
+  }
+
+  /**
+   * Reads patterns that were kept.
+   *
+   * @param bytes what {@link #bytes} returned in this version of the library
+   * @return the patterns
+   */
+  public static CompiledPatterns read(byte[] bytes) {
+    ProgramFile.Reader in = new ProgramFile.Reader(bytes);
+    Program program = Program.read(in);
+    WordIndex index = new WordIndex(in, program.writing());
+    return new CompiledPatterns(program, () -> index, () -> Fragments.read(in));
+  }
+
+  /**
+   * Returns all of it, to be kept.
+   *
+   * @return bytes that depend on nothing but the patterns and the vocabulary; only the same version
+   *     of this library can read them
+   */
+  public byte[] bytes() {
+    ProgramFile.Writer out = new ProgramFile.Writer();
+    program.write(out);
+    index.get().write(out);
+    fragments.get().write(out);
+    return out.bytes();
+  }
+
+  /** Makes what the first answer would have to wait for. */
+  public void prepare() {
+    words();
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /** Tells how the fragments of the program read. */
+  Fragments fragments() {
+    return fragments.get();
+  }
+
+  WordCache words() {
+    return words.get();
+  }
+
+  /** Returns the cues that answers are read with; read when they are first asked for. */
+  CueBook cues() {
+    return CueBook.bundled();
+  }
+
+  private WordCache newWords() {
+    return new WordCache(program.lexicon(), cues().program().lexicon(), index.get());
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A rubric, ready to score answers. Immutable and thread-safe; what a call needs besides is in its
+ * {@link Scratch}.
+ */
+public final class CompiledRubric {
+  private final Rubric rubric;
+  private final CompiledPatterns patterns;
+  private final List<ConceptPlans> concepts;
+  private final boolean wide;
+  private final Grading grading;
+
+  /** The numbers of the synonyms that are not looked for. */
+  private final BitSet silent;
+
+  /**
+   * Takes a rubric whose patterns are compiled.
+   *
+   * @param rubric the rubric
+   * @param patterns what its patterns became
+   */
+  public CompiledRubric(Rubric rubric, CompiledPatterns patterns) {
+    this.rubric = rubric;
+    this.patterns = patterns;
+    concepts = ConceptPlans.of(rubric);
+    wide = concepts.stream().anyMatch(ConceptPlans::wide);
+    grading = new Grading(rubric);
+    silent = new BitSet();
+  }
+
+  private CompiledRubric(CompiledRubric other, Rubric rubric, BitSet silent) {
+    this.rubric = rubric;
+    this.silent = silent;
+    patterns = other.patterns;
+    concepts = other.concepts;
+    wide = other.wide;
+    grading = new Grading(rubric);
+  }
+
+  /**
+   * Returns what the rubric's patterns became.
+   *
+   * @return the patterns
+   */
+  public CompiledPatterns patterns() {
+    return patterns;
+  }
+
+  /**
+   * Returns the rubric.
+   *
+   * @return what was compiled
+   */
+  public Rubric rubric() {
+    return rubric;
+  }
+
+  /**
+   * Returns this rubric as it would be without some of its synonyms and graded by other weights. It
+   * shares all that was compiled, so that it costs next to nothing. The words of what is left out
+   * stay known: nothing else is corrected to them, or by their absence to something else.
+   *
+   * <p>Synonyms are numbered from 0 through the whole rubric: concept by concept its synonyms,
+   * those of its partials and its exclusions.
+   *
+   * @param graded has the weights, implications and groups; its concepts have the same ids in the
+   *     same order
+   * @param left the numbers of the synonyms and exclusions to leave out
+   * @return the variant
+   */
+  public CompiledRubric variant(Rubric graded, BitSet left) {
+    return new CompiledRubric(this, graded, (BitSet) left.clone());
+  }
+
+  /**
+   * Returns the compiled form of a synonym; two with the same form match the same.
+   *
+   * @param synonym its number, as {@link #variant} counts
+   * @return the form, readable
+   */
+  public String form(int synonym) {
+    return patterns.fragments().describe(patterns.program().plans().make(synonym));
+  }
+
+  /**
+   * Scores an answer.
+   *
+   * @param answer the answer
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the score
+   */
+  public Score score(String answer, Scratch scratch) {
+    return grading.score(read(answer, scratch).find(concepts, wide));
+  }
+
+  /**
+   * Scores an answer and gives the reason for each miss.
+   *
+   * @param answer the answer
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the same score, explained
+   */
+  public Explanation explain(String answer, Scratch scratch) {
+    FoundConcepts findings = read(answer, scratch).find(concepts, wide);
+    Score score = grading.score(findings);
+    NearestMiss nearest =
+        new NearestMiss(
+            rubric, patterns.program(), patterns.fragments(), concepts, scratch.reading());
+    return new Explanation(answer, score, nearest.misses(score, findings));
+  }
+
+  private EvidenceFinder read(String answer, Scratch scratch) {
+    Program program = patterns.program();
+    scratch.reading().read(answer, program.automaton(), patterns.words());
+    scratch.polarity().reset(patterns.cues());
+    return new EvidenceFinder(program, scratch, silent);
+  }
+
+  /**
+   * Returns the compiled form, readable: for each concept its plans.
+   *
+   * @return several lines
+   */
+  @Override
+  public String toString() {
+    StringBuilder out =
+        new StringBuilder(rubric.id()).append(": ").append(patterns.program()).append('\n');
+    for (ConceptPlans concept : concepts) {
+      out.append(concept.id()).append('\n');
+      for (int i = concept.from(); i < concept.to(); i++) {
+        double level = concept.level(i);
+        out.append(i < concept.unlessFrom() ? "  " : "  unless ");
+        out.append(level < 1 && i < concept.unlessFrom() ? level + " " : "");
+        out.append(form(i)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+}

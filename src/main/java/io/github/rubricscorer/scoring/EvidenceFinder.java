@@ -1,0 +1,233 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.Candidates;
+import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.find.Plan;
+import io.github.rubricscorer.find.PlanMatcher;
+import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.find.Strength;
+import io.github.rubricscorer.polarity.CueScopes;
+import io.github.rubricscorer.result.Cue;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Spelling;
+import io.github.rubricscorer.words.WordEntry;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a reading hit into the evidence for each concept. */
+final class EvidenceFinder {
+  /** By the last word, then the shortest, then the first of the synonyms. */
+  private static final Comparator<Found> BY_END =
+      (a, b) -> {
+        int byEnd = Integer.compare(a.match.to(), b.match.to());
+        int byLength = Integer.compare(b.match.from(), a.match.from());
+        return byEnd != 0 ? byEnd : byLength != 0 ? byLength : Integer.compare(a.plan, b.plan);
+      };
+
+  private final AnswerReading reading;
+  private final Program program;
+  private final Scratch scratch;
+  private final BitSet silent;
+  private final PlanMatcher combiner;
+
+  /** A match of a plan, with its polarity decided. */
+  private record Found(
+      int plan, double level, Match match, Polarity polarity, CueScopes.@Nullable Scope scope) {}
+
+  /**
+   * Looks the scratch's reading over.
+   *
+   * @param silent the plans to pass over
+   */
+  EvidenceFinder(Program program, Scratch scratch, BitSet silent) {
+    this.reading = scratch.reading();
+    this.program = program;
+    this.scratch = scratch;
+    this.silent = silent;
+    combiner = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
+  }
+
+  /**
+   * Finds the evidence for each concept. Nothing but wide plans goes over the end of a sentence, so
+   * each sentence is matched by itself: what has its parts in different sentences isn't considered.
+   *
+   * @param wide whether there are wide plans
+   */
+  FoundConcepts find(List<ConceptPlans> concepts, boolean wide) {
+    FoundConcepts.Collector found = scratch.found();
+    found.reset(concepts.size());
+    for (int i = 0; i < reading.sentenceCount(); i++) {
+      find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), found);
+    }
+    if (wide) {
+      find(concepts, true, 0, reading.size(), found);
+    }
+    return found.found();
+  }
+
+  private void find(
+      List<ConceptPlans> concepts, boolean wide, int from, int to, FoundConcepts.Collector found) {
+    Candidates candidates = scratch.candidates();
+    candidates.find(program, silent, reading.endings(), from, to);
+    if (candidates.count() == 0) {
+      return;
+    }
+    int next = 0;
+    while (next < candidates.count()) {
+      int index = indexOf(candidates.plan(next), concepts);
+      ConceptPlans concept = concepts.get(index);
+      int first = next;
+      while (next < candidates.count() && candidates.plan(next) < concept.to()) {
+        next++;
+      }
+      if (concept.wide() == wide && candidates.plan(first) < concept.unlessFrom()) {
+        find(concept, first, next, found.of(index));
+      }
+    }
+  }
+
+  /** Returns which concept has a plan, by halving: large rubrics have thousands. */
+  private static int indexOf(int plan, List<ConceptPlans> concepts) {
+    int low = 0;
+    int high = concepts.size() - 1;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (concepts.get(middle).to() <= plan) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void find(ConceptPlans concept, int first, int limit, Findings.Collector findings) {
+    Candidates candidates = scratch.candidates();
+    int unless = first;
+    while (unless < limit && candidates.plan(unless) < concept.unlessFrom()) {
+      unless++;
+    }
+    BitSet exclusions = exclusions(unless, limit);
+    List<Found> found = List.of();
+    for (int i = first; i < unless; i++) {
+      int plan = candidates.plan(i);
+      List<Match> matches = combiner.find(program.plans().get(plan), exclusions);
+      for (int m = 0; m < matches.size(); m++) {
+        Match match = matches.get(m);
+        if (match.standing() == Strength.EXCLUDED) {
+          findings.exclude(plan, match);
+        } else {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(decided(plan, concept.level(plan), match));
+        }
+      }
+    }
+    addEvidence(concept, found, findings);
+  }
+
+  private BitSet exclusions(int first, int limit) {
+    if (first == limit) {
+      return PlanMatcher.NOTHING_EXCLUDED;
+    }
+    BitSet positions = new BitSet();
+    for (int i = first; i < limit; i++) {
+      Plan plan = program.plans().get(scratch.candidates().plan(i));
+      for (Match match : combiner.find(plan, PlanMatcher.NOTHING_EXCLUDED)) {
+        match.addTo(positions);
+      }
+    }
+    return positions;
+  }
+
+  /** The weakest of a match's runs decides on its polarity. */
+  private Found decided(int plan, double level, Match match) {
+    CueScopes.Scope scope = scratch.polarity().deciding(match);
+    return new Found(
+        plan, level, match, scope == null ? Polarity.ASSERTED : scope.polarity(), scope);
+  }
+
+  /**
+   * Of matches with the same polarity and level, keeps those that contain no other: the shortest
+   * show best what matched.
+   */
+  private void addEvidence(ConceptPlans concept, List<Found> found, Findings.Collector findings) {
+    if (found.isEmpty()) {
+      return;
+    }
+    if (found.size() == 1) {
+      findings.add(evidence(concept, found.getFirst()));
+      return;
+    }
+    found.sort(BY_END);
+    List<Found> kept = new ArrayList<>();
+    List<Found> lastKept = new ArrayList<>();
+    for (Found candidate : found) {
+      int group = group(lastKept, candidate);
+      if (group < 0) {
+        lastKept.add(candidate);
+        kept.add(candidate);
+      } else if (candidate.match.from() > lastKept.get(group).match.from()) {
+        lastKept.set(group, candidate);
+        kept.add(candidate);
+      }
+    }
+    kept.sort((a, b) -> Match.BY_PLACE.compare(a.match, b.match));
+    for (Found one : kept) {
+      findings.add(evidence(concept, one));
+    }
+  }
+
+  private static int group(List<Found> groups, Found found) {
+    for (int i = 0; i < groups.size(); i++) {
+      Found other = groups.get(i);
+      if (other.polarity == found.polarity && other.level == found.level) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Evidence evidence(ConceptPlans concept, Found found) {
+    int start = reading.startOffset(found.match.from());
+    int end = reading.endOffset(found.match.to() - 1);
+    return new Evidence(
+        start,
+        end,
+        reading.answer().substring(start, end),
+        concept.notation(found.plan),
+        found.level,
+        found.polarity,
+        found.scope == null ? null : cue(found.scope.cue()),
+        spellings(found.match));
+  }
+
+  private Cue cue(Match cue) {
+    int start = reading.startOffset(cue.from());
+    int end = reading.endOffset(cue.to() - 1);
+    return new Cue(start, end, reading.answer().substring(start, end));
+  }
+
+  private List<Spelling> spellings(Match match) {
+    List<Spelling> spellings = List.of();
+    for (int run = 0; run < match.runCount(); run++) {
+      for (int position = match.runFrom(run); position < match.runTo(run); position++) {
+        WordEntry word = reading.corrected(position);
+        if (word != null && word.meant != null && !isContinued(position)) {
+          spellings = new ArrayList<>(spellings);
+          spellings.add(new Spelling(word.raw, word.meant));
+        }
+      }
+    }
+    return spellings;
+  }
+
+  /** Whether a position is of the same word as the one before it: a word written together. */
+  private boolean isContinued(int position) {
+    return position > 0 && reading.startOffset(position) == reading.startOffset(position - 1);
+  }
+}

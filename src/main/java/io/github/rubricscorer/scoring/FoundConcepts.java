@@ -1,0 +1,69 @@
+package io.github.rubricscorer.scoring;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in an answer, by concept. Most concepts of a large rubric are in few answers, so
+ * only those that were found take any time.
+ */
+final class FoundConcepts {
+  private final int[] concepts;
+  private final Findings[] findings;
+
+  private FoundConcepts(int[] concepts, Findings[] findings) {
+    this.concepts = concepts;
+    this.findings = findings;
+  }
+
+  /** Returns the indexes of the concepts that something was found for, ascending. */
+  int[] concepts() {
+    return concepts.clone();
+  }
+
+  /** Returns what was found for a concept, which may be nothing. */
+  Findings of(int concept) {
+    int at = Arrays.binarySearch(concepts, concept);
+    return at < 0 ? Findings.NOTHING : findings[at];
+  }
+
+  /** Collects what is found, from sentence to sentence. Reused. */
+  static final class Collector {
+    private Findings.@Nullable Collector[] byConcept = new Findings.Collector[16];
+    private int[] found = new int[16];
+    private int count;
+
+    /** Begins with an answer. */
+    void reset(int concepts) {
+      for (int i = 0; i < count; i++) {
+        byConcept[found[i]] = null;
+      }
+      count = 0;
+      if (byConcept.length < concepts) {
+        byConcept = new Findings.Collector[concepts];
+        found = new int[concepts];
+      }
+    }
+
+    /** Returns what collects the findings of a concept. */
+    Findings.Collector of(int concept) {
+      Findings.Collector collector = byConcept[concept];
+      if (collector == null) {
+        collector = new Findings.Collector();
+        byConcept[concept] = collector;
+        found[count++] = concept;
+      }
+      return collector;
+    }
+
+    FoundConcepts found() {
+      int[] concepts = Arrays.copyOf(found, count);
+      Arrays.sort(concepts);
+      Findings[] findings = new Findings[count];
+      for (int i = 0; i < count; i++) {
+        findings[i] = of(concepts[i]).findings();
+      }
+      return new FoundConcepts(concepts, findings);
+    }
+  }
+}

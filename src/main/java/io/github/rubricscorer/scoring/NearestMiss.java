@@ -1,0 +1,366 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.compile.Fragments;
+import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.Hits;
+import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.find.Plan;
+import io.github.rubricscorer.find.PlanMatcher;
+import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.find.Strengths;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Miss.Reason;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Says for each concept without credit which synonym came closest, and what it lacked.
+ *
+ * <p>Closest is the synonym with the greatest share of its runs in the answer, of those the one
+ * with the most runs found, of those the first. A run is what stands between gaps and {@code &}.
+ * Only where no run is there as a whole do the words of runs count, see {@link RunPresence}. This
+ * is slower than scoring, and asked for only by {@code explain}; it too is linear in the answer.
+ */
+final class NearestMiss {
+  private static final int MANY = 3;
+  private static final int LONGEST_SHOWN = 60;
+
+  /** Less of a run than this share of its letters is no near miss. */
+  private static final double LEAST_SHARE = 1 / 3.0;
+
+  /** Words that are in every answer, so that one of them alone is no near miss. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "in", "on", "at", "to", "of", "for", "from", "by", "via", "with", "as", "off", "up",
+          "out", "over", "into", "onto", "through", "and", "or", "but", "if", "when", "so", "is",
+          "are", "be", "it", "them", "not", "no", "do", "can", "will", "go", "get", "use", "one");
+
+  private final Rubric rubric;
+  private final Program program;
+  private final Fragments fragments;
+  private final List<ConceptPlans> concepts;
+  private final AnswerReading reading;
+  private final Hits hits = new Hits();
+  private final RunPresence presence;
+
+  NearestMiss(
+      Rubric rubric,
+      Program program,
+      Fragments fragments,
+      List<ConceptPlans> concepts,
+      AnswerReading reading) {
+    this.rubric = rubric;
+    this.program = program;
+    this.fragments = fragments;
+    this.concepts = concepts;
+    this.reading = reading;
+    hits.reset(program.fragmentCount());
+    for (int fragment = 0; fragment < program.fragmentCount(); fragment++) {
+      hits.want(fragment);
+    }
+    for (int position = 0; position < reading.size(); position++) {
+      hits.add(program.automaton(), reading.endings()[position], position);
+    }
+    presence = new RunPresence(program, reading);
+  }
+
+  /**
+   * How much of a synonym is there.
+   *
+   * @param plan the synonym
+   * @param found the number of its runs that are there
+   * @param share how much of what it needs is there, 0 to 1
+   * @param first one of the fragments that are there, or -1
+   * @param missing what is not
+   */
+  private record Candidate(int plan, int found, double share, int first, String missing) {}
+
+  List<Miss> misses(Score score, FoundConcepts findings) {
+    List<Miss> misses = new ArrayList<>();
+    for (int i = 0; i < concepts.size(); i++) {
+      ConceptScore concept = score.concepts().get(i);
+      if (concept.credit() == 0) {
+        misses.add(miss(concept, i, findings.of(i)));
+      }
+    }
+    return misses;
+  }
+
+  private Miss miss(ConceptScore score, int index, Findings findings) {
+    for (Evidence evidence : score.evidence()) {
+      if (evidence.polarity() == Polarity.REJECTED) {
+        return rejected(score.id(), evidence);
+      }
+    }
+    if (!findings.excluded().isEmpty()) {
+      return excluded(index, findings.excluded().getFirst());
+    }
+    ConceptPlans plans = concepts.get(index);
+    return IntStream.range(plans.from(), plans.unlessFrom())
+        .mapToObj(this::candidate)
+        .filter(candidate -> candidate.found > 0)
+        .max(
+            Comparator.comparingDouble(Candidate::share)
+                .thenComparingInt(Candidate::found)
+                .thenComparing(Candidate::plan, Comparator.reverseOrder()))
+        .map(candidate -> near(plans, candidate))
+        .or(() -> words(plans))
+        .orElseGet(() -> nothing(score.id()));
+  }
+
+  private static Miss rejected(String id, Evidence evidence) {
+    String by = evidence.cue() == null ? "" : " by '%s'".formatted(evidence.cue().text());
+    return new Miss(
+        id,
+        Reason.REJECTED,
+        evidence.synonym(),
+        "'%s' is refused%s".formatted(evidence.text(), by),
+        evidence.start(),
+        evidence.end());
+  }
+
+  private Miss excluded(int index, Findings.Excluded excluded) {
+    ConceptPlans concept = concepts.get(index);
+    int start = reading.startOffset(excluded.match().from());
+    int end = reading.endOffset(excluded.match().to() - 1);
+    String text = reading.answer().substring(start, end);
+    String exclusion = concept.notation(exclusion(concept, excluded.match()));
+    return new Miss(
+        concept.id(),
+        Reason.EXCLUDED,
+        concept.notation(excluded.plan()),
+        "'%s' is excluded by unless '%s'".formatted(text, exclusion),
+        start,
+        end);
+  }
+
+  /** Returns the exclusion that took a match away. */
+  private int exclusion(ConceptPlans concept, Match match) {
+    PlanMatcher combiner = new PlanMatcher(reading, hits, Strengths.ASSERTED);
+    for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
+      for (Match other : combiner.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+        if (other.sharesWords(match)) {
+          return plan;
+        }
+      }
+    }
+    throw new IllegalStateException("nothing excludes " + concept.id());
+  }
+
+  private Miss nothing(String id) {
+    Concept concept =
+        rubric.concepts().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    if (concept.synonyms().isEmpty()) {
+      return new Miss(
+          id,
+          Reason.NOTHING_FOUND,
+          null,
+          "none of " + String.join(", ", concept.impliedBy()) + " is covered",
+          -1,
+          -1);
+    }
+    String some =
+        concept.synonyms().stream()
+            .limit(MANY)
+            .map(synonym -> shortened(synonym.notation()))
+            .collect(Collectors.joining(", "));
+    int more = concept.synonyms().size() - MANY;
+    String rest = more > 0 ? " or " + more + " more" : "";
+    return new Miss(
+        id, Reason.NOTHING_FOUND, null, "no word of %s%s".formatted(some, rest), -1, -1);
+  }
+
+  private Candidate candidate(int plan) {
+    return switch (program.plans().get(plan)) {
+      case Plan.Window window -> candidate(plan, window);
+      case Plan.Several several -> candidate(plan, several);
+    };
+  }
+
+  private Candidate candidate(int plan, Plan.Window window) {
+    List<String> missing = new ArrayList<>();
+    int found = 0;
+    int all = 0;
+    int first = -1;
+    for (Plan.Phrase phrase : window.phrases()) {
+      for (int fragment : phrase.fragments()) {
+        all++;
+        if (!hits.has(fragment)) {
+          missing.add(shortened(fragments.notations().get(fragment)));
+        } else if (!isFunctionWord(firstText(fragment))) {
+          found++;
+          first = first < 0 ? fragment : first;
+        }
+      }
+    }
+    List<String> distinct = missing.stream().distinct().toList();
+    String text = String.join(" and ", distinct) + (distinct.size() == 1 ? " is not" : " are not");
+    return new Candidate(plan, found, (double) found / all, first, distinct.isEmpty() ? "" : text);
+  }
+
+  private String firstText(int fragment) {
+    int hit = hits.first(fragment);
+    return text(hits.start(hit), hits.end(hit));
+  }
+
+  /** Returns the answer's text from one position to another. */
+  private String text(int from, int to) {
+    return reading.answer().substring(reading.startOffset(from), reading.endOffset(to - 1));
+  }
+
+  private static boolean isFunctionWord(String text) {
+    return FUNCTION_WORDS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Of several windows the best count, as many as are needed. */
+  private Candidate candidate(int plan, Plan.Several several) {
+    List<Candidate> best =
+        several.of().stream()
+            .map(window -> candidate(plan, window))
+            .sorted(Comparator.comparingDouble(Candidate::share).reversed())
+            .limit(several.atLeast())
+            .toList();
+    long complete = best.stream().filter(candidate -> candidate.missing.isEmpty()).count();
+    return new Candidate(
+        plan,
+        best.stream().mapToInt(Candidate::found).sum(),
+        best.stream().mapToDouble(Candidate::share).average().orElse(0),
+        best.stream().mapToInt(Candidate::first).filter(first -> first >= 0).findFirst().orElse(-1),
+        complete == several.atLeast()
+            ? ""
+            : "of the " + several.atLeast() + " parts needed the answer has " + complete);
+  }
+
+  private Miss near(ConceptPlans concept, Candidate candidate) {
+    int hit = hits.first(candidate.first);
+    int start = reading.startOffset(hits.start(hit));
+    int end = reading.endOffset(hits.end(hit) - 1);
+    String synonym = concept.notation(candidate.plan);
+    if (!candidate.missing.isEmpty()) {
+      String there = "'" + reading.answer().substring(start, end) + "' is there, ";
+      return new Miss(
+          concept.id(), Reason.WORDS_LACKING, synonym, there + candidate.missing, start, end);
+    }
+    boolean reversed = isReversed(program.plans().get(candidate.plan));
+    String where = reversed ? " in another order" : ", too far apart or in different sentences";
+    return new Miss(
+        concept.id(),
+        reversed ? Reason.ORDER : Reason.DISTANCE,
+        synonym,
+        "the words of '%s' are there%s".formatted(synonym, where),
+        start,
+        end);
+  }
+
+  /** The synonym of which most is there although none of its runs is whole. */
+  private Optional<Miss> words(ConceptPlans concept) {
+    RunPresence.Presence best = null;
+    int plan = -1;
+    for (int i = concept.from(); i < concept.unlessFrom(); i++) {
+      for (Plan.Window window : windows(program.plans().get(i))) {
+        for (Plan.Phrase phrase : window.phrases()) {
+          for (int fragment : phrase.fragments()) {
+            RunPresence.Presence there = presence.of(fragments.runs().get(fragment));
+            if (there.share() >= LEAST_SHARE
+                && (best == null || there.share() > best.share())
+                && !isFunctionWord(text(there.position(), there.position() + 1))) {
+              best = there;
+              plan = i;
+            }
+          }
+        }
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(words(concept.id(), concept.notation(plan), best));
+  }
+
+  private Miss words(String id, String synonym, RunPresence.Presence there) {
+    int start = reading.startOffset(there.position());
+    int end = reading.endOffset(there.position());
+    if (there.missing().isEmpty()) {
+      String message = "the words of '%s' are there, but not side by side".formatted(synonym);
+      return new Miss(id, Reason.DISTANCE, synonym, message, start, end);
+    }
+    String missing =
+        there.missing().stream()
+            .map(NearestMiss::shortened)
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    String message =
+        "'%s' is there, %s %s not"
+            .formatted(
+                reading.answer().substring(start, end),
+                missing,
+                missing.contains("' and '") ? "are" : "is");
+    return new Miss(id, Reason.WORDS_LACKING, synonym, message, start, end);
+  }
+
+  private static List<Plan.Window> windows(Plan plan) {
+    return switch (plan) {
+      case Plan.Window window -> List.of(window);
+      case Plan.Several several -> several.of();
+    };
+  }
+
+  /** A long choice is shown by its first options. */
+  private static String shortened(String notation) {
+    if (notation.length() <= LONGEST_SHOWN) {
+      return "'" + notation + "'";
+    }
+    int cut = notation.lastIndexOf('|', LONGEST_SHOWN);
+    return "'" + notation.substring(0, cut > 0 ? cut : LONGEST_SHOWN) + "|...)'";
+  }
+
+  /** Whether neighbouring runs of a phrase are there in the opposite order, in one sentence. */
+  private boolean isReversed(Plan plan) {
+    return windows(plan).stream()
+        .flatMap(window -> window.phrases().stream())
+        .anyMatch(this::isReversed);
+  }
+
+  private boolean isReversed(Plan.Phrase phrase) {
+    for (int i = 0; i + 1 < phrase.fragments().length; i++) {
+      int first = phrase.fragments()[i];
+      int second = phrase.fragments()[i + 1];
+      if (follows(first, second, phrase.gaps()[i]) && !follows(second, first, phrase.gaps()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some hit of a fragment begins at most so many words after one of another's. */
+  private boolean follows(int fragment, int other, int gap) {
+    int before = Hits.NONE;
+    int next = hits.first(other);
+    for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
+      while (next != Hits.NONE && hits.end(next) <= hits.start(hit)) {
+        before = next;
+        next = hits.next(next);
+      }
+      if (before != Hits.NONE && isNear(before, hit, gap)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(int before, int hit, int gap) {
+    return hits.start(hit) - hits.end(before) <= gap
+        && reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.compile.Dictionary;
+import io.github.rubricscorer.compile.Fragments;
+import io.github.rubricscorer.compile.ProgramCompiler;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles the rubrics of a set, which share what their words are. To be let go of when all are
+ * compiled. Thread-safe.
+ */
+public final class RubricCompiler {
+  private final Vocabulary vocabulary;
+  private final Dictionary dictionary;
+
+  /** Compilers of programs, reused with their memory. */
+  private final Queue<ProgramCompiler> idle = new ConcurrentLinkedQueue<>();
+
+  /** Is told what is wrong with a rubric. */
+  @FunctionalInterface
+  public interface FaultSink {
+    /**
+     * Takes a fault.
+     *
+     * @param pointer the JSON Pointer of the place in the rubric
+     * @param problem what is wrong
+     * @param offending the text at fault
+     */
+    void fault(String pointer, String problem, String offending);
+  }
+
+  /**
+   * Makes a compiler.
+   *
+   * @param vocabulary the words that the rubrics share
+   */
+  public RubricCompiler(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    dictionary = new Dictionary(vocabulary);
+  }
+
+  /**
+   * Compiles a rubric that is consistent in itself.
+   *
+   * @param rubric the rubric
+   * @param faults is told what only the analyzer can see
+   * @return the compiled rubric, or null where there was a fault
+   */
+  public @Nullable CompiledRubric compile(Rubric rubric, FaultSink faults) {
+    Objects.requireNonNull(rubric, "rubric");
+    ProgramCompiler known = idle.poll();
+    ProgramCompiler compiler =
+        known == null ? new ProgramCompiler(rubric.terms(), dictionary) : known;
+    compiler.reset(rubric.terms());
+    try {
+      return compile(rubric, compiler, faults);
+    } finally {
+      idle.add(compiler);
+    }
+  }
+
+  private @Nullable CompiledRubric compile(
+      Rubric rubric, ProgramCompiler compiler, FaultSink faults) {
+    List<Synonym> synonyms = new ArrayList<>();
+    if (!prepare(rubric, compiler, synonyms, faults)) {
+      return null;
+    }
+    try {
+      Vocabulary shared = vocabulary; // without the dictionary beside it
+      return new CompiledRubric(
+          rubric,
+          new CompiledPatterns(compiler.program(synonyms), () -> fragments(rubric, shared)));
+    } catch (IllegalStateException e) {
+      faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
+      return null;
+    }
+  }
+
+  /**
+   * Has all synonyms of a rubric analysed.
+   *
+   * @param synonyms gets them in the order of their numbers
+   * @return false where one is at fault
+   */
+  private static boolean prepare(
+      Rubric rubric, ProgramCompiler compiler, List<Synonym> synonyms, FaultSink faults) {
+    boolean right = true;
+    for (List<Numbered> ofConcept : SynonymNumbers.byConcept(rubric)) {
+      for (Numbered numbered : ofConcept) {
+        String problem = compiler.prepare(numbered.synonym());
+        if (problem != null) {
+          right = false;
+          faults.fault(numbered.pointer(), problem, numbered.synonym().notation());
+        }
+        synonyms.add(numbered.synonym());
+      }
+    }
+    return right;
+  }
+
+  /**
+   * Tells how the fragments of a rubric that was compiled before read. Of many rubrics hardly any
+   * is asked for that, so that it is worked out then, by analysing the rubric once more.
+   */
+  private static Fragments fragments(Rubric rubric, Vocabulary vocabulary) {
+    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), new Dictionary(vocabulary));
+    prepare(rubric, compiler, new ArrayList<>(), (at, problem, offending) -> {});
+    return compiler.fragments();
+  }
+}

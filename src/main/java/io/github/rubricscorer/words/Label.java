@@ -1,0 +1,33 @@
+package io.github.rubricscorer.words;
+
+/** What a word of an answer must have to match a word of a pattern. */
+public sealed interface Label {
+  /**
+   * This stem.
+   *
+   * @param stem the stem
+   * @param number its number in the {@link Dictionary}
+   */
+  record Stem(String stem, int number) implements Label {
+    @Override
+    public String toString() {
+      return stem;
+    }
+  }
+
+  /** A surface or a stem that begins so. */
+  record Prefix(String prefix) implements Label {
+    @Override
+    public String toString() {
+      return prefix + "*";
+    }
+  }
+
+  /** Exactly these characters. */
+  record Exact(String raw) implements Label {
+    @Override
+    public String toString() {
+      return "=" + raw;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.rubricscorer.words;
+
+import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.compact.StringNumbers;
+import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.words.Label.Exact;
+import io.github.rubricscorer.words.Label.Prefix;
+import io.github.rubricscorer.words.Label.Stem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the exact
+ * forms. Immutable and thread-safe.
+ */
+public final class Labels {
+  /** In place of a number: there is no such label. */
+  public static final int NONE = -1;
+
+  private final StringNumbers stems;
+  private final StringNumbers prefixes;
+  private final StringNumbers exacts;
+  private final Prefixes sortedPrefixes;
+
+  /** Takes the texts of the labels, of which there are to be no more. */
+  public Labels(StringNumbers stems, StringNumbers prefixes, StringNumbers exacts) {
+    this.stems = stems.trimmed();
+    this.prefixes = prefixes.trimmed();
+    this.exacts = exacts.trimmed();
+    sortedPrefixes = Prefixes.of(prefixTexts());
+  }
+
+  /** Takes what was written. */
+  public Labels(ProgramFile.Reader in) {
+    this(new StringNumbers(in), new StringNumbers(in), new StringNumbers(in));
+  }
+
+  void write(ProgramFile.Writer out) {
+    stems.write(out);
+    prefixes.write(out);
+    exacts.write(out);
+  }
+
+  /** Returns how many labels there are. */
+  public int count() {
+    return stems.size() + prefixes.size() + exacts.size();
+  }
+
+  public int stemCount() {
+    return stems.size();
+  }
+
+  /** Returns the text of a stem. */
+  public String stem(int stem) {
+    return stems.get(stem);
+  }
+
+  /** Tells whether no pattern asks for anything but stems. */
+  public boolean areStems() {
+    return prefixes.isEmpty() && exacts.isEmpty();
+  }
+
+  /** Returns the prefixes in the order in which they came. */
+  List<String> prefixTexts() {
+    return List.of(prefixes.toArray());
+  }
+
+  /** Returns the exact forms in the order in which they came. */
+  public List<String> exactTexts() {
+    return List.of(exacts.toArray());
+  }
+
+  public Prefixes prefixes() {
+    return sortedPrefixes;
+  }
+
+  /** Returns the number of a label, or {@link #NONE} where no pattern asks for it. */
+  public int number(Label label) {
+    return switch (label) {
+      case Stem(String stem, int inDictionary) -> ofStem(stem);
+      case Prefix(String prefix) -> ofPrefix(prefix);
+      case Exact(String raw) -> exacts.find(raw) == NONE ? NONE : firstExact() + exacts.find(raw);
+    };
+  }
+
+  /** Returns the number of a stem, or {@link #NONE}. */
+  public int ofStem(String stem) {
+    return stems.find(stem);
+  }
+
+  private int ofPrefix(String text) {
+    int prefix = prefixes.find(text);
+    return prefix == NONE ? NONE : stems.size() + prefix;
+  }
+
+  /** Returns the number of the exact form that a word is, a possessive ending aside, or none. */
+  public int ofExact(String raw) {
+    int exact = exacts.isEmpty() ? NONE : exacts.find(withoutPossessive(raw));
+    return exact == NONE ? NONE : firstExact() + exact;
+  }
+
+  private int firstExact() {
+    return stems.size() + prefixes.size();
+  }
+
+  /** Tells whether a word may carry the label of a prefix. */
+  boolean mayHavePrefix(Forms forms) {
+    return sortedPrefixes.mayBegin(forms.surface()) || sortedPrefixes.mayBegin(forms.stem());
+  }
+
+  /**
+   * Returns the labels that a word carries.
+   *
+   * @param stem the number of its stem, or {@link #NONE}
+   * @param exact the number of its exact form, or {@link #NONE}
+   * @param forms the word
+   */
+  public LabelSet of(int stem, int exact, Forms forms) {
+    return of(
+        stem, sortedPrefixes.longest(forms.surface()), sortedPrefixes.longest(forms.stem()), exact);
+  }
+
+  /**
+   * Returns the labels of words.
+   *
+   * @param stem the number of their stem, or {@link #NONE}
+   * @param ofSurface the longest prefix that their surface begins with, or null
+   * @param ofStem the longest prefix that their stem begins with, or null
+   * @param exact the number of their exact form, or {@link #NONE}
+   */
+  public LabelSet of(int stem, @Nullable String ofSurface, @Nullable String ofStem, int exact) {
+    IntList labels = new IntList(8);
+    if (stem != NONE) {
+      labels.add(stem);
+    }
+    addChain(ofSurface, labels);
+    addChain(ofStem, labels);
+    if (exact != NONE) {
+      labels.addDistinct(exact);
+    }
+    return LabelSet.of(labels);
+  }
+
+  /** Adds a prefix and all shorter ones that it begins with. */
+  private void addChain(@Nullable String longest, IntList labels) {
+    for (String prefix = longest; prefix != null; prefix = sortedPrefixes.longestWithin(prefix)) {
+      labels.addDistinct(ofPrefix(prefix));
+    }
+  }
+
+  private static String withoutPossessive(String raw) {
+    boolean possessive = raw.length() > 2 && (raw.endsWith("'s") || raw.endsWith("\u2019s"));
+    return possessive ? raw.substring(0, raw.length() - 2) : raw;
+  }
+}

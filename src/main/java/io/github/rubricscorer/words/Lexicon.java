@@ -1,0 +1,152 @@
+package io.github.rubricscorer.words;
+
+import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.text.WordAnalysis.Forms;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns words into the letters of the automaton's alphabet.
+ *
+ * <p>A pattern asks for {@link Label labels}: a stem, a prefix, an exact form. A word of an answer
+ * can carry several at once ({@code autoscaling} carries the stem {@code autoscal} and the prefixes
+ * {@code auto*} and {@code autoscal*}). Feeding a set of labels to an automaton would make it
+ * nondeterministic, so each set of labels that a word can carry becomes one <em>class</em>, and the
+ * automaton reads classes. Class 0 is every word without a label.
+ *
+ * <p>Nearly all words carry one stem and nothing else. So the classes from 1 are those of the stems
+ * in their order, which need no table, and the sets of labels are looked at only where a pattern
+ * asks for a prefix or an exact form.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Lexicon {
+  private static final int NO_LABELS = 0;
+  private static final int[][] ALL_SINGLE = {};
+
+  private final Labels labels;
+
+  /** The classes of several labels, and those of one that is no stem. */
+  private final Map<LabelSet, Integer> classes;
+
+  /** The labels of such classes; empty where there are none, as in most lexicons. */
+  private final int[] @Nullable [] labelsOfClass;
+
+  private final int classCount;
+
+  /**
+   * Takes labels and the sets of them that words can carry.
+   *
+   * @param labels the labels
+   * @param labelsOfClass for each class its labels, or null where it has one, which is a stem
+   */
+  public Lexicon(Labels labels, int[] @Nullable [] labelsOfClass) {
+    this(labels, labelsOfClass, labelsOfClass.length);
+  }
+
+  /** Takes labels that are all stems: there are no classes but theirs. */
+  public Lexicon(Labels stems) {
+    this(stems, ALL_SINGLE, 1 + stems.stemCount());
+  }
+
+  private Lexicon(Labels labels, int[] @Nullable [] labelsOfClass, int classCount) {
+    this.labels = labels;
+    this.labelsOfClass = labelsOfClass;
+    this.classCount = classCount;
+    classes = new HashMap<>();
+    for (int c = 0; c < labelsOfClass.length; c++) {
+      int[] several = labelsOfClass[c];
+      if (several != null) {
+        classes.put(LabelSet.ofAscending(several), c);
+      }
+    }
+  }
+
+  /** Reads what was written. */
+  public static Lexicon read(ProgramFile.Reader in) {
+    Labels labels = new Labels(in);
+    int classCount = in.number();
+    int[] severalOf = in.ints();
+    int[][] several = in.lists();
+    @Nullable int[][] labelsOfClass = several.length == 0 ? ALL_SINGLE : new int[classCount][];
+    for (int i = 0; i < several.length; i++) {
+      labelsOfClass[severalOf[i]] = several[i];
+    }
+    return new Lexicon(labels, labelsOfClass, classCount);
+  }
+
+  public void write(ProgramFile.Writer out) {
+    labels.write(out);
+    out.number(classCount);
+    int[] severalOf =
+        IntStream.range(0, labelsOfClass.length).filter(c -> labelsOfClass[c] != null).toArray();
+    out.ints(severalOf);
+    out.lists(Arrays.stream(severalOf).mapToObj(c -> labelsOfClass[c]).toArray(int[][]::new));
+  }
+
+  /** Returns the class of a word; 0 where it carries no label. */
+  int classOf(String raw, Forms forms) {
+    int stem = labels.ofStem(forms.stem());
+    int exact = labels.ofExact(raw);
+    if (exact == Labels.NONE && !labels.mayHavePrefix(forms)) {
+      return stem == Labels.NONE ? NO_LABELS : classOfStem(stem);
+    }
+    LabelSet set = labels.of(stem, exact, forms);
+    if (set.isEmpty()) {
+      return NO_LABELS;
+    }
+    if (set.isOnly(stem)) {
+      return classOfStem(stem);
+    }
+    Integer known = classes.get(set);
+    if (known != null) {
+      return known;
+    }
+    // An irregular stem beside a prefix of its surface that nothing announced: the stem counts.
+    return stem != Labels.NONE && isSingle(classOfStem(stem)) ? classOfStem(stem) : NO_LABELS;
+  }
+
+  /** The class of a stem and the prefixes that it begins with itself. */
+  private static int classOfStem(int stem) {
+    return 1 + stem;
+  }
+
+  /** Tells whether a class stands for the label of a stem alone. */
+  private boolean isSingle(int wordClass) {
+    return wordClass >= labelsOfClass.length || labelsOfClass[wordClass] == null;
+  }
+
+  boolean hasStem(String stem) {
+    return labels.ofStem(stem) != Labels.NONE;
+  }
+
+  /** Returns the prefixes that patterns ask for, in the order in which they came. */
+  List<String> prefixes() {
+    return labels.prefixTexts();
+  }
+
+  public Labels labels() {
+    return labels;
+  }
+
+  public int classCount() {
+    return classCount;
+  }
+
+  /** Adds the labels that the words of a class carry, ascending. */
+  public void addLabels(int wordClass, IntList added) {
+    int[] several = wordClass < labelsOfClass.length ? labelsOfClass[wordClass] : null;
+    if (several != null) {
+      for (int label : several) {
+        added.add(label);
+      }
+    } else if (wordClass != NO_LABELS) {
+      added.add(wordClass - 1);
+    }
+  }
+}

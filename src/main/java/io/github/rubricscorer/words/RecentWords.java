@@ -1,0 +1,125 @@
+package io.github.rubricscorer.words;
+
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordScanner;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that one reader met lately, in front of the {@link WordCache}s, with a cursor at the
+ * word that was looked up last.
+ *
+ * <p>Nearly all words of an answer are found here, and nearly all that is asked of them is a few
+ * numbers. So a word is known by its {@link WordScanner#hasKey key}, and its key and those numbers
+ * lie side by side in one array, mostly on one cache line: finding a word takes one step where the
+ * book's table, its entry and the entry's letters take three. A newcomer takes the place of who was
+ * there. One memory serves all rubrics, since the book's number is part of the key.
+ *
+ * <p>Of one thread at a time, unlike the books behind it; so there is nothing to synchronize.
+ */
+public final class RecentWords {
+  private static final int FEWEST = 512;
+  private static final int MOST = 16_384;
+
+  /** Numbers of a word: both halves of its key, its summary, its book with the letters behind. */
+  private static final int STRIDE = 4;
+
+  private final WordAnalysis analysis = new WordAnalysis();
+  private long[] words = new long[STRIDE * FEWEST];
+  private @Nullable WordEntry[] entries = new WordEntry[FEWEST];
+  private int shift = Long.SIZE - Integer.numberOfTrailingZeros(FEWEST);
+
+  /** How many words had to go since the memory has its size. */
+  private int pushedOut;
+
+  // The word that was looked up last.
+
+  private int place;
+  private long summary;
+  private int lettersBehind;
+  private @Nullable WordEntry entry;
+
+  /** Goes to the word that a scanner stands at. */
+  public void look(WordScanner scanner, WordCache book) {
+    if (!scanner.hasKey()) {
+      WordEntry word = book.look(scanner, analysis);
+      entry = word;
+      summary = word.summary;
+      lettersBehind = word.lettersBehind;
+      return;
+    }
+    long high = scanner.keyHigh();
+    long low = scanner.keyLow();
+    int number = book.number();
+    int at = place(high, low, number);
+    if (words[at] != low || words[at + 1] != high || (int) (words[at + 3] >>> 32) != number) {
+      at = remember(high, low, number, book.look(scanner, analysis));
+    }
+    place = at;
+    entry = null;
+    summary = words[at + 2];
+    lettersBehind = (int) words[at + 3];
+  }
+
+  /** Returns the {@link WordEntry#summary} of the word. */
+  public long summary() {
+    return summary;
+  }
+
+  /** Returns the {@link WordEntry#lettersBehind} of the word. */
+  public int lettersBehind() {
+    return lettersBehind;
+  }
+
+  /** Returns the word as its book has it. */
+  public WordEntry entry() {
+    WordEntry known = entry == null ? entries[place / STRIDE] : entry;
+    return Objects.requireNonNull(known, "no word was looked up");
+  }
+
+  public WordAnalysis analysis() {
+    return analysis;
+  }
+
+  /** Multiplies by the golden ratio, whose high bits depend on all bits of the key. */
+  private int place(long high, long low, int number) {
+    long mixed = (low ^ (high + number) * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> shift) * STRIDE;
+  }
+
+  private int remember(long high, long low, int number, WordEntry word) {
+    int at = place(high, low, number);
+    if (words[at + 3] != 0 && ++pushedOut > entries.length && entries.length < MOST) {
+      grow();
+      at = place(high, low, number);
+    }
+    put(at, high, low, word.summary, (long) number << 32 | word.lettersBehind, word);
+    return at;
+  }
+
+  private void put(int at, long high, long low, long summary, long rest, WordEntry word) {
+    words[at] = low;
+    words[at + 1] = high;
+    words[at + 2] = summary;
+    words[at + 3] = rest;
+    entries[at / STRIDE] = word;
+  }
+
+  private void grow() {
+    long[] oldWords = words;
+    @Nullable WordEntry[] oldEntries = entries;
+    words = new long[2 * oldWords.length];
+    entries = new WordEntry[2 * oldEntries.length];
+    shift--;
+    pushedOut = 0;
+    for (int i = 0; i < oldWords.length; i += STRIDE) {
+      WordEntry word = oldEntries[i / STRIDE];
+      if (word != null) {
+        long low = oldWords[i];
+        long high = oldWords[i + 1];
+        long rest = oldWords[i + 3];
+        put(place(high, low, (int) (rest >>> 32)), high, low, oldWords[i + 2], rest, word);
+      }
+    }
+  }
+}

@@ -1,0 +1,576 @@
+package io.github.rubricscorer.words;
+
+import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.compact.ProgramFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which of a rubric's words a misspelt word stands for: "circut" for "circuit", "throtling"
+ * for "throttling".
+ *
+ * <p>A wrong correction invents evidence, a missed one costs a synonym, so the rules prefer to
+ * miss. A <em>slip</em> is a letter left out, a letter added, two neighbours swapped (Damerau
+ * 1964), or a letter put for one that sounds alike: a vowel for a vowel, a consonant for one of its
+ * Soundex group (Russell 1918). Any other replaced letter is two slips, one left out and one added:
+ * of the corrections that a plain edit distance makes of names, of rare words and of misspelt words
+ * that the rubric does not have, most are of that kind. No letter takes part in two slips (optimal
+ * string alignment). By the number of letters of the rubric's word:
+ *
+ * <table>
+ * <caption>What may differ</caption>
+ * <tr><th>letters</th><th>slips</th><th>allowed</th></tr>
+ * <tr><td>up to 4</td><td>none</td><td>never corrected, neither from nor to</td></tr>
+ * <tr><td>5, 6</td><td>1</td><td>left out, added or swapped, but not at the end</td></tr>
+ * <tr><td>7</td><td>1</td><td>also sounding alike, but not at the end</td></tr>
+ * <tr><td>8</td><td>1</td><td>also at the end</td></tr>
+ * <tr><td>9 and more</td><td>2</td><td>all</td></tr>
+ * </table>
+ *
+ * <p>"Not at the end" spares the last letter unless it is swapped or doubles the one before. The
+ * first letter is always kept: writers rarely miss it (Pollock and Zamora 1984). Words of letters
+ * other than a to z, and words longer than 40 letters, are left alone.
+ *
+ * <p>Each word also stands for its regular inflections. The ending itself has to be spelled right
+ * and the rules above apply to what is before it, so that "messageid" is not read as "messaged".
+ * Two words that a rubric's author wrote apart and that are looked for written together as well
+ * ("stand down", "standdown") resemble too much: they need 9 letters and may have one slip only.
+ *
+ * <p>Fewer slips win, at equal slips the word with the same last letter; where two words of the
+ * rubric are still equally near, neither is meant. A word that is right (of the rubric, an
+ * inflection of such a word, or one of {@link CommonWords}) is not corrected.
+ *
+ * <p>Lookup is by deletion neighbourhoods (Bocek, Hunt and Stiller 2007, "Fast Similarity Search in
+ * Large Dictionaries"): two words within n slips become equal when up to n letters are taken out of
+ * each, so the index has what remains of its words, the keys, and asks for what remains of the
+ * other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds the number of
+ * keys per word by a constant. Where both words have {@value #KEY_LETTERS} of them, it is enough to
+ * take out exactly n: two that are equal with fewer taken out still are with more. Most words of an
+ * answer resemble none of the rubric; a set of bits tells so of a key without a search (Bloom
+ * 1970). What the keys propose is then compared letter by letter.
+ *
+ * <p>Immutable and thread-safe. An entry takes four bytes and about as many bits, a word about ten
+ * entries.
+ */
+final class SpellingIndex {
+  private static final int SHORTEST = 5;
+  private static final int SOUNDS_COUNT_FROM = 7;
+  private static final int ENDS_MAY_DIFFER_FROM = 8;
+  private static final int TWO_SLIPS_FROM = 9;
+  private static final int LONGEST = 40;
+  private static final int MOST_SLIPS = 2;
+
+  /** How much shorter and longer inflection makes a word at most ("cities" is one longer). */
+  private static final int LONGEST_LOSS = 1;
+
+  private static final int LONGEST_GAIN = 4;
+  private static final int MOST_FORMS = 6;
+  private static final int LETTERS_OF_ENDINGS = letters("sieding");
+  private static final int KEY_LETTERS = 6;
+
+  /**
+   * The Soundex group of each letter from a to z; vowels and y are 0, h and w are like no other.
+   */
+  private static final String SOUNDS = "0123012h02245501262301w202";
+
+  /** The most keys of a beginning: one letter taken out, or two. */
+  private static final int MOST_KEYS = KEY_LETTERS - 1 + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
+
+  /** In a key a letter has this many bits, so that all letters together have less than 32. */
+  private static final int LETTER_BITS = 5;
+
+  /** Bits of the set for each key of a word: so one bit of about thirty is set. */
+  private static final int BITS_PER_KEY = 32;
+
+  /** The words written as one, then those written together. */
+  private final String[] words;
+
+  /** The letters of each word. */
+  private final int[] letters;
+
+  private final int firstJoined;
+
+  /** Each entry has a word's number in its low bits and a key's high bits in the others. */
+  private final int[] entries;
+
+  /** Where the entries of the keys with the same high bits begin. */
+  private final int[] buckets;
+
+  private final int bucketShift;
+  private final int numberMask;
+
+  /** The set of bits that says of most keys that no word has them. */
+  private final long[] present;
+
+  private final int presentShift;
+
+  private SpellingIndex(List<String> single, List<String> joined) {
+    List<String> both = new ArrayList<>(single);
+    both.addAll(joined);
+    words = both.toArray(String[]::new);
+    firstJoined = single.size();
+    letters = Arrays.stream(words).mapToInt(SpellingIndex::letters).toArray();
+    int[][] keys = new int[words.length][];
+    int count = 0;
+    for (int number = 0; number < words.length; number++) {
+      keys[number] = keys(number);
+      count += keys[number].length;
+    }
+    numberMask = -1 >>> Integer.numberOfLeadingZeros(Math.max(1, words.length));
+    bucketShift = Integer.numberOfLeadingZeros(Math.max(1, count));
+    buckets = new int[(-1 >>> bucketShift) + 2];
+    entries = new int[count];
+    fill(keys);
+    int bits = Long.SIZE * Integer.highestOneBit(Math.max(1, count * BITS_PER_KEY / Long.SIZE));
+    present = new long[bits / Long.SIZE];
+    presentShift = 1 + Integer.numberOfLeadingZeros(bits);
+    mark(keys);
+  }
+
+  /** Takes what was written. */
+  SpellingIndex(ProgramFile.Reader in) {
+    words = in.strings();
+    letters = in.ints();
+    firstJoined = in.number();
+    entries = in.ints();
+    buckets = in.ints();
+    bucketShift = in.number();
+    numberMask = in.number();
+    present = in.longs();
+    presentShift = in.number();
+  }
+
+  void write(ProgramFile.Writer out) {
+    out.strings(words);
+    out.ints(letters);
+    out.number(firstJoined);
+    out.ints(entries);
+    out.ints(buckets);
+    out.number(bucketShift);
+    out.number(numberMask);
+    out.longs(present);
+    out.number(presentShift);
+  }
+
+  /**
+   * Makes an index.
+   *
+   * @param words the words that an answer may misspell, lower case, in any order, joined forms
+   *     included; those that no correction can lead to are passed over
+   */
+  static SpellingIndex of(Collection<String> words) {
+    Set<String> all = new HashSet<>(words);
+    Set<String> targets = new TreeSet<>();
+    Set<String> inflected = new HashSet<>();
+    for (String word : all) {
+      if (isSpellable(word)) {
+        targets.add(word);
+        List<Form> forms = forms(word);
+        for (Form form : forms.subList(1, forms.size())) {
+          inflected.add(form.text());
+        }
+      }
+    }
+    targets.removeAll(inflected);
+    List<String> single = new ArrayList<>();
+    List<String> joined = new ArrayList<>();
+    for (String word : targets) {
+      if (!isJoined(word, all)) {
+        single.add(word);
+      } else if (word.length() >= TWO_SLIPS_FROM) {
+        joined.add(word);
+      }
+    }
+    return new SpellingIndex(single, joined);
+  }
+
+  /**
+   * Returns the rubric's word that a word of an answer stands for.
+   *
+   * @param surface the word, lower case, inflection kept
+   * @return one of the rubric's words or its inflection, or null where the word is right or means
+   *     none of them
+   */
+  @Nullable String correct(String surface) {
+    if (!isSpellable(surface)) {
+      return null;
+    }
+    Nearest nearest = nearest(surface);
+    String meant = nearest == null ? null : nearest.meant();
+    return meant == null || CommonWords.contains(surface) ? null : meant;
+  }
+
+  /** Asks for the {@link #keys} of a word of an answer; null where no word has one of them. */
+  private @Nullable Nearest nearest(String surface) {
+    boolean two = mayHaveTwoSlips(surface);
+    int length = Math.min(surface.length(), KEY_LETTERS);
+    int all = packed(surface, length);
+    Nearest nearest = length < KEY_LETTERS ? nearest(all, surface, null) : null;
+    for (int i = 1; i < length; i++) {
+      int once = without(i, all, length);
+      nearest = nearest(once, surface, nearest);
+      for (int j = i; two && j < length - 1; j++) {
+        nearest = nearest(without(j, once, length - 1), surface, nearest);
+      }
+    }
+    return nearest;
+  }
+
+  private @Nullable Nearest nearest(int packed, String surface, @Nullable Nearest known) {
+    int key = mixed(packed);
+    if (!mayBePresent(key)) {
+      return known;
+    }
+    Nearest nearest = known == null ? new Nearest(surface) : known;
+    propose(key, nearest);
+    return nearest;
+  }
+
+  private static boolean mayHaveTwoSlips(String surface) {
+    return surface.length() >= TWO_SLIPS_FROM - MOST_SLIPS;
+  }
+
+  private static boolean isSpellable(String word) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isJoined(String word, Set<String> words) {
+    for (int i = 2; i <= word.length() - 2; i++) {
+      if (words.contains(word.substring(0, i)) && words.contains(word.substring(i))) {
+        return word.length() >= TWO_SLIPS_FROM || !CommonWords.contains(word);
+      }
+    }
+    return false;
+  }
+
+  private int slipsAllowed(int number) {
+    return number < firstJoined && words[number].length() >= TWO_SLIPS_FROM ? 2 : 1;
+  }
+
+  // Keys.
+
+  private int[] keys(int number) {
+    boolean twoSlips = slipsAllowed(number) == MOST_SLIPS;
+    int[] keys = new int[MOST_FORMS * MOST_KEYS];
+    int size = 0;
+    String before = "";
+    for (Form form : forms(words[number])) {
+      String text = form.text();
+      String beginning = text.substring(0, Math.min(text.length(), KEY_LETTERS));
+      if (!beginning.equals(before)) {
+        int[] ofForm = keys(beginning, !twoSlips, twoSlips);
+        System.arraycopy(ofForm, 0, keys, size, ofForm.length);
+        size += ofForm.length;
+        before = beginning;
+      }
+    }
+    Arrays.sort(keys, 0, size);
+    int distinct = 1;
+    for (int i = 1; i < size; i++) {
+      if (keys[i] != keys[i - 1]) {
+        keys[distinct++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, distinct);
+  }
+
+  private void fill(int[][] keys) {
+    for (int[] ofWord : keys) {
+      for (int key : ofWord) {
+        buckets[(key >>> bucketShift) + 1]++;
+      }
+    }
+    for (int i = 1; i < buckets.length; i++) {
+      buckets[i] += buckets[i - 1];
+    }
+    int[] next = buckets.clone();
+    for (int number = 0; number < keys.length; number++) {
+      for (int key : keys[number]) {
+        entries[next[key >>> bucketShift]++] = key & ~numberMask | number;
+      }
+    }
+  }
+
+  private void propose(int key, Nearest nearest) {
+    int bucket = key >>> bucketShift;
+    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+      if (((entries[i] ^ key) & ~numberMask) == 0) {
+        nearest.consider(entries[i] & numberMask);
+      }
+    }
+  }
+
+  private void mark(int[][] keys) {
+    for (int[] ofWord : keys) {
+      for (int key : ofWord) {
+        int bit = key >>> presentShift;
+        present[bit / Long.SIZE] |= 1L << bit;
+      }
+    }
+  }
+
+  private boolean mayBePresent(int key) {
+    int bit = key >>> presentShift;
+    return (present[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  /**
+   * Returns what remains of the first letters; the first of all always stays.
+   *
+   * @param one whether to take one letter out, or also none where there are few
+   * @param two whether to take two letters out
+   */
+  private static int[] keys(String word, boolean one, boolean two) {
+    int length = Math.min(word.length(), KEY_LETTERS);
+    int all = packed(word, length);
+    int[] keys = new int[MOST_KEYS];
+    int size = 0;
+    if (one && length < KEY_LETTERS) {
+      keys[size++] = mixed(all);
+    }
+    for (int i = 1; i < length; i++) {
+      int once = without(i, all, length);
+      if (one) {
+        keys[size++] = mixed(once);
+      }
+      for (int j = i; two && j < length - 1; j++) {
+        keys[size++] = mixed(without(j, once, length - 1));
+      }
+    }
+    return Arrays.copyOf(keys, size);
+  }
+
+  /** Packs letters into a number, the first one foremost. */
+  private static int packed(String word, int length) {
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      all = all << LETTER_BITS | word.charAt(i) - 'a' + 1;
+    }
+    return all;
+  }
+
+  /** Takes a letter out of packed ones. */
+  private static int without(int index, int packed, int length) {
+    int behind = LETTER_BITS * (length - 1 - index);
+    return packed >>> behind + LETTER_BITS << behind | packed & (1 << behind) - 1;
+  }
+
+  /** Spreads packed letters over all bits, no two to the same number. */
+  private static int mixed(int packed) {
+    return packed * 0x9E3779B9;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= Beginnings.letter(word.charAt(i));
+    }
+    return letters;
+  }
+
+  // Inflection.
+
+  /** The word itself, then its regular inflections; none where it seems to be inflected already. */
+  private static List<Form> forms(String word) {
+    List<Form> forms = new ArrayList<>(MOST_FORMS);
+    forms.add(new Form(word, ""));
+    char last = word.charAt(word.length() - 1);
+    char before = word.charAt(word.length() - 2);
+    String shorter = word.substring(0, word.length() - 1);
+    if (word.endsWith("ing")
+        || word.endsWith("ed")
+        || word.endsWith("ly")
+        || last == 's' && before != 's') {
+      return forms;
+    }
+    if (last == 'y' && !isVowel(before)) {
+      forms.add(new Form(shorter, "ies"));
+      forms.add(new Form(shorter, "ied"));
+    } else if (last == 'e') {
+      forms.add(new Form(word, "s"));
+      forms.add(new Form(shorter, "ed"));
+      forms.add(new Form(shorter, "ing"));
+    } else {
+      boolean hisses = "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
+      forms.add(new Form(word, hisses ? "es" : "s"));
+      forms.add(new Form(word, "ed"));
+      if (!isVowel(last)
+          && "hwxy".indexOf(last) < 0
+          && isVowel(before)
+          && !isVowel(word.charAt(word.length() - 3))) {
+        forms.add(new Form(word + last, "ed"));
+        forms.add(new Form(word + last, "ing"));
+      }
+    }
+    if (last != 'e' || isVowel(before)) {
+      forms.add(new Form(word, "ing"));
+    }
+    return forms;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
+  }
+
+  /** A form of a word: {@code throttl} and {@code ing}. */
+  private record Form(String stem, String ending) {
+    String text() {
+      return stem + ending;
+    }
+
+    int length() {
+      return stem.length() + ending.length();
+    }
+  }
+
+  // Comparison.
+
+  /** The nearest word so far. */
+  private final class Nearest {
+    private final String surface;
+    private final int letters;
+
+    /** The last one; most words that are proposed again are proposed again at once. */
+    private int considered = -1;
+
+    private int distance = Integer.MAX_VALUE;
+    private int number = -1;
+    private @Nullable Form form;
+    private boolean contested;
+
+    Nearest(String surface) {
+      this.surface = surface;
+      letters = letters(surface);
+    }
+
+    void consider(int candidate) {
+      if (candidate == considered) {
+        return;
+      }
+      String word = words[candidate];
+      int allowed = slipsAllowed(candidate);
+      if (word.charAt(0) != surface.charAt(0)
+          || isTooLongOrShort(word)
+          || hasTooManyOtherLetters(SpellingIndex.this.letters[candidate], allowed)) {
+        return;
+      }
+      considered = candidate;
+      for (Form other : forms(word)) {
+        if (Math.abs(other.length() - surface.length()) <= allowed
+            && surface.endsWith(other.ending())) {
+          int slips = Alignment.of(surface, word, other).slips(1, 1, allowed);
+          if (slips <= allowed) {
+            compare(candidate, other, slips);
+          }
+        }
+      }
+    }
+
+    /** Tells it from the word alone, before its forms are made. */
+    private boolean isTooLongOrShort(String word) {
+      int longer = surface.length() - word.length();
+      return longer < -MOST_SLIPS - LONGEST_LOSS || longer > MOST_SLIPS + LONGEST_GAIN;
+    }
+
+    /** A slip brings one letter or takes one away; inflection may do so too. */
+    private boolean hasTooManyOtherLetters(int lettersOfWord, int allowed) {
+      return Integer.bitCount(letters & ~(lettersOfWord | LETTERS_OF_ENDINGS)) > allowed
+          || Integer.bitCount(lettersOfWord & ~letters) > allowed + LONGEST_LOSS;
+    }
+
+    private void compare(int candidate, Form other, int slips) {
+      String text = other.text();
+      boolean sameEnd = surface.charAt(surface.length() - 1) == text.charAt(text.length() - 1);
+      int otherDistance = 2 * slips + (sameEnd ? 0 : 1);
+      if (otherDistance < distance) {
+        distance = otherDistance;
+        number = candidate;
+        form = other;
+        contested = false;
+      } else if (otherDistance == distance && candidate != number) {
+        contested = true;
+      }
+    }
+
+    @Nullable String meant() {
+      return form == null || distance == 0 || contested ? null : form.text();
+    }
+  }
+
+  /**
+   * A word, up to its ending, beside the form that it may stand for.
+   *
+   * @param sounds whether a letter may stand for one that sounds alike
+   * @param keepsEnd whether the last letter has to stay
+   */
+  private record Alignment(
+      String written, int end, String meant, boolean sounds, boolean keepsEnd) {
+    static Alignment of(String surface, String word, Form form) {
+      return new Alignment(
+          surface,
+          surface.length() - form.ending().length(),
+          form.stem(),
+          word.length() >= SOUNDS_COUNT_FROM,
+          word.length() < ENDS_MAY_DIFFER_FROM && form.stem().startsWith(word));
+    }
+
+    /** Counts the slips from here on; more than allowed where there are too many. */
+    int slips(int i, int j, int allowed) {
+      while (i < end && j < meant.length() && written.charAt(i) == meant.charAt(j)) {
+        i++;
+        j++;
+      }
+      int more = end - i;
+      int moreMeant = meant.length() - j;
+      if (more == 0 && moreMeant == 0) {
+        return 0;
+      }
+      if (allowed == 0) {
+        return 1;
+      }
+      int fewest = allowed;
+      if (more > 0 && mayDiffer(written, i, end)) {
+        fewest = Math.min(fewest, slips(i + 1, j, allowed - 1));
+      }
+      if (moreMeant > 0 && mayDiffer(meant, j, meant.length())) {
+        fewest = Math.min(fewest, slips(i, j + 1, allowed - 1));
+      }
+      if (more > 0 && moreMeant > 0 && soundAlike(i, j)) {
+        fewest = Math.min(fewest, slips(i + 1, j + 1, allowed - 1));
+      }
+      if (more > 1 && moreMeant > 1 && swapped(i, j)) {
+        fewest = Math.min(fewest, slips(i + 2, j + 2, allowed - 1));
+      }
+      return 1 + fewest;
+    }
+
+    private boolean mayDiffer(String word, int at, int end) {
+      return !keepsEnd || at < end - 1 || word.charAt(at) == word.charAt(at - 1);
+    }
+
+    private boolean soundAlike(int i, int j) {
+      boolean last = i == end - 1 || j == meant.length() - 1;
+      return sounds
+          && !(keepsEnd && last)
+          && SOUNDS.charAt(written.charAt(i) - 'a') == SOUNDS.charAt(meant.charAt(j) - 'a');
+    }
+
+    private boolean swapped(int i, int j) {
+      return written.charAt(i) == meant.charAt(j + 1) && written.charAt(i + 1) == meant.charAt(j);
+    }
+  }
+}

@@ -1,0 +1,292 @@
+package io.github.rubricscorer.words;
+
+import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.text.WordScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what each word of an answer is to one rubric, and remembers it.
+ *
+ * <p>A word is looked up whole; else as several words written together; else by the humps of its
+ * camelCase; else, where a hump is unknown and it is no ordinary English word, as a misspelling of
+ * one of the rubric's words. Since analysis knows no context, the result can be remembered by the
+ * word's characters. The memory is a table in which a word has two places: a newcomer takes the
+ * second, and the first once it is looked up again, in exchange with who was there. So words that
+ * come once push out only others of their kind. The table doubles when many had to go, up to a
+ * fixed size. Hostile answers can neither make it grow nor make a look-up slower than analysing the
+ * word.
+ *
+ * <p>Threads share the memory without a lock or a barrier. An entry has only final fields, so that
+ * whoever sees it sees it whole; who misses one that another thread has just written, or overwrites
+ * it, merely analyses a word again.
+ */
+public final class WordCache {
+  private static final int FEWEST_PLACES = 1_024;
+  private static final int MOST_PLACES = 16_384;
+
+  /** Longer words are neither analysed nor remembered. */
+  private static final int LONGEST_WORD = 64;
+
+  private static final int PAIR_BITS = 10;
+  private static final int[] UNKNOWN = {0};
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  /** Tells the books of this process apart. */
+  private final int number = NUMBERS.incrementAndGet();
+
+  private final Lexicon rubric;
+  private final Lexicon cues;
+  private final WordIndex index;
+
+  private Table table = new Table(FEWEST_PLACES);
+
+  /** How many words had to go since the table has its size. */
+  private int pushedOut;
+
+  private final @Nullable Pair[] pairs = new Pair[1 << PAIR_BITS];
+
+  /**
+   * Pairs of places for words. Their hashes lie side by side, so that most words that are not there
+   * need no look at those that are. Of threads that write at once, one may leave a hash with the
+   * entry of another; then neither word is found there.
+   */
+  private static final class Table {
+    private final @Nullable WordEntry[] entries;
+    private final int[] hashes;
+
+    /** Makes an empty one with so many places, a power of two. */
+    private Table(int places) {
+      entries = new WordEntry[places];
+      hashes = new int[places];
+    }
+
+    private int size() {
+      return entries.length;
+    }
+
+    private int settledPlace(int hash) {
+      return 2 * ((hash ^ hash >>> 16 ^ hash >>> 8) & entries.length / 2 - 1);
+    }
+
+    /** Returns what is at a place, if it may have the hash. */
+    private @Nullable WordEntry at(int place, int hash) {
+      return hashes[place] == hash ? entries[place] : null;
+    }
+
+    private void put(int place, WordEntry entry) {
+      entries[place] = entry;
+      hashes[place] = entry.hash();
+    }
+
+    /** Lets the word at the second place change with that at the first. */
+    private void settle(int settled, WordEntry second) {
+      WordEntry first = entries[settled];
+      put(settled, second);
+      if (first != null) {
+        put(settled + 1, first);
+      }
+    }
+
+    /** Adds a newcomer; tells whether another one had to go. */
+    private boolean add(int settled, WordEntry entry) {
+      int place = entries[settled] == null ? settled : settled + 1;
+      boolean pushesOut = entries[place] != null;
+      put(place, entry);
+      return pushesOut;
+    }
+
+    private Table grown() {
+      Table larger = new Table(2 * entries.length);
+      for (int i = entries.length - 1; i >= 0; i--) {
+        WordEntry entry = entries[i];
+        if (entry != null) {
+          int settled = larger.settledPlace(entry.hash());
+          WordEntry other = larger.entries[settled];
+          if (other != null) {
+            larger.put(settled + 1, other);
+          }
+          larger.put(settled, entry);
+        }
+      }
+      return larger;
+    }
+  }
+
+  /** What two neighbours are when written together, or null. */
+  private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {
+    private boolean isOf(WordEntry one, WordEntry other) {
+      return (first == one || first.surface.equals(one.surface))
+          && (second == other || second.surface.equals(other.surface));
+    }
+  }
+
+  /** Takes an index of the rubric's words, which was made before. */
+  public WordCache(Lexicon rubric, Lexicon cues, WordIndex index) {
+    this.rubric = rubric;
+    this.cues = cues;
+    this.index = index;
+  }
+
+  /** Returns a number other than 0 that no other book has. */
+  int number() {
+    return number;
+  }
+
+  /** Looks up the word that a scanner stands at. */
+  public WordEntry look(WordScanner scanner, WordAnalysis analysis) {
+    Table known = table;
+    int hash = scanner.hash();
+    int settled = known.settledPlace(hash);
+    WordEntry first = known.at(settled, hash);
+    if (first != null && first.isAt(scanner)) {
+      return first;
+    }
+    WordEntry second = known.at(settled + 1, hash);
+    if (second != null && second.isAt(scanner)) {
+      known.settle(settled, second);
+      return second;
+    }
+    String raw = scanner.word();
+    if (raw.length() > LONGEST_WORD) {
+      return stranger(raw);
+    }
+    WordEntry entry = entry(raw, analysis);
+    if (known.add(settled, entry) && ++pushedOut > known.size() / 2 && known.size() < MOST_PLACES) {
+      table = known.grown();
+      pushedOut = 0;
+    }
+    return entry;
+  }
+
+  /** Looks up two neighbours as one word; null where the rubric has no such word. */
+  public @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
+    int slot = (31 * first.surfaceHash + second.surfaceHash) * 0x9E3779B9 >>> 32 - PAIR_BITS;
+    Pair known = pairs[slot];
+    if (known == null || !known.isOf(first, second)) {
+      known = new Pair(first, second, joined(first, second, analysis));
+      pairs[slot] = known;
+    }
+    return known.joined;
+  }
+
+  /**
+   * The rubric must have a word that begins as two words together do, well into the second: stems
+   * alone would make "none" of "no need".
+   */
+  private @Nullable WordEntry joined(WordEntry first, WordEntry second, WordAnalysis analysis) {
+    String together = first.surface + second.surface;
+    int known = Math.min(first.surface.length() + WordEntry.FIRST_LETTERS, together.length());
+    if (!index.hasBeginning(together.substring(0, known))) {
+      return null;
+    }
+    Forms forms = analysis.analyse(together);
+    int wordClass = rubric.classOf(together, forms);
+    boolean oneWord =
+        rubric.hasStem(forms.stem())
+            || rubric.prefixes().stream()
+                .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
+    return wordClass == 0 || !oneWord
+        ? null
+        : new WordEntry(together, forms, new int[] {wordClass}, 0, false, 0, null);
+  }
+
+  private static WordEntry stranger(String raw) {
+    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, 0, false, 0, null);
+  }
+
+  private WordEntry entry(String raw, WordAnalysis analysis) {
+    Forms forms = analysis.analyse(raw);
+    int[] classes = whole(raw, forms, analysis);
+    String meant = null;
+    if (isUnknown(classes)) {
+      classes = signless(raw, analysis);
+    }
+    int cue = cues.classOf(raw, forms);
+    boolean filler = Fillers.contains(forms.surface());
+    if (isUnknown(classes)) {
+      int[] humps = humps(raw, analysis);
+      if (hasUnknown(humps) && cue == 0 && !filler) {
+        meant = index.spelling().correct(forms.surface());
+      }
+      classes = meant == null ? humps : whole(meant, analysis.analyse(meant), analysis);
+    }
+    return new WordEntry(
+        raw,
+        forms,
+        classes,
+        cue,
+        filler,
+        index.beginnings().behind(forms.surface()),
+        isUnknown(classes) ? null : meant);
+  }
+
+  private static boolean isUnknown(int[] classes) {
+    return classes.length == 1 && classes[0] == 0;
+  }
+
+  private static boolean hasUnknown(int[] classes) {
+    for (int wordClass : classes) {
+      if (wordClass == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word itself, or what it is when written apart; {@link #UNKNOWN} where it is neither. */
+  private int[] whole(String raw, Forms forms, WordAnalysis analysis) {
+    int wordClass = rubric.classOf(raw, forms);
+    if (wordClass != 0 && rubric.hasStem(forms.stem())) {
+      return new int[] {wordClass};
+    }
+    List<String> parts = index.joined(forms.stem());
+    if (parts != null) {
+      return parts.stream()
+          .mapToInt(part -> rubric.classOf(part, analysis.analyse(part)))
+          .toArray();
+    }
+    return wordClass == 0 ? UNKNOWN : new int[] {wordClass};
+  }
+
+  /** The word without the signs that only some words keep: {@code .env}, {@code issue#}. */
+  private int[] signless(String raw, WordAnalysis analysis) {
+    int from = raw.charAt(0) == '.' ? 1 : 0;
+    int to = raw.length();
+    while (to > from && "#+%".indexOf(raw.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (to - from == raw.length() || to == from) {
+      return UNKNOWN;
+    }
+    String bare = raw.substring(from, to);
+    return whole(bare, analysis.analyse(bare), analysis);
+  }
+
+  private int[] humps(String raw, WordAnalysis analysis) {
+    List<String> parts = CamelCase.of(raw);
+    if (parts.size() == 1) {
+      return UNKNOWN;
+    }
+    List<Integer> classes = new ArrayList<>();
+    boolean known = false;
+    for (String part : parts) {
+      for (int wordClass : whole(part, analysis.analyse(part), analysis)) {
+        classes.add(wordClass);
+        known |= wordClass != 0;
+      }
+    }
+    return known ? classes.stream().mapToInt(Integer::intValue).toArray() : UNKNOWN;
+  }
+
+  /** Tells whether a word of the rubric may begin with one word and go on with others' letters. */
+  public boolean mayJoin(WordEntry first, int nextLetters) {
+    return nextLetters >> Beginnings.CODE_BITS != 0
+        && index.beginnings().goOn(first.surfaceHash, nextLetters);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.rubricscorer.words;
+
+import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.text.WordScanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word of an answer is to a rubric; remembered, and shared by threads without a lock, since
+ * all fields are final.
+ */
+public final class WordEntry {
+  /** How many letters the {@link #summary} has of longer words. */
+  static final int FIRST_LETTERS = 3;
+
+  // The summary, from its lowest bit.
+
+  private static final int CLASS_BITS = 20;
+  private static final int CUE_CLASS_BITS = 16;
+  private static final int FILLER_AT = CLASS_BITS + CUE_CLASS_BITS;
+  private static final int INTRICATE_AT = FILLER_AT + 1;
+  private static final int LETTERS_AT = INTRICATE_AT + 1;
+
+  /** The word as it is written. */
+  public final String raw;
+
+  /** The hash of {@link #raw}. */
+  private final int hash;
+
+  /** The characters of {@link #raw}. */
+  private final char[] letters;
+
+  /** Lower case, without accents. */
+  final String surface;
+
+  /** The hash of {@link #surface}. */
+  final int surfaceHash;
+
+  /** The rubric's classes: one, or several where the word is several joined ones. */
+  public final int[] classes;
+
+  /** The class in the lexicon of cues. */
+  public final int cueClass;
+
+  /** Whether it is skipped where no run asks for it. */
+  public final boolean filler;
+
+  /** The letters that follow it at the beginning of words of the rubric, see {@link Beginnings}. */
+  final int lettersBehind;
+
+  /** The rubric's word that it was taken for in spite of its spelling, or null. */
+  public final @Nullable String meant;
+
+  /**
+   * What is asked of most words, in one number: the class, the cue class, whether it is a filler
+   * and the letters that the surface begins with. See the methods that take one.
+   */
+  final long summary;
+
+  WordEntry(
+      String raw,
+      Forms forms,
+      int[] classes,
+      int cueClass,
+      boolean filler,
+      int lettersBehind,
+      @Nullable String meant) {
+    this.raw = raw;
+    this.hash = raw.hashCode();
+    this.letters = raw.toCharArray();
+    this.surface = forms.surface();
+    this.surfaceHash = surface.hashCode();
+    this.classes = classes;
+    this.cueClass = cueClass;
+    this.filler = filler;
+    this.lettersBehind = lettersBehind;
+    this.meant = meant;
+    this.summary = summed();
+  }
+
+  private long summed() {
+    long sum = filler ? 1L << FILLER_AT : 0;
+    int letters = Math.min(FIRST_LETTERS, surface.length());
+    for (int i = 0; i < letters; i++) {
+      sum |= (long) Beginnings.code(surface.charAt(i)) << LETTERS_AT + i * Beginnings.CODE_BITS;
+    }
+    boolean simple = classes.length == 1 && meant == null;
+    return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
+        ? sum | (long) cueClass << CLASS_BITS | classes[0]
+        : sum | 1L << INTRICATE_AT;
+  }
+
+  /** Tells whether the summary does not hold the classes, or not all there is to say. */
+  public static boolean isIntricate(long summary) {
+    return (summary >>> INTRICATE_AT & 1) != 0;
+  }
+
+  public static boolean isFiller(long summary) {
+    return (summary >>> FILLER_AT & 1) != 0;
+  }
+
+  /** Returns the only class of a word that is not intricate. */
+  public static int wordClass(long summary) {
+    return (int) summary & (1 << CLASS_BITS) - 1;
+  }
+
+  /** Returns the cue class of a word that is not intricate. */
+  public static int cueClass(long summary) {
+    return (int) (summary >>> CLASS_BITS) & (1 << CUE_CLASS_BITS) - 1;
+  }
+
+  /** Returns the first letters of the surface, as {@link Beginnings#goOn} takes them. */
+  public static int firstLetters(long summary) {
+    return (int) (summary >>> LETTERS_AT);
+  }
+
+  int hash() {
+    return hash;
+  }
+
+  /** Tells whether this is the word that a scanner stands at. */
+  boolean isAt(WordScanner scanner) {
+    return scanner.isWord(letters);
+  }
+
+  public boolean isKnown() {
+    return classes.length > 1 || classes[0] != 0;
+  }
+}

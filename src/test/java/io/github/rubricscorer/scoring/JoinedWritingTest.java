@@ -1,0 +1,122 @@
+package io.github.rubricscorer.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However two words are put together, in the rubric or in the answer, they are the same words. */
+class JoinedWritingTest {
+  private static final String[] RATE_LIMIT = {
+    "rate limit",
+    "rate-limit",
+    "rate_limit",
+    "rate/limit",
+    "rateLimit",
+    "RateLimit",
+    "ratelimit",
+    "RATE LIMIT",
+    "RATE_LIMIT",
+    "RATELIMIT",
+    "Rate-Limiting",
+    "rateLimits",
+    "rate-limiters",
+    "ratelimiters",
+    "rate limited",
+  };
+  private static final String[] FAILOVER = {
+    "failover",
+    "fail-over",
+    "fail over",
+    "Fail Over",
+    "failOver",
+    "FailOver",
+    "FAILOVER",
+    "fail_over",
+    "FAIL-OVER",
+    "failovers",
+  };
+  private static final String[] READ_REPLICA = {
+    "read replica",
+    "read-replica",
+    "readReplica",
+    "ReadReplica",
+    "readreplica",
+    "read_replicas",
+    "READ REPLICAS",
+    "ReadReplicas",
+    "Readreplicas",
+  };
+  private static final String[] DEAD_LETTER_QUEUE = {
+    "dead letter queue", "dead-letter-queue", "DeadLetterQueue", "deadletterqueue",
+    "deadletter queue", "dead letterqueues", "dead-letter queues", "DEAD_LETTER_QUEUE",
+  };
+  private static final String[] READ_WRITE_SPLIT = {
+    "read/write split",
+    "read-write split",
+    "read write splitting",
+    "ReadWriteSplit",
+    "readwritesplit",
+    "readwrite split",
+    "read/write-splits",
+  };
+
+  static Stream<Arguments> writings() {
+    return Stream.of(
+            all(RATE_LIMIT, "rate limit", "rate-limit", "rate_limit", "rateLimit", "ratelimit"),
+            all(FAILOVER, "failover", "fail over", "fail-over", "FailOver"),
+            all(READ_REPLICA, "read replica", "ReadReplica", "read-replica", "readReplica"),
+            all(DEAD_LETTER_QUEUE, "dead letter queue", "dead-letter queue", "DeadLetterQueue"),
+            all(READ_WRITE_SPLIT, "read/write split", "read write split", "read-write-split"))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Arguments> all(String[] answers, String... synonyms) {
+    return Arrays.stream(synonyms)
+        .flatMap(synonym -> Arrays.stream(answers).map(answer -> Arguments.of(synonym, answer)));
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}")
+  @MethodSource("writings")
+  void aSynonymInOneWritingFindsTheOthers(String synonym, String answer) {
+    OneConcept concept = OneConcept.of(synonym);
+    assertThat(concept.find("We have our " + answer + " here.")).isEqualTo(answer);
+    assertThat(concept.score(answer).evidence())
+        .allSatisfy(evidence -> assertThat(evidence.spellings()).isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0} and {1} beside each other find {2}")
+  @MethodSource("bothWritings")
+  void aRubricMayHaveBothWritings(String one, String other, String answer) {
+    assertThat(OneConcept.of(one, other).find(answer)).isEqualTo(answer);
+  }
+
+  static Stream<Arguments> bothWritings() {
+    return Arrays.stream(FAILOVER)
+        .flatMap(answer ->
+            Stream.of(
+                Arguments.of("failover", "fail over", answer),
+                Arguments.of("FailOver", "fail over", answer),
+                Arguments.of("failover time", "fail over", answer)));
+  }
+
+  @ParameterizedTest(name = "{0} does not find {1}")
+  @MethodSource("strangers")
+  void onlyTheSameWordsAreJoined(String synonym, String answer) {
+    assertThat(OneConcept.of(synonym).find(answer)).isEqualTo(OneConcept.NOTHING);
+  }
+
+  static Stream<Arguments> strangers() {
+    return Stream.of(
+        Arguments.of("rate limit", "limit rate"),
+        Arguments.of("rate limit", "rate of limits"),
+        Arguments.of("rate limit", "generateLimited"),
+        Arguments.of("failover", "fail. Over"),
+        Arguments.of("failover", "fail, over"),
+        Arguments.of("none", "no need"),
+        Arguments.of("read replica", "thread replica"));
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.rubricscorer.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Miss.Reason;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reason for each kind of miss, with its message and the place it points to. */
+class NearestMissTest {
+  @ParameterizedTest(name = "{0} misses in \"{1}\": {2}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          circuit             -> There is no circuit.       -> REJECTED      -> circuit             -> 'circuit' is refused by 'no'
+          circuit ... breaker -> No circuit and no breaker. -> REJECTED      -> circuit and no breaker -> 'circuit and no breaker' is refused by 'No'
+          thread              -> A thread pool.             -> EXCLUDED      -> thread              -> 'thread' is excluded by unless 'thread pool'
+          pool & reuse        -> Reuse the thread pools.    -> EXCLUDED      -> Reuse the thread pools -> 'Reuse the thread pools' is excluded by unless 'thread pool'
+          circuit ... breaker -> A breaker and a circuit.   -> ORDER         -> circuit             -> the words of 'circuit ... breaker' are there in another order
+          circuit ..1 breaker -> A circuit with a fast breaker. -> DISTANCE      -> circuit             -> the words of 'circuit ..1 breaker' are there, too far apart or in different sentences
+          circuit & breaker   -> A breaker. A circuit.      -> DISTANCE      -> circuit             -> the words of 'circuit & breaker' are there, too far apart or in different sentences
+          circuit ... breaker -> A circuit.                 -> WORDS_LACKING -> circuit             -> 'circuit' is there, 'breaker' is not
+          circuit & breaker   -> The breakers trip.         -> WORDS_LACKING -> breakers            -> 'breakers' is there, 'circuit' is not
+          circuit & (breaker|breaking) -> A circuit.        -> WORDS_LACKING -> circuit             -> 'circuit' is there, '(breaker|breaking)' is not
+          circuit & (alpha|beta|gamma|delta|epsilon|zeta|theta|iota|kappa|lambda|omega) -> A circuit. -> WORDS_LACKING -> circuit -> 'circuit' is there, '(alpha|beta|gamma|delta|epsilon|zeta|theta|iota|kappa|lambda|...)' is not
+          alpha ... (in|on) beta -> In it.                  -> NOTHING_FOUND -> ""                  -> no word of 'alpha ... (in|on) beta'
+          alpha & in & beta   -> In alpha.                  -> WORDS_LACKING -> alpha               -> 'alpha' is there, 'beta' is not
+          alpha & beta & in   -> Gamma beta.                -> WORDS_LACKING -> beta                -> 'beta' is there, 'alpha' and 'in' are not
+          circuit breaker     -> A circuit trips.           -> WORDS_LACKING -> circuit             -> 'circuit' is there, 'breaker' is not
+          circuit (breaker|breaking) -> A circuit.          -> WORDS_LACKING -> circuit             -> 'circuit' is there, '(breaker|breaking)' is not
+          circuit breaker     -> Breaks the circuit with breakers. -> DISTANCE -> circuit           -> the words of 'circuit breaker' are there, but not side by side
+          a ... b ... c       -> b and c, then an a         -> ORDER         -> a                   -> the words of 'a ... b ... c' are there in another order
+          point in time       -> Not in the answer.         -> NOTHING_FOUND -> ""                  -> no word of 'point in time'
+          circuit ... breaker -> It will work.              -> NOTHING_FOUND -> ""                  -> no word of 'circuit ... breaker'
+          """)
+  void tellsWhatWasLacking(
+      String synonym, String answer, Reason reason, String place, String message) {
+    Miss miss =
+        OneConcept.of(Concept.builder("c").synonyms(synonym).unless("thread pool")).miss(answer);
+    assertThat(miss.conceptId()).isEqualTo("c");
+    assertThat(miss.reason()).as(miss.message()).isEqualTo(reason);
+    assertThat(miss.message()).isEqualTo(message);
+    if (reason == Reason.NOTHING_FOUND) {
+      assertThat(miss.synonym()).isNull();
+      assertThat(List.of(miss.start(), miss.end())).containsOnly(-1);
+    } else {
+      assertThat(miss.synonym()).isEqualTo(synonym);
+      assertThat(answer.substring(miss.start(), miss.end())).isEqualTo(place);
+    }
+  }
+
+  @Test
+  void anExclusionThatItselfIsRefusedIsNamed() {
+    Concept.Builder concept = Concept.builder("c").synonyms("cache").unless("cache & pool");
+    assertThat(OneConcept.of(concept).miss("No cache and no pool."))
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(Reason.EXCLUDED, "'cache' is excluded by unless 'cache & pool'");
+  }
+
+  @ParameterizedTest(name = "at least 2 in a sentence, {0}: {1}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Take a lock.              -> WORDS_LACKING -> 'lock' is there, of the 2 parts needed the answer has 1
+          A lock. A queue. A retry. -> DISTANCE      -> the words of '{0}' are there, too far apart or in different sentences
+          """)
+  void severalPartsAreCountedAsFarAsTheyAreNeeded(String answer, Reason reason, String message) {
+    Synonym synonym = Synonym.atLeast(2, Extent.SENTENCE, "lock", "queue", "retry");
+    assertThat(OneConcept.of(Concept.builder("c").synonym(synonym)).miss(answer))
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(reason, message.replace("{0}", synonym.notation()));
+  }
+
+  @ParameterizedTest(name = "of fuse & box & lid, circuit ... breaker, {0} is nearest to: {1}")
+  @CsvSource(
+      delimiterString = " -> ",
+      textBlock =
+          """
+          circuit ... breaker -> a breaker, then a circuit
+          circuit ... breaker -> a circuit and a fuse
+          fuse & box & lid    -> a fuse, a box, a circuit
+          fuse & box & lid    -> a lid
+          plug & socket       -> a plug
+          """)
+  void theSynonymWithTheGreatestShareIsNearestThenTheFirst(String synonym, String answer) {
+    OneConcept concept =
+        OneConcept.of("fuse & box & lid", "circuit ... breaker", "plug & socket", "plug & adapter");
+    assertThat(concept.miss(answer).synonym()).isEqualTo(synonym);
+  }
+
+  @Test
+  void fewOfManySynonymsAreNamedWhereNothingIsThere() {
+    assertThat(OneConcept.of("circuit ... breaker", "fuse", "box", "lid", "cap").miss("?"))
+        .extracting(Miss::message)
+        .isEqualTo("no word of 'circuit ... breaker', 'fuse', 'box' or 2 more");
+    assertThat(OneConcept.of("fuse", "box", "lid").miss("").message())
+        .isEqualTo("no word of 'fuse', 'box', 'lid'");
+  }
+
+  @Test
+  void aConceptThatIsOnlyImpliedNamesWhatImpliesIt() {
+    Scorer scorer =
+        Scorer.of(
+            List.of(
+                Rubric.builder("q")
+                    .question("?")
+                    .concept(Concept.builder("backoff").synonyms("backoff"))
+                    .concept(Concept.builder("jitter").synonyms("jitter"))
+                    .concept(Concept.builder("retries").impliedBy("backoff", "jitter"))
+                    .build()));
+    assertThat(scorer.explain("q", "No idea.").miss("retries"))
+        .hasValue(
+            new Miss(
+                "retries",
+                Reason.NOTHING_FOUND,
+                null,
+                "none of backoff, jitter is covered",
+                -1,
+                -1));
+    assertThat(scorer.explain("q", "Backoff.").miss("retries")).isEmpty();
+  }
+
+  @Test
+  void thereIsOneMissForEachConceptWithoutCreditAndTheSameScore() {
+    Scorer scorer = Scorer.bundled();
+    String answer = "Put PgBouncer in front, maybe a queue. No replicas; the primary is promoted.";
+    for (String question : scorer.questionIds()) {
+      Explanation explanation = scorer.explain(question, answer);
+      assertThat(explanation.score()).isEqualTo(scorer.score(question, answer));
+      assertThat(explanation.answer()).isEqualTo(answer);
+      assertThat(explanation.misses())
+          .extracting(Miss::conceptId)
+          .containsExactlyElementsOf(
+              explanation.score().concepts().stream()
+                  .filter(concept -> concept.credit() == 0)
+                  .map(concept -> concept.id())
+                  .toList());
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.TermSet;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Word;
+import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.words.Fillers;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The notation's meaning, tried out in every possible way: slow, and simple enough to be believed.
+ * It knows nothing of joined writing, spelling and polarity.
+ */
+final class ReferenceMatcher {
+  /** A word of the answer that counts. */
+  record Position(int start, int end, String raw, String surface, String stem, Boundary before) {}
+
+  /** Words from one position to another. */
+  record Span(int from, int to) {}
+
+  private final Map<String, List<String>> sets;
+  private final WordAnalysis analysis = new WordAnalysis();
+  private List<Position> positions = List.of();
+
+  ReferenceMatcher(Map<String, List<String>> sets) {
+    this.sets = sets;
+  }
+
+  /** Returns the offsets of every match that contains no other one. */
+  Set<Span> minimalSpans(List<SynonymPattern> patterns, String answer) {
+    positions = read(answer);
+    Set<Span> all = new LinkedHashSet<>();
+    patterns.forEach(pattern -> all.addAll(window(pattern)));
+    Set<Span> minimal = new LinkedHashSet<>();
+    for (Span span : all) {
+      boolean containsOther =
+          all.stream().anyMatch(o -> !o.equals(span) && o.from >= span.from && o.to <= span.to);
+      if (!containsOther) {
+        int end = positions.get(span.to - 1).end;
+        minimal.add(new Span(positions.get(span.from).start, end));
+      }
+    }
+    return minimal;
+  }
+
+  private List<Position> read(String answer) {
+    List<Position> result = new ArrayList<>();
+    WordScanner scanner = new WordScanner();
+    scanner.reset(answer);
+    Boundary pending = Boundary.NONE;
+    while (scanner.next()) {
+      String raw = answer.substring(scanner.start(), scanner.end());
+      WordAnalysis.Forms forms = analysis.analyse(raw);
+      pending = pending.compareTo(scanner.boundary()) < 0 ? scanner.boundary() : pending;
+      if (!Fillers.contains(forms.surface())) {
+        result.add(
+            new Position(
+                scanner.start(), scanner.end(), raw, forms.surface(), forms.stem(), pending));
+        pending = Boundary.NONE;
+      }
+    }
+    return result;
+  }
+
+  private List<Span> window(SynonymPattern pattern) {
+    List<List<Span>> parts = pattern.phrases().stream().map(this::phrase).toList();
+    List<Span> found = new ArrayList<>();
+    choose(pattern, parts, new ArrayList<>(), found);
+    return found;
+  }
+
+  /** Tries every choice of one match for each part. */
+  private void choose(
+      SynonymPattern pattern, List<List<Span>> parts, List<Span> chosen, List<Span> found) {
+    if (chosen.size() < parts.size()) {
+      for (Span span : parts.get(chosen.size())) {
+        chosen.add(span);
+        choose(pattern, parts, chosen, found);
+        chosen.removeLast();
+      }
+      return;
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> Integer.compare(chosen.get(a).from, chosen.get(b).from));
+    for (int i = 1; i < order.size(); i++) {
+      Span left = chosen.get(order.get(i - 1));
+      Span right = chosen.get(order.get(i));
+      int limit =
+          Math.max(pattern.windows().get(order.get(i - 1)), pattern.windows().get(order.get(i)));
+      if (right.from < left.to || right.from - left.to > limit || !sameSentence(left, right)) {
+        return;
+      }
+    }
+    found.add(new Span(chosen.get(order.getFirst()).from, chosen.get(order.getLast()).to));
+  }
+
+  private List<Span> phrase(Phrase phrase) {
+    List<Span> found = spans(phrase.runs().getFirst());
+    for (int i = 1; i < phrase.runs().size(); i++) {
+      List<Span> longer = new ArrayList<>();
+      for (Span first : found) {
+        for (Span second : spans(phrase.runs().get(i))) {
+          int distance = second.from - first.to;
+          if (distance >= 0
+              && distance <= phrase.gaps().get(i - 1)
+              && sameSentence(first, second)) {
+            longer.add(new Span(first.from, second.to));
+          }
+        }
+      }
+      found = longer;
+    }
+    return shortest(found);
+  }
+
+  /** A phrase counts in its shortest form: of those that end together, the one that begins last. */
+  private static List<Span> shortest(List<Span> spans) {
+    Map<Integer, Integer> from = new TreeMap<>();
+    spans.forEach(span -> from.merge(span.to, span.from, Math::max));
+    List<Span> result = new ArrayList<>();
+    from.forEach((to, start) -> result.add(new Span(start, to)));
+    return result;
+  }
+
+  private boolean sameSentence(Span left, Span right) {
+    for (int i = left.from + 1; i < right.to; i++) {
+      if (positions.get(i).before.beginsSentence()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Span> spans(Run run) {
+    List<Span> found = new ArrayList<>();
+    for (int from = 0; from < positions.size(); from++) {
+      for (int to : ends(run.items(), from, from)) {
+        found.add(new Span(from, to));
+      }
+    }
+    return found;
+  }
+
+  /** Where the items can end that begin at a position of a run that began earlier. */
+  private Set<Integer> ends(List<Item> items, int runStart, int at) {
+    Set<Integer> ends = new LinkedHashSet<>();
+    if (items.isEmpty()) {
+      ends.add(at);
+      return ends;
+    }
+    for (int next : ends(items.getFirst(), runStart, at)) {
+      ends.addAll(ends(items.subList(1, items.size()), runStart, next));
+    }
+    return ends;
+  }
+
+  private Set<Integer> ends(Item item, int runStart, int at) {
+    Set<Integer> ends = new LinkedHashSet<>();
+    switch (item) {
+      case Word word -> {
+        if (at < positions.size()
+            && (at == runStart || positions.get(at).before.joinsPhrase())
+            && matches(word, positions.get(at))) {
+          ends.add(at + 1);
+        }
+      }
+      case TermSet set -> {
+        for (String term : sets.getOrDefault(set.name(), List.of())) {
+          ends.addAll(
+              ends(
+                  SynonymPattern.parse(term).phrases().getFirst().runs().getFirst().items(),
+                  runStart,
+                  at));
+        }
+      }
+      case Alternatives alternatives ->
+          alternatives.runs().forEach(run -> ends.addAll(ends(run.items(), runStart, at)));
+    }
+    return ends;
+  }
+
+  private boolean matches(Word word, Position position) {
+    WordAnalysis.Forms forms = analysis.analyse(word.text());
+    return switch (word.form()) {
+      case INFLECTED -> forms.stem().equals(position.stem);
+      case PREFIX ->
+          position.surface.startsWith(forms.surface()) || position.stem.startsWith(forms.surface());
+      case EXACT -> word.text().equals(position.raw);
+    };
+  }
+}
