@@ -103,6 +103,15 @@ public record Delivery(
   }
 
   /**
+   * Tells the same without the layers, for a form that shows their coverage by itself.
+   *
+   * @return at least one sentence: plain text
+   */
+  public List<String> notesWithoutLayers() {
+    return DeliveryNotes.withoutLayers(this);
+  }
+
+  /**
    * Compares the time with the target.
    *
    * @return whether the answer is too short, good or too long

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.Structure.Step;
+import io.github.rubricscorer.feedback.wording.Conjunction;
+import io.github.rubricscorer.feedback.wording.Noun;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.feedback.wording.Wording;
 import java.util.ArrayList;
@@ -15,10 +17,17 @@ final class DeliveryNotes {
   private DeliveryNotes() {}
 
   static List<String> of(Delivery delivery) {
-    List<String> notes = new ArrayList<>();
-    notes.add(time(delivery));
+    List<String> notes = new ArrayList<>(withoutLayers(delivery));
     if (!delivery.layers().isEmpty()) {
-      notes.add(layers(delivery));
+      notes.add(1, layers(delivery));
+    }
+    return List.copyOf(notes);
+  }
+
+  /** The time first; a rubric without layers asks for no structure. */
+  static List<String> withoutLayers(Delivery delivery) {
+    List<String> notes = new ArrayList<>(List.of(time(delivery)));
+    if (!delivery.layers().isEmpty()) {
       notes.add(structure(delivery.structure()));
       if (!delivery.structure().isInOrder()) {
         notes.add(Wording.STRUCTURE_OUT_OF_ORDER.text());
@@ -35,7 +44,7 @@ final class DeliveryNotes {
           case LONG -> Wording.TIME_LONG;
         };
     return wording.text(
-        Wording.count(delivery.words(), Wording.ONE_WORD, Wording.WORDS),
+        Noun.WORD.counted(delivery.words()),
         Integer.toString(delivery.seconds()),
         Integer.toString(delivery.target().wordsPerMinute()),
         Integer.toString(delivery.target().minSeconds()),
@@ -50,11 +59,11 @@ final class DeliveryNotes {
             .toList();
     List<String> untouched = delivery.untouchedLayers();
     if (untouched.isEmpty()) {
-      return Wording.LAYERS_ALL.text(Wording.and(touched));
+      return Wording.LAYERS_ALL.text(Conjunction.AND.join(touched));
     }
     return touched.isEmpty()
-        ? Wording.LAYERS_NONE.text(Wording.or(untouched))
-        : Wording.LAYERS_SOME.text(Wording.and(touched), Wording.or(untouched));
+        ? Wording.LAYERS_NONE.text(Conjunction.OR.join(untouched))
+        : Wording.LAYERS_SOME.text(Conjunction.AND.join(touched), Conjunction.OR.join(untouched));
   }
 
   private static String structure(Structure structure) {
@@ -65,11 +74,11 @@ final class DeliveryNotes {
             .toList();
     List<String> lacking = structure.lacking().stream().map(Step::label).toList();
     if (lacking.isEmpty()) {
-      return Wording.STRUCTURE_ALL.text(Wording.and(taken));
+      return Wording.STRUCTURE_ALL.text(Conjunction.AND.join(taken));
     }
     return taken.isEmpty()
-        ? Wording.STRUCTURE_NONE.text(Wording.or(lacking))
-        : Wording.STRUCTURE_SOME.text(Wording.and(taken), Wording.or(lacking));
+        ? Wording.STRUCTURE_NONE.text(Conjunction.OR.join(lacking))
+        : Wording.STRUCTURE_SOME.text(Conjunction.AND.join(taken), Conjunction.OR.join(lacking));
   }
 
   private static Optional<String> taken(Structure structure, Step step) {

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.Delivery.Length;
+import io.github.rubricscorer.feedback.wording.Conjunction;
+import io.github.rubricscorer.feedback.wording.Noun;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import java.util.ArrayList;
@@ -89,8 +91,8 @@ public record PracticeSummary(
     return Wording.SUMMARY_HEADLINE.text(
         bands.of(mean).label(),
         Long.toString(Math.round(mean * 100)),
-        Wording.count(latest.size(), Wording.ONE_QUESTION, Wording.QUESTIONS),
-        Wording.count(attempts, Wording.ONE_ANSWER, Wording.SUMMARY_ANSWERS));
+        Noun.QUESTION.counted(latest.size()),
+        Noun.ANSWER.counted(attempts));
   }
 
   private static Trend trend(List<Attempt> attempts, Bands bands) {
@@ -155,10 +157,10 @@ public record PracticeSummary(
             .map(Share::name)
             .toList();
     if (!strengths.isEmpty()) {
-      advice.add(Wording.STRENGTHS.text(Wording.and(strengths)));
+      advice.add(Wording.STRENGTHS.text(Conjunction.AND.join(strengths)));
     }
     if (!gaps.isEmpty()) {
-      advice.add(Wording.GAPS.text(Wording.and(gaps)));
+      advice.add(Wording.GAPS.text(Conjunction.AND.join(gaps)));
     }
     latest.stream()
         .map(Attempt::delivery)

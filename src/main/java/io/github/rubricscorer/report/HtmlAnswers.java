@@ -1,12 +1,18 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.report.html.AnswerData;
+import io.github.rubricscorer.feedback.wording.Noun;
+import io.github.rubricscorer.report.html.AnswerView;
+import io.github.rubricscorer.report.html.AnswersView;
+import io.github.rubricscorer.report.html.AnswersView.Entry;
+import io.github.rubricscorer.report.html.Articles;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,16 +22,17 @@ import java.util.function.Consumer;
  * each question, and every answer with its evidence and feedback, to be searched, filtered and
  * sorted.
  *
- * <p>Answers are written as they come; what stays in memory of each is its coverage and the verdict
- * on each concept. Needs {@code gg.jte:jte-runtime}, an optional dependency. Not thread-safe.
+ * <p>The page is written once the last answer has come. What stays in memory of each until then is
+ * its coverage, the verdict on each concept, and what the page shows of it, compressed to about a
+ * kilobyte. Needs {@code gg.jte:jte-runtime}, an optional dependency. Not thread-safe.
  */
 public final class HtmlAnswers {
-  private final AnswerData data;
-  private final Map<String, HtmlOverview> overviews;
+  private final Articles articles;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, HtmlOverview> overviews = new LinkedHashMap<>();
 
-  private HtmlAnswers(AnswerData data, Map<String, HtmlOverview> overviews) {
-    this.data = data;
-    this.overviews = overviews;
+  private HtmlAnswers(Articles articles) {
+    this.articles = articles;
   }
 
   /**
@@ -43,12 +50,11 @@ public final class HtmlAnswers {
   static void write(Pages pages, String title, Writer out, Consumer<HtmlAnswers> answers) {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(answers, "answers");
-    Map<String, HtmlOverview> overviews = new LinkedHashMap<>();
-    pages.answers(
-        out,
-        title,
-        data -> answers.accept(new HtmlAnswers(data, overviews)),
-        () -> HtmlOverview.of(overviews.values()));
+    try (Articles articles = new Articles()) {
+      HtmlAnswers all = new HtmlAnswers(articles);
+      answers.accept(all);
+      pages.answers(out, title, all.view(), articles);
+    }
   }
 
   /**
@@ -64,7 +70,22 @@ public final class HtmlAnswers {
             review.rubric().id(),
             question ->
                 new HtmlOverview(HtmlViews.anyAnswersQuestion(review.rubric(), review.feedback())));
-    data.add(HtmlViews.answer(id, overview.question(), review, true));
+    int number = entries.size() + 1;
+    AnswerView answer = HtmlViews.answer("answer-" + number, id, overview.question(), review, true);
+    articles.add(answer);
+    entries.add(
+        new Entry(
+            answer.anchor(),
+            answer.id().isEmpty() ? "answer " + number : answer.id(),
+            answer.question().title(),
+            answer.percent()));
     overview.add(review);
+  }
+
+  private AnswersView view() {
+    return new AnswersView(
+        Noun.ANSWER.counted(entries.size()) + " to " + Noun.QUESTION.counted(overviews.size()),
+        overviews.values().stream().map(HtmlOverview::view).toList(),
+        entries);
   }
 }

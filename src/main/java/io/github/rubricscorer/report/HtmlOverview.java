@@ -1,6 +1,5 @@
 package io.github.rubricscorer.report;
 
-import io.github.rubricscorer.report.html.AnswersView;
 import io.github.rubricscorer.report.html.OverviewView;
 import io.github.rubricscorer.report.html.OverviewView.Bin;
 import io.github.rubricscorer.report.html.OverviewView.Row;
@@ -9,9 +8,9 @@ import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.result.ConceptScore;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,8 +25,12 @@ final class HtmlOverview {
   private final QuestionView question;
   private final List<Standing> standings = new ArrayList<>();
 
+  /** How many answers propose each concept. */
+  private final int[] detected;
+
   HtmlOverview(QuestionView question) {
     this.question = question;
+    this.detected = new int[question.concepts().size()];
   }
 
   /** An answer's coverage and its tone for each concept. */
@@ -38,22 +41,15 @@ final class HtmlOverview {
   }
 
   void add(Review review) {
-    List<Tone> tones = review.concepts().stream().map(HtmlViews::tone).toList();
-    standings.add(new Standing(review.score().coverage(), tones));
+    List<ConceptScore> concepts = review.score().concepts();
+    for (int i = 0; i < concepts.size(); i++) {
+      detected[i] += concepts.get(i).verdict().isDetected() ? 1 : 0;
+    }
+    standings.add(
+        new Standing(review.score().coverage(), concepts.stream().map(Tone::of).toList()));
   }
 
-  static AnswersView of(Collection<HtmlOverview> overviews) {
-    int answers = overviews.stream().mapToInt(overview -> overview.standings.size()).sum();
-    return new AnswersView(
-        counted(answers, "answer") + " to " + counted(overviews.size(), "question"),
-        overviews.stream().map(HtmlOverview::view).toList());
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private OverviewView view() {
+  OverviewView view() {
     List<Standing> sorted =
         standings.stream().sorted(Comparator.comparingDouble(Standing::coverage)).toList();
     return new OverviewView(
@@ -95,7 +91,7 @@ final class HtmlOverview {
     return rows;
   }
 
-  private static Row row(ConceptView concept, int index, List<Standing> sorted) {
+  private Row row(ConceptView concept, int index, List<Standing> sorted) {
     Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
     Map<Tone, StringBuilder> paths = new EnumMap<>(Tone.class);
     int start = 0;
@@ -115,23 +111,12 @@ final class HtmlOverview {
     }
     return new Row(
         concept,
-        Decimal.percent(detected(counts) / (double) sorted.size()),
+        Decimal.percent(detected[index] / (double) sorted.size()),
         counts.entrySet().stream()
             .map(entry -> entry.getKey().label() + " " + entry.getValue())
             .collect(Collectors.joining(", ")),
         paths.entrySet().stream()
             .map(entry -> new Stroke(entry.getKey(), entry.getValue().toString()))
             .toList());
-  }
-
-  private static int detected(Map<Tone, Integer> counts) {
-    return counts.entrySet().stream()
-        .filter(entry ->
-            switch (entry.getKey()) {
-              case COVERED, PARTIAL, HEDGED, MISCONCEPTION -> true;
-              case REJECTED, MISSING, AVOIDED -> false;
-            })
-        .mapToInt(Map.Entry::getValue)
-        .sum();
   }
 }

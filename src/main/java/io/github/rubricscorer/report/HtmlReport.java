@@ -15,6 +15,9 @@ import io.github.rubricscorer.report.html.Pages;
  * optional dependency.
  */
 public final class HtmlReport implements Report {
+  /** The id of the element with the answer. */
+  private static final String ANCHOR = "answer";
+
   private final Pages pages;
 
   /** Makes a report that tells the version of this library. */
@@ -38,13 +41,17 @@ public final class HtmlReport implements Report {
 
   @Override
   public String summary(PracticeSummary summary) {
-    return pages.summary(Summaries.view(summary));
+    return pages.summary(HtmlSummary.of(summary));
   }
 
   private String page(Review review, boolean withFeedback) {
     AnswerView answer =
         HtmlViews.answer(
-            "", HtmlViews.question(review.rubric(), review.feedback()), review, withFeedback);
+            ANCHOR,
+            "",
+            HtmlViews.question(review.rubric(), review.feedback()),
+            review,
+            withFeedback);
     return pages.answer(answer);
   }
 }

@@ -6,7 +6,6 @@ import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.AnswerView.Mark;
 import io.github.rubricscorer.report.html.AnswerView.Piece;
@@ -16,6 +15,7 @@ import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.Evidence;
@@ -26,10 +26,7 @@ import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words and numerals what an HTML page shows of a review. */
 final class HtmlViews {
@@ -76,7 +73,8 @@ final class HtmlViews {
   }
 
   /** What there is to say of an answer; with or without the feedback. */
-  static AnswerView answer(String id, QuestionView question, Review review, boolean withFeedback) {
+  static AnswerView answer(
+      String anchor, String id, QuestionView question, Review review, boolean withFeedback) {
     List<ScoredConcept> concepts = review.concepts();
     List<Evidence> all = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
@@ -87,10 +85,11 @@ final class HtmlViews {
       }
     }
     return new AnswerView(
+        anchor,
         Printable.line(id),
         question,
         Decimal.percent(review.score().coverage()),
-        Wording.POINTS_OF.text(
+        Label.POINTS_OF.text(
             Decimal.text(review.score().points()), Decimal.text(review.score().maxPoints())),
         withFeedback ? Printable.line(review.feedback().headline()) : "",
         pieces(review.answer(), all, marks),
@@ -99,32 +98,15 @@ final class HtmlViews {
         withFeedback ? remarks(review.feedback()) : List.of(),
         withFeedback ? additions(review.feedback()) : List.of(),
         layers(review.delivery()),
-        withFeedback ? review.delivery().notes() : List.of());
+        withFeedback ? review.delivery().notesWithoutLayers() : List.of());
   }
 
   private static List<AnswerView.Layer> layers(Delivery delivery) {
     return delivery.layers().stream()
         .map(layer ->
             new AnswerView.Layer(
-                layer.name(),
-                Decimal.percent(layer.coverage()),
-                Wording.POINTS_OF.text(
-                    Decimal.text(layer.points()), Decimal.text(layer.maxPoints()))))
+                layer.name(), Decimal.percent(layer.coverage()), Summaries.points(layer)))
         .toList();
-  }
-
-  /** The verdict, seen from the answer: a misconception that it does not have is to its credit. */
-  static Tone tone(ScoredConcept scored) {
-    if (scored.concept().isMisconception()) {
-      return scored.score().verdict().isDetected() ? Tone.MISCONCEPTION : Tone.AVOIDED;
-    }
-    return switch (scored.score().verdict()) {
-      case COVERED -> Tone.COVERED;
-      case PARTIAL -> Tone.PARTIAL;
-      case HEDGED -> Tone.HEDGED;
-      case REJECTED -> Tone.REJECTED;
-      case MISSING -> Tone.MISSING;
-    };
   }
 
   private static Mark mark(int index, ScoredConcept scored, Evidence evidence) {
@@ -153,24 +135,17 @@ final class HtmlViews {
   }
 
   private static List<VerdictView> verdicts(Review review) {
-    Map<String, Miss> misses = new HashMap<>();
-    review.misses().forEach(miss -> misses.put(miss.conceptId(), miss));
     return review.concepts().stream()
         .map(scored ->
             new VerdictView(
-                tone(scored),
-                Reasons.points(scored.score()),
-                note(scored, misses.get(scored.concept().id()), review.answer())))
+                Tone.of(scored.score()), Reasons.points(scored.score()), note(scored, review)))
         .toList();
   }
 
-  private static String note(ScoredConcept scored, @Nullable Miss miss, String answer) {
-    String impliedBy = scored.score().impliedBy();
-    if (impliedBy != null) {
-      return Wording.IMPLIED_BY.text(impliedBy);
-    }
-    boolean explained = !scored.score().evidence().isEmpty() || scored.concept().isMisconception();
-    return miss == null || explained ? "" : Reasons.of(miss, answer);
+  /** A misconception that is missing is as it should be. */
+  private static String note(ScoredConcept scored, Review review) {
+    Miss miss = scored.concept().isMisconception() ? null : review.miss(scored).orElse(null);
+    return Reasons.withoutEvidence(scored.score(), miss, review.answer());
   }
 
   private static List<RemarkView> remarks(Feedback feedback) {

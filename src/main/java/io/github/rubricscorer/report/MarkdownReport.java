@@ -7,6 +7,7 @@ import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
 import io.github.rubricscorer.report.layout.Reasons;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public final class MarkdownReport implements Report {
         + answer(review)
         + "\n**%s:** %s (%s)\n"
             .formatted(
-                Wording.FEEDBACK.text(),
+                Label.FEEDBACK.text(),
                 MarkdownText.line(feedback.headline()),
                 Reasons.points(review.score()))
         + remarks(feedback)
@@ -42,13 +43,13 @@ public final class MarkdownReport implements Report {
   public String explanation(Review review) {
     return heading(review)
         + answer(review)
-        + "\n**%s:** %s\n\n".formatted(Wording.CONCEPTS.text(), Reasons.points(review.score()))
+        + "\n**%s:** %s\n\n".formatted(Label.CONCEPTS.text(), Reasons.points(review.score()))
         + "| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n"
             .formatted(
-                Wording.CONCEPT.text(),
-                Wording.VERDICT.text(),
-                Wording.POINTS_EARNED.text(),
-                Wording.REASONS.text())
+                Label.CONCEPT.text(),
+                Label.VERDICT.text(),
+                Label.POINTS_EARNED.text(),
+                Label.REASONS.text())
         + review.concepts().stream()
             .map(scored -> row(scored, review))
             .collect(Collectors.joining());
@@ -67,7 +68,7 @@ public final class MarkdownReport implements Report {
 
   private static String answer(Review review) {
     return "\n**%s:**\n\n%s"
-        .formatted(Wording.YOUR_ANSWER.text(), MarkdownText.answer(review.answer()));
+        .formatted(Label.YOUR_ANSWER.text(), MarkdownText.answer(review.answer()));
   }
 
   private static String remarks(Feedback feedback) {
@@ -81,12 +82,12 @@ public final class MarkdownReport implements Report {
 
   private static String additions(Feedback feedback) {
     return MarkdownText.list(
-        "\n%s %s:\n".formatted(Icon.of(Remark.Kind.HINT), Wording.ADDITIONS.text()),
+        "\n%s %s:\n".formatted(Icon.of(Remark.Kind.HINT), Label.ADDITIONS.text()),
         feedback.remarks(Remark.Kind.HINT).stream().map(Remark::text).toList());
   }
 
   private static String delivery(Delivery delivery) {
-    return MarkdownText.list("\n**%s:**\n".formatted(Wording.DELIVERY.text()), delivery.notes());
+    return MarkdownText.list("\n**%s:**\n".formatted(Label.DELIVERY.text()), delivery.notes());
   }
 
   private static String modelAnswer(Feedback feedback) {
@@ -96,7 +97,7 @@ public final class MarkdownReport implements Report {
         : "\n%s %s:\n\n%s"
             .formatted(
                 Icon.of(Remark.Kind.HINT),
-                Wording.TIGHTENED_VERSION.text(),
+                Label.TIGHTENED_VERSION.text(),
                 MarkdownText.quotation(Wording.QUOTE.text(answer)));
   }
 
@@ -109,7 +110,7 @@ public final class MarkdownReport implements Report {
   private static String followUp(FollowUp followUp) {
     String heading =
         "\n**%s** (%s):\n"
-            .formatted(Wording.FOLLOW_UP.text(), MarkdownText.line(followUp.questionId()));
+            .formatted(Label.FOLLOW_UP.text(), MarkdownText.line(followUp.questionId()));
     return followUp.question() == null ? heading : heading + "\n" + paragraph(followUp.question());
   }
 

@@ -3,7 +3,7 @@ package io.github.rubricscorer.report;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Trend;
-import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,18 +14,15 @@ final class MarkdownSummary {
 
   static String text(PracticeSummary summary) {
     return "#### **%s**\n\n%s\n"
-            .formatted(Wording.OVERALL_FEEDBACK.text(), MarkdownText.line(summary.headline()))
+            .formatted(Label.OVERALL_FEEDBACK.text(), MarkdownText.line(summary.headline()))
         + MarkdownText.list("", summary.advice())
         + table(
-            List.of(Wording.QUESTION.text(), Wording.COVERED_SHARE.text(), Wording.ATTEMPTS.text()),
+            List.of(Label.QUESTION.text(), Label.COVERED_SHARE.text(), Label.ATTEMPTS.text()),
             summary.trends().stream().map(MarkdownSummary::row).toList())
         + (summary.themes().isEmpty()
             ? ""
             : table(
-                List.of(
-                    Wording.THEME.text(),
-                    Wording.COVERED_SHARE.text(),
-                    Wording.POINTS_EARNED.text()),
+                List.of(Label.THEME.text(), Label.COVERED_SHARE.text(), Label.POINTS_EARNED.text()),
                 summary.themes().stream().map(MarkdownSummary::row).toList()))
         + lessons(summary);
   }
@@ -56,6 +53,6 @@ final class MarkdownSummary {
             .map(MarkdownText::line)
             .collect(
                 Collectors.joining(
-                    "\n1. ", "\n💡 %s:\n\n1. ".formatted(Wording.LEARN_NEXT.text()), "\n"));
+                    "\n1. ", "\n💡 %s:\n\n1. ".formatted(Label.LEARN_NEXT.text()), "\n"));
   }
 }

@@ -9,6 +9,7 @@ import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.layout.Ink;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
 import io.github.rubricscorer.report.layout.Reasons;
@@ -89,10 +90,10 @@ public final class TextReport implements Report {
    *     nearest miss; lines end in line feeds, the last one too
    */
   public String explanation(Explanation explanation) {
-    return palette.heading(Wording.YOUR_ANSWER)
+    return palette.heading(Label.YOUR_ANSWER)
         + palette.answer(INDENT, explanation.answer(), explanation.score().concepts())
         + "\n"
-        + palette.heading(Wording.CONCEPTS)
+        + palette.heading(Label.CONCEPTS)
         + allReasons(explanation);
   }
 
@@ -174,13 +175,13 @@ public final class TextReport implements Report {
       return "";
     }
     StringBuilder out = new StringBuilder("\n");
-    out.append(Icon.of(Remark.Kind.HINT)).append(' ').append(palette.heading(Wording.ADDITIONS));
+    out.append(Icon.of(Remark.Kind.HINT)).append(' ').append(palette.heading(Label.ADDITIONS));
     hints.forEach(hint -> out.append(Paragraph.wrapped(BULLET, Printable.line(hint.text()))));
     return out.toString();
   }
 
   private String delivery(Delivery delivery) {
-    StringBuilder out = new StringBuilder("\n").append(palette.heading(Wording.DELIVERY));
+    StringBuilder out = new StringBuilder("\n").append(palette.heading(Label.DELIVERY));
     delivery.notes().forEach(note -> out.append(Paragraph.wrapped(INDENT, Printable.line(note))));
     return out.toString();
   }
@@ -190,7 +191,7 @@ public final class TextReport implements Report {
     return answer == null
         ? ""
         : "\n"
-            + palette.heading(Wording.TIGHTENED_VERSION)
+            + palette.heading(Label.TIGHTENED_VERSION)
             + Paragraph.wrapped(INDENT, Wording.QUOTE.text(Printable.line(answer)));
   }
 
@@ -199,7 +200,7 @@ public final class TextReport implements Report {
     for (FollowUp followUp : feedback.followUps()) {
       String question = Objects.requireNonNullElse(followUp.question(), "");
       out.append('\n')
-          .append(palette.paint(Ink.BOLD, Wording.FOLLOW_UP.text()))
+          .append(palette.paint(Ink.BOLD, Label.FOLLOW_UP.text()))
           .append(" (")
           .append(followUp.questionId())
           .append(")\n")

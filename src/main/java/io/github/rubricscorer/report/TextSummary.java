@@ -5,8 +5,8 @@ import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Trend;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.layout.Ink;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
 import io.github.rubricscorer.report.layout.Table;
@@ -22,15 +22,15 @@ record TextSummary(Palette palette) {
   private static final String INDENT = "  ";
 
   String text(PracticeSummary summary) {
-    StringBuilder out = new StringBuilder(palette.heading(Wording.OVERALL_FEEDBACK));
+    StringBuilder out = new StringBuilder(palette.heading(Label.OVERALL_FEEDBACK));
     out.append(Paragraph.wrapped(INDENT, summary.headline()));
     summary.advice().forEach(advice -> out.append(Paragraph.wrapped(INDENT, advice)));
-    out.append('\n').append(palette.heading(Wording.SUMMARY_QUESTIONS)).append(trends(summary));
+    out.append('\n').append(palette.heading(Label.SUMMARY_QUESTIONS)).append(trends(summary));
     if (!summary.themes().isEmpty()) {
-      out.append('\n').append(palette.heading(Wording.THEMES)).append(themes(summary));
+      out.append('\n').append(palette.heading(Label.THEMES)).append(themes(summary));
     }
     if (!summary.lessons().isEmpty()) {
-      out.append('\n').append(palette.heading(Wording.LEARN_NEXT)).append(lessons(summary));
+      out.append('\n').append(palette.heading(Label.LEARN_NEXT)).append(lessons(summary));
     }
     return out.toString();
   }

@@ -113,6 +113,14 @@ class DeliveryTest {
             "Structure: does not name the problem, the main constraint or the solution.");
   }
 
+  @Test
+  void aFormThatShowsTheLayersTellsTheRest() {
+    assertThat(delivery("word ".repeat(9)).notesWithoutLayers())
+        .containsExactly(
+            "9 words, about 5 s at 120 words a minute: longer than the 2 to 4 s to aim for.",
+            "Structure: does not name the problem, the main constraint or the solution.");
+  }
+
   private static Delivery delivery(String answer) {
     return Delivery.of(answer, SCORER.score("q", answer), RUBRIC);
   }

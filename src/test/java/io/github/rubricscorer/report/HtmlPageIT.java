@@ -56,6 +56,20 @@ class HtmlPageIT {
   private static final String HOSTILE =
       "PgBouncer </script><img src=x onerror=alert(1)> <!-- &amp;";
 
+  /** The references that name no element, and the ids that several elements have. */
+  private static final String DANGLING_REFERENCES =
+      """
+      const ids = [...document.querySelectorAll("[id]")].map(node => node.id);
+      const known = new Set(ids);
+      const named = [...document.querySelectorAll("main [href^='#']")]
+        .map(node => node.getAttribute("href").slice(1))
+        .concat(...["describedby", "labelledby"].map(name =>
+          [...document.querySelectorAll(`[aria-${name}]`)]
+            .flatMap(node => node.getAttribute(`aria-${name}`).split(" "))));
+      return named.filter(id => !known.has(id))
+        .concat(ids.length === known.size ? [] : ["ids that are not unique"]);
+      """;
+
   /** It warns of every browser that is newer than itself. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -252,6 +266,36 @@ class HtmlPageIT {
 
     browser.get(one);
     assertThat(browser.executeScript(script)).isEqualTo(amongMany);
+  }
+
+  @Test
+  void isCompleteWithoutItsScript() {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.get(many);
+
+      assertThat(browser.findElements(By.cssSelector("article.answer"))).hasSize(ANSWERS);
+      assertThat(browser.findElements(By.cssSelector("#list a"))).hasSize(ANSWERS);
+      assertThat(element("#filters").isDisplayed()).isFalse();
+      assertThat(element("#answer-5 .percent").isDisplayed()).isTrue();
+      assertThat(browser.executeScript(DANGLING_REFERENCES)).isEqualTo(List.of());
+    } finally {
+      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#answer-77, ' · student-77'",
+    "#answer-1000-concept-0, ' · student-1000'",
+    "#answer-1001, ' · student-1'",
+    "#answer-0, ' · student-1'"
+  })
+  void opensTheAnswerThatItsAddressNames(String fragment, String ending) {
+    browser.get("about:blank");
+    browser.get(many + fragment);
+
+    assertThat(element(".detail .eyebrow").getText()).endsWith(ending);
   }
 
   private static void writePages() throws IOException {

@@ -1,6 +1,6 @@
 /**
- * The texts of feedback and reports, which stand in one file of messages, and text made safe to
- * print.
+ * The texts of feedback, which stand in one file of messages, how it counts and lists things, and
+ * text made safe to print.
  */
 @NullMarked
 package io.github.rubricscorer.feedback.wording;

@@ -13,8 +13,8 @@ import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Miss;
@@ -68,7 +68,7 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
   private static EvaluationSheet of(LabelEvaluation evaluation, int disagreements) {
     List<Grid> grids = grids(evaluation.scorer(), UnaryOperator.identity());
     if (evaluation.annotators() != null) {
-      grids.addAll(grids(evaluation.annotators(), Wording.SECOND_PERSON::text));
+      grids.addAll(grids(evaluation.annotators(), Label.SECOND_PERSON::text));
     }
     return new EvaluationSheet(
         summary(evaluation),
@@ -82,9 +82,9 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
 
   private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements) {
     List<Grid> grids = new ArrayList<>();
-    grids.add(grid(evaluation.scorer(), Wording.SCORES.text()));
+    grids.add(grid(evaluation.scorer(), Label.SCORES.text()));
     if (evaluation.annotators() != null) {
-      grids.add(grid(evaluation.annotators(), Wording.SECOND_PERSON.text(Wording.SCORES.text())));
+      grids.add(grid(evaluation.annotators(), Label.SECOND_PERSON.text(Label.SCORES.text())));
     }
     return new EvaluationSheet(
         summary(evaluation),
@@ -100,8 +100,8 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
     String answers = Integer.toString(evaluation.answers());
     Bootstrap bootstrap = evaluation.bootstrap();
     return bootstrap.resamples() == 0
-        ? Wording.EVALUATED.text(answers)
-        : Wording.EVALUATED_WITH_INTERVALS.text(
+        ? Label.EVALUATED.text(answers)
+        : Label.EVALUATED_WITH_INTERVALS.text(
             answers, Decimal.percent(bootstrap.level()), Integer.toString(bootstrap.resamples()));
   }
 
@@ -109,14 +109,14 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
     List<Grid> grids = new ArrayList<>();
     grids.add(
         new Grid(
-            title.apply(Wording.ALL_CONCEPTS.text()),
+            title.apply(Label.ALL_CONCEPTS.text()),
             header(
-                Wording.FACET,
-                Wording.COUNTS,
-                Wording.PRECISION,
-                Wording.RECALL,
-                Wording.MICRO_F1,
-                Wording.MACRO_F1),
+                Label.FACET,
+                Label.COUNTS,
+                Label.PRECISION,
+                Label.RECALL,
+                Label.MICRO_F1,
+                Label.MACRO_F1),
             agreement.overall().stream()
                 .map(overall ->
                     List.of(
@@ -139,13 +139,7 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
   private static Grid grid(String title, List<OfConcept> concepts) {
     return new Grid(
         title,
-        header(
-            Wording.CONCEPT,
-            Wording.COUNTS,
-            Wording.PRECISION,
-            Wording.RECALL,
-            Wording.F1,
-            Wording.KAPPA),
+        header(Label.CONCEPT, Label.COUNTS, Label.PRECISION, Label.RECALL, Label.F1, Label.KAPPA),
         concepts.stream()
             .map(concept ->
                 List.of(
@@ -165,16 +159,16 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
       rows.add(row(question.question(), question.answers(), question.measures()));
       answers += question.answers();
     }
-    rows.add(row(Wording.MEAN.text(), answers, agreement.mean()));
+    rows.add(row(Label.MEAN.text(), answers, agreement.mean()));
     return new Grid(
         title,
         header(
-            Wording.QUESTION,
-            Wording.ANSWERS,
-            Wording.PEARSON,
-            Wording.SPEARMAN,
-            Wording.WEIGHTED_KAPPA,
-            Wording.MEAN_ABSOLUTE_ERROR),
+            Label.QUESTION,
+            Label.ANSWERS,
+            Label.PEARSON,
+            Label.SPEARMAN,
+            Label.WEIGHTED_KAPPA,
+            Label.MEAN_ABSOLUTE_ERROR),
         rows);
   }
 
@@ -199,8 +193,8 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
             .findFirst()
             .orElse(UNDEFINED);
     return new Dispute(
-        Wording.CONCEPT_WITH_F1.text(actual.id(), question, f1),
-        Wording.DISAGREEMENT.text(
+        Label.CONCEPT_WITH_F1.text(actual.id(), question, f1),
+        Label.DISAGREEMENT.text(
             disagreement.answer().id(),
             Reasons.verdict(disagreement.expected()),
             Reasons.verdict(actual.verdict())),
@@ -217,12 +211,12 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
       String verdict = Reasons.verdict(concept.verdict());
       Miss miss = gap.size() > 0 ? null : gap.explanation().miss(concept.id()).orElse(null);
       for (String reason : Reasons.all(concept, miss, gap.answer().answer())) {
-        reasons.add(Wording.CONCEPT_REASON.text(concept.id(), verdict, reason));
+        reasons.add(Label.CONCEPT_REASON.text(concept.id(), verdict, reason));
       }
     }
     return new Dispute(
         gap.answer().question(),
-        Wording.DISAGREEMENT.text(
+        Label.DISAGREEMENT.text(
             gap.answer().id(),
             Decimal.fixed(gap.answer().share(), DECIMALS),
             Decimal.fixed(gap.explanation().score().coverage(), DECIMALS)),
@@ -231,16 +225,16 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
         reasons);
   }
 
-  private static List<String> header(Wording... columns) {
-    return List.of(columns).stream().map(Wording::text).toList();
+  private static List<String> header(Label... columns) {
+    return List.of(columns).stream().map(Label::text).toList();
   }
 
   private static String name(Facet facet) {
     return switch (facet) {
-      case DETECTION -> Wording.FACET_DETECTION.text();
-      case REJECTION -> Wording.FACET_REJECTION.text();
-      case HEDGING -> Wording.FACET_HEDGING.text();
-      case ANY_POLARITY -> Wording.FACET_ANY_POLARITY.text();
+      case DETECTION -> Label.FACET_DETECTION.text();
+      case REJECTION -> Label.FACET_REJECTION.text();
+      case HEDGING -> Label.FACET_HEDGING.text();
+      case ANY_POLARITY -> Label.FACET_ANY_POLARITY.text();
     };
   }
 

@@ -2,10 +2,10 @@ package io.github.rubricscorer.report.evaluation;
 
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.html.EvaluationView;
 import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -26,9 +26,9 @@ final class HtmlEvaluation {
     return new EvaluationView(
         sheet.summary(),
         sheet.grids().stream().map(HtmlEvaluation::grid).toList(),
-        Wording.DISAGREEMENTS.text(Integer.toString(sheet.total())),
+        Label.DISAGREEMENTS.text(Integer.toString(sheet.total())),
         disputes,
-        leftOut > 0 && disagreements > 0 ? Wording.LEFT_OUT.text(Integer.toString(leftOut)) : "");
+        leftOut > 0 && disagreements > 0 ? Label.LEFT_OUT.text(Integer.toString(leftOut)) : "");
   }
 
   private static EvaluationView.Grid grid(EvaluationSheet.Grid grid) {

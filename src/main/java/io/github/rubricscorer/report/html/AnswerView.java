@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a page says of an answer, in words and numerals ready to be shown.
  *
+ * @param anchor the id of the element that shows it, and the beginning of the ids of its parts
  * @param id the answer's own id; empty for none
  * @param question the question that it answers
  * @param percent the coverage in percent, a numeral without a percent sign
@@ -22,6 +24,7 @@ import java.util.stream.IntStream;
  * @param notes how the answer is delivered, in sentences
  */
 public record AnswerView(
+    String anchor,
     String id,
     QuestionView question,
     String percent,
@@ -36,6 +39,7 @@ public record AnswerView(
     List<String> notes) {
   /** Copies the lists. */
   public AnswerView {
+    Objects.requireNonNull(anchor, "anchor");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(percent, "percent");
@@ -105,6 +109,15 @@ public record AnswerView(
   public record Layer(String name, String percent, String points) {}
 
   /**
+   * Returns what stands above the title.
+   *
+   * @return the question's id and the answer's own
+   */
+  public String eyebrow() {
+    return id.isEmpty() ? question.id() : question.id() + " · " + id;
+  }
+
+  /**
    * Returns the marks of a concept.
    *
    * @param concept the index of the concept
@@ -145,7 +158,9 @@ public record AnswerView(
    */
   public String descriptions(Piece piece) {
     return piece.marks().stream()
-        .map(mark -> "name-" + marks.get(mark).concept() + " mark-" + mark)
+        .flatMap(mark -> Stream.of("-name-" + marks.get(mark).concept(), "-mark-" + mark))
+        .distinct()
+        .map(anchor::concat)
         .collect(Collectors.joining(" "));
   }
 

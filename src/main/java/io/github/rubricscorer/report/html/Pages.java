@@ -5,8 +5,6 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The pages, by their templates; the one place that knows the template engine.
@@ -63,21 +61,16 @@ public record Pages(String version, Assets assets) {
    *
    * @param out where to write; it is left open
    * @param title what the page is called
-   * @param answers writes the answers to the data that it is handed
-   * @param overview tells what all answers have in common; asked once they are written
+   * @param all what the answers have in common
+   * @param articles the answers
    */
-  public void answers(
-      Writer out, String title, Consumer<AnswerData> answers, Supplier<AnswersView> overview) {
+  public void answers(Writer out, String title, AnswersView all, Articles articles) {
     JteanswersGenerated.render(
         new OwaspHtmlTemplateOutput(new WriterOutput(out)),
         null,
         title,
-        ignored -> {
-          try (AnswerData data = new AnswerData(out)) {
-            answers.accept(data);
-          }
-        },
-        overview,
+        all,
+        articles.content(),
         version,
         assets);
   }

@@ -1,7 +1,8 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
-import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Verdict;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -36,20 +37,43 @@ public enum Tone {
   }
 
   /**
-   * Returns how evidence speaks.
+   * Returns how a verdict is seen from the answer: a misconception that it does not have is to its
+   * credit.
+   *
+   * @param score what a concept got
+   * @return its tone
+   */
+  public static Tone of(ConceptScore score) {
+    return of(score.verdict(), score.isMisconception());
+  }
+
+  /**
+   * Returns how evidence speaks: as the verdict would be if there were no other.
    *
    * @param evidence the evidence
    * @param ofMisconception whether it is evidence of a misconception
    * @return its tone
    */
   public static Tone of(Evidence evidence, boolean ofMisconception) {
+    Verdict verdict =
+        switch (evidence.polarity()) {
+          case ASSERTED -> evidence.level() < 1 ? Verdict.PARTIAL : Verdict.COVERED;
+          case HEDGED -> Verdict.HEDGED;
+          case REJECTED -> Verdict.REJECTED;
+        };
+    return of(verdict, ofMisconception);
+  }
+
+  private static Tone of(Verdict verdict, boolean ofMisconception) {
     if (ofMisconception) {
-      return evidence.polarity() == Polarity.REJECTED ? AVOIDED : MISCONCEPTION;
+      return verdict.isDetected() ? MISCONCEPTION : AVOIDED;
     }
-    return switch (evidence.polarity()) {
-      case ASSERTED -> evidence.level() < 1 ? PARTIAL : COVERED;
+    return switch (verdict) {
+      case COVERED -> COVERED;
+      case PARTIAL -> PARTIAL;
       case HEDGED -> HEDGED;
       case REJECTED -> REJECTED;
+      case MISSING -> MISSING;
     };
   }
 

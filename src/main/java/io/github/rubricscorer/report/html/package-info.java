@@ -11,13 +11,17 @@
  *
  * <p>A page is one file that asks for nothing: style and script stand in it, and a content security
  * policy with their digests ({@link io.github.rubricscorer.report.html.Assets}) forbids everything
- * else. Text of answers and rubrics enters in two ways only: through the templates, which escape
- * it, and as JSON in an inert block ({@link io.github.rubricscorer.report.html.AnswerData}), from
- * which the script makes text nodes.
+ * else. Text of answers and rubrics enters in one way only: through the templates, which escape it.
  *
- * <p>The page of one answer is complete without the script, which only adds sorting, filters and
- * the notes on marks. The page of many answers has its overview without the script; the answers
- * themselves are shown by it, one at a time, with the same markup as the template's.
+ * <p>Pages are complete without the script: what an answer looks like, alone or among many, is said
+ * once, by the template {@code article.jte}. The script sorts and filters what is there, shows one
+ * answer of many at a time (the others wait outside the document, which so stays small), and moves
+ * the nodes of a mark's reasons into a note beside it. It makes nothing but buttons.
+ *
+ * <p>A page of many answers is larger so than one whose script would render them from data, 13 kB
+ * an answer against 3 (1.5 kB against 0.6 compressed), and a browser takes a millisecond to read
+ * each. In return nothing is written twice, and the page can be read, searched and printed whole
+ * where scripts are forbidden.
  */
 @NullMarked
 package io.github.rubricscorer.report.html;

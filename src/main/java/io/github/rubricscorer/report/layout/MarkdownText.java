@@ -1,7 +1,6 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ public final class MarkdownText {
 
   /** Returns an answer as a block quotation. */
   public static String answer(String answer) {
-    return answer.isBlank() ? "> " + Wording.EMPTY_ANSWER.text() + "\n" : quotation(answer);
+    return answer.isBlank() ? "> " + Label.EMPTY_ANSWER.text() + "\n" : quotation(answer);
   }
 
   /** Returns plain texts as a list behind a lead, or nothing if there are none. */

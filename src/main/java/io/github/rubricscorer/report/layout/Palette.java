@@ -1,7 +1,6 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.Band;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.result.ConceptScore;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ public record Palette(boolean coloured) {
     };
   }
 
-  public String heading(Wording heading) {
+  public String heading(Label heading) {
     return paint(Ink.BOLD, heading.text()) + "\n";
   }
 
@@ -35,7 +34,7 @@ public record Palette(boolean coloured) {
   /** An answer with its evidence marked: bold, or {@code [[like this]]} without colours. */
   public String answer(String indent, String answer, List<ConceptScore> concepts) {
     if (answer.isBlank()) {
-      return indent + Wording.EMPTY_ANSWER.text() + "\n";
+      return indent + Label.EMPTY_ANSWER.text() + "\n";
     }
     return MarkedAnswer.of(answer, concepts, this::mark)
         .strip()

@@ -2,7 +2,6 @@ package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
@@ -33,14 +32,14 @@ public final class Reasons {
   public static String deciding(ScoredConcept scored) {
     ConceptScore score = scored.score();
     if (score.impliedBy() != null) {
-      return Wording.IMPLIED_BY.text(score.impliedBy());
+      return Label.IMPLIED_BY.text(score.impliedBy());
     }
     int others = score.evidence().size() - 1;
     return scored
         .decidingEvidence()
         .map(evidence -> of(evidence, SHORT_LENGTH, SHORT_LENGTH))
         .map(reason ->
-            others > 0 ? reason + " " + Wording.MORE.text(Integer.toString(others)) : reason)
+            others > 0 ? reason + " " + Label.MORE.text(Integer.toString(others)) : reason)
         .orElse("");
   }
 
@@ -49,16 +48,29 @@ public final class Reasons {
    */
   public static List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
     List<String> reasons = new ArrayList<>();
-    if (score.impliedBy() != null) {
-      reasons.add(Wording.IMPLIED_BY.text(score.impliedBy()));
+    String other = withoutEvidence(score, miss, answer);
+    if (!other.isEmpty()) {
+      reasons.add(other);
     }
     for (Evidence evidence : score.evidence()) {
       reasons.add(of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH));
     }
-    if (reasons.isEmpty() && miss != null) {
-      reasons.add(of(miss, answer));
-    }
     return reasons;
+  }
+
+  /**
+   * Returns what beside evidence tells why.
+   *
+   * @param score what a concept got
+   * @param miss its nearest miss, or null
+   * @param answer the answer
+   * @return the concept that implies it; without evidence, the nearest miss; empty for neither
+   */
+  public static String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
+    if (score.impliedBy() != null) {
+      return Label.IMPLIED_BY.text(score.impliedBy());
+    }
+    return miss == null || !score.evidence().isEmpty() ? "" : of(miss, answer);
   }
 
   /** Credit times weight of the weight; for a misconception, the penalty. */
@@ -69,7 +81,7 @@ public final class Reasons {
 
   /** Coverage in percent and the points behind it. */
   public static String points(Score score) {
-    return Wording.POINTS.text(
+    return Label.POINTS.text(
         Decimal.percent(score.coverage()),
         Decimal.text(score.points()),
         Decimal.text(score.maxPoints()));
@@ -95,7 +107,7 @@ public final class Reasons {
       notes.add(decidedBy(evidence));
     }
     for (Spelling spelling : evidence.spellings()) {
-      notes.add(Wording.READ_AS.text(quote(spelling.written()), spelling.meant()));
+      notes.add(Label.READ_AS.text(quote(spelling.written()), spelling.meant()));
     }
     return String.join("; ", notes);
   }
@@ -103,22 +115,21 @@ public final class Reasons {
   private static String decidedBy(Evidence evidence) {
     String polarity = evidence.polarity().name().toLowerCase(Locale.ROOT);
     Cue cue = evidence.cue();
-    return cue == null ? polarity : Wording.CUE.text(polarity, quote(cue.text()));
+    return cue == null ? polarity : Label.CUE.text(polarity, quote(cue.text()));
   }
 
   /** What the nearest miss lacked. */
-  public static String of(Miss miss, String answer) {
+  private static String of(Miss miss, String answer) {
     String message = Printable.line(miss.message());
     String what =
         miss.synonym() == null
             ? message
-            : Wording.NEAREST_MISS.text(
-                Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
+            : Label.NEAREST_MISS.text(Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
     if (miss.start() < 0) {
       return what;
     }
     String near = quote(answer.substring(miss.start(), miss.end()));
-    return what + ", " + Wording.NEAREST_MISS_AT.text(near);
+    return what + ", " + Label.NEAREST_MISS_AT.text(near);
   }
 
   private static String quote(String text) {

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.layout.Table.Cell;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
@@ -63,7 +62,7 @@ public final class RubricSheet {
     return palette.title(Printable.line(rubric.title()), rubric.id())
         + question(rubric, Paragraph.WIDTH)
         + "\n"
-        + palette.heading(Wording.CONCEPTS)
+        + palette.heading(Label.CONCEPTS)
         + concepts(rubric)
         + modelAnswer(rubric)
         + followUps(rubric);
@@ -88,7 +87,7 @@ public final class RubricSheet {
         + "\n"
         + Paragraph.wrapped(
             INDENT,
-            Wording.TARGET_TIME.text(
+            Label.TARGET_TIME.text(
                 Integer.toString(rubric.delivery().minSeconds()),
                 Integer.toString(rubric.delivery().maxSeconds())),
             columns);
@@ -103,11 +102,11 @@ public final class RubricSheet {
   private String concepts(Rubric rubric) {
     Table table = new Table(INDENT, Paragraph.WIDTH);
     table.row(
-        heading(Wording.WEIGHT),
-        heading(Wording.LAYER),
-        heading(Wording.SYNONYMS),
-        heading(Wording.CONCEPT),
-        heading(Wording.NAME));
+        heading(Label.WEIGHT),
+        heading(Label.LAYER),
+        heading(Label.SYNONYMS),
+        heading(Label.CONCEPT),
+        heading(Label.NAME));
     for (Concept concept : rubric.concepts()) {
       Layer layer = concept.layer();
       table.row(
@@ -120,7 +119,7 @@ public final class RubricSheet {
     return table.text(palette);
   }
 
-  private static Cell heading(Wording wording) {
+  private static Cell heading(Label wording) {
     return new Cell(wording.text(), Ink.DIM);
   }
 
@@ -134,7 +133,7 @@ public final class RubricSheet {
     return answer == null
         ? ""
         : "\n"
-            + palette.heading(Wording.MODEL_ANSWER)
+            + palette.heading(Label.MODEL_ANSWER)
             + Paragraph.wrapped(INDENT, Printable.line(answer));
   }
 
@@ -142,7 +141,7 @@ public final class RubricSheet {
     return rubric.followUps().isEmpty()
         ? ""
         : "\n"
-            + palette.heading(Wording.FOLLOW_UPS)
+            + palette.heading(Label.FOLLOW_UPS)
             + INDENT
             + rubric.followUps().stream()
                 .map(NextQuestion::id)

@@ -1,6 +1,6 @@
 /**
- * What the written forms are made of: numerals, colours, wrapped paragraphs, tables, escaped
- * Markdown, answers with their evidence marked and the reasons of verdicts.
+ * What the written forms are made of: labels, numerals, colours, wrapped paragraphs, tables,
+ * escaped Markdown, answers with their evidence marked and the reasons of verdicts.
  *
  * <p>Everything here takes text of the answer as data: what comes out can neither break a document
  * nor steer a terminal.

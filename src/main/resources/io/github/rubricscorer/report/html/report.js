@@ -1,45 +1,42 @@
 "use strict";
+/* It stands before the page, which is complete without it: it sorts, filters, hides and focuses what
+   the page has, and makes the buttons for that; no text of an answer becomes markup here. */
 (() => {
-  const TONES = ["covered", "partial", "hedged", "rejected", "missing", "misconception", "avoided"];
   const PAGE = 50;
-  const SVG = "http://www.w3.org/2000/svg";
+  const root = document.documentElement;
   const byId = id => document.getElementById(id);
 
-  /* Makes an element; strings become text nodes, so that text never becomes markup. */
-  function el(name, attributes, ...children) {
-    const [tag, ...classes] = name.split(".");
-    const drawn = ["svg", "use", "rect"].includes(tag);
-    const node = drawn ? document.createElementNS(SVG, tag) : document.createElement(tag);
-    if (classes.length) node.setAttribute("class", classes.join(" "));
-    for (const [key, value] of Object.entries(attributes || {})) {
-      if (value !== null && value !== false) node.setAttribute(key, value);
-    }
-    node.append(...children.flat(Infinity).filter(child => child !== null && child !== ""));
+  function button(label, value) {
+    const node = document.createElement("button");
+    node.type = "button";
+    node.textContent = label;
+    if (value !== undefined) node.value = value;
     return node;
   }
-  const icon = name => el("svg.icon", {"aria-hidden": "true"}, el("use", {href: "#i-" + name}));
-  const verdict = tone => el("span.verdict." + tone, null, icon(tone), tone);
-  const bar = percent =>
-    el("svg.bar", {viewBox: "0 0 100 1", preserveAspectRatio: "none", "aria-hidden": "true"},
-      el("rect.track", {width: 100, height: 1}), el("rect.fill", {width: percent, height: 1}));
+
+  /* Verdicts, in their order, as the templates show them. */
+  const badges = () => [...byId("badges").content.children];
+  const tones = () => badges().map(badge => badge.classList[1]);
 
   /* The colour scheme follows the system until the reader chooses one. */
+  function stored() {
+    try { return localStorage.getItem("rubric-theme"); } catch { return null; /* files may have no storage */ }
+  }
   function themes() {
-    const button = byId("theme");
+    const toggle = byId("theme");
     const dark = matchMedia("(prefers-color-scheme: dark)");
-    let chosen = null;
-    try { chosen = localStorage.getItem("rubric-theme"); } catch { /* files may have no storage */ }
+    let chosen = stored();
     const show = () => {
-      if (chosen) document.documentElement.dataset.theme = chosen;
-      button.setAttribute("aria-pressed", String((chosen || (dark.matches ? "dark" : "light")) === "dark"));
+      if (chosen) root.dataset.theme = chosen;
+      toggle.setAttribute("aria-pressed", String((chosen || (dark.matches ? "dark" : "light")) === "dark"));
     };
-    button.addEventListener("click", () => {
-      chosen = button.getAttribute("aria-pressed") === "true" ? "light" : "dark";
+    toggle.addEventListener("click", () => {
+      chosen = toggle.getAttribute("aria-pressed") === "true" ? "light" : "dark";
       try { localStorage.setItem("rubric-theme", chosen); } catch { /* it holds for this page */ }
       show();
     });
     dark.addEventListener("change", show);
-    button.hidden = false;
+    toggle.hidden = false;
     show();
   }
 
@@ -48,9 +45,9 @@
     const headings = [...table.tHead.rows[0].cells];
     headings.forEach((heading, column) => {
       if (heading.classList.contains("strip")) return;
-      const button = el("button", {type: "button"}, heading.textContent);
-      heading.replaceChildren(button);
-      button.addEventListener("click", () => {
+      const sorter = button(heading.textContent);
+      heading.replaceChildren(sorter);
+      sorter.addEventListener("click", () => {
         const number = heading.classList.contains("number");
         const first = number ? "descending" : "ascending";
         const second = number ? "ascending" : "descending";
@@ -62,11 +59,12 @@
     });
   }
   function sort(body, column, number, sign) {
+    const order = tones();
     const key = row => {
       const cell = row.cells[column];
       if (number) return parseFloat(cell.textContent);
       return cell.querySelector(".verdict")
-        ? TONES.indexOf(row.dataset.tone)
+        ? order.indexOf(row.dataset.tone)
         : (cell.querySelector(".name") || cell).textContent.toLowerCase();
     };
     const rows = [...body.rows].map(row => [key(row), row]);
@@ -77,18 +75,22 @@
   /* Buttons above a table of concepts that leave only one verdict. */
   function chips(table) {
     const rows = [...table.tBodies[0].rows];
-    const tones = TONES.filter(tone => rows.some(row => row.dataset.tone === tone));
-    if (tones.length < 2) return;
+    const count = tone => rows.filter(row => row.dataset.tone === tone).length;
+    const there = tones().filter(count);
+    if (there.length < 2) return;
     const choose = chosen => {
       rows.forEach(row => { row.hidden = chosen !== "" && row.dataset.tone !== chosen; });
-      buttons.forEach(button => button.setAttribute("aria-pressed", String(button.value === chosen)));
+      buttons.forEach(one => one.setAttribute("aria-pressed", String(one.value === chosen)));
     };
-    const count = tone => rows.filter(row => row.dataset.tone === tone).length;
-    const buttons = ["", ...tones].map(tone =>
-      el("button", {type: "button", value: tone, "aria-pressed": String(tone === "")},
-        tone === "" ? "all " + rows.length : tone + " " + count(tone)));
-    buttons.forEach(button => button.addEventListener("click", () => choose(button.value)));
-    table.before(el("div.chips", {role: "group", "aria-label": "Show verdicts"}, buttons));
+    const buttons = [button("all " + rows.length, ""), ...there.map(tone => button(tone + " " + count(tone), tone))];
+    buttons.forEach(one => one.addEventListener("click", () => choose(one.value)));
+    const group = document.createElement("div");
+    group.className = "chips";
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", "Show verdicts");
+    group.append(...buttons);
+    table.before(group);
+    choose("");
   }
 
   /* The note on a mark repeats what its concept's row says of it. */
@@ -109,14 +111,17 @@
       place(mark);
     };
     const describe = mark => mark.getAttribute("aria-describedby").split(" ")
-      .filter(id => id.startsWith("mark-"))
       .map(byId)
-      .filter(Boolean)
+      .filter(node => node && node.matches(".reasons > li"))
       .map(reason => {
-        const row = reason.closest("tr");
-        return el("div", null,
-          el("p", null, verdict(reason.className), el("b", null, row.querySelector(".name").textContent)),
-          el("p", null, ...[...reason.childNodes].map(node => node.cloneNode(true))));
+        const badge = badges().find(one => one.classList.contains(reason.className));
+        const name = document.createElement("b");
+        name.textContent = reason.closest("tr").querySelector(".name").textContent;
+        const [first, second, all] = ["p", "p", "div"].map(tag => document.createElement(tag));
+        first.append(badge.cloneNode(true), name);
+        second.append(...[...reason.childNodes].map(node => node.cloneNode(true)));
+        all.append(first, second);
+        return all;
       });
     const place = mark => {
       const box = mark.getClientRects()[0];
@@ -155,230 +160,153 @@
     addEventListener("resize", hide);
   }
 
-  function enhance(root) {
-    root.querySelectorAll("table.sortable").forEach(sortable);
-    root.querySelectorAll(".concepts table").forEach(chips);
+  function enhance(part) {
+    part.querySelectorAll("table.sortable").forEach(sortable);
+    part.querySelectorAll(".concepts table").forEach(chips);
   }
 
-  themes();
-  notes();
-  enhance(document);
-  const data = byId("data");
-  if (data && byId("browser")) browse(JSON.parse(data.textContent));
-
-  /* Many answers: a list, filtered and in pages, and one answer beside it. */
-  function browse({answers, questions, texts, labels}) {
+  /* Many answers: a list, filtered and in pages, and one answer beside it. The others are kept outside
+     the document, which stays small so. */
+  function browse() {
     const form = byId("filters");
     const fields = Object.fromEntries(
       ["text", "question", "concept", "tone", "sort"].map(name => [name, byId("f-" + name)]));
-    const haystacks = new Map();
+    const concepts = [...fields.concept.options];
+    const [back, on] = byId("turn").children;
+    const answers = [...byId("detail").getElementsByTagName("article")].map(answer);
+    answers.forEach(one => one.article.remove());
+    enhance(document);
     let found = [];
     let page = 0;
-    let current = -1;
+    let current = null;
 
-    questions.forEach((question, index) => fields.question.append(el("option", {value: index}, question.title)));
-    fields.question.closest("label").hidden = questions.length === 1;
-    TONES.forEach(tone => fields.tone.append(el("option", {value: tone}, tone)));
-
-    function concepts() {
-      if (questions.length === 1) fields.question.value = "0";
-      const chosen = fields.question.value;
-      fields.concept.replaceChildren(el("option", {value: ""}, "Any"));
-      if (chosen !== "") {
-        questions[chosen].concepts.forEach(([, name], index) =>
-          fields.concept.append(el("option", {value: index}, name)));
+    function answer(article, index) {
+      const item = byId("list").children[index];
+      return {
+        index, article, item,
+        link: item.firstElementChild,
+        id: item.querySelector("b").textContent,
+        percent: parseFloat(item.querySelector(".value").textContent),
+        question: article.dataset.question,
+        tones: [...article.querySelectorAll("tr[data-tone]")].map(row => row.dataset.tone)
+      };
+    }
+    function words(one) {
+      if (one.words === undefined) {
+        const prose = one.article.querySelector(".prose");
+        one.words = (one.id + "\n" + (prose ? prose.textContent : "")).toLowerCase();
       }
+      return one.words;
+    }
+
+    /* Concepts belong to a question: without one there are none to choose from. */
+    function questions() {
+      if (fields.question.options.length === 2) fields.question.selectedIndex = 1;
+      const chosen = fields.question.value;
+      const [any, ...others] = concepts;
+      fields.concept.replaceChildren(any, ...others.filter(option => option.dataset.question === chosen));
+      fields.concept.selectedIndex = 0;
       fields.concept.disabled = chosen === "";
     }
 
-    const plain = answer => answer.pieces.map(piece => Array.isArray(piece) ? piece[0] : piece).join("");
-    function haystack(index) {
-      if (!haystacks.has(index)) {
-        haystacks.set(index, (answers[index].id + "\n" + plain(answers[index])).toLowerCase());
-      }
-      return haystacks.get(index);
+    function wanted() {
+      const [question, concept, tone] = ["question", "concept", "tone"].map(name => fields[name].value);
+      const terms = fields.text.value.toLowerCase().split(/\s+/).filter(Boolean);
+      return one => (question === "" || one.question === question)
+        && (tone === "" || (concept === "" ? one.tones.includes(tone) : one.tones[concept] === tone))
+        && terms.every(term => words(one).includes(term));
     }
 
-    function matches(answer, index) {
-      if (fields.question.value !== "" && answer.question !== Number(fields.question.value)) return false;
-      const tone = fields.tone.value;
-      if (tone !== "") {
-        const verdicts = fields.concept.value === ""
-          ? answer.verdicts
-          : [answer.verdicts[Number(fields.concept.value)]];
-        if (!verdicts.some(one => one[0] === tone)) return false;
-      }
-      const words = fields.text.value.toLowerCase().split(/\s+/).filter(Boolean);
-      return words.every(word => haystack(index).includes(word));
-    }
-
-    const compare = {
-      input: (a, b) => a - b,
-      low: (a, b) => answers[a].percent - answers[b].percent || a - b,
-      high: (a, b) => answers[b].percent - answers[a].percent || a - b,
-      id: (a, b) => answers[a].id.localeCompare(answers[b].id, "en", {numeric: true}) || a - b
+    const orders = {
+      input: (a, b) => a.index - b.index,
+      low: (a, b) => a.percent - b.percent || a.index - b.index,
+      high: (a, b) => b.percent - a.percent || a.index - b.index,
+      id: (a, b) => a.id.localeCompare(b.id, "en", {numeric: true}) || a.index - b.index
     };
 
     function filter() {
-      found = [];
-      answers.forEach((answer, index) => { if (matches(answer, index)) found.push(index); });
-      found.sort(compare[fields.sort.value]);
+      found = answers.filter(wanted()).sort(orders[fields.sort.value]);
       page = 0;
       byId("count").textContent = found.length === answers.length
         ? answers.length + (answers.length === 1 ? " answer" : " answers")
         : found.length + " of " + answers.length + " answers";
-      list();
-      if (found.length && !found.includes(current)) show(found[0]);
+      if (found.length && !found.includes(current)) show(found[0]); else turn();
     }
 
-    function list() {
+    /* Shows the page of the list and where in it the answer is. */
+    function turn() {
       const pages = Math.max(1, Math.ceil(found.length / PAGE));
-      const shown = found.slice(page * PAGE, (page + 1) * PAGE);
-      byId("list").replaceChildren(...shown.map(index => {
-        const answer = answers[index];
-        return el("li", null, el("a", {href: "#answer=" + index, "aria-current": index === current ? "true" : null},
-          el("b", null, answer.id || "answer " + (index + 1)), el("span.value", null, answer.percent + "%"),
-          questions.length > 1 ? el("small", null, questions[answer.question].title) : null,
-          bar(answer.percent)));
-      }));
+      byId("list").replaceChildren(...found.slice(page * PAGE, (page + 1) * PAGE).map(one => one.item));
       byId("page").textContent = "Page " + (page + 1) + " of " + pages;
       byId("before").disabled = page === 0;
       byId("after").disabled = page >= pages - 1;
+      const at = found.indexOf(current);
+      back.disabled = at <= 0;
+      on.disabled = at < 0 || at >= found.length - 1;
     }
-
-    function turn(step) {
+    function leaf(step) {
       page += step;
-      list();
+      turn();
       byId("list").scrollTop = 0;
     }
 
-    function show(index) {
-      current = index;
-      const at = found.indexOf(index);
-      const article = render(answers[index], questions[answers[index].question], step => {
-        const next = found[at + step];
-        return at < 0 || next === undefined ? null : () => go(next, step);
-      });
-      byId("detail").replaceChildren(article);
-      enhance(article);
-      if (at >= 0 && Math.floor(at / PAGE) !== page) page = Math.floor(at / PAGE);
-      list();
+    function show(one) {
+      if (current) {
+        current.article.remove();
+        current.link.removeAttribute("aria-current");
+      }
+      current = one;
+      one.link.setAttribute("aria-current", "true");
+      byId("detail").append(one.article);
+      if (!one.enhanced) enhance(one.article);
+      one.enhanced = true;
+      page = Math.max(0, Math.floor(found.indexOf(one) / PAGE));
+      turn();
     }
-    function go(index, step) {
-      history.replaceState(null, "", "#answer=" + index);
-      show(index);
-      const [back, on] = byId("detail").querySelectorAll(".turn button");
-      const wanted = step < 0 ? back : on;
-      (wanted.disabled ? (step < 0 ? on : back) : wanted).focus({preventScroll: true});
-      byId("list").querySelector("[aria-current]")?.scrollIntoView({block: "nearest"});
+    function go(step) {
+      const next = found[found.indexOf(current) + step];
+      history.replaceState(null, "", next.link.hash);
+      show(next);
+      const pressed = step < 0 ? back : on;
+      (pressed.disabled ? (step < 0 ? on : back) : pressed).focus({preventScroll: true});
+      next.item.scrollIntoView({block: "nearest"});
     }
-    function follow(moves) {
-      const hit = /^#answer=(\d+)$/.exec(location.hash);
-      if (!hit || !answers[hit[1]]) return false;
-      show(Number(hit[1]));
-      if (moves && !matchMedia("(min-width: 980px)").matches) byId("detail").scrollIntoView();
-      return true;
-    }
-
-    /* The same markup as the templates answer.jte and concept.jte. */
-    function render(answer, question, neighbour) {
-      const text = value => typeof value === "number" ? texts[value] : value;
-      const section = (name, id, title, ...children) =>
-        el("section.card." + name, {"aria-labelledby": id}, el("h3", {id}, title), ...children);
-      const line = (tone, mark, words) => el("li." + tone, null, icon(mark), el("span", null, words));
-      const button = (label, action) => {
-        const node = el("button.plain", {type: "button", disabled: action ? null : ""}, label);
-        if (action) node.addEventListener("click", action);
-        return node;
-      };
-      const piece = one => {
-        if (!Array.isArray(one)) return one;
-        const [words, cue, ...marks] = one;
-        if (!marks.length) return el("span.cue", null, words);
-        const [concept, tone] = answer.marks[marks[0]];
-        return el("a.ev." + tone + (cue ? ".cue" : ""), {
-          href: "#concept-" + concept,
-          "aria-describedby": marks.map(mark => "name-" + answer.marks[mark][0] + " mark-" + mark).join(" ")
-        }, words);
-      };
-      const reason = ([, tone, quote, synonym, notes], mark) =>
-        el("li." + tone, {id: "mark-" + mark}, el("q", null, quote), " ", el("span", null, "matches"), " ",
-          el("code", null, text(synonym)), notes ? [" ", el("em", null, notes)] : null);
-      const row = ([, name, weight, layer], index) => {
-        const [tone, points, note] = answer.verdicts[index];
-        const reasons = answer.marks
-          .map((mark, at) => mark[0] === index ? reason(mark, at) : null).filter(Boolean);
-        if (note) reasons.push(el("li", null, note));
-        return el("tr", {id: "concept-" + index, "data-tone": tone},
-          el("th", {scope: "row"}, el("span.name", {id: "name-" + index}, name),
-            reasons.length ? el("ul.reasons", null, reasons) : null),
-          el("td.wide", null, layer), el("td.number", null, weight), el("td.number.points", null, points),
-          el("td", null, verdict(tone)));
-      };
-      const heading = (name, title) => el("th" + name, {scope: "col"}, title);
-      const tones = TONES.filter(tone => answer.marks.some(mark => mark[1] === tone));
-      return el("article.answer", {"aria-labelledby": "h-answer"},
-        el("header.intro", null,
-          el("div.turn", null, el("p.eyebrow", null, question.id + (answer.id ? " · " + answer.id : "")),
-            el("div", null, button("Previous", neighbour(-1)), " ", button("Next", neighbour(1)))),
-          el("h2", {id: "h-answer"}, question.title),
-          question.text ? el("p.question", null, question.text) : null),
-        el("section.card.summary", {"aria-label": "Score"},
-          el("div.score", null,
-            el("p.percent", null, answer.percent, el("span", null, "%")),
-            el("div", null, bar(answer.percent), el("p.headline", null, answer.headline),
-              el("p.muted", null, answer.points))),
-          answer.layers.length
-            ? el("dl.layers", null, answer.layers.map(([name, percent, points]) =>
-              el("div", null, el("dt", null, name), el("dd", null, bar(percent), el("span", null, points)))))
-            : null,
-          answer.notes.length ? el("ul.notes", null, answer.notes.map(note => el("li", null, note))) : null),
-        el("div.pair", null,
-          section("text", "h-text", labels.answer,
-            answer.pieces.length
-              ? el("p.prose", null, answer.pieces.map(piece))
-              : el("p.muted", null, labels.empty),
-            tones.length
-              ? el("ul.legend", {"aria-label": "Marks"}, tones.map(tone =>
-                el("li", null, el("span.ev." + tone, null, icon(tone), tone))))
-              : null),
-          section("feedback", "h-feedback", labels.feedback,
-            answer.remarks.length
-              ? el("ul.remarks", null, answer.remarks.map(([tone, words]) => line(tone, tone, text(words))))
-              : null,
-            answer.additions.length
-              ? [el("h4.sub", null, labels.additions),
-                el("ul.remarks", null, answer.additions.map(words => line("hint", "hint", text(words))))]
-              : null),
-          question.modelAnswer
-            ? section("model", "h-model", labels.model, el("blockquote", null, question.modelAnswer))
-            : null,
-          question.followUps.length
-            ? section("next", "h-next", labels.next, question.followUps.map(([id, words]) =>
-              el("p.follow-up", null, el("span.eyebrow", null, id), words ? el("span", null, words) : null)))
-            : null),
-        section("concepts", "h-concepts", labels.concepts,
-          el("table.sortable", null,
-            el("thead", null, el("tr", null, heading("", labels.concept), heading(".wide", labels.layer),
-              heading(".number", labels.weight), heading(".number.points", labels.points), heading("", labels.verdict))),
-            el("tbody", null, question.concepts.map(row)))));
+    function follow() {
+      const hit = /^#answer-(\d+)/.exec(location.hash);
+      const one = hit && answers[hit[1] - 1];
+      if (one && one !== current) show(one);
+      return Boolean(one);
     }
 
     let waiting = 0;
     form.addEventListener("submit", event => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(() => { concepts(); filter(); }));
+    form.addEventListener("reset", () => setTimeout(() => { questions(); filter(); }));
     fields.text.addEventListener("input", () => {
       clearTimeout(waiting);
       waiting = setTimeout(filter, 120);
     });
-    fields.question.addEventListener("change", concepts);
+    fields.question.addEventListener("change", questions);
     for (const name of ["question", "concept", "tone", "sort"]) fields[name].addEventListener("change", filter);
-    byId("before").addEventListener("click", () => turn(-1));
-    byId("after").addEventListener("click", () => turn(1));
-    addEventListener("hashchange", () => follow(true));
-    byId("browser").hidden = false;
-    concepts();
+    byId("before").addEventListener("click", () => leaf(-1));
+    byId("after").addEventListener("click", () => leaf(1));
+    back.addEventListener("click", () => go(-1));
+    on.addEventListener("click", () => go(1));
+    addEventListener("hashchange", () => {
+      if (follow() && !matchMedia("(min-width: 980px)").matches) byId("detail").scrollIntoView();
+    });
+    [form, byId("pager"), byId("turn")].forEach(part => { part.hidden = false; });
+    questions();
     filter();
-    follow(false);
+    follow();
   }
+
+  const chosen = stored();
+  if (chosen) root.dataset.theme = chosen;
+  root.classList.add("loading");
+  document.addEventListener("DOMContentLoaded", () => {
+    themes();
+    if (byId("note")) notes();
+    if (byId("browser")) browse(); else enhance(document);
+    root.classList.remove("loading");
+  });
 })();

@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordingTest {
   @Test
   void theFileHasExactlyTheKeysOfTheConstants() {
-    assertThat(Wording.messages().keySet())
+    assertThat(Wording.MESSAGES.keys())
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Wording.values()).map(Wording::key).toList());
+            Arrays.stream(Wording.values()).map(Messages::key).toList());
   }
 
   @ParameterizedTest
   @EnumSource
   void noTemplateHasAnApostropheThatMessageFormatWouldEat(Wording wording) {
-    assertThat(Wording.messages().getString(wording.key())).doesNotContain("'").isNotBlank();
+    assertThat(Wording.MESSAGES.template(wording)).doesNotContain("'").isNotBlank();
   }
 
   @Test
