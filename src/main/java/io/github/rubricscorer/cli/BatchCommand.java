@@ -14,7 +14,6 @@ import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
-import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.report.JsonReport;
 import io.github.rubricscorer.report.lines.AnswerLine;
 import java.io.IOException;

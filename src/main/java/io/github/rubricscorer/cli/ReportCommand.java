@@ -14,7 +14,6 @@ import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
-import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.report.HtmlAnswers;
 import io.github.rubricscorer.report.Review;
 import io.github.rubricscorer.report.lines.AnswerLine;

@@ -1,6 +1,5 @@
 package io.github.rubricscorer.mutation;
 
-import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
@@ -12,11 +11,11 @@ import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.Scratch;
-import io.github.rubricscorer.testing.suite.ExampleResult;
-import io.github.rubricscorer.testing.suite.RubricSuite;
 import io.github.rubricscorer.testing.suite.ExampleCheck;
+import io.github.rubricscorer.testing.suite.ExampleResult;
 import io.github.rubricscorer.testing.suite.NamePattern;
 import io.github.rubricscorer.testing.suite.Outcome;
+import io.github.rubricscorer.testing.suite.RubricSuite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -60,8 +60,7 @@ class PhraseAutomatonTest {
   }
 
   private static Program program(List<String> phrases) {
-    ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
+    ProgramCompiler compiler = new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
     List<Synonym> synonyms = phrases.stream().map(Synonym::of).toList();
     synonyms.forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
     return compiler.program(synonyms);
@@ -71,9 +70,7 @@ class PhraseAutomatonTest {
     AnswerReading reading = new AnswerReading();
     WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing());
     reading.read(
-        word,
-        PROGRAM.automaton(),
-        new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), index));
+        word, PROGRAM.automaton(), new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), index));
     return reading.wordClass(0);
   }
 

@@ -23,21 +23,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The matcher of plans")
 class PlanMatcherTest {
   @ParameterizedTest(name = "{0} finds {2} in: {1}")
-  @CsvSource(delimiter = '|', value = {
-    "promote ... replica    | promote the east replica                    | 0-1 2-3",
-    "promote ..1 replica    | promote one small replica                   | -",
-    "promote ..2 replica    | promote one small replica                   | 0-1 3-4",
-    "promote ... replica    | replica promote                             | -",
-    "promote ... replica    | Promote it. Replica next.                   | -",
-    "promote ... replica    | promote promote replica                     | 1-2 2-3",
-    "retry & backoff        | backoff before each retry                   | 0-1 3-4",
-    "retry &1 backoff       | backoff before each retry                   | -",
-    "retry &2 backoff       | backoff before each retry                   | 0-1 3-4",
-    "retry & retry          | retry once                                  | -",
-    "retry & retry          | retry and retry                             | 0-1 2-3",
-    "lock & queue & retry   | queue lock retry                            | 0-1 1-2 2-3",
-    "lock                   | lock a lock                                 | 0-1, 1-2",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "promote ... replica    | promote the east replica                    | 0-1 2-3",
+        "promote ..1 replica    | promote one small replica                   | -",
+        "promote ..2 replica    | promote one small replica                   | 0-1 3-4",
+        "promote ... replica    | replica promote                             | -",
+        "promote ... replica    | Promote it. Replica next.                   | -",
+        "promote ... replica    | promote promote replica                     | 1-2 2-3",
+        "retry & backoff        | backoff before each retry                   | 0-1 3-4",
+        "retry &1 backoff       | backoff before each retry                   | -",
+        "retry &2 backoff       | backoff before each retry                   | 0-1 3-4",
+        "retry & retry          | retry once                                  | -",
+        "retry & retry          | retry and retry                             | 0-1 2-3",
+        "lock & queue & retry   | queue lock retry                            | 0-1 1-2 2-3",
+        "lock                   | lock a lock                                 | 0-1, 1-2",
+      })
   void combinesFragments(String pattern, String answer, String expected) {
     assertThat(find(Synonym.of(pattern), answer, Strengths.ASSERTED)).isEqualTo(expected);
   }
@@ -66,14 +68,14 @@ class PlanMatcherTest {
   void keepsTheNearestPartnerOfEachStrength() {
     Strengths secondIsRejected = (from, to) -> from == 1 ? Strength.REJECTED : Strength.ASSERTED;
 
-    String found = find(Synonym.of("(kafka|celery) & write"), "celery kafka write", secondIsRejected);
+    String found =
+        find(Synonym.of("(kafka|celery) & write"), "celery kafka write", secondIsRejected);
 
     assertThat(found).isEqualTo("0-1 2-3, 1-2 2-3 rejected");
   }
 
   private static String find(Synonym synonym, String answer, Strengths strengths) {
-    ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
+    ProgramCompiler compiler = new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
     assertThat(compiler.prepare(synonym)).isNull();
     Program program = compiler.program(List.of(synonym));
     WordIndex index = WordIndex.of(program.lexicon(), program.writing());

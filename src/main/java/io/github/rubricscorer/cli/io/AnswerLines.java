@@ -6,8 +6,6 @@ import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.report.lines.AnswerLineException;
-import io.github.rubricscorer.report.lines.AnswerLine;
-import io.github.rubricscorer.report.lines.AnswerLineException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

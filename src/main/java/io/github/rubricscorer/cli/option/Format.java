@@ -7,9 +7,6 @@ import io.github.rubricscorer.report.MarkdownReport;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.report.evaluation.EvaluationReport;
-import java.util.Arrays;
-import java.util.Locale;
-import picocli.CommandLine.TypeConversionException;
 
 /** The values of {@code --format}. */
 public enum Format {

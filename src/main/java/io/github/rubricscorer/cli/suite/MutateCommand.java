@@ -1,6 +1,5 @@
 package io.github.rubricscorer.cli.suite;
 
-import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
@@ -19,7 +18,6 @@ import io.github.rubricscorer.mutation.RubricMutants;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.suite.NamePattern;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.github.rubricscorer.cli.suite;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.suite.SuiteResult;
 import java.io.IOException;

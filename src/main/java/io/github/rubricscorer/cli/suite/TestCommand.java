@@ -1,6 +1,5 @@
 package io.github.rubricscorer.cli.suite;
 
-import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
