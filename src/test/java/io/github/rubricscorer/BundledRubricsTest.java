@@ -2,10 +2,10 @@ package io.github.rubricscorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class BundledRubricsTest {
   void haveOneOfHowAnAnswerIsBuilt() {
     String id = BundledRubrics.STRUCTURE;
     String file = BundledRubrics.file(id, ".json");
-    byte[] content = Resource.bytes(BundledRubrics.class, file);
+    byte[] content = Objects.requireNonNull(BundledRubrics.find(file));
     RubricSet set = RubricSet.read(Map.of(file, content));
     assertThat(set.rubrics()).containsExactly(BundledRubrics.read(id));
     assertThat(Scorer.structure().questionIds()).containsExactly(id);

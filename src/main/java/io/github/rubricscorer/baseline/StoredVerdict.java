@@ -5,9 +5,7 @@ import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
-import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Verdict;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +36,13 @@ public record StoredVerdict(
   }
 
   static StoredVerdict of(ConceptScore concept) {
-    Optional<Evidence> deciding =
-        concept.impliedBy() == null ? deciding(concept) : Optional.empty();
+    Optional<Evidence> deciding = concept.decidingEvidence();
     return new StoredVerdict(
         concept.verdict(),
         Decimal.of(concept.credit()).doubleValue(),
         deciding.map(Evidence::synonym).orElse(null),
         deciding.map(Evidence::cue).map(Cue::text).map(Printable::line).orElse(null),
         concept.impliedBy());
-  }
-
-  /** The first evidence of the best level that has the polarity of the verdict. */
-  private static Optional<Evidence> deciding(ConceptScore concept) {
-    Polarity polarity =
-        switch (concept.verdict()) {
-          case COVERED, PARTIAL -> Polarity.ASSERTED;
-          case HEDGED -> Polarity.HEDGED;
-          case REJECTED -> Polarity.REJECTED;
-          case MISSING -> null;
-        };
-    Comparator<Evidence> byLevel = Comparator.comparingDouble(Evidence::level);
-    return concept.evidence().stream()
-        .filter(evidence -> evidence.polarity() == polarity)
-        .reduce((best, next) -> byLevel.compare(next, best) > 0 ? next : best);
   }
 
   /** Whether the two stand for the same result, whatever decided it. */

@@ -2,7 +2,6 @@ package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
-import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
@@ -69,20 +68,6 @@ public record ScoredConcept(Concept concept, ConceptScore score) {
    * @return the evidence; empty where the concept is missing or only implied
    */
   public Optional<Evidence> decidingEvidence() {
-    return switch (score.verdict()) {
-      case COVERED, PARTIAL -> strongest(Polarity.ASSERTED);
-      case HEDGED -> strongest(Polarity.HEDGED);
-      case REJECTED -> strongest(Polarity.REJECTED);
-      case MISSING -> Optional.empty();
-    };
-  }
-
-  private Optional<Evidence> strongest(Polarity polarity) {
-    if (score.impliedBy() != null) {
-      return Optional.empty();
-    }
-    return score.evidence().stream()
-        .filter(evidence -> evidence.polarity() == polarity)
-        .reduce((best, next) -> next.level() > best.level() ? next : best);
+    return score.decidingEvidence();
   }
 }

@@ -2,6 +2,7 @@ package io.github.rubricscorer.result;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,29 @@ public record ConceptScore(
    */
   public double points() {
     return credit * weight;
+  }
+
+  /**
+   * Returns the evidence that decided the verdict: the first of the highest level among those of
+   * the verdict's polarity.
+   *
+   * @return the evidence; empty where the concept is missing or only implied
+   */
+  public Optional<Evidence> decidingEvidence() {
+    return impliedBy != null
+        ? Optional.empty()
+        : switch (verdict) {
+          case COVERED, PARTIAL -> strongest(Polarity.ASSERTED);
+          case HEDGED -> strongest(Polarity.HEDGED);
+          case REJECTED -> strongest(Polarity.REJECTED);
+          case MISSING -> Optional.empty();
+        };
+  }
+
+  private Optional<Evidence> strongest(Polarity polarity) {
+    return evidence.stream()
+        .filter(each -> each.polarity() == polarity)
+        .reduce((best, next) -> next.level() > best.level() ? next : best);
   }
 
   /**
