@@ -1,6 +1,6 @@
 package io.github.rubricscorer.polarity;
 
-import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
@@ -29,6 +29,9 @@ final class ClauseWalk {
   private static final int SHORT_ITEM = 3;
 
   private static final Set<String> OR = Set.of("or", "nor");
+  private static final Set<String> AUXILIARIES =
+      Set.of("would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
+          "did", "can", "could", "should", "must");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
 
   private static final Kind[] KINDS = Kind.values();
@@ -38,22 +41,22 @@ final class ClauseWalk {
   private static final int ANSWER_AT = 6;
   private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
 
-  private final AnswerReading reading;
+  private final CueWords words;
 
   /** For each position the answer's number, whether it is in an aside, begins a cue; its stop. */
   private int[] notes = new int[256];
 
   private int answer;
 
-  ClauseWalk(AnswerReading reading) {
-    this.reading = reading;
+  ClauseWalk(CueWords words) {
+    this.words = words;
   }
 
   /** Begins with an answer. */
   void reset() {
     answer++;
-    if (answer > MOST_ANSWERS || notes.length <= reading.size()) {
-      notes = new int[Math.max(notes.length, 2 * reading.size())];
+    if (answer > MOST_ANSWERS || notes.length <= words.size()) {
+      notes = new int[Math.max(notes.length, 2 * words.size())];
       answer = 1;
     }
   }
@@ -112,7 +115,7 @@ final class ClauseWalk {
   }
 
   int forward(CueMatch cue, boolean commas) {
-    int limit = Math.min(reading.size(), cue.to() + cue.entry().words());
+    int limit = Math.min(words.size(), cue.to() + cue.entry().words());
     boolean lists = cue.refuses() && !(cue.has(Option.FRONTED) && opensClause(cue.from()));
     boolean listed = false;
     int at = start(cue, limit);
@@ -127,7 +130,7 @@ final class ClauseWalk {
         }
         listed = true;
       }
-      if (isAside(at) && limit < Math.min(reading.size(), cue.to() + CueBook.MAX_REACH)) {
+      if (isAside(at) && limit < Math.min(words.size(), cue.to() + CueBook.MAX_REACH)) {
         limit++;
       }
       at++;
@@ -159,7 +162,7 @@ final class ClauseWalk {
   /** Whether a comma parts the items of a list, and not a list from the next clause. */
   private boolean goesOnList(int from, boolean listed) {
     int to = from + 1;
-    while (to < reading.size() && to - from <= LONGEST_ITEM && !isBoundary(to)) {
+    while (to < words.size() && to - from <= LONGEST_ITEM && !isBoundary(to)) {
       to++;
     }
     int length = to - from;
@@ -173,7 +176,7 @@ final class ClauseWalk {
     if (length > SHORT_ITEM) {
       return hasWord(from, to, OR);
     }
-    boolean more = to < reading.size() && boundary(to) == Boundary.COMMA;
+    boolean more = to < words.size() && boundary(to) == Boundary.COMMA;
     return hasWord(from, to, CONJUNCTIONS)
         ? listed || !CONJUNCTIONS.contains(first)
         : more && CONJUNCTIONS.contains(word(to));
@@ -195,8 +198,8 @@ final class ClauseWalk {
 
   /** Returns up to where a negation takes back another: in its own clause, over no comma. */
   int negation(CueMatch cue) {
-    int words = cue.entry().kind() == Kind.AVOID ? REFUSAL_REACH : NEGATION_REACH;
-    int limit = Math.min(reading.size(), cue.to() + words);
+    int most = cue.entry().kind() == Kind.AVOID ? REFUSAL_REACH : NEGATION_REACH;
+    int limit = Math.min(words.size(), cue.to() + most);
     int at = start(cue, limit);
     while (at < limit && boundary(at) == Boundary.NONE && !stopsNegation(at)) {
       at++;
@@ -238,6 +241,28 @@ final class ClauseWalk {
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
   }
 
+  /** Whether a word is a stop, or an auxiliary after the subject ("I <em>would</em>"). */
+  boolean belongsToSubject(int position) {
+    return endsAt(position) || AUXILIARIES.contains(word(position)) || isSecondHalf(position);
+  }
+
+  /** Returns where a verb begins with the auxiliaries before it ("that <em>would</em> not"). */
+  int verbBegin(int position) {
+    int at = position;
+    while (at > 0
+        && position - at < 2
+        && boundary(at) == Boundary.NONE
+        && (isSecondHalf(at) || AUXILIARIES.contains(word(at - 1)))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a position is of the same word as the one before it: "I'd" is two. */
+  private boolean isSecondHalf(int position) {
+    return position > 0 && words.startOffset(position) == words.startOffset(position - 1);
+  }
+
   boolean isSubject(int position) {
     return stop(position) == Kind.SUBJECT;
   }
@@ -253,21 +278,21 @@ final class ClauseWalk {
 
   /** Whether a clause ends before a position. */
   boolean closesClause(int position) {
-    return position == reading.size() || boundary(position) != Boundary.NONE;
+    return position == words.size() || boundary(position) != Boundary.NONE;
   }
 
   /** What lies before a position, without the commas around an aside. */
   Boundary boundary(int position) {
-    Boundary before = reading.boundaryBefore(position);
+    Boundary before = words.boundaryBefore(position);
     boolean atAside = isAside(position) || position > 0 && isAside(position - 1);
     return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
   }
 
   /** Returns the word at a position in lower case. */
   String word(int position) {
-    return reading
+    return words
         .answer()
-        .substring(reading.startOffset(position), reading.endOffset(position))
+        .substring(words.startOffset(position), words.endOffset(position))
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -216,6 +216,8 @@ public final class CueBook {
     NARROW,
     /** Where it begins a clause, a comma ends it, be there a list or not. */
     FRONTED,
+    /** It is a cue only where a clause begins ("Drop the cache", not "a drop in the cache"). */
+    OPENING,
     /** It negates a clause, and so takes back what that clause says of its subject. */
     CLAUSE,
     /** It stands before nouns; before an article it is an interjection ("no the trick is"). */

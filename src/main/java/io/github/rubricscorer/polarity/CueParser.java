@@ -8,6 +8,7 @@ import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.words.Contractions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueParser {
   private static final Pattern SET = Pattern.compile("<([a-z]+)>");
-  private static final Pattern EXACT = Pattern.compile("=([a-z])([a-z'’]*)");
+  private static final Pattern WORD = Pattern.compile("(?<![=a-z'])[a-z']+(?![a-z'*])");
 
   private final Map<String, String> sets = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -53,7 +54,7 @@ final class CueParser {
       sets.merge(line.substring(0, colon), set(line.substring(colon + 1)), (a, b) -> a + "|" + b);
     } else {
       Entry entry = Objects.requireNonNull(section, "a phrase before the first section");
-      words(capitalised(expanded(line)))
+      words(writtenOut(expanded(line)))
           .forEach(phrase -> variants(phrase).forEach(variant -> add(variant, entry)));
     }
   }
@@ -104,12 +105,19 @@ final class CueParser {
         .replaceAll(name -> Objects.requireNonNull(sets.get(name.group(1)), name.group()));
   }
 
-  /** Lets exact forms begin a sentence. */
-  private static String capitalised(String line) {
-    return EXACT
-        .matcher(line)
+  /** Writes contractions out, as answers are read. */
+  private static String writtenOut(String phrase) {
+    return WORD
+        .matcher(phrase)
         .replaceAll(
-            form -> form.group() + "|=" + form.group(1).toUpperCase(Locale.ROOT) + form.group(2));
+            word -> {
+              List<String> words = Contractions.words(word.group(), surface(word.group()));
+              return words.isEmpty() ? word.group() : String.join(" ", words);
+            });
+  }
+
+  private static String surface(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** {@code (a|b|)} is optional: a phrase with it, and one without. */

@@ -35,17 +35,21 @@ final class CueSelection {
   private final List<CueMatch> found;
   private final ClauseWalk reach;
 
+  private CueSelection(List<CueMatch> found, ClauseWalk reach) {
+    this.found = found;
+    this.reach = reach;
+  }
+
   /**
-   * Reads cues.
+   * Returns the cues that count, by place.
    *
    * @param phrases all cues that were found but stops
    * @param stops those that only stop the reach of others
    * @param reach is told of what counts
    */
-  CueSelection(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk reach) {
-    this.reach = reach;
+  static List<CueMatch> cues(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk reach) {
     BitSet claimed = new BitSet();
-    found = claim(phrases, claimed);
+    List<CueMatch> found = claim(phrases, claimed);
     reach.reset();
     for (CueMatch cue : found) {
       reach.add(cue);
@@ -53,6 +57,7 @@ final class CueSelection {
     for (CueMatch stop : stops) {
       reach.stopAt(stop.from(), stop.entry().kind(), claimed.get(stop.from()));
     }
+    return new CueSelection(found, reach).decisive();
   }
 
   /** Keeps the cues that overlap no more specific one. Equal words can reach in two directions. */
@@ -73,8 +78,8 @@ final class CueSelection {
     return cues;
   }
 
-  /** Returns the cues that count, by place. */
-  List<CueMatch> cues() {
+  /** Leaves out what others take back, and what decides nothing. */
+  private List<CueMatch> decisive() {
     BitSet dropped = new BitSet();
     for (int i = 0; i < found.size(); i++) {
       CueMatch cue = found.get(i);

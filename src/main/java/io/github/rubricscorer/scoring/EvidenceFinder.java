@@ -2,6 +2,7 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Candidates;
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.PlanMatcher;
@@ -50,7 +51,7 @@ final class EvidenceFinder {
     this.program = program;
     this.scratch = scratch;
     this.silent = silent;
-    combiner = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
+    combiner = new PlanMatcher(reading::sentence, scratch.candidates().hits(), scratch.polarity());
   }
 
   /**
@@ -208,8 +209,9 @@ final class EvidenceFinder {
   }
 
   private Cue cue(Match cue) {
-    int start = reading.startOffset(cue.from());
-    int end = reading.endOffset(cue.to() - 1);
+    CueWords words = reading.cueWords();
+    int start = words.startOffset(cue.from());
+    int end = words.endOffset(cue.to() - 1);
     return new Cue(start, end, reading.answer().substring(start, end));
   }
 
