@@ -22,10 +22,13 @@ final class ClauseWalk {
   /** How far behind a refusal another one is negated ("avoid skipping"), in words. */
   private static final int REFUSAL_REACH = 2;
 
-  /** The longest last item of a list, in words. */
-  private static final int LONGEST_ITEM = 6;
+  /** The longest item of a list, in words. */
+  private static final int LONGEST_ITEM = 8;
 
-  /** The longest item between commas, or behind "and", where a clause is as likely. */
+  /** The longest list, in words. */
+  private static final int LONGEST_LIST = 4 * CueBook.MAX_REACH;
+
+  /** The longest item behind the first "and", where a clause is as likely. */
   private static final int SHORT_ITEM = 3;
 
   private static final Set<String> OR = Set.of("or", "nor");
@@ -33,6 +36,27 @@ final class ClauseWalk {
       Set.of("would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
           "did", "can", "could", "should", "must");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
+
+  private static final Set<String> POINTERS =
+      Set.of("it", "them", "one", "either", "neither", "both", "such", "him", "her", "so");
+  private static final Set<String> POINTING =
+      Set.of("that", "this", "these", "those", "the", "any", "a", "any of that", "any of those");
+  private static final Set<String> POINTED =
+      Set.of(
+          "idea", "ideas", "plan", "plans", "approach", "suggestion", "suggestions", "proposal",
+          "subject", "lot", "thing", "things", "view", "route", "road", "path", "option", "options",
+          "thought", "claim", "theory", "argument", "point", "one", "ones", "technique",
+          "techniques", "topic", "miss", "kind", "sort", "time");
+  private static final int MOST_ADVERBS = 4;
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "now", "yet", "here", "today", "anymore", "more", "again", "at", "all", "anyway", "too",
+          "either", "altogether", "completely", "entirely", "please", "then", "there", "for",
+          "good", "ever", "though", "myself", "ourselves", "outright", "afraid", "tonight",
+          "tomorrow", "so", "hence", "still", "also", "definitely", "probably", "certainly");
+
+  /** How far back what is taken up by "it" or by nothing may begin, in words. */
+  private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
 
   private static final Kind[] KINDS = Kind.values();
   private static final int STOP = 15;
@@ -115,22 +139,26 @@ final class ClauseWalk {
   }
 
   int forward(CueMatch cue, boolean commas) {
-    int limit = Math.min(words.size(), cue.to() + cue.entry().words());
+    int most = cue.entry().words();
+    int limit = Math.min(words.size(), cue.to() + most);
     boolean lists = cue.refuses() && !(cue.has(Option.FRONTED) && opensClause(cue.from()));
-    boolean listed = false;
+    int listEnd = -1;
     int at = start(cue, limit);
     while (at < limit) {
       Boundary before = boundary(at);
+      boolean item = at > cue.to() && (before == Boundary.COMMA || CONJUNCTIONS.contains(word(at)));
+      if (item && lists && at > listEnd) {
+        listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));
+      }
       if (before == Boundary.CLOSING || before.compareTo(Boundary.COMMA) > 0 || ends(cue, at)) {
         break;
       }
-      if (before == Boundary.COMMA && !commas) {
-        if (!lists || !goesOnList(at, listed)) {
-          break;
-        }
-        listed = true;
+      if (before == Boundary.COMMA && !commas && (!lists || at >= listEnd)) {
+        break;
       }
-      if (isAside(at) && limit < Math.min(words.size(), cue.to() + CueBook.MAX_REACH)) {
+      if (item && at < listEnd) {
+        limit = Math.min(words.size(), at + 1 + Math.max(most, LONGEST_ITEM));
+      } else if (isAside(at) && limit < Math.min(words.size(), cue.to() + CueBook.MAX_REACH)) {
         limit++;
       }
       at++;
@@ -159,41 +187,56 @@ final class ClauseWalk {
         };
   }
 
-  /** Whether a comma parts the items of a list, and not a list from the next clause. */
-  private boolean goesOnList(int from, boolean listed) {
+  /**
+   * Returns where a list ends that goes on at a position, or a negative number where what begins
+   * there is another clause. Items are short; the last one follows "and" or "or"; behind "and" a
+   * clause is as likely, and a longer item is taken for one.
+   */
+  private int listEnd(int from, boolean listed) {
+    int most = Math.min(words.size(), from + LONGEST_LIST);
+    int item = from;
+    int items = 0;
+    while (item < most) {
+      int to = itemEnd(item, most);
+      String first = word(item);
+      if (CONJUNCTIONS.contains(first)) {
+        boolean or = OR.contains(first);
+        boolean fits = to - item <= (or || items > 0 || listed ? LONGEST_ITEM : SHORT_ITEM);
+        return fits && (or || items > 0 || listed || !atComma(item)) ? to : -1;
+      }
+      if (to - item > LONGEST_ITEM || to >= most || stopsItem(to)) {
+        return -1;
+      }
+      items++;
+      item = to;
+    }
+    return -1;
+  }
+
+  private boolean atComma(int position) {
+    return boundary(position) == Boundary.COMMA;
+  }
+
+  /** An item goes to the next comma, conjunction or stop. */
+  private int itemEnd(int from, int most) {
     int to = from + 1;
-    while (to < words.size() && to - from <= LONGEST_ITEM && !isBoundary(to)) {
+    while (to < most
+        && boundary(to).compareTo(Boundary.COMMA) < 0
+        && !isBoundaryWord(to)
+        && !CONJUNCTIONS.contains(word(to))) {
       to++;
     }
-    int length = to - from;
-    if (length > LONGEST_ITEM) {
-      return false;
-    }
-    String first = word(from);
-    if (OR.contains(first)) {
-      return true;
-    }
-    if (length > SHORT_ITEM) {
-      return hasWord(from, to, OR);
-    }
-    boolean more = to < words.size() && boundary(to) == Boundary.COMMA;
-    return hasWord(from, to, CONJUNCTIONS)
-        ? listed || !CONJUNCTIONS.contains(first)
-        : more && CONJUNCTIONS.contains(word(to));
+    return to;
   }
 
-  private boolean isBoundary(int position) {
+  /** Whether what comes after an item is no other item. */
+  private boolean stopsItem(int position) {
+    return boundary(position).compareTo(Boundary.COMMA) > 0 || isBoundaryWord(position);
+  }
+
+  private boolean isBoundaryWord(int position) {
     Kind stop = stop(position);
-    return boundary(position) != Boundary.NONE || stop == Kind.END || stop == Kind.SUBJECT;
-  }
-
-  private boolean hasWord(int from, int to, Set<String> words) {
-    for (int i = from; i < to; i++) {
-      if (words.contains(word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return stop == Kind.END || stop == Kind.SUBJECT || stop == Kind.PROPOSAL;
   }
 
   /** Returns up to where a negation takes back another: in its own clause, over no comma. */
@@ -279,6 +322,92 @@ final class ClauseWalk {
   /** Whether a clause ends before a position. */
   boolean closesClause(int position) {
     return position == words.size() || boundary(position) != Boundary.NONE;
+  }
+
+  /** Returns where the sentence begins that a position is in; no more than a reach before it. */
+  int sentenceBegin(int position) {
+    int limit = Math.max(0, position - LONGEST_ANTECEDENT);
+    int at = position;
+    while (at > limit && !boundary(at).beginsSentence()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Returns where the sentence ends that a position is in; no more than a reach after it. */
+  int sentenceEnd(int position) {
+    int limit = Math.min(words.size(), position + LONGEST_ANTECEDENT);
+    int at = position + 1;
+    while (at < limit && !boundary(at).beginsSentence()) {
+      at++;
+    }
+    return Math.min(at, limit);
+  }
+
+  /** Returns where the clause begins that a position is in, behind the conjunction. */
+  int clauseBegin(int position) {
+    int limit = Math.max(0, position - CueBook.MAX_REACH);
+    int at = position;
+    while (at > limit && boundary(at).compareTo(Boundary.COMMA) < 0 && !isConjunction(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isConjunction(int position) {
+    return isEnd(position) || word(position).equals("and");
+  }
+
+  /**
+   * Returns where the words begin that a clause which begins at a position speaks of without naming
+   * them: what comes before it in its sentence, or the sentence before.
+   */
+  int antecedent(int clause) {
+    int limit = Math.max(0, clause - LONGEST_ANTECEDENT);
+    int at = clause;
+    boolean named = false;
+    while (at > limit && !(boundary(at).beginsSentence() && (named || at < clause))) {
+      at--;
+      named |= !belongsToSubject(at) && !CONJUNCTIONS.contains(word(at));
+      if (boundary(at).beginsSentence() && !named) {
+        continue;
+      }
+    }
+    return at;
+  }
+
+  boolean isAdverb(int position) {
+    return ADVERBS.contains(word(position));
+  }
+
+  /**
+   * Returns where a clause ends that has no object after a position, or one that only points to
+   * something ("it", "that idea"); a negative number where it names one.
+   */
+  int behindObject(int position) {
+    int at = position;
+    if (at < words.size() && boundary(at) == Boundary.NONE && isPointer(at)) {
+      at++;
+    }
+    int limit = Math.min(words.size(), at + MOST_ADVERBS);
+    while (at < limit && boundary(at) == Boundary.NONE && isAdverbial(at)) {
+      at++;
+    }
+    return closesClause(at) || isEnd(at) && at > position ? at : -1;
+  }
+
+  private boolean isAdverbial(int position) {
+    return isAdverb(position) || word(position).equals("time") && isPointedAt(position);
+  }
+
+  private boolean isPointer(int position) {
+    String word = word(position);
+    return POINTERS.contains(word) || POINTED.contains(word) && isPointedAt(position);
+  }
+
+  private boolean isPointedAt(int position) {
+    String before = words.textBefore(position).strip().toLowerCase(Locale.ROOT);
+    return POINTING.contains(before);
   }
 
   /** What lies before a position, without the commas around an aside. */

@@ -36,6 +36,8 @@ final class CueFinder {
           "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
           "find", "and", "but", "so", "because", "since", "if", "though", "then");
 
+  private static final Set<String> THAT_IS = Set.of("that's", "that’s", "thats");
+
   private static final BitSet NONE_SILENT = new BitSet();
 
   private final CueWords words;
@@ -50,6 +52,7 @@ final class CueFinder {
 
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
+    reach.reset();
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, endings, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
@@ -109,11 +112,21 @@ final class CueFinder {
     if (cue.has(Option.OPENING) && words.boundaryBefore(cue.from()) == Boundary.NONE) {
       return false;
     }
+    if (cue.has(Option.QUESTION) && !isInQuestion(cue)) {
+      return false;
+    }
     return switch (cue.entry().direction()) {
       case ANSWER -> cue.from() > 0 && answers(cue);
       case ELLIPSIS -> after(cue) != Boundary.NONE;
       default -> true;
     };
+  }
+
+  private boolean isInQuestion(CueMatch cue) {
+    int end = reach.sentenceEnd(cue.to() - 1);
+    return end < words.size()
+        ? words.boundaryBefore(end) == Boundary.QUESTION
+        : words.textBefore(end).contains("?");
   }
 
   /** Whether a cue stands by itself behind a question or a heading; a doubt, behind anything. */
@@ -151,7 +164,8 @@ final class CueFinder {
     }
     int verb = reach.verbBegin(cue.from());
     return verb > 0
-        && words.textBefore(verb).strip().equalsIgnoreCase("that")
+        && (words.textBefore(verb).strip().equalsIgnoreCase("that")
+            || THAT_IS.contains(reach.word(verb)))
         && !SAYING.contains(reach.word(verb - 1));
   }
 

@@ -50,7 +50,6 @@ final class CueSelection {
   static List<CueMatch> cues(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk reach) {
     BitSet claimed = new BitSet();
     List<CueMatch> found = claim(phrases, claimed);
-    reach.reset();
     for (CueMatch cue : found) {
       reach.add(cue);
     }

@@ -20,6 +20,9 @@ final class ScopeBuilder {
   /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
   private static final int TOPIC_REACH = 8;
 
+  /** The most words of a subject that is no pronoun ("the judge"), in words. */
+  private static final int MOST_OF_A_SUBJECT = 0;
+
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
@@ -53,9 +56,21 @@ final class ScopeBuilder {
   /** Returns the scopes of the cues that count. */
   CueScopes scopes(List<CueMatch> cues) {
     for (CueMatch cue : cues) {
-      addScopes(cue);
+      int heading = Headings.endOfHeading(cue, words);
+      if (heading >= 0) {
+        underHeading(cue, heading);
+      } else {
+        addScopes(cue);
+      }
     }
     return CueScopes.of(scopes);
+  }
+
+  /** A heading that refuses or doubts says so of each item below it. */
+  private void underHeading(CueMatch cue, int heading) {
+    int end =
+        Headings.isOfAll(cue, words) ? words.size() : Headings.endOfItems(heading, words);
+    add(heading, end, cue);
   }
 
   /** Returns the first cue that begins at or behind a position. */
@@ -90,20 +105,29 @@ final class ScopeBuilder {
       case INSIDE -> inside(cue);
       case FINAL, ELLIPSIS -> atClauseEnd(cue);
       case ANTECEDENT -> antecedent(cue);
+      case PREVIOUS -> antecedents(cue);
+      case HEADING -> {}
+      case REST -> add(cue.to(), words.size(), cue);
+      case SENTENCE -> sentence(cue);
       case ANSWER ->
           add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
     }
   }
 
+  /** Adds a scope, in parts that are no longer than those who look for it look back. */
   private void add(int from, int to, CueMatch cue) {
-    if (from < to) {
-      scopes.add(new Scope(from, to, to, cue.match(), cue.entry().kind()));
+    for (int part = from; part < to; part += CueBook.MAX_REACH) {
+      int before = Math.min(to, part + CueBook.MAX_REACH);
+      scopes.add(new Scope(part, before, to, cue.match(), cue.entry().kind()));
     }
   }
 
   private void forward(CueMatch cue) {
     int to = reach.forward(cue);
-    if (to > cue.to()) {
+    if (isAnaphoric(cue)) {
+      antecedents(cue);
+      topic(cue);
+    } else if (to > cue.to()) {
       add(cue.to(), to, cue);
       parts(cue, to);
     } else {
@@ -126,6 +150,44 @@ final class ScopeBuilder {
         scopes.add(new Scope(part.to(), whole.to(), to, part.match(), part.entry().kind()));
       }
     }
+  }
+
+  /**
+   * Whether a refusal names nothing that it refuses ("the judge will not", "let's drop it", "I'd do
+   * none of that"), so that it refuses what was spoken of before.
+   */
+  private boolean isAnaphoric(CueMatch cue) {
+    if (!cue.refuses() && !cue.has(Option.TAKEN)) {
+      return false;
+    }
+    int object = reach.behindObject(cue.to());
+    return object >= 0 && !hasTopic(cue);
+  }
+
+  /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
+  private boolean hasTopic(CueMatch cue) {
+    int begin = reach.clauseBegin(cue.from());
+    int topic = 0;
+    for (int at = begin; at < cue.from(); at++) {
+      if (reach.isSubject(at)) {
+        topic = at == begin ? 0 : topic;
+      } else if (!reach.belongsToSubject(at) && !reach.isAdverb(at)) {
+        topic++;
+      }
+    }
+    return topic > MOST_OF_A_SUBJECT;
+  }
+
+  /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
+  private void antecedents(CueMatch cue) {
+    int clause = reach.clauseBegin(cue.from());
+    add(reach.antecedent(clause), clause, cue);
+  }
+
+  /** Reaches all of the sentence that it stands in but itself. */
+  private void sentence(CueMatch cue) {
+    add(reach.sentenceBegin(cue.from()), cue.from(), cue);
+    add(cue.to(), reach.sentenceEnd(cue.to() - 1), cue);
   }
 
   private void inside(CueMatch cue) {
