@@ -64,9 +64,6 @@ final class CueFinder {
         add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);
       }
     }
-    if (phrases.isEmpty()) {
-      return CueScopes.NONE;
-    }
     phrases.sort(CueSelection.BY_BEGINNING);
     return new ScopeBuilder(words, phrases, reach)
         .scopes(CueSelection.cues(phrases, stops, reach));

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.polarity.CueBook.Kind;
@@ -35,8 +36,28 @@ public final class CueScopes {
   /**
    * What a cue reaches: words that begin at or behind a position, before another one, and end at or
    * before a third.
+   *
+   * @param cue the words of the cue; null where it is a mark, which is no word
+   * @param start the offset of the answer where the cue begins
+   * @param end the offset where it ends
    */
-  public record Scope(int from, int before, int to, Match cue, Kind kind) {
+  public record Scope(
+      int from, int before, int to, @Nullable Match cue, Kind kind, int start, int end) {
+    static Scope of(int from, int before, int to, CueMatch cue, CueWords words) {
+      return new Scope(
+          from,
+          before,
+          to,
+          cue.match(),
+          cue.entry().kind(),
+          words.startOffset(cue.from()),
+          words.endOffset(cue.to() - 1));
+    }
+
+    static Scope ofMark(int from, int to, Kind kind, int start, int end) {
+      return new Scope(from, to, to, null, kind, start, end);
+    }
+
     private boolean reaches(int first, int end) {
       return from <= first && first < before && end <= to;
     }
@@ -83,7 +104,10 @@ public final class CueScopes {
     return best;
   }
 
-  private static boolean isForeign(Match cue, int from, int to, @Nullable Match own) {
+  private static boolean isForeign(@Nullable Match cue, int from, int to, @Nullable Match own) {
+    if (cue == null) {
+      return true;
+    }
     if (own != null) {
       return !own.sharesWords(cue);
     }
@@ -100,7 +124,7 @@ public final class CueScopes {
   }
 
   private static int distance(Scope scope, int position) {
-    return Math.abs(scope.cue.from() - position);
+    return scope.cue == null ? 0 : Math.abs(scope.cue.from() - position);
   }
 
   /** Returns the first scope that begins at or behind a position. */

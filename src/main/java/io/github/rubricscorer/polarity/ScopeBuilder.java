@@ -55,6 +55,7 @@ final class ScopeBuilder {
 
   /** Returns the scopes of the cues that count. */
   CueScopes scopes(List<CueMatch> cues) {
+    scopes.addAll(Marks.scopes(words));
     for (CueMatch cue : cues) {
       int heading = Headings.endOfHeading(cue, words);
       if (heading >= 0) {
@@ -118,7 +119,7 @@ final class ScopeBuilder {
   private void add(int from, int to, CueMatch cue) {
     for (int part = from; part < to; part += CueBook.MAX_REACH) {
       int before = Math.min(to, part + CueBook.MAX_REACH);
-      scopes.add(new Scope(part, before, to, cue.match(), cue.entry().kind()));
+      scopes.add(Scope.of(part, before, to, cue, words));
     }
   }
 
@@ -147,7 +148,7 @@ final class ScopeBuilder {
       if (part.to() < whole.to()
           && part.entry().kind() == whole.entry().kind()
           && part.entry().direction().isForward()) {
-        scopes.add(new Scope(part.to(), whole.to(), to, part.match(), part.entry().kind()));
+        scopes.add(Scope.of(part.to(), whole.to(), to, part, words));
       }
     }
   }

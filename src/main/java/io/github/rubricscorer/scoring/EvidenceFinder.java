@@ -2,7 +2,6 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Candidates;
-import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.PlanMatcher;
@@ -204,15 +203,13 @@ final class EvidenceFinder {
         concept.notation(found.plan),
         found.level,
         found.polarity,
-        found.scope == null ? null : cue(found.scope.cue()),
+        found.scope == null ? null : cue(found.scope),
         spellings(found.match));
   }
 
-  private Cue cue(Match cue) {
-    CueWords words = reading.cueWords();
-    int start = words.startOffset(cue.from());
-    int end = words.endOffset(cue.to() - 1);
-    return new Cue(start, end, reading.answer().substring(start, end));
+  private Cue cue(CueScopes.Scope scope) {
+    return new Cue(
+        scope.start(), scope.end(), reading.answer().substring(scope.start(), scope.end()));
   }
 
   private List<Spelling> spellings(Match match) {
