@@ -37,6 +37,8 @@ final class ClauseWalk {
           "did", "can", "could", "should", "must");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
 
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "it's", "it’s", "they", "they're", "they’re", "they’d", "they'd");
   private static final Set<String> POINTERS =
       Set.of("it", "them", "one", "either", "neither", "both", "such", "him", "her", "so");
   private static final Set<String> POINTING =
@@ -166,6 +168,33 @@ final class ClauseWalk {
     return at;
   }
 
+  /**
+   * "Avoid stale data with <em>a</em> cache" names a means, "skip backoff with jitter" an addition:
+   * behind a verb of refusal a means has a determiner.
+   */
+  private boolean isMeans(CueMatch cue, int position) {
+    return cue.entry().kind() == Kind.REJECT
+        || !words.textBefore(position + 1).isBlank();
+  }
+
+  /** Returns up to where what begins in a reach may go on: no stop and no comma is passed. */
+  int beyond(int to) {
+    int limit = Math.min(words.size(), to + LONGEST_ITEM);
+    int at = to;
+    while (at < limit && boundary(at).compareTo(Boundary.COMMA) < 0 && !isEnd(at) && !isSubject(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a sentence ends after a position or after the word at it. */
+  boolean closesSentence(int position) {
+    return position >= words.size()
+        || boundary(position).compareTo(Boundary.CLAUSE) >= 0
+        || position + 1 >= words.size()
+        || boundary(position + 1).compareTo(Boundary.CLAUSE) >= 0;
+  }
+
   /** A subject or a verb right behind a cue belongs to it ("maybe we", "no longer use"). */
   private int start(CueMatch cue, int limit) {
     int at = cue.to();
@@ -182,7 +211,7 @@ final class ClauseWalk {
         && switch (kind) {
           case END, SUBJECT -> true;
           case PROPOSAL -> cue.refuses();
-          case MEANS -> cue.refuses() && cue.has(Option.NARROW);
+          case MEANS -> cue.refuses() && cue.has(Option.NARROW) && isMeans(cue, position);
           default -> false;
         };
   }
@@ -201,8 +230,10 @@ final class ClauseWalk {
       String first = word(item);
       if (CONJUNCTIONS.contains(first)) {
         boolean or = OR.contains(first);
-        boolean fits = to - item <= (or || items > 0 || listed ? LONGEST_ITEM : SHORT_ITEM);
-        return fits && (or || items > 0 || listed || !atComma(item)) ? to : -1;
+        if (or || items > 0 || listed) {
+          return Math.min(to, item + 1 + LONGEST_ITEM);
+        }
+        return to - item <= SHORT_ITEM && !atComma(item) ? to : -1;
       }
       if (to - item > LONGEST_ITEM || to >= most || stopsItem(to)) {
         return -1;
@@ -259,13 +290,33 @@ final class ClauseWalk {
   int backward(int from, int words, boolean commas) {
     int limit = Math.max(0, from - words);
     int at = from;
-    while (at > limit && !stopsBackward(at, commas)) {
+    boolean listed = commas;
+    while (at > limit && !stopsBackward(at, listed)) {
       at--;
+      if (CONJUNCTIONS.contains(word(at)) && isListBefore(at)) {
+        listed = true;
+        limit = Math.max(0, at - 1 - LONGEST_ITEM);
+      } else if (listed && !commas && atComma(at)) {
+        limit = Math.max(0, Math.max(at - 1 - LONGEST_ITEM, from - LONGEST_LIST));
+      }
       if (isAside(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
         limit--;
       }
     }
     return at;
+  }
+
+  /** Whether items between commas stand before a conjunction: "a, b and c are out". */
+  private boolean isListBefore(int conjunction) {
+    int at = conjunction;
+    int least = Math.max(0, conjunction - LONGEST_ITEM);
+    while (at > least && boundary(at).compareTo(Boundary.COMMA) < 0) {
+      at--;
+      if (isBoundaryWord(at)) {
+        return false;
+      }
+    }
+    return at > 0 && atComma(at) && at > least;
   }
 
   /** Whether a reach that has come back to a position goes no further. */
@@ -304,6 +355,11 @@ final class ClauseWalk {
   /** Whether a position is of the same word as the one before it: "I'd" is two. */
   private boolean isSecondHalf(int position) {
     return position > 0 && words.startOffset(position) == words.startOffset(position - 1);
+  }
+
+  /** Whether a cue that counts begins at a position. */
+  boolean isCue(int position) {
+    return (note(position) & BEGINNING) != 0;
   }
 
   boolean isSubject(int position) {
@@ -369,8 +425,9 @@ final class ClauseWalk {
     while (at > limit && !(boundary(at).beginsSentence() && (named || at < clause))) {
       at--;
       named |= !belongsToSubject(at) && !CONJUNCTIONS.contains(word(at));
-      if (boundary(at).beginsSentence() && !named) {
-        continue;
+      if (named && boundary(at).beginsSentence() && at > limit && PRONOUNS.contains(word(at))) {
+        named = false; // "It doesn't show": what is spoken of is named before
+        at--;
       }
     }
     return at;

@@ -218,6 +218,8 @@ public final class CueBook {
 
   /** What is special about a reach. */
   enum Option {
+    /** It is a cue only where a clause ends ("I don't know", not "I don't know Kafka"). */
+    ENDING,
     /** It is a cue only in a question. */
     QUESTION,
     /** It takes up what was spoken of before, and so takes back that it was refused. */

@@ -30,6 +30,8 @@ final class CueFinder {
           "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
           "his", "her", "its", "their");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
+
   /** Behind these, "that" stands for a thing or begins a clause. */
   private static final Set<String> SAYING =
       Set.of(
@@ -37,6 +39,9 @@ final class CueFinder {
           "find", "and", "but", "so", "because", "since", "if", "though", "then");
 
   private static final Set<String> THAT_IS = Set.of("that's", "that’s", "thats");
+
+  /** The longest key of a list of keys and values, in words. */
+  private static final int LONGEST_KEY = 8;
 
   private static final BitSet NONE_SILENT = new BitSet();
 
@@ -109,12 +114,14 @@ final class CueFinder {
     if (cue.has(Option.OPENING) && words.boundaryBefore(cue.from()) == Boundary.NONE) {
       return false;
     }
-    if (cue.has(Option.QUESTION) && !isInQuestion(cue)) {
+    if (cue.has(Option.QUESTION) && !isInQuestion(cue)
+        || cue.has(Option.ENDING) && after(cue) == Boundary.NONE) {
       return false;
     }
     return switch (cue.entry().direction()) {
       case ANSWER -> cue.from() > 0 && answers(cue);
       case ELLIPSIS -> after(cue) != Boundary.NONE;
+      case PREVIOUS -> cue.has(Option.TAKEN) || after(cue) != Boundary.NONE;
       default -> true;
     };
   }
@@ -129,10 +136,20 @@ final class CueFinder {
   /** Whether a cue stands by itself behind a question or a heading; a doubt, behind anything. */
   private boolean answers(CueMatch cue) {
     return switch (words.boundaryBefore(cue.from())) {
-      case QUESTION, CLAUSE -> after(cue) != Boundary.NONE;
+      case QUESTION, CLAUSE -> after(cue) != Boundary.NONE || isKeyed(cue);
       case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
       default -> false;
     };
+  }
+
+  /** Whether the next key of a list follows ("cache: no queue: yes"). */
+  private boolean isKeyed(CueMatch cue) {
+    int limit = Math.min(words.size(), cue.to() + LONGEST_KEY + 1);
+    int at = cue.to() + 1;
+    while (at < limit && words.boundaryBefore(at).compareTo(Boundary.CLAUSE) < 0) {
+      at++;
+    }
+    return at < limit && words.boundaryBefore(at) == Boundary.CLAUSE;
   }
 
   private Boundary after(CueMatch cue) {
@@ -143,9 +160,12 @@ final class CueFinder {
     if (cue.has(Option.OBJECT)) {
       return DEMONSTRATIVES.contains(fillerBehind(cue.to()));
     }
-    if (cue.has(Option.DETERMINER) || cue.has(Option.ARTICLE)) {
-      boolean determined = DETERMINERS.contains(fillerBehind(cue.to()));
-      return determined == cue.has(Option.ARTICLE);
+    if (cue.has(Option.ARTICLE)) {
+      return DETERMINERS.contains(fillerBehind(cue.to()));
+    }
+    if (cue.has(Option.DETERMINER)) {
+      String filler = fillerBehind(cue.to());
+      return !DETERMINERS.contains(filler) || INDEFINITE.contains(filler);
     }
     return !describes(cue);
   }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.polarity.CueBook.Option;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -82,7 +83,11 @@ final class CueSelection {
     BitSet dropped = new BitSet();
     for (int i = 0; i < found.size(); i++) {
       CueMatch cue = found.get(i);
-      if (cue.isHypothetical()) {
+      if (cue.has(Option.TAKEN)) {
+        takeUp(i, dropped);
+      } else if (cue.has(Option.QUESTION)) {
+        ask(i, dropped);
+      } else if (cue.isHypothetical()) {
         takeBack(i, dropped);
       } else if (cue.negatesForward() && !dropped.get(i)) {
         negate(i, dropped);
@@ -96,6 +101,32 @@ final class CueSelection {
       }
     }
     return kept;
+  }
+
+  /** What was refused or doubted before is done after all. */
+  private void takeUp(int cue, BitSet dropped) {
+    if (cue > 0 && found.get(cue - 1).refuses() && touches(cue - 1, cue)) {
+      return;
+    }
+    int clause = reach.clauseBegin(found.get(cue).from());
+    int begin = reach.antecedent(clause);
+    for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
+      dropped.set(i);
+    }
+  }
+
+  private boolean touches(int earlier, int later) {
+    return found.get(earlier).to() >= found.get(later).from() - 1;
+  }
+
+  /** Who asks whether a thing is bad refuses nothing yet. */
+  private void ask(int question, BitSet dropped) {
+    int end = reach.sentenceEnd(found.get(question).to() - 1);
+    for (int i = question + 1; i < found.size() && found.get(i).from() < end; i++) {
+      if (found.get(i).refuses()) {
+        dropped.set(i);
+      }
+    }
   }
 
   private void takeBack(int pseudo, BitSet dropped) {

@@ -56,6 +56,7 @@ final class ScopeBuilder {
   /** Returns the scopes of the cues that count. */
   CueScopes scopes(List<CueMatch> cues) {
     scopes.addAll(Marks.scopes(words));
+    scopes.addAll(Questions.scopes(words, reach));
     for (CueMatch cue : cues) {
       int heading = Headings.endOfHeading(cue, words);
       if (heading >= 0) {
@@ -90,6 +91,10 @@ final class ScopeBuilder {
   }
 
   private void addScopes(CueMatch cue) {
+    if (cue.refuses() && Headings.isOfAll(cue, words) && reach.closesSentence(cue.to())) {
+      add(cue.to(), words.size(), cue);
+      return;
+    }
     switch (cue.entry().direction()) {
       case NONE -> {}
       case FORWARD -> forward(cue);
@@ -117,9 +122,14 @@ final class ScopeBuilder {
 
   /** Adds a scope, in parts that are no longer than those who look for it look back. */
   private void add(int from, int to, CueMatch cue) {
+    add(from, to, to, cue);
+  }
+
+  /** Adds a scope; what begins in it may end a little after it. */
+  private void add(int from, int to, int end, CueMatch cue) {
     for (int part = from; part < to; part += CueBook.MAX_REACH) {
       int before = Math.min(to, part + CueBook.MAX_REACH);
-      scopes.add(Scope.of(part, before, to, cue, words));
+      scopes.add(Scope.of(part, before, end, cue, words));
     }
   }
 
@@ -129,7 +139,7 @@ final class ScopeBuilder {
       antecedents(cue);
       topic(cue);
     } else if (to > cue.to()) {
-      add(cue.to(), to, cue);
+      add(cue.to(), to, reach.beyond(to), cue);
       parts(cue, to);
     } else {
       topic(cue);
@@ -158,7 +168,7 @@ final class ScopeBuilder {
    * none of that"), so that it refuses what was spoken of before.
    */
   private boolean isAnaphoric(CueMatch cue) {
-    if (!cue.refuses() && !cue.has(Option.TAKEN)) {
+    if (!cue.refuses()) {
       return false;
     }
     int object = reach.behindObject(cue.to());
@@ -207,7 +217,13 @@ final class ScopeBuilder {
   private void topic(CueMatch cue) {
     int subject = subject(cue);
     boolean decides = cue.refuses() && (!cue.has(Option.NARROW) || isAvoiding(cue));
-    if (!decides || subject <= 0 || hasObject(cue)) {
+    if (!decides || hasObject(cue)) {
+      return;
+    }
+    if (subject < 0 && isAvoiding(cue) && reach.closesClause(cue.to())) {
+      add(reach.backward(cue.from(), cue.entry().words(), false), cue.from(), cue);
+    }
+    if (subject <= 0) {
       return;
     }
     if (reach.boundary(subject) == Boundary.NONE) {
