@@ -57,6 +57,9 @@ final class ClauseWalk {
           "good", "ever", "though", "myself", "ourselves", "outright", "afraid", "tonight",
           "tomorrow", "so", "hence", "still", "also", "definitely", "probably", "certainly");
 
+  /** So many words before a clause name what it is about; fewer are a remark. */
+  private static final int FEWEST_NAMING = 5;
+
   /** How far back what is taken up by "it" or by nothing may begin, in words. */
   private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
 
@@ -376,7 +379,11 @@ final class ClauseWalk {
   }
 
   /** Whether a clause ends before a position. */
-  boolean closesClause(int position) {
+  boolean closesClause(int from) {
+    int position = from;
+    while (position < words.size() && isAside(position)) {
+      position++;
+    }
     return position == words.size() || boundary(position) != Boundary.NONE;
   }
 
@@ -422,9 +429,9 @@ final class ClauseWalk {
     int limit = Math.max(0, clause - LONGEST_ANTECEDENT);
     int at = clause;
     boolean named = false;
-    while (at > limit && !(boundary(at).beginsSentence() && (named || at < clause))) {
+    while (at > limit && !(boundary(at).beginsSentence() && named)) {
       at--;
-      named |= !belongsToSubject(at) && !CONJUNCTIONS.contains(word(at));
+      named |= clause - at > FEWEST_NAMING;
       if (named && boundary(at).beginsSentence() && at > limit && PRONOUNS.contains(word(at))) {
         named = false; // "It doesn't show": what is spoken of is named before
         at--;

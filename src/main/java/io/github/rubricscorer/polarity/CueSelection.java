@@ -141,7 +141,8 @@ final class CueSelection {
   private void negate(int negation, BitSet dropped) {
     int end = reach.negation(found.get(negation));
     for (int i = negation + 1; i < found.size() && found.get(i).from() < end; i++) {
-      if (!dropped.get(i) && found.get(negation).takesBack(found.get(i))) {
+      boolean later = found.get(i).from() >= found.get(negation).to();
+      if (later && !dropped.get(i) && found.get(negation).takesBack(found.get(i))) {
         dropped.set(negation);
         dropped.set(i);
         return;

@@ -35,7 +35,10 @@ final class Headings {
     if (cue.is(Direction.ANSWER) || cue.is(Direction.MEDIAL) || cue.is(Direction.REST)) {
       return -1;
     }
-    int most = cue.has(Option.DETERMINER) ? 0 : LONGEST_REST;
+    if (cue.has(Option.DETERMINER)) {
+      return -1; // "But no: ..." answers
+    }
+    int most = LONGEST_REST;
     int end = cue.to();
     while (end < words.size()
         && end - cue.to() < most

@@ -58,7 +58,7 @@ final class Marks {
   private static boolean mayHaveMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u2600' && c != '\uFF1A' || c == '~' || c == '(' || c == '?') {
+      if (c >= '\u2600' && c != '\uFF1A' || c == '~' || c == '(' || c == '?' || c == '-') {
         return true;
       }
     }
@@ -83,6 +83,8 @@ final class Marks {
       } else if (c == '~' && next < to && text.charAt(next) == '~') {
         next++;
         strike(position, at, next);
+      } else if (c == '-' && isMinusOne(text, at, begins)) {
+        add(position + 1, item(position + 1), Kind.REJECT, at, at + 2);
       } else if (c == '(' && next < to) {
         next = bracket(position, at, to);
       } else if (c == '?' && next == to && at > from - 1 && opensWord(text, at) && next < text.length()) {
@@ -104,6 +106,11 @@ final class Marks {
     return (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** "-1 on the new dependency" votes against it. */
+  private static boolean isMinusOne(String text, int at, boolean begins) {
+    return begins && text.startsWith("-1 ", at);
   }
 
   private void mark(int position, Kind kind, int start, int end, boolean begins) {

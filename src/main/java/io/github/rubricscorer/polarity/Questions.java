@@ -35,7 +35,10 @@ final class Questions {
     int begin = 0;
     for (int end = 1; end <= words.size(); end++) {
       if (end == words.size() || words.boundaryBefore(end).beginsSentence()) {
-        if (end - begin <= LONGEST && isBare(begin, end, words, reach)) {
+        int or = choice(begin, end, words, reach);
+        if (or > 0) {
+          addLoser(begin, or, end, words, reach, scopes);
+        } else if (end - begin <= LONGEST && isBare(begin, end, words, reach)) {
           int mark = words.answer().indexOf('?', words.endOffset(end - 1));
           scopes.add(Scope.ofMark(begin, end, Kind.HEDGE, mark, mark + 1));
         }
@@ -43,6 +46,39 @@ final class Questions {
       }
     }
     return scopes;
+  }
+
+  /** Returns where "or" is in a question that the next sentence answers by one of its sides. */
+  private static int choice(int begin, int end, CueWords words, ClauseWalk reach) {
+    if (end == words.size() || words.boundaryBefore(end) != Boundary.QUESTION) {
+      return -1;
+    }
+    for (int at = Math.max(begin + 1, end - LONGEST); at < end - 1; at++) {
+      if (reach.word(at).equals("or")) {
+        return names(begin, at, end, reach) == names(at + 1, end, end, reach) ? -1 : at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words between two positions name what an answer begins with. */
+  private static boolean names(int from, int to, int answer, ClauseWalk reach) {
+    for (int at = Math.max(from, to - LONGEST); at < to; at++) {
+      if (reach.word(at).equals(reach.word(answer))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of two things that a question offers, the one is refused that is not chosen. */
+  private static void addLoser(
+      int begin, int or, int end, CueWords words, ClauseWalk reach, List<Scope> scopes) {
+    boolean first = names(begin, or, end, reach);
+    int from = first ? or + 1 : Math.max(begin, or - LONGEST);
+    int start = words.startOffset(end);
+    scopes.add(
+        Scope.ofMark(from, first ? end : or, Kind.REJECT, start, words.endOffset(end)));
   }
 
   private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {
