@@ -155,7 +155,7 @@ final class ClauseWalk {
       if (item && lists && at > listEnd) {
         listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));
       }
-      if (before == Boundary.CLOSING || before.compareTo(Boundary.COMMA) > 0 || ends(cue, at)) {
+      if (before == Boundary.CLOSING || before.compareTo(Boundary.COMMA) > 0 || ends(cue, at, at < listEnd)) {
         break;
       }
       if (before == Boundary.COMMA && !commas && (!lists || at >= listEnd)) {
@@ -173,10 +173,10 @@ final class ClauseWalk {
 
   /**
    * "Avoid stale data with <em>a</em> cache" names a means, "skip backoff with jitter" an addition:
-   * behind a verb of refusal a means has a determiner.
+   * behind a verb of refusal, and in lists, a means has a determiner.
    */
-  private boolean isMeans(CueMatch cue, int position) {
-    return cue.entry().kind() == Kind.REJECT
+  private boolean isMeans(CueMatch cue, int position, boolean listed) {
+    return cue.entry().kind() == Kind.REJECT && !listed
         || !words.textBefore(position + 1).isBlank();
   }
 
@@ -208,13 +208,13 @@ final class ClauseWalk {
     return kind == Kind.PROPOSAL || kind == Kind.MEANS ? at + 1 : at;
   }
 
-  private boolean ends(CueMatch cue, int position) {
+  private boolean ends(CueMatch cue, int position, boolean listed) {
     Kind kind = stop(position);
     return kind != null
         && switch (kind) {
           case END, SUBJECT -> true;
           case PROPOSAL -> cue.refuses();
-          case MEANS -> cue.refuses() && cue.has(Option.NARROW) && isMeans(cue, position);
+          case MEANS -> cue.refuses() && cue.has(Option.NARROW) && isMeans(cue, position, listed);
           default -> false;
         };
   }
@@ -312,7 +312,7 @@ final class ClauseWalk {
   /** Whether items between commas stand before a conjunction: "a, b and c are out". */
   private boolean isListBefore(int conjunction) {
     int at = conjunction;
-    int least = Math.max(0, conjunction - LONGEST_ITEM);
+    int least = Math.max(0, conjunction - LONGEST_ITEM - LONGEST_ITEM / 2);
     while (at > least && boundary(at).compareTo(Boundary.COMMA) < 0) {
       at--;
       if (isBoundaryWord(at)) {

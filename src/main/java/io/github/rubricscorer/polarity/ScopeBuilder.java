@@ -171,8 +171,12 @@ final class ScopeBuilder {
     if (!cue.refuses()) {
       return false;
     }
-    int object = reach.behindObject(cue.to());
-    return object >= 0 && !hasTopic(cue);
+    int behind = reach.behindObject(cue.to());
+    if (behind < 0 || hasTopic(cue)) {
+      return false;
+    }
+    String subject = reach.word(reach.clauseBegin(cue.from()));
+    return behind == cue.to() || !REFERRING.contains(subject); // "It won't bother them" is about it
   }
 
   /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
