@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A position is a word that counts: fillers have none, two words that the rubric writes as one
  * have one, a joined word has one for each of its parts. All distances are counted in positions.
+ * What counts for cues is the same in every rubric, so {@link CueWords} has positions of its own.
  *
  * <p>Reused from answer to answer, and so kept in arrays of numbers: to write a reference into an
  * old array costs the garbage collector's bookkeeping. Not thread-safe.
@@ -23,13 +24,13 @@ public final class AnswerReading {
 
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
+  private final CueWords cueWords = new CueWords();
 
   private int[] start = new int[256];
   private int[] end = new int[256];
   private byte[] boundary = new byte[256];
   private int[] sentence = new int[256];
   private int[] wordClass = new int[256];
-  private int[] cueClass = new int[256];
   private int[] ending = new int[256];
   private int size;
 
@@ -57,6 +58,7 @@ public final class AnswerReading {
     sentenceCount = 0;
     correctedCount = 0;
     scanner.reset(text);
+    cueWords.reset(text);
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
     boolean more = nextWord(book);
@@ -74,7 +76,19 @@ public final class AnswerReading {
       return false;
     }
     words.look(scanner, book);
+    addCueWords();
     return true;
+  }
+
+  private void addCueWords() {
+    long summary = words.summary();
+    if (WordEntry.isIntricate(summary)) {
+      cueWords.add(words.entry().cueClasses, scanner);
+    } else if (WordEntry.isFiller(summary)) {
+      cueWords.pass(scanner);
+    } else {
+      cueWords.add(WordEntry.cueClass(summary), scanner);
+    }
   }
 
   /** Reads the word that was looked up, having looked at the next one; false if there is none. */
@@ -93,7 +107,7 @@ public final class AnswerReading {
     boolean more = nextWord(book);
     int wordClass = WordEntry.wordClass(summary);
     if (!WordEntry.isFiller(summary) || counts(wordClass, wordClass != 0, automaton)) {
-      addPosition(wordClass, WordEntry.cueClass(summary), from, to, automaton);
+      addPosition(wordClass, from, to, automaton);
     }
     return more;
   }
@@ -130,10 +144,8 @@ public final class AnswerReading {
   }
 
   private void addPositions(WordEntry word, int from, int to, PhraseAutomaton automaton) {
-    int cueClass = word.cueClass;
     for (int wordClass : word.classes) {
-      addPosition(wordClass, cueClass, from, to, automaton);
-      cueClass = 0;
+      addPosition(wordClass, from, to, automaton);
       if (word.meant != null) {
         addCorrected(word);
       }
@@ -141,7 +153,7 @@ public final class AnswerReading {
   }
 
   @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
-  private void addPosition(int ofRubric, int ofCues, int from, int to, PhraseAutomaton automaton) {
+  private void addPosition(int ofRubric, int from, int to, PhraseAutomaton automaton) {
     if (between.beginsSentence()) {
       beginSentence();
     }
@@ -154,7 +166,6 @@ public final class AnswerReading {
     boundary[size] = (byte) between.ordinal();
     sentence[size] = sentenceCount - 1;
     wordClass[size] = ofRubric;
-    cueClass[size] = ofCues;
     ending[size++] = automaton.ending(lastState);
     between = Boundary.NONE;
   }
@@ -182,7 +193,6 @@ public final class AnswerReading {
     boundary = Arrays.copyOf(boundary, length);
     sentence = Arrays.copyOf(sentence, length);
     wordClass = Arrays.copyOf(wordClass, length);
-    cueClass = Arrays.copyOf(cueClass, length);
     ending = Arrays.copyOf(ending, length);
   }
 
@@ -208,9 +218,9 @@ public final class AnswerReading {
     return wordClass[position];
   }
 
-  /** Returns the class that the cues' lexicon gives the word at a position. */
-  public int cueClass(int position) {
-    return cueClass[position];
+  /** Returns the words that cues are read from. */
+  public CueWords cueWords() {
+    return cueWords;
   }
 
   /** Returns the endings of the rubric's automaton after the positions; not to be changed. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class PlanMatcher {
   public static final BitSet NOTHING_EXCLUDED = new BitSet();
 
-  private final AnswerReading reading;
+  private final IntUnaryOperator sentences;
   private final Hits hits;
   private final Strengths strengths;
 
-  public PlanMatcher(AnswerReading reading, Hits hits, Strengths strengths) {
-    this.reading = reading;
+  /**
+   * Takes what was hit.
+   *
+   * @param sentences gives the number of the sentence that a position is in
+   */
+  public PlanMatcher(IntUnaryOperator sentences, Hits hits, Strengths strengths) {
+    this.sentences = sentences;
     this.hits = hits;
     this.strengths = strengths;
   }
@@ -69,6 +75,10 @@ public final class PlanMatcher {
 
   private Match match(int hit, int standing) {
     return new Match(hits.start(hit), hits.end(hit), standing);
+  }
+
+  private int sentence(Match match) {
+    return sentences.applyAsInt(match.from());
   }
 
   // Phrases.
@@ -143,7 +153,7 @@ public final class PlanMatcher {
   }
 
   private boolean sameSentence(Match a, Match b) {
-    return reading.sentence(a.from()) == reading.sentence(b.from());
+    return sentence(a) == sentence(b);
   }
 
   private static Match pair(Match a, Match b) {
@@ -312,10 +322,10 @@ public final class PlanMatcher {
     List<Match> found = new ArrayList<>();
     int parts = several.of().size();
     for (int i = 0; i < items.size(); ) {
-      int group = reading.sentence(items.get(i).match.from());
+      int group = sentence(items.get(i).match);
       @Nullable Match[] chosen = new Match[parts];
       for (;
-          i < items.size() && (!bySentence || reading.sentence(items.get(i).match.from()) == group);
+          i < items.size() && (!bySentence || sentence(items.get(i).match) == group);
           i++) {
         Item item = items.get(i);
         Match known = chosen[item.part];

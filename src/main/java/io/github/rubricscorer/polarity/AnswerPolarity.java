@@ -1,22 +1,30 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.find.Strengths;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the cues of one answer make of its words. The cues are read when the first match asks, since
- * many answers have no match that needs them. Reused from answer to answer; not thread-safe.
+ * many answers have no match that needs them. A match is asked about by its positions in the
+ * rubric's reading, which are looked up in {@link CueWords}. Reused from answer to answer; not
+ * thread-safe.
  */
 public final class AnswerPolarity implements Strengths {
+  private final AnswerReading reading;
+  private final CueWords words;
   private final CueFinder finder;
   private @Nullable CueBook book;
   private @Nullable CueScopes scopes;
 
   public AnswerPolarity(AnswerReading reading) {
-    finder = new CueFinder(reading);
+    this.reading = reading;
+    words = reading.cueWords();
+    finder = new CueFinder(words);
   }
 
   /** Begins with the answer that the reading has. */
@@ -28,14 +36,23 @@ public final class AnswerPolarity implements Strengths {
   /** Returns the {@link Strength} of the words from one position to another by themselves. */
   @Override
   public int of(int from, int to) {
-    return scopes().standing(from, to);
+    CueScopes found = scopes();
+    return found.isEmpty()
+        ? Strength.ASSERTED
+        : found.standing(
+            words.firstEndingAfter(reading.startOffset(from)),
+            words.firstBeginningAt(reading.endOffset(to - 1)));
   }
 
   /**
    * Returns the scope that decides on a match, or null where it is asserted: the weakest of its
    * runs decides.
    */
-  public CueScopes.@Nullable Scope deciding(Match match) {
+  public CueScopes.@Nullable Scope deciding(Match found) {
+    if (scopes().isEmpty()) {
+      return null;
+    }
+    Match match = words.locate(found, reading);
     CueScopes.Scope weakest = null;
     for (int run = 0; run < match.runCount(); run++) {
       CueScopes.Scope scope = scopes().deciding(match.runFrom(run), match.runTo(run), match);

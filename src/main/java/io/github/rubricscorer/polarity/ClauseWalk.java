@@ -1,6 +1,6 @@
 package io.github.rubricscorer.polarity;
 
-import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
@@ -22,14 +22,46 @@ final class ClauseWalk {
   /** How far behind a refusal another one is negated ("avoid skipping"), in words. */
   private static final int REFUSAL_REACH = 2;
 
-  /** The longest last item of a list, in words. */
-  private static final int LONGEST_ITEM = 6;
+  /** The longest item of a list, in words. */
+  private static final int LONGEST_ITEM = 8;
 
-  /** The longest item between commas, or behind "and", where a clause is as likely. */
+  /** The longest list, in words. */
+  private static final int LONGEST_LIST = 4 * CueBook.MAX_REACH;
+
+  /** The longest item behind the first "and", where a clause is as likely. */
   private static final int SHORT_ITEM = 3;
 
   private static final Set<String> OR = Set.of("or", "nor");
+  private static final Set<String> AUXILIARIES =
+      Set.of("would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
+          "did", "can", "could", "should", "must");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "it's", "it’s", "they", "they're", "they’re", "they’d", "they'd");
+  private static final Set<String> POINTERS =
+      Set.of("it", "them", "one", "either", "neither", "both", "such", "him", "her", "so");
+  private static final Set<String> POINTING =
+      Set.of("that", "this", "these", "those", "the", "any", "a", "any of that", "any of those");
+  private static final Set<String> POINTED =
+      Set.of(
+          "idea", "ideas", "plan", "plans", "approach", "suggestion", "suggestions", "proposal",
+          "subject", "lot", "thing", "things", "view", "route", "road", "path", "option", "options",
+          "thought", "claim", "theory", "argument", "point", "one", "ones", "technique",
+          "techniques", "topic", "miss", "kind", "sort", "time");
+  private static final int MOST_ADVERBS = 4;
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "now", "yet", "here", "today", "anymore", "more", "again", "at", "all", "anyway", "too",
+          "either", "altogether", "completely", "entirely", "please", "then", "there", "for",
+          "good", "ever", "though", "myself", "ourselves", "outright", "afraid", "tonight",
+          "tomorrow", "so", "hence", "still", "also", "definitely", "probably", "certainly");
+
+  /** So many words before a clause name what it is about; fewer are a remark. */
+  private static final int FEWEST_NAMING = 5;
+
+  /** How far back what is taken up by "it" or by nothing may begin, in words. */
+  private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
 
   private static final Kind[] KINDS = Kind.values();
   private static final int STOP = 15;
@@ -38,22 +70,22 @@ final class ClauseWalk {
   private static final int ANSWER_AT = 6;
   private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
 
-  private final AnswerReading reading;
+  private final CueWords words;
 
   /** For each position the answer's number, whether it is in an aside, begins a cue; its stop. */
   private int[] notes = new int[256];
 
   private int answer;
 
-  ClauseWalk(AnswerReading reading) {
-    this.reading = reading;
+  ClauseWalk(CueWords words) {
+    this.words = words;
   }
 
   /** Begins with an answer. */
   void reset() {
     answer++;
-    if (answer > MOST_ANSWERS || notes.length <= reading.size()) {
-      notes = new int[Math.max(notes.length, 2 * reading.size())];
+    if (answer > MOST_ANSWERS || notes.length <= words.size()) {
+      notes = new int[Math.max(notes.length, 2 * words.size())];
       answer = 1;
     }
   }
@@ -112,27 +144,58 @@ final class ClauseWalk {
   }
 
   int forward(CueMatch cue, boolean commas) {
-    int limit = Math.min(reading.size(), cue.to() + cue.entry().words());
+    int most = cue.entry().words();
+    int limit = Math.min(words.size(), cue.to() + most);
     boolean lists = cue.refuses() && !(cue.has(Option.FRONTED) && opensClause(cue.from()));
-    boolean listed = false;
+    int listEnd = -1;
     int at = start(cue, limit);
     while (at < limit) {
       Boundary before = boundary(at);
-      if (before == Boundary.CLOSING || before.compareTo(Boundary.COMMA) > 0 || ends(cue, at)) {
+      boolean item = at > cue.to() && (before == Boundary.COMMA || CONJUNCTIONS.contains(word(at)));
+      if (item && lists && at > listEnd) {
+        listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));
+      }
+      if (before == Boundary.CLOSING || before.compareTo(Boundary.COMMA) > 0 || ends(cue, at, at < listEnd)) {
         break;
       }
-      if (before == Boundary.COMMA && !commas) {
-        if (!lists || !goesOnList(at, listed)) {
-          break;
-        }
-        listed = true;
+      if (before == Boundary.COMMA && !commas && (!lists || at >= listEnd)) {
+        break;
       }
-      if (isAside(at) && limit < Math.min(reading.size(), cue.to() + CueBook.MAX_REACH)) {
+      if (item && at < listEnd) {
+        limit = Math.min(words.size(), at + 1 + Math.max(most, LONGEST_ITEM));
+      } else if (isAside(at) && limit < Math.min(words.size(), cue.to() + CueBook.MAX_REACH)) {
         limit++;
       }
       at++;
     }
     return at;
+  }
+
+  /**
+   * "Avoid stale data with <em>a</em> cache" names a means, "skip backoff with jitter" an addition:
+   * behind a verb of refusal, and in lists, a means has a determiner.
+   */
+  private boolean isMeans(CueMatch cue, int position, boolean listed) {
+    return cue.entry().kind() == Kind.REJECT && !listed
+        || !words.textBefore(position + 1).isBlank();
+  }
+
+  /** Returns up to where what begins in a reach may go on: no stop and no comma is passed. */
+  int beyond(int to) {
+    int limit = Math.min(words.size(), to + LONGEST_ITEM);
+    int at = to;
+    while (at < limit && boundary(at).compareTo(Boundary.COMMA) < 0 && !isEnd(at) && !isSubject(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a sentence ends after a position or after the word at it. */
+  boolean closesSentence(int position) {
+    return position >= words.size()
+        || boundary(position).compareTo(Boundary.CLAUSE) >= 0
+        || position + 1 >= words.size()
+        || boundary(position + 1).compareTo(Boundary.CLAUSE) >= 0;
   }
 
   /** A subject or a verb right behind a cue belongs to it ("maybe we", "no longer use"). */
@@ -145,58 +208,75 @@ final class ClauseWalk {
     return kind == Kind.PROPOSAL || kind == Kind.MEANS ? at + 1 : at;
   }
 
-  private boolean ends(CueMatch cue, int position) {
+  private boolean ends(CueMatch cue, int position, boolean listed) {
     Kind kind = stop(position);
     return kind != null
         && switch (kind) {
           case END, SUBJECT -> true;
           case PROPOSAL -> cue.refuses();
-          case MEANS -> cue.refuses() && cue.has(Option.NARROW);
+          case MEANS -> cue.refuses() && cue.has(Option.NARROW) && isMeans(cue, position, listed);
           default -> false;
         };
   }
 
-  /** Whether a comma parts the items of a list, and not a list from the next clause. */
-  private boolean goesOnList(int from, boolean listed) {
+  /**
+   * Returns where a list ends that goes on at a position, or a negative number where what begins
+   * there is another clause. Items are short; the last one follows "and" or "or"; behind "and" a
+   * clause is as likely, and a longer item is taken for one.
+   */
+  private int listEnd(int from, boolean listed) {
+    int most = Math.min(words.size(), from + LONGEST_LIST);
+    int item = from;
+    int items = 0;
+    while (item < most) {
+      int to = itemEnd(item, most);
+      String first = word(item);
+      if (CONJUNCTIONS.contains(first)) {
+        boolean or = OR.contains(first);
+        if (or || items > 0 || listed) {
+          return Math.min(to, item + 1 + LONGEST_ITEM);
+        }
+        return to - item <= SHORT_ITEM && !atComma(item) ? to : -1;
+      }
+      if (to - item > LONGEST_ITEM || to >= most || stopsItem(to)) {
+        return -1;
+      }
+      items++;
+      item = to;
+    }
+    return -1;
+  }
+
+  private boolean atComma(int position) {
+    return boundary(position) == Boundary.COMMA;
+  }
+
+  /** An item goes to the next comma, conjunction or stop. */
+  private int itemEnd(int from, int most) {
     int to = from + 1;
-    while (to < reading.size() && to - from <= LONGEST_ITEM && !isBoundary(to)) {
+    while (to < most
+        && boundary(to).compareTo(Boundary.COMMA) < 0
+        && !isBoundaryWord(to)
+        && !CONJUNCTIONS.contains(word(to))) {
       to++;
     }
-    int length = to - from;
-    if (length > LONGEST_ITEM) {
-      return false;
-    }
-    String first = word(from);
-    if (OR.contains(first)) {
-      return true;
-    }
-    if (length > SHORT_ITEM) {
-      return hasWord(from, to, OR);
-    }
-    boolean more = to < reading.size() && boundary(to) == Boundary.COMMA;
-    return hasWord(from, to, CONJUNCTIONS)
-        ? listed || !CONJUNCTIONS.contains(first)
-        : more && CONJUNCTIONS.contains(word(to));
+    return to;
   }
 
-  private boolean isBoundary(int position) {
+  /** Whether what comes after an item is no other item. */
+  private boolean stopsItem(int position) {
+    return boundary(position).compareTo(Boundary.COMMA) > 0 || isBoundaryWord(position);
+  }
+
+  private boolean isBoundaryWord(int position) {
     Kind stop = stop(position);
-    return boundary(position) != Boundary.NONE || stop == Kind.END || stop == Kind.SUBJECT;
-  }
-
-  private boolean hasWord(int from, int to, Set<String> words) {
-    for (int i = from; i < to; i++) {
-      if (words.contains(word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return stop == Kind.END || stop == Kind.SUBJECT || stop == Kind.PROPOSAL;
   }
 
   /** Returns up to where a negation takes back another: in its own clause, over no comma. */
   int negation(CueMatch cue) {
-    int words = cue.entry().kind() == Kind.AVOID ? REFUSAL_REACH : NEGATION_REACH;
-    int limit = Math.min(reading.size(), cue.to() + words);
+    int most = cue.entry().kind() == Kind.AVOID ? REFUSAL_REACH : NEGATION_REACH;
+    int limit = Math.min(words.size(), cue.to() + most);
     int at = start(cue, limit);
     while (at < limit && boundary(at) == Boundary.NONE && !stopsNegation(at)) {
       at++;
@@ -213,13 +293,33 @@ final class ClauseWalk {
   int backward(int from, int words, boolean commas) {
     int limit = Math.max(0, from - words);
     int at = from;
-    while (at > limit && !stopsBackward(at, commas)) {
+    boolean listed = commas;
+    while (at > limit && !stopsBackward(at, listed)) {
       at--;
+      if (CONJUNCTIONS.contains(word(at)) && isListBefore(at)) {
+        listed = true;
+        limit = Math.max(0, at - 1 - LONGEST_ITEM);
+      } else if (listed && !commas && atComma(at)) {
+        limit = Math.max(0, Math.max(at - 1 - LONGEST_ITEM, from - LONGEST_LIST));
+      }
       if (isAside(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
         limit--;
       }
     }
     return at;
+  }
+
+  /** Whether items between commas stand before a conjunction: "a, b and c are out". */
+  private boolean isListBefore(int conjunction) {
+    int at = conjunction;
+    int least = Math.max(0, conjunction - LONGEST_ITEM - LONGEST_ITEM / 2);
+    while (at > least && boundary(at).compareTo(Boundary.COMMA) < 0) {
+      at--;
+      if (isBoundaryWord(at)) {
+        return false;
+      }
+    }
+    return at > 0 && atComma(at) && at > least;
   }
 
   /** Whether a reach that has come back to a position goes no further. */
@@ -238,6 +338,33 @@ final class ClauseWalk {
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
   }
 
+  /** Whether a word is a stop, or an auxiliary after the subject ("I <em>would</em>"). */
+  boolean belongsToSubject(int position) {
+    return endsAt(position) || AUXILIARIES.contains(word(position)) || isSecondHalf(position);
+  }
+
+  /** Returns where a verb begins with the auxiliaries before it ("that <em>would</em> not"). */
+  int verbBegin(int position) {
+    int at = position;
+    while (at > 0
+        && position - at < 2
+        && boundary(at) == Boundary.NONE
+        && (isSecondHalf(at) || AUXILIARIES.contains(word(at - 1)))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a position is of the same word as the one before it: "I'd" is two. */
+  private boolean isSecondHalf(int position) {
+    return position > 0 && words.startOffset(position) == words.startOffset(position - 1);
+  }
+
+  /** Whether a cue that counts begins at a position. */
+  boolean isCue(int position) {
+    return (note(position) & BEGINNING) != 0;
+  }
+
   boolean isSubject(int position) {
     return stop(position) == Kind.SUBJECT;
   }
@@ -252,22 +379,113 @@ final class ClauseWalk {
   }
 
   /** Whether a clause ends before a position. */
-  boolean closesClause(int position) {
-    return position == reading.size() || boundary(position) != Boundary.NONE;
+  boolean closesClause(int from) {
+    int position = from;
+    while (position < words.size() && isAside(position)) {
+      position++;
+    }
+    return position == words.size() || boundary(position) != Boundary.NONE;
+  }
+
+  /** Returns where the sentence begins that a position is in; no more than a reach before it. */
+  int sentenceBegin(int position) {
+    int limit = Math.max(0, position - LONGEST_ANTECEDENT);
+    int at = position;
+    while (at > limit && !boundary(at).beginsSentence()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Returns where the sentence ends that a position is in; no more than a reach after it. */
+  int sentenceEnd(int position) {
+    int limit = Math.min(words.size(), position + LONGEST_ANTECEDENT);
+    int at = position + 1;
+    while (at < limit && !boundary(at).beginsSentence()) {
+      at++;
+    }
+    return Math.min(at, limit);
+  }
+
+  /** Returns where the clause begins that a position is in, behind the conjunction. */
+  int clauseBegin(int position) {
+    int limit = Math.max(0, position - CueBook.MAX_REACH);
+    int at = position;
+    while (at > limit && boundary(at).compareTo(Boundary.COMMA) < 0 && !isConjunction(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isConjunction(int position) {
+    return isEnd(position) || word(position).equals("and");
+  }
+
+  /**
+   * Returns where the words begin that a clause which begins at a position speaks of without naming
+   * them: what comes before it in its sentence, or the sentence before.
+   */
+  int antecedent(int clause) {
+    int limit = Math.max(0, clause - LONGEST_ANTECEDENT);
+    int at = clause;
+    boolean named = false;
+    while (at > limit && !(boundary(at).beginsSentence() && named)) {
+      at--;
+      named |= clause - at > FEWEST_NAMING;
+      if (named && boundary(at).beginsSentence() && at > limit && PRONOUNS.contains(word(at))) {
+        named = false; // "It doesn't show": what is spoken of is named before
+        at--;
+      }
+    }
+    return at;
+  }
+
+  boolean isAdverb(int position) {
+    return ADVERBS.contains(word(position));
+  }
+
+  /**
+   * Returns where a clause ends that has no object after a position, or one that only points to
+   * something ("it", "that idea"); a negative number where it names one.
+   */
+  int behindObject(int position) {
+    int at = position;
+    if (at < words.size() && boundary(at) == Boundary.NONE && isPointer(at)) {
+      at++;
+    }
+    int limit = Math.min(words.size(), at + MOST_ADVERBS);
+    while (at < limit && boundary(at) == Boundary.NONE && isAdverbial(at)) {
+      at++;
+    }
+    return closesClause(at) || isEnd(at) && at > position ? at : -1;
+  }
+
+  private boolean isAdverbial(int position) {
+    return isAdverb(position) || word(position).equals("time") && isPointedAt(position);
+  }
+
+  private boolean isPointer(int position) {
+    String word = word(position);
+    return POINTERS.contains(word) || POINTED.contains(word) && isPointedAt(position);
+  }
+
+  private boolean isPointedAt(int position) {
+    String before = words.textBefore(position).strip().toLowerCase(Locale.ROOT);
+    return POINTING.contains(before);
   }
 
   /** What lies before a position, without the commas around an aside. */
   Boundary boundary(int position) {
-    Boundary before = reading.boundaryBefore(position);
+    Boundary before = words.boundaryBefore(position);
     boolean atAside = isAside(position) || position > 0 && isAside(position - 1);
     return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
   }
 
   /** Returns the word at a position in lower case. */
   String word(int position) {
-    return reading
+    return words
         .answer()
-        .substring(reading.startOffset(position), reading.endOffset(position))
+        .substring(words.startOffset(position), words.endOffset(position))
         .toLowerCase(Locale.ROOT);
   }
 }

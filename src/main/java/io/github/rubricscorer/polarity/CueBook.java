@@ -200,6 +200,14 @@ public final class CueBook {
     ELLIPSIS,
     /** To what the clause or sentence before its own speaks of ("but I wouldn't use it"). */
     ANTECEDENT,
+    /** To what was said before its own clause: in its sentence, or else in the last. */
+    PREVIOUS,
+    /** To the items under it: it is a heading, by itself or with few words. */
+    HEADING,
+    /** To all that comes after it. */
+    REST,
+    /** To the sentence that it stands in ("If we were a bank, ..."). */
+    SENTENCE,
     /** To the question or heading before it ("Kafka? No."). */
     ANSWER;
 
@@ -210,12 +218,20 @@ public final class CueBook {
 
   /** What is special about a reach. */
   enum Option {
+    /** It is a cue only where a clause ends ("I don't know", not "I don't know Kafka"). */
+    ENDING,
+    /** It is a cue only in a question. */
+    QUESTION,
+    /** It takes up what was spoken of before, and so takes back that it was refused. */
+    TAKEN,
     /** It goes over commas. */
     COMMAS,
     /** It ends where a means or an occasion is named: it refuses a thing, not a plan. */
     NARROW,
     /** Where it begins a clause, a comma ends it, be there a list or not. */
     FRONTED,
+    /** It is a cue only where a clause begins ("Drop the cache", not "a drop in the cache"). */
+    OPENING,
     /** It negates a clause, and so takes back what that clause says of its subject. */
     CLAUSE,
     /** It stands before nouns; before an article it is an interjection ("no the trick is"). */

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.polarity;
 
-import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Candidates;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.PhraseAutomaton;
@@ -30,52 +30,62 @@ final class CueFinder {
           "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
           "his", "her", "its", "their");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
+
   /** Behind these, "that" stands for a thing or begins a clause. */
   private static final Set<String> SAYING =
       Set.of(
           "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
           "find", "and", "but", "so", "because", "since", "if", "though", "then");
 
+  private static final Set<String> THAT_IS = Set.of("that's", "that’s", "thats");
+
+  /** The longest key of a list of keys and values, in words. */
+  private static final int LONGEST_KEY = 8;
+
   private static final BitSet NONE_SILENT = new BitSet();
 
-  private final AnswerReading reading;
+  private final CueWords words;
   private final ClauseWalk reach;
   private final Candidates candidates = new Candidates();
   private int[] endings = new int[256];
 
-  CueFinder(AnswerReading reading) {
-    this.reading = reading;
-    reach = new ClauseWalk(reading);
+  CueFinder(CueWords words) {
+    this.words = words;
+    reach = new ClauseWalk(words);
   }
 
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
+    reach.reset();
     run(book.program().automaton());
-    candidates.find(book.program(), NONE_SILENT, endings, 0, reading.size());
+    candidates.find(book.program(), NONE_SILENT, endings, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
-      PlanMatcher combiner = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
+      PlanMatcher combiner = new PlanMatcher(words::sentence, candidates.hits(), Strengths.ASSERTED);
       for (int i = 0; i < candidates.count(); i++) {
         int plan = candidates.plan(i);
         add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);
       }
     }
-    return new CueScopes(reading, phrases, stops, reach);
+    phrases.sort(CueSelection.BY_BEGINNING);
+    return new ScopeBuilder(words, phrases, reach)
+        .scopes(CueSelection.cues(phrases, stops, reach));
   }
 
   /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
   private void run(PhraseAutomaton automaton) {
-    int size = reading.size();
+    int size = words.size();
     if (endings.length < size) {
       endings = new int[Math.max(size, 2 * endings.length)];
     }
     int state = PhraseAutomaton.START;
     for (int i = 0; i < size; i++) {
-      if (reading.boundaryBefore(i).compareTo(Boundary.CLAUSE) >= 0) {
+      if (words.boundaryBefore(i).compareTo(Boundary.CLAUSE) >= 0) {
         state = PhraseAutomaton.START;
       }
-      state = automaton.next(state, reading.cueClass(i));
+      state = automaton.next(state, words.cueClass(i));
       endings[i] = automaton.ending(state);
     }
   }
@@ -101,33 +111,61 @@ final class CueFinder {
   }
 
   private boolean isInPlace(CueMatch cue) {
+    if (cue.has(Option.OPENING) && words.boundaryBefore(cue.from()) == Boundary.NONE) {
+      return false;
+    }
+    if (cue.has(Option.QUESTION) && !isInQuestion(cue)
+        || cue.has(Option.ENDING) && after(cue) == Boundary.NONE) {
+      return false;
+    }
     return switch (cue.entry().direction()) {
       case ANSWER -> cue.from() > 0 && answers(cue);
       case ELLIPSIS -> after(cue) != Boundary.NONE;
+      case PREVIOUS -> cue.has(Option.TAKEN) || after(cue) != Boundary.NONE;
       default -> true;
     };
   }
 
+  private boolean isInQuestion(CueMatch cue) {
+    int end = reach.sentenceEnd(cue.to() - 1);
+    return end < words.size()
+        ? words.boundaryBefore(end) == Boundary.QUESTION
+        : words.textBefore(end).contains("?");
+  }
+
   /** Whether a cue stands by itself behind a question or a heading; a doubt, behind anything. */
   private boolean answers(CueMatch cue) {
-    return switch (reading.boundaryBefore(cue.from())) {
-      case QUESTION, CLAUSE -> after(cue) != Boundary.NONE;
+    return switch (words.boundaryBefore(cue.from())) {
+      case QUESTION, CLAUSE -> after(cue) != Boundary.NONE || isKeyed(cue);
       case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
       default -> false;
     };
   }
 
+  /** Whether the next key of a list follows ("cache: no queue: yes"). */
+  private boolean isKeyed(CueMatch cue) {
+    int limit = Math.min(words.size(), cue.to() + LONGEST_KEY + 1);
+    int at = cue.to() + 1;
+    while (at < limit && words.boundaryBefore(at).compareTo(Boundary.CLAUSE) < 0) {
+      at++;
+    }
+    return at < limit && words.boundaryBefore(at) == Boundary.CLAUSE;
+  }
+
   private Boundary after(CueMatch cue) {
-    return cue.to() == reading.size() ? Boundary.SENTENCE : reading.boundaryBefore(cue.to());
+    return cue.to() == words.size() ? Boundary.SENTENCE : words.boundaryBefore(cue.to());
   }
 
   private boolean hasFillers(CueMatch cue) {
     if (cue.has(Option.OBJECT)) {
       return DEMONSTRATIVES.contains(fillerBehind(cue.to()));
     }
-    if (cue.has(Option.DETERMINER) || cue.has(Option.ARTICLE)) {
-      boolean determined = DETERMINERS.contains(fillerBehind(cue.to()));
-      return determined == cue.has(Option.ARTICLE);
+    if (cue.has(Option.ARTICLE)) {
+      return DETERMINERS.contains(fillerBehind(cue.to()));
+    }
+    if (cue.has(Option.DETERMINER)) {
+      String filler = fillerBehind(cue.to());
+      return !DETERMINERS.contains(filler) || INDEFINITE.contains(filler);
     }
     return !describes(cue);
   }
@@ -138,23 +176,19 @@ final class CueFinder {
    */
   private boolean describes(CueMatch cue) {
     boolean judges = cue.is(Direction.BACKWARD) || cue.has(Option.NARROW);
-    return cue.refuses()
-        && judges
-        && cue.from() > 0
-        && between(cue.from()).strip().equalsIgnoreCase("that")
-        && !SAYING.contains(word(cue.from() - 1));
-  }
-
-  private String word(int position) {
-    return reading
-        .answer()
-        .substring(reading.startOffset(position), reading.endOffset(position))
-        .toLowerCase(Locale.ROOT);
+    if (!judges || !cue.refuses()) {
+      return false;
+    }
+    int verb = reach.verbBegin(cue.from());
+    return verb > 0
+        && (words.textBefore(verb).strip().equalsIgnoreCase("that")
+            || THAT_IS.contains(reach.word(verb)))
+        && !SAYING.contains(reach.word(verb - 1));
   }
 
   /** Returns the first word without a position behind the one before a position, or "". */
   private String fillerBehind(int position) {
-    String between = between(position);
+    String between = words.textBefore(position);
     int from = 0;
     while (from < between.length() && between.charAt(from) == ' ') {
       from++;
@@ -164,11 +198,5 @@ final class CueFinder {
       to++;
     }
     return between.substring(from, to).toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns the text between a position and the one before it, or behind the last. */
-  private String between(int position) {
-    int end = position < reading.size() ? reading.startOffset(position) : reading.answer().length();
-    return reading.answer().substring(reading.endOffset(position - 1), end);
   }
 }

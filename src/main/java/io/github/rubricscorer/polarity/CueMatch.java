@@ -44,7 +44,7 @@ record CueMatch(Match match, CueBook.Entry entry) {
 
   /** Whether it takes back all refusals that it reaches ("if"). */
   boolean isHypothetical() {
-    return entry.kind() == Kind.ASSERT && entry.words() > 0;
+    return entry.kind() == Kind.ASSERT && entry.words() > 0 && !has(Option.TAKEN);
   }
 
   /** Whether, as a negation, it takes a refusal behind it back. */

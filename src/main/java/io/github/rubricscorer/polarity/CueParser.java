@@ -9,6 +9,7 @@ import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.words.Contractions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueParser {
   private static final Pattern SET = Pattern.compile("<([a-z]+)>");
-  private static final Pattern EXACT = Pattern.compile("=([a-z])([a-z'’]*)");
+  private static final Pattern VERB = Pattern.compile("~([a-z]+)");
+  private static final Pattern DOUBLING = Pattern.compile("[^aeiou]*[aeiou][bdgmnpt]");
+  private static final Pattern WORD = Pattern.compile("(?<![=a-z'])[a-z']+(?![a-z'*])");
 
   private final Map<String, String> sets = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -54,7 +57,7 @@ final class CueParser {
       sets.merge(line.substring(0, colon), set(line.substring(colon + 1)), (a, b) -> a + "|" + b);
     } else {
       Entry entry = Objects.requireNonNull(section, "a phrase before the first section");
-      words(capitalised(expanded(line)))
+      words(writtenOut(inflected(expanded(line))))
           .forEach(phrase -> variants(phrase).forEach(variant -> add(variant, entry)));
     }
   }
@@ -89,7 +92,7 @@ final class CueParser {
 
   /** The words of a set as alternatives. */
   private String set(String words) {
-    return String.join("|", words(expanded(words)));
+    return String.join("|", words(inflected(expanded(words))));
   }
 
   private static List<String> words(String list) {
@@ -105,12 +108,43 @@ final class CueParser {
         .replaceAll(name -> Objects.requireNonNull(sets.get(name.group(1)), name.group()));
   }
 
-  /** Lets exact forms begin a sentence. */
-  private static String capitalised(String line) {
-    return EXACT
-        .matcher(line)
+  /** Puts the inflected forms of a verb for {@code ~verb}. */
+  private static String inflected(String line) {
+    return VERB.matcher(line)
+        .replaceAll(verb -> "(=" + String.join("|=", forms(verb.group(1))) + ")");
+  }
+
+  /** The regular forms; a stressed short syllable doubles its consonant ({@code ban, banned}). */
+  private static List<String> forms(String verb) {
+    String stem = verb;
+    String third = verb + "s";
+    if (verb.endsWith("e")) {
+      stem = verb.substring(0, verb.length() - 1);
+    } else if (DOUBLING.matcher(verb).matches()) {
+      stem = verb + verb.charAt(verb.length() - 1);
+    } else if (verb.matches(".*[^aeiou]y")) {
+      third = verb.substring(0, verb.length() - 1) + "ies";
+      String past = verb.substring(0, verb.length() - 1) + "ied";
+      return List.of(verb, third, past, verb + "ing");
+    } else if (verb.matches(".*(s|x|z|ch|sh|o)")) {
+      third = verb + "es";
+    }
+    return List.of(verb, third, stem + "ed", stem + "ing");
+  }
+
+  /** Writes contractions out, as answers are read. */
+  private static String writtenOut(String phrase) {
+    return WORD
+        .matcher(phrase)
         .replaceAll(
-            form -> form.group() + "|=" + form.group(1).toUpperCase(Locale.ROOT) + form.group(2));
+            word -> {
+              List<String> words = Contractions.words(word.group(), surface(word.group()));
+              return words.isEmpty() ? word.group() : String.join(" ", words);
+            });
+  }
+
+  private static String surface(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /** {@code (a|b|)} is optional: a phrase with it, and one without. */

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.polarity.CueBook.Option;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -35,24 +36,28 @@ final class CueSelection {
   private final List<CueMatch> found;
   private final ClauseWalk reach;
 
+  private CueSelection(List<CueMatch> found, ClauseWalk reach) {
+    this.found = found;
+    this.reach = reach;
+  }
+
   /**
-   * Reads cues.
+   * Returns the cues that count, by place.
    *
    * @param phrases all cues that were found but stops
    * @param stops those that only stop the reach of others
    * @param reach is told of what counts
    */
-  CueSelection(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk reach) {
-    this.reach = reach;
+  static List<CueMatch> cues(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk reach) {
     BitSet claimed = new BitSet();
-    found = claim(phrases, claimed);
-    reach.reset();
+    List<CueMatch> found = claim(phrases, claimed);
     for (CueMatch cue : found) {
       reach.add(cue);
     }
     for (CueMatch stop : stops) {
       reach.stopAt(stop.from(), stop.entry().kind(), claimed.get(stop.from()));
     }
+    return new CueSelection(found, reach).decisive();
   }
 
   /** Keeps the cues that overlap no more specific one. Equal words can reach in two directions. */
@@ -73,12 +78,16 @@ final class CueSelection {
     return cues;
   }
 
-  /** Returns the cues that count, by place. */
-  List<CueMatch> cues() {
+  /** Leaves out what others take back, and what decides nothing. */
+  private List<CueMatch> decisive() {
     BitSet dropped = new BitSet();
     for (int i = 0; i < found.size(); i++) {
       CueMatch cue = found.get(i);
-      if (cue.isHypothetical()) {
+      if (cue.has(Option.TAKEN)) {
+        takeUp(i, dropped);
+      } else if (cue.has(Option.QUESTION)) {
+        ask(i, dropped);
+      } else if (cue.isHypothetical()) {
         takeBack(i, dropped);
       } else if (cue.negatesForward() && !dropped.get(i)) {
         negate(i, dropped);
@@ -94,6 +103,32 @@ final class CueSelection {
     return kept;
   }
 
+  /** What was refused or doubted before is done after all. */
+  private void takeUp(int cue, BitSet dropped) {
+    if (cue > 0 && found.get(cue - 1).refuses() && touches(cue - 1, cue)) {
+      return;
+    }
+    int clause = reach.clauseBegin(found.get(cue).from());
+    int begin = reach.antecedent(clause);
+    for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
+      dropped.set(i);
+    }
+  }
+
+  private boolean touches(int earlier, int later) {
+    return found.get(earlier).to() >= found.get(later).from() - 1;
+  }
+
+  /** Who asks whether a thing is bad refuses nothing yet. */
+  private void ask(int question, BitSet dropped) {
+    int end = reach.sentenceEnd(found.get(question).to() - 1);
+    for (int i = question + 1; i < found.size() && found.get(i).from() < end; i++) {
+      if (found.get(i).refuses()) {
+        dropped.set(i);
+      }
+    }
+  }
+
   private void takeBack(int pseudo, BitSet dropped) {
     int end = reach.forward(found.get(pseudo));
     for (int i = pseudo + 1; i < found.size() && found.get(i).from() < end; i++) {
@@ -106,7 +141,8 @@ final class CueSelection {
   private void negate(int negation, BitSet dropped) {
     int end = reach.negation(found.get(negation));
     for (int i = negation + 1; i < found.size() && found.get(i).from() < end; i++) {
-      if (!dropped.get(i) && found.get(negation).takesBack(found.get(i))) {
+      boolean later = found.get(i).from() >= found.get(negation).to();
+      if (later && !dropped.get(i) && found.get(negation).takesBack(found.get(i))) {
         dropped.set(negation);
         dropped.set(i);
         return;

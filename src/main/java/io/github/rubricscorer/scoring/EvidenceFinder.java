@@ -49,7 +49,7 @@ final class EvidenceFinder {
     this.program = program;
     this.scratch = scratch;
     this.silent = silent;
-    combiner = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
+    combiner = new PlanMatcher(reading::sentence, scratch.candidates().hits(), scratch.polarity());
   }
 
   /**
@@ -202,14 +202,13 @@ final class EvidenceFinder {
         concept.notation(found.plan),
         found.level,
         found.polarity,
-        found.scope == null ? null : cue(found.scope.cue()),
+        found.scope == null ? null : cue(found.scope),
         spellings(found.match));
   }
 
-  private Cue cue(Match cue) {
-    int start = reading.startOffset(cue.from());
-    int end = reading.endOffset(cue.to() - 1);
-    return new Cue(start, end, reading.answer().substring(start, end));
+  private Cue cue(CueScopes.Scope scope) {
+    return new Cue(
+        scope.start(), scope.end(), reading.answer().substring(scope.start(), scope.end()));
   }
 
   private List<Spelling> spellings(Match match) {

@@ -148,7 +148,7 @@ final class NearestMiss {
 
   /** Returns the exclusion that took a match away. */
   private int exclusion(ConceptPlans concept, Match match) {
-    PlanMatcher combiner = new PlanMatcher(reading, hits, Strengths.ASSERTED);
+    PlanMatcher combiner = new PlanMatcher(reading::sentence, hits, Strengths.ASSERTED);
     for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
       for (Match other : combiner.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
         if (other.sharesWords(match)) {

@@ -34,6 +34,7 @@ public final class WordCache {
 
   private static final int PAIR_BITS = 10;
   private static final int[] UNKNOWN = {0};
+  private static final int[] NONE = {};
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -193,11 +194,11 @@ public final class WordCache {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(together, forms, new int[] {wordClass}, 0, false, 0, null);
+        : new WordEntry(together, forms, new int[] {wordClass}, UNKNOWN, false, 0, null);
   }
 
   private static WordEntry stranger(String raw) {
-    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, 0, false, 0, null);
+    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, 0, null);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -207,11 +208,11 @@ public final class WordCache {
     if (isUnknown(classes)) {
       classes = signless(raw, analysis);
     }
-    int cue = cues.classOf(raw, forms);
+    int[] cue = cueClasses(raw, forms, analysis);
     boolean filler = Fillers.contains(forms.surface());
     if (isUnknown(classes)) {
       int[] humps = humps(raw, analysis);
-      if (hasUnknown(humps) && cue == 0 && !filler) {
+      if (hasUnknown(humps) && isUnknown(cue) && !filler) {
         meant = index.spelling().correct(forms.surface());
       }
       classes = meant == null ? humps : whole(meant, analysis.analyse(meant), analysis);
@@ -224,6 +225,20 @@ public final class WordCache {
         filler,
         index.beginnings().behind(forms.surface()),
         isUnknown(classes) ? null : meant);
+  }
+
+  /** A cue is the same in capitals, written out, and with an "ever" in it. */
+  private int[] cueClasses(String raw, Forms forms, WordAnalysis analysis) {
+    List<String> words = Contractions.words(raw, forms.surface());
+    if (words.isEmpty()) {
+      return Fillers.contains(forms.surface()) || forms.surface().equals("ever")
+          ? NONE
+          : new int[] {cues.classOf(forms.surface(), forms)};
+    }
+    return words.stream()
+        .filter(word -> !Fillers.contains(word))
+        .mapToInt(word -> cues.classOf(word, analysis.analyse(word)))
+        .toArray();
   }
 
   private static boolean isUnknown(int[] classes) {

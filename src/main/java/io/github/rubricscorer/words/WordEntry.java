@@ -39,8 +39,11 @@ public final class WordEntry {
   /** The rubric's classes: one, or several where the word is several joined ones. */
   public final int[] classes;
 
-  /** The class in the lexicon of cues. */
-  public final int cueClass;
+  /**
+   * The classes in the lexicon of cues: one, or those of the words that a contraction stands for;
+   * of fillers none.
+   */
+  public final int[] cueClasses;
 
   /** Whether it is skipped where no run asks for it. */
   public final boolean filler;
@@ -61,7 +64,7 @@ public final class WordEntry {
       String raw,
       Forms forms,
       int[] classes,
-      int cueClass,
+      int[] cueClasses,
       boolean filler,
       int lettersBehind,
       @Nullable String meant) {
@@ -71,7 +74,7 @@ public final class WordEntry {
     this.surface = forms.surface();
     this.surfaceHash = surface.hashCode();
     this.classes = classes;
-    this.cueClass = cueClass;
+    this.cueClasses = cueClasses;
     this.filler = filler;
     this.lettersBehind = lettersBehind;
     this.meant = meant;
@@ -84,7 +87,9 @@ public final class WordEntry {
     for (int i = 0; i < letters; i++) {
       sum |= (long) Beginnings.code(surface.charAt(i)) << LETTERS_AT + i * Beginnings.CODE_BITS;
     }
-    boolean simple = classes.length == 1 && meant == null;
+    int cueClass = cueClasses.length == 0 ? 0 : cueClasses[0];
+    boolean simple =
+        classes.length == 1 && meant == null && cueClasses.length == (filler ? 0 : 1);
     return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
         ? sum | (long) cueClass << CLASS_BITS | classes[0]
         : sum | 1L << INTRICATE_AT;

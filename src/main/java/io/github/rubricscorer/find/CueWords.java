@@ -1,0 +1,180 @@
+package io.github.rubricscorer.find;
+
+import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.WordScanner;
+import java.util.Arrays;
+
+/**
+ * The words of an answer as cues are read from them, the same whatever the rubric asks for: each
+ * word that is no filler has one position, and a contraction one for each word that it stands for.
+ *
+ * <p>Filled by the scan that fills an {@link AnswerReading}, and reused with it. Not thread-safe.
+ */
+public final class CueWords {
+  private static final Boundary[] BOUNDARIES = Boundary.values();
+
+  private int[] start = new int[256];
+  private int[] end = new int[256];
+  private byte[] boundary = new byte[256];
+  private int[] cueClass = new int[256];
+  private int[] sentence = new int[256];
+  private int size;
+  private int sentences;
+  private String answer = "";
+
+  /** The strongest boundary since the latest position. */
+  private Boundary between = Boundary.SENTENCE;
+
+  CueWords() {}
+
+  void reset(String text) {
+    answer = text;
+    size = 0;
+    sentences = 0;
+    between = Boundary.SENTENCE;
+  }
+
+  /** Passes over a filler. */
+  void pass(WordScanner scanner) {
+    between = boundary(scanner);
+  }
+
+  /** Adds the word that the scanner stands at. */
+  void add(int wordClass, WordScanner scanner) {
+    add(wordClass, boundary(scanner), scanner);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  private void add(int wordClass, Boundary before, WordScanner scanner) {
+    int at = size;
+    if (at == start.length) {
+      grow();
+    }
+    if (before.beginsSentence()) {
+      sentences++;
+    }
+    start[at] = scanner.start();
+    end[at] = scanner.end();
+    boundary[at] = (byte) before.ordinal();
+    sentence[at] = sentences;
+    cueClass[at] = wordClass;
+    size = at + 1;
+    between = Boundary.NONE;
+  }
+
+  /** Adds the words that the word stands for. */
+  void add(int[] classes, WordScanner scanner) {
+    if (classes.length == 0) {
+      pass(scanner);
+      return;
+    }
+    add(classes[0], boundary(scanner), scanner);
+    for (int i = 1; i < classes.length; i++) {
+      add(classes[i], Boundary.NONE, scanner);
+    }
+  }
+
+  /** A dash or a semicolon parts what a comma could part as well; a colon announces. */
+  private Boundary boundary(WordScanner scanner) {
+    Boundary before = scanner.boundary();
+    if (before == Boundary.CLAUSE && !announces(scanner.start())) {
+      before = Boundary.COMMA;
+    }
+    return between.stronger(before);
+  }
+
+  private boolean announces(int to) {
+    for (int i = to - 1; i >= 0; i--) {
+      char c = answer.charAt(i);
+      if (c == ':' || c == '\uFF1A') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void grow() {
+    int length = 2 * size;
+    start = Arrays.copyOf(start, length);
+    end = Arrays.copyOf(end, length);
+    boundary = Arrays.copyOf(boundary, length);
+    cueClass = Arrays.copyOf(cueClass, length);
+    sentence = Arrays.copyOf(sentence, length);
+  }
+
+  public String answer() {
+    return answer;
+  }
+
+  /** Returns the number of positions. */
+  public int size() {
+    return size;
+  }
+
+  public int startOffset(int position) {
+    return start[position];
+  }
+
+  public int endOffset(int position) {
+    return end[position];
+  }
+
+  /** Returns what lies between a position and the one before it. */
+  public Boundary boundaryBefore(int position) {
+    return BOUNDARIES[boundary[position]];
+  }
+
+  /** Returns the text between a position and the one before it, or after the last. */
+  public String textBefore(int position) {
+    int from = position == 0 ? 0 : end[position - 1];
+    int to = position < size ? start[position] : answer.length();
+    return from < to ? answer.substring(from, to) : "";
+  }
+
+  /** Returns the number of the sentence that a position is in. */
+  public int sentence(int position) {
+    return sentence[position];
+  }
+
+  /** Returns the class that the cues' lexicon gives the word at a position. */
+  public int cueClass(int position) {
+    return cueClass[position];
+  }
+
+  /** Returns the first position whose word ends after an offset of the answer. */
+  public int firstEndingAfter(int offset) {
+    return firstAbove(end, offset);
+  }
+
+  /** Returns the first position whose word begins at an offset of the answer or after it. */
+  public int firstBeginningAt(int offset) {
+    return firstAbove(start, offset - 1);
+  }
+
+  private int firstAbove(int[] sorted, int value) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (sorted[middle] <= value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Returns the same words of the answer as a match of another sequence of its words. */
+  public Match locate(Match match, AnswerReading reading) {
+    int[] runs = new int[2 * match.runCount()];
+    for (int run = 0; run < match.runCount(); run++) {
+      runs[2 * run] = firstEndingAfter(reading.startOffset(match.runFrom(run)));
+      runs[2 * run + 1] = firstBeginningAt(reading.endOffset(match.runTo(run) - 1));
+    }
+    return new Match(runs, match.standing());
+  }
+}

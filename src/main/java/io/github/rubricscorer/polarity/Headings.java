@@ -1,0 +1,139 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.polarity.CueBook.Direction;
+import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.text.Boundary;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which cues are headings, and which words stand under them.
+ *
+ * <p>A heading is a short line that ends in a colon, begins with {@code #}, is underlined or stands
+ * over a list with bullets; or it begins a line and ends in a colon with its items after it ("Won't
+ * have: themes, plugins"). A list with bullets goes to the first line without one, other lines to
+ * the first blank line, and items after the colon to the end of the line.
+ */
+final class Headings {
+  /** The most words of a heading before its cue. */
+  private static final int LONGEST_BEGINNING = 6;
+
+  /** The most words of a heading after its cue. */
+  private static final int LONGEST_REST = 2;
+
+  /** The most words under a heading. */
+  private static final int LONGEST_SECTION = 10 * CueBook.MAX_REACH;
+
+  private static final String BULLETS = "-*+•–>";
+  private static final Set<String> ALL = Set.of("following", "this", "below", "these");
+
+  private Headings() {}
+
+  /** Returns the position after a heading that has a cue, or a negative number if none does. */
+  static int endOfHeading(CueMatch cue, CueWords words) {
+    if (cue.is(Direction.ANSWER) || cue.is(Direction.MEDIAL) || cue.is(Direction.REST)) {
+      return -1;
+    }
+    if (cue.has(Option.DETERMINER)) {
+      return -1; // "But no: ..." answers
+    }
+    int most = LONGEST_REST;
+    int end = cue.to();
+    while (end < words.size()
+        && end - cue.to() < most
+        && words.boundaryBefore(end) == Boundary.NONE) {
+      end++;
+    }
+    boolean heading =
+        end < words.size()
+            && (end == cue.to() || beginsLine(end, words))
+            && isHeading(cue.from(), end, words);
+    return heading ? end : -1;
+  }
+
+  private static boolean isHeading(int cue, int end, CueWords words) {
+    String after = words.textBefore(end);
+    int begin = lineBegin(cue, words);
+    if (begin < 0) {
+      return false;
+    }
+    boolean colon = after.stripLeading().startsWith(":") || after.contains(":");
+    int newline = after.indexOf('\n');
+    if (newline < 0) {
+      return colon;
+    }
+    return colon
+        || isUnderlined(after.substring(newline))
+        || isBullet(after) && !isBullet(words.textBefore(begin))
+        || words.textBefore(begin).contains("#");
+  }
+
+  /** Returns where the line begins that a position is in, or -1 if the beginning is far. */
+  private static int lineBegin(int position, CueWords words) {
+    int at = position;
+    while (at > 0 && position - at <= LONGEST_BEGINNING) {
+      if (beginsLine(at, words) || words.boundaryBefore(at).beginsSentence()) {
+        return at;
+      }
+      at--;
+    }
+    return at == 0 ? 0 : -1;
+  }
+
+  private static boolean beginsLine(int position, CueWords words) {
+    return position == 0 || words.textBefore(position).indexOf('\n') >= 0;
+  }
+
+  private static boolean isUnderlined(String after) {
+    return after.contains("---") || after.contains("===");
+  }
+
+  /** Whether the text before a line's first word ends in a bullet or a number. */
+  private static boolean isBullet(String before) {
+    String marker = before.substring(before.lastIndexOf('\n') + 1).strip();
+    return !marker.isEmpty()
+        && (BULLETS.indexOf(marker.charAt(0)) >= 0 || Character.isDigit(marker.charAt(0)));
+  }
+
+  /** Whether a heading is about all that comes after it ("I disagree with the following:"). */
+  static boolean isOfAll(CueMatch cue, CueWords words) {
+    int end = cue.to();
+    String between = words.textBefore(end).toLowerCase(Locale.ROOT);
+    if (between.matches("\\s*(this|these|the following)\\s*:?\\s*")) {
+      return true;
+    }
+    return end < words.size()
+        && ALL.contains(
+            words
+                .answer()
+                .substring(words.startOffset(end), words.endOffset(end))
+                .toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns where the items under a heading end that ends before a position. */
+  static int endOfItems(int from, CueWords words) {
+    int limit = Math.min(words.size(), from + LONGEST_SECTION);
+    boolean below = beginsLine(from, words);
+    boolean bullets = below && isBullet(words.textBefore(from));
+    int at = from + 1;
+    while (at < limit && !ends(at, below, bullets, words)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean ends(int position, boolean below, boolean bullets, CueWords words) {
+    if (!below) {
+      return words.boundaryBefore(position).beginsSentence();
+    }
+    if (!beginsLine(position, words)) {
+      return false;
+    }
+    String before = words.textBefore(position);
+    if (bullets) {
+      return !isBullet(before);
+    }
+    return before.matches("(?s).*\n\\s*\n.*") || before.contains("#") || isUnderlined(before);
+  }
+}

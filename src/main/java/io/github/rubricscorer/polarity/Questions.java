@@ -1,0 +1,103 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.polarity.CueBook.Kind;
+import io.github.rubricscorer.polarity.CueScopes.Scope;
+import io.github.rubricscorer.text.Boundary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question of a few words without a verb ("A circuit breaker?") doubts what it names, unless the
+ * writer answers it with a yes. (A no is a cue of its own.)
+ */
+final class Questions {
+  /** The longest such question, in words. */
+  private static final int LONGEST = 9;
+
+  private static final Set<String> ASKING =
+      Set.of(
+          "why", "how", "what", "which", "who", "where", "when", "so", "whose", "right", "or",
+          "can", "could", "have", "shall", "ok", "and", "but", "then");
+  private static final Set<String> AGREEING =
+      Set.of(
+          "yes", "yep", "yeah", "sure", "absolutely", "definitely", "certainly", "of", "always",
+          "please", "why", "exactly", "right", "use", "add", "do", "good", "great");
+
+  private Questions() {}
+
+  static List<Scope> scopes(CueWords words, ClauseWalk reach) {
+    if (words.answer().indexOf('?') < 0) {
+      return List.of();
+    }
+    List<Scope> scopes = new ArrayList<>();
+    int begin = 0;
+    for (int end = 1; end <= words.size(); end++) {
+      if (end == words.size() || words.boundaryBefore(end).beginsSentence()) {
+        int or = choice(begin, end, words, reach);
+        if (or > 0) {
+          addLoser(begin, or, end, words, reach, scopes);
+        } else if (end - begin <= LONGEST && isBare(begin, end, words, reach)) {
+          int mark = words.answer().indexOf('?', words.endOffset(end - 1));
+          scopes.add(Scope.ofMark(begin, end, Kind.HEDGE, mark, mark + 1));
+        }
+        begin = end;
+      }
+    }
+    return scopes;
+  }
+
+  /** Returns where "or" is in a question that the next sentence answers by one of its sides. */
+  private static int choice(int begin, int end, CueWords words, ClauseWalk reach) {
+    if (end == words.size() || words.boundaryBefore(end) != Boundary.QUESTION) {
+      return -1;
+    }
+    for (int at = Math.max(begin + 1, end - LONGEST); at < end - 1; at++) {
+      if (reach.word(at).equals("or")) {
+        return names(begin, at, end, reach) == names(at + 1, end, end, reach) ? -1 : at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words between two positions name what an answer begins with. */
+  private static boolean names(int from, int to, int answer, ClauseWalk reach) {
+    for (int at = Math.max(from, to - LONGEST); at < to; at++) {
+      if (reach.word(at).equals(reach.word(answer))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of two things that a question offers, the one is refused that is not chosen. */
+  private static void addLoser(
+      int begin, int or, int end, CueWords words, ClauseWalk reach, List<Scope> scopes) {
+    boolean first = names(begin, or, end, reach);
+    int from = first ? or + 1 : Math.max(begin, or - LONGEST);
+    int start = words.startOffset(end);
+    scopes.add(
+        Scope.ofMark(from, first ? end : or, Kind.REJECT, start, words.endOffset(end)));
+  }
+
+  private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {
+    boolean question =
+        end < words.size()
+            ? words.boundaryBefore(end) == Boundary.QUESTION && !agrees(end, words, reach)
+            : words.textBefore(end).stripLeading().startsWith("?");
+    if (!question || ASKING.contains(reach.word(begin))) {
+      return false;
+    }
+    for (int at = begin; at < end; at++) {
+      if (reach.belongsToSubject(at) || reach.isCue(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean agrees(int position, CueWords words, ClauseWalk reach) {
+    return AGREEING.contains(reach.word(position));
+  }
+}

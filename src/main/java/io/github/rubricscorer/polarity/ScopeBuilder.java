@@ -1,0 +1,374 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.polarity.CueBook.Kind;
+import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.polarity.CueScopes.Scope;
+import io.github.rubricscorer.text.Boundary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lays out what the cues of one answer reach.
+ *
+ * <p>{@link CueSelection} says which cues there are and {@link ClauseWalk} how far one reaches;
+ * here each cue gets its scope by the direction that {@link CueBook} gives it.
+ */
+final class ScopeBuilder {
+  /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
+  private static final int TOPIC_REACH = 8;
+
+  /** The most words of a subject that is no pronoun ("the judge"), in words. */
+  private static final int MOST_OF_A_SUBJECT = 0;
+
+  /** How many words (auxiliaries) may stand between a verb and its subject. */
+  private static final int SUBJECT_REACH = 3;
+
+  /** The pronouns that can stand for a thing. */
+  private static final Set<String> REFERRING =
+      Set.of("it", "it's", "it’s", "they", "they're", "they’re");
+
+  /** Behind these a predicate can share the subject of the clause before. */
+  private static final Set<String> CONTRASTS =
+      Set.of("but", "yet", "though", "although", "however");
+
+  private static final Set<String> THINKING =
+      Set.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
+
+  private final CueWords words;
+  private final List<CueMatch> byBeginning;
+  private final ClauseWalk reach;
+  private final List<Scope> scopes = new ArrayList<>();
+
+  /**
+   * Takes cues.
+   *
+   * @param byBeginning all cues that were found but stops, whether they count or not
+   */
+  ScopeBuilder(CueWords words, List<CueMatch> byBeginning, ClauseWalk reach) {
+    this.words = words;
+    this.byBeginning = byBeginning;
+    this.reach = reach;
+  }
+
+  /** Returns the scopes of the cues that count. */
+  CueScopes scopes(List<CueMatch> cues) {
+    scopes.addAll(Marks.scopes(words));
+    scopes.addAll(Questions.scopes(words, reach));
+    for (CueMatch cue : cues) {
+      int heading = Headings.endOfHeading(cue, words);
+      if (heading >= 0) {
+        underHeading(cue, heading);
+      } else {
+        addScopes(cue);
+      }
+    }
+    return CueScopes.of(scopes);
+  }
+
+  /** A heading that refuses or doubts says so of each item below it. */
+  private void underHeading(CueMatch cue, int heading) {
+    int end =
+        Headings.isOfAll(cue, words) ? words.size() : Headings.endOfItems(heading, words);
+    add(heading, end, cue);
+  }
+
+  /** Returns the first cue that begins at or behind a position. */
+  private int firstCue(int position) {
+    int low = 0;
+    int high = byBeginning.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byBeginning.get(middle).from() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void addScopes(CueMatch cue) {
+    if (cue.refuses() && Headings.isOfAll(cue, words) && reach.closesSentence(cue.to())) {
+      add(cue.to(), words.size(), cue);
+      return;
+    }
+    switch (cue.entry().direction()) {
+      case NONE -> {}
+      case FORWARD -> forward(cue);
+      case MEDIAL -> {
+        if (!reach.opensClause(cue.from())) {
+          forward(cue);
+        }
+      }
+      case BACKWARD -> backward(cue);
+      case AROUND -> {
+        forward(cue);
+        backward(cue);
+      }
+      case INSIDE -> inside(cue);
+      case FINAL, ELLIPSIS -> atClauseEnd(cue);
+      case ANTECEDENT -> antecedent(cue);
+      case PREVIOUS -> antecedents(cue);
+      case HEADING -> {}
+      case REST -> add(cue.to(), words.size(), cue);
+      case SENTENCE -> sentence(cue);
+      case ANSWER ->
+          add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
+    }
+  }
+
+  /** Adds a scope, in parts that are no longer than those who look for it look back. */
+  private void add(int from, int to, CueMatch cue) {
+    add(from, to, to, cue);
+  }
+
+  /** Adds a scope; what begins in it may end a little after it. */
+  private void add(int from, int to, int end, CueMatch cue) {
+    for (int part = from; part < to; part += CueBook.MAX_REACH) {
+      int before = Math.min(to, part + CueBook.MAX_REACH);
+      scopes.add(Scope.of(part, before, end, cue, words));
+    }
+  }
+
+  private void forward(CueMatch cue) {
+    int to = reach.forward(cue);
+    if (isAnaphoric(cue)) {
+      antecedents(cue);
+      topic(cue);
+    } else if (to > cue.to()) {
+      add(cue.to(), to, reach.beyond(to), cue);
+      parts(cue, to);
+    } else {
+      topic(cue);
+    }
+  }
+
+  /**
+   * A synonym may begin with the verb that a cue ends in ("I wouldn't <em>add</em> a queue"). The
+   * part of the cue before it, where that is a cue too, reaches what begins inside the whole.
+   */
+  private void parts(CueMatch whole, int to) {
+    for (int i = firstCue(whole.from());
+        i < byBeginning.size() && byBeginning.get(i).from() < whole.to();
+        i++) {
+      CueMatch part = byBeginning.get(i);
+      if (part.to() < whole.to()
+          && part.entry().kind() == whole.entry().kind()
+          && part.entry().direction().isForward()) {
+        scopes.add(Scope.of(part.to(), whole.to(), to, part, words));
+      }
+    }
+  }
+
+  /**
+   * Whether a refusal names nothing that it refuses ("the judge will not", "let's drop it", "I'd do
+   * none of that"), so that it refuses what was spoken of before.
+   */
+  private boolean isAnaphoric(CueMatch cue) {
+    if (!cue.refuses()) {
+      return false;
+    }
+    int behind = reach.behindObject(cue.to());
+    if (behind < 0 || hasTopic(cue)) {
+      return false;
+    }
+    String subject = reach.word(reach.clauseBegin(cue.from()));
+    return behind == cue.to() || !REFERRING.contains(subject); // "It won't bother them" is about it
+  }
+
+  /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
+  private boolean hasTopic(CueMatch cue) {
+    int begin = reach.clauseBegin(cue.from());
+    int topic = 0;
+    for (int at = begin; at < cue.from(); at++) {
+      if (reach.isSubject(at)) {
+        topic = at == begin ? 0 : topic;
+      } else if (!reach.belongsToSubject(at) && !reach.isAdverb(at)) {
+        topic++;
+      }
+    }
+    return topic > MOST_OF_A_SUBJECT;
+  }
+
+  /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
+  private void antecedents(CueMatch cue) {
+    int clause = reach.clauseBegin(cue.from());
+    add(reach.antecedent(clause), clause, cue);
+  }
+
+  /** Reaches all of the sentence that it stands in but itself. */
+  private void sentence(CueMatch cue) {
+    add(reach.sentenceBegin(cue.from()), cue.from(), cue);
+    add(cue.to(), reach.sentenceEnd(cue.to() - 1), cue);
+  }
+
+  private void inside(CueMatch cue) {
+    Match match = cue.match();
+    if (match.runCount() > 1 && match.runTo(0) < match.runFrom(1)) {
+      add(match.runTo(0), match.runFrom(1), cue);
+    } else {
+      topic(cue);
+    }
+  }
+
+  /**
+   * A refusal with nothing behind it refuses what stands before its subject, as English puts a
+   * topic first: "the circuit breaker I'd skip".
+   */
+  private void topic(CueMatch cue) {
+    int subject = subject(cue);
+    boolean decides = cue.refuses() && (!cue.has(Option.NARROW) || isAvoiding(cue));
+    if (!decides || hasObject(cue)) {
+      return;
+    }
+    if (subject < 0 && isAvoiding(cue) && reach.closesClause(cue.to())) {
+      add(reach.backward(cue.from(), cue.entry().words(), false), cue.from(), cue);
+    }
+    if (subject <= 0) {
+      return;
+    }
+    if (reach.boundary(subject) == Boundary.NONE) {
+      add(reach.backward(subject, TOPIC_REACH, false), subject, cue);
+    } else if (reach.boundary(subject) == Boundary.COMMA && !reach.endsAt(subject - 1)) {
+      int from = reach.backward(subject - 1, TOPIC_REACH, false);
+      if (reach.boundary(from) != Boundary.COMMA) {
+        add(from, subject, cue);
+      }
+    }
+  }
+
+  /** Whether a word without a position ("that") follows a cue. */
+  private boolean hasObject(CueMatch cue) {
+    int end = cue.to() < words.size() ? words.startOffset(cue.to()) : words.answer().length();
+    int at = words.endOffset(cue.to() - 1);
+    while (at < end && words.answer().charAt(at) == ' ') {
+      at++;
+    }
+    return at < end && Character.isLetter(words.answer().charAt(at));
+  }
+
+  private static boolean isAvoiding(CueMatch cue) {
+    return cue.entry().kind() == Kind.AVOID;
+  }
+
+  /** Returns where the subject of a cue's verb is, or a negative number. */
+  private int subject(CueMatch cue) {
+    int limit = Math.max(0, cue.from() - SUBJECT_REACH);
+    for (int at = cue.from(); at >= limit; at--) {
+      if (reach.isSubject(at)) {
+        return at;
+      }
+      if (reach.boundary(at) != Boundary.NONE) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  /** An object "it" or "that" stands for what was spoken of before. */
+  private void antecedent(CueMatch cue) {
+    boolean ends = reach.closesClause(cue.to()) || reach.isEnd(cue.to());
+    if (ends) {
+      before(cue.from(), cue);
+    }
+  }
+
+  /** Reaches the words before a position in its clause, or the clause before if there are none. */
+  private void before(int position, CueMatch cue) {
+    int words = cue.entry().words();
+    int clause = position;
+    while (clause > 0 && position - clause < SUBJECT_REACH && reach.belongsToSubject(clause - 1)) {
+      clause--;
+    }
+    int from = reach.backward(clause, words, true);
+    boolean none = from == clause && clause > 0;
+    add(none ? reach.backward(clause - 1, words, true) : from, position, cue);
+  }
+
+  /**
+   * Returns where the clause of a predicate begins that has no subject of its own, or a negative
+   * number: "it helps but is overkill", and "I think that's overkill", whose "that" has no
+   * position.
+   */
+  private int subjectless(CueMatch cue) {
+    int last = cue.from() - 1;
+    if (last >= 0 && reach.isEnd(last) && CONTRASTS.contains(reach.word(last))) {
+      return cue.from();
+    }
+    boolean thought = last > 0 && reach.isSubject(last - 1) && THINKING.contains(reach.word(last));
+    return thought ? last - 1 : -1;
+  }
+
+  /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
+  private void backward(CueMatch cue) {
+    int words = cue.entry().words();
+    int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
+    if (subject > 0 && reach.isSubject(subject) && REFERRING.contains(reach.word(subject))) {
+      int clause = clauseBefore(subject, words);
+      if (clause > 0) {
+        add(reach.backward(clause - 1, words, true), clause, cue);
+        return;
+      }
+    }
+    int clause = subjectless(cue);
+    int from = reach.backward(cue.from(), words, cue.has(Option.COMMAS));
+    if (clause >= 0) {
+      before(clause, cue);
+    } else if (from < cue.from()) {
+      add(from, cue.from(), cue);
+    } else {
+      opening(cue);
+    }
+  }
+
+  /**
+   * Returns where the clause ends whose subject a pronoun takes up: before the pronoun's own clause
+   * and the conjunction that joins both.
+   */
+  private int clauseBefore(int pronoun, int words) {
+    if (reach.word(pronoun - 1).equals("and")) {
+      return pronoun - 1;
+    }
+    int clause = pronoun;
+    while (clause > 0 && pronoun - clause < words && !reach.stopsBackward(clause, false)) {
+      clause--;
+    }
+    return clause > 1 && reach.isEnd(clause - 1) ? clause - 1 : clause;
+  }
+
+  /** With no subject it judges a question or heading before it, or what it goes on to name. */
+  private void opening(CueMatch cue) {
+    switch (reach.boundary(cue.from())) {
+      case CLAUSE, QUESTION ->
+          add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
+      case SENTENCE -> forward(cue);
+      default -> {}
+    }
+  }
+
+  /** At the end of a clause it reaches back, over the comma before it too. */
+  private void atClauseEnd(CueMatch cue) {
+    int from = cue.from();
+    if (!reach.closesClause(cue.to())) {
+      add(cue.to(), reach.forward(cue), cue);
+      return;
+    }
+    int clause = cue.refuses() ? subjectless(cue) : -1;
+    if (clause >= 0) {
+      before(clause, cue);
+      return;
+    }
+    boolean commas = cue.has(Option.COMMAS);
+    int words = cue.entry().words();
+    boolean setOff = from > 0 && reach.boundary(from) == Boundary.COMMA && !reach.endsAt(from - 1);
+    int start = reach.backward(setOff ? from - 1 : from, words, commas);
+    if (start < from) {
+      add(start, from, cue);
+    } else if (cue.entry().kind() == Kind.HEDGE) {
+      add(cue.to(), reach.forward(cue, true), cue);
+    }
+  }
+}
