@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerReading {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
+  /** Beside the number of a boundary: the word is joined to the one before. */
+  private static final int JOINED = 8;
+
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
 
@@ -50,6 +53,12 @@ public final class AnswerReading {
   /** The strongest boundary since the latest position. */
   private Boundary between = Boundary.SENTENCE;
 
+  /** Whether all words since the latest position are joined. */
+  private boolean joined;
+
+  /** Whether the word that is read stands in code. */
+  private boolean code;
+
   /** Reads an answer. */
   public void read(String text, PhraseAutomaton automaton, WordCache book) {
     answer = text;
@@ -59,6 +68,7 @@ public final class AnswerReading {
     scanner.reset(text);
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
+    joined = false;
     boolean more = nextWord(book);
     while (more) {
       more = readWord(automaton, book);
@@ -80,6 +90,8 @@ public final class AnswerReading {
   /** Reads the word that was looked up, having looked at the next one; false if there is none. */
   private boolean readWord(PhraseAutomaton automaton, WordCache book) {
     between = between.stronger(scanner.boundary());
+    joined &= scanner.isJoined();
+    code = scanner.inCode();
     if (!between.joinsPhrase()) {
       lastState = PhraseAutomaton.START;
     }
@@ -134,10 +146,12 @@ public final class AnswerReading {
     for (int wordClass : word.classes) {
       addPosition(wordClass, cueClass, from, to, automaton);
       cueClass = 0;
+      joined = false;
       if (word.meant != null) {
         addCorrected(word);
       }
     }
+    joined = true;
   }
 
   @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
@@ -151,12 +165,13 @@ public final class AnswerReading {
     lastState = automaton.next(lastState, ofRubric);
     start[size] = from;
     end[size] = to;
-    boundary[size] = (byte) between.ordinal();
+    boundary[size] = (byte) (joined ? between.ordinal() | JOINED : between.ordinal());
     sentence[size] = sentenceCount - 1;
     wordClass[size] = ofRubric;
-    cueClass[size] = ofCues;
+    cueClass[size] = code ? 0 : ofCues;
     ending[size++] = automaton.ending(lastState);
     between = Boundary.NONE;
+    joined = true;
   }
 
   private void beginSentence() {
@@ -234,7 +249,12 @@ public final class AnswerReading {
 
   /** Returns what lies between a position and the one before it. */
   public Boundary boundaryBefore(int position) {
-    return BOUNDARIES[boundary[position]];
+    return BOUNDARIES[boundary[position] & JOINED - 1];
+  }
+
+  /** Tells whether a position is joined to the one before it, see {@link WordScanner#isJoined}. */
+  public boolean isJoined(int position) {
+    return (boundary[position] & JOINED) != 0;
   }
 
   /** Returns the word at a position where its spelling had to be overlooked, or null. */

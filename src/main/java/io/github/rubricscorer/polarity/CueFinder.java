@@ -94,10 +94,16 @@ final class CueFinder {
     for (Match match :
         combiner.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
       CueMatch cue = new CueMatch(match, entry);
-      if (isInPlace(cue) && hasFillers(cue)) {
+      if (isInPlace(cue) && hasFillers(cue) && !isPartOfName(cue)) {
         found.add(cue);
       }
     }
+  }
+
+  /** A compound is a name: "fail-fast", "the skip-ahead reader". */
+  private boolean isPartOfName(CueMatch cue) {
+    return reading.isJoined(cue.from())
+        || cue.to() < reading.size() && reading.isJoined(cue.to());
   }
 
   private boolean isInPlace(CueMatch cue) {
@@ -156,7 +162,7 @@ final class CueFinder {
   private String fillerBehind(int position) {
     String between = between(position);
     int from = 0;
-    while (from < between.length() && between.charAt(from) == ' ') {
+    while (from < between.length() && Character.isWhitespace(between.charAt(from))) {
       from++;
     }
     int to = from;

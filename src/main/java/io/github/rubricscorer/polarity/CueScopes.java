@@ -245,7 +245,7 @@ public final class CueScopes {
   private boolean hasObject(CueMatch cue) {
     int end = cue.to() < reading.size() ? reading.startOffset(cue.to()) : reading.answer().length();
     int at = reading.endOffset(cue.to() - 1);
-    while (at < end && reading.answer().charAt(at) == ' ') {
+    while (at < end && Character.isWhitespace(reading.answer().charAt(at))) {
       at++;
     }
     return at < end && Character.isLetter(reading.answer().charAt(at));

@@ -204,7 +204,6 @@ class CompiledRubricTest {
           "! "
           "? "
           " • "
-          "\\n"
           "\\n\\n"
           "\\n- "
           """)
