@@ -13,6 +13,9 @@ import java.util.Arrays;
 public final class CueWords {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
+  /** Beside the number of a boundary: the word is joined to the one before. */
+  private static final int JOINED = 8;
+
   private int[] start = new int[256];
   private int[] end = new int[256];
   private byte[] boundary = new byte[256];
@@ -25,6 +28,9 @@ public final class CueWords {
   /** The strongest boundary since the latest position. */
   private Boundary between = Boundary.SENTENCE;
 
+  /** Whether all words since the latest position are joined, see {@link WordScanner#isJoined}. */
+  private boolean joined;
+
   CueWords() {}
 
   void reset(String text) {
@@ -32,15 +38,18 @@ public final class CueWords {
     size = 0;
     sentences = 0;
     between = Boundary.SENTENCE;
+    joined = false;
   }
 
   /** Passes over a filler. */
   void pass(WordScanner scanner) {
     between = boundary(scanner);
+    joined &= scanner.isJoined();
   }
 
   /** Adds the word that the scanner stands at. */
   void add(int wordClass, WordScanner scanner) {
+    joined &= scanner.isJoined();
     add(wordClass, boundary(scanner), scanner);
   }
 
@@ -55,11 +64,12 @@ public final class CueWords {
     }
     start[at] = scanner.start();
     end[at] = scanner.end();
-    boundary[at] = (byte) before.ordinal();
+    boundary[at] = (byte) (joined ? before.ordinal() | JOINED : before.ordinal());
     sentence[at] = sentences;
-    cueClass[at] = wordClass;
+    cueClass[at] = scanner.inCode() ? 0 : wordClass;
     size = at + 1;
     between = Boundary.NONE;
+    joined = true;
   }
 
   /** Adds the words that the word stands for. */
@@ -68,8 +78,9 @@ public final class CueWords {
       pass(scanner);
       return;
     }
-    add(classes[0], boundary(scanner), scanner);
+    add(classes[0], scanner);
     for (int i = 1; i < classes.length; i++) {
+      joined = false;
       add(classes[i], Boundary.NONE, scanner);
     }
   }
@@ -124,7 +135,12 @@ public final class CueWords {
 
   /** Returns what lies between a position and the one before it. */
   public Boundary boundaryBefore(int position) {
-    return BOUNDARIES[boundary[position]];
+    return BOUNDARIES[boundary[position] & JOINED - 1];
+  }
+
+  /** Tells whether a position is joined to the one before it, see {@link WordScanner#isJoined}. */
+  public boolean isJoined(int position) {
+    return (boundary[position] & JOINED) != 0;
   }
 
   /** Returns the text between a position and the one before it, or after the last. */

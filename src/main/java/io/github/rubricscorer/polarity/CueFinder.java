@@ -104,10 +104,16 @@ final class CueFinder {
     for (Match match :
         combiner.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
       CueMatch cue = new CueMatch(match, entry);
-      if (isInPlace(cue) && hasFillers(cue)) {
+      if (isInPlace(cue) && hasFillers(cue) && !isPartOfName(cue)) {
         found.add(cue);
       }
     }
+  }
+
+  /** A compound is a name: "fail-fast", "the skip-ahead reader". */
+  private boolean isPartOfName(CueMatch cue) {
+    return words.isJoined(cue.from())
+        || cue.to() < words.size() && words.isJoined(cue.to());
   }
 
   private boolean isInPlace(CueMatch cue) {
@@ -190,7 +196,7 @@ final class CueFinder {
   private String fillerBehind(int position) {
     String between = words.textBefore(position);
     int from = 0;
-    while (from < between.length() && between.charAt(from) == ' ') {
+    while (from < between.length() && Character.isWhitespace(between.charAt(from))) {
       from++;
     }
     int to = from;

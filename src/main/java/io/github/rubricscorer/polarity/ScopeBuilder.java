@@ -244,7 +244,7 @@ final class ScopeBuilder {
   private boolean hasObject(CueMatch cue) {
     int end = cue.to() < words.size() ? words.startOffset(cue.to()) : words.answer().length();
     int at = words.endOffset(cue.to() - 1);
-    while (at < end && words.answer().charAt(at) == ' ') {
+    while (at < end && Character.isWhitespace(words.answer().charAt(at))) {
       at++;
     }
     return at < end && Character.isLetter(words.answer().charAt(at));

@@ -31,7 +31,8 @@ public final class AnswerAnalyzer extends Analyzer {
 
   /** The part of the chain that keeps inflection. */
   static TokenStream surfaces(TokenStream in) {
-    return new EnglishPossessiveFilter(new FoldingFilter(new LowerCaseFilter(in)));
+    return new EnglishPossessiveFilter(
+        new FoldingFilter(new LowerCaseFilter(new LookAlikeFilter(in))));
   }
 
   /** The part of the chain that takes inflection away. */

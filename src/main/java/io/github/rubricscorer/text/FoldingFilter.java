@@ -20,6 +20,9 @@ final class FoldingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private char[] folded = new char[64];
 
+  /** A character that {@link #fold} takes out. */
+  private static final char INVISIBLE = '\u200B';
+
   FoldingFilter(TokenStream input) {
     super(input);
   }
@@ -40,19 +43,35 @@ final class FoldingFilter extends TokenFilter {
       return true;
     }
     if (!ascii) {
+      straightenApostrophes();
       fold(Normalizer.normalize(term, Normalizer.Form.NFKD));
     }
     removeCommasAndNegationApostrophe();
     return true;
   }
 
+  /** Before anything else, since some are decomposed to a blank with an accent. */
+  private void straightenApostrophes() {
+    char[] letters = term.buffer();
+    for (int i = 0; i < term.length(); i++) {
+      if (LookAlikes.isApostrophe(letters[i])) {
+        letters[i] = '\'';
+      } else if (isSign(letters[i])) {
+        letters[i] = INVISIBLE;
+      }
+    }
+  }
+
+  /** The signs of charges and exponents, which nobody writes in one line with the word. */
+  private static boolean isSign(char c) {
+    return c == '\u207A' || c == '\u207B' || c == '\u208A' || c == '\u208B';
+  }
+
   private void fold(String decomposed) {
     term.setEmpty();
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
-      if (c == '\u2018' || c == '\u2019') {
-        term.append('\'');
-      } else if ((c < '\u0300' || c > '\u036F') && Character.getType(c) != Character.FORMAT) {
+      if ((c < '\u0300' || c > '\u036F') && Character.getType(c) != Character.FORMAT) {
         term.append(Character.toLowerCase(c));
       }
     }
@@ -64,6 +83,7 @@ final class FoldingFilter extends TokenFilter {
     term.copyBuffer(folded, 0, foldedLength);
   }
 
+  /** The commas of numbers, and the apostrophe of {@code n't}. */
   private void removeCommasAndNegationApostrophe() {
     char[] buffer = term.buffer();
     int length = term.length();

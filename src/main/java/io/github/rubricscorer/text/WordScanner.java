@@ -32,21 +32,31 @@ import java.util.Set;
  * <p>Not thread-safe; reused by {@link #reset}.
  */
 public final class WordScanner {
-  /** A longer line that does not end in a full stop is taken to go on in the next one. */
-  private static final int SHORT_LINE = 45;
+  /** Words that deny the one they are joined to by a hyphen. */
+  private static final Set<String> DENYING = Set.of("no", "non", "not", "never", "without");
 
-  private static final int LONGEST_MARKER_NUMBER = 3;
+  /** Words that are not denied by the word before the hyphen ("no-one"). */
+  private static final Set<String> UNDENIED = 
+      Set.of("brainer", "go", "good", "longer", "need", "one", "so", "starter", "use", "way", "where");
 
-  private static final int LONGEST_ABBREVIATION = 6;
-
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("e.g", "i.e", "eg", "ie", "vs", "approx", "incl", "resp", "cf", "fig");
+  private static final int LONGEST_DENYING = 7;
+  private static final int SHORTEST_NOTED_WORD = 4;
 
   /** The longest word that has a key. */
   private static final int LONGEST_KEYED = 16;
 
   private static final int ASCII = 0x80;
+
+  /** The first letter that is not of Latin (of Greek); those before it are never looked up. */
+  private static final int FIRST_FOREIGN = 0x370;
+
   private static final boolean[] ASCII_WORD_CHARS = asciiWordChars();
+
+  /** What markup or a line may begin with. */
+  private static final boolean[] MARKUP = asciiSet("\n<&`[*_~\\|");
+
+  /** What parts of an address or a file's name may be joined with. */
+  private static final boolean[] JOINTS = asciiSet("-_./:@+\\");
 
   /** The text, and behind it a character that belongs to no word. */
   private char[] text = new char[1_024];
@@ -59,8 +69,27 @@ public final class WordScanner {
   private long keyLow;
   private boolean ascii;
   private Boundary boundary = Boundary.SENTENCE;
-  private int lineStart;
-  private boolean heading;
+
+  /** Whether markup was overwritten. */
+  private boolean marked;
+
+  /** Where the word before ends. */
+  private int before;
+
+  /** How many beginnings of code have had no end. */
+  private int code;
+
+  /** Where the run without a blank ends that was looked at. */
+  private int runEnd;
+
+  /** Whether the word ends, although letters follow. */
+  private boolean scriptEnds;
+
+  /** The word without what stands inside it and is no part of it. */
+  private char[] cleaned = new char[64];
+
+  /** Its length, or -1 where the word is written as it stands. */
+  private int cleanedLength = -1;
 
   /** Makes a scanner of the empty text. */
   public WordScanner() {}
@@ -80,9 +109,29 @@ public final class WordScanner {
     at = 0;
     start = 0;
     end = 0;
-    lineStart = 0;
-    heading = false;
+    before = 0;
+    code = 0;
+    runEnd = 0;
+    marked = false;
+    cleanedLength = -1;
     boundary = Boundary.SENTENCE;
+    markFirstLine();
+  }
+
+  /** Other lines are met with the end of the one before. */
+  private void markFirstLine() {
+    int first = 0;
+    while (first < length && isBlank(text[first])) {
+      first++;
+    }
+    if (first < length && "-*+>#\u2013\u2022".indexOf(text[first]) >= 0 || isDigit(text[first])) {
+      mark();
+    }
+  }
+
+  private void mark() {
+    marked = true;
+    Markup.read(text, length);
   }
 
   /**
@@ -92,16 +141,16 @@ public final class WordScanner {
    */
   public boolean next() {
     boundary = start == end ? Boundary.SENTENCE : Boundary.NONE;
-    if (at == 0) {
-      lineBegins();
-    }
+    before = end;
     while (at < length) {
       char c = text[at];
       if (c == ' ') {
         at++;
-      } else if (c < ASCII ? ASCII_WORD_CHARS[c] : Character.isLetterOrDigit(codePoint(at))) {
+      } else if (c < ASCII ? ASCII_WORD_CHARS[c] : beginsWord(c)) {
         cutWord();
-        return true;
+        if (!mayBeJoined(text[at]) || !skipsName()) {
+          return true;
+        }
       } else {
         separator(c);
       }
@@ -116,16 +165,21 @@ public final class WordScanner {
    * @return true if the word consists of the same
    */
   public boolean isWord(char[] letters) {
-    return Arrays.equals(text, start, end, letters, 0, letters.length);
+    return cleanedLength < 0
+        ? Arrays.equals(text, start, end, letters, 0, letters.length)
+        : Arrays.equals(cleaned, 0, cleanedLength, letters, 0, letters.length);
   }
 
   /**
    * Returns the word.
    *
-   * @return what {@code text.substring(start, end)} is
+   * @return what {@code text.substring(start, end)} is, without the markup in it, and with the
+   *     characters that entities stand for
    */
   public String word() {
-    return new String(text, start, end - start);
+    return cleanedLength < 0
+        ? new String(text, start, end - start)
+        : new String(cleaned, 0, cleanedLength);
   }
 
   /**
@@ -149,12 +203,15 @@ public final class WordScanner {
   /**
    * Returns a hash of the word's characters.
    *
-   * @return what {@code text.substring(start, end).hashCode()} is
+   * @return what {@code word().hashCode()} is
    */
   public int hash() {
+    char[] letters = cleanedLength < 0 ? text : cleaned;
+    int from = cleanedLength < 0 ? start : 0;
+    int to = cleanedLength < 0 ? end : cleanedLength;
     int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text[i];
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + letters[i];
     }
     return hash;
   }
@@ -166,7 +223,7 @@ public final class WordScanner {
    * @return true for nearly every word
    */
   public boolean hasKey() {
-    return ascii && end - start <= LONGEST_KEYED;
+    return ascii && (cleanedLength < 0 ? end - start : cleanedLength) <= LONGEST_KEYED;
   }
 
   /**
@@ -196,11 +253,44 @@ public final class WordScanner {
     return boundary;
   }
 
+  /**
+   * Tells whether the word stands in code: in a code span or block of Markdown, in {@code <code>}.
+   * Such words are names, not statements.
+   *
+   * @return true in code
+   */
+  public boolean inCode() {
+    return code > 0;
+  }
+
+  /**
+   * Tells whether the word is joined to the one before it, as the parts of {@code fail-fast},
+   * {@code max_connections} and {@code Node.js} are: by a hyphen, an underscore or a full stop and
+   * nothing else.
+   *
+   * @return true for all parts of a compound but the first
+   */
+  public boolean isJoined() {
+    if (start <= before || before == 0 || boundary != Boundary.NONE) {
+      return false;
+    }
+    char joint = text[before];
+    if (joint != '-' && joint != '_' && joint != '.' && joint != '\u2010' && joint != '\u2011') {
+      return false;
+    }
+    int i = before + 1;
+    while (i < start && Marks.isNothing(text[i])) {
+      i++;
+    }
+    return i == start;
+  }
+
   private void cutWord() {
     start = at;
     keyHigh = 0;
     keyLow = 0;
     ascii = true;
+    cleanedLength = -1;
     char first = text[at];
     if (precededByDot(start)) {
       start--;
@@ -221,14 +311,88 @@ public final class WordScanner {
   }
 
   private void takeLetters() {
+    scriptEnds = false;
     while (true) {
+      int from = at;
       takeAsciiLetters();
-      int more = at < length ? otherLetterLength() : 0;
-      if (more == 0) {
+      if (cleanedLength >= 0) {
+        append(from, at);
+      }
+      char c = text[at];
+      if (c == ' ' || at >= length) {
         return;
       }
-      take(more);
+      if (!marked && c < ASCII && MARKUP[c]) {
+        mark();
+      } else if (Marks.isNothing(c)) {
+        if (!skipNothing()) {
+          return;
+        }
+      } else {
+        int more = otherLetterLength(c);
+        if (more == 0) {
+          return;
+        }
+        take(more);
+        if (scriptEnds) {
+          return;
+        }
+      }
     }
+  }
+
+  /** Passes over the rest of a character, and over what is nothing where the word goes on. */
+  private boolean skipNothing() {
+    if (text[at] == Marks.REST) {
+      clean(at);
+      do {
+        at++;
+      } while (text[at] == Marks.REST);
+      return true;
+    }
+    int next = afterNothing(at);
+    if (next >= length || !goesOn(next)) {
+      return false;
+    }
+    clean(at);
+    at = next;
+    return true;
+  }
+
+  private boolean goesOn(int index) {
+    char c = text[index];
+    if (c < ASCII) {
+      return ASCII_WORD_CHARS[c] || c == '\'' && joinsLetters(index);
+    }
+    int codePoint = codePoint(index);
+    return LookAlikes.isApostrophe(c)
+        ? joinsLetters(index)
+        : Character.isLetterOrDigit(codePoint) && !standsAlone(codePoint);
+  }
+
+  private int afterNothing(int index) {
+    int next = index;
+    while (next < length && Marks.isNothing(text[next])) {
+      next++;
+    }
+    return next;
+  }
+
+  /** From here on the word is kept apart from the text. */
+  private void clean(int to) {
+    if (cleanedLength < 0) {
+      cleanedLength = 0;
+      append(start, to);
+    }
+  }
+
+  private void append(int from, int to) {
+    int more = cleanedLength + to - from;
+    if (more > cleaned.length) {
+      cleaned = Arrays.copyOf(cleaned, 2 * more);
+    }
+    System.arraycopy(text, from, cleaned, cleanedLength, to - from);
+    cleanedLength = more;
   }
 
   /** Most of all letters: this loop is worth local variables, and a table for its condition. */
@@ -247,25 +411,176 @@ public final class WordScanner {
     keyLow = low;
   }
 
-  /** The length of the letter here that is none of ASCII, or of the apostrophe between letters. */
-  private int otherLetterLength() {
-    char c = text[at];
+  /** The length of what goes on with the word and is no letter of ASCII. */
+  private int otherLetterLength(char c) {
     if (c < ASCII) {
       return c == '\'' && joinsLetters(at) ? 1 : 0;
     }
+    if (LookAlikes.isApostrophe(c)) {
+      return joinsLetters(at) ? 1 : 0;
+    }
+    if (LookAlikes.isRaisedOrLowered(c)) {
+      return continuesRaised(c) ? 1 : 0;
+    }
     int codePoint = codePoint(at);
-    return continuesWord(codePoint) || isApostrophe(c) && joinsLetters(at)
-        ? Character.charCount(codePoint)
-        : 0;
+    if (Character.getType(codePoint) == Character.FORMAT) {
+      return invisibleLength();
+    }
+    if (!continuesWord(codePoint)) {
+      return 0;
+    }
+    return isForeign(codePoint) ? foreignLength() : Character.charCount(codePoint);
+  }
+
+  /** Digits above and below the line belong to letters: CO₂, m²; after a long word to a footnote. */
+  private boolean continuesRaised(char c) {
+    char last = at > start ? text[at - 1] : ' ';
+    if (!Character.isLetter(last)) {
+      return LookAlikes.isRaisedOrLowered(last);
+    }
+    int letters = 0;
+    while (letters < SHORTEST_NOTED_WORD
+        && at - 1 - letters >= start
+        && Character.isLetter(text[at - 1 - letters])) {
+      letters++;
+    }
+    return letters < SHORTEST_NOTED_WORD || !LookAlikes.isRaised(c);
+  }
+
+  /** Characters that are not seen belong to a word if it goes on after them. */
+  private int invisibleLength() {
+    int next = at;
+    while (next < length && Character.getType(codePoint(next)) == Character.FORMAT) {
+      next += Character.charCount(codePoint(next));
+    }
+    int after = afterNothing(next);
+    return after < length && goesOn(after) ? next - at : 0;
+  }
+
+  /** Letters of a script that is written beside Latin words, not in them. */
+  private static boolean isForeign(int codePoint) {
+    if (codePoint < FIRST_FOREIGN || !Character.isLetter(codePoint)) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case LATIN, COMMON, INHERITED -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * The length of the letters of another script that begin here, or 0 where they are a word of
+   * their own. They are part of a Latin word if they only look like Latin ones, and so is a single
+   * Greek letter, which is a symbol (μs, ΔG).
+   */
+  private int foreignLength() {
+    int to = at;
+    int letters = 0;
+    boolean alike = true;
+    boolean greek = true;
+    while (to < length) {
+      int codePoint = codePoint(to);
+      boolean letter = isForeign(codePoint);
+      if (!continuesWord(codePoint) || !letter && Character.isLetterOrDigit(codePoint)) {
+        break;
+      }
+      if (letter) {
+        letters++;
+        alike &= LookAlikes.isLikeLatin(codePoint);
+        greek &= Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.GREEK;
+      }
+      to += Character.charCount(codePoint);
+    }
+    boolean part = alike || greek && letters == 1;
+    if (!part && followsLatin()) {
+      return 0;
+    }
+    scriptEnds = !part && to < length && LookAlikes.isLatin(codePoint(to));
+    return to - at;
+  }
+
+  private boolean followsLatin() {
+    int last = at - 1;
+    while (last >= start && !Character.isLetter(text[last])) {
+      last--;
+    }
+    return last >= start && LookAlikes.isLatin(text[last]);
   }
 
   private void take(int characters) {
+    if (cleanedLength >= 0) {
+      append(at, at + characters);
+    }
     for (int n = characters; n > 0; n--) {
       char c = text[at++];
       ascii &= c < ASCII;
       keyHigh = keyHigh << Byte.SIZE | keyLow >>> Long.SIZE - Byte.SIZE;
       keyLow = keyLow << Byte.SIZE | c;
     }
+  }
+
+  private boolean mayBeJoined(char c) {
+    return c != ' ' && (c < ASCII ? JOINTS[c] : c == '\u2010' || c == '\u2011');
+  }
+
+  /**
+   * Reads on where the word may be the beginning of a name: joins a word that denies to the next
+   * one ("non-relational" and "retry-without-jitter" do not speak of relational and of jitter), makes
+   * one word of a file's name, and skips an address.
+   *
+   * @return true if there is no word here after all
+   */
+  private boolean skipsName() {
+    if (at >= runEnd) {
+      runEnd = Names.runEnd(text, at, length);
+      int to = Names.trimmed(text, start, runEnd);
+      if (to > at && Names.isAddress(text, start, at, to)) {
+        at = to;
+        end = to;
+        before = to;
+        return true;
+      }
+      int file = to > at ? Names.fileStart(text, start, to) : -1;
+      if (file >= 0) {
+        takeFile(file, to);
+        return false;
+      }
+    }
+    takeDenied();
+    return false;
+  }
+
+  private void takeFile(int from, int to) {
+    start = from;
+    at = from;
+    keyHigh = 0;
+    keyLow = 0;
+    ascii = true;
+    cleanedLength = 0;
+    for (int i = from; i < to; i++) {
+      text[i] = Character.toLowerCase(text[i]);
+    }
+    take(to - from);
+    end = to;
+  }
+
+  private void takeDenied() {
+    char joint = text[at];
+    boolean hyphen = joint == '-' || joint == '_' || joint == '\u2010' || joint == '\u2011';
+    if (!hyphen || end - start > LONGEST_DENYING || !isLetterAt(at + 1)) {
+      return;
+    }
+    if (DENYING.contains(word().toLowerCase(Locale.ROOT))
+        && !UNDENIED.contains(wordAfter(at + 1).toLowerCase(Locale.ROOT))) {
+      clean(at);
+      at++;
+      takeLetters();
+      end = at;
+    }
+  }
+
+  private boolean isLetterAt(int index) {
+    return index < length && Character.isLetter(text[index]);
   }
 
   /** The length of {@code ++}, {@code #} or {@code %} behind the word that ends here. */
@@ -314,14 +629,33 @@ public final class WordScanner {
   }
 
   private void separator(char c) {
+    if (!marked && (c < ASCII ? MARKUP[c] : c == '\u2028' || c == '\u2029')) {
+      mark();
+      return;
+    }
     switch (c) {
-      case ' ', '\t', '\r', '-', '/', '_', '\'', '"', '`', '*' -> {
+      case ' ', '\t', '\r', '-', '/', '_', '\'', '"', '`', '*', Marks.NOTHING, Marks.REST -> {
         if (c == '-' && isDash()) {
           raise(Boundary.CLAUSE);
         }
         at++;
       }
-      case '\n', '\u2028', '\u2029' -> newline();
+      case Marks.BREAK, Marks.LINE, '\n', '\u2028', '\u2029' -> {
+        raise(Boundary.SENTENCE);
+        at++;
+      }
+      case Marks.CELL -> {
+        raise(Boundary.CLAUSE);
+        at++;
+      }
+      case Marks.CODE -> {
+        code++;
+        at++;
+      }
+      case Marks.CODE_END -> {
+        code = Math.max(0, code - 1);
+        at++;
+      }
       case ',', '\u3001', '\uFF0C' -> {
         raise(Boundary.COMMA);
         at++;
@@ -339,7 +673,7 @@ public final class WordScanner {
         at++;
       }
       case ':', '\uFF1A' -> {
-        if (blankFollows(at + 1)) {
+        if (blankFollows(afterNothing(at + 1))) {
           raise(Boundary.CLAUSE);
         }
         at++;
@@ -379,57 +713,6 @@ public final class WordScanner {
     }
   }
 
-  private void newline() {
-    boolean shortLine = at - lineStart < SHORT_LINE || heading;
-    at++;
-    int from = at;
-    boolean blankLine = false;
-    while (at < length && Character.isWhitespace(text[at])) {
-      blankLine |= text[at] == '\n';
-      at++;
-    }
-    at = Math.max(from, at);
-    if (blankLine || shortLine) {
-      raise(Boundary.SENTENCE);
-    }
-    lineBegins();
-  }
-
-  /** Skips a list marker, a heading's signs or a quotation's at the beginning of a line. */
-  private void lineBegins() {
-    while (at < length && (text[at] == ' ' || text[at] == '\t')) {
-      at++;
-    }
-    lineStart = at;
-    heading = false;
-    if (at >= length) {
-      return;
-    }
-    char c = text[at];
-    int marker = 0;
-    if (c == '-' || c == '*' || c == '+' || c == '>' || c == '\u2013' || c == '\u2022') {
-      marker = 1;
-    } else if (c == '#') {
-      while (at + marker < length && text[at + marker] == '#') {
-        marker++;
-      }
-      heading = true;
-    } else if (isDigit(c)) {
-      while (at + marker < length && marker < LONGEST_MARKER_NUMBER && isDigit(text[at + marker])) {
-        marker++;
-      }
-      boolean closed =
-          at + marker < length && (text[at + marker] == '.' || text[at + marker] == ')');
-      marker = closed ? marker + 1 : 0;
-    }
-    if (marker > 0 && at + marker < length && isBlank(text[at + marker])) {
-      raise(Boundary.SENTENCE);
-      at += marker;
-    } else {
-      heading = false;
-    }
-  }
-
   private boolean isDash() {
     return at > 0 && isBlank(text[at - 1]) && at + 1 < length && isBlank(text[at + 1]);
   }
@@ -459,27 +742,40 @@ public final class WordScanner {
     if (!endsSentence()) {
       return false;
     }
-    if (end != at) {
-      return true;
+    int wordEnd = at;
+    while (wordEnd > 0 && Marks.isNothing(text[wordEnd - 1])) {
+      wordEnd--;
     }
-    int from = Math.max(0, at - LONGEST_ABBREVIATION - 1);
-    int wordStart = at;
+    return end != wordEnd || !Abbreviations.goesOn(wordBefore(wordEnd), wordAfter(at + 1));
+  }
+
+  /** Returns what stands before a full stop, with the full stops in it, or "" for longer words. */
+  private String wordBefore(int wordEnd) {
+    int from = Math.max(0, wordEnd - Abbreviations.LONGEST - 1);
+    int wordStart = wordEnd;
     while (wordStart > from && !isBlankOrOpening(text[wordStart - 1])) {
       wordStart--;
     }
-    if (at - wordStart > LONGEST_ABBREVIATION) {
-      return true;
-    }
-    String word = new String(text, wordStart, at - wordStart).toLowerCase(Locale.ROOT);
-    return !ABBREVIATIONS.contains(word) && !(word.equals("etc") && lowerCaseFollows());
+    return wordEnd - wordStart > Abbreviations.LONGEST
+        ? ""
+        : new String(text, wordStart, wordEnd - wordStart);
   }
 
-  private boolean lowerCaseFollows() {
-    int i = at + 1;
-    while (i < length && isBlank(text[i])) {
-      i++;
+  /** Returns the next word, as far as it is one of the longest that matter. */
+  private String wordAfter(int index) {
+    int from = index;
+    while (from < length && (isBlank(text[from]) || isClosing(text[from])) && isNoBreak(from)) {
+      from++;
     }
-    return i < length && Character.isLowerCase(text[i]);
+    int to = from;
+    while (to < length && to - from < LONGEST_KEYED && goesOn(to)) {
+      to++;
+    }
+    return new String(text, from, to - from);
+  }
+
+  private boolean isNoBreak(int index) {
+    return text[index] != Marks.BREAK && text[index] != Marks.CELL;
   }
 
   /** Whether the mark here is followed by a blank or the end, closing marks aside. */
@@ -496,10 +792,15 @@ public final class WordScanner {
   }
 
   private boolean joinsLetters(int index) {
-    return index > 0
-        && index + 1 < length
-        && Character.isLetter(text[index - 1])
-        && Character.isLetter(text[index + 1]);
+    int last = index - 1;
+    while (last > start && Marks.isNothing(text[last])) {
+      last--;
+    }
+    int next = afterNothing(index + 1);
+    return last >= 0
+        && next < length
+        && Character.isLetter(text[last])
+        && Character.isLetter(text[next]);
   }
 
   private int codePoint(int index) {
@@ -508,18 +809,40 @@ public final class WordScanner {
 
   private static boolean isClosing(char c) {
     return switch (c) {
-      case ')', ']', '}', '"', '\'', '\u2019', '\u201D', '*', '_', '`', '.', '!', '?', '\u2026' ->
+      case ')',
+          ']',
+          '}',
+          '"',
+          '\'',
+          '\u2019',
+          '\u201D',
+          '*',
+          '_',
+          '`',
+          '.',
+          '!',
+          '?',
+          '\u2026',
+          Marks.NOTHING,
+          Marks.REST,
+          Marks.CODE_END ->
           true;
       default -> false;
     };
   }
 
   private static boolean isBlankOrOpening(char c) {
-    return isBlank(c) || c == '(' || c == '[' || c == '"' || c == '\u201C' || c == '/';
+    return isBlank(c)
+        || c == '('
+        || c == '['
+        || c == '"'
+        || c == '\u201C'
+        || c == '/'
+        || Marks.isMark(c);
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || Character.isWhitespace(c) || c == '\u00A0';
+    return Marks.isBlank(c);
   }
 
   private static boolean isDigit(char c) {
@@ -534,8 +857,16 @@ public final class WordScanner {
     return wordChars;
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '\u2019' || c == '\u2018' || c == '\uFF07';
+  private static boolean[] asciiSet(String characters) {
+    boolean[] set = new boolean[ASCII];
+    for (int i = 0; i < characters.length(); i++) {
+      set[characters.charAt(i)] = true;
+    }
+    return set;
+  }
+
+  private boolean beginsWord(char c) {
+    return !LookAlikes.isApostrophe(c) && Character.isLetterOrDigit(codePoint(at));
   }
 
   private static boolean standsAlone(int codePoint) {

@@ -28,7 +28,7 @@ final class WordTokenizer extends Tokenizer {
     if (!scanner.next()) {
       return false;
     }
-    term.append(text, scanner.start(), scanner.end());
+    term.append(scanner.word());
     offset.setOffset(correctOffset(scanner.start()), correctOffset(scanner.end()));
     return true;
   }

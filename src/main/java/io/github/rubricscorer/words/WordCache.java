@@ -1,6 +1,7 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
@@ -216,6 +217,9 @@ public final class WordCache {
         meant = index.spelling().correct(forms.surface());
       }
       classes = meant == null ? humps : whole(meant, analysis.analyse(meant), analysis);
+    }
+    if (meant == null && LookAlikes.isIn(raw)) {
+      meant = forms.surface();
     }
     return new WordEntry(
         raw,

@@ -89,7 +89,7 @@ class PlanMatcherTest {
     }
     List<Match> matches =
         new ArrayList<>(
-            new PlanMatcher(reading, candidates.hits(), strengths)
+            new PlanMatcher(reading::sentence, candidates.hits(), strengths)
                 .find(program.plans().get(0), PlanMatcher.NOTHING_EXCLUDED));
     return matches.isEmpty()
         ? "-"

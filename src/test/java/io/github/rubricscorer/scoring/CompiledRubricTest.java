@@ -202,7 +202,6 @@ class CompiledRubricTest {
           "! "
           "? "
           " • "
-          "\\n"
           "\\n\\n"
           "\\n- "
           """)

@@ -88,10 +88,11 @@ class WordScannerTest {
   }
 
   @Test
-  void aLineBreakInWrappedProseIsABlank() {
+  void aLineBreakInASentenceIsABlankHoweverShortTheLine() {
     assertThat(lastBoundary("a line that is as long as the lines of wrapped prose are\ntwo"))
         .isEqualTo(Boundary.NONE);
-    assertThat(lastBoundary("a short line\ntwo")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("a short line\ntwo")).isEqualTo(Boundary.NONE);
+    assertThat(lastBoundary("one\ntwo")).isEqualTo(Boundary.NONE);
   }
 
   @Test
