@@ -117,7 +117,7 @@ final class CueFinder {
   }
 
   private boolean isInPlace(CueMatch cue) {
-    if (cue.has(Option.OPENING) && words.boundaryBefore(cue.from()) == Boundary.NONE) {
+    if (cue.has(Option.OPENING) && !opens(cue)) {
       return false;
     }
     if (cue.has(Option.QUESTION) && !isInQuestion(cue)
@@ -130,6 +130,11 @@ final class CueFinder {
       case PREVIOUS -> cue.has(Option.TAKEN) || after(cue) != Boundary.NONE;
       default -> true;
     };
+  }
+
+  private boolean opens(CueMatch cue) {
+    return words.boundaryBefore(cue.from()) != Boundary.NONE
+        && words.textBefore(cue.from()).chars().noneMatch(Character::isLetter);
   }
 
   private boolean isInQuestion(CueMatch cue) {

@@ -116,7 +116,7 @@ final class CueSelection {
   }
 
   private boolean touches(int earlier, int later) {
-    return found.get(earlier).to() >= found.get(later).from() - 1;
+    return found.get(earlier).to() >= found.get(later).from();
   }
 
   /** Who asks whether a thing is bad refuses nothing yet. */

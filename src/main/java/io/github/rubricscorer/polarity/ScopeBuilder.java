@@ -201,8 +201,7 @@ final class ScopeBuilder {
 
   /** Reaches all of the sentence that it stands in but itself. */
   private void sentence(CueMatch cue) {
-    add(reach.sentenceBegin(cue.from()), cue.from(), cue);
-    add(cue.to(), reach.sentenceEnd(cue.to() - 1), cue);
+    add(reach.sentenceBegin(cue.from()), reach.sentenceEnd(cue.to() - 1), cue);
   }
 
   private void inside(CueMatch cue) {
