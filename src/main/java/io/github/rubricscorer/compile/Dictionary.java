@@ -204,8 +204,8 @@ public final class Dictionary {
       List<Expression> found = new ArrayList<>();
       scanner.reset(text);
       while (scanner.next()) {
-        boolean whole = scanner.start() == 0 && scanner.end() == text.length();
-        String raw = whole ? text : scanner.word(); // one string for both
+        String word = scanner.word();
+        String raw = word.equals(text) ? text : word; // one string for both
         List<String> humps = CamelCase.of(raw);
         if (humps.size() == 1) {
           found.add(literal(raw));
