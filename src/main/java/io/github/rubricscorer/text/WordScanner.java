@@ -70,6 +70,8 @@ public final class WordScanner {
   private boolean ascii;
   private Boundary boundary = Boundary.SENTENCE;
 
+  private final Markup markup = new Markup();
+
   /** Whether markup was overwritten. */
   private boolean marked;
 
@@ -131,7 +133,7 @@ public final class WordScanner {
 
   private void mark() {
     marked = true;
-    Markup.read(text, length);
+    markup.read(text, length);
   }
 
   /**
@@ -746,7 +748,11 @@ public final class WordScanner {
     while (wordEnd > 0 && Marks.isNothing(text[wordEnd - 1])) {
       wordEnd--;
     }
-    return end != wordEnd || !Abbreviations.goesOn(wordBefore(wordEnd), wordAfter(at + 1));
+    if (end != wordEnd) {
+      return true;
+    }
+    String word = wordBefore(wordEnd);
+    return !Abbreviations.mayGoOn(word) || !Abbreviations.goesOn(word, wordAfter(at + 1));
   }
 
   /** Returns what stands before a full stop, with the full stops in it, or "" for longer words. */
