@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** One way to express a concept: a pattern, or several patterns of which enough must be there. */
+/**
+ * One way to express a concept: a pattern, or several patterns of which enough must be there.
+ *
+ * <p>A pattern is plain text, the answer may have markup: {@code read replica} is found in "a
+ * &lt;b&gt;read&lt;/b&gt; replica" and in "a read&amp;nbsp;replica". The words of a pattern are cut
+ * as those of answers are: a file's name is one word, and an address is none, so that it cannot be
+ * asked for.
+ */
 public sealed interface Synonym {
   /**
    * Returns the synonym as its author wrote it; evidence shows it.
