@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet class="io.github.rubricscorer.ScorerExampleTest" region="score"}
  *
+ * <p>Answers are plain text, HTML or Markdown, and need not say which. Tags, entities, emphasis,
+ * links, lists, tables and code are read by what they mean, and how lines are wrapped changes
+ * nothing; offsets are those of the answer as it was given. The words of addresses and of what is
+ * crossed out are no evidence, and no word in code or inside a compound ("fail-fast") refuses
+ * anything.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Scorer {

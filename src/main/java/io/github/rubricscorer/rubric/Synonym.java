@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  * last. What a match costs is bounded by these numbers: there are no regular expressions and no
  * backtracking.
  *
+ * <p>A pattern is plain text, the answer may have markup: {@code read replica} is found in "a
+ * &lt;b&gt;read&lt;/b&gt; replica" and in "a read&amp;nbsp;replica". The words of a pattern are cut
+ * as those of answers are: a file's name is one word, and an address is none, so that it cannot be
+ * asked for.
+ *
  * <p><b>What a plain word matches.</b> Both the word of the pattern and that of the answer are put
  * in lower case and lose accents, the possessive {@code 's} and the apostrophe of {@code n't}; then
  * irregular forms become their base ({@code written}: write) and Porter's stemmer (1980) takes

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -53,7 +54,29 @@ final class Abbreviations {
           "though", "thus", "to", "two", "use", "we", "well", "what", "when", "where", "which",
           "while", "who", "why", "will", "with", "without", "yes", "you", "your");
 
+  private static final Set<String> ALL = all();
+
   private Abbreviations() {}
+
+  /**
+   * Tells whether there is more to ask, which for most words there is not.
+   *
+   * @param word the word before a full stop, or "" where it is longer than any abbreviation
+   */
+  static boolean mayGoOn(String word) {
+    return word.length() == 1
+        || !word.isEmpty()
+            && (ALL.contains(word.toLowerCase(Locale.ROOT))
+                || word.charAt(1) == '.'
+                || word.charAt(0) <= '9');
+  }
+
+  private static Set<String> all() {
+    Set<String> all = new HashSet<>(GO_ON);
+    all.addAll(BEFORE_NUMBERS);
+    all.addAll(BEFORE_SMALL_LETTERS);
+    return Set.copyOf(all);
+  }
 
   /**
    * Tells whether a full stop ends no sentence.

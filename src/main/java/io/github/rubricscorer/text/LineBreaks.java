@@ -22,6 +22,8 @@ import java.util.Arrays;
  *
  * <p>All others are blanks, however short the line. Markers, the signs of headings and quotations
  * and the rules of tables are overwritten with nothing, so that they are no words.
+ *
+ * <p>Not thread-safe; reused from text to text.
  */
 final class LineBreaks {
   private static final int LONGEST_MARKER_NUMBER = 3;
@@ -46,8 +48,8 @@ final class LineBreaks {
     RULE
   }
 
-  private final char[] text;
-  private final int length;
+  private char[] text = new char[0];
+  private int length;
 
   // The lines of a paragraph.
 
@@ -66,14 +68,12 @@ final class LineBreaks {
   private char numberSign;
   private int depth;
 
-  private LineBreaks(char[] text, int length) {
-    this.text = text;
-    this.length = length;
-  }
-
   /** Overwrites the line breaks of a text. */
-  static void read(char[] text, int length) {
-    new LineBreaks(text, length).read();
+  void read(char[] value, int valueLength) {
+    text = value;
+    length = valueLength;
+    count = 0;
+    read();
   }
 
   private void read() {
@@ -100,6 +100,9 @@ final class LineBreaks {
   }
 
   private static boolean endsLine(char c) {
+    if (c > '\n' && c < '\u2028') {
+      return false;
+    }
     return c == '\n' || c == Marks.BREAK || c == Marks.LINE || c == '\u2028' || c == '\u2029';
   }
 

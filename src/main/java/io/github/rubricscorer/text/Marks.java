@@ -40,6 +40,9 @@ final class Marks {
 
   /** Blanks, and marks that part words as blanks do. */
   static boolean isBlank(char c) {
+    if (c > ' ' && c < '\u0080') {
+      return false;
+    }
     return c == ' '
         || c == '\n'
         || c == '\t'

@@ -14,6 +14,8 @@ import java.util.Set;
  * <p>One pass. Where the end of something is looked for, the search stops at the next thing of the
  * same kind, or its failure is remembered, so that a text of nothing but beginnings is read in
  * linear time as well. What has no end is text.
+ *
+ * <p>Not thread-safe; reused from text to text.
  */
 final class Markup {
   private static final String ESCAPABLE = "*_`~#>|<&[]\\+-=!{}$^";
@@ -23,8 +25,10 @@ final class Markup {
   private static final int SHORTEST_NOTED_WORD = 4;
   private static final int NONE = -1;
 
-  private final char[] text;
-  private final int length;
+  private final LineBreaks lines = new LineBreaks();
+
+  private char[] text = new char[0];
+  private int length;
 
   // Beginnings that wait for their ends, in the paragraph.
 
@@ -52,15 +56,20 @@ final class Markup {
   /** By the number of backticks: up to where no run of so many ends a code span. */
   private final int[] noBackticksUntil = new int[MOST_BACKTICKS + 1];
 
-  private Markup(char[] text, int length) {
-    this.text = text;
-    this.length = length;
-  }
-
-  /** Overwrites the markup of a text; behind the text is one more character. */
-  static void read(char[] text, int length) {
-    new Markup(text, length).read();
-    LineBreaks.read(text, length);
+  /** Overwrites the markup of a text; after the text is one more character. */
+  void read(char[] value, int valueLength) {
+    text = value;
+    length = valueLength;
+    codeCount = 0;
+    noCommentEnd = false;
+    struckElement = NONE;
+    if (!hiddenWithoutEnd.isEmpty()) {
+      hiddenWithoutEnd.clear();
+    }
+    Arrays.fill(noBackticksUntil, 0);
+    endParagraph();
+    read();
+    lines.read(text, length);
   }
 
   private void read() {
@@ -681,11 +690,23 @@ final class Markup {
   }
 
   private boolean isWordAt(int index) {
-    return index < length && Character.isLetterOrDigit(Character.codePointAt(text, index, length));
+    return index < length && isWordCharacter(Character.codePointAt(text, index, length));
   }
 
   private boolean isWordBefore(int index) {
-    return index > 0 && Character.isLetterOrDigit(Character.codePointBefore(text, index, 0));
+    return index > 0 && isWordCharacter(Character.codePointBefore(text, index, 0));
+  }
+
+  private static boolean isWordCharacter(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || switch (Character.getType(codePoint)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.FORMAT ->
+              true;
+          default -> false;
+        };
   }
 
   private static boolean isLetter(char c) {

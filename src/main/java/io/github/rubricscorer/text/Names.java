@@ -100,6 +100,15 @@ final class Names {
     return new String(text, from, to - from).equalsIgnoreCase(word);
   }
 
+  /** Returns the end of the name of a file without the number of a line after it. */
+  static int withoutLine(char[] text, int from, int to) {
+    int at = to;
+    while (at > from && text[at - 1] >= '0' && text[at - 1] <= '9') {
+      at--;
+    }
+    return at < to && at > from && text[at - 1] == ':' ? at - 1 : to;
+  }
+
   /** Returns where the name of a file begins whose path begins here, or -1. */
   static int fileStart(char[] text, int from, int end) {
     if (end - from > LONGEST_PATH) {

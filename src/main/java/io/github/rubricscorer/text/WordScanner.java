@@ -15,19 +15,56 @@ import java.util.Set;
  *
  * <ul>
  *   <li>A word is a run of letters, digits and combining marks; apostrophes between letters belong
- *       to it ({@code don't}). Ideographs and Hiragana stand alone, as in UAX #29.
+ *       to it ({@code don't}), whatever is set for them (U+00B4, a backtick). Ideographs and
+ *       Hiragana stand alone, as in UAX #29. A word ends where Latin letters meet those of another
+ *       script, unless these only look like Latin ones, see {@link LookAlikes}, or are one Greek
+ *       letter (μs).
  *   <li>Hyphen, slash, underscore and the full stop inside a word ({@code Node.js}) separate words
  *       without any boundary, so that {@code rate-limit}, {@code rate_limit} and {@code rate limit}
  *       are the same two words. (Joined writing is settled by the matcher, which knows the rubric's
- *       words.)
+ *       words.) {@link #isJoined} tells that they are parts of one name. A word that denies is one
+ *       word with the next part: {@code non-relational} does not speak of {@code relational}.
+ *   <li>The name of a file is one word; an address (of the web or of mail) is none.
  *   <li>Numbers keep their points, their commas and a percent sign ({@code 99.9%}, {@code 2,000}).
+ *       Digits above or below the line belong to the letters before them (CO₂, m²).
  *   <li>{@code ++} and {@code #} behind letters, and a full stop before a word ({@code .NET}),
  *       belong to the word.
  *   <li>A full stop between a lower-case letter and a capitalised word ends a sentence even without
- *       a blank ({@code scaling.Use}).
- *   <li>List markers at the beginning of a line are no words and begin a sentence. A line break
- *       alone ends a sentence only behind a short line, since long lines are wrapped prose.
+ *       a blank ({@code scaling.Use}); that of an abbreviation ends none, see {@link
+ *       Abbreviations}.
+ *   <li>A line break ends a sentence only where the lines around it say so, see {@link LineBreaks}.
+ *       List markers at the beginning of a line are no words.
  * </ul>
+ *
+ * <p>Markup is read by what it means to the words in it. It is overwritten in a copy of the text,
+ * when the first character is met that markup may begin with, and all offsets stay those of the
+ * text as it was given:
+ *
+ * <table>
+ *   <caption>Forms of answers</caption>
+ *   <tr><th>form</th><th>how it is read</th></tr>
+ *   <tr><td>tags of HTML inside sentences</td><td>as nothing, inside words too</td></tr>
+ *   <tr><td>paragraphs, headings, items, rows of HTML</td><td>the sentence ends</td></tr>
+ *   <tr><td>{@code <td>}, cells of Markdown's tables</td><td>as a semicolon</td></tr>
+ *   <tr><td>{@code <br>}, a hard break of Markdown</td><td>as a line break that is meant: the
+ *       sentence ends if the next line begins with a capital letter or a digit</td></tr>
+ *   <tr><td>comments, attributes, scripts, styles</td><td>not at all</td></tr>
+ *   <tr><td>entities</td><td>as the character</td></tr>
+ *   <tr><td>{@code <sup>}</td><td>as the rest of the word; a number after a longer word is a
+ *       footnote</td></tr>
+ *   <tr><td>{@code <del>}, {@code <s>}, {@code ~~}</td><td>what is crossed out is not said</td></tr>
+ *   <tr><td>emphasis of Markdown</td><td>as nothing, inside words too</td></tr>
+ *   <tr><td>links, images</td><td>the text is text, the address is nothing</td></tr>
+ *   <tr><td>code spans and blocks, {@code <code>}, {@code <pre>}</td><td>as words, each a name,
+ *       see {@link #inCode}; each line of a block ends a sentence</td></tr>
+ *   <tr><td>headings, rules, block quotes, lists, task lists</td><td>the sentence ends; their signs
+ *       are nothing; a quotation's lines go on</td></tr>
+ *   <tr><td>footnotes</td><td>the reference is nothing, the note a paragraph</td></tr>
+ *   <tr><td>lines of a chat, lines with a name ({@code Value: 7})</td><td>the sentence ends before
+ *       each</td></tr>
+ * </table>
+ *
+ * <p>What only looks like markup is text: {@code a < b}, {@code List<String>}, {@code m*g}.
  *
  * <p>Not thread-safe; reused by {@link #reset}.
  */
@@ -50,6 +87,11 @@ public final class WordScanner {
   /** The first letter that is not of Latin (of Greek); those before it are never looked up. */
   private static final int FIRST_FOREIGN = 0x370;
 
+  /** The mark of Katakana's long vowels, which Unicode counts to no script. */
+  private static final int LONG_VOWEL = 0x30FC;
+
+  private static final int HALF_WIDTH_LONG_VOWEL = 0xFF70;
+
   private static final boolean[] ASCII_WORD_CHARS = asciiWordChars();
 
   /** What markup or a line may begin with. */
@@ -69,6 +111,8 @@ public final class WordScanner {
   private long keyLow;
   private boolean ascii;
   private Boundary boundary = Boundary.SENTENCE;
+
+  private final Markup markup = new Markup();
 
   /** Whether markup was overwritten. */
   private boolean marked;
@@ -131,7 +175,7 @@ public final class WordScanner {
 
   private void mark() {
     marked = true;
-    Markup.read(text, length);
+    markup.read(text, length);
   }
 
   /**
@@ -463,7 +507,8 @@ public final class WordScanner {
       return false;
     }
     return switch (Character.UnicodeScript.of(codePoint)) {
-      case LATIN, COMMON, INHERITED -> false;
+      case LATIN, INHERITED -> false;
+      case COMMON -> codePoint == LONG_VOWEL || codePoint == HALF_WIDTH_LONG_VOWEL;
       default -> true;
     };
   }
@@ -540,9 +585,10 @@ public final class WordScanner {
         before = to;
         return true;
       }
-      int file = to > at ? Names.fileStart(text, start, to) : -1;
+      int fileEnd = Names.withoutLine(text, at, to);
+      int file = fileEnd > at ? Names.fileStart(text, start, fileEnd) : -1;
       if (file >= 0) {
-        takeFile(file, to);
+        takeFile(file, fileEnd);
         return false;
       }
     }
@@ -746,7 +792,11 @@ public final class WordScanner {
     while (wordEnd > 0 && Marks.isNothing(text[wordEnd - 1])) {
       wordEnd--;
     }
-    return end != wordEnd || !Abbreviations.goesOn(wordBefore(wordEnd), wordAfter(at + 1));
+    if (end != wordEnd) {
+      return true;
+    }
+    String word = wordBefore(wordEnd);
+    return !Abbreviations.mayGoOn(word) || !Abbreviations.goesOn(word, wordAfter(at + 1));
   }
 
   /** Returns what stands before a full stop, with the full stops in it, or "" for longer words. */

@@ -37,6 +37,17 @@ class WordScannerTest {
           café😀Redis                              ! café|Redis
           缓存 ok                                  ! 缓|存|ok
           10.0.0.1 v1.2                           ! 10.0.0.1|v1|2
+          don´t don`t donʼt don′t don\u0092t      ! don´t|don`t|donʼt|don′t|don\u0092t
+          CO₂ m² Ca²⁺ 10² replica²                ! CO₂|m²|Ca²⁺|10|replica
+          RedisとKafka Redis를 RedisサーバーKafka ! Redis|と|Kafka|Redis|를|Redis|サーバー|Kafka
+          Кафка cасhе ΔG μs αβcache               ! Кафка|cасhе|ΔG|μs|αβ|cache
+          photo\u00ADsynthesis \u200Bab\u200B c    ! photo\u00ADsynthesis|ab|c
+          see http://a.example/x-y?q=1, then      ! see|then
+          www.example.org or me@example.org.      ! or
+          a/b.yaml read-me.md main.py:12          ! b.yaml|read-me.md|main.py|12
+          non-relational without-jitter no-one    ! non-relational|without-jitter|no|one
+          re**pli**ca <b>re</b>plica r&eacute;    ! re**pli**ca|re</b>plica|r&eacute;
+          <p>a</p> [b](c) ~~d~~ f               ! a|b|f
           """)
   void cutsTextIntoWords(String text, String words) {
     assertThat(String.join("|", words(text))).isEqualTo(words);
@@ -66,6 +77,23 @@ class WordScannerTest {
           e.g. two                   ! NONE
           vs. two                    ! NONE
           etc. two                   ! NONE
+          exp. two                   ! NONE
+          max. 2                     ! NONE
+          max. Two                   ! SENTENCE
+          Dr. Two                    ! NONE
+          No. 2                      ! NONE
+          No. Two                    ! SENTENCE
+          J. Smith                   ! NONE
+          B. The                     ! SENTENCE
+          p.m. two                   ! NONE
+          the 1. two                 ! NONE
+          the 100. two               ! SENTENCE
+          one<br>two                 ! NONE
+          one<br>Two                 ! SENTENCE
+          one</p><p>two              ! SENTENCE
+          one</td><td>two            ! CLAUSE
+          **one:** two               ! CLAUSE
+          one &mdash; two            ! CLAUSE
           """)
   void tellsWhatLiesBeforeTheLastWord(String text, Boundary boundary) {
     assertThat(lastBoundary(text)).isEqualTo(boundary);
@@ -93,6 +121,53 @@ class WordScannerTest {
         .isEqualTo(Boundary.NONE);
     assertThat(lastBoundary("a short line\ntwo")).isEqualTo(Boundary.NONE);
     assertThat(lastBoundary("one\ntwo")).isEqualTo(Boundary.NONE);
+  }
+
+  @Test
+  void theLinesAroundALineBreakTellWhatItIs() {
+    assertThat(lastBoundary("We need two things\n- a cache and\n- two")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("We read from the cache\n- two")).isEqualTo(Boundary.CLAUSE);
+    assertThat(lastBoundary("Value: 6\nSize: two")).isEqualTo(Boundary.CLAUSE);
+    assertThat(boundaries("Value: 6\nSize: two")).containsExactly("S", "C", "S", "C");
+    assertThat(lastBoundary("Use caches\nAdd replicas\nTwo")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("A line that is long enough\nand short\nTwo is a line as long"))
+        .isEqualTo(Boundary.NONE);
+    assertThat(lastBoundary("> one\n> two")).isEqualTo(Boundary.NONE);
+    assertThat(lastBoundary("one\n\n> two")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("one\n```\ntwo")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("rate-\ntwo")).isEqualTo(Boundary.NONE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          a fail-fast Node.js max_size b ! a|fail-|fast|Node-|js|max-|size|b
+          a and/or b c - d               ! a|and|or|b|c|d
+          `a b` c `d`                    ! a+|b+|c|d+
+          <code>a</code> b <pre>c</pre>  ! a+|b|c+
+          <code>a b                      ! a|b
+          """)
+  void tellsTheWordsOfNames(String text, String words) {
+    List<String> named = new ArrayList<>();
+    WordScanner scanner = new WordScanner();
+    scanner.reset(text);
+    while (scanner.next()) {
+      if (scanner.isJoined()) {
+        named.add(named.removeLast() + "-");
+      }
+      named.add(scanner.word() + (scanner.inCode() ? "+" : ""));
+    }
+    assertThat(String.join("|", named)).isEqualTo(words);
+  }
+
+  @Test
+  void aWordIsGivenWithoutTheMarkupInIt() {
+    assertThat(plainWords("re**pli**ca <b>re</b>plica r&eacute;sum&#233; don&#39;t"))
+        .containsExactly("replica", "replica", "résumé", "don't");
+    assertThat(plainWords("non-relational a/Read-Me.md"))
+        .containsExactly("nonrelational", "read-me.md");
   }
 
   @Test
@@ -176,6 +251,27 @@ class WordScannerTest {
       words.add(text.substring(scanner.start(), scanner.end()));
     }
     return words;
+  }
+
+  private static List<String> plainWords(String text) {
+    List<String> words = new ArrayList<>();
+    WordScanner scanner = new WordScanner();
+    scanner.reset(text);
+    while (scanner.next()) {
+      words.add(scanner.word());
+    }
+    return words;
+  }
+
+  /** Returns the first letters of the boundaries. */
+  private static List<String> boundaries(String text) {
+    List<String> boundaries = new ArrayList<>();
+    WordScanner scanner = new WordScanner();
+    scanner.reset(text);
+    while (scanner.next()) {
+      boundaries.add(scanner.boundary().name().substring(0, 1));
+    }
+    return boundaries;
   }
 
   private static Boundary lastBoundary(String text) {
