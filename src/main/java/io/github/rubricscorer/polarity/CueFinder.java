@@ -102,8 +102,7 @@ final class CueFinder {
 
   /** A compound is a name: "fail-fast", "the skip-ahead reader". */
   private boolean isPartOfName(CueMatch cue) {
-    return reading.isJoined(cue.from())
-        || cue.to() < reading.size() && reading.isJoined(cue.to());
+    return reading.isJoined(cue.from()) || cue.to() < reading.size() && reading.isJoined(cue.to());
   }
 
   private boolean isInPlace(CueMatch cue) {

@@ -73,8 +73,9 @@ public final class WordScanner {
   private static final Set<String> DENYING = Set.of("no", "non", "not", "never", "without");
 
   /** Words that are not denied by the word before the hyphen ("no-one"). */
-  private static final Set<String> UNDENIED = 
-      Set.of("brainer", "go", "good", "longer", "need", "one", "so", "starter", "use", "way", "where");
+  private static final Set<String> UNDENIED =
+      Set.of(
+          "brainer", "go", "good", "longer", "need", "one", "so", "starter", "use", "way", "where");
 
   private static final int LONGEST_DENYING = 7;
   private static final int SHORTEST_NOTED_WORD = 4;
@@ -476,7 +477,9 @@ public final class WordScanner {
     return isForeign(codePoint) ? foreignLength() : Character.charCount(codePoint);
   }
 
-  /** Digits above and below the line belong to letters: CO₂, m²; after a long word to a footnote. */
+  /**
+   * Digits above and below the line belong to letters: CO₂, m²; after a long word to a footnote.
+   */
   private boolean continuesRaised(char c) {
     char last = at > start ? text[at - 1] : ' ';
     if (!Character.isLetter(last)) {
@@ -570,8 +573,8 @@ public final class WordScanner {
 
   /**
    * Reads on where the word may be the beginning of a name: joins a word that denies to the next
-   * one ("non-relational" and "retry-without-jitter" do not speak of relational and of jitter), makes
-   * one word of a file's name, and skips an address.
+   * one ("non-relational" and "retry-without-jitter" do not speak of relational and of jitter),
+   * makes one word of a file's name, and skips an address.
    *
    * @return true if there is no word here after all
    */
@@ -916,7 +919,12 @@ public final class WordScanner {
   }
 
   private boolean beginsWord(char c) {
-    return !LookAlikes.isApostrophe(c) && Character.isLetterOrDigit(codePoint(at));
+    return !LookAlikes.isApostrophe(c)
+        && (Character.isLetterOrDigit(codePoint(at)) || isRomanNumeral(c));
+  }
+
+  private static boolean isRomanNumeral(int codePoint) {
+    return codePoint >= 0x2160 && codePoint <= 0x2188;
   }
 
   private static boolean standsAlone(int codePoint) {
@@ -925,7 +933,7 @@ public final class WordScanner {
   }
 
   private static boolean continuesWord(int codePoint) {
-    if (Character.isLetterOrDigit(codePoint)) {
+    if (Character.isLetterOrDigit(codePoint) || isRomanNumeral(codePoint)) {
       return !standsAlone(codePoint);
     }
     return switch (Character.getType(codePoint)) {
