@@ -112,8 +112,7 @@ final class CueFinder {
 
   /** A compound is a name: "fail-fast", "the skip-ahead reader". */
   private boolean isPartOfName(CueMatch cue) {
-    return words.isJoined(cue.from())
-        || cue.to() < words.size() && words.isJoined(cue.to());
+    return words.isJoined(cue.from()) || cue.to() < words.size() && words.isJoined(cue.to());
   }
 
   private boolean isInPlace(CueMatch cue) {

@@ -20,6 +20,7 @@ final class Abbreviations {
       Set.of(
           "e.g", "i.e", "eg", "ie", "vs", "approx", "incl", "resp", "cf", "fig", "figs", "viz",
           "dr", "mr", "mrs", "ms", "mx", "prof", "st", "messrs", "hon", "rev", "capt", "lt", "sgt",
+          "gov", "sen", "pres", "maj",
           "z.b", "d.h", "bzw", "ca", "vgl", "ggf", "evtl", "sog", "inkl", "u.a", "abb", "p.ex");
 
   private static final Set<String> BEFORE_NUMBERS =
@@ -37,7 +38,7 @@ final class Abbreviations {
           "hrs", "inc", "intl", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
           "nov", "dec", "jr", "lab", "lat", "lim", "ltd", "max", "mfg", "mgmt", "mgr", "min",
           "mins", "misc", "mol", "neg", "obs", "opt", "orig", "oz", "param", "params", "perf",
-          "pos", "poss", "pp", "pref", "prelim", "prev", "prob", "proc", "pt", "qty", "rec", "ref",
+          "ph.d", "b.sc", "m.sc", "pos", "poss", "pp", "pref", "prelim", "prev", "prob", "proc", "pt", "qty", "rec", "ref",
           "refs", "rel", "req", "sec", "secs", "sect", "seq", "spec", "specs", "sq", "sr", "std",
           "subj", "suppl", "sys", "tech", "tel", "temp", "tot", "transl", "univ", "usu", "usw",
           "var", "ver", "viz", "vol", "vols", "wk", "wks", "wt", "yr", "yrs");
@@ -110,8 +111,7 @@ final class Abbreviations {
 
   /** "1. hit" in the middle of a line. */
   private static boolean isOrdinal(String word) {
-    return word.length() <= LONGEST_ORDINAL
-        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return word.length() <= LONGEST_ORDINAL && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** "a.m", "u.s". */

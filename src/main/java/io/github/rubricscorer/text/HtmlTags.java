@@ -39,9 +39,29 @@ final class HtmlTags {
   /** The attributes that may stand without a value. */
   private static final Set<String> BOOLEAN =
       Set.of(
-          "async", "autofocus", "autoplay", "checked", "compact", "contenteditable", "controls",
-          "default", "defer", "disabled", "download", "hidden", "ismap", "loop", "multiple",
-          "muted", "noshade", "novalidate", "nowrap", "open", "readonly", "required", "reversed",
+          "async",
+          "autofocus",
+          "autoplay",
+          "checked",
+          "compact",
+          "contenteditable",
+          "controls",
+          "default",
+          "defer",
+          "disabled",
+          "download",
+          "hidden",
+          "ismap",
+          "loop",
+          "multiple",
+          "muted",
+          "noshade",
+          "novalidate",
+          "nowrap",
+          "open",
+          "readonly",
+          "required",
+          "reversed",
           "selected");
 
   private static final int LONGEST_NAME = 24;

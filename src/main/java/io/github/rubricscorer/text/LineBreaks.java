@@ -170,7 +170,7 @@ final class LineBreaks {
       readHeading(i);
     } else if (isBullet(c)) {
       readBullet(i);
-    } else if (isDigit(c)) {
+    } else if (isDigit(c) || c == '(' || at + 1 < end[i] && text[at + 1] == ')') {
       readNumber(i);
     } else if (c == '[' && isTime(at + 1, end[i])) {
       kind[i] = Kind.BEGINS;
@@ -208,7 +208,12 @@ final class LineBreaks {
   }
 
   private static boolean isBullet(char c) {
-    return c == '-' || c == '*' || c == '+' || c == '\u2013' || c == '\u2022';
+    return c == '-' || c == '*' || c == '+' || c == '\u2013' || isDot(c);
+  }
+
+  /** Bullets that are nothing else. */
+  private static boolean isDot(char c) {
+    return c >= '\u2022' && "\u2022\u2023\u2043\u25AA\u25A0\u25CF\u25CB\u25E6".indexOf(c) >= 0;
   }
 
   private boolean isBulletAt(int i, char c) {
@@ -229,7 +234,7 @@ final class LineBreaks {
       return;
     }
     boolean listed = i + 1 < count && isBulletAt(i + 1, c);
-    if (bullet == c || c == '\u2022' || listed || mayBegin(i)) {
+    if (bullet == c || isDot(c) || listed || mayBegin(i)) {
       bullet = c;
       take(i, content[i] + 1);
       readTask(i);
@@ -256,8 +261,7 @@ final class LineBreaks {
     while (at < end[i] && at - content[i] < LONGEST_MARKER_NUMBER && isDigit(text[at])) {
       value = 10 * value + text[at++] - '0';
     }
-    boolean marker =
-        at + 1 < end[i] && (text[at] == '.' || text[at] == ')') && isBlankAt(at + 1);
+    boolean marker = at + 1 < end[i] && (text[at] == '.' || text[at] == ')') && isBlankAt(at + 1);
     if (!marker) {
       return;
     }
@@ -377,9 +381,19 @@ final class LineBreaks {
     }
   }
 
+  /** Where a line begins without {@code 12:01} before the name of who speaks. */
+  private int afterTime(int i) {
+    int at = content[i];
+    boolean colon = false;
+    while (at < end[i] && (isDigit(text[at]) || text[at] == ':')) {
+      colon |= text[at++] == ':';
+    }
+    return colon && isBlankAt(at) ? skipBlanks(at, end[i]) : content[i];
+  }
+
   /** Up to three words, a colon, a blank, and more. */
   private boolean isKeyed(int i) {
-    int at = content[i];
+    int at = afterTime(i);
     int words = 0;
     boolean inWord = false;
     int last = Math.min(end[i], at + LONGEST_KEY);
@@ -432,8 +446,7 @@ final class LineBreaks {
     }
     boolean parted =
         switch (kind[i - 1]) {
-          case HEADING ->
-              width(i - 1) < SHORTEST_WRAPPED_HEADING || isEarly(i - 1) || !isLower(i);
+          case HEADING -> width(i - 1) < SHORTEST_WRAPPED_HEADING || isEarly(i - 1) || !isLower(i);
           case RULE -> true;
           case ROW -> text[lastOf(i - 1)] == Marks.CELL;
           case PLAIN, BEGINS -> false;

@@ -40,13 +40,15 @@ final class Markup {
   private int strongEnd;
   private int underscore = NONE;
   private int underscoreEnd;
-  private int struck = NONE;
   private int struckElement = NONE;
 
   /** The tags of code that have no end yet. */
   private int[] codes = new int[4];
 
   private int codeCount;
+
+  /** Whether there is an address for a name: 1, -1 for no, 0 where nobody has asked. */
+  private int definition;
 
   // Searches that failed.
 
@@ -62,6 +64,7 @@ final class Markup {
     length = valueLength;
     codeCount = 0;
     noCommentEnd = false;
+    definition = 0;
     struckElement = NONE;
     if (!hiddenWithoutEnd.isEmpty()) {
       hiddenWithoutEnd.clear();
@@ -85,7 +88,6 @@ final class Markup {
             case ']' -> closingBracket(at);
             case '*' -> stars(at);
             case '_' -> underscores(at);
-            case '~' -> tildes(at);
             case '\\' -> backslash(at);
             default -> at + 1;
           };
@@ -116,7 +118,6 @@ final class Markup {
     single = NONE;
     strong = NONE;
     underscore = NONE;
-    struck = NONE;
   }
 
   /** Reads code between fences, a footnote or the address of a reference at a line's beginning. */
@@ -425,10 +426,9 @@ final class Markup {
 
   private int entity(int at) {
     int semicolon = HtmlEntities.semicolon(text, at, length);
-    int character =
-        semicolon == NONE ? NONE : HtmlEntities.codePoint(text, at + 1, semicolon);
+    int character = semicolon == NONE ? NONE : HtmlEntities.codePoint(text, at + 1, semicolon);
     if (character == NONE) {
-      return at + 1;
+      return bareBlank(at);
     }
     Arrays.fill(text, at, semicolon + 1, Marks.REST);
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
@@ -437,6 +437,16 @@ final class Markup {
       Character.toChars(character, text, at);
     }
     return semicolon + 1;
+  }
+
+  /** {@code &nbsp} without its semicolon. */
+  private int bareBlank(int at) {
+    int end = at + 5;
+    if (end > length || !isAt("nbsp", at + 1) || isWordAt(end)) {
+      return at + 1;
+    }
+    mark(' ', at, end);
+    return end;
   }
 
   // Markdown
@@ -522,7 +532,12 @@ final class Markup {
       return at + 1;
     }
     int open = brackets[--bracketCount];
-    int end = at + 1 < length && text[at + 1] == '(' ? destinationEnd(at + 2) : NONE;
+    int end = NONE;
+    if (at + 1 < length && text[at + 1] == '(') {
+      end = destinationEnd(at + 2);
+    } else if (at + 1 < length && text[at + 1] == '[') {
+      end = referenceEnd(at + 2);
+    }
     if (end == NONE) {
       return at + 1;
     }
@@ -555,6 +570,25 @@ final class Markup {
       }
     }
     return NONE;
+  }
+
+  /** Returns where {@code [text][name]} ends, if there may be an address for the name, or -1. */
+  private int referenceEnd(int from) {
+    int at = from;
+    while (at < length && at - from < LONGEST_FOOTNOTE && (isNoteCharacter(text[at]) || text[at] == ' ')) {
+      at++;
+    }
+    return at < length && text[at] == ']' && hasDefinition() ? at + 1 : NONE;
+  }
+
+  private boolean hasDefinition() {
+    if (definition == 0) {
+      definition = NONE;
+      for (int i = 0; i + 1 < length && definition == NONE; i++) {
+        definition = text[i] == ']' && text[i + 1] == ':' ? 1 : NONE;
+      }
+    }
+    return definition == 1;
   }
 
   private int titleEnd(int from) {
@@ -630,20 +664,6 @@ final class Markup {
   }
 
   /** What is crossed out is not said. */
-  private int tildes(int at) {
-    int end = runEnd(at);
-    if (end - at != 2) {
-      return end;
-    }
-    if (struck != NONE && !Marks.isBlank(text[at - 1])) {
-      fill(struck, end);
-      struck = NONE;
-    } else if (end < length && !Marks.isBlank(text[end])) {
-      struck = at;
-    }
-    return end;
-  }
-
   private int backslash(int at) {
     if (at + 1 >= length) {
       return at + 1;

@@ -52,7 +52,8 @@ import java.util.Set;
  *   <tr><td>entities</td><td>as the character</td></tr>
  *   <tr><td>{@code <sup>}</td><td>as the rest of the word; a number after a longer word is a
  *       footnote</td></tr>
- *   <tr><td>{@code <del>}, {@code <s>}, {@code ~~}</td><td>what is crossed out is not said</td></tr>
+ *   <tr><td>{@code <del>}, {@code <s>}</td><td>what is crossed out is not said</td></tr>
+ *   <tr><td>{@code ~~}</td><td>a refusal of what is crossed out, read by the polarity room</td></tr>
  *   <tr><td>emphasis of Markdown</td><td>as nothing, inside words too</td></tr>
  *   <tr><td>links, images</td><td>the text is text, the address is nothing</td></tr>
  *   <tr><td>code spans and blocks, {@code <code>}, {@code <pre>}</td><td>as words, each a name,
@@ -73,8 +74,9 @@ public final class WordScanner {
   private static final Set<String> DENYING = Set.of("no", "non", "not", "never", "without");
 
   /** Words that are not denied by the word before the hyphen ("no-one"). */
-  private static final Set<String> UNDENIED = 
-      Set.of("brainer", "go", "good", "longer", "need", "one", "so", "starter", "use", "way", "where");
+  private static final Set<String> UNDENIED =
+      Set.of(
+          "brainer", "go", "good", "longer", "need", "one", "so", "starter", "use", "way", "where");
 
   private static final int LONGEST_DENYING = 7;
   private static final int SHORTEST_NOTED_WORD = 4;
@@ -476,7 +478,9 @@ public final class WordScanner {
     return isForeign(codePoint) ? foreignLength() : Character.charCount(codePoint);
   }
 
-  /** Digits above and below the line belong to letters: CO₂, m²; after a long word to a footnote. */
+  /**
+   * Digits above and below the line belong to letters: CO₂, m²; after a long word to a footnote.
+   */
   private boolean continuesRaised(char c) {
     char last = at > start ? text[at - 1] : ' ';
     if (!Character.isLetter(last)) {
@@ -570,8 +574,8 @@ public final class WordScanner {
 
   /**
    * Reads on where the word may be the beginning of a name: joins a word that denies to the next
-   * one ("non-relational" and "retry-without-jitter" do not speak of relational and of jitter), makes
-   * one word of a file's name, and skips an address.
+   * one ("non-relational" and "retry-without-jitter" do not speak of relational and of jitter),
+   * makes one word of a file's name, and skips an address.
    *
    * @return true if there is no word here after all
    */
@@ -916,7 +920,12 @@ public final class WordScanner {
   }
 
   private boolean beginsWord(char c) {
-    return !LookAlikes.isApostrophe(c) && Character.isLetterOrDigit(codePoint(at));
+    return !LookAlikes.isApostrophe(c)
+        && (Character.isLetterOrDigit(codePoint(at)) || isRomanNumeral(c));
+  }
+
+  private static boolean isRomanNumeral(int codePoint) {
+    return codePoint >= 0x2160 && codePoint <= 0x2188;
   }
 
   private static boolean standsAlone(int codePoint) {
@@ -925,7 +934,7 @@ public final class WordScanner {
   }
 
   private static boolean continuesWord(int codePoint) {
-    if (Character.isLetterOrDigit(codePoint)) {
+    if (Character.isLetterOrDigit(codePoint) || isRomanNumeral(codePoint)) {
       return !standsAlone(codePoint);
     }
     return switch (Character.getType(codePoint)) {

@@ -41,7 +41,8 @@ class FormsTest {
   static Stream<Form> forms() throws IOException {
     try (InputStream in = FormsTest.class.getResourceAsStream("forms.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
+      return text
+          .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(Form::of)
           .toList()
