@@ -41,12 +41,15 @@ class CommandPagesTest {
   private static DynamicNode parsing(Page page, Block block) {
     return DynamicTest.dynamicTest(
         page + ":" + block.line(),
-        () -> block.text().lines()
-            .flatMap(line -> ShellLine.rubrics(line).stream())
-            .forEach(words ->
-                assertThatCode(() -> Cli.commandLine().parseArgs(words.toArray(new String[0])))
-                    .as(String.join(" ", words))
-                    .doesNotThrowAnyException()));
+        () ->
+            block
+                .text()
+                .lines()
+                .flatMap(line -> ShellLine.rubrics(line).stream())
+                .forEach(words ->
+                    assertThatCode(() -> Cli.commandLine().parseArgs(words.toArray(new String[0])))
+                        .as(String.join(" ", words))
+                        .doesNotThrowAnyException()));
   }
 
   /** A block of commands is followed by a block of text: what they print. */

@@ -63,8 +63,9 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyPageIsLinkedFromTheReadme(Page page) {
-    assertThat(page.file().equals(Path.of("README.md"))
-            || Page.read(Path.of("README.md")).links().contains(page.file().toString()))
+    assertThat(
+            page.file().equals(Path.of("README.md"))
+                || Page.read(Path.of("README.md")).links().contains(page.file().toString()))
         .isTrue();
   }
 
@@ -93,12 +94,17 @@ class PagesTest {
   @MethodSource("pages")
   void dependenciesAreThisProject(Page page) throws IOException {
     String pom = withoutIndentation(Files.readString(Path.of("pom.xml")));
-    assertThat(page.blocks("xml")).allSatisfy(block -> {
-      String coordinates =
-          block.text().lines().map(String::strip).filter(line -> !line.contains("dependency>"))
-              .collect(Collectors.joining("\n"));
-      assertThat(pom).contains(coordinates);
-    });
+    assertThat(page.blocks("xml"))
+        .allSatisfy(block -> {
+          String coordinates =
+              block
+                  .text()
+                  .lines()
+                  .map(String::strip)
+                  .filter(line -> !line.contains("dependency>"))
+                  .collect(Collectors.joining("\n"));
+          assertThat(pom).contains(coordinates);
+        });
   }
 
   @Test
@@ -126,7 +132,8 @@ class PagesTest {
         Pattern.compile("\\$\\(readme_command '(.*)'\\)")
             .matcher(Files.readString(Path.of(".ci", "run")));
     List<String> found =
-        commands.results()
+        commands
+            .results()
             .map(command -> Pattern.compile(command.group(1)).asPredicate())
             .map(command -> screen.stream().filter(command).findFirst().orElseThrow())
             .toList();

@@ -71,39 +71,51 @@ class RubricPagesTest {
   @TestFactory
   Stream<DynamicNode> patternsFindWhatTheirRowsSay() {
     return rows("write")
-        .map(row -> test(row, directory -> {
-          for (String pattern : row.code("write")) {
-            Scorer scorer = scorerOf(directory, pattern.startsWith("{") ? pattern : quoted(pattern));
-            if (row.table().has("finds")) {
-              assertThat(row.answers("finds"))
-                  .allMatch(answer -> verdict(scorer, answer).isDetected());
-              assertThat(row.answers("does not find"))
-                  .noneMatch(answer -> verdict(scorer, answer).isDetected());
-            }
-          }
-        }));
+        .map(row ->
+            test(
+                row,
+                directory -> {
+                  for (String pattern : row.code("write")) {
+                    Scorer scorer =
+                        scorerOf(directory, pattern.startsWith("{") ? pattern : quoted(pattern));
+                    if (row.table().has("finds")) {
+                      assertThat(row.answers("finds"))
+                          .allMatch(answer -> verdict(scorer, answer).isDetected());
+                      assertThat(row.answers("does not find"))
+                          .noneMatch(answer -> verdict(scorer, answer).isDetected());
+                    }
+                  }
+                }));
   }
 
   @TestFactory
   Stream<DynamicNode> answersGetTheVerdictsOfTheirRows() {
     return rows("the answer says", "Kafka is")
-        .map(row -> test(row, directory -> {
-          Scorer scorer = scorerOf(directory, quoted("Kafka"));
-          Verdict expected = Verdict.valueOf(row.cell("Kafka is").toUpperCase(Locale.ROOT));
-          assertThat(row.answers("the answer says"))
-              .isNotEmpty()
-              .allSatisfy(answer -> assertThat(verdict(scorer, answer)).isEqualTo(expected));
-        }));
+        .map(row ->
+            test(
+                row,
+                directory -> {
+                  Scorer scorer = scorerOf(directory, quoted("Kafka"));
+                  Verdict expected = Verdict.valueOf(row.cell("Kafka is").toUpperCase(Locale.ROOT));
+                  assertThat(row.answers("the answer says"))
+                      .isNotEmpty()
+                      .allSatisfy(
+                          answer -> assertThat(verdict(scorer, answer)).isEqualTo(expected));
+                }));
   }
 
   @TestFactory
   Stream<DynamicNode> faultsHaveTheMessagesOfTheirRows() {
     return rows("in the file", "message")
-        .map(row -> test(row, directory -> {
-          write(directory.resolve("q.json"), rubricWith(row.code("in the file").getFirst()));
-          assertFaults(() -> Scorer.load(directory))
-              .withMessageContaining(row.code("message").getFirst());
-        }));
+        .map(row ->
+            test(
+                row,
+                directory -> {
+                  write(
+                      directory.resolve("q.json"), rubricWith(row.code("in the file").getFirst()));
+                  assertFaults(() -> Scorer.load(directory))
+                      .withMessageContaining(row.code("message").getFirst());
+                }));
   }
 
   private static ThrowableAssertAlternative<RubricException> assertFaults(ThrowingCallable load) {
@@ -170,8 +182,8 @@ class RubricPagesTest {
             .flatMap(page ->
                 page.tables().stream()
                     .filter(table -> table.has(columns))
-                    .flatMap(table ->
-                        table.rows().stream().map(cells -> new Row(page, table, cells))))
+                    .flatMap(
+                        table -> table.rows().stream().map(cells -> new Row(page, table, cells))))
             .toList();
     assertThat(rows).isNotEmpty();
     return rows.stream();

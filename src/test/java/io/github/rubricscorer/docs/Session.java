@@ -35,9 +35,16 @@ record Session(Path directory) {
   /** Runs the commands of one block; {@code ...} stands for any lines of what they print. */
   void verify(Block commands, Block shown) {
     String printed =
-        commands.text().lines().filter(ShellLine::isPlain).map(this::run).collect(Collectors.joining());
+        commands
+            .text()
+            .lines()
+            .filter(ShellLine::isPlain)
+            .map(this::run)
+            .collect(Collectors.joining());
     String expected =
-        shown.text().lines()
+        shown
+            .text()
+            .lines()
             .map(line -> line.equals("...") ? "(?s:.*\\n)?" : Pattern.quote(line) + "\\n")
             .collect(Collectors.joining());
     assertThat(printed).as("what line %s prints", commands.line()).matches(expected);
@@ -55,7 +62,8 @@ record Session(Path directory) {
 
   /** Returns where a file or directory of the page is; other words as they are. */
   private String located(String word) {
-    boolean isHere = !word.isBlank() && word.matches("[\\w./-]+") && Files.exists(directory.resolve(word));
+    boolean isHere =
+        !word.isBlank() && word.matches("[\\w./-]+") && Files.exists(directory.resolve(word));
     return isHere || FILE.matcher(word).matches() ? directory.resolve(word).toString() : word;
   }
 }
