@@ -118,6 +118,12 @@ public final class Main {
     };
   }
 
+  /** Returns the command line with every command, for those who look into it. */
+  static CommandLine commandLine(Streams streams) {
+    RubricCommand root = new RubricCommand(streams);
+    return commandLine(root, streams, new Failures(streams, root), COMMANDS, Scorer::bundled);
+  }
+
   private static CommandLine commandLine(
       RubricCommand root,
       Streams streams,

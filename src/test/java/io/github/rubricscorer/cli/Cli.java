@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 
 /** Runs the program as a process would be run. */
 public final class Cli {
@@ -17,6 +18,13 @@ public final class Cli {
 
   /** What a run left behind. */
   public record Result(int code, String out, String err) {}
+
+  /** Every command with its options, to look into or to parse with. */
+  public static CommandLine commandLine() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return Main.commandLine(
+        Streams.of(InputStream.nullInputStream(), nowhere, nowhere, Terminal.NONE));
+  }
 
   public static Result run(String... args) {
     return new Cli().with(args);
