@@ -86,6 +86,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".text..")
         .layer("rubric")
         .definedBy(BASE + ".rubric..")
+        .layer("input")
+        .definedBy(BASE + ".input..")
         .layer("json")
         .definedBy(BASE + ".json..")
         .layer("distance")
@@ -113,8 +115,10 @@ class ArchitectureTest {
             "cli", "report", "testing", "mutation", "baseline", "evaluation", "feedback")
         .whereLayer("bundled")
         .mayOnlyBeAccessedByLayers("cli", "root")
+        .whereLayer("input")
+        .mayOnlyBeAccessedByLayers("cli", "evaluation")
         .whereLayer("json")
-        .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline")
+        .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline", "evaluation")
         .whereLayer("scoring")
         .mayOnlyBeAccessedByLayers("root", "mutation")
         .whereLayer("polarity")
@@ -187,10 +191,16 @@ class ArchitectureTest {
   }
 
   @Test
-  void statisticsAndCsvStayInEvaluation() {
+  void statisticsStayInEvaluationAndCsvInTheInput() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(BASE + ".evaluation..")
+        .resideOutsideOfPackage(BASE + ".input..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.apache.commons.csv.."))
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(BASE + ".evaluation..", BASE + ".input..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.commons.."))
         .check(MAIN);

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.baseline;
 
-import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.json.JsonFault;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.Verdict;
@@ -181,7 +181,7 @@ final class BaselineFile {
       }
       return node;
     } catch (JacksonException e) {
-      throw fault("not JSON: " + Printable.line(e.getOriginalMessage()), "");
+      throw fault(JsonFault.of(e, text).problem(), "");
     }
   }
 

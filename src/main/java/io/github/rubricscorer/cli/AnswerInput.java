@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.EncodingOption;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.QuestionIds;
 import io.github.rubricscorer.cli.option.RubricsOption;
@@ -43,6 +44,8 @@ final class AnswerInput {
       paramLabel = "FILE",
       description = "The file with the answer; '-' or nothing for standard input.")
   private @Nullable Path file;
+
+  @Mixin private final EncodingOption encoding = new EncodingOption();
 
   @Option(names = "--answer", paramLabel = "TEXT", description = "The answer itself.")
   private @Nullable String answer;
@@ -87,6 +90,6 @@ final class AnswerInput {
     }
     Source source = Source.of(file);
     source.announce(streams, "the answer");
-    return source.text(streams, MAX_BYTES, "an answer");
+    return source.text(streams, encoding.encoding(), MAX_BYTES, "an answer");
   }
 }

@@ -3,13 +3,13 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.io.AnswerLines;
 import io.github.rubricscorer.cli.io.Batch;
-import io.github.rubricscorer.cli.io.ByteLines;
 import io.github.rubricscorer.cli.io.LineOutput;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.AnswersParameter;
 import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
@@ -30,16 +30,41 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Scores many answers: JSON Lines in, JSON Lines out, in the same order.",
+      "Scores many answers: JSON or CSV in, JSON Lines out, in the same order.",
       "",
-      "Each line in is an object with the strings id, question (an id of 'rubric list') and answer;"
-          + " other keys are passed over. A line at fault is reported and left out, and makes the"
-          + " exit code 1."
+      InputOptions.FORMS
+          + " What is at fault is reported with its line and left out, and makes the exit code 1; so"
+          + " do ids that repeat among the answers to a question, which are scored all the same (of"
+          + " the first two million ids).",
+      "",
+      "Each line out is an object:%n"
+          + "  id             the answer's id%n"
+          + "  question       the id of the question%n"
+          + "  coverage       the score, 0 to 1: points by maxPoints%n"
+          + "  points         what the concepts earn: their weights by their credits%n"
+          + "  maxPoints      what an answer with all concepts earns%n"
+          + "  concepts       every concept of the rubric, in its order:%n"
+          + "    id           the concept's id%n"
+          + "    verdict      covered, hedged, partial, rejected or missing%n"
+          + "    credit       0 to 1, the share of the weight that is earned%n"
+          + "    weight       as the rubric has it; below 0 for a misconception%n"
+          + "    evidence     where the answer says it, rejected mentions too:%n"
+          + "      start, end UTF-16 offsets in the answer, the end exclusive%n"
+          + "      text       the answer's text there%n"
+          + "      synonym    the rubric's synonym that matched%n"
+          + "      polarity   asserted, hedged or rejected%n"
+          + "      cue        the words that decided it (start, end, text), or null%n"
+          + "      spellings  misspelt words: written and meant; only if there are any%n"
+          + "    impliedBy    the concept that covers this one; only if there is one%n"
+          + "  scorerVersion  the version of rubric"
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExample:%n",
-    footer = "  rubric batch answers.jsonl --output scores.jsonl")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rubric batch answers.jsonl --output scores.jsonl",
+      "  rubric batch exam.csv --encoding windows-1252 --question salesforce-sync --id-column nr"
+    })
 final class BatchCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
@@ -58,34 +83,33 @@ final class BatchCommand implements Callable<Integer> {
     Source source = answers.source();
     output.rejectOverwriting(usage, source);
     Scorer scorer = rubrics.scorer();
-    source.announce(streams, "answers, one JSON object a line,");
+    AnswerLines lines = answers.lines(scorer, streams);
+    source.announce(streams, "answers, JSON or CSV,");
     Path to = output.file();
     try (InputStream in = source.open(streams)) {
       return to == null
-          ? score(scorer, source, in, streams.out(), !streams.terminal().out())
-          : scoreToFile(scorer, source, in, to);
+          ? score(scorer, lines, in, streams.out(), !streams.terminal().out())
+          : scoreToFile(scorer, lines, in, to);
     }
   }
 
-  private int scoreToFile(Scorer scorer, Source source, InputStream in, Path to)
+  private int scoreToFile(Scorer scorer, AnswerLines lines, InputStream in, Path to)
       throws InterruptedException {
     try (PrintWriter out = Streams.fileWriter(to)) {
-      return score(scorer, source, in, out, true);
+      return score(scorer, lines, in, out, true);
     }
   }
 
   private int score(
-      Scorer scorer, Source source, InputStream in, PrintWriter out, boolean leavesTerminalFree)
+      Scorer scorer, AnswerLines lines, InputStream in, PrintWriter out, boolean leavesTerminalFree)
       throws InterruptedException {
     boolean drawn = leavesTerminalFree && streams.terminal().err();
-    Progress progress = new Progress(streams.err(), drawn, source.size(), System::nanoTime);
-    ByteLines lines = new ByteLines(in, AnswerLines.MAX_LINE_BYTES);
+    Progress progress = new Progress(streams.err(), drawn, answers.source().size(), System::nanoTime);
     JsonReport report = new JsonReport();
     try (LineOutput whole = new LineOutput(out)) {
       Batch<String> batch =
-          new Batch<>(
-              answer -> line(report, scorer, answer), source.name(), whole, progress, streams);
-      return batch.run(lines) == 0 ? ExitCode.OK : ExitCode.FAULT;
+          new Batch<>(answer -> line(report, scorer, answer), lines, whole, progress, streams);
+      return batch.run(in) == 0 ? ExitCode.OK : ExitCode.FAULT;
     }
   }
 

@@ -1,46 +1,26 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
-import java.util.Locale;
+import io.github.rubricscorer.input.Form;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what CSV means. */
 final class CsvOptions {
-  @Option(
-      names = "--csv",
-      description = "Read CSV; so do the options below, and the name of a file *.csv.")
-  private boolean csv;
-
-  @Option(
-      names = "--question-column",
-      paramLabel = "NAME",
-      description = "The column of the question's id; 'question' if not given.")
-  private @Nullable String question;
-
-  @Option(
-      names = "--answer-column",
-      paramLabel = "NAME",
-      description = "The column of the answer; 'answer' if not given.")
-  private @Nullable String answer;
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
       names = "--score-column",
       paramLabel = "NAME",
       description = "The column of the score; 'score' if not given.")
   private @Nullable String score;
-
-  @Option(
-      names = "--id-column",
-      paramLabel = "NAME",
-      description =
-          "The column of the answer's id; 'id' if not given, and the row's number if there is"
-              + " none.")
-  private @Nullable String id;
 
   @Option(
       names = "--max-score-column",
@@ -54,12 +34,21 @@ final class CsvOptions {
       description = "The best score where there is no such column; 1 if not given.")
   private @Nullable Double maxScore;
 
-  /** Whether the input is CSV. */
-  boolean isMeant(Source source) {
-    return csv
-        || source.name().toLowerCase(Locale.ROOT).endsWith(".csv")
-        || Stream.of(question, answer, score, id, maxScoreColumn, maxScore)
-            .anyMatch(Objects::nonNull);
+  /** What the user says of the input besides. */
+  InputOptions input() {
+    return input;
+  }
+
+  /** Whether the user says that the input is CSV. */
+  boolean isMeant() {
+    return input.csv()
+        || input.namesColumns()
+        || Stream.of(score, maxScoreColumn, maxScore).anyMatch(Objects::nonNull);
+  }
+
+  /** Whether an input is CSV. */
+  boolean isMeant(Source source, String text) {
+    return isMeant() || Form.of(text, source.name(), columns(AnswerForm.TOLD).names()) == Form.CSV;
   }
 
   boolean isMaxScoreInRange() {
@@ -70,13 +59,13 @@ final class CsvOptions {
     return maxScore == null ? reader : reader.withMaxScore(maxScore);
   }
 
-  CsvColumns columns() {
+  CsvColumns columns(AnswerForm form) {
     CsvColumns columns = CsvColumns.DEFAULT;
     return new CsvColumns(
-        Objects.requireNonNullElse(question, columns.question()),
-        Objects.requireNonNullElse(answer, columns.answer()),
+        form.question().name(),
+        form.answer().name(),
         Objects.requireNonNullElse(score, columns.score()),
-        Objects.requireNonNullElse(id, columns.id()),
+        form.id().name(),
         Objects.requireNonNullElse(maxScoreColumn, columns.maxScore()));
   }
 }

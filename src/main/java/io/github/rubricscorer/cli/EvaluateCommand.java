@@ -1,17 +1,18 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OutputOption;
-import io.github.rubricscorer.cli.option.QuestionIds;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.evaluation.AnswerReader;
+import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Evaluator;
@@ -41,10 +42,11 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures how well scores agree with people, and shows where they do not.",
       "",
-      "The input is either JSON Lines with labels, each line an object with the strings id,"
-          + " question and answer and the arrays covered, rejected and hedged of ids of concepts"
-          + " (what is hedged is covered too); or CSV with a person's score of each answer."
-          + " Anything wrong with it makes the exit code 1, and nothing is measured."
+      "The input is either JSON with labels, each object with id, question and answer and the"
+          + " arrays covered, rejected and hedged of ids of concepts (what is hedged is covered"
+          + " too), one object a line or in an array or laid out in any way; or CSV with a person's"
+          + " score of each answer, whose first row names the columns, with commas, semicolons or"
+          + " tabs. Anything wrong with it makes the exit code 1, and nothing is measured."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -76,13 +78,6 @@ final class EvaluateCommand implements Callable<Integer> {
           "A second person's judgements of the same answers (the same ids), to show how well people"
               + " agree with each other.")
   private @Nullable Path second;
-
-  @Option(
-      names = "--question",
-      paramLabel = "QUESTION",
-      completionCandidates = QuestionIds.class,
-      description = "All answers are to this question, whatever the input says.")
-  private @Nullable String question;
 
   @Option(
       names = "--format",
@@ -127,13 +122,16 @@ final class EvaluateCommand implements Callable<Integer> {
     Source source = Source.of(file);
     check(source);
     Scorer scorer = rubrics.scorer();
-    AnswerReader reader = AnswerReader.of(scorer);
-    if (question != null) {
-      reader = reader.answering(question);
-    }
+    AnswerForm form = csv.input().form(scorer, streams);
+    AnswerReader reader = reader(scorer, form);
     source.announce(streams, "judged answers");
+    String text = text(source, form);
+    boolean isCsv = csv.isMeant(source, text);
+    requireLabelsForF1(isCsv);
     Evaluation evaluation =
-        csv.isMeant(source) ? scores(scorer, reader, source) : labels(scorer, reader, source);
+        isCsv
+            ? scores(scorer, reader, form, source, text)
+            : labels(scorer, reader, form, source, text);
     output.print(
         streams,
         format.evaluation(
@@ -145,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
     usage.require(disagreements >= 0, "--disagreements is below 0");
     usage.require(resamples >= 0, "--resamples is below 0");
     usage.require(minF1 == null || (minF1 >= 0 && minF1 <= 1), "--min-f1 is not in 0..1");
-    usage.require(minF1 == null || !csv.isMeant(source), "--min-f1 is for labels, not for CSV");
+    requireLabelsForF1(csv.isMeant());
     usage.require(csv.isMaxScoreInRange(), "--max-score is not above 0");
     output.rejectOverwriting(usage, source);
     if (second != null) {
@@ -153,37 +151,50 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Evaluation labels(Scorer scorer, AnswerReader reader, Source source) {
-    List<LabelledAnswer> first = reader.jsonLines(source.name(), text(source));
+  private void requireLabelsForF1(boolean isCsv) {
+    usage.require(minF1 == null || !isCsv, "--min-f1 is for labels, not for CSV");
+  }
+
+  private static AnswerReader reader(Scorer scorer, AnswerForm form) {
+    AnswerReader reader = AnswerReader.of(scorer).mapping(form.meant());
+    reader = form.numbered() ? reader.numbering() : reader;
+    return form.only() == null ? reader : reader.answering(form.only());
+  }
+
+  private Evaluation labels(
+      Scorer scorer, AnswerReader reader, AnswerForm form, Source source, String text) {
+    List<LabelledAnswer> first = reader.jsonLines(source.name(), text);
     List<LabelledAnswer> other =
         second == null
             ? null
             : reader
                 .repeating(source.name(), first)
-                .jsonLines(second.toString(), text(Source.of(second)));
+                .jsonLines(second.toString(), text(Source.of(second), form));
     Progress progress = progress(first.size());
     LabelEvaluation evaluation = evaluator(scorer, progress).labels(first, other);
     progress.clear();
     return evaluation;
   }
 
-  private Evaluation scores(Scorer scorer, AnswerReader scale, Source source) {
+  private Evaluation scores(
+      Scorer scorer, AnswerReader scale, AnswerForm form, Source source, String text) {
     AnswerReader reader = csv.scaled(scale);
-    List<GradedAnswer> first = reader.csv(source.name(), text(source), csv.columns());
+    CsvColumns columns = csv.columns(form);
+    List<GradedAnswer> first = reader.csv(source.name(), text, columns);
     List<GradedAnswer> other =
         second == null
             ? null
             : reader
                 .repeating(source.name(), first)
-                .csv(second.toString(), text(Source.of(second)), csv.columns());
+                .csv(second.toString(), text(Source.of(second), form), columns);
     Progress progress = progress(first.size());
     Evaluation evaluation = evaluator(scorer, progress).grades(first, other);
     progress.clear();
     return evaluation;
   }
 
-  private String text(Source source) {
-    return source.text(streams, MAX_BYTES, "judged answers");
+  private String text(Source source, AnswerForm form) {
+    return source.text(streams, form.encoding(), MAX_BYTES, "judged answers");
   }
 
   private Progress progress(int answers) {

@@ -3,13 +3,13 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.io.AnswerLines;
 import io.github.rubricscorer.cli.io.Batch;
-import io.github.rubricscorer.cli.io.ByteLines;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.AnswersParameter;
 import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
@@ -38,9 +38,10 @@ import picocli.CommandLine.Option;
       "Makes an HTML page of many answers: scores, concepts, evidence and feedback, to be searched,"
           + " filtered and sorted. The page is one file that asks for nothing from outside.",
       "",
-      "Each line in is an object with the strings id, question (an id of 'rubric list') and answer,"
-          + " as for 'rubric batch'. A line at fault is reported and left out, and makes the exit"
-          + " code 1. An existing page is replaced when the new one is complete."
+      InputOptions.FORMS
+          + " What is at fault is reported with its line and left out, and makes the exit code 1; so"
+          + " do ids that repeat among the answers to a question, which are shown all the same. An"
+          + " existing page is replaced when the new one is complete."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -77,25 +78,26 @@ final class ReportCommand implements Callable<Integer> {
         "a page is for browsers; name a file with --output, such as report.html");
     output.rejectOverwriting(usage, source);
     Scorer scorer = rubrics.scorer();
-    source.announce(streams, "answers, one JSON object a line,");
+    AnswerLines lines = answers.lines(scorer, streams);
+    source.announce(streams, "answers, JSON or CSV,");
     try (InputStream in = source.open(streams)) {
       return to == null
-          ? write(scorer, source, in, streams.out())
-          : writeToFile(scorer, source, in, to);
+          ? write(scorer, lines, in, streams.out())
+          : writeToFile(scorer, lines, in, to);
     }
   }
 
-  private int writeToFile(Scorer scorer, Source source, InputStream in, Path to) {
+  private int writeToFile(Scorer scorer, AnswerLines lines, InputStream in, Path to) {
     try (WholeFile page = WholeFile.of(to)) {
-      int code = write(scorer, source, in, page.out());
+      int code = write(scorer, lines, in, page.out());
       page.complete();
       return code;
     }
   }
 
-  private int write(Scorer scorer, Source source, InputStream in, PrintWriter out) {
+  private int write(Scorer scorer, AnswerLines lines, InputStream in, PrintWriter out) {
+    Source source = answers.source();
     Progress progress = Progress.of(streams, source.size());
-    ByteLines lines = new ByteLines(in, AnswerLines.MAX_LINE_BYTES);
     AtomicLong faults = new AtomicLong();
     HtmlAnswers.write(
         title == null ? source.title() : title,
@@ -103,8 +105,8 @@ final class ReportCommand implements Callable<Integer> {
         page -> {
           Batch<Reviewed> batch =
               new Batch<>(
-                  answer -> review(scorer, answer), source.name(), into(page), progress, streams);
-          faults.set(run(batch, lines));
+                  answer -> review(scorer, answer), lines, into(page), progress, streams);
+          faults.set(run(batch, in));
         });
     out.flush();
     return faults.get() == 0 ? ExitCode.OK : ExitCode.FAULT;
@@ -118,9 +120,9 @@ final class ReportCommand implements Callable<Integer> {
     return results -> results.forEach(reviewed -> page.add(reviewed.id(), reviewed.review()));
   }
 
-  private static long run(Batch<?> batch, ByteLines lines) {
+  private static long run(Batch<?> batch, InputStream in) {
     try {
-      return batch.run(lines);
+      return batch.run(in);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");

@@ -9,6 +9,7 @@ import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.AnswersParameter;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.feedback.Attempt;
@@ -32,9 +33,9 @@ import picocli.CommandLine.Option;
       "Gives overall feedback on one person's answers: strengths and gaps by theme, the trend of"
           + " each question, what to learn next.",
       "",
-      "The input is that of 'rubric batch': JSON Lines with id, question and answer, the earliest"
-          + " first. Of several answers to a question, the latest counts. A line at fault is"
-          + " reported and left out, and makes the exit code 1."
+      InputOptions.FORMS
+          + " The earliest answer comes first; of several answers to a question, the latest counts."
+          + " What is at fault is reported with its line and left out, and makes the exit code 1."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -62,9 +63,10 @@ final class SummaryCommand implements Callable<Integer> {
     Source source = answers.source();
     Scorer scorer = rubrics.scorer();
     Report report = format.report(streams.isColoured());
-    source.announce(streams, "answers, one JSON object a line,");
+    AnswerLines lines = answers.lines(scorer, streams);
+    source.announce(streams, "answers, JSON or CSV,");
     List<Attempt> attempts = new ArrayList<>();
-    long faults = readInto(attempts, scorer, source);
+    long faults = readInto(attempts, scorer, lines);
     if (attempts.isEmpty()) {
       throw new InputException(source.name() + ": no answer to sum up");
     }
@@ -72,16 +74,17 @@ final class SummaryCommand implements Callable<Integer> {
     return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
   }
 
-  /** Scores all answers; returns the number of lines at fault. */
-  private long readInto(List<Attempt> attempts, Scorer scorer, Source source) throws IOException {
+  /** Scores all answers; returns the number of answers at fault. */
+  private long readInto(List<Attempt> attempts, Scorer scorer, AnswerLines lines)
+      throws IOException {
+    Source source = answers.source();
     Progress progress = Progress.of(streams, source.size());
     try (InputStream in = source.open(streams)) {
-      return new AnswerLines(source.name())
-          .forEach(
-              in,
-              a -> attempts.add(Attempt.of(scorer, a.question(), a.answer())),
-              progress,
-              streams);
+      return lines.forEach(
+          in,
+          a -> attempts.add(Attempt.of(scorer, a.question(), a.answer())),
+          progress,
+          streams);
     }
   }
 }

@@ -16,6 +16,7 @@ final class AnswerChecks {
   private final String source;
   private final Scorer scorer;
   private final @Nullable String question;
+  private final AnswerReader.Naming naming;
   private final @Nullable String firstSource;
   private final Map<String, JudgedAnswer> first = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
@@ -31,13 +32,19 @@ final class AnswerChecks {
    * @param source the file's name
    * @param scorer the scorer that knows the questions
    * @param question the question of all answers, or null where the file tells it
+   * @param naming what the file's ids mean
    * @param first the answers that the file must repeat, or null
    */
   AnswerChecks(
-      String source, Scorer scorer, @Nullable String question, AnswerReader.@Nullable First first) {
+      String source,
+      Scorer scorer,
+      @Nullable String question,
+      AnswerReader.Naming naming,
+      AnswerReader.@Nullable First first) {
     this.source = source;
     this.scorer = scorer;
     this.question = question;
+    this.naming = naming;
     this.firstSource = first == null ? null : first.source();
     if (first != null) {
       first.answers().forEach(answer -> this.first.put(answer.id(), answer));
@@ -47,6 +54,16 @@ final class AnswerChecks {
   /** The question of all answers, or null where the file tells it. */
   @Nullable String question() {
     return question;
+  }
+
+  /** Whether ids are the numbers of the answers. */
+  boolean numbered() {
+    return naming.numbered();
+  }
+
+  /** The question's id, by what the file calls it. */
+  String questionMeant(String called) {
+    return naming.questions().getOrDefault(called, called);
   }
 
   /** Reports a fault; the column is 0 where it is not known. */

@@ -3,6 +3,7 @@ package io.github.rubricscorer.evaluation;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class AnswerReader {
   private final Scorer scorer;
   private final @Nullable String question;
   private final double maxScore;
+  private final Naming naming;
   private final @Nullable First first;
 
   /**
@@ -24,11 +26,24 @@ public final class AnswerReader {
    */
   record First(String source, List<? extends JudgedAnswer> answers) {}
 
+  /**
+   * What the input's ids mean.
+   *
+   * @param numbered whether ids are the numbers of the answers, whatever the input says
+   * @param questions the ids of questions by what the input calls them
+   */
+  record Naming(boolean numbered, Map<String, String> questions) {}
+
   private AnswerReader(
-      Scorer scorer, @Nullable String question, double maxScore, @Nullable First first) {
+      Scorer scorer,
+      @Nullable String question,
+      double maxScore,
+      Naming naming,
+      @Nullable First first) {
     this.scorer = Objects.requireNonNull(scorer, "scorer");
     this.question = question;
     this.maxScore = maxScore;
+    this.naming = naming;
     this.first = first;
   }
 
@@ -40,7 +55,7 @@ public final class AnswerReader {
    * @return the reader
    */
   public static AnswerReader of(Scorer scorer) {
-    return new AnswerReader(scorer, null, 1, null);
+    return new AnswerReader(scorer, null, 1, new Naming(false, Map.of()), null);
   }
 
   /**
@@ -51,7 +66,7 @@ public final class AnswerReader {
    * @throws UnknownQuestionException if the scorer has no rubric for the question
    */
   public AnswerReader answering(String questionId) {
-    return new AnswerReader(scorer, scorer.rubric(questionId).id(), maxScore, first);
+    return new AnswerReader(scorer, scorer.rubric(questionId).id(), maxScore, naming, first);
   }
 
   /**
@@ -65,7 +80,7 @@ public final class AnswerReader {
     if (!(score > 0 && score < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("the maximum " + score + " is not above 0");
     }
-    return new AnswerReader(scorer, question, score, first);
+    return new AnswerReader(scorer, question, score, naming, first);
   }
 
   /**
@@ -76,19 +91,43 @@ public final class AnswerReader {
    * @return the reader
    */
   public AnswerReader repeating(String source, List<? extends JudgedAnswer> answers) {
-    return new AnswerReader(scorer, question, maxScore, new First(source, List.copyOf(answers)));
+    return new AnswerReader(
+        scorer, question, maxScore, naming, new First(source, List.copyOf(answers)));
   }
 
   /**
-   * Reads labels: JSON Lines, such as
+   * Returns a reader that takes the numbers of the answers for their ids, from 1, whatever the
+   * input says.
+   *
+   * @return the reader
+   */
+  public AnswerReader numbering() {
+    return new AnswerReader(
+        scorer, question, maxScore, new Naming(true, naming.questions()), first);
+  }
+
+  /**
+   * Returns a reader of an input that calls some questions otherwise.
+   *
+   * @param questions the ids of questions by what the input calls them
+   * @return the reader
+   */
+  public AnswerReader mapping(Map<String, String> questions) {
+    return new AnswerReader(
+        scorer, question, maxScore, new Naming(naming.numbered(), Map.copyOf(questions)), first);
+  }
+
+  /**
+   * Reads labels: JSON objects such as
    *
    * <pre>{@code
    * {"id": "a-1", "question": "salesforce-sync", "answer": "Maybe the Bulk API, but no Kafka.",
    *  "covered": ["bulk-api"], "rejected": ["queue-decoupling"], "hedged": ["bulk-api"]}
    * }</pre>
    *
-   * <p>on one line. All keys must be there, each once; only the question may be left out where
-   * {@link #answering} gives it. Other keys are passed over.
+   * <p>on one line each, or in an array or laid out in any other way. All keys must be there, each
+   * once; only the question may be left out where {@link #answering} gives it, and the id with
+   * {@link #numbering}. Other keys are passed over.
    *
    * @param source the file's name, for messages
    * @param text its text
@@ -100,7 +139,7 @@ public final class AnswerReader {
   }
 
   /**
-   * Reads scores: CSV as RFC 4180 has it, whose first line names the columns.
+   * Reads scores: CSV as spreadsheets write it, whose first row names the columns.
    *
    * @param source the file's name, for messages
    * @param text its text
@@ -113,6 +152,6 @@ public final class AnswerReader {
   }
 
   private AnswerChecks checks(String source) {
-    return new AnswerChecks(source, scorer, question, first);
+    return new AnswerChecks(source, scorer, question, naming, first);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.evaluation;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,5 +26,10 @@ public record CsvColumns(String question, String answer, String score, String id
     Objects.requireNonNull(score, "score");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(maxScore, "maxScore");
+  }
+
+  /** Returns the names of all columns. */
+  public List<String> names() {
+    return List.of(question, answer, score, id, maxScore);
   }
 }

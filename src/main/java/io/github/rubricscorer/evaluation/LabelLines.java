@@ -1,6 +1,17 @@
 package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.input.ByteLines;
+import io.github.rubricscorer.input.Chunks;
+import io.github.rubricscorer.input.Chunks.Chunk;
+import io.github.rubricscorer.input.Form;
+import io.github.rubricscorer.input.JsonObjects;
+import io.github.rubricscorer.json.JsonFault;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,47 +27,77 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Labels as JSON Lines. Not thread-safe. */
+/** Labels as JSON objects, one a line or laid out in any other way. Not thread-safe. */
 final class LabelLines {
   private static final ObjectReader READER =
       JsonMapper.shared().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
+  private static final int LONGEST = Integer.MAX_VALUE - 16;
+
   private final AnswerChecks checks;
+  private final List<LabelledAnswer> answers = new ArrayList<>();
+  private int number;
   private int line;
+  private int firstColumn;
 
   LabelLines(AnswerChecks checks) {
     this.checks = checks;
   }
 
   List<LabelledAnswer> read(String text) {
-    List<LabelledAnswer> answers = new ArrayList<>();
-    for (String content : text.split("\n", -1)) {
-      line++;
-      JsonNode object = content.isBlank() ? null : object(content);
-      LabelledAnswer answer = object == null ? null : answer(object);
-      if (answer != null) {
-        answers.add(answer);
+    try {
+      Chunks chunks = chunks(text);
+      for (Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
+        read(chunk);
       }
+      Chunks.Truncation truncation = chunks.truncation();
+      if (truncation != null) {
+        checks.fault((int) truncation.line(), truncation.problem(), "");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     checks.finish();
     return List.copyOf(answers);
   }
 
+  private static Chunks chunks(String text) throws IOException {
+    BufferedInputStream in =
+        new BufferedInputStream(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1 << 16);
+    return Form.of(in, "labels.json", Set.of()) == Form.JSON
+        ? new JsonObjects(in, LONGEST)
+        : new ByteLines(in, LONGEST);
+  }
+
+  private void read(Chunk chunk) {
+    byte[] bytes = Objects.requireNonNull(chunk.bytes());
+    if (!chunk.isBlank()) {
+      number++;
+      line = (int) chunk.number();
+      firstColumn = chunk.column();
+      JsonNode object = object(new String(bytes, StandardCharsets.UTF_8));
+      LabelledAnswer answer = object == null ? null : answer(object);
+      if (answer != null) {
+        answers.add(answer);
+      }
+    }
+  }
+
   private @Nullable JsonNode object(String content) {
     try (JsonParser json = READER.createParser(content)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        checks.fault(line, column(json.currentTokenLocation()), "not a JSON object", "", "");
+        fault(json.currentTokenLocation(), "not a JSON object");
         return null;
       }
       JsonNode object = json.readValueAsTree();
       if (json.nextToken() != null) {
-        int column = column(json.currentTokenLocation());
-        checks.fault(line, column, "text after the JSON object", "", "");
+        fault(json.currentTokenLocation(), "text after the JSON object");
         return null;
       }
       return object;
     } catch (JacksonException e) {
-      checks.fault(line, column(e.getLocation()), "not JSON: " + e.getOriginalMessage(), "", "");
+      fault(e.getLocation(), JsonFault.of(e, content).problem());
       return null;
     }
   }
@@ -64,8 +105,8 @@ final class LabelLines {
   /** Makes an answer; returns null where it has a fault. */
   private @Nullable LabelledAnswer answer(JsonNode object) {
     int before = checks.count();
-    String id = string(object, "id");
-    String question = checks.question() != null ? checks.question() : string(object, "question");
+    String id = checks.numbered() ? Integer.toString(number) : string(object, "id");
+    String question = checks.question() != null ? checks.question() : question(object);
     String answer = string(object, "answer");
     List<String> concepts = question == null ? null : checks.conceptsOf(line, question);
     Set<String> covered = concepts(object, "covered", concepts);
@@ -102,10 +143,15 @@ final class LabelLines {
     return labelled;
   }
 
+  private @Nullable String question(JsonNode object) {
+    String called = string(object, "question");
+    return called == null ? null : checks.questionMeant(called);
+  }
+
   private @Nullable String string(JsonNode object, String key) {
     JsonNode value = object.get(key);
-    if (value != null && value.isString()) {
-      return value.stringValue();
+    if (value != null && (value.isString() || value.isNumber())) {
+      return value.asString();
     }
     checks.fault(line, (value == null ? "no '%s'" : "'%s' is not a string").formatted(key), "");
     return null;
@@ -135,7 +181,11 @@ final class LabelLines {
     return ids;
   }
 
-  private static int column(@Nullable TokenStreamLocation location) {
-    return location == null ? 0 : Math.max(location.getColumnNr(), 0);
+  /** Reports a fault at a place of the object that is read. */
+  private void fault(@Nullable TokenStreamLocation place, String problem) {
+    int row = place == null ? 1 : Math.max(place.getLineNr(), 1);
+    int column = place == null ? 0 : Math.max(place.getColumnNr(), 0);
+    int before = row == 1 && column > 0 ? firstColumn - 1 : 0;
+    checks.fault(line + row - 1, column + before, problem, "", "");
   }
 }

@@ -1,19 +1,17 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.input.CsvTable;
+import io.github.rubricscorer.input.CsvTable.Row;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as CSV. Not thread-safe. */
@@ -33,87 +31,98 @@ final class ScoreTable {
   }
 
   List<GradedAnswer> read(String text) {
-    try (CSVParser parser =
-        CSVParser.builder().setReader(new StringReader(text)).setFormat(CSVFormat.RFC4180).get()) {
-      line = 1;
-      readAll(parser);
-    } catch (UncheckedIOException e) {
-      checks.fault(line, "not CSV: " + Objects.requireNonNull(e.getCause()).getMessage(), "");
+    try {
+      readAll(CsvTable.of(text, columns.names()));
     } catch (IOException e) {
-      checks.fault(line, "not CSV: " + e.getMessage(), "");
+      throw new UncheckedIOException(e);
     }
     checks.finish();
     return List.copyOf(answers);
   }
 
-  private void readAll(CSVParser parser) {
-    Iterator<CSVRecord> all = parser.iterator();
-    if (!all.hasNext() || !readHeader(all.next())) {
+  private void readAll(CsvTable table) throws IOException {
+    Row header = table.header();
+    if (header == null || !readHeader(table, header)) {
       return;
     }
-    line = (int) parser.getCurrentLineNumber() + 1;
-    while (all.hasNext()) {
-      CSVRecord row = all.next();
-      if (row.size() > 1 || !row.get(0).isBlank()) {
-        records++;
-        readRow(row);
+    int least = places.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    for (Row row = table.next(least); row != null; row = table.next(least)) {
+      line = (int) row.line();
+      records++;
+      if (row.fault() != null) {
+        checks.fault(line, row.column(), row.fault(), "", "");
+      } else {
+        readRow(row.cells());
       }
-      line = (int) parser.getCurrentLineNumber() + 1;
     }
   }
 
-  private boolean readHeader(CSVRecord header) {
+  private boolean readHeader(CsvTable table, Row header) {
     int before = checks.count();
-    for (String name : header) {
-      if (places.put(name, places.size()) != null) {
-        checks.fault(line, "two columns have this name", name);
+    line = (int) header.line();
+    if (header.fault() != null) {
+      checks.fault(line, header.column(), header.fault(), "", "");
+      return false;
+    }
+    checkNames(table.names());
+    columns.names().forEach(name -> {
+      if (table.place(name) >= 0) {
+        places.put(name, table.place(name));
       }
-    }
+    });
     if (checks.question() == null) {
-      require(columns.question());
+      require(table, columns.question(), "--question-column");
     }
-    require(columns.answer());
-    require(columns.score());
+    require(table, columns.answer(), "--answer-column");
+    require(table, columns.score(), "--score-column");
     if (!columns.id().equals(CsvColumns.DEFAULT.id())) {
-      require(columns.id());
+      require(table, columns.id(), "--id-column");
     }
     if (!columns.maxScore().equals(CsvColumns.DEFAULT.maxScore())) {
-      require(columns.maxScore());
+      require(table, columns.maxScore(), "--max-score-column");
     }
     return checks.count() == before;
   }
 
-  private void require(String column) {
-    if (!places.containsKey(column)) {
-      checks.fault(line, "no column of this name", column);
+  private void checkNames(List<String> names) {
+    Set<String> before = new HashSet<>();
+    for (String name : names) {
+      if (!before.add(name) && columns.names().contains(name)) {
+        checks.fault(line, "two columns have this name", name);
+      }
     }
   }
 
-  private void readRow(CSVRecord row) {
+  private void require(CsvTable table, String column, String option) {
+    if (!places.containsKey(column)) {
+      checks.fault(
+          line,
+          "no column '%s'; %s; %s NAME says which it is".formatted(column, table.told(), option),
+          "");
+    }
+  }
+
+  private void readRow(List<String> row) {
     int before = checks.count();
-    if (row.size() != places.size()) {
-      checks.fault(line, "%d values for %d columns".formatted(row.size(), places.size()), "");
-      return;
-    }
-    String id = value(row, columns.id());
-    if (id == null) {
-      id = Integer.toString(records);
-    }
+    String given = checks.numbered() ? null : value(row, columns.id());
+    String id = given == null ? Integer.toString(records) : given.strip();
     checks.checkId(line, id);
     String question =
-        checks.question() != null ? checks.question() : row.get(place(columns.question()));
+        checks.question() != null
+            ? checks.question()
+            : checks.questionMeant(row.get(place(columns.question())).strip());
     boolean isKnown = checks.conceptsOf(line, question) != null;
     String answer = row.get(place(columns.answer()));
     checks.checkLength(line, answer);
     String most = value(row, columns.maxScore());
     OptionalDouble max =
         most == null ? OptionalDouble.of(maxScore) : number(columns.maxScore(), most);
-    String given = row.get(place(columns.score()));
-    OptionalDouble score = number(columns.score(), given);
+    String points = row.get(place(columns.score()));
+    OptionalDouble score = number(columns.score(), points);
     if (max.isPresent() && max.getAsDouble() <= 0) {
       checks.fault(line, "%s is not above 0".formatted(columns.maxScore()), String.valueOf(most));
     } else if (max.isPresent() && score.isPresent()) {
-      checkRange(given, score.getAsDouble(), max.getAsDouble(), most == null);
+      checkRange(points, score.getAsDouble(), max.getAsDouble(), most == null);
     }
     if (isKnown && checks.count() == before) {
       GradedAnswer graded =
@@ -146,7 +155,7 @@ final class ScoreTable {
     return OptionalDouble.empty();
   }
 
-  private @Nullable String value(CSVRecord row, String column) {
+  private @Nullable String value(List<String> row, String column) {
     Integer place = places.get(column);
     return place == null ? null : row.get(place);
   }

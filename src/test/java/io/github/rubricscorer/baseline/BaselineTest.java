@@ -127,7 +127,7 @@ class BaselineTest {
       quoteCharacter = '`',
       value = {
         "``                          | b: error: the file is empty",
-        "{                           | b:1: error: not JSON: Unexpected end-of-input",
+        "{                           | b:1: error: not JSON: the closing } is missing",
         "[]                          | b:1: error: not a JSON object, '[]'",
         "{\"id\":\"a\"}              | b:1: error: no baseline: the first line has no number 'baseline'",
         "{\"baseline\":2}            | b:1: error: the baseline's format is not 1, which is what this"
@@ -145,7 +145,7 @@ class BaselineTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "2 | {\"id\":\"b\",            | b:3: error: not JSON: Unexpected end-of-input",
+        "2 | {\"id\":\"b\",            | b:3: error: not JSON: the closing } is missing",
         "2 | ``                        | b: error: the file has 1 answers, its first line says 2: it is"
             + " cut off",
         "0 | ``                        | b: error: the file has 1 answers, its first line says 0",

@@ -76,10 +76,10 @@ class BatchCommandTest {
                 1,
                 SCORES,
                 """
-                <stdin>:1:1: error: not JSON: Unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+                <stdin>:1:1: error: not JSON: expected a value (a string in double quotes, a number, ...), not 'not'
                 <stdin>:4: error: no 'answer'
                 <stdin>:5: error: unknown question 'cachez'; did you mean caches?
-                <stdin>:6:15: error: not JSON: Duplicate Object property "id"
+                <stdin>:6:15: error: not JSON: the key 'id' stands here twice
                 <stdin>:7:1: error: not a JSON object
                 rubric: 5 of 7 answers not scored
                 """));
@@ -103,7 +103,7 @@ class BatchCommandTest {
                 1,
                 SCORES,
                 """
-                <stdin>:2: error: not UTF-8: byte 0xE9 at offset 7
+                <stdin>:2:8: error: not UTF-8: byte 0xE9, 'é' in Windows-1252; --encoding windows-1252 reads that
                 rubric: 1 of 3 answers not scored
                 """));
   }

@@ -202,7 +202,8 @@ class EvaluateCommandTest {
         .startsWith(
             scores + ":2: error: points is not in 0..1, and no column max_score tells more, '3'\n");
     assertThat(evaluate(scores.toString()).err())
-        .isEqualTo(scores + ":1: error: no column of this name, 'score'\n");
+        .isEqualTo(scores + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer', 'points';"
+                + " --score-column NAME says which it is\n");
   }
 
   @Test
@@ -216,7 +217,7 @@ class EvaluateCommandTest {
                 1,
                 "",
                 """
-                FILE:1:1: error: not JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+                FILE:1:1: error: not JSON: expected a value (a string in double quotes, a number, ...), not 'x'
                 FILE:2: error: unknown question (did you mean 'spikes'?) on this and 1 more lines, 'spike'
                 """
                     .replace("FILE", labels.toString())));

@@ -50,6 +50,9 @@ class MainTest {
         And how do you speed up reads?
       """;
 
+  private static final String LATIN1 =
+      ":1:4: not UTF-8: byte 0xE9, '\u00e9' in Windows-1252; --encoding windows-1252 reads that\n";
+
   @TempDir private Path directory;
 
   @Test
@@ -211,9 +214,16 @@ class MainTest {
     Path file = Files.write(directory.resolve("latin1.txt"), latin1);
 
     assertThat(Cli.run("score", "spikes", file.toString(), "--rubrics", Cli.RUBRICS))
-        .isEqualTo(new Result(1, "", "rubric: " + file + ": not UTF-8: byte 0xE9 at offset 3\n"));
+        .isEqualTo(new Result(1, "", "rubric: " + file + LATIN1));
     assertThat(new Cli().reading(latin1).with("score", "spikes", "--rubrics", Cli.RUBRICS).err())
-        .isEqualTo("rubric: <stdin>: not UTF-8: byte 0xE9 at offset 3\n");
+        .isEqualTo("rubric: <stdin>" + LATIN1);
+    String[] read = {"score", "spikes", "--rubrics", Cli.RUBRICS, "--encoding", "latin1"};
+    assertThat(new Cli().reading(latin1).with(read).code()).isZero();
+    read[read.length - 1] = "latin-0";
+    assertThat(new Cli().reading(latin1).with(read).err())
+        .startsWith(
+            "rubric score: --encoding: 'latin-0' is no encoding; such as windows-1252, utf-16,"
+                + " iso-8859-15\n");
   }
 
   @Test

@@ -30,10 +30,10 @@ class AnswerReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "[1]                          | f:1:1: error: not a JSON object",
+        "[1]                          | f:1:2: error: not a JSON object",
         "{} {}                        | f:1:4: error: text after the JSON object",
-        "{'id':'1','id':'2'}          | f:1:15: error: not JSON: Duplicate Object property \"id\"",
-        "'id':'1'                     | 'id':1   -> f:1: error: 'id' is not a string",
+        "{'id':'1','id':'2'}          | f:1:15: error: not JSON: the key 'id' stands here twice",
+        "'id':'1'                     | 'id':[1] -> f:1: error: 'id' is not a string",
         "'id':'1',                    |          -> f:1: error: no 'id'",
         "'id':'1'                     | 'id':' ' -> f:1: error: an empty id",
         "'answer':'Boil.',            |          -> f:1: error: no 'answer'",
@@ -76,7 +76,7 @@ class AnswerReaderTest {
     assertThatThrownBy(() -> READER.jsonLines("f", text))
         .hasMessage(
             """
-            f:2:1: error: not JSON: Unrecognized token 'nonsense': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+            f:2:1: error: not JSON: expected a value (a string in double quotes, a number, ...), not 'nonsense'
             f:3: error: hedged but not covered, 'water'
             f:3: error: the id stands on line 1 already, '1'
             f:3: error: unknown concept, 'x' (at /covered/0)
@@ -172,12 +172,13 @@ class AnswerReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "question,answer              | f:1: error: no column of this name, 'score'",
+        "question,answer              | f:1: error: no column 'score'; the columns are 'question',"
+            + " 'answer'; --score-column NAME says which it is",
         "question,answer,score,answer | f:1: error: two columns have this name, 'answer'",
         "question,answer,score\\ntea,x,2 | f:2: error: score is not in 0..1, and no column max_score"
             + " tells more, '2'",
-        "question,answer,score\\ntea,\"x,2 | f:2: error: not CSV: (startline 2) EOF reached before"
-            + " encapsulated token finished"
+        "question,answer,score\\ntea,\"x,2 | f:2: error: a quote is opened and never closed, so line 2"
+            + " is not read; close it, or write it twice where it is meant"
       })
   void faultyTables(String text, String message) {
     assertThatThrownBy(() -> READER.csv("f", text.replace("\\n", "\n"), CsvColumns.DEFAULT))
@@ -191,11 +192,11 @@ class AnswerReaderTest {
     assertThatThrownBy(() -> READER.csv("f", "question,answer,score\n", columns))
         .hasMessage(
             """
-            f:1: error: no column of this name, 'a'
-            f:1: error: no column of this name, 'i'
-            f:1: error: no column of this name, 'm'
-            f:1: error: no column of this name, 'q'
-            f:1: error: no column of this name, 's'\
+            f:1: error: no column 'a'; the columns are 'question', 'answer', 'score'; --answer-column NAME says which it is
+            f:1: error: no column 'i'; the columns are 'question', 'answer', 'score'; --id-column NAME says which it is
+            f:1: error: no column 'm'; the columns are 'question', 'answer', 'score'; --max-score-column NAME says which it is
+            f:1: error: no column 'q'; the columns are 'question', 'answer', 'score'; --question-column NAME says which it is
+            f:1: error: no column 's'; the columns are 'question', 'answer', 'score'; --score-column NAME says which it is\
             """);
   }
 
@@ -216,7 +217,7 @@ class AnswerReaderTest {
 
   @Test
   void faultsHavePlaces() {
-    assertThatThrownBy(() -> READER.jsonLines("f", "[]"))
+    assertThatThrownBy(() -> READER.jsonLines("f", "[1]"))
         .isInstanceOfSatisfying(
             LabelException.class,
             e -> assertThat(e.faults()).extracting(fault -> fault.line()).isEqualTo(List.of(1)));

@@ -3,9 +3,11 @@ package io.github.rubricscorer.cli.io;
 import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
-import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.input.ByteLines;
+import io.github.rubricscorer.input.Form;
+import io.github.rubricscorer.input.JsonObjects;
 import io.github.rubricscorer.report.lines.AnswerLine;
-import io.github.rubricscorer.report.lines.AnswerLineException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -13,69 +15,92 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input of answers as JSON Lines, of which a line at fault spoils no other.
+ * An input of answers, of which one at fault spoils no other.
  *
- * @param source the input's name, for messages
+ * @param source the input's name, for messages and for what it tells of the input's form
+ * @param form what the user says of the input
  */
-public record AnswerLines(String source) {
+public record AnswerLines(String source, AnswerForm form) {
   /**
    * The most bytes of a line: the longest answer with every character as an escape of six bytes,
    * and room for the rest.
    */
   public static final int MAX_LINE_BYTES = 8 * Scorer.DEFAULT_MAX_ANSWER_LENGTH;
 
+  /** An input of which the user says nothing. */
+  public AnswerLines(String source) {
+    this(source, AnswerForm.TOLD);
+  }
+
   /**
-   * What became of a line.
+   * What became of an answer.
    *
-   * @param scored false also for a blank line
+   * @param answer the answer that was scored, or null
    * @param fault what to tell the user, or null
    */
-  record Outcome(boolean scored, @Nullable String fault) {}
+  record Outcome(@Nullable AnswerLine answer, @Nullable String fault) {}
 
-  /** Returns the next line, or null at the end. */
-  ByteLines.@Nullable Line next(ByteLines lines) {
+  /** Finds out what the input is. */
+  Entries open(InputStream in) {
     try {
-      return lines.next();
+      BufferedInputStream utf8 = new BufferedInputStream(form.encoding().utf8(in), 1 << 16);
+      Form found = form.csv() ? Form.CSV : Form.of(utf8, source, form.names());
+      return switch (found) {
+        case CSV -> new CsvEntries(utf8, source, form);
+        case JSON -> new JsonEntries(new JsonObjects(utf8, MAX_LINE_BYTES), form);
+        case JSON_LINES -> new JsonEntries(new ByteLines(utf8, MAX_LINE_BYTES), form);
+      };
     } catch (IOException e) {
       throw new InputException(source, e);
     }
   }
 
-  /** Hands the answer of a line to what scores it. */
-  Outcome score(ByteLines.Line line, Consumer<AnswerLine> scoring) {
+  /** Returns the next answer, or null at the end. */
+  Entries.@Nullable Entry next(Entries entries) {
     try {
-      String text = text(line);
-      if (text.isBlank()) {
-        return new Outcome(false, null);
-      }
-      scoring.accept(AnswerLine.parse(text));
-      return new Outcome(true, null);
-    } catch (AnswerLineException e) {
-      return fault(line.number() + (e.column() > 0 ? ":" + e.column() : ""), e);
-    } catch (UnknownQuestionException | AnswerTooLongException | Utf8.MalformedException e) {
-      return fault(Long.toString(line.number()), e);
+      return entries.next();
+    } catch (IOException e) {
+      throw new InputException(source, e);
+    }
+  }
+
+  /** Hands an answer to what scores it. */
+  Outcome score(Entries.Entry entry, Consumer<AnswerLine> scoring) {
+    String line = Long.toString(entry.line());
+    try {
+      AnswerLine answer = entry.read();
+      scoring.accept(answer);
+      return new Outcome(answer, null);
+    } catch (Entries.FaultException e) {
+      return fault(e.place(), e, "");
+    } catch (UnknownQuestionException e) {
+      String hint = "; --map FROM=TO says which question of 'rubric list' it is";
+      return fault(line, e, e.nearest().isEmpty() ? hint : "");
+    } catch (AnswerTooLongException e) {
+      return fault(line, e, "");
     }
   }
 
   /**
-   * Hands all answers on in their order and reports the lines at fault.
+   * Hands all answers on in their order and reports those at fault.
    *
-   * @return the number of lines at fault
+   * @return the number of answers at fault
    */
   public long forEach(
       InputStream in, Consumer<AnswerLine> scoring, Progress progress, Streams streams) {
-    ByteLines lines = new ByteLines(in, MAX_LINE_BYTES);
+    Entries entries = open(in);
     long scored = 0;
     long faults = 0;
-    for (ByteLines.Line line = next(lines); line != null; line = next(lines)) {
-      Outcome outcome = score(line, scoring);
-      scored += outcome.scored() ? 1 : 0;
-      if (outcome.fault() != null) {
+    for (Entries.Entry entry = next(entries); entry != null; entry = next(entries)) {
+      String fault = score(entry, scoring).fault();
+      if (fault == null) {
+        scored++;
+      } else {
         faults++;
         progress.clear();
-        streams.tell(outcome.fault());
+        streams.tell(fault);
       }
-      progress.update(scored, lines.bytes());
+      progress.update(scored, entries.bytes());
     }
     progress.clear();
     if (faults > 0) {
@@ -84,20 +109,12 @@ public record AnswerLines(String source) {
     return faults;
   }
 
-  private static String text(ByteLines.Line line) throws Utf8.MalformedException {
-    byte[] bytes = line.bytes();
-    if (bytes == null) {
-      throw new AnswerLineException("the line has more than " + MAX_LINE_BYTES + " bytes", 0);
-    }
-    return Utf8.decode(bytes);
+  private Outcome fault(String place, Exception reason, String hint) {
+    String what = Objects.requireNonNull(reason.getMessage()) + hint;
+    return new Outcome(null, source + ":" + place + ": error: " + what);
   }
 
-  private Outcome fault(String place, Exception reason) {
-    String what = Objects.requireNonNull(reason.getMessage());
-    return new Outcome(false, source + ":" + place + ": error: " + what);
-  }
-
-  /** What to tell at the end where lines were at fault. */
+  /** What to tell at the end where answers were at fault. */
   static String leftOut(long faults, long scored) {
     return "rubric: %s of %s answers not scored".formatted(faults, scored + faults);
   }

@@ -1,9 +1,11 @@
 package io.github.rubricscorer.cli.io;
 
 import io.github.rubricscorer.report.lines.AnswerLine;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,10 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores JSON Lines on all processors and hands on the results in the order of the lines. A line at
- * fault is reported and passed over.
+ * Scores answers on all processors and hands on the results in the order of the answers. An answer
+ * at fault is reported and passed over; ids that repeat are reported at the end.
  *
- * <p>The calling thread reads lines, hands them out in portions, and writes what becomes of the
+ * <p>The calling thread cuts the input, hands them out in portions, and writes what becomes of the
  * portion handed out first whenever enough are under way. So a slow reader of the output holds up
  * the input, and what is kept is bounded whatever the length of the input. Before it might wait for
  * more input, it writes all that is under way: somebody may wait for that before asking more. Not
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what becomes of an answer
  */
 public final class Batch<T> {
-  private static final int PORTION_LINES = 64;
+  private static final int PORTION_ANSWERS = 64;
   private static final int PORTION_BYTES = 1 << 16;
 
   /** More would not be faster: a processor that ends a portion finds another one waiting. */
@@ -40,6 +42,7 @@ public final class Batch<T> {
   private final Progress progress;
   private final Streams streams;
   private final Queue<UnderWay<T>> underWay = new ArrayDeque<>();
+  private final RepeatedIds ids = new RepeatedIds();
   private long bytesUnderWay;
   private long scored;
   private long faults;
@@ -57,51 +60,55 @@ public final class Batch<T> {
     default void flush() {}
   }
 
-  /** Lines that are scored together. */
-  private record Portion(List<ByteLines.Line> lines, int bytes) {}
+  /** Answers that are scored together. */
+  private record Portion(List<Entries.Entry> entries, int bytes) {}
 
   /** A portion that was handed out, and how far the input had been read by then. */
   private record UnderWay<T>(Future<Scores<T>> scores, int bytes, long read) {}
 
-  /** What became of a portion: results, and what to tell of the other lines. */
-  private record Scores<T>(List<T> results, List<String> faults) {}
+  /** What became of a portion: results with their ids, and what to tell of the other answers. */
+  private record Scores<T>(List<T> results, List<Id> ids, List<String> faults) {}
+
+  /** The id of an answer that was scored, its hash within the question, and its line. */
+  private record Id(String id, long key, long line) {}
 
   /**
    * Makes a batch.
    *
    * @param scoring scores an answer; called on several threads at a time, and fails with one of the
    *     scorer's own exceptions where the answer is at fault
-   * @param source the input's name, for messages
+   * @param answers the input
    * @param out where results go
    * @param streams where messages go
    */
   public Batch(
       Function<AnswerLine, T> scoring,
-      String source,
+      AnswerLines answers,
       Results<T> out,
       Progress progress,
       Streams streams) {
     this.scoring = scoring;
-    this.answers = new AnswerLines(source);
+    this.answers = answers;
     this.out = out;
     this.progress = progress;
     this.streams = streams;
   }
 
   /**
-   * Scores all lines; returns the number of those at fault.
+   * Scores all answers; returns the number of faults, among which are ids that repeat.
    *
    * @throws InterruptedException if the thread is interrupted while it waits for scores
    */
-  public long run(ByteLines lines) throws InterruptedException {
+  public long run(InputStream in) throws InterruptedException {
+    Entries entries = answers.open(in);
     int processors = Runtime.getRuntime().availableProcessors();
     ExecutorService workers =
         Executors.newFixedThreadPool(processors, Thread.ofPlatform().daemon()::unstarted);
     try {
-      for (Portion portion = next(lines); portion != null; portion = next(lines)) {
+      for (Portion portion = next(entries); portion != null; portion = next(entries)) {
         makeRoom(processors * PORTIONS_PER_PROCESSOR, portion.bytes());
-        handOut(portion, workers, lines.bytes());
-        if (lines.mayWait()) {
+        handOut(portion, workers, entries.bytes());
+        if (entries.mayWait()) {
           finish();
         }
       }
@@ -113,7 +120,9 @@ public final class Batch<T> {
     if (faults > 0) {
       streams.tell(AnswerLines.leftOut(faults, scored));
     }
-    return faults;
+    Optional<String> repeated = ids.problem(answers.source());
+    repeated.ifPresent(streams::tell);
+    return faults + (repeated.isPresent() ? 1 : 0);
   }
 
   private void handOut(Portion portion, ExecutorService workers, long read) {
@@ -141,6 +150,7 @@ public final class Batch<T> {
     Scores<T> scores = result(first.scores());
     bytesUnderWay -= first.bytes();
     out.write(scores.results());
+    scores.ids().forEach(id -> ids.add(id.key(), id.id(), id.line()));
     scored += scores.results().size();
     faults += scores.faults().size();
     if (!scores.faults().isEmpty()) {
@@ -160,31 +170,37 @@ public final class Batch<T> {
     }
   }
 
-  /** Reads lines for one processor, as many as are at hand; null at the end. */
-  private @Nullable Portion next(ByteLines lines) {
-    List<ByteLines.Line> portion = new ArrayList<>();
+  /** Takes answers for one processor, as many as are at hand; null at the end. */
+  private @Nullable Portion next(Entries entries) {
+    List<Entries.Entry> portion = new ArrayList<>();
     int bytes = 0;
     do {
-      ByteLines.Line line = answers.next(lines);
-      if (line == null) {
+      Entries.Entry entry = answers.next(entries);
+      if (entry == null) {
         break;
       }
-      portion.add(line);
-      bytes += line.length();
-    } while (portion.size() < PORTION_LINES && bytes < PORTION_BYTES && !lines.mayWait());
+      portion.add(entry);
+      bytes += entry.length();
+    } while (portion.size() < PORTION_ANSWERS && bytes < PORTION_BYTES && !entries.mayWait());
     return portion.isEmpty() ? null : new Portion(portion, bytes);
   }
 
   private Scores<T> scores(Portion portion) {
     List<T> results = new ArrayList<>();
+    List<Id> scoredIds = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    for (ByteLines.Line line : portion.lines()) {
+    for (Entries.Entry entry : portion.entries()) {
       AnswerLines.Outcome outcome =
-          answers.score(line, answer -> results.add(scoring.apply(answer)));
+          answers.score(entry, answer -> results.add(scoring.apply(answer)));
+      AnswerLine answer = outcome.answer();
+      if (answer != null) {
+        long key = RepeatedIds.key(answer.question(), answer.id());
+        scoredIds.add(new Id(answer.id(), key, entry.line()));
+      }
       if (outcome.fault() != null) {
         told.add(outcome.fault());
       }
     }
-    return new Scores<>(results, told);
+    return new Scores<>(results, scoredIds, told);
   }
 }

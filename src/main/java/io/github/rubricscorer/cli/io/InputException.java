@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli.io;
 
 import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.input.MalformedInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -15,13 +16,18 @@ public final class InputException extends RuntimeException {
   }
 
   public InputException(String source, IOException reason) {
-    super(source + ": " + explain(reason), reason);
+    super(source + place(reason) + ": " + explain(reason), reason);
+  }
+
+  private static String place(IOException reason) {
+    return reason instanceof MalformedInputException e ? ":" + e.line() + ":" + e.column() : "";
   }
 
   private static String explain(IOException reason) {
     return switch (reason) {
       case NoSuchFileException e -> "no such file";
       case Utf8.MalformedException e -> e.getMessage();
+      case MalformedInputException e -> e.getMessage();
       case AccessDeniedException e -> "permission denied";
       default -> "cannot be read: " + reason.getMessage();
     };

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.cli.io;
 
-import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.input.Encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,12 +53,22 @@ public record Source(String name, @Nullable Path path) {
    * @param what what it is too long for otherwise
    */
   public String text(Streams streams, int most, String what) {
+    return text(streams, Encoding.TOLD, most, what);
+  }
+
+  /**
+   * Reads it all, as long as it has no more than so many bytes.
+   *
+   * @param encoding how its characters are written
+   * @param what what it is too long for otherwise
+   */
+  public String text(Streams streams, Encoding encoding, int most, String what) {
     try (InputStream in = open(streams)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
         throw new InputException(name + ": too long for " + what);
       }
-      return Utf8.decode(bytes);
+      return encoding.decode(bytes);
     } catch (IOException e) {
       throw new InputException(name, e);
     }

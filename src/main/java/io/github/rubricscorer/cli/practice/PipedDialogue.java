@@ -2,7 +2,8 @@ package io.github.rubricscorer.cli.practice;
 
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.AnswerLines;
-import io.github.rubricscorer.cli.io.ByteLines;
+import io.github.rubricscorer.input.ByteLines;
+import io.github.rubricscorer.input.Chunks.Chunk;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
@@ -81,14 +82,14 @@ final class PipedDialogue implements Dialogue {
     }
     streams.out().flush();
     try {
-      ByteLines.Line line = lines.next();
+      Chunk line = lines.next();
       return line == null ? null : text(line);
     } catch (IOException e) {
       throw new InputException(source.name(), e);
     }
   }
 
-  private String text(ByteLines.Line line) {
+  private String text(Chunk line) {
     String place = source.name() + ":" + line.number();
     byte[] bytes = line.bytes();
     if (bytes == null) {

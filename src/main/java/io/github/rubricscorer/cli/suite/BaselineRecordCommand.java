@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
       "Stores the scores of many answers: JSON Lines, sorted, one answer a line.",
       "",
       "Of each answer it keeps a hash, not the text. Ids must differ among the answers to a"
-          + " question. If a line is at fault, nothing is stored and the exit code is 1. An"
+          + " question. If an answer is at fault, nothing is stored and the exit code is 1. An"
           + " existing file is replaced when the new one is complete."
     },
     parameterListHeading = "%nParameters:%n",

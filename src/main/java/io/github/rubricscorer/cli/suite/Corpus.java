@@ -5,11 +5,11 @@ import io.github.rubricscorer.baseline.Baseline;
 import io.github.rubricscorer.baseline.StoredScore;
 import io.github.rubricscorer.cli.io.AnswerLines;
 import io.github.rubricscorer.cli.io.Batch;
-import io.github.rubricscorer.cli.io.ByteLines;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
@@ -31,9 +31,11 @@ final class Corpus {
       arity = "0..1",
       paramLabel = "ANSWERS",
       description =
-          "The file with the answers, as for 'rubric batch': JSON Lines with id, question and"
-              + " answer; '-' or nothing for standard input.")
+          "The file with the answers, JSON or CSV as for 'rubric batch'; '-' or nothing for standard"
+              + " input.")
   private @Nullable Path file;
+
+  @Mixin private final InputOptions input = new InputOptions();
 
   Source source() {
     return Source.of(file);
@@ -42,24 +44,25 @@ final class Corpus {
   /**
    * Scores the answers.
    *
-   * @return empty where a line was at fault, of which the user has been told
+   * @return empty where an answer was at fault, of which the user has been told
    */
   Optional<Baseline> scored(Streams streams) throws IOException, InterruptedException {
     Source source = source();
     RubricSet set = rubrics.read();
     Scorer scorer = Scorer.compile(set);
-    source.announce(streams, "answers, one JSON object a line,");
+    AnswerLines lines = new AnswerLines(source.name(), input.form(scorer, streams));
+    source.announce(streams, "answers, JSON or CSV,");
     List<StoredScore> scores = new ArrayList<>();
     Progress progress = Progress.of(streams, source.size());
     try (InputStream in = source.open(streams)) {
       Batch<StoredScore> batch =
           new Batch<>(
               answer -> StoredScore.of(answer, scorer.score(answer.question(), answer.answer())),
-              source.name(),
+              lines,
               scores::addAll,
               progress,
               streams);
-      if (batch.run(new ByteLines(in, AnswerLines.MAX_LINE_BYTES)) > 0) {
+      if (batch.run(in) > 0) {
         return Optional.empty();
       }
     }

@@ -1,18 +1,8 @@
 package io.github.rubricscorer.report.lines;
 
-import io.github.rubricscorer.feedback.wording.Printable;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Set;
 
 /**
  * An answer as it comes in: one line of JSON Lines, such as
@@ -26,9 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param answer the answer
  */
 public record AnswerLine(String id, String question, String answer) {
-  private static final List<String> KEYS = List.of("id", "question", "answer");
-  private static final ObjectReader READER =
-      JsonMapper.shared().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  private static final Set<String> KEYS = Set.of("id", "question", "answer");
 
   /** Checks that nothing is null. */
   public AnswerLine {
@@ -38,8 +26,8 @@ public record AnswerLine(String id, String question, String answer) {
   }
 
   /**
-   * Reads a line. All three keys must be there, each once, and be strings; other keys are passed
-   * over.
+   * Reads a line. All three keys must be there, each once, and be strings or numbers, which are
+   * taken as they are written; other keys are passed over.
    *
    * @param line one JSON object
    * @return the answer
@@ -47,37 +35,7 @@ public record AnswerLine(String id, String question, String answer) {
    *     where that is known
    */
   public static AnswerLine parse(String line) {
-    Objects.requireNonNull(line, "line");
-    try (JsonParser json = READER.createParser(line)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new AnswerLineException("not a JSON object", column(json.currentTokenLocation()));
-      }
-      AnswerLine answer = readObject(json);
-      if (json.nextToken() != null) {
-        throw new AnswerLineException(
-            "text after the JSON object", column(json.currentTokenLocation()));
-      }
-      return answer;
-    } catch (JacksonException e) {
-      throw new AnswerLineException(
-          "not JSON: " + Printable.line(e.getOriginalMessage()), column(e.getLocation()));
-    }
-  }
-
-  private static AnswerLine readObject(JsonParser json) {
-    Map<String, String> values = new HashMap<>();
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = json.currentName();
-      JsonToken value = json.nextToken();
-      if (!KEYS.contains(key)) {
-        json.skipChildren();
-      } else if (value == JsonToken.VALUE_STRING) {
-        values.put(key, json.getString());
-      } else {
-        throw new AnswerLineException(
-            "'%s' is not a string".formatted(key), column(json.currentTokenLocation()));
-      }
-    }
+    Map<String, String> values = AnswerObject.read(line, KEYS);
     return new AnswerLine(get(values, "id"), get(values, "question"), get(values, "answer"));
   }
 
@@ -87,9 +45,5 @@ public record AnswerLine(String id, String question, String answer) {
       throw new AnswerLineException("no '%s'".formatted(key), 0);
     }
     return value;
-  }
-
-  private static int column(@Nullable TokenStreamLocation location) {
-    return location == null ? 0 : Math.max(location.getColumnNr(), 0);
   }
 }

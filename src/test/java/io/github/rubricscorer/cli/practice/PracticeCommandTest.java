@@ -187,7 +187,7 @@ class PracticeCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'{\"id\":\"spikes-2\",\"question\":\"spi', 2:33, not JSON: Unexpected end-of-input",
+    "'{\"id\":\"spikes-2\",\"question\":\"spi', 2:33, not JSON: the closing \" of a string is missing",
     "'{\"id\":\"b\",\"question\":\"boats\",\"answer\":\"\"}', 2, unknown question 'boats'",
     "'[1]\n', 2:1, not a JSON object",
   })

@@ -221,7 +221,16 @@ class BaselineCommandTest {
     assertThat(check())
         .isEqualTo(
             new Result(
-                1, "", "rubric: " + answers + ": two answers to 'bursts' have the id 'a'\n"));
+                1,
+                "",
+                """
+                FILE:5: error: the id 'b' stands on line 1 already
+                FILE:6: error: the id 'a' stands on line 2 already
+                FILE:8: error: the id 'c' stands on line 4 already
+                rubric: ids differ among the answers to a question; --id row numbers the answers
+                rubric: nothing is compared
+                """
+                    .replace("FILE", answers.toString())));
 
     Files.writeString(baseline, "{}\n");
     assertThat(check())

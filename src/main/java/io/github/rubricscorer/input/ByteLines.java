@@ -1,4 +1,4 @@
-package io.github.rubricscorer.cli.io;
+package io.github.rubricscorer.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of an input, one at a time and without decoding them, so that bytes that are no text
  * spoil one line only. A line that is too long is passed over without keeping it. Not thread-safe.
  */
-public final class ByteLines {
+public final class ByteLines implements Chunks {
   private final InputStream in;
   private final int longest;
   private final byte[] buffer = new byte[1 << 16];
@@ -28,22 +28,9 @@ public final class ByteLines {
     this.longest = longest;
   }
 
-  /**
-   * A line without its line feed.
-   *
-   * @param number its number, from 1
-   * @param bytes its bytes, or null where there are too many
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  public record Line(long number, byte @Nullable [] bytes) {
-    /** The number of bytes that it keeps. */
-    int length() {
-      return bytes == null ? 0 : bytes.length;
-    }
-  }
-
-  /** Returns the next line, or null at the end. */
-  public @Nullable Line next() throws IOException {
+  /** Returns the next line without its line feed, or null at the end. */
+  @Override
+  public @Nullable Chunk next() throws IOException {
     if (isEmpty() && !fill()) {
       return null;
     }
@@ -60,11 +47,11 @@ public final class ByteLines {
         line.write(buffer, from, length);
       }
     }
-    return new Line(number, tooLong ? null : line.toByteArray());
+    return new Chunk(number, 1, tooLong ? null : line.toByteArray());
   }
 
-  /** Whether nothing more is at hand, so that the next call may wait. */
-  boolean mayWait() {
+  @Override
+  public boolean mayWait() {
     try {
       return isEmpty() && in.available() == 0;
     } catch (IOException e) {
@@ -72,12 +59,12 @@ public final class ByteLines {
     }
   }
 
-  /** The number of bytes read so far. */
-  long bytes() {
+  @Override
+  public long bytes() {
     return bytes;
   }
 
-  /** Moves the start behind the next line feed, or to the end of the buffer; tells which. */
+  /** Moves the start after the next line feed, or to the end of the buffer; tells which. */
   private boolean skipToLineFeed() {
     while (start < end) {
       if (buffer[start++] == '\n') {

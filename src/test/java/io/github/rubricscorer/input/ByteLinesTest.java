@@ -1,4 +1,4 @@
-package io.github.rubricscorer.cli.io;
+package io.github.rubricscorer.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,7 +60,7 @@ class ByteLinesTest {
     InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     ByteLines lines = new ByteLines(in, longest);
     List<String> result = new ArrayList<>();
-    for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
+    for (Chunks.Chunk line = lines.next(); line != null; line = lines.next()) {
       byte[] bytes = line.bytes();
       result.add(
           line.number() + ":" + (bytes == null ? "-" : new String(bytes, StandardCharsets.UTF_8)));

@@ -1,0 +1,148 @@
+package io.github.rubricscorer.cli.option;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerForm;
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say what an input of many answers means. */
+public final class InputOptions {
+  /** What the commands say of their input. */
+  public static final String FORMS =
+      "An answer has id, question (an id of 'rubric list') and answer: JSON objects, one a line or"
+          + " in an array or laid out in any way; or CSV whose first row names the columns, with"
+          + " commas, semicolons or tabs. Other keys and columns are passed over. The text is UTF-8"
+          + " or starts with a byte order mark, or --encoding says what it is.";
+
+  private static final int MAX_MAP = 1 << 24;
+
+  @Mixin private final Usage usage = new Usage();
+
+  @Option(
+      names = "--csv",
+      description =
+          "Read CSV. Without it the file's name (*.csv, *.tsv) and its first line tell whether it"
+              + " is.")
+  private boolean csv;
+
+  @Mixin private final EncodingOption encoding = new EncodingOption();
+
+  @Option(
+      names = "--id",
+      paramLabel = "row",
+      description = "'row' takes the answers' numbers for their ids, from 1, whatever ids there are.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--id-column",
+      paramLabel = "NAME",
+      description =
+          "The column (or key) of the answer's id; 'id' if not given. CSV without a column 'id' has"
+              + " the answers' numbers for ids.")
+  private @Nullable String idColumn;
+
+  @Option(
+      names = "--question-column",
+      paramLabel = "NAME",
+      description = "The column (or key) of the question's id; 'question' if not given.")
+  private @Nullable String questionColumn;
+
+  @Option(
+      names = "--answer-column",
+      paramLabel = "NAME",
+      description = "The column (or key) of the answer; 'answer' if not given.")
+  private @Nullable String answerColumn;
+
+  @Option(
+      names = "--question",
+      paramLabel = "QUESTION",
+      completionCandidates = QuestionIds.class,
+      description = "All answers are to this question, whatever the input says.")
+  private @Nullable String question;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FROM=TO",
+      description =
+          "The input calls the question TO otherwise, FROM; may be given several times. Without a"
+              + " '=' it is a file with one FROM=TO a line.")
+  private List<String> map = new ArrayList<>();
+
+  /** The question of all answers, or null. */
+  public @Nullable String question() {
+    return question;
+  }
+
+  /** Whether the user says that it is CSV. */
+  public boolean csv() {
+    return csv;
+  }
+
+  /** Whether the user says which column or key is which. */
+  public boolean namesColumns() {
+    return Stream.of(idColumn, questionColumn, answerColumn).anyMatch(name -> name != null);
+  }
+
+  /**
+   * What the user says of the input.
+   *
+   * @param scorer knows the questions
+   * @throws io.github.rubricscorer.UnknownQuestionException if an option names another one
+   */
+  public AnswerForm form(Scorer scorer, Streams streams) {
+    usage.require(id == null || id.equals("row"), "--id: '" + id + "' is not row");
+    AnswerForm told = AnswerForm.TOLD;
+    return new AnswerForm(
+        encoding.encoding(),
+        csv,
+        told.id().named(idColumn),
+        told.question().named(questionColumn),
+        told.answer().named(answerColumn),
+        id != null,
+        question == null ? null : scorer.rubric(question).id(),
+        meant(scorer, streams));
+  }
+
+  private Map<String, String> meant(Scorer scorer, Streams streams) {
+    Map<String, String> meant = new LinkedHashMap<>();
+    for (String value : map) {
+      if (value.indexOf('=') >= 0) {
+        put(meant, value, scorer);
+      } else {
+        read(meant, Path.of(value), scorer, streams);
+      }
+    }
+    return meant;
+  }
+
+  private void read(Map<String, String> meant, Path file, Scorer scorer, Streams streams) {
+    Source source = Source.of(file);
+    int number = 0;
+    for (String line : source.text(streams, encoding.encoding(), MAX_MAP, "a map").split("\\R")) {
+      number++;
+      if (!line.isBlank() && line.indexOf('=') < 0) {
+        throw new InputException(source.name() + ":" + number + ": error: no FROM=TO");
+      }
+      if (!line.isBlank()) {
+        put(meant, line, scorer);
+      }
+    }
+  }
+
+  /** A question's id has no '=', but what the input calls it may have. */
+  private static void put(Map<String, String> meant, String pair, Scorer scorer) {
+    int at = pair.lastIndexOf('=');
+    meant.put(
+        pair.substring(0, at).strip(), scorer.rubric(pair.substring(at + 1).strip()).id());
+  }
+}
