@@ -123,9 +123,21 @@ final class Headings {
     return at;
   }
 
+  /** Whether a line begins with a few words and a colon. */
+  private static boolean beginsKey(int position, CueWords words) {
+    int limit = Math.min(words.size(), position + LONGEST_BEGINNING);
+    for (int at = position + 1; at < limit && !beginsLine(at, words); at++) {
+      if (words.boundaryBefore(at) == Boundary.CLAUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean ends(int position, boolean below, boolean bullets, CueWords words) {
     if (!below) {
-      return words.boundaryBefore(position).beginsSentence();
+      return words.boundaryBefore(position).beginsSentence()
+          || beginsLine(position, words) && beginsKey(position, words);
     }
     if (!beginsLine(position, words)) {
       return false;

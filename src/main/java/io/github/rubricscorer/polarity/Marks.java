@@ -80,6 +80,11 @@ final class Marks {
         judged = position;
         marksBefore = false;
         begins = true;
+      } else if (c == '.' || c == '!' || c == '?' && !opensWord(text, at)) {
+        close(position);
+        judged = position;
+        marksBefore = false;
+        begins = true;
       } else if (c == '~' && next < to && text.charAt(next) == '~') {
         next++;
         strike(position, at, next);
