@@ -20,9 +20,7 @@ public final class CueWords {
   private int[] end = new int[256];
   private byte[] boundary = new byte[256];
   private int[] cueClass = new int[256];
-  private int[] sentence = new int[256];
   private int size;
-  private int sentences;
   private String answer = "";
 
   /** The strongest boundary since the latest position. */
@@ -36,7 +34,6 @@ public final class CueWords {
   void reset(String text) {
     answer = text;
     size = 0;
-    sentences = 0;
     between = Boundary.SENTENCE;
     joined = false;
   }
@@ -59,13 +56,9 @@ public final class CueWords {
     if (at == start.length) {
       grow();
     }
-    if (before.beginsSentence()) {
-      sentences++;
-    }
     start[at] = scanner.start();
     end[at] = scanner.end();
     boundary[at] = (byte) (joined ? before.ordinal() | JOINED : before.ordinal());
-    sentence[at] = sentences;
     cueClass[at] = scanner.inCode() ? 0 : wordClass;
     size = at + 1;
     between = Boundary.NONE;
@@ -113,7 +106,6 @@ public final class CueWords {
     end = Arrays.copyOf(end, length);
     boundary = Arrays.copyOf(boundary, length);
     cueClass = Arrays.copyOf(cueClass, length);
-    sentence = Arrays.copyOf(sentence, length);
   }
 
   public String answer() {
@@ -150,11 +142,6 @@ public final class CueWords {
     return from < to ? answer.substring(from, to) : "";
   }
 
-  /** Returns the number of the sentence that a position is in. */
-  public int sentence(int position) {
-    return sentence[position];
-  }
-
   /** Returns the class that the cues' lexicon gives the word at a position. */
   public int cueClass(int position) {
     return cueClass[position];
@@ -186,6 +173,12 @@ public final class CueWords {
 
   /** Returns the same words of the answer as a match of another sequence of its words. */
   public Match locate(Match match, AnswerReading reading) {
+    if (match.runCount() == 1) {
+      return new Match(
+          firstEndingAfter(reading.startOffset(match.from())),
+          firstBeginningAt(reading.endOffset(match.to() - 1)),
+          match.standing());
+    }
     int[] runs = new int[2 * match.runCount()];
     for (int run = 0; run < match.runCount(); run++) {
       runs[2 * run] = firstEndingAfter(reading.startOffset(match.runFrom(run)));

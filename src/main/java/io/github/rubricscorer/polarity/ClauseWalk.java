@@ -151,7 +151,7 @@ final class ClauseWalk {
     int at = start(cue, limit);
     while (at < limit) {
       Boundary before = boundary(at);
-      boolean item = at > cue.to() && (before == Boundary.COMMA || CONJUNCTIONS.contains(word(at)));
+      boolean item = at > cue.to() && (before == Boundary.COMMA || isConjunct(at));
       if (item && lists && at > listEnd) {
         listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));
       }
@@ -251,13 +251,19 @@ final class ClauseWalk {
     return boundary(position) == Boundary.COMMA;
   }
 
+  /** Whether a word is "or", "nor" or "and"; asked of most words in a reach. */
+  private boolean isConjunct(int position) {
+    int length = words.endOffset(position) - words.startOffset(position);
+    return (length == 2 || length == 3) && CONJUNCTIONS.contains(word(position));
+  }
+
   /** An item goes to the next comma, conjunction or stop. */
   private int itemEnd(int from, int most) {
     int to = from + 1;
     while (to < most
         && boundary(to).compareTo(Boundary.COMMA) < 0
         && !isBoundaryWord(to)
-        && !CONJUNCTIONS.contains(word(to))) {
+        && !isConjunct(to)) {
       to++;
     }
     return to;
@@ -296,7 +302,7 @@ final class ClauseWalk {
     boolean listed = commas;
     while (at > limit && !stopsBackward(at, listed)) {
       at--;
-      if (CONJUNCTIONS.contains(word(at)) && isListBefore(at)) {
+      if (isConjunct(at) && isListBefore(at)) {
         listed = true;
         limit = Math.max(0, at - 1 - LONGEST_ITEM);
       } else if (listed && !commas && atComma(at)) {
@@ -418,7 +424,7 @@ final class ClauseWalk {
   }
 
   private boolean isConjunction(int position) {
-    return isEnd(position) || word(position).equals("and");
+    return isEnd(position) || isConjunct(position) && word(position).equals("and");
   }
 
   /**

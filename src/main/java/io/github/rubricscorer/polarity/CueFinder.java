@@ -49,6 +49,8 @@ final class CueFinder {
   private final ClauseWalk reach;
   private final Candidates candidates = new Candidates();
   private int[] endings = new int[256];
+  private int[] sentences = new int[256];
+  private boolean saysThat;
 
   CueFinder(CueWords words) {
     this.words = words;
@@ -58,12 +60,13 @@ final class CueFinder {
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
     reach.reset();
+    saysThat = words.answer().contains("that");
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, endings, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
-      PlanMatcher combiner = new PlanMatcher(words::sentence, candidates.hits(), Strengths.ASSERTED);
+      PlanMatcher combiner = new PlanMatcher(position -> sentences[position], candidates.hits(), Strengths.ASSERTED);
       for (int i = 0; i < candidates.count(); i++) {
         int plan = candidates.plan(i);
         add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);
@@ -79,12 +82,17 @@ final class CueFinder {
     int size = words.size();
     if (endings.length < size) {
       endings = new int[Math.max(size, 2 * endings.length)];
+      sentences = new int[endings.length];
     }
     int state = PhraseAutomaton.START;
+    int sentence = 0;
     for (int i = 0; i < size; i++) {
-      if (words.boundaryBefore(i).compareTo(Boundary.CLAUSE) >= 0) {
+      Boundary before = words.boundaryBefore(i);
+      if (before.compareTo(Boundary.CLAUSE) >= 0) {
         state = PhraseAutomaton.START;
+        sentence += before.beginsSentence() ? 1 : 0;
       }
+      sentences[i] = sentence;
       state = automaton.next(state, words.cueClass(i));
       endings[i] = automaton.ending(state);
     }
@@ -186,7 +194,7 @@ final class CueFinder {
    */
   private boolean describes(CueMatch cue) {
     boolean judges = cue.is(Direction.BACKWARD) || cue.has(Option.NARROW);
-    if (!judges || !cue.refuses()) {
+    if (!judges || !cue.refuses() || !saysThat) {
       return false;
     }
     int verb = reach.verbBegin(cue.from());

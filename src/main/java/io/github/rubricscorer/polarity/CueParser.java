@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class CueParser {
   private static final Pattern WORD = Pattern.compile("(?<![=a-z'])[a-z']+(?![a-z'*])");
 
   private final Map<String, String> sets = new HashMap<>();
+  private final Map<Entry, Set<String>> adjacent = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Synonym> phrases = new ArrayList<>();
   private @Nullable Entry section;
@@ -46,6 +49,7 @@ final class CueParser {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .forEach(parser::line);
+    parser.addAdjacent();
     return new CueBook(parser.program(), parser.entries);
   }
 
@@ -62,9 +66,22 @@ final class CueParser {
     }
   }
 
+  /** Phrases without a gap that mean the same are one pattern, so that they are found as one. */
   private void add(String phrase, Entry entry) {
-    phrases.add(Synonym.of(phrase));
+    if (phrase.contains("..")) {
+      addPattern(phrase, entry);
+    } else {
+      adjacent.computeIfAbsent(entry, same -> new LinkedHashSet<>()).add(phrase);
+    }
+  }
+
+  private void addPattern(String pattern, Entry entry) {
+    phrases.add(Synonym.of(pattern));
     entries.add(entry);
+  }
+
+  private void addAdjacent() {
+    adjacent.forEach((entry, all) -> addPattern("(" + String.join("|", all) + ")", entry));
   }
 
   private Program program() {

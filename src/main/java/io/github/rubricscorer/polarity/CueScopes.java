@@ -5,6 +5,7 @@ import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.result.Polarity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ public final class CueScopes {
 
   /** Takes scopes in any order. */
   static CueScopes of(List<Scope> scopes) {
-    return scopes.isEmpty() ? NONE : new CueScopes(scopes.stream().sorted(BY_BEGINNING).toList());
+    if (scopes.isEmpty()) {
+      return NONE;
+    }
+    List<Scope> sorted = new ArrayList<>(scopes);
+    sorted.sort(BY_BEGINNING);
+    return new CueScopes(sorted);
   }
 
 

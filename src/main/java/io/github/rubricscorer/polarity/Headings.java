@@ -47,6 +47,7 @@ final class Headings {
     }
     boolean heading =
         end < words.size()
+            && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
             && (end == cue.to() || beginsLine(end, words))
             && isHeading(cue.from(), end, words);
     return heading ? end : -1;
@@ -54,12 +55,15 @@ final class Headings {
 
   private static boolean isHeading(int cue, int end, CueWords words) {
     String after = words.textBefore(end);
+    boolean colon = after.contains(":");
+    int newline = after.indexOf('\n');
+    if (!colon && newline < 0) {
+      return false;
+    }
     int begin = lineBegin(cue, words);
     if (begin < 0) {
       return false;
     }
-    boolean colon = after.stripLeading().startsWith(":") || after.contains(":");
-    int newline = after.indexOf('\n');
     if (newline < 0) {
       return colon;
     }
@@ -89,6 +93,12 @@ final class Headings {
     return after.contains("---") || after.contains("===");
   }
 
+  private static boolean hasBlankLine(String text) {
+    int newline = text.indexOf('\n');
+    int next = text.indexOf('\n', newline + 1);
+    return newline >= 0 && next > newline && text.substring(newline, next).isBlank();
+  }
+
   /** Whether the text before a line's first word ends in a bullet or a number. */
   private static boolean isBullet(String before) {
     String marker = before.substring(before.lastIndexOf('\n') + 1).strip();
@@ -99,8 +109,8 @@ final class Headings {
   /** Whether a heading is about all that comes after it ("I disagree with the following:"). */
   static boolean isOfAll(CueMatch cue, CueWords words) {
     int end = cue.to();
-    String between = words.textBefore(end).toLowerCase(Locale.ROOT);
-    if (between.matches("\\s*(this|these|the following)\\s*:?\\s*")) {
+    String between = words.textBefore(end).replace(':', ' ').strip().toLowerCase(Locale.ROOT);
+    if (between.equals("this") || between.equals("these")) {
       return true;
     }
     return end < words.size()
@@ -123,9 +133,21 @@ final class Headings {
     return at;
   }
 
+  /** Whether a line begins with a few words and a colon. */
+  private static boolean beginsKey(int position, CueWords words) {
+    int limit = Math.min(words.size(), position + LONGEST_BEGINNING);
+    for (int at = position + 1; at < limit && !beginsLine(at, words); at++) {
+      if (words.boundaryBefore(at) == Boundary.CLAUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean ends(int position, boolean below, boolean bullets, CueWords words) {
     if (!below) {
-      return words.boundaryBefore(position).beginsSentence();
+      return words.boundaryBefore(position).beginsSentence()
+          || beginsLine(position, words) && beginsKey(position, words);
     }
     if (!beginsLine(position, words)) {
       return false;
@@ -134,6 +156,6 @@ final class Headings {
     if (bullets) {
       return !isBullet(before);
     }
-    return before.matches("(?s).*\n\\s*\n.*") || before.contains("#") || isUnderlined(before);
+    return hasBlankLine(before) || before.contains("#") || isUnderlined(before);
   }
 }

@@ -57,8 +57,21 @@ final class Marks {
 
   private static boolean mayHaveMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u2600' && c != '\uFF1A' || c == '~' || c == '(' || c == '?' || c == '-') {
+      if (text.charAt(i) >= '\u2600') {
+        return true;
+      }
+    }
+    return text.contains("~~")
+        || text.contains("(-")
+        || text.contains("(\u2013")
+        || text.contains("(?")
+        || text.contains("-1 ")
+        || hasMarkBeforeWord(text);
+  }
+
+  private static boolean hasMarkBeforeWord(String text) {
+    for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
+      if (opensWord(text, i)) {
         return true;
       }
     }
@@ -76,6 +89,11 @@ final class Marks {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
       if (c == '\n') {
+        close(position);
+        judged = position;
+        marksBefore = false;
+        begins = true;
+      } else if (c == '.' || c == '!' || c == '?' && !opensWord(text, at)) {
         close(position);
         judged = position;
         marksBefore = false;

@@ -91,7 +91,7 @@ final class ScopeBuilder {
   }
 
   private void addScopes(CueMatch cue) {
-    if (cue.refuses() && Headings.isOfAll(cue, words) && reach.closesSentence(cue.to())) {
+    if (cue.refuses() && reach.closesSentence(cue.to()) && Headings.isOfAll(cue, words)) {
       add(cue.to(), words.size(), cue);
       return;
     }
