@@ -3,7 +3,6 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Candidates;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.find.Strength;
@@ -112,15 +111,15 @@ final class EvidenceFinder {
     while (unless < limit && candidates.plan(unless) < concept.unlessFrom()) {
       unless++;
     }
-    BitSet exclusions = exclusions(unless, limit);
+    Exclusions exclusions = exclusions(unless, limit);
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
       int plan = candidates.plan(i);
-      List<Match> matches = combiner.find(program.plans().get(plan), exclusions);
+      List<Match> matches = combiner.find(program.plans().get(plan), exclusions.positions());
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
         if (match.standing() == Strength.EXCLUDED) {
-          findings.exclude(plan, match);
+          findings.exclude(new Findings.Excluded(plan, match, exclusions));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
           found.add(decided(plan, concept.level(plan), match));
@@ -130,18 +129,18 @@ final class EvidenceFinder {
     addEvidence(concept, found, findings);
   }
 
-  private BitSet exclusions(int first, int limit) {
+  private Exclusions exclusions(int first, int limit) {
     if (first == limit) {
-      return PlanMatcher.NOTHING_EXCLUDED;
+      return Exclusions.NONE;
     }
-    BitSet positions = new BitSet();
+    Exclusions found = new Exclusions();
     for (int i = first; i < limit; i++) {
-      Plan plan = program.plans().get(scratch.candidates().plan(i));
-      for (Match match : combiner.find(plan, PlanMatcher.NOTHING_EXCLUDED)) {
-        match.addTo(positions);
+      int plan = scratch.candidates().plan(i);
+      for (Match match : combiner.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+        found.add(plan, match);
       }
     }
-    return positions;
+    return found;
   }
 
   /** The weakest of a match's runs decides on its polarity. */

@@ -20,8 +20,9 @@ record Findings(List<Evidence> evidence, List<Excluded> excluded) {
    *
    * @param plan the synonym's plan
    * @param match where it matched
+   * @param by the exclusions that were found beside it, one of which shares words with it
    */
-  record Excluded(int plan, Match match) {}
+  record Excluded(int plan, Match match, Exclusions by) {}
 
   /** Collects what was found for one concept, from sentence to sentence. */
   static final class Collector {
@@ -35,11 +36,11 @@ record Findings(List<Evidence> evidence, List<Excluded> excluded) {
       evidence.add(piece);
     }
 
-    void exclude(int plan, Match match) {
+    void exclude(Excluded match) {
       if (excluded.isEmpty()) {
         excluded = new ArrayList<>(4);
       }
-      excluded.add(new Excluded(plan, match));
+      excluded.add(match);
     }
 
     Findings findings() {
