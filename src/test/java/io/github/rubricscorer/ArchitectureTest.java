@@ -72,6 +72,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".scoring..")
         .layer("polarity")
         .definedBy(BASE + ".polarity..")
+        .layer("stance")
+        .definedBy(BASE + ".stance..")
         .layer("compile")
         .definedBy(BASE + ".compile..")
         .layer("find")
@@ -123,6 +125,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("root", "mutation")
         .whereLayer("polarity")
         .mayOnlyBeAccessedByLayers("root", "scoring")
+        .whereLayer("stance")
+        .mayOnlyBeAccessedByLayers("scoring")
         .whereLayer("compile")
         .mayOnlyBeAccessedByLayers("scoring", "polarity")
         .whereLayer("find")
@@ -179,6 +183,7 @@ class ArchitectureTest {
             BASE,
             BASE + ".scoring..",
             BASE + ".polarity..",
+            BASE + ".stance..",
             BASE + ".compile..",
             BASE + ".find..",
             BASE + ".words..",

@@ -14,8 +14,10 @@ import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +135,89 @@ class ScoringRulesTest {
                     .build()));
     assertThat(scorer.score("strict", "Maybe a queue").coverage()).isEqualTo(0.25);
     assertThat(scorer.score("zero", "Maybe a queue").concept("queue").verdict()).isEqualTo(MISSING);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, where a mention counts {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Skip Kafka here. Kafka was built for streams.              | REJECTED | COVERED
+          Kafka was built for streams. Skip Kafka here.              | REJECTED | COVERED
+          Sharding I'd leave out. A shard more is a shard to run.    | REJECTED | COVERED
+          Skip Kafka, use Celery.                                    | COVERED  | COVERED
+          Skip Kafka. Celery takes the slow work.                    | COVERED  | COVERED
+          Skip Kafka here. I'd use Kafka for the logs.               | COVERED  | COVERED
+          I'd use Kafka for the logs. No Kafka here.                 | COVERED  | COVERED
+          I'd use Kafka. On second thought, skip Kafka.              | REJECTED | COVERED
+          I'd skip Kafka. It is a burden. Actually, add Kafka.       | COVERED  | COVERED
+          Kafka is a log of messages.                                | COVERED  | COVERED
+          Kafka is a log of messages. Perhaps I'd use Kafka.         | HEDGED   | COVERED
+          Kafka is a log of messages. Kafka might be slow.           | COVERED  | COVERED
+          Perhaps I'd use Kafka. Let's add Kafka.                    | COVERED  | COVERED
+          No Kafka.                                                  | REJECTED | REJECTED
+          """)
+  void aRefusalOutweighsMentionsWhereAPlanIsAskedFor(
+      String answer, Verdict asPlan, Verdict asAnswer) {
+    Concept.Builder concept = Concept.builder("queue").synonyms("Kafka", "Celery", "shard");
+    Rubric.Builder rubric = Rubric.builder("plan").question("?").concept(concept);
+    Scorer plan = Scorer.of(List.of(rubric.stance(StancePolicy.PROPOSALS).build()));
+    Scorer exam = Scorer.of(List.of(rubric.stance(StancePolicy.MENTIONS).build()));
+    assertThat(plan.score("plan", answer).concept("queue").verdict()).isEqualTo(asPlan);
+    assertThat(exam.score("plan", answer).concept("queue").verdict()).isEqualTo(asAnswer);
+  }
+
+  @ParameterizedTest(name = "{0}: {2} for a listed credit of {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kafka, Redis, sharding, replicas.             | 1   | COVERED  | 1
+          Kafka, Redis, sharding, replicas.             | 0.3 | PARTIAL  | 0.3
+          Kafka, Redis, sharding, replicas.             | 0   | MISSING  | 0
+          Kafka, Redis, sharding. I'd use Kafka.        | 0   | COVERED  | 1
+          I'd use Kafka, Redis, sharding and replicas.  | 0   | COVERED  | 1
+          Kafka keeps what was written.                 | 0   | COVERED  | 1
+          """)
+  void whatIsOnlyListedIsWorthWhatTheRubricSays(
+      String answer, double listedCredit, Verdict verdict, double credit) {
+    Scorer scorer =
+        Scorer.of(
+            List.of(
+                Rubric.builder("list")
+                    .question("?")
+                    .listedCredit(listedCredit)
+                    .concept(Concept.builder("queue").synonyms("Kafka"))
+                    .build()));
+    ConceptScore queue = scorer.score("list", answer).concept("queue");
+    assertThat(queue.verdict()).isEqualTo(verdict);
+    assertThat(queue.credit()).isEqualTo(credit, within(1e-12));
+  }
+
+  @ParameterizedTest(name = "{0}: rejects {1}, ignored {2}, required {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UDP has sequence numbers.                | COVERED  | COVERED | REJECTED
+          UDP has no sequence numbers.             | REJECTED | COVERED | COVERED
+          There are no sequence numbers in UDP.    | REJECTED | COVERED | COVERED
+          UDP doesn't need sequence numbers.       | REJECTED | COVERED | COVERED
+          Maybe UDP has sequence numbers.          | HEDGED   | HEDGED  | HEDGED
+          UDP has no ports.                        | MISSING  | MISSING | MISSING
+          """)
+  void aDenialMeansWhatTheConceptSays(
+      String answer, Verdict rejects, Verdict ignored, Verdict required) {
+    assertThat(List.of(Negation.values()))
+        .extracting(negation -> verdict(negation, answer))
+        .containsExactly(rejects, ignored, required);
+  }
+
+  private static Verdict verdict(Negation negation, String answer) {
+    Concept.Builder concept =
+        Concept.builder("c").synonyms("UDP & sequence number").negation(negation);
+    Rubric rubric = Rubric.builder("r").question("?").concept(concept).build();
+    return Scorer.of(List.of(rubric)).score("r", answer).concept("c").verdict();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.rubricscorer.baseline;
 
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,12 @@ final class Hash {
   static String of(Rubric rubric) {
     StringBuilder text = new StringBuilder();
     text.append(rubric.hedgedCredit()).append('\n').append(rubric.terms()).append('\n');
+    if (rubric.listedCredit() != Rubric.DEFAULT_LISTED_CREDIT) {
+      text.append("listed ").append(rubric.listedCredit()).append('\n');
+    }
+    if (rubric.stance() != StancePolicy.MENTIONS) {
+      text.append(rubric.stance()).append('\n');
+    }
     for (Concept concept : rubric.concepts()) {
       text.append(concept.id()).append(' ').append(concept.weight());
       text.append(' ').append(concept.group()).append(' ').append(concept.impliedBy());
@@ -40,6 +48,9 @@ final class Hash {
         append(text, partial.synonyms());
       }
       append(text, concept.unless());
+      if (concept.negation() != Negation.REJECTS) {
+        text.append(concept.negation()).append('\n');
+      }
     }
     return of(text.toString());
   }

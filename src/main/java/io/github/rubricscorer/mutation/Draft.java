@@ -62,7 +62,9 @@ final class Draft {
         Rubric.builder(rubric.id())
             .title(rubric.title())
             .question(rubric.question())
-            .hedgedCredit(rubric.hedgedCredit());
+            .hedgedCredit(rubric.hedgedCredit())
+            .listedCredit(rubric.listedCredit())
+            .stance(rubric.stance());
     rubric.terms().forEach((name, terms) -> changed.terms(name, terms.toArray(String[]::new)));
     concepts.forEach(changed::concept);
     changed.modelAnswer(rubric.modelAnswer()).delivery(rubric.delivery());
@@ -147,6 +149,7 @@ final class Draft {
     partials.forEach(changed::partial);
     unless.forEach(changed::unless);
     return changed
+        .negation(concept.negation())
         .impliedBy(impliedBy.toArray(String[]::new))
         .group(group)
         .praise(concept.praise())

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the share of the concept's weight that an assertion of this synonym earns, above 0
  *     and at most 1; below 1 for the synonyms of a partial
  * @param polarity whether the answer asserts, hedges or rejects it here
+ * @param stance whether the answer proposes it here, or only mentions or lists it
  * @param cue the words that made it hedged or rejected, or null where it is asserted
  * @param spellings the matched words that were recognised in spite of their spelling; empty for
  *     nearly all evidence
@@ -29,6 +30,7 @@ public record Evidence(
     String synonym,
     double level,
     Polarity polarity,
+    Stance stance,
     @Nullable Cue cue,
     List<Spelling> spellings) {
   /**
@@ -41,6 +43,7 @@ public record Evidence(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(synonym, "synonym");
     Objects.requireNonNull(polarity, "polarity");
+    Objects.requireNonNull(stance, "stance");
     spellings = List.copyOf(spellings);
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);

@@ -26,6 +26,7 @@ public final class Concept {
   private final List<Synonym> synonyms;
   private final List<Partial> partials;
   private final List<Synonym> unless;
+  private final Negation negation;
   private final List<String> impliedBy;
   private final @Nullable String group;
   private final @Nullable String praise;
@@ -40,6 +41,7 @@ public final class Concept {
     synonyms = List.copyOf(builder.synonyms);
     partials = List.copyOf(builder.partials);
     unless = List.copyOf(builder.unless);
+    negation = builder.negation;
     impliedBy = List.copyOf(builder.impliedBy);
     group = builder.group;
     praise = builder.praise;
@@ -119,6 +121,15 @@ public final class Concept {
   }
 
   /**
+   * Returns what it means that an answer denies what a synonym names.
+   *
+   * @return {@link Negation#REJECTS} where the rubric says nothing else
+   */
+  public Negation negation() {
+    return negation;
+  }
+
+  /**
    * Returns the concepts that imply this one.
    *
    * @return their ids; possibly empty
@@ -192,8 +203,8 @@ public final class Concept {
 
   private List<@Nullable Object> parts() {
     return Arrays.asList(
-        id, name, weight, layer, themes, synonyms, partials, unless, impliedBy, group, praise,
-        hint);
+        id, name, weight, layer, themes, synonyms, partials, unless, negation, impliedBy, group,
+        praise, hint);
   }
 
   /** Collects the parts of a concept. Not thread-safe. */
@@ -206,6 +217,7 @@ public final class Concept {
     private final List<Synonym> synonyms = new ArrayList<>();
     private final List<Partial> partials = new ArrayList<>();
     private final List<Synonym> unless = new ArrayList<>();
+    private Negation negation = Negation.REJECTS;
     private final List<String> impliedBy = new ArrayList<>();
     private @Nullable String group;
     private @Nullable String praise;
@@ -329,6 +341,17 @@ public final class Concept {
      */
     public Builder unless(Synonym value) {
       unless.add(Objects.requireNonNull(value, "unless"));
+      return this;
+    }
+
+    /**
+     * Sets what it means that an answer denies what a synonym names; without it, a rejection.
+     *
+     * @param value what it means
+     * @return this
+     */
+    public Builder negation(Negation value) {
+      negation = Objects.requireNonNull(value, "negation");
       return this;
     }
 

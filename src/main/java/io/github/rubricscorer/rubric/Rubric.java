@@ -19,10 +19,15 @@ public final class Rubric {
   /** The factor for what is only hedged, where a rubric does not say otherwise. */
   public static final double DEFAULT_HEDGED_CREDIT = 0.5;
 
+  /** The factor for what is only listed, where a rubric says nothing else. */
+  public static final double DEFAULT_LISTED_CREDIT = 1;
+
   private final String id;
   private final String title;
   private final String question;
   private final double hedgedCredit;
+  private final double listedCredit;
+  private final StancePolicy stance;
   private final Map<String, List<String>> terms;
   private final List<Concept> concepts;
   private final @Nullable String modelAnswer;
@@ -35,6 +40,8 @@ public final class Rubric {
     title = builder.title;
     question = builder.question;
     hedgedCredit = builder.hedgedCredit;
+    listedCredit = builder.listedCredit;
+    stance = builder.stance;
     terms = Vocabulary.copyOf(builder.terms);
     concepts = List.copyOf(builder.concepts);
     modelAnswer = builder.modelAnswer;
@@ -87,6 +94,24 @@ public final class Rubric {
    */
   public double hedgedCredit() {
     return hedgedCredit;
+  }
+
+  /**
+   * Returns the factor for what is only listed among other terms.
+   *
+   * @return 0..1; {@value #DEFAULT_LISTED_CREDIT} unless the rubric says otherwise
+   */
+  public double listedCredit() {
+    return listedCredit;
+  }
+
+  /**
+   * Returns what counts where an answer refuses a thing and speaks of it besides.
+   *
+   * @return {@link StancePolicy#MENTIONS} unless the rubric says otherwise
+   */
+  public StancePolicy stance() {
+    return stance;
   }
 
   /**
@@ -166,6 +191,8 @@ public final class Rubric {
         title,
         question,
         hedgedCredit,
+        listedCredit,
+        stance,
         terms,
         concepts,
         modelAnswer,
@@ -180,6 +207,8 @@ public final class Rubric {
     private String title;
     private String question = "";
     private double hedgedCredit = DEFAULT_HEDGED_CREDIT;
+    private double listedCredit = DEFAULT_LISTED_CREDIT;
+    private StancePolicy stance = StancePolicy.MENTIONS;
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable String modelAnswer;
@@ -222,6 +251,28 @@ public final class Rubric {
      */
     public Builder hedgedCredit(double value) {
       hedgedCredit = value;
+      return this;
+    }
+
+    /**
+     * Sets the factor for what is only listed among other terms.
+     *
+     * @param value 0..1
+     * @return this
+     */
+    public Builder listedCredit(double value) {
+      listedCredit = value;
+      return this;
+    }
+
+    /**
+     * Sets what counts where an answer refuses a thing and speaks of it besides.
+     *
+     * @param value the policy
+     * @return this
+     */
+    public Builder stance(StancePolicy value) {
+      stance = Objects.requireNonNull(value, "stance");
       return this;
     }
 

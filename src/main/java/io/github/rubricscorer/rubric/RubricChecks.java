@@ -78,11 +78,15 @@ final class RubricChecks {
   private void head() {
     name("/title", rubric.title(), rubric.id());
     text("/modelAnswer", rubric.modelAnswer());
-    double hedgedCredit = rubric.hedgedCredit();
-    if (!(hedgedCredit >= 0 && hedgedCredit <= 1)) {
-      report.add("/hedgedCredit", "the credit is not in 0..1", Double.toString(hedgedCredit));
-    }
+    credit(rubric.hedgedCredit(), "/hedgedCredit");
+    credit(rubric.listedCredit(), "/listedCredit");
     new VocabularyChecks(report).sets(rubric.terms(), "/terms");
+  }
+
+  private void credit(double credit, String at) {
+    if (!(credit >= 0 && credit <= 1)) {
+      report.add(at, "the credit is not in 0..1", Double.toString(credit));
+    }
   }
 
   private void concepts() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class RubricReader {
           "title",
           "question",
           "hedgedCredit",
+          "listedCredit",
+          "stance",
           "terms",
           "concepts",
           "modelAnswer",
@@ -44,6 +47,7 @@ final class RubricReader {
           "synonyms",
           "partial",
           "unless",
+          "negation",
           "impliedBy",
           "group",
           "praise",
@@ -97,7 +101,9 @@ final class RubricReader {
         Rubric.builder(id)
             .title(fields.text("title", id))
             .question(question(fields))
-            .hedgedCredit(fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT));
+            .hedgedCredit(fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT))
+            .listedCredit(fields.number("listedCredit", Rubric.DEFAULT_LISTED_CREDIT))
+            .stance(stance(fields));
     terms(fields, rubric);
     fields.requiredList("concepts", this::concept).forEach(rubric::concept);
     rubric.modelAnswer(fields.text("modelAnswer")).delivery(delivery(fields));
@@ -136,6 +142,7 @@ final class RubricReader {
     fields.list("partial", this::partial).forEach(concept::partial);
     fields.list("unless", this::synonym).forEach(concept::unless);
     return concept
+        .negation(negation(fields))
         .impliedBy(fields.array("impliedBy"))
         .group(fields.text("group"))
         .praise(fields.text("praise"))
@@ -144,21 +151,19 @@ final class RubricReader {
   }
 
   private @Nullable Layer layer(Fields fields) {
-    String key = fields.text("layer");
-    if (key == null) {
-      return null;
-    }
-    for (Layer layer : Layer.values()) {
-      if (layer.key().equals(key)) {
-        return layer;
-      }
-    }
-    List<String> keys = Arrays.stream(Layer.values()).map(Layer::key).toList();
-    faults.unreadable(
-        fields.pointer("layer"),
-        "a layer is one of " + String.join(", ", keys) + Nearest.hint(key, keys),
-        key);
-    return null;
+    return fields.constant("layer", "a layer", Layer.values(), Layer::key);
+  }
+
+  private Negation negation(Fields fields) {
+    Negation negation =
+        fields.constant("negation", "a negation", Negation.values(), Negation::key);
+    return negation == null ? Negation.REJECTS : negation;
+  }
+
+  private StancePolicy stance(Fields fields) {
+    StancePolicy stance =
+        fields.constant("stance", "a stance", StancePolicy.values(), StancePolicy::key);
+    return stance == null ? StancePolicy.MENTIONS : stance;
   }
 
   private Partial partial(Json node, String at) {
@@ -448,6 +453,25 @@ final class RubricReader {
     String requiredText(String key) {
       Json node = required(key);
       return node == null ? pointer(key) : RubricReader.this.text(node, pointer(key));
+    }
+
+    /** Returns the constant that a key names; null if there is none. */
+    <E> @Nullable E constant(String key, String what, E[] constants, Function<E, String> keyOf) {
+      String text = text(key);
+      if (text == null) {
+        return null;
+      }
+      for (E constant : constants) {
+        if (keyOf.apply(constant).equals(text)) {
+          return constant;
+        }
+      }
+      List<String> keys = Arrays.stream(constants).map(keyOf).toList();
+      faults.unreadable(
+          pointer(key),
+          what + " is one of " + String.join(", ", keys) + Nearest.hint(text, keys),
+          text);
+      return null;
     }
 
     double number(String key, double otherwise) {

@@ -4,6 +4,7 @@ import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.BitSet;
 import java.util.List;
 
@@ -121,7 +122,9 @@ public final class CompiledRubric {
     Program program = patterns.program();
     scratch.reading().read(answer, program.automaton(), patterns.words());
     scratch.polarity().reset(patterns.cues());
-    return new EvidenceFinder(program, scratch, silent);
+    scratch.stance().reset(answer);
+    return new EvidenceFinder(
+        program, scratch, silent, rubric.stance() == StancePolicy.PROPOSALS);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param unlessFrom its first exclusion, after its last synonym
  * @param to after its last exclusion
  * @param partialLevels the level of each synonym of a partial
+ * @param negation what a denial means for it
  * @param notations each synonym and exclusion as it was written
  * @param wide whether one of the plans has parts in different sentences
  */
@@ -26,6 +28,7 @@ record ConceptPlans(
     int unlessFrom,
     int to,
     double[] partialLevels,
+    Negation negation,
     List<String> notations,
     boolean wide) {
   /** Most concepts have no partial, and share this. */
@@ -57,6 +60,7 @@ record ConceptPlans(
         from + unlessFrom,
         from + numbered.size(),
         numbered.subList(partialFrom, unlessFrom).stream().mapToDouble(Numbered::level).toArray(),
+        concept.negation(),
         numbered.stream().map(each -> each.synonym().notation()).toList(),
         numbered.stream().anyMatch(each -> isWide(each.synonym())));
   }

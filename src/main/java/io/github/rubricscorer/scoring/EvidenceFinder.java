@@ -3,7 +3,6 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Candidates;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.find.Strength;
@@ -12,6 +11,8 @@ import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Spelling;
+import io.github.rubricscorer.result.Stance;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,6 +34,7 @@ final class EvidenceFinder {
   private final Program program;
   private final Scratch scratch;
   private final BitSet silent;
+  private final boolean overruling;
   private final PlanMatcher combiner;
 
   /** A match of a plan, with its polarity decided. */
@@ -43,12 +45,14 @@ final class EvidenceFinder {
    * Looks the scratch's reading over.
    *
    * @param silent the plans to pass over
+   * @param overruling whether evidence may overrule other evidence
    */
-  EvidenceFinder(Program program, Scratch scratch, BitSet silent) {
+  EvidenceFinder(Program program, Scratch scratch, BitSet silent, boolean overruling) {
     this.reading = scratch.reading();
     this.program = program;
     this.scratch = scratch;
     this.silent = silent;
+    this.overruling = overruling;
     combiner = new PlanMatcher(reading::sentence, scratch.candidates().hits(), scratch.polarity());
   }
 
@@ -112,43 +116,58 @@ final class EvidenceFinder {
     while (unless < limit && candidates.plan(unless) < concept.unlessFrom()) {
       unless++;
     }
-    BitSet exclusions = exclusions(unless, limit);
+    Exclusions exclusions = exclusions(unless, limit);
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
       int plan = candidates.plan(i);
-      List<Match> matches = combiner.find(program.plans().get(plan), exclusions);
+      List<Match> matches = combiner.find(program.plans().get(plan), exclusions.positions());
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
         if (match.standing() == Strength.EXCLUDED) {
-          findings.exclude(plan, match);
+          findings.exclude(new Findings.Excluded(plan, match, exclusions));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
-          found.add(decided(plan, concept.level(plan), match));
+          found.add(decided(concept, plan, match));
         }
       }
     }
     addEvidence(concept, found, findings);
   }
 
-  private BitSet exclusions(int first, int limit) {
+  private Exclusions exclusions(int first, int limit) {
     if (first == limit) {
-      return PlanMatcher.NOTHING_EXCLUDED;
+      return Exclusions.NONE;
     }
-    BitSet positions = new BitSet();
+    Exclusions found = new Exclusions();
     for (int i = first; i < limit; i++) {
-      Plan plan = program.plans().get(scratch.candidates().plan(i));
-      for (Match match : combiner.find(plan, PlanMatcher.NOTHING_EXCLUDED)) {
-        match.addTo(positions);
+      int plan = scratch.candidates().plan(i);
+      for (Match match : combiner.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+        found.add(plan, match);
       }
     }
-    return positions;
+    return found;
   }
 
   /** The weakest of a match's runs decides on its polarity. */
-  private Found decided(int plan, double level, Match match) {
+  private Found decided(ConceptPlans concept, int plan, Match match) {
     CueScopes.Scope scope = scratch.polarity().deciding(match);
+    Polarity said = scope == null ? Polarity.ASSERTED : scope.polarity();
     return new Found(
-        plan, level, match, scope == null ? Polarity.ASSERTED : scope.polarity(), scope);
+        plan, concept.level(plan), match, meant(said, concept.negation()), scope);
+  }
+
+  /** Returns what words of a polarity mean for a concept. */
+  private static Polarity meant(Polarity said, Negation negation) {
+    return switch (negation) {
+      case REJECTS -> said;
+      case IGNORED -> said == Polarity.REJECTED ? Polarity.ASSERTED : said;
+      case REQUIRED ->
+          switch (said) {
+            case REJECTED -> Polarity.ASSERTED;
+            case HEDGED -> Polarity.HEDGED;
+            case ASSERTED -> Polarity.REJECTED;
+          };
+    };
   }
 
   /**
@@ -160,7 +179,7 @@ final class EvidenceFinder {
       return;
     }
     if (found.size() == 1) {
-      findings.add(evidence(concept, found.getFirst()));
+      add(concept, found.getFirst(), findings);
       return;
     }
     found.sort(BY_END);
@@ -178,8 +197,32 @@ final class EvidenceFinder {
     }
     kept.sort((a, b) -> Match.BY_PLACE.compare(a.match, b.match));
     for (Found one : kept) {
-      findings.add(evidence(concept, one));
+      add(concept, one, findings);
     }
+  }
+
+  private void add(ConceptPlans concept, Found found, Findings.Collector findings) {
+    Evidence evidence = evidence(concept, found);
+    if (!overruling) {
+      findings.add(evidence);
+      return;
+    }
+    boolean takesBack =
+        found.polarity == Polarity.REJECTED
+            && scratch.stance().takesBack(reading.startOffset(found.match.from()));
+    findings.add(evidence, thing(found.match), takesBack);
+  }
+
+  /** Returns a number that matches of the same words have in common, in whatever order. */
+  private long thing(Match match) {
+    long thing = 0;
+    for (int run = 0; run < match.runCount(); run++) {
+      for (int position = match.runFrom(run); position < match.runTo(run); position++) {
+        long mixed = (reading.wordClass(position) + 1) * 0x9E3779B97F4A7C15L;
+        thing += mixed ^ mixed >>> 29;
+      }
+    }
+    return thing;
   }
 
   private static int group(List<Found> groups, Found found) {
@@ -202,8 +245,19 @@ final class EvidenceFinder {
         concept.notation(found.plan),
         found.level,
         found.polarity,
+        stance(found.match),
         found.scope == null ? null : cue(found.scope),
         spellings(found.match));
+  }
+
+  /** Returns the strongest of the stances of a match's parts. */
+  private Stance stance(Match match) {
+    Stance strongest = scratch.stance().of(reading.startOffset(match.from()));
+    for (int run = 1; run < match.runCount() && strongest != Stance.PROPOSAL; run++) {
+      Stance stance = scratch.stance().of(reading.startOffset(match.runFrom(run)));
+      strongest = stance.compareTo(strongest) > 0 ? stance : strongest;
+    }
+    return strongest;
   }
 
   private Cue cue(CueScopes.Scope scope) {

@@ -3,6 +3,8 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.result.Evidence;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,24 +12,34 @@ import java.util.List;
  * What was found for one concept.
  *
  * @param evidence the evidence, by place
+ * @param overruled the indexes of the evidence that does not count, see {@link Overruling}
  * @param excluded what an exclusion took away: the plan and its match, by plan
  */
-record Findings(List<Evidence> evidence, List<Excluded> excluded) {
-  static final Findings NOTHING = new Findings(List.of(), List.of());
+record Findings(List<Evidence> evidence, BitSet overruled, List<Excluded> excluded) {
+  static final Findings NOTHING = new Findings(List.of(), Overruling.NOTHING, List.of());
 
   /**
    * A match that an exclusion took away.
    *
    * @param plan the synonym's plan
    * @param match where it matched
+   * @param by the exclusions that were found beside it, one of which shares words with it
    */
-  record Excluded(int plan, Match match) {}
+  record Excluded(int plan, Match match, Exclusions by) {}
 
   /** Collects what was found for one concept, from sentence to sentence. */
   static final class Collector {
+    private static final long[] NO_THINGS = {};
+
     private List<Evidence> evidence = List.of();
     private List<Excluded> excluded = List.of();
 
+    /** What each piece of evidence speaks of, where somebody asks. */
+    private long[] things = NO_THINGS;
+
+    private final BitSet takingBack = new BitSet(0);
+
+    /** Adds evidence of which nothing else is asked. */
     void add(Evidence piece) {
       if (evidence.isEmpty()) {
         evidence = new ArrayList<>(4);
@@ -35,11 +47,27 @@ record Findings(List<Evidence> evidence, List<Excluded> excluded) {
       evidence.add(piece);
     }
 
-    void exclude(int plan, Match match) {
+    /**
+     * Adds evidence that may overrule other evidence.
+     *
+     * @param thing a number for its words
+     * @param takesBack whether its sentence takes back what was said before
+     */
+    void add(Evidence piece, long thing, boolean takesBack) {
+      add(piece);
+      int index = evidence.size() - 1;
+      if (index >= things.length) {
+        things = Arrays.copyOf(things, Math.max(4, 2 * things.length));
+      }
+      things[index] = thing;
+      takingBack.set(index, takesBack);
+    }
+
+    void exclude(Excluded match) {
       if (excluded.isEmpty()) {
         excluded = new ArrayList<>(4);
       }
-      excluded.add(new Excluded(plan, match));
+      excluded.add(match);
     }
 
     Findings findings() {
@@ -49,7 +77,10 @@ record Findings(List<Evidence> evidence, List<Excluded> excluded) {
       if (excluded.size() > 1) {
         excluded.sort(Comparator.comparingInt(Excluded::plan));
       }
-      return new Findings(List.copyOf(evidence), excluded);
+      List<Evidence> pieces = List.copyOf(evidence);
+      BitSet overruled =
+          things.length == 0 ? Overruling.NOTHING : Overruling.of(pieces, things, takingBack);
+      return new Findings(pieces, overruled, excluded);
     }
   }
 }

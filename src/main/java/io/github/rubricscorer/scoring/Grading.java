@@ -4,6 +4,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A piece of evidence is worth its level times its polarity: asserted 1, hedged the rubric's
- *       hedged credit, rejected 0.
+ *       hedged credit, rejected 0; where it is only listed, times the rubric's listed credit. What
+ *       is {@link Overruling overruled} is worth nothing.
  *   <li>A concept's credit is that of its best evidence, its own or implied; at equal credit
  *       covered comes before partial before hedged. With no credit it is rejected if any evidence
  *       was, else missing.
@@ -37,6 +39,7 @@ final class Grading {
 
   private final List<Concept> concepts;
   private final double hedgedCredit;
+  private final double listedCredit;
   private final int[][] implying;
   private final int[][] implied;
 
@@ -78,6 +81,7 @@ final class Grading {
     questionId = rubric.id();
     concepts = rubric.concepts();
     hedgedCredit = rubric.hedgedCredit();
+    listedCredit = rubric.listedCredit();
     implying = implying();
     implied = implied();
     missing =
@@ -193,7 +197,7 @@ final class Grading {
     if (known != null) {
       return known;
     }
-    Earned best = own(found.of(concept).evidence());
+    Earned best = own(found.of(concept));
     for (int other : implying[concept]) {
       Earned implied = implied(resolve(other, found, earned), concepts.get(other).id());
       if (implied != null && implied.isBetterThan(best)) {
@@ -212,11 +216,12 @@ final class Grading {
     };
   }
 
-  private Earned own(List<Evidence> evidence) {
+  private Earned own(Findings found) {
+    List<Evidence> evidence = found.evidence();
     Earned best = Earned.NOTHING;
     for (int i = 0; i < evidence.size(); i++) {
       Earned earning = earning(evidence.get(i));
-      if (earning.isBetterThan(best)) {
+      if (!found.overruled().get(i) && earning.isBetterThan(best)) {
         best = earning;
       }
     }
@@ -226,8 +231,8 @@ final class Grading {
   private Earned earning(Evidence piece) {
     double credit =
         switch (piece.polarity()) {
-          case ASSERTED -> piece.level();
-          case HEDGED -> piece.level() * hedgedCredit;
+          case ASSERTED -> level(piece);
+          case HEDGED -> level(piece) * hedgedCredit;
           case REJECTED -> 0;
         };
     Verdict verdict;
@@ -238,9 +243,14 @@ final class Grading {
     } else if (piece.polarity() == Polarity.HEDGED) {
       verdict = Verdict.HEDGED;
     } else {
-      verdict = piece.level() < 1 ? Verdict.PARTIAL : Verdict.COVERED;
+      verdict = level(piece) < 1 ? Verdict.PARTIAL : Verdict.COVERED;
     }
     return new Earned(verdict, credit, null);
+  }
+
+  /** What is only listed is worth less where the rubric says so. */
+  private double level(Evidence piece) {
+    return piece.stance() == Stance.LISTED ? piece.level() * listedCredit : piece.level();
   }
 
   /** Sums in the order of the rubric; units of which nothing was found add nothing. */

@@ -5,9 +5,7 @@ import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Hits;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Plan;
-import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
-import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
@@ -136,7 +134,7 @@ final class NearestMiss {
     int start = reading.startOffset(excluded.match().from());
     int end = reading.endOffset(excluded.match().to() - 1);
     String text = reading.answer().substring(start, end);
-    String exclusion = concept.notation(exclusion(concept, excluded.match()));
+    String exclusion = concept.notation(excluded.by().planExcluding(excluded.match()));
     return new Miss(
         concept.id(),
         Reason.EXCLUDED,
@@ -144,19 +142,6 @@ final class NearestMiss {
         "'%s' is excluded by unless '%s'".formatted(text, exclusion),
         start,
         end);
-  }
-
-  /** Returns the exclusion that took a match away. */
-  private int exclusion(ConceptPlans concept, Match match) {
-    PlanMatcher combiner = new PlanMatcher(reading::sentence, hits, Strengths.ASSERTED);
-    for (int plan = concept.unlessFrom(); plan < concept.to(); plan++) {
-      for (Match other : combiner.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
-        if (other.sharesWords(match)) {
-          return plan;
-        }
-      }
-    }
-    throw new IllegalStateException("nothing excludes " + concept.id());
   }
 
   private Miss nothing(String id) {

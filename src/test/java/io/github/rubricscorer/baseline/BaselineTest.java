@@ -7,7 +7,9 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Partial;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.Arrays;
@@ -111,10 +113,16 @@ class BaselineTest {
     assertThat(
             List.of(
                 tea().hedgedCredit(0.4).build(),
+                tea().listedCredit(0.4).build(),
+                tea().stance(StancePolicy.PROPOSALS).build(),
                 tea().terms("broker", "Kafka").build(),
                 Rubric.builder("tea").concept(pot().weight(2)).concept(leaf()).build(),
                 Rubric.builder("tea").concept(pot().synonyms("urn")).concept(leaf()).build(),
                 Rubric.builder("tea").concept(pot().unless("urn")).concept(leaf()).build(),
+                Rubric.builder("tea")
+                    .concept(pot().negation(Negation.REQUIRED))
+                    .concept(leaf())
+                    .build(),
                 Rubric.builder("tea").concept(leaf()).concept(pot()).build()))
         .extracting(Hash::of)
         .doesNotContain(Hash.of(rubric))

@@ -7,6 +7,7 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Spelling;
+import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
@@ -125,6 +126,7 @@ public final class Sample {
                       "circuit breaker",
                       0.5,
                       Polarity.ASSERTED,
+                      Stance.PROPOSAL,
                       null,
                       List.of(new Spelling("circut", "circuit")))),
               scored(
@@ -179,7 +181,7 @@ public final class Sample {
       String text, String synonym, double level, Polarity polarity, @Nullable Cue cue) {
     int start = ANSWER.indexOf(text);
     return new Evidence(
-        start, start + text.length(), text, synonym, level, polarity, cue, List.of());
+        start, start + text.length(), text, synonym, level, polarity, Stance.PROPOSAL, cue, List.of());
   }
 
   private static Cue cue(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import java.util.List;
@@ -60,6 +61,6 @@ class ScoredConceptTest {
   }
 
   private static Evidence evidence(String text, double level, Polarity polarity) {
-    return new Evidence(0, text.length(), text, "a", level, polarity, null, List.of());
+    return new Evidence(0, text.length(), text, "a", level, polarity, Stance.MENTION, null, List.of());
   }
 }

@@ -7,6 +7,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +43,7 @@ class JsonReportTest {
 
   private static Score scoreWithEvidence(String text) {
     Evidence evidence =
-        new Evidence(0, text.length(), text, "s", 1, Polarity.ASSERTED, null, List.of());
+        new Evidence(0, text.length(), text, "s", 1, Polarity.ASSERTED, Stance.MENTION, null, List.of());
     return new Score(
         "q",
         1,

@@ -503,6 +503,20 @@ final class RubricFaultsTest {
             r.json:7:25: error: the weight is 0, '1e-999' (at /concepts/5/weight)\
             """),
         row(
+            "an unknown negation",
+            rubric(
+                """
+                "concepts": [{"id": "a", "negation": "Required", "synonyms": ["x"]}]\
+                """),
+            "r.json:2:38: error: a negation is one of rejects, ignored, required (did you mean 'required'?), 'Required' (at /concepts/0/negation)"),
+        row(
+            "an unknown stance",
+            rubric(
+                """
+                "stance": "mention", "concepts": [{"id": "a", "synonyms": ["x"]}]\
+                """),
+            "r.json:2:11: error: a stance is one of mentions, proposals (did you mean 'mentions'?), 'mention' (at /stance)"),
+        row(
             "an unknown layer",
             rubric(
                 """

@@ -29,7 +29,7 @@ final class RubricSetTest {
         "$schema": "rubric.schema.json",
         "title": "Connection spikes",
         "question": "What do you do?",
-        "hedgedCredit": 0.25,
+        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals",
         "terms": { "broker": ["Kafka", "SQS"], "verb": ["buffer"] },
         "concepts": [
           { "id": "buffering", "name": "Buffering", "weight": 3, "layer": "data", "themes": ["scaling", "trade-offs"],
@@ -39,7 +39,7 @@ final class RubricSetTest {
               { "atLeast": 2, "of": ["queue", "burst", "peak"], "within": "answer" },
               { "all": ["smooth", "write*"], "within": 20 } ],
             "partial": [{ "credit": 0.5, "synonyms": ["async", "later"] }],
-            "unless": ["queue theory"],
+            "unless": ["queue theory"], "negation": "ignored",
             "group": "smoothing", "praise": "Good.", "hint": "Use a queue." },
           { "id": "batching", "impliedBy": ["buffering"], "group": "smoothing" },
           { "id": "myth", "weight": -0.5, "synonyms": ["magic"] }
@@ -68,6 +68,8 @@ final class RubricSetTest {
                 .title("Connection spikes")
                 .question("What do you do?")
                 .hedgedCredit(0.25)
+                .listedCredit(0.75)
+                .stance(StancePolicy.PROPOSALS)
                 .terms("broker", "Kafka", "SQS")
                 .terms("verb", "buffer")
                 .concept(
@@ -82,6 +84,7 @@ final class RubricSetTest {
                         .synonym(several(2, Extent.words(20), "smooth", "write*"))
                         .partial(Partial.builder(0.5).synonyms("async", "later"))
                         .unless("queue theory")
+                        .negation(Negation.IGNORED)
                         .group("smoothing")
                         .praise("Good.")
                         .hint("Use a queue."))

@@ -351,6 +351,26 @@ class CompiledRubricTest {
     assertThat(concept.find(answer)).isEqualTo(found);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = " -> ",
+      textBlock =
+          """
+          Swim where PgBouncer stands beside the pool.     -> PgBouncer
+          Reuse whatever the thread pool has of connections. -> Reuse whatever the thread pool has of connections
+          Reuse the pool, thread by thread, of connections. -> Reuse the pool, thread by thread, of connections
+          A swim to reuse a pool of connections.           -> reuse a pool of connections
+          Swim, then reuse, in this pool, the connections. -> reuse, in this pool, the connections
+          """)
+  void whatLiesBetweenThePartsOfAMatchIsNoneOfIt(String answer, String found) {
+    OneConcept concept =
+        OneConcept.of(
+            Concept.builder("c")
+                .synonyms("connection &60 reuse", "PgBouncer")
+                .unless("thread pool", "swim &60 pool", "pool ..9 thread"));
+    assertThat(concept.find(answer)).isEqualTo(found);
+  }
+
   private static String find(String synonym, String answer) {
     return OneConcept.of(VOCABULARY, Concept.builder("c").synonyms(synonym)).find(answer);
   }

@@ -68,6 +68,18 @@ class NearestMissTest {
         .containsExactly(Reason.EXCLUDED, "'cache' is excluded by unless 'cache & pool'");
   }
 
+  /** Which words an exclusion takes goes by their polarity: here by each of the two caches. */
+  @Test
+  void theExclusionIsNamedThatScoringFound() {
+    Concept.Builder concept =
+        Concept.builder("c")
+            .synonyms("cache", "cache & cache & cache & cache")
+            .unless("retry queue", "cache &100 pool");
+    assertThat(OneConcept.of(concept).miss("no cache, cache, pool"))
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(Reason.EXCLUDED, "'cache' is excluded by unless 'cache &100 pool'");
+  }
+
   @ParameterizedTest(name = "at least 2 in a sentence, {0}: {1}")
   @CsvSource(
       delimiterString = " -> ",

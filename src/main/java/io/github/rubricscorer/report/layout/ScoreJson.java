@@ -51,6 +51,7 @@ public final class ScoreJson {
     writeSpan(json, evidence.start(), evidence.end(), evidence.text());
     json.writeStringProperty("synonym", evidence.synonym());
     json.writeStringProperty("polarity", key(evidence.polarity()));
+    json.writeStringProperty("stance", key(evidence.stance()));
     writeCue(json, evidence.cue());
     writeSpellings(json, evidence.spellings());
     json.writeEndObject();

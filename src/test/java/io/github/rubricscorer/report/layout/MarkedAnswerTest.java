@@ -6,6 +6,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,7 @@ class MarkedAnswerTest {
                     "s",
                     1,
                     Polarity.ASSERTED,
+                    Stance.MENTION,
                     null,
                     List.of()))
             .toList();

@@ -1,0 +1,99 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Stance;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which evidence of a concept does not count where a plan is asked for ({@link
+ * io.github.rubricscorer.rubric.StancePolicy#PROPOSALS}). Evidence of the same words speaks of the
+ * same thing:
+ *
+ * <ul>
+ *   <li>Who refuses a thing only describes it elsewhere ("Sharding I'd leave out. A shard more is a
+ *       shard to operate."); who half proposes it, too.
+ *   <li>Who refuses one thing and proposes another of the same concept proposes the concept ("skip
+ *       Kafka, use Celery"): the refusal is of other words, and overrules nothing.
+ *   <li>Who proposes a thing beside a refusal of it has one use of it in mind ("no cache at the
+ *       checkout"), unless the refusal comes later and says that it takes back ("on reflection").
+ * </ul>
+ */
+final class Overruling {
+  static final BitSet NOTHING = new BitSet();
+
+  private final List<Evidence> evidence;
+  private final long[] things;
+  private final Set<Long> refused = new HashSet<>();
+  private final Set<Long> hedged = new HashSet<>();
+
+  /** The last refusal of each thing that takes back. */
+  private final Map<Long, Integer> takenBack = new HashMap<>();
+
+  private Overruling(List<Evidence> evidence, long[] things, BitSet takingBack) {
+    this.evidence = evidence;
+    this.things = things;
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence piece = evidence.get(i);
+      switch (piece.polarity()) {
+        case REJECTED -> {
+          refused.add(things[i]);
+          if (takingBack.get(i)) {
+            takenBack.put(things[i], i);
+          }
+        }
+        case HEDGED -> {
+          if (piece.stance() == Stance.PROPOSAL) {
+            hedged.add(things[i]);
+          }
+        }
+        case ASSERTED -> {}
+      }
+    }
+  }
+
+  /**
+   * Finds what is overruled.
+   *
+   * @param evidence the evidence of a concept, by place
+   * @param things a number for the words of each piece
+   * @param takingBack which pieces are in a sentence that takes back
+   * @return the indexes of the pieces that do not count
+   */
+  static BitSet of(List<Evidence> evidence, long[] things, BitSet takingBack) {
+    if (evidence.size() < 2) {
+      return NOTHING;
+    }
+    Overruling overruling = new Overruling(evidence, things, takingBack);
+    return overruling.refused.isEmpty() && overruling.hedged.isEmpty()
+        ? NOTHING
+        : overruling.overruled();
+  }
+
+  private BitSet overruled() {
+    BitSet overruled = new BitSet();
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence piece = evidence.get(i);
+      if (piece.polarity() != Polarity.REJECTED && (isBeaten(piece, things[i]) || isTakenBack(i))) {
+        overruled.set(i);
+      }
+    }
+    return overruled;
+  }
+
+  private boolean isBeaten(Evidence piece, long thing) {
+    return piece.stance() != Stance.PROPOSAL
+        && (refused.contains(thing)
+            || piece.polarity() == Polarity.ASSERTED && hedged.contains(thing));
+  }
+
+  private boolean isTakenBack(int index) {
+    Integer refusal = takenBack.get(things[index]);
+    return refusal != null && refusal > index;
+  }
+}

@@ -1,0 +1,310 @@
+package io.github.rubricscorer.stance;
+
+import io.github.rubricscorer.result.Stance;
+import io.github.rubricscorer.stance.StanceBook.Kind;
+import java.util.Arrays;
+
+/**
+ * The stance of each clause of one answer. A clause ends at punctuation, except a comma, and at a
+ * word that begins another one. The answer is read when the first match asks; one sweep over its
+ * words. Reused from answer to answer; not thread-safe.
+ */
+public final class AnswerStance {
+  /** A note with a purpose ("Redis for the sessions") has no more words. */
+  private static final int LONGEST_NOTE = 9;
+
+  /** The terms of a list have no more words each. */
+  private static final int LONGEST_TERM = 4;
+
+  /** Fewer terms are no list. */
+  private static final int FEWEST_TERMS = 3;
+
+  /** So many words with nothing between them are several terms. */
+  private static final int MANY_WORDS = 7;
+
+  private static final int LISTED = 1 << 28;
+  private static final int PROPOSES = 1 << 29;
+  private static final int TURNS = 1 << 30;
+
+  private static final int PROPOSAL = Kind.PROPOSAL.bit();
+  private static final int ORDER = Kind.ORDER.bit();
+  private static final int NOUN_OR_ORDER = Kind.NOUN_OR_ORDER.bit();
+  private static final int MENTION = Kind.MENTION.bit();
+  private static final int TURN = Kind.TURN.bit();
+  private static final int BREAK = Kind.BREAK.bit();
+  private static final int SUBJECT = Kind.SUBJECT.bit();
+  private static final int LEAD = Kind.LEAD.bit();
+  private static final int PURPOSE = Kind.PURPOSE.bit();
+  private static final int VERB = Kind.VERB.bit();
+  private static final int SENTENCE = Kind.SENTENCE.bit();
+
+  /** What makes a sentence of terms. */
+  private static final int NO_LIST =
+      PROPOSAL | ORDER | MENTION | TURN | BREAK | SUBJECT | PURPOSE | VERB | SENTENCE;
+
+  private final StanceBook book = StanceBook.bundled();
+  private final AnswerWords words = new AnswerWords(book);
+  private String answer = "";
+  private boolean isRead;
+
+  private int[] clauseStart = new int[64];
+  private int[] clauseFlags = new int[64];
+  private int clauses;
+
+  // The clause that is being read.
+  private int flags;
+  private int length;
+  private boolean leads;
+  private int noun;
+
+  // The sentence that is being read.
+  private int firstClause;
+  private int all;
+  private int terms;
+  private int term;
+  private int longestTerm;
+  private int sentenceLength;
+  private boolean bullet;
+  private boolean colon;
+  private boolean proposedBeforeColon;
+
+  /** Whether what precedes the bullets announces a plan ("I'd use:"). */
+  private boolean announced;
+
+  // The bare sentences before, which are one list with it if they are enough.
+  private int runFirstClause;
+  private int runTerms;
+
+  private int phraseEnd;
+
+  /** Makes one for many answers. */
+  public AnswerStance() {}
+
+  /** Begins with an answer. */
+  public void reset(String text) {
+    answer = text;
+    isRead = false;
+  }
+
+  /**
+   * Returns the stance of the clause around an offset.
+   *
+   * @param offset where a word begins
+   * @return the stance
+   */
+  public Stance of(int offset) {
+    int of = clause(offset);
+    if ((of & PROPOSES) != 0) {
+      return Stance.PROPOSAL;
+    }
+    return (of & LISTED) != 0 ? Stance.LISTED : Stance.MENTION;
+  }
+
+  /**
+   * Tells whether the sentence around an offset takes back what was said before ("actually").
+   *
+   * @param offset where a word begins
+   * @return whether it does
+   */
+  public boolean takesBack(int offset) {
+    return (clause(offset) & TURNS) != 0;
+  }
+
+  private int clause(int offset) {
+    if (!isRead) {
+      read();
+    }
+    int at = Arrays.binarySearch(clauseStart, 0, clauses, offset);
+    return clauseFlags[Math.max(0, at < 0 ? -at - 2 : at)];
+  }
+
+  private void read() {
+    isRead = true;
+    words.read(answer);
+    clauses = 0;
+    announced = false;
+    runFirstClause = 0;
+    runTerms = 0;
+    beginSentence(false);
+    beginClause(0);
+    int at = 0;
+    while (at < words.count()) {
+      pass(at);
+      int kind = phrase(at);
+      take(at, kind);
+      at = phraseEnd;
+    }
+    endClause();
+    endSentence(false);
+    endRun(clauses);
+  }
+
+  /** Passes over what lies before a word. */
+  private void pass(int at) {
+    int gap = words.gap(at);
+    if (gap >= AnswerWords.SENTENCE && at > 0) {
+      endClause();
+      endSentence(gap == AnswerWords.BULLET);
+      beginSentence(gap == AnswerWords.BULLET);
+      beginClause(words.start(at));
+    } else if (gap >= AnswerWords.SENTENCE) {
+      bullet = gap == AnswerWords.BULLET;
+    } else if (gap >= AnswerWords.CLAUSE) {
+      nextTerm();
+      if (gap == AnswerWords.COLON && !colon) {
+        colon = true;
+        proposedBeforeColon = (flags & PROPOSAL) != 0;
+        terms = 0;
+        longestTerm = 0;
+      }
+      endClause();
+      beginClause(words.start(at));
+    } else if (gap == AnswerWords.COMMA) {
+      nextTerm();
+      leads = true;
+    }
+  }
+
+  private void nextTerm() {
+    longestTerm = Math.max(longestTerm, term);
+    terms += term > 0 ? 1 : 0;
+    term = 0;
+  }
+
+  /** Returns the kind of the longest phrase that begins at a word, or 0; notes where it ends. */
+  private int phrase(int from) {
+    phraseEnd = from + 1;
+    int kind = 0;
+    int node = StanceBook.ROOT;
+    for (int at = from; at < words.count(); at++) {
+      int word = words.number(at);
+      if (word == StanceBook.NO_WORD || at > from && words.gap(at) != AnswerWords.NOTHING) {
+        break;
+      }
+      node = book.nextWord(node, word);
+      if (node == StanceBook.ROOT) {
+        break;
+      }
+      int here = book.kinds(node);
+      if (here != 0) {
+        kind = here;
+        phraseEnd = at + 1;
+      }
+    }
+    return kind;
+  }
+
+  /** Takes a phrase, or a word that is none. */
+  private void take(int at, int kind) {
+    boolean afterComma = words.gap(at) == AnswerWords.COMMA;
+    boolean begins =
+        (kind & BREAK) != 0
+            || (kind & SUBJECT) != 0 && leads
+            || (kind & PROPOSAL) != 0 && afterComma && (flags & (MENTION | VERB | SUBJECT)) != 0;
+    if (begins && length > 0) {
+      endClause();
+      beginClause(words.start(at));
+    }
+    int size = phraseEnd - at;
+    length += size;
+    term += size;
+    sentenceLength += size;
+    if (noun != 0 && (kind & (SENTENCE | PURPOSE)) != 0) {
+      flags |= ORDER;
+    }
+    if ((kind & PURPOSE) != 0 && length - size > LONGEST_TERM) {
+      flags |= VERB; // There is room for a verb before it.
+    }
+    int counting = leads ? kind & ~NOUN_OR_ORDER : kind & ~(ORDER | NOUN_OR_ORDER);
+    flags |= counting;
+    all |= counting;
+    noun = leads ? kind & NOUN_OR_ORDER : 0;
+    leads = (kind & (LEAD | BREAK)) != 0;
+  }
+
+  private void beginSentence(boolean atBullet) {
+    firstClause = clauses;
+    all = 0;
+    terms = 0;
+    term = 0;
+    longestTerm = 0;
+    sentenceLength = 0;
+    colon = false;
+    proposedBeforeColon = false;
+    bullet = atBullet;
+    announced &= atBullet;
+  }
+
+  private void beginClause(int offset) {
+    if (clauses == clauseStart.length) {
+      clauseStart = Arrays.copyOf(clauseStart, 2 * clauses);
+      clauseFlags = Arrays.copyOf(clauseFlags, 2 * clauses);
+    }
+    clauseStart[clauses] = offset;
+    flags = 0;
+    length = 0;
+    noun = 0;
+    leads = true;
+  }
+
+  private void endClause() {
+    boolean describes = (flags & MENTION) != 0;
+    boolean note =
+        (flags & PURPOSE) != 0
+            && (flags & (VERB | SUBJECT | BREAK)) == 0
+            && length <= LONGEST_NOTE;
+    boolean proposes =
+        (flags & PROPOSAL) != 0
+            || !describes
+                && ((flags & ORDER) != 0 || note || bullet || proposedBeforeColon || announced);
+    clauseFlags[clauses++] = proposes ? PROPOSES : 0;
+  }
+
+  /** Settles the clauses of a sentence by what the whole of it is. */
+  private void endSentence(boolean bulletFollows) {
+    nextTerm();
+    boolean endsInColon = colon && terms == 0;
+    if (bulletFollows && !bullet) {
+      announced = (all & PROPOSAL) != 0;
+    }
+    if ((all & TURN) != 0) {
+      mark(firstClause, TURNS);
+    }
+    boolean bare = sentenceLength > 0 && (all & NO_LIST) == 0 && longestTerm <= LONGEST_TERM;
+    boolean run = sentenceLength >= MANY_WORDS && (all & NO_LIST) == 0;
+    if (run) {
+      endRun(firstClause);
+      list(firstClause, clauses);
+      runFirstClause = clauses;
+    } else if (!bare || announced || proposedBeforeColon || endsInColon) {
+      endRun(firstClause);
+      runFirstClause = clauses;
+    } else if (colon && terms == 1) {
+      endRun(firstClause);
+      runFirstClause = clauses;
+      clauseFlags[clauses - 1] |= PROPOSES;
+    } else {
+      runTerms += terms;
+    }
+  }
+
+  /** Ends a run of bare sentences before a clause. */
+  private void endRun(int limit) {
+    if (runTerms >= FEWEST_TERMS) {
+      list(runFirstClause, limit);
+    }
+    runTerms = 0;
+  }
+
+  private void list(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      clauseFlags[i] = clauseFlags[i] & ~PROPOSES | LISTED;
+    }
+  }
+
+  private void mark(int from, int flag) {
+    for (int i = from; i < clauses; i++) {
+      clauseFlags[i] |= flag;
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.rubricscorer.stance;
+
+import java.util.Arrays;
+
+/**
+ * The words of one answer as the stance phrases know them, and what lies between them. Reused from
+ * answer to answer; not thread-safe.
+ */
+final class AnswerWords {
+  /** A line that is shorter ends what it says; a longer one was wrapped. */
+  private static final int SHORT_LINE = 25;
+
+  /** Nothing lies between two words that would part them. */
+  static final int NOTHING = 0;
+
+  /** A comma, or what else parts the items of a list. */
+  static final int COMMA = 1;
+
+  /** A semicolon, a dash or a bracket. */
+  static final int CLAUSE = 2;
+
+  /** A colon or an arrow. */
+  static final int COLON = 3;
+
+  /** The end of a sentence, of a paragraph or of a short line. */
+  static final int SENTENCE = 4;
+
+  /** The same, with a bullet or a number after it. */
+  static final int BULLET = 5;
+
+  private final StanceBook book;
+  private String answer = "";
+  private int[] start = new int[256];
+  private char[] number = new char[256];
+  private byte[] gap = new byte[256];
+  private int count;
+  private int lineStart;
+  private int pending;
+
+  AnswerWords(StanceBook book) {
+    this.book = book;
+  }
+
+  /** Reads an answer. */
+  void read(String text) {
+    answer = text;
+    count = 0;
+    lineStart = 0;
+    pending = SENTENCE;
+    int at = lineBegins(0);
+    while (at < answer.length()) {
+      at = Character.isLetterOrDigit(answer.charAt(at)) ? word(at) : between(at);
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Returns the offset of a word. */
+  int start(int word) {
+    return start[word];
+  }
+
+  /** Returns the number that the book gives a word, or {@link StanceBook#NO_WORD}. */
+  int number(int word) {
+    return number[word];
+  }
+
+  /** Returns what lies before a word. */
+  int gap(int word) {
+    return gap[word];
+  }
+
+  private int word(int from) {
+    int at = from;
+    int node = book.next(StanceBook.ROOT, answer.charAt(at++));
+    boolean known = node != StanceBook.ROOT;
+    while (at < answer.length() && goesOn(at)) {
+      node = known ? book.next(node, answer.charAt(at)) : StanceBook.ROOT;
+      known = node != StanceBook.ROOT;
+      at++;
+    }
+    add(from, known ? book.word(node) : StanceBook.NO_WORD);
+    return at;
+  }
+
+  private void add(int from, int word) {
+    if (count == start.length) {
+      start = Arrays.copyOf(start, 2 * count);
+      number = Arrays.copyOf(number, 2 * count);
+      gap = Arrays.copyOf(gap, 2 * count);
+    }
+    start[count] = from;
+    number[count] = (char) word;
+    gap[count++] = (byte) pending;
+    pending = NOTHING;
+  }
+
+  /** Whether a word that has begun goes on: "can't", "Node.js", "read-only". */
+  private boolean goesOn(int at) {
+    char c = answer.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean joins =
+        switch (c) {
+          case '\'', '’', '-', '.', '/', '_', '@' -> true;
+          default -> false;
+        };
+    return joins && at + 1 < answer.length() && Character.isLetterOrDigit(answer.charAt(at + 1));
+  }
+
+  /** Takes a character between words; returns where to go on. */
+  private int between(int at) {
+    char c = answer.charAt(at);
+    switch (c) {
+      case ' ' -> {}
+      case '\n' -> {
+        return lineEnds(at);
+      }
+      case '.', '!', '?' -> part(SENTENCE);
+      case ':', '→', '=' -> part(COLON);
+      case ';', '(', ')', '[', ']', '—', '–', '…' -> part(CLAUSE);
+      case ',', '|', '•', '·', '#' -> part(COMMA);
+      case '-' -> dash(at);
+      default -> {}
+    }
+    return at + 1;
+  }
+
+  private void part(int by) {
+    pending = Math.max(pending, by);
+  }
+
+  private void dash(int at) {
+    if (is(at + 1, '>')) {
+      part(COLON);
+    } else if (at > 0 && answer.charAt(at - 1) == ' ' && is(at + 1, ' ') || is(at + 1, '-')) {
+      part(CLAUSE);
+    }
+  }
+
+  private boolean is(int at, char c) {
+    return at < answer.length() && answer.charAt(at) == c;
+  }
+
+  private int lineEnds(int at) {
+    if (at - lineStart < SHORT_LINE || is(blanksEnd(at + 1), '\n')) {
+      part(SENTENCE);
+    }
+    return lineBegins(at + 1);
+  }
+
+  /** Passes over a bullet or a number at the beginning of a line. */
+  private int lineBegins(int from) {
+    lineStart = from;
+    int at = blanksEnd(from);
+    int after = at;
+    if (after < answer.length() && isBullet(answer.charAt(after))) {
+      after++;
+    } else {
+      while (after < Math.min(answer.length(), at + 2) && isDigit(answer.charAt(after))) {
+        after++;
+      }
+      after = after > at && (is(after, '.') || is(after, ')')) ? after + 1 : at;
+    }
+    if (after > at && is(after, ' ')) {
+      part(BULLET);
+      return after;
+    }
+    return at;
+  }
+
+  private static boolean isBullet(char c) {
+    return c == '-' || c == '*' || c == '•' || c == '+' || c == '–';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private int blanksEnd(int from) {
+    int at = from;
+    while (is(at, ' ') || is(at, '\t') || is(at, '\r')) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.rubricscorer.stance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * The phrases that tell stances, read from {@code stance.txt}. Immutable and thread-safe.
+ *
+ * <p>Two tries: one of letters gives a word its number, one of numbers gives a phrase its kind.
+ * Most words of an answer leave the first one after a letter or two.
+ */
+final class StanceBook {
+  static final int ROOT = 0;
+  static final int NO_WORD = 0;
+
+  /** The letters a to z, the apostrophe, and none of these. */
+  private static final int LETTERS = 28;
+
+  private static final int APOSTROPHE = 27;
+  private static final int MAX_NODES = Character.MAX_VALUE;
+
+  private final char[] letters;
+  private final char[] numberOf;
+  private final char[] phrases;
+  private final char[] kindsOf;
+  private final int words;
+
+  /** What a phrase tells of its clause. */
+  enum Kind {
+    /** It proposes. */
+    PROPOSAL,
+    /** It proposes where it begins a clause, as an order does. */
+    ORDER,
+    /** The same, but it is as often a noun ("cache", "queue"). */
+    NOUN_OR_ORDER,
+    /** It describes, so that a note or an order is none. */
+    MENTION,
+    /** It takes back what was proposed before. */
+    TURN,
+    /** It begins a clause. */
+    BREAK,
+    /** It begins a clause behind a comma or a conjunction. */
+    SUBJECT,
+    /** It stands before an order. */
+    LEAD,
+    /** It gives a purpose, which is a proposal where there is no verb. */
+    PURPOSE,
+    /** It makes a clause of what else would be a note. */
+    VERB,
+    /** It stands in no bare list of terms. */
+    SENTENCE;
+
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  private StanceBook(Map<String, Integer> kinds) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String phrase : kinds.keySet()) {
+      for (String word : phrase.split(" ", -1)) {
+        numbers.putIfAbsent(word, numbers.size() + 1);
+      }
+    }
+    words = numbers.size() + 1;
+    Trie byLetter = new Trie(LETTERS);
+    numbers.forEach((word, number) -> byLetter.add(word.chars().map(StanceBook::letter), number));
+    Trie byWord = new Trie(words);
+    kinds.forEach(
+        (phrase, kind) ->
+            byWord.add(Arrays.stream(phrase.split(" ", -1)).mapToInt(numbers::get), kind));
+    letters = byLetter.next();
+    numberOf = byLetter.values();
+    phrases = byWord.next();
+    kindsOf = byWord.values();
+  }
+
+  /** Returns the phrases that come with the library. */
+  static StanceBook bundled() {
+    return Bundled.BOOK;
+  }
+
+  /** Reads the form that the top of the file tells. */
+  static StanceBook parse(String text) {
+    Map<String, Integer> kinds = new HashMap<>();
+    Kind kind = null;
+    for (String line : text.lines().map(String::strip).toList()) {
+      if (line.startsWith("[")) {
+        String name = line.substring(1, line.length() - 1).replace(' ', '_');
+        kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        Kind of = Objects.requireNonNull(kind, "a phrase before the first section");
+        for (String phrase : line.split(",", -1)) {
+          variants(phrase.strip())
+              .forEach(variant -> kinds.merge(variant, of.bit(), (a, b) -> a | b));
+        }
+      }
+    }
+    return new StanceBook(kinds);
+  }
+
+  /** {@code (a|b|)}: one of them, or nothing. */
+  private static List<String> variants(String phrase) {
+    int start = phrase.indexOf('(');
+    if (start < 0) {
+      String plain = phrase.replaceAll(" +", " ").strip();
+      return plain.isEmpty() ? List.of() : List.of(plain);
+    }
+    int end = phrase.indexOf(')', start);
+    List<String> variants = new ArrayList<>();
+    for (String choice : phrase.substring(start + 1, end).split("\\|", -1)) {
+      variants.addAll(variants(phrase.substring(0, start) + choice + phrase.substring(end + 1)));
+    }
+    return variants;
+  }
+
+  /** Returns the class of a character; 0 where no word of a phrase has it. */
+  private static int letter(int c) {
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a' + 1;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return c - 'A' + 1;
+    }
+    return c == '\'' || c == '’' ? APOSTROPHE : 0;
+  }
+
+  /** Returns the node after a letter; the root where no word goes on so. */
+  int next(int node, char c) {
+    return letters[node * LETTERS + letter(c)];
+  }
+
+  /** Returns the number of the word that ends at a node, or {@link #NO_WORD}. */
+  int word(int node) {
+    return numberOf[node];
+  }
+
+  /** Returns the node after a word; the root where no phrase goes on so. */
+  int nextWord(int node, int word) {
+    return phrases[node * words + word];
+  }
+
+  /** Returns the bits of the kinds of the phrase that ends at a node; 0 if none does. */
+  int kinds(int node) {
+    return kindsOf[node];
+  }
+
+  /** Builds the table of a trie. */
+  private static final class Trie {
+    private final int width;
+    private final List<char[]> rows = new ArrayList<>();
+    private final StringBuilder values = new StringBuilder();
+
+    Trie(int width) {
+      this.width = width;
+      newNode();
+    }
+
+    private int newNode() {
+      if (rows.size() > MAX_NODES) {
+        throw new IllegalStateException("too many phrases");
+      }
+      rows.add(new char[width]);
+      values.append('\0');
+      return rows.size() - 1;
+    }
+
+    void add(IntStream path, int value) {
+      int node = ROOT;
+      for (int step : path.toArray()) {
+        int next = rows.get(node)[step];
+        if (next == ROOT) {
+          next = newNode();
+          rows.get(node)[step] = (char) next;
+        }
+        node = next;
+      }
+      values.setCharAt(node, (char) value);
+    }
+
+    char[] next() {
+      char[] table = new char[rows.size() * width];
+      for (int i = 0; i < rows.size(); i++) {
+        System.arraycopy(rows.get(i), 0, table, i * width, width);
+      }
+      return table;
+    }
+
+    char[] values() {
+      return values.toString().toCharArray();
+    }
+  }
+
+  /** Reads the file when it is first needed. */
+  private static final class Bundled {
+    private static final StanceBook BOOK = book();
+
+    private static StanceBook book() {
+      try (InputStream in =
+          Objects.requireNonNull(StanceBook.class.getResourceAsStream("stance.txt"))) {
+        return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

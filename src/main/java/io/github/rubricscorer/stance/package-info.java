@@ -1,0 +1,12 @@
+/**
+ * From the words of an answer to its stance: what it proposes, mentions or lists.
+ *
+ * <p>{@link io.github.rubricscorer.stance.StanceBook} holds the phrases of {@code stance.txt};
+ * {@link io.github.rubricscorer.stance.AnswerStance} cuts an answer into clauses and says which of
+ * them propose. Both know letters and punctuation alone, neither rubric nor analysis, so that an
+ * answer has the same stances for every rubric.
+ */
+@NullMarked
+package io.github.rubricscorer.stance;
+
+import org.jspecify.annotations.NullMarked;
