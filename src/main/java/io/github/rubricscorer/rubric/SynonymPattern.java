@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <caption>The notation</caption>
  * <tr><th>Pattern</th><th>Matches</th><th>Example</th></tr>
  * <tr><td>{@code word word}</td><td>the words in order, side by side (not over a comma or the end of
- *   a clause), whatever their inflection, case, accents, and whether they are written apart, with
- *   hyphens or joined</td>
+ *   a clause), or others of their families (see below), in any case, with accents or without, written apart, with hyphens or joined</td>
  *   <td>{@code read replica} finds read-replicas, ReadReplica, readreplica</td></tr>
  * <tr><td>{@code (a|b c)}</td><td>one of the alternatives</td>
  *   <td>{@code circuit (breaker|breaking)}</td></tr>
@@ -29,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code <broker> & (write|burst)}</td></tr>
  * <tr><td>{@code word*}</td><td>any word that begins so, or whose stem does; at least three
  *   letters</td><td>{@code autoscal*}</td></tr>
+ * <tr><td>{@code ~word}</td><td>the word and its inflected forms, nothing derived from it; to be
+ *   written in its base form</td><td>{@code ~transport} finds transported, not transporter</td></tr>
+ * <tr><td>{@code =~word}</td><td>the word in exactly this form, in any case</td>
+ *   <td>{@code =~transport} finds Transport, not transports</td></tr>
  * <tr><td>{@code =word}</td><td>the word in exactly this form and case</td>
  *   <td>{@code =SQS}</td></tr>
- * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = < > . \}</td>
+ * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = ~ < > . \}</td>
  *   <td>{@code 99\.9%}</td></tr>
  * </table>
  *
@@ -42,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * phrase  = run {gap run}
  * gap     = "..." | ".." digits
  * run     = item {item}
- * item    = ["="] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
+ * item    = ["=" | "~" | "=~"] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
  * </pre>
  *
  * The number of an {@code &} belongs to the part behind it, that of the first {@code &} also to the
@@ -294,6 +297,8 @@ public final class SynonymPattern {
       return switch (form) {
         case INFLECTED -> text;
         case PREFIX -> text + "*";
+        case INFLECTION -> "~" + text;
+        case ANY_CASE -> "=~" + text;
         case EXACT -> "=" + text;
       };
     }
@@ -337,11 +342,15 @@ public final class SynonymPattern {
 
   /** How a word of a pattern is compared with a word of the answer. */
   public enum Form {
-    /** By its stem. */
+    /** By its family: the inflected and the derived words. */
     INFLECTED,
     /** By its beginning. */
     PREFIX,
-    /** As it is written. */
+    /** By its inflected forms, in any case. */
+    INFLECTION,
+    /** By this form, in any case. */
+    ANY_CASE,
+    /** As it is written, with its capitals. */
     EXACT
   }
 }

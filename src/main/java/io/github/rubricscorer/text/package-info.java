@@ -3,8 +3,9 @@
  *
  * <p>{@link io.github.rubricscorer.text.WordScanner} cuts a text into words with exact offsets and
  * tells which boundary (comma, clause, sentence) lies before each. A word is then analysed by
- * itself, without its context: lower case, folding, possessive, irregular forms, Porter stemmer.
- * Because the chain is context-free, what a word becomes can be remembered; {@link
+ * itself, without its context: lower case, folding, possessive, and the name of its family, {@link
+ * io.github.rubricscorer.text.WordFamilies}: its inflected forms and what a dictionary derives from
+ * it. Because the chain is context-free, what a word becomes can be remembered; {@link
  * io.github.rubricscorer.text.WordAnalysis} runs the chain for a single word. {@link
  * io.github.rubricscorer.text.AnswerAnalyzer} is the same pipeline as an ordinary Lucene analyzer.
  */
