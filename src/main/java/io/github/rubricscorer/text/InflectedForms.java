@@ -17,7 +17,8 @@ import java.util.Set;
  * transporting}, but no {@code transporter}.
  *
  * <p>Regular forms are made by rules, whatever part of speech the word is, others are listed in
- * {@code irregular-forms.txt}. Where British and American writers double a consonant or do not
+ * {@code irregular-forms.txt}; an irregular verb keeps its regular forms beside them, which nobody
+ * writes. Where British and American writers double a consonant or do not
  * ({@code modelled}, {@code modeled}), both are forms. Immutable and thread-safe.
  */
 public final class InflectedForms {

@@ -17,10 +17,10 @@ public final class SortedLines {
   private static final byte END = '\n';
 
   /** So many letters tell where to look; what they tell is kept when it was needed once. */
-  private static final int FIRST = 3;
+  private static final int FIRST = 2;
 
   private static final int LETTERS = 26;
-  private static final int GROUPS = LETTERS * LETTERS * LETTERS;
+  private static final int GROUPS = LETTERS * LETTERS;
   private static final int UNKNOWN = 0;
 
   private final byte[] lines;

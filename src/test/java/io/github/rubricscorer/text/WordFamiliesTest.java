@@ -60,7 +60,6 @@ class WordFamiliesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "transport, transport transports transported transporting",
-    "write, write written wrote writes writing",
     "plan, plan plans planned planning",
     "retry, retry retries retried retrying",
     "large, large larger largest larges larged larging",
