@@ -103,6 +103,11 @@ public final class ProgramCompiler {
 
   private final IntList key = new IntList(16);
 
+  /** Returns a compiler of cues, which list contractions and "not" apart each on its own. */
+  public static ProgramCompiler ofCues() {
+    return new ProgramCompiler(Map.of(), Dictionary.ofCues());
+  }
+
   public ProgramCompiler(Map<String, List<String>> terms, Vocabulary vocabulary) {
     this(terms, new Dictionary(vocabulary));
   }
@@ -514,7 +519,7 @@ public final class ProgramCompiler {
       together.append(parts.get(i).surface());
     }
     int hash = hashOfStem(together);
-    if (together.length() < SHORTEST_JOINED || !isOfLetters(together)) {
+    if (together.length() < SHORTEST_JOINED || !isOneWord(together, parts.getFirst().surface())) {
       otherStems.add(hash);
       return;
     }
@@ -543,9 +548,20 @@ public final class ProgramCompiler {
     return hash;
   }
 
-  private static boolean isOfLetters(CharSequence word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isLetter(word.charAt(i))) {
+  /** Tells whether words together are one: of letters, or of letters and then a number. */
+  private static boolean isOneWord(CharSequence together, String first) {
+    for (int i = 0; i < together.length(); i++) {
+      char c = together.charAt(i);
+      if (!Character.isLetter(c) && (i < first.length() || !Character.isDigit(c))) {
+        return false;
+      }
+    }
+    return isOfOneKind(together, first.length());
+  }
+
+  private static boolean isOfOneKind(CharSequence word, int from) {
+    for (int i = from + 1; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i)) != Character.isDigit(word.charAt(from))) {
         return false;
       }
     }

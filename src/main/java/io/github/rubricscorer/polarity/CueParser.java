@@ -7,7 +7,6 @@ import io.github.rubricscorer.polarity.CueBook.Entry;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -64,7 +63,7 @@ final class CueParser {
   }
 
   private Program program() {
-    ProgramCompiler compiler = new ProgramCompiler(Map.of(), Vocabulary.EMPTY);
+    ProgramCompiler compiler = ProgramCompiler.ofCues();
     for (Synonym phrase : phrases) {
       String fault = compiler.prepare(phrase);
       if (fault != null) {

@@ -50,7 +50,7 @@ public final class WordAnalysis {
       capitals |= capital;
       letters &= capital || c >= 'a' && c <= 'z';
     }
-    if (letters) {
+    if (letters && !(word.endsWith("t") || word.endsWith("T"))) {
       return capitals ? word.toLowerCase(Locale.ROOT) : word;
     }
     source.word = word;
