@@ -4,7 +4,6 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
-import io.github.rubricscorer.words.CamelCase;
 import io.github.rubricscorer.words.Label.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dictionary {
   private final Vocabulary vocabulary;
+
+  /** Whether a contraction of "not" also stands for both words. */
+  private final boolean partsContractions;
 
   /** A hash table of the words of patterns, probed in a line, at most half full. */
   private volatile @Nullable Entry[] entries = new Entry[1_024];
@@ -74,11 +76,21 @@ public final class Dictionary {
   }
 
   public Dictionary(Vocabulary vocabulary) {
+    this(vocabulary, true);
+  }
+
+  private Dictionary(Vocabulary vocabulary, boolean partsContractions) {
     this.vocabulary = vocabulary;
+    this.partsContractions = partsContractions;
     Reader reader = reader();
     for (List<String> set : vocabulary.synonyms()) {
       addTerms(set, reader);
     }
+  }
+
+  /** Returns an empty dictionary for cues. */
+  static Dictionary ofCues() {
+    return new Dictionary(Vocabulary.EMPTY, false);
   }
 
   /** Returns what a thread looks words up by. */
@@ -174,8 +186,8 @@ public final class Dictionary {
     }
 
     /**
-     * Adds the literals of a word of a pattern, which may be cut further; camelCase becomes a
-     * choice of its whole and its humps.
+     * Adds the literals of a word of a pattern, which may be cut further; camelCase and a
+     * number at the end become a choice of the whole and the parts.
      */
     void addLiterals(String text, int from, int to, List<Expression> items) {
       int hash = 0;
@@ -206,7 +218,7 @@ public final class Dictionary {
       while (scanner.next()) {
         String word = scanner.word();
         String raw = word.equals(text) ? text : word; // one string for both
-        List<String> humps = CamelCase.of(raw);
+        List<String> humps = parts(raw);
         if (humps.size() == 1) {
           found.add(literal(raw));
         } else {
@@ -215,6 +227,12 @@ public final class Dictionary {
         }
       }
       return List.copyOf(found);
+    }
+
+    private List<String> parts(String raw) {
+      return partsContractions
+          ? WordParts.of(raw, analysis.analyse(raw).surface())
+          : WordParts.of(raw);
     }
 
     /** Returns the literal of a word that is neither cut nor parted. */

@@ -22,6 +22,7 @@ final class ExpressionCode {
   private static final int STEM = 0;
   private static final int PREFIX = 1;
   private static final int EXACT = 2;
+  private static final int SURFACE = 3;
 
   /** In place of a number in a dictionary, which is of no use once all is compiled. */
   private static final int NO_NUMBER = -1;
@@ -74,6 +75,7 @@ final class ExpressionCode {
       case Label.Stem stem -> STEM;
       case Label.Prefix prefix -> PREFIX;
       case Label.Exact exact -> EXACT;
+      case Label.Surface surface -> SURFACE;
     };
   }
 
@@ -82,6 +84,7 @@ final class ExpressionCode {
       case Label.Stem stem -> stem.stem();
       case Label.Prefix prefix -> prefix.prefix();
       case Label.Exact exact -> exact.raw();
+      case Label.Surface surface -> surface.surface();
     };
   }
 
@@ -90,6 +93,7 @@ final class ExpressionCode {
       case STEM -> new Label.Stem(text, NO_NUMBER);
       case PREFIX -> new Label.Prefix(text);
       case EXACT -> new Label.Exact(text);
+      case SURFACE -> new Label.Surface(text);
       default -> throw new IllegalStateException("no label is of kind " + kind);
     };
   }

@@ -140,7 +140,7 @@ final class JoinedWriting {
       together.append(parts.get(i).surface());
     }
     int hash = hashOfStem(together);
-    if (together.length() < SHORTEST_JOINED || !isOfLetters(together)) {
+    if (together.length() < SHORTEST_JOINED || !isOneWord(together, parts.getFirst().surface())) {
       otherStems.add(hash);
       return;
     }
@@ -169,9 +169,20 @@ final class JoinedWriting {
     return hash;
   }
 
-  private static boolean isOfLetters(CharSequence word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isLetter(word.charAt(i))) {
+  /** Tells whether words together are one: of letters, or of letters and then a number. */
+  private static boolean isOneWord(CharSequence together, String first) {
+    for (int i = 0; i < together.length(); i++) {
+      char c = together.charAt(i);
+      if (!Character.isLetter(c) && (i < first.length() || !Character.isDigit(c))) {
+        return false;
+      }
+    }
+    return isOfOneKind(together, first.length());
+  }
+
+  private static boolean isOfOneKind(CharSequence word, int from) {
+    for (int i = from + 1; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i)) != Character.isDigit(word.charAt(from))) {
         return false;
       }
     }

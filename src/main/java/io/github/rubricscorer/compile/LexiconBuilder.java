@@ -2,13 +2,14 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.Numbering;
 import io.github.rubricscorer.compact.StringNumbers;
-import io.github.rubricscorer.text.IrregularForms;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.text.WordFamilies;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
+import io.github.rubricscorer.words.Label.Surface;
 import io.github.rubricscorer.words.LabelSet;
 import io.github.rubricscorer.words.Labels;
 import io.github.rubricscorer.words.Lexicon;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only finitely many sets occur, although the words do not end: a word's stem is one of the
  * known stems or none, and its prefixes are the chain above the longest one that its surface begins
- * with, and the chain above the longest one of its stem. The stemmer and the irregular forms keep
- * the first letters, or are listed, so that all combinations can be told beforehand.
+ * with, and the chain above the longest one of its stem. A word and its family begin with the same
+ * letters, or are listed, so that all combinations can be told beforehand.
  *
  * <p>The numbers that it hands out are of each kind apart, since how many there are of the others
  * is known only at the end; {@link #number} tells what they become. Not thread-safe.
@@ -36,11 +37,13 @@ final class LexiconBuilder {
   private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int STEM = 0;
   private static final int PREFIX = 1;
-  private static final int EXACT = 2;
+  private static final int SURFACE = 2;
+  private static final int EXACT = 3;
 
   private final Numbering known = new Numbering();
   private StringNumbers stems = new StringNumbers();
   private StringNumbers prefixes = new StringNumbers();
+  private StringNumbers surfaces = new StringNumbers();
   private StringNumbers exacts = new StringNumbers();
 
   /** Begins anew, for another lexicon with stems of the same dictionary. */
@@ -48,6 +51,7 @@ final class LexiconBuilder {
     known.clear();
     stems = new StringNumbers();
     prefixes = new StringNumbers();
+    surfaces = new StringNumbers();
     exacts = new StringNumbers();
   }
 
@@ -56,6 +60,7 @@ final class LexiconBuilder {
     return switch (label) {
       case Stem(String stem, int inDictionary) -> label(stem, inDictionary);
       case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
+      case Surface(String surface) -> surfaces.add(surface) << KIND_BITS | SURFACE;
       case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
     };
   }
@@ -74,7 +79,8 @@ final class LexiconBuilder {
     return switch (handedOut & KIND_MASK) {
       case STEM -> text;
       case PREFIX -> stems.size() + text;
-      default -> stems.size() + prefixes.size() + text;
+      case SURFACE -> stems.size() + prefixes.size() + text;
+      default -> stems.size() + prefixes.size() + surfaces.size() + text;
     };
   }
 
@@ -84,7 +90,7 @@ final class LexiconBuilder {
   }
 
   Lexicon build() {
-    Labels labels = new Labels(stems, prefixes, exacts);
+    Labels labels = new Labels(stems, prefixes, surfaces, exacts);
     return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
   }
 
@@ -108,16 +114,18 @@ final class LexiconBuilder {
       ofClass.add(null);
       addStems();
       addStemsWithPrefixes();
-      addIrregular();
+      addOtherBeginnings();
       addPrefixes();
-      labels.exactTexts().forEach(exact -> add(analysed(exact)));
+      labels.surfaceTexts().forEach(this::addSurface);
+      labels.exactTexts().forEach(this::addExact);
       return ofClass.toArray(int[][]::new);
     }
 
     /** Each stem as such. */
     private void addStems() {
       for (int stem = 0; stem < labels.stemCount(); stem++) {
-        LabelSet set = labels.of(stem, null, prefixes.longest(labels.stem(stem)), Labels.NONE);
+        String ofStem = prefixes.longest(labels.stem(stem));
+        LabelSet set = labels.of(stem, null, ofStem, Labels.NONE, Labels.NONE);
         if (set.isOnly(stem)) {
           ofClass.add(null);
         } else {
@@ -132,36 +140,45 @@ final class LexiconBuilder {
         for (String prefix : prefixes.sorted()) {
           if (shareStableLetters(labels.stem(stem), prefix)) {
             String ofStem = prefixes.longest(labels.stem(stem));
-            add(labels.of(stem, prefix, ofStem, Labels.NONE));
+            add(labels.of(stem, prefix, ofStem, Labels.NONE, Labels.NONE));
           }
         }
       }
     }
 
-    private void addIrregular() {
+    private void addOtherBeginnings() {
       if (prefixes.sorted().isEmpty()) {
         return;
       }
       Set<String> beginnings = new HashSet<>();
       prefixes.sorted().forEach(prefix -> beginnings.add(beginning(prefix)));
-      IrregularForms.bundled()
-          .baseForms()
-          .forEach((form, base) -> {
-            if (beginnings.contains(beginning(form)) || beginnings.contains(beginning(base))) {
-              add(analysed(form));
-            }
-          });
+      for (String word : BeginningOtherwise.WORDS) {
+        if (beginnings.contains(beginning(word))
+            || beginnings.contains(beginning(analysis.analyse(word).stem()))) {
+          add(analysed(word));
+        }
+      }
     }
 
     private void addPrefixes() {
       for (String ofSurface : prefixes.sorted()) {
-        add(labels.of(Labels.NONE, ofSurface, null, Labels.NONE));
+        add(labels.of(Labels.NONE, ofSurface, null, Labels.NONE, Labels.NONE));
         for (String ofStem : prefixes.sorted()) {
           if (shareStableLetters(ofSurface, ofStem)) {
-            add(labels.of(Labels.NONE, ofSurface, ofStem, Labels.NONE));
+            add(labels.of(Labels.NONE, ofSurface, ofStem, Labels.NONE, Labels.NONE));
           }
         }
       }
+    }
+
+    /** A word with this surface may have an exact form too, or not. */
+    private void addSurface(String surface) {
+      Forms forms = new Forms(surface, analysis.analyse(surface).stem());
+      add(labels.of(labels.ofStem(forms.stem()), Labels.NONE, forms));
+    }
+
+    private void addExact(String exact) {
+      add(analysed(exact));
     }
 
     private LabelSet analysed(String word) {
@@ -174,6 +191,12 @@ final class LexiconBuilder {
         ofClass.add(set.ascending());
       }
     }
+  }
+
+  /** The listed words, read when they are first needed: few rubrics have prefixes. */
+  private static final class BeginningOtherwise {
+    private static final List<String> WORDS =
+        WordFamilies.bundled().beginningOtherwise(Prefixes.STABLE_LETTERS);
   }
 
   private static String beginning(String word) {

@@ -5,14 +5,17 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.text.InflectedForms;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
+import io.github.rubricscorer.words.Label.Surface;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +107,8 @@ final class PatternReader implements SynonymPattern.Visitor {
     switch (form) {
       case INFLECTED -> dictionary.addLiterals(text, from, to, bracket().items);
       case PREFIX -> bracket().add(prefix(text.substring(from, to)));
+      case INFLECTION -> bracket().add(inflection(text.substring(from, to)));
+      case ANY_CASE -> bracket().add(anyCase(text.substring(from, to)));
       case EXACT -> bracket().add(exact(text.substring(from, to)));
     }
   }
@@ -155,7 +160,7 @@ final class PatternReader implements SynonymPattern.Visitor {
       List<String> ofRubric = terms.get(name);
       Bracket bracket = new Bracket();
       for (String term : ofRubric == null ? dictionary.terms(name) : ofRubric) {
-        dictionary.addLiterals(term, 0, term.length(), bracket.items);
+        addTerm(term, bracket);
         bracket.endOption();
       }
       if (!bracket.options.isEmpty()) {
@@ -171,12 +176,54 @@ final class PatternReader implements SynonymPattern.Visitor {
   }
 
   private @Nullable Expression exact(String word) {
+    return each(word, raw -> new Literal(new Exact(raw)));
+  }
+
+  private @Nullable Expression anyCase(String word) {
+    return each(word, raw -> surfaceLiteral(dictionary.analysis().analyse(raw).surface()));
+  }
+
+  private @Nullable Expression inflection(String word) {
+    return each(
+        word,
+        raw ->
+            Expression.choice(
+                InflectedForms.english().of(dictionary.analysis().analyse(raw).surface()).stream()
+                    .map(PatternReader::surfaceLiteral)
+                    .toList()));
+  }
+
+  private static Expression surfaceLiteral(String surface) {
+    return new Literal(new Surface(surface));
+  }
+
+  /** Makes something of each word that the analyzer cuts a word into; null where it has none. */
+  private @Nullable Expression each(String word, Function<String, Expression> made) {
     List<Expression> literals = new ArrayList<>();
     scanner.reset(word);
     while (scanner.next()) {
-      literals.add(new Literal(new Exact(scanner.word())));
+      literals.add(made.apply(scanner.word()));
     }
     return literals.isEmpty() ? null : Expression.sequence(literals);
+  }
+
+  /** Adds the words of a term, of which some may be exact or only inflected. */
+  private void addTerm(String term, Bracket bracket) {
+    if (term.indexOf('=') < 0 && term.indexOf('~') < 0) {
+      dictionary.addLiterals(term, 0, term.length(), bracket.items);
+      return;
+    }
+    for (String word : term.split(" ", -1)) {
+      if (word.startsWith("=~")) {
+        bracket.add(anyCase(word.substring(2)));
+      } else if (word.startsWith("=")) {
+        bracket.add(exact(word.substring(1)));
+      } else if (word.startsWith("~")) {
+        bracket.add(inflection(word.substring(1)));
+      } else {
+        dictionary.addLiterals(word, 0, word.length(), bracket.items);
+      }
+    }
   }
 
   /** A filler before another word is skipped in answers, so it can't be asked for. */

@@ -16,6 +16,7 @@ import io.github.rubricscorer.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public final class ProgramCompiler {
   private final IntSequences keys = new IntSequences();
 
   private final IntList key = new IntList(16);
+
+  /** Returns a compiler of cues, which list contractions and "not" apart each on its own. */
+  public static ProgramCompiler ofCues() {
+    return new ProgramCompiler(Map.of(), Dictionary.ofCues());
+  }
 
   public ProgramCompiler(Map<String, List<String>> terms, Dictionary dictionary) {
     Dictionary.Reader words = dictionary.reader();

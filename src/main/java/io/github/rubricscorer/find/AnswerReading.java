@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerReading {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
+  /** The class of a word that no pattern asks for. */
+  private static final int NO_LABELS = 0;
+
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
   private final CueWords cueWords = new CueWords();
@@ -48,6 +51,9 @@ public final class AnswerReading {
   /** The automaton's state after the latest position. */
   private int lastState;
 
+  /** Whether the latest word denies the next: nothing of "a non-relational store" is relational. */
+  private boolean denies;
+
   /** The strongest boundary since the latest position. */
   private Boundary between = Boundary.SENTENCE;
 
@@ -61,6 +67,7 @@ public final class AnswerReading {
     cueWords.reset(text);
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
+    denies = false;
     boolean more = nextWord(book);
     while (more) {
       more = readWord(automaton, book);
@@ -105,7 +112,8 @@ public final class AnswerReading {
       return readWord(words.entry(), lettersBehind, from, to, automaton, book);
     }
     boolean more = nextWord(book);
-    int wordClass = WordEntry.wordClass(summary);
+    int ofWord = WordEntry.wordClass(summary);
+    int wordClass = more && isDeniedByNext(ofWord, to, automaton) ? NO_LABELS : ofWord;
     if (!WordEntry.isFiller(summary) || counts(wordClass, wordClass != 0, automaton)) {
       addPosition(wordClass, from, to, automaton);
     }
@@ -134,8 +142,27 @@ public final class AnswerReading {
         return nextWord(book);
       }
     }
-    addPositions(word, from, to, automaton);
+    int last = word.classes[word.classes.length - 1];
+    if (more && isDeniedByNext(last, to, automaton)) {
+      addPosition(NO_LABELS, from, to, automaton);
+    } else {
+      addPositions(word, from, to, automaton);
+    }
+    denies = word.deniesNext() && lastState == PhraseAutomaton.START;
     return more;
+  }
+
+  /**
+   * Tells whether the word that was looked up, bound to the one before, denies it, and no run has
+   * both: nothing of "a dairy-free cake" is about dairy. To patterns it is an unknown word then.
+   */
+  private boolean isDeniedByNext(int wordClass, int to, PhraseAutomaton automaton) {
+    return wordClass != NO_LABELS
+        && WordEntry.deniesBefore(words.summary())
+        && scanner.start() == to + 1
+        && answer.charAt(to) == '-'
+        && !automaton.goesOn(
+            automaton.next(lastState, wordClass), WordEntry.wordClass(words.summary()));
   }
 
   /** A filler counts where a run goes on with it, or begins with it. */
@@ -160,12 +187,14 @@ public final class AnswerReading {
     if (size == start.length) {
       grow();
     }
-    lastState = automaton.next(lastState, ofRubric);
+    boolean denied = denies && between.joinsPhrase();
+    denies = false;
+    lastState = automaton.next(lastState, denied ? NO_LABELS : ofRubric);
     start[size] = from;
     end[size] = to;
     boundary[size] = (byte) between.ordinal();
     sentence[size] = sentenceCount - 1;
-    wordClass[size] = ofRubric;
+    wordClass[size] = denied ? NO_LABELS : ofRubric;
     ending[size++] = automaton.ending(lastState);
     between = Boundary.NONE;
   }

@@ -31,9 +31,13 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code <broker> & (write|burst)}</td></tr>
  * <tr><td>{@code word*}</td><td>any word that begins so, or whose stem does; at least three
  *   letters</td><td>{@code autoscal*}</td></tr>
+ * <tr><td>{@code ~word}</td><td>the word and its inflected forms, nothing derived from it; to be
+ *   written in its base form</td><td>{@code ~transport} finds transported, not transporter</td></tr>
+ * <tr><td>{@code =~word}</td><td>the word in exactly this form, in any case</td>
+ *   <td>{@code =~transport} finds Transport, not transports</td></tr>
  * <tr><td>{@code =word}</td><td>the word in exactly this form and case</td>
  *   <td>{@code =SQS}</td></tr>
- * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = < > . \}</td>
+ * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = ~ < > . \}</td>
  *   <td>{@code 99\.9%}</td></tr>
  * </table>
  *

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** What must hold for the sets of a vocabulary, and for a rubric's own. */
 final class VocabularyChecks {
   private static final String NOTATION = "()|*=<>\\";
+  private static final Pattern FORM = Pattern.compile("(^| )(?:=~|=|~)(?=[^ =~])");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Report report;
@@ -49,14 +50,14 @@ final class VocabularyChecks {
     if (terms.isEmpty()) {
       report.add(pointer, "a named set needs a term", "");
     }
-    terms(terms, pointer);
+    terms(terms, pointer, true);
   }
 
   private void synonyms(List<String> terms, String pointer) {
     if (terms.size() < 2) {
       report.add(pointer, "a synonym set needs two terms", String.join(", ", terms));
     }
-    terms(terms, pointer);
+    terms(terms, pointer, false);
     Set<String> here = new HashSet<>();
     for (int i = 0; i < terms.size(); i++) {
       String folded = folded(terms.get(i));
@@ -72,19 +73,28 @@ final class VocabularyChecks {
     }
   }
 
-  private void terms(List<String> terms, String pointer) {
+  /**
+   * Checks terms.
+   *
+   * @param forms whether a word may be asked for in a form of its own, as in {@code =third}
+   */
+  private void terms(List<String> terms, String pointer, boolean forms) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < terms.size(); i++) {
       String term = terms.get(i);
       String place = Pointer.child(pointer, i);
       if (term.isBlank()) {
         report.add(place, "a term is lacking", "");
-      } else if (hasNotation(term)) {
+      } else if (hasNotation(forms ? withoutForms(term) : term)) {
         report.add(place, "a term is plain text, without the notation of synonyms", term);
-      } else if (!seen.add(folded(term))) {
+      } else if (!seen.add(term.startsWith("=") ? term : folded(term))) {
         report.add(place, "duplicate term", term);
       }
     }
+  }
+
+  private static String withoutForms(String term) {
+    return FORM.matcher(term).replaceAll("$1");
   }
 
   /** Tells whether a term has what means something in synonyms; "Node.js" and "R&amp;D" do not. */

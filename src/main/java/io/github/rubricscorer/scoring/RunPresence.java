@@ -10,6 +10,7 @@ import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
+import io.github.rubricscorer.words.Label.Surface;
 import io.github.rubricscorer.words.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,7 @@ final class RunPresence {
           switch (literal.label()) {
             case Stem stem -> literal.surface();
             case Prefix prefix -> prefix.toString();
+            case Surface surface -> surface.toString();
             case Exact exact -> exact.toString();
           };
       case Sequence sequence ->

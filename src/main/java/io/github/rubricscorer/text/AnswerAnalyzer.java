@@ -4,12 +4,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 
 /**
- * The pipeline of the scorer as a Lucene analyzer: words, lower case, folding, possessive,
- * irregular forms, Porter stemmer (Porter, "An algorithm for suffix stripping", Program 14(3),
- * 1980).
+ * The pipeline of the scorer as a Lucene analyzer: words, lower case, folding, possessive, {@link
+ * WordFamilies families} of words.
  *
  * <p>No word is dropped, so that negators ({@code no}, {@code not}, {@code without}) stay.
  * Thread-safe, as every analyzer.
@@ -35,9 +33,8 @@ public final class AnswerAnalyzer extends Analyzer {
         new FoldingFilter(new LowerCaseFilter(new LookAlikeFilter(in))));
   }
 
-  /** The part of the chain that takes inflection away. */
+  /** The part of the chain that puts families for words. */
   static TokenStream stems(TokenStream surfaces) {
-    return new PorterStemFilter(
-        new IrregularFormsFilter(surfaces, IrregularForms.bundled().stems()));
+    return new WordFamilyFilter(surfaces, WordFamilies.bundled());
   }
 }

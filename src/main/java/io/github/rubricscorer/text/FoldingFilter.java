@@ -2,6 +2,8 @@ package io.github.rubricscorer.text;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.Map;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -11,17 +13,43 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Makes one spelling of the many that Unicode has for a word: compatibility forms (full-width
  * letters, ligatures) and accents go, apostrophes become {@code '}, the commas of numbers and
  * invisible characters vanish, and {@code n't} is written {@code nt}, as chat has it ({@code
- * dont}).
+ * dont}), also where it is misspelt ({@code dosent}).
  *
  * <p>Combining marks of scripts that need them (Devanagari, Hebrew, Thai) stay: only the block of
  * combining diacritics, U+0300 to U+036F, is taken out.
  */
 final class FoldingFilter extends TokenFilter {
+  private static final int SHORTEST_CONTRACTION = 4;
+  private static final CharArrayMap<String> MISSPELT_CONTRACTIONS = misspeltContractions();
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private char[] folded = new char[64];
 
   /** A character that {@link #fold} takes out. */
   private static final char INVISIBLE = '\u200B';
+
+  /** The letters that typing errors leave out, add and swap, in the contractions that are frequent. */
+  private static CharArrayMap<String> misspeltContractions() {
+    CharArrayMap<String> mended = new CharArrayMap<>(32, false);
+    Map.of(
+            "doesnt", "dosent doesent dosnt doenst deosnt",
+            "didnt", "didint dident ddint",
+            "dont", "dontt donnt",
+            "isnt", "isint isent insnt",
+            "wasnt", "wasent wasint",
+            "wouldnt", "woudnt wouldent woulnt wouldint woudlnt",
+            "couldnt", "coudnt couldent coulnt couldint coudlnt",
+            "shouldnt", "shoudnt shouldent shoulnt shouldint shoudlnt",
+            "havent", "havnt hevent",
+            "hasnt", "hasent hasint")
+        .forEach(
+            (right, others) -> {
+              for (String other : others.split(" ", -1)) {
+                mended.put(other, right);
+              }
+            });
+    return CharArrayMap.unmodifiableMap(mended);
+  }
 
   FoldingFilter(TokenStream input) {
     super(input);
@@ -40,6 +68,7 @@ final class FoldingFilter extends TokenFilter {
       plain &= c >= 'a' && c <= 'z';
     }
     if (plain) {
+      mendContraction();
       return true;
     }
     if (!ascii) {
@@ -47,6 +76,7 @@ final class FoldingFilter extends TokenFilter {
       fold(Normalizer.normalize(term, Normalizer.Form.NFKD));
     }
     removeCommasAndNegationApostrophe();
+    mendContraction();
     return true;
   }
 
@@ -58,6 +88,17 @@ final class FoldingFilter extends TokenFilter {
         letters[i] = '\'';
       } else if (isSign(letters[i])) {
         letters[i] = INVISIBLE;
+      }
+    }
+  }
+
+  /** Writes a contraction of "not" as most do: these words are too short to be corrected. */
+  private void mendContraction() {
+    int length = term.length();
+    if (length >= SHORTEST_CONTRACTION && term.charAt(length - 1) == 't') {
+      String mended = MISSPELT_CONTRACTIONS.get(term.buffer(), 0, length);
+      if (mended != null) {
+        term.setEmpty().append(mended);
       }
     }
   }

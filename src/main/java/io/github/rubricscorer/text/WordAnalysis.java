@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * Runs the chain of {@link AnswerAnalyzer} for single words. Words of the letters A to Z, which are
@@ -51,7 +50,7 @@ public final class WordAnalysis {
       capitals |= capital;
       letters &= capital || c >= 'a' && c <= 'z';
     }
-    if (letters) {
+    if (letters && !(word.endsWith("t") || word.endsWith("T"))) {
       return capitals ? word.toLowerCase(Locale.ROOT) : word;
     }
     source.word = word;
@@ -74,11 +73,10 @@ public final class WordAnalysis {
   }
 
   /**
-   * Takes the inflection of a word away that has only the letters a to z, so that there is nothing
-   * else to take away.
+   * Puts its family for a word that has only the letters a to z, so that there is nothing else to do.
    *
    * @param surface the word
-   * @return its stem, until the next call
+   * @return the name of its family, until the next call
    */
   public CharSequence stem(CharSequence surface) {
     try {
@@ -94,7 +92,7 @@ public final class WordAnalysis {
    * The forms of a word.
    *
    * @param surface lower case, without accents and possessive, inflection kept
-   * @param stem the surface without its inflection
+   * @param stem the name of its family, see {@link WordFamilies}
    */
   public record Forms(String surface, String stem) {
     /** Checks that neither is null. */
@@ -107,13 +105,11 @@ public final class WordAnalysis {
   /** Gives one word, as often as it is asked. */
   private static final class OneWord extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private CharSequence word = "";
 
     @Override
     public boolean incrementToken() {
       term.setEmpty().append(word);
-      keyword.setKeyword(false);
       return true;
     }
   }

@@ -1,17 +1,25 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.text.SortedLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** Splits camelCase. */
+/**
+ * Splits camelCase, unless the word is a name whose parts mean something else: those listed in {@code
+ * joined-names.txt}, and words whose first part denies the others ({@code NonBlocking}, {@code NoOp}).
+ */
 public final class CamelCase {
   private static final int SHORTEST = 2;
+  private static final Set<String> DENIERS = Set.of("no", "non", "un", "anti");
 
   private CamelCase() {}
 
   /**
    * Returns the parts of a word: {@code readReplica} has two, {@code SQLServer} too, {@code APIs},
-   * {@code OAuth} and {@code redis} have one, since every part needs two letters.
+   * {@code OAuth} and {@code redis} have one, since every part needs two letters, and {@code
+   * JavaScript} has one, since it is a name.
    */
   public static List<String> of(String word) {
     if (!hasCapitalInside(word)) {
@@ -27,7 +35,12 @@ public final class CamelCase {
     }
     parts.add(word.substring(from));
     boolean whole = parts.stream().anyMatch(part -> part.length() < SHORTEST);
-    return whole ? List.of(word) : parts;
+    return whole || isName(word, parts.getFirst()) ? List.of(word) : parts;
+  }
+
+  private static boolean isName(String word, String first) {
+    return DENIERS.contains(first.toLowerCase(Locale.ROOT))
+        || Names.LISTED.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasCapitalInside(String word) {
@@ -51,5 +64,11 @@ public final class CamelCase {
         && i + 1 < word.length()
         && Character.isLowerCase(word.charAt(i + 1))
         && !pluralOfAcronym;
+  }
+
+  /** Reads the file when it is first needed. */
+  private static final class Names {
+    private static final SortedLines LISTED =
+        SortedLines.read(CamelCase.class, "joined-names.txt");
   }
 }

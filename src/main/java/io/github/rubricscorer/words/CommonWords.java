@@ -1,5 +1,6 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.text.SortedLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +21,7 @@ import java.util.Set;
  * the usual changes of y, e and doubled consonants), or by two of them, counts as listed; those
  * that the rules find are therefore not in the file, which halves it.
  *
- * <p>The file is sorted, so it is kept as the bytes it consists of, and searched by halving, as the
- * Unix command {@code look} does. Both are read on first use. Thread-safe.
+ * <p>Both files are read on first use. Thread-safe.
  */
 final class CommonWords {
   private static final int SHORTEST_BASE = 3;
@@ -108,55 +108,26 @@ final class CommonWords {
   }
 
   private static boolean isListed(String word) {
-    return Lists.TECHNICAL.contains(word) || isLine(word, Lists.COMMON);
-  }
-
-  /** Whether one of the sorted lines is the word; comments sort before all words. */
-  private static boolean isLine(String word, byte[] lines) {
-    int low = 0;
-    int high = lines.length;
-    while (low < high) {
-      int start = low + high >>> 1;
-      while (start > low && lines[start - 1] != '\n') {
-        start--;
-      }
-      int common = 0;
-      while (common < word.length() && lines[start + common] == word.charAt(common)) {
-        common++;
-      }
-      byte next = lines[start + common];
-      if (common == word.length() && next == '\n') {
-        return true;
-      }
-      if (common == word.length() || word.charAt(common) < next) {
-        high = start;
-      } else {
-        low = start + common;
-        while (lines[low++] != '\n') {}
-      }
-    }
-    return false;
+    return Lists.TECHNICAL.contains(word) || Lists.COMMON.contains(word);
   }
 
   /** Reads the files when they are first needed. */
   private static final class Lists {
-    private static final byte[] COMMON = read("common-words.txt");
+    private static final SortedLines COMMON =
+        SortedLines.read(CommonWords.class, "common-words.txt");
     private static final Set<String> TECHNICAL = technical();
 
-    private static byte[] read(String name) {
+    private static Set<String> technical() {
+      String name = "technical-words.txt";
+      Set<String> words = new HashSet<>();
       try (InputStream in = CommonWords.class.getResourceAsStream(name)) {
-        return Objects.requireNonNull(in, name).readAllBytes();
+        new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .forEach(line -> words.addAll(List.of(line.split(" "))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private static Set<String> technical() {
-      Set<String> words = new HashSet<>();
-      new String(read("technical-words.txt"), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> words.addAll(List.of(line.split(" "))));
       words.remove("");
       return Set.copyOf(words);
     }

@@ -23,6 +23,14 @@ public sealed interface Label {
     }
   }
 
+  /** This surface. */
+  record Surface(String surface) implements Label {
+    @Override
+    public String toString() {
+      return "=~" + surface;
+    }
+  }
+
   /** Exactly these characters. */
   record Exact(String raw) implements Label {
     @Override

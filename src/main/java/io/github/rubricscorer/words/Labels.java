@@ -7,12 +7,13 @@ import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
+import io.github.rubricscorer.words.Label.Surface;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the exact
- * forms. Immutable and thread-safe.
+ * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the surfaces,
+ * then the exact forms. Immutable and thread-safe.
  */
 public final class Labels {
   /** In place of a number: there is no such label. */
@@ -20,31 +21,39 @@ public final class Labels {
 
   private final StringNumbers stems;
   private final StringNumbers prefixes;
+  private final StringNumbers surfaces;
   private final StringNumbers exacts;
   private final Prefixes sortedPrefixes;
 
   /** Takes the texts of the labels, of which there are to be no more. */
-  public Labels(StringNumbers stems, StringNumbers prefixes, StringNumbers exacts) {
+  public Labels(
+      StringNumbers stems,
+      StringNumbers prefixes,
+      StringNumbers surfaces,
+      StringNumbers exacts) {
     this.stems = stems.trimmed();
     this.prefixes = prefixes.trimmed();
+    this.surfaces = surfaces.trimmed();
     this.exacts = exacts.trimmed();
     sortedPrefixes = Prefixes.of(prefixTexts());
   }
 
   /** Takes what was written. */
   public Labels(ProgramFile.Reader in) {
-    this(new StringNumbers(in), new StringNumbers(in), new StringNumbers(in));
+    this(
+        new StringNumbers(in), new StringNumbers(in), new StringNumbers(in), new StringNumbers(in));
   }
 
   void write(ProgramFile.Writer out) {
     stems.write(out);
     prefixes.write(out);
+    surfaces.write(out);
     exacts.write(out);
   }
 
   /** Returns how many labels there are. */
   public int count() {
-    return stems.size() + prefixes.size() + exacts.size();
+    return firstExact() + exacts.size();
   }
 
   public int stemCount() {
@@ -58,12 +67,17 @@ public final class Labels {
 
   /** Tells whether no pattern asks for anything but stems. */
   public boolean areStems() {
-    return prefixes.isEmpty() && exacts.isEmpty();
+    return prefixes.isEmpty() && surfaces.isEmpty() && exacts.isEmpty();
   }
 
   /** Returns the prefixes in the order in which they came. */
   List<String> prefixTexts() {
     return List.of(prefixes.toArray());
+  }
+
+  /** Returns the surfaces in the order in which they came. */
+  public List<String> surfaceTexts() {
+    return List.of(surfaces.toArray());
   }
 
   /** Returns the exact forms in the order in which they came. */
@@ -80,6 +94,7 @@ public final class Labels {
     return switch (label) {
       case Stem(String stem, int inDictionary) -> ofStem(stem);
       case Prefix(String prefix) -> ofPrefix(prefix);
+      case Surface(String surface) -> ofSurface(surface);
       case Exact(String raw) -> exacts.find(raw) == NONE ? NONE : firstExact() + exacts.find(raw);
     };
   }
@@ -94,14 +109,24 @@ public final class Labels {
     return prefix == NONE ? NONE : stems.size() + prefix;
   }
 
+  /** Returns the number of a surface, or {@link #NONE}. */
+  int ofSurface(String text) {
+    int surface = surfaces.isEmpty() ? NONE : surfaces.find(text);
+    return surface == NONE ? NONE : firstSurface() + surface;
+  }
+
   /** Returns the number of the exact form that a word is, a possessive ending aside, or none. */
   public int ofExact(String raw) {
     int exact = exacts.isEmpty() ? NONE : exacts.find(withoutPossessive(raw));
     return exact == NONE ? NONE : firstExact() + exact;
   }
 
-  private int firstExact() {
+  private int firstSurface() {
     return stems.size() + prefixes.size();
+  }
+
+  private int firstExact() {
+    return firstSurface() + surfaces.size();
   }
 
   /** Tells whether a word may carry the label of a prefix. */
@@ -118,7 +143,11 @@ public final class Labels {
    */
   public LabelSet of(int stem, int exact, Forms forms) {
     return of(
-        stem, sortedPrefixes.longest(forms.surface()), sortedPrefixes.longest(forms.stem()), exact);
+        stem,
+        sortedPrefixes.longest(forms.surface()),
+        sortedPrefixes.longest(forms.stem()),
+        ofSurface(forms.surface()),
+        exact);
   }
 
   /**
@@ -127,15 +156,20 @@ public final class Labels {
    * @param stem the number of their stem, or {@link #NONE}
    * @param ofSurface the longest prefix that their surface begins with, or null
    * @param ofStem the longest prefix that their stem begins with, or null
+   * @param surface the number of their surface, or {@link #NONE}
    * @param exact the number of their exact form, or {@link #NONE}
    */
-  public LabelSet of(int stem, @Nullable String ofSurface, @Nullable String ofStem, int exact) {
+  public LabelSet of(
+      int stem, @Nullable String ofSurface, @Nullable String ofStem, int surface, int exact) {
     IntList labels = new IntList(8);
     if (stem != NONE) {
       labels.add(stem);
     }
     addChain(ofSurface, labels);
     addChain(ofStem, labels);
+    if (surface != NONE) {
+      labels.addDistinct(surface);
+    }
     if (exact != NONE) {
       labels.addDistinct(exact);
     }

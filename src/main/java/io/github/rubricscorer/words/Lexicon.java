@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns words into the letters of the automaton's alphabet.
  *
- * <p>A pattern asks for {@link Label labels}: a stem, a prefix, an exact form. A word of an answer
+ * <p>A pattern asks for {@link Label labels}: a stem, a prefix, a surface, an exact form. A word of an answer
  * can carry several at once ({@code autoscaling} carries the stem {@code autoscal} and the prefixes
  * {@code auto*} and {@code autoscal*}). Feeding a set of labels to an automaton would make it
  * nondeterministic, so each set of labels that a word can carry becomes one <em>class</em>, and the
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nearly all words carry one stem and nothing else. So the classes from 1 are those of the stems
  * in their order, which need no table, and the sets of labels are looked at only where a pattern
- * asks for a prefix or an exact form.
+ * asks for a prefix, a surface or an exact form.
  *
  * <p>Immutable and thread-safe.
  */
@@ -93,7 +93,9 @@ public final class Lexicon {
   int classOf(String raw, Forms forms) {
     int stem = labels.ofStem(forms.stem());
     int exact = labels.ofExact(raw);
-    if (exact == Labels.NONE && !labels.mayHavePrefix(forms)) {
+    if (exact == Labels.NONE
+        && labels.ofSurface(forms.surface()) == Labels.NONE
+        && !labels.mayHavePrefix(forms)) {
       return stem == Labels.NONE ? NO_LABELS : classOfStem(stem);
     }
     LabelSet set = labels.of(stem, exact, forms);

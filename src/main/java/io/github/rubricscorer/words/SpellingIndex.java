@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A wrong correction invents evidence, a missed one costs a synonym, so the rules prefer to
  * miss. A <em>slip</em> is a letter left out, a letter added, two neighbours swapped (Damerau
- * 1964), or a letter put for one that sounds alike: a vowel for a vowel, a consonant for one of its
- * Soundex group (Russell 1918). Any other replaced letter is two slips, one left out and one added:
- * of the corrections that a plain edit distance makes of names, of rare words and of misspelt words
- * that the rubric does not have, most are of that kind. No letter takes part in two slips (optimal
- * string alignment). By the number of letters of the rubric's word:
+ * 1964), three or four neighbours in another order ("engery", "soilder"), or a letter put for one
+ * that sounds alike: a vowel for a vowel, a consonant for one of its Soundex group (Russell 1918).
+ * Any other replaced letter is two slips, one left out and one added: of the corrections that a
+ * plain edit distance makes of names, of rare words and of misspelt words that the rubric does not
+ * have, most are of that kind. No letter takes part in two slips (optimal string alignment). By the
+ * number of letters of the rubric's word:
  *
  * <table>
  * <caption>What may differ</caption>
  * <tr><th>letters</th><th>slips</th><th>allowed</th></tr>
  * <tr><td>up to 4</td><td>none</td><td>never corrected, neither from nor to</td></tr>
- * <tr><td>5, 6</td><td>1</td><td>left out, added or swapped, but not at the end</td></tr>
- * <tr><td>7</td><td>1</td><td>also sounding alike, but not at the end</td></tr>
- * <tr><td>8</td><td>1</td><td>also at the end</td></tr>
- * <tr><td>9 and more</td><td>2</td><td>all</td></tr>
+ * <tr><td>5</td><td>1</td><td>left out, added, swapped or reordered, but not left out or added at
+ *   the end</td></tr>
+ * <tr><td>6, 7</td><td>1</td><td>also sounding alike, but not at the end</td></tr>
+ * <tr><td>8 and more</td><td>2</td><td>all, also at the end</td></tr>
  * </table>
  *
  * <p>"Not at the end" spares the last letter unless it is swapped or doubles the one before. The
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each word also stands for its regular inflections. The ending itself has to be spelled right
  * and the rules above apply to what is before it, so that "messageid" is not read as "messaged".
  * Two words that a rubric's author wrote apart and that are looked for written together as well
- * ("stand down", "standdown") resemble too much: they need 9 letters and may have one slip only.
+ * ("stand down", "standdown") resemble too much: they need 8 letters and may have one slip only.
  *
  * <p>Fewer slips win, at equal slips the word with the same last letter; where two words of the
  * rubric are still equally near, neither is meant. A word that is right (of the rubric, an
@@ -51,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  * each, so the index has what remains of its words, the keys, and asks for what remains of the
  * other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds the number of
  * keys per word by a constant. Where both words have {@value #KEY_LETTERS} of them, it is enough to
- * take out exactly n: two that are equal with fewer taken out still are with more. Most words of an
+ * take out exactly n: two that are equal with fewer taken out still are with more. One key more tells
+ * the letters whatever their order, for those that are the same in another. Most words of an
  * answer resemble none of the rubric; a set of bits tells so of a key without a search (Bloom
  * 1970). What the keys propose is then compared letter by letter.
  *
@@ -60,9 +62,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellingIndex {
   private static final int SHORTEST = 5;
-  private static final int SOUNDS_COUNT_FROM = 7;
+  private static final int SOUNDS_COUNT_FROM = 6;
   private static final int ENDS_MAY_DIFFER_FROM = 8;
-  private static final int TWO_SLIPS_FROM = 9;
+  private static final int TWO_SLIPS_FROM = 8;
   private static final int LONGEST = 40;
   private static final int MOST_SLIPS = 2;
 
@@ -79,8 +81,12 @@ final class SpellingIndex {
    */
   private static final String SOUNDS = "0123012h02245501262301w202";
 
-  /** The most keys of a beginning: one letter taken out, or two. */
-  private static final int MOST_KEYS = KEY_LETTERS - 1 + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
+  /** The most keys of a beginning: one letter taken out, or two; and its letters in any order. */
+  private static final int MOST_KEYS =
+      KEY_LETTERS + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
+
+  /** So many neighbours at most may be in another order. */
+  private static final int LONGEST_STRETCH = 4;
 
   /** In a key a letter has this many bits, so that all letters together have less than 32. */
   private static final int LETTER_BITS = 5;
@@ -211,7 +217,10 @@ final class SpellingIndex {
     boolean two = mayHaveTwoSlips(surface);
     int length = Math.min(surface.length(), KEY_LETTERS);
     int all = packed(surface, length);
-    Nearest nearest = length < KEY_LETTERS ? nearest(all, surface, null) : null;
+    Nearest nearest = proposed(unordered(all, length), surface, null);
+    if (length < KEY_LETTERS) {
+      nearest = nearest(all, surface, nearest);
+    }
     for (int i = 1; i < length; i++) {
       int once = without(i, all, length);
       nearest = nearest(once, surface, nearest);
@@ -223,7 +232,10 @@ final class SpellingIndex {
   }
 
   private @Nullable Nearest nearest(int packed, String surface, @Nullable Nearest known) {
-    int key = mixed(packed);
+    return proposed(mixed(packed), surface, known);
+  }
+
+  private @Nullable Nearest proposed(int key, String surface, @Nullable Nearest known) {
     if (!mayBePresent(key)) {
       return known;
     }
@@ -339,6 +351,7 @@ final class SpellingIndex {
     int all = packed(word, length);
     int[] keys = new int[MOST_KEYS];
     int size = 0;
+    keys[size++] = unordered(all, length);
     if (one && length < KEY_LETTERS) {
       keys[size++] = mixed(all);
     }
@@ -361,6 +374,16 @@ final class SpellingIndex {
       all = all << LETTER_BITS | word.charAt(i) - 'a' + 1;
     }
     return all;
+  }
+
+  /** Returns a key that depends on the letters, not on their order. */
+  private static int unordered(int packed, int length) {
+    int sum = 0;
+    for (int i = 0; i < length; i++) {
+      int letter = packed >>> LETTER_BITS * i & (1 << LETTER_BITS) - 1;
+      sum += mixed(letter) ^ mixed(letter << 2 * LETTER_BITS);
+    }
+    return sum;
   }
 
   /** Takes a letter out of packed ones. */
@@ -555,6 +578,12 @@ final class SpellingIndex {
       if (more > 1 && moreMeant > 1 && swapped(i, j)) {
         fewest = Math.min(fewest, slips(i + 2, j + 2, allowed - 1));
       }
+      int longest = Math.min(LONGEST_STRETCH, Math.min(more, moreMeant));
+      for (int length = 3; length <= longest; length++) {
+        if (reordered(i, j, length)) {
+          fewest = Math.min(fewest, slips(i + length, j + length, allowed - 1));
+        }
+      }
       return 1 + fewest;
     }
 
@@ -567,6 +596,20 @@ final class SpellingIndex {
       return sounds
           && !(keepsEnd && last)
           && SOUNDS.charAt(written.charAt(i) - 'a') == SOUNDS.charAt(meant.charAt(j) - 'a');
+    }
+
+    /** Tells whether the next letters are the same in another order. */
+    private boolean reordered(int i, int j, int length) {
+      int known = 0;
+      for (int k = 0; k < length; k++) {
+        char letter = written.charAt(i + k);
+        int at = 0;
+        while (at < length && ((known >>> at & 1) != 0 || meant.charAt(j + at) != letter)) {
+          at++;
+        }
+        known |= 1 << at;
+      }
+      return known == (1 << length) - 1;
     }
 
     private boolean swapped(int i, int j) {

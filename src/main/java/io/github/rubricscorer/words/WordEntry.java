@@ -3,6 +3,7 @@ package io.github.rubricscorer.words;
 import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,14 @@ public final class WordEntry {
   private static final int FILLER_AT = CLASS_BITS + CUE_CLASS_BITS;
   private static final int INTRICATE_AT = FILLER_AT + 1;
   private static final int LETTERS_AT = INTRICATE_AT + 1;
+  private static final int DENIES_AT = LETTERS_AT + FIRST_LETTERS * Beginnings.CODE_BITS;
+
+  /** Words that deny the next one: {@code non-relational}, {@code non relational}. */
+  private static final Set<String> DENY_NEXT = Set.of("non");
+
+  /** Words that deny the one before, joined by a hyphen: {@code dairy-free}, {@code server-less}. */
+  private static final Set<String> DENY_BEFORE = Set.of("free", "less");
+
 
   /** The word as it is written. */
   public final String raw;
@@ -83,13 +92,16 @@ public final class WordEntry {
 
   private long summed() {
     long sum = filler ? 1L << FILLER_AT : 0;
+    if (DENY_BEFORE.contains(surface)) {
+      sum |= 1L << DENIES_AT;
+    }
     int letters = Math.min(FIRST_LETTERS, surface.length());
     for (int i = 0; i < letters; i++) {
       sum |= (long) Beginnings.code(surface.charAt(i)) << LETTERS_AT + i * Beginnings.CODE_BITS;
     }
     int cueClass = cueClasses.length == 0 ? 0 : cueClasses[0];
     boolean simple =
-        classes.length == 1 && meant == null && cueClasses.length == (filler ? 0 : 1);
+        classes.length == 1 && meant == null && !deniesNext() && cueClasses.length == (filler ? 0 : 1);
     return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
         ? sum | (long) cueClass << CLASS_BITS | classes[0]
         : sum | 1L << INTRICATE_AT;
@@ -98,6 +110,16 @@ public final class WordEntry {
   /** Tells whether the summary does not hold the classes, or not all there is to say. */
   public static boolean isIntricate(long summary) {
     return (summary >>> INTRICATE_AT & 1) != 0;
+  }
+
+  /** Tells whether a hyphen before the word makes the word before it be denied. */
+  public static boolean deniesBefore(long summary) {
+    return (summary >>> DENIES_AT & 1) != 0;
+  }
+
+  /** Tells whether the word denies the next one. */
+  public boolean deniesNext() {
+    return DENY_NEXT.contains(surface);
   }
 
   public static boolean isFiller(long summary) {
@@ -116,7 +138,7 @@ public final class WordEntry {
 
   /** Returns the first letters of the surface, as {@link Beginnings#goOn} takes them. */
   public static int firstLetters(long summary) {
-    return (int) (summary >>> LETTERS_AT);
+    return (int) (summary >>> LETTERS_AT) & (1 << FIRST_LETTERS * Beginnings.CODE_BITS) - 1;
   }
 
   int hash() {

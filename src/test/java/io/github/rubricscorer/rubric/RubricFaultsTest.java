@@ -392,7 +392,6 @@ final class RubricFaultsTest {
             r.json:3:18: error: a term is lacking (at /terms/s/1)
             r.json:3:23: error: duplicate term, 'kafka' (at /terms/s/2)
             r.json:3:32: error: a term is plain text, without the notation of synonyms, 'S(QS)' (at /terms/s/3)
-            r.json:3:41: error: a term is plain text, without the notation of synonyms, '=SQS' (at /terms/s/4)
             r.json:3:49: error: a term is plain text, without the notation of synonyms, 'a & b' (at /terms/s/5)\
             """),
         row(

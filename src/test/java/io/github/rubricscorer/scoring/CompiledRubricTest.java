@@ -24,6 +24,7 @@ class CompiledRubricTest {
           letter queue, mailbox
           k8s, kubernetes
           broker: Kafka, SQS
+          forms: =third, ~read, =~sent
           """);
 
   @Test
@@ -55,12 +56,12 @@ class CompiledRubricTest {
               unless [queue of peopl]
               unless [=SQS]
             letters
-              [(dlq|dead letter queue|dead letter topic) polici]
+              [(dlq|dead letter queue|dead letter topic) policy]
               [((readreplica|read replica)|(read replica|readreplica))]
               at least 2 within 9 words of
                   [(fail over|failov)]
                   [(failov|fail over)]
-                  [(redi|kei valu store)]
+                  [(redis|key value store)]
             """);
   }
 
@@ -78,10 +79,10 @@ class CompiledRubricTest {
             """
             a: 1 plans, 1 fragments, 2 classes, 2 states, longest triggers 1
             one
-              [retri]
+              [retry]
             b: 1 plans, 1 fragments, 2 classes, 2 states, longest triggers 1
             two
-              [retri]
+              [retry]
             """);
   }
 
@@ -141,6 +142,15 @@ class CompiledRubricTest {
           k8s (cluster|pod)   -> Kubernetes clusters               -> Kubernetes clusters
           =dlq                -> a dead letter queue, a dlq        -> dlq
           kubernet*           -> k8s and kubernetes                -> kubernetes
+
+          # only the inflected forms, only this form
+          ~transport          -> transports, TRANSPORTED, transporting, transporter -> transports / TRANSPORTED / transporting
+          ~write              -> it wrote, is written, a writer    -> wrote / written
+          ~large              -> a larger or the largest largeness -> larger / largest
+          =~transport         -> Transport, transport, transports  -> Transport / transport
+          (~plan|=~SQS) it    -> planned it, plane it, sqs it      -> planned it / sqs it
+          ~read-replica       -> read replicas, readers replica    -> read replicas
+          <forms>             -> Third, third, thirds, reads, reader, Sent, sent, sends -> third / reads / Sent / sent
 
           # fillers
           connection pool     -> connection really our pool        -> connection really our pool

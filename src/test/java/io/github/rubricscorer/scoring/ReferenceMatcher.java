@@ -8,6 +8,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.TermSet;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Word;
 import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.InflectedForms;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.Fillers;
@@ -199,6 +200,9 @@ final class ReferenceMatcher {
       case INFLECTED -> forms.stem().equals(position.stem);
       case PREFIX ->
           position.surface.startsWith(forms.surface()) || position.stem.startsWith(forms.surface());
+      case INFLECTION ->
+          InflectedForms.english().of(forms.surface()).contains(position.surface);
+      case ANY_CASE -> forms.surface().equals(position.surface);
       case EXACT -> word.text().equals(position.raw);
     };
   }

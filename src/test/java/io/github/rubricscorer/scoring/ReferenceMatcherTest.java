@@ -131,6 +131,7 @@ class ReferenceMatcherTest {
     return switch (random.nextInt(depth > 0 ? 10 : 7)) {
       case 0 -> "=SQS";
       case 1 -> "auto*";
+      case 2 -> random.nextBoolean() ? "~read" : "=~sqs";
       case 7 -> "<one>";
       case 8 -> "<two>";
       case 9 -> "(" + run(depth - 1) + "|" + run(depth - 1) + ")";

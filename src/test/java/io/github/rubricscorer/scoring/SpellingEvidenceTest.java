@@ -29,6 +29,12 @@ class SpellingEvidenceTest {
     "connection pool, conection pools, connection",
     "connection, conections, connections",
     "kubernetes, kuberentes, kubernetes",
+    "amino, animo, amino",
+    "energy, engery, energy",
+    "soldier, soilder, soldier",
+    "protein, protine, protein",
+    "oxygen, oxigen, oxygen",
+    "membrane, membrain, membrane",
   })
   void oneMisspeltWordIsShown(String synonym, String answer, String meant) {
     Evidence evidence = OneConcept.of(synonym).score(answer).evidence().getFirst();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
   private static final int MAX_DEPTH = 16;
   private static final int MIN_PREFIX_LETTERS = 3;
-  private static final String SPECIAL = "&()|*=<>.\\";
+  private static final String SPECIAL = "&()|*=~<>.\\";
 
   private final String text;
   private final SynonymPattern.Visitor visitor;
@@ -153,21 +153,23 @@ final class PatternParser {
 
   private void word() {
     int start = at;
-    boolean exact = peek('=');
-    if (exact) {
-      at++;
-    }
+    boolean exact = skip('=');
+    boolean loose = skip('~');
     int from = at;
     String escaped = letters();
     boolean prefix = peek('*');
     if (at == from) {
-      throw fault(exact ? "'=' needs a word" : "'*' needs a word before it", start);
+      throw fault(
+          exact || loose
+              ? "'%s' needs a word".formatted(text.substring(start, from))
+              : "'*' needs a word before it",
+          start);
     }
     int to = at;
     if (prefix) {
-      endOfPrefix(start, exact, escaped == null ? text.substring(from, to) : escaped);
+      endOfPrefix(start, from, escaped == null ? text.substring(from, to) : escaped);
     }
-    Form form = exact ? Form.EXACT : prefix ? Form.PREFIX : Form.INFLECTED;
+    Form form = prefix ? Form.PREFIX : form(exact, loose);
     if (escaped == null) {
       visitor.word(text, from, to, form);
     } else {
@@ -175,9 +177,17 @@ final class PatternParser {
     }
   }
 
-  private void endOfPrefix(int start, boolean exact, String word) {
+  private static Form form(boolean exact, boolean loose) {
     if (exact) {
-      throw fault("'=' and '*' exclude each other", start);
+      return loose ? Form.ANY_CASE : Form.EXACT;
+    }
+    return loose ? Form.INFLECTION : Form.INFLECTED;
+  }
+
+  private void endOfPrefix(int start, int from, String word) {
+    if (from > start) {
+      throw fault(
+          "'%s' and '*' exclude each other".formatted(text.substring(start, from)), start);
     }
     if (word.codePoints().filter(Character::isLetter).count() < MIN_PREFIX_LETTERS
         || !word.codePoints().allMatch(Character::isLetterOrDigit)) {
@@ -247,6 +257,12 @@ final class PatternParser {
     if (at < text.length() && !isBlank(text.charAt(at))) {
       throw fault(problem, at);
     }
+  }
+
+  private boolean skip(char c) {
+    boolean there = peek(c);
+    at += there ? 1 : 0;
+    return there;
   }
 
   private boolean peek(char c) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * phrase  = run {gap run}
  * gap     = "..." | ".." digits
  * run     = item {item}
- * item    = ["="] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
+ * item    = ["=" | "~" | "=~"] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
  * </pre>
  *
  * <p>A pattern keeps its notation alone, and reads it again when it is asked for its parts. That
@@ -228,6 +228,8 @@ public final class SynonymPattern {
       return switch (form) {
         case INFLECTED -> text;
         case PREFIX -> text + "*";
+        case INFLECTION -> "~" + text;
+        case ANY_CASE -> "=~" + text;
         case EXACT -> "=" + text;
       };
     }
@@ -271,11 +273,15 @@ public final class SynonymPattern {
 
   /** How a word of a pattern is compared with a word of the answer. */
   public enum Form {
-    /** By its stem. */
+    /** By its family: the inflected and the derived words. */
     INFLECTED,
     /** By its beginning. */
     PREFIX,
-    /** As it is written. */
+    /** By its inflected forms, in any case. */
+    INFLECTION,
+    /** By this form, in any case. */
+    ANY_CASE,
+    /** As it is written, with its capitals. */
     EXACT
   }
 }

@@ -53,6 +53,9 @@ final class PatternParserTest {
           (autoscal*|scal* out)          is  [(~"autoscal" | ~"scal" "out")]
           =SQS                           is  [="SQS"]
           =Node\\.js                     is  [="Node.js"]
+          ~transport                     is  [inflected "transport"]
+          =~transport                    is  [any case "transport"]
+          \\~20                           is  ["~20"]
           99\\.9%                        is  ["99.9%"]
           \\.NET                         is  [".NET"]
           R\\&D                          is  ["R&D"]
@@ -245,6 +248,18 @@ final class PatternParserTest {
         ^ '=' needs a word\
         """,
         """
+        ~ a
+        ^ '~' needs a word\
+        """,
+        """
+        ~autoscal*
+        ^ '~' and '*' exclude each other\
+        """,
+        """
+        =~autoscal*
+        ^ '=~' and '*' exclude each other\
+        """,
+        """
         =autoscal*
         ^ '=' and '*' exclude each other\
         """,
@@ -270,11 +285,11 @@ final class PatternParserTest {
         """,
         """
         a \\b
-          ^ '\\' stands before one of &()|*=<>.\\ only\
+          ^ '\\' stands before one of &()|*=~<>.\\ only\
         """,
         """
         a\\
-         ^ '\\' stands before one of &()|*=<>.\\ only\
+         ^ '\\' stands before one of &()|*=~<>.\\ only\
         """);
   }
 
@@ -342,6 +357,8 @@ final class PatternParserTest {
           switch (word.form()) {
                 case INFLECTED -> "";
                 case PREFIX -> "~";
+                case INFLECTION -> "inflected ";
+                case ANY_CASE -> "any case ";
                 case EXACT -> "=";
               }
               + '"'

@@ -1,0 +1,72 @@
+package io.github.rubricscorer.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordFamiliesTest {
+  private static final WordFamilies FAMILIES = WordFamilies.bundled();
+
+  static List<String> pairs() throws IOException {
+    try (InputStream in = WordFamiliesTest.class.getResourceAsStream("word-pairs.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pairs")
+  void aDictionarySaysWhichWordsAreOneFamily(String pair) {
+    String[] words = pair.substring(0, pair.indexOf(':')).split(" ", -1);
+    boolean one = FAMILIES.of(words[0]).equals(FAMILIES.of(words[2]));
+    assertThat(one).isEqualTo(words[1].equals("="));
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "autoscale, autoscaling",
+    "autoscale, autoscaler",
+    "memoize, memoized",
+    "memoize, memoisation",
+    "reshard, resharding",
+    "denormalize, denormalisation",
+    "idempotent, idempotency",
+    "cacheable, cacheability",
+    "enqueue, enqueued",
+    "429, 429s",
+  })
+  void wordsOfNoDictionaryFollowTheRules(String one, String other) {
+    assertThat(FAMILIES.of(one)).isEqualTo(FAMILIES.of(other));
+  }
+
+  @Test
+  void theNameOfAFamilyIsInTheFamily() {
+    for (String pair : List.of("use", "news", "plane", "went", "best", "haemoglobin", "analyses")) {
+      String name = FAMILIES.of(pair);
+      assertThat(FAMILIES.of(name)).as(pair).isEqualTo(name);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "transport, transport transports transported transporting",
+    "plan, plan plans planned planning",
+    "retry, retry retries retried retrying",
+    "large, large larger largest larges larged larging",
+    "model, model models modelled modelling modeled modeling",
+    "h2o, h2o",
+  })
+  void inflectedFormsHaveNothingDerived(String base, String forms) {
+    assertThat(InflectedForms.english().of(base)).containsExactlyInAnyOrder(forms.split(" "));
+  }
+}
