@@ -16,7 +16,6 @@ import io.github.rubricscorer.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -54,13 +54,13 @@ import org.jspecify.annotations.Nullable;
  * as those of answers are: a file's name is one word, and an address is none, so that it cannot be
  * asked for.
  *
- * <p><b>What a plain word matches.</b> Its family: the word with its inflections (plural, verb forms,
- * comparative and superlative, irregular ones too), its British and American spellings, and the words
- * that WordNet 3.0 derives from it in the same sense, whatever their case, accents, possessive {@code
- * 's} and the apostrophe of {@code n't}. So {@code replicate} finds replicated, replication and
- * replicator, {@code colour} finds colors, {@code don't} and {@code dont} are one word.
- * Words that only look alike ({@code import}, important) or come from each other by way of a third
- * ({@code author}, authorization) stay apart, and so do the words of grammar. Of words of no
+ * <p><b>What a plain word matches.</b> Its family: the word with its inflections (plural, verb
+ * forms, comparative and superlative, irregular ones too), its British and American spellings, and
+ * the words that WordNet 3.0 derives from it in the same sense, whatever their case, accents,
+ * possessive {@code 's} and the apostrophe of {@code n't}. So {@code replicate} finds replicated,
+ * replication and replicator, {@code colour} finds colors, {@code don't} and {@code dont} are one
+ * word. Words that only look alike ({@code import}, important) or come from each other by way of a
+ * third ({@code author}, authorization) stay apart, and so do the words of grammar. Of words of no
  * dictionary ({@code autoscaling}) regular inflection and the endings that new words are made with
  * are taken away. {@code ~word} asks for the inflected forms alone, {@code =~word} for this form in
  * any case.
@@ -70,10 +70,10 @@ import org.jspecify.annotations.Nullable;
  * too, where they consist of four letters or more in all ({@code OAuth 2}: OAuth2), and a word of a
  * pattern is found written as two. A word that the rubric does not have in any form may be a
  * misspelling, see {@link io.github.rubricscorer.result.Spelling}; that holds for plain words only.
- * A word that another one denies is not found ({@code relational} in non-relational, {@code dairy} in
- * dairy-free). A word of more than 64 characters matches nothing. Before any of this, a term of a
- * synonym set of the {@link Vocabulary} is replaced by all terms of its set: the leftmost and longest
- * first, and never inside what was put in.
+ * A word that another one denies is not found ({@code relational} in non-relational, {@code dairy}
+ * in dairy-free). A word of more than 64 characters matches nothing. Before any of this, a term of
+ * a synonym set of the {@link Vocabulary} is replaced by all terms of its set: the leftmost and
+ * longest first, and never inside what was put in.
  *
  * <p><b>Words.</b> A word is a run of letters, digits and combining marks; an apostrophe between
  * letters belongs to it. Hyphens, slashes, underscores and the full stop inside a word part words

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * The text before a colon names a set: a letter, then letters, digits, hyphens or underscores. A
- * term stands in one synonym set at most, but in any number of named sets. A word of a named set may
- * be asked for in a form of its own, as in a synonym: {@code =third}, {@code =~third}, {@code
+ * term stands in one synonym set at most, but in any number of named sets. A word of a named set
+ * may be asked for in a form of its own, as in a synonym: {@code =third}, {@code =~third}, {@code
  * ~transport}. The synonym lines are the equivalence lines of the Solr synonyms format.
  *
  * <p>Made by {@link #parse} or {@link #of} alone, so that a later version can add a part. Two

@@ -28,7 +28,9 @@ final class FoldingFilter extends TokenFilter {
   /** A character that {@link #fold} takes out. */
   private static final char INVISIBLE = '\u200B';
 
-  /** The letters that typing errors leave out, add and swap, in the contractions that are frequent. */
+  /**
+   * The letters that typing errors leave out, add and swap, in the contractions that are frequent.
+   */
   private static CharArrayMap<String> misspeltContractions() {
     CharArrayMap<String> mended = new CharArrayMap<>(32, false);
     Map.of(
@@ -42,12 +44,11 @@ final class FoldingFilter extends TokenFilter {
             "shouldnt", "shoudnt shouldent shoulnt shouldint shoudlnt",
             "havent", "havnt hevent",
             "hasnt", "hasent hasint")
-        .forEach(
-            (right, others) -> {
-              for (String other : others.split(" ", -1)) {
-                mended.put(other, right);
-              }
-            });
+        .forEach((right, others) -> {
+          for (String other : others.split(" ", -1)) {
+            mended.put(other, right);
+          }
+        });
     return CharArrayMap.unmodifiableMap(mended);
   }
 

@@ -26,9 +26,10 @@ public final class WordEntry {
   /** Words that deny the next one: {@code non-relational}, {@code non relational}. */
   private static final Set<String> DENY_NEXT = Set.of("non");
 
-  /** Words that deny the one before, joined by a hyphen: {@code dairy-free}, {@code server-less}. */
+  /**
+   * Words that deny the one before, joined by a hyphen: {@code dairy-free}, {@code server-less}.
+   */
   private static final Set<String> DENY_BEFORE = Set.of("free", "less");
-
 
   /** The word as it is written. */
   public final String raw;
@@ -101,7 +102,10 @@ public final class WordEntry {
     }
     int cueClass = cueClasses.length == 0 ? 0 : cueClasses[0];
     boolean simple =
-        classes.length == 1 && meant == null && !deniesNext() && cueClasses.length == (filler ? 0 : 1);
+        classes.length == 1
+            && meant == null
+            && !deniesNext()
+            && cueClasses.length == (filler ? 0 : 1);
     return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
         ? sum | (long) cueClass << CLASS_BITS | classes[0]
         : sum | 1L << INTRICATE_AT;

@@ -202,7 +202,9 @@ class EvaluateCommandTest {
         .startsWith(
             scores + ":2: error: points is not in 0..1, and no column max_score tells more, '3'\n");
     assertThat(evaluate(scores.toString()).err())
-        .isEqualTo(scores + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer', 'points';"
+        .isEqualTo(
+            scores
+                + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer', 'points';"
                 + " --score-column NAME says which it is\n");
   }
 
