@@ -60,7 +60,7 @@ final class CueFinder {
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
     reach.reset();
-    saysThat = words.answer().contains("that");
+    saysThat = words.answer().contains("that") || words.answer().contains("THAT");
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, endings, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
