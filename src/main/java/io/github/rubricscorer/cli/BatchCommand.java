@@ -104,7 +104,8 @@ final class BatchCommand implements Callable<Integer> {
       Scorer scorer, AnswerLines lines, InputStream in, PrintWriter out, boolean leavesTerminalFree)
       throws InterruptedException {
     boolean drawn = leavesTerminalFree && streams.terminal().err();
-    Progress progress = new Progress(streams.err(), drawn, answers.source().size(), System::nanoTime);
+    Progress progress =
+        new Progress(streams.err(), drawn, answers.source().size(), System::nanoTime);
     JsonReport report = new JsonReport();
     try (LineOutput whole = new LineOutput(out)) {
       Batch<String> batch =

@@ -104,8 +104,7 @@ final class ReportCommand implements Callable<Integer> {
         out,
         page -> {
           Batch<Reviewed> batch =
-              new Batch<>(
-                  answer -> review(scorer, answer), lines, into(page), progress, streams);
+              new Batch<>(answer -> review(scorer, answer), lines, into(page), progress, streams);
           faults.set(run(batch, in));
         });
     out.flush();

@@ -81,10 +81,7 @@ final class SummaryCommand implements Callable<Integer> {
     Progress progress = Progress.of(streams, source.size());
     try (InputStream in = source.open(streams)) {
       return lines.forEach(
-          in,
-          a -> attempts.add(Attempt.of(scorer, a.question(), a.answer())),
-          progress,
-          streams);
+          in, a -> attempts.add(Attempt.of(scorer, a.question(), a.answer())), progress, streams);
     }
   }
 }

@@ -65,11 +65,13 @@ final class ScoreTable {
       return false;
     }
     checkNames(table.names());
-    columns.names().forEach(name -> {
-      if (table.place(name) >= 0) {
-        places.put(name, table.place(name));
-      }
-    });
+    columns
+        .names()
+        .forEach(name -> {
+          if (table.place(name) >= 0) {
+            places.put(name, table.place(name));
+          }
+        });
     if (checks.question() == null) {
       require(table, columns.question(), "--question-column");
     }

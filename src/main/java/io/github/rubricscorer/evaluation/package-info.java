@@ -16,9 +16,10 @@
  * recall of a concept that no answer has, is empty, and so is never mistaken for 0 or 1.
  *
  * <p>Counting and correlation are done here; ranks, quantiles and random numbers come from Commons
- * Statistics and Commons RNG, and CSV (in {@code input}) from Commons CSV. All are optional dependencies: whoever
- * evaluates adds {@code commons-statistics-descriptive}, {@code commons-statistics-ranking}, {@code
- * commons-rng-simple} and {@code commons-csv} of {@code org.apache.commons}; scoring needs none.
+ * Statistics and Commons RNG, and CSV (in {@code input}) from Commons CSV. All are optional
+ * dependencies: whoever evaluates adds {@code commons-statistics-descriptive}, {@code
+ * commons-statistics-ranking}, {@code commons-rng-simple} and {@code commons-csv} of {@code
+ * org.apache.commons}; scoring needs none.
  */
 @NullMarked
 package io.github.rubricscorer.evaluation;

@@ -94,8 +94,7 @@ final class Utf8Stream extends InputStream {
     String text = half + decoded;
     boolean cut = !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
     half = cut && !malformed ? text.substring(text.length() - 1) : "";
-    byte[] utf8 =
-        text.substring(0, text.length() - half.length()).getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = text.substring(0, text.length() - half.length()).getBytes(StandardCharsets.UTF_8);
     next = 0;
     out = malformed ? Arrays.copyOf(utf8, utf8.length + 1) : utf8;
     if (malformed) {

@@ -48,7 +48,8 @@ public record JsonFault(int line, int column, String problem) {
           : "expected a key in double quotes, not '%s'".formatted(word);
     }
     if (message.contains("close marker")) {
-      return "the bracket '%s' closes none".formatted(word.substring(0, Math.min(1, word.length())));
+      return "the bracket '%s' closes none"
+          .formatted(word.substring(0, Math.min(1, word.length())));
     }
     if (message.contains("unquoted character")) {
       return message.contains("code 10") || message.contains("code 13")

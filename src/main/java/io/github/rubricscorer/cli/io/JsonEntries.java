@@ -112,7 +112,8 @@ final class JsonEntries implements Entries {
         Map<String, String> values, AnswerForm.Field field, String text, String hint) {
       String value = values.get(field.name());
       if (value == null) {
-        throw new AnswerLineException("no '%s'".formatted(field.name()) + others(text, field, hint), 0);
+        throw new AnswerLineException(
+            "no '%s'".formatted(field.name()) + others(text, field, hint), 0);
       }
       return value;
     }

@@ -41,7 +41,8 @@ final class RepeatedIds {
     if (keys[place] == key) {
       repeated++;
       if (told.size() < TOLD) {
-        told.add("%d: error: the id '%s' stands on line %d already".formatted(line, id, lines[place]));
+        told.add(
+            "%d: error: the id '%s' stands on line %d already".formatted(line, id, lines[place]));
       }
     } else if (size < MOST) {
       keys[place] = key;

@@ -40,7 +40,8 @@ public final class InputOptions {
   @Option(
       names = "--id",
       paramLabel = "row",
-      description = "'row' takes the answers' numbers for their ids, from 1, whatever ids there are.")
+      description =
+          "'row' takes the answers' numbers for their ids, from 1, whatever ids there are.")
   private @Nullable String id;
 
   @Option(
@@ -142,7 +143,6 @@ public final class InputOptions {
   /** A question's id has no '=', but what the input calls it may have. */
   private static void put(Map<String, String> meant, String pair, Scorer scorer) {
     int at = pair.lastIndexOf('=');
-    meant.put(
-        pair.substring(0, at).strip(), scorer.rubric(pair.substring(at + 1).strip()).id());
+    meant.put(pair.substring(0, at).strip(), scorer.rubric(pair.substring(at + 1).strip()).id());
   }
 }

@@ -2,11 +2,11 @@ package io.github.rubricscorer.cli.practice;
 
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.AnswerLines;
-import io.github.rubricscorer.input.ByteLines;
-import io.github.rubricscorer.input.Chunks.Chunk;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.input.ByteLines;
+import io.github.rubricscorer.input.Chunks.Chunk;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
