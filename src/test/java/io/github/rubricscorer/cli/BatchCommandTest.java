@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -128,6 +129,15 @@ class BatchCommandTest {
                 <stdin>:2: error: the line has more than 8388608 bytes
                 rubric: 2 of 4 answers not scored
                 """));
+  }
+
+  @Test
+  void theHelpDescribesEveryField() {
+    String help = Cli.run("batch", "--help").out();
+
+    assertThat(Pattern.compile("\"(\\w+)\":").matcher(SCORES).results().map(key -> key.group(1)))
+        .isNotEmpty()
+        .allMatch(key -> help.matches("(?s).*\n +(start, )?" + key + "[ ,].*"));
   }
 
   @Test
