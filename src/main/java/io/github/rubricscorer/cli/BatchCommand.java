@@ -63,7 +63,7 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = {
       "  rubric batch answers.jsonl --output scores.jsonl",
-      "  rubric batch exam.csv --encoding windows-1252 --question salesforce-sync --id-column nr"
+      "  rubric batch exam.csv --encoding windows-1252 --question salesforce-sync"
     })
 final class BatchCommand implements Callable<Integer> {
   private final Streams streams;

@@ -68,7 +68,8 @@ public enum Form {
     return TABLES.stream().anyMatch(lower::endsWith)
         || Header.known(line, delimiter, wanted) > 0
         || OBJECTS.stream().noneMatch(lower::endsWith)
-            && (Header.cells(line, delimiter).size() > 1 || line.startsWith("sep="));
+            && (Header.cells(line, delimiter).size() > 1
+                || line.replace("\"", "").startsWith("sep="));
   }
 
   /** Whether an object does not end on its line. */

@@ -3,6 +3,7 @@ package io.github.rubricscorer.input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -165,8 +166,14 @@ public final class JsonObjects implements Chunks {
       }
     }
 
+    /** What is cut off may end in white space, where no fault is to be told. */
     private Chunk chunk() {
-      return new Chunk(firstLine, firstColumn, tooLong ? null : kept.toByteArray());
+      byte[] all = kept.toByteArray();
+      int length = all.length;
+      while (length > 0 && all[length - 1] >= 0 && all[length - 1] <= ' ') {
+        length--;
+      }
+      return new Chunk(firstLine, firstColumn, tooLong ? null : Arrays.copyOf(all, length));
     }
   }
 

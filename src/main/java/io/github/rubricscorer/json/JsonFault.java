@@ -48,8 +48,7 @@ public record JsonFault(int line, int column, String problem) {
           : "expected a key in double quotes, not '%s'".formatted(word);
     }
     if (message.contains("close marker")) {
-      return "the bracket '%s' closes none"
-          .formatted(word.substring(0, Math.min(1, word.length())));
+      return "the bracket '%s' closes none".formatted(message.charAt(message.indexOf('\'') + 1));
     }
     if (message.contains("unquoted character")) {
       return message.contains("code 10") || message.contains("code 13")
@@ -79,7 +78,7 @@ public record JsonFault(int line, int column, String problem) {
     while (end < text.length() && isWord(text.charAt(end)) && end - start < 20) {
       end++;
     }
-    return text.substring(start, Math.min(text.length(), Math.max(end, offset + 1)));
+    return text.substring(start, Math.min(text.length(), Math.max(end, start + 1)));
   }
 
   private static boolean isWord(char c) {

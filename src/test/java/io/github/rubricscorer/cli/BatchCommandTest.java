@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,68 @@ class BatchCommandTest {
                 <stdin>:2: error: the line has more than 8388608 bytes
                 rubric: 2 of 4 answers not scored
                 """));
+  }
+
+  @Test
+  void theHelpDescribesEveryField() {
+    String help = Cli.run("batch", "--help").out();
+
+    assertThat(Pattern.compile("\"(\\w+)\":").matcher(SCORES).results().map(key -> key.group(1)))
+        .isNotEmpty()
+        .allMatch(key -> help.matches("(?s).*\n +(start, )?" + key + "[ ,].*"));
+  }
+
+  @Test
+  void idsThatRepeatAreToldAndCanBeNumbers() {
+    String again = GOOD + "\n" + GOOD.replace("\"b\"", "\"c\"");
+
+    Result result = batch(again);
+    assertThat(result.out().lines()).hasSize(4);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            <stdin>:3: error: the id 'a' stands on line 1 already
+            rubric: ids differ among the answers to a question; --id row numbers the answers
+            """);
+    assertThat(batch(again, "--id", "row"))
+        .extracting(Result::code, Result::err, r -> r.out().replaceAll(",.*", ""))
+        .containsExactly(0, "", "{\"id\":\"1\"\n{\"id\":\"2\"\n{\"id\":\"3\"\n{\"id\":\"4\"\n");
+  }
+
+  @Test
+  void optionsSayWhatTheInputDoesNot() throws IOException {
+    String csv = "nr;frage;antwort\na;What is it = ?;I use Redis.\nb;Cache;\n";
+    Path map = Files.writeString(directory.resolve("map.txt"), "What is it = ?=caches\n");
+    String[] columns = {"--id-column=nr", "--question-column=frage", "--answer-column=antwort"};
+
+    assertThat(batch(csv, columns[0], columns[1], columns[2], "--map=Cache=caches", "--map=" + map))
+        .isEqualTo(new Result(0, SCORES, ""));
+    assertThat(batch(csv, columns[0], columns[2], "--question=caches"))
+        .isEqualTo(new Result(0, SCORES, ""));
+    assertThat(batch(csv, columns).err())
+        .isEqualTo(
+            """
+            <stdin>:2: error: unknown question 'What is it = ?'; --map FROM=TO says which question of 'rubric list' it is
+            <stdin>:3: error: unknown question 'Cache'; --map FROM=TO says which question of 'rubric list' it is
+            rubric: 2 of 2 answers not scored
+            """);
+    assertThat(batch(csv))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                """
+                rubric: <stdin>:1: error: no column 'question'; the columns are 'nr', 'frage', 'antwort'; --question-column NAME says which it is, --question ID that it is one for all
+                <stdin>:1: error: no column 'answer'; the columns are 'nr', 'frage', 'antwort'; --answer-column NAME says which it is
+                """));
+    assertThat(batch(csv, "--map=Cache=cache"))
+        .isEqualTo(
+            new Result(
+                2,
+                "",
+                "rubric: unknown question 'cache'; did you mean caches?\n"
+                    + "'rubric list' names the questions.\n"));
   }
 
   @Test
@@ -245,8 +309,12 @@ class BatchCommandTest {
     assertThat(err.toString(UTF_8)).isEqualTo("rubric: interrupted\n");
   }
 
-  private static Result batch(String lines) {
-    return new Cli().reading(lines).with("batch", "--rubrics", Cli.RUBRICS);
+  private static Result batch(String lines, String... options) {
+    return new Cli()
+        .reading(lines)
+        .with(
+            Stream.concat(Stream.of("batch", "--rubrics", Cli.RUBRICS), Stream.of(options))
+                .toArray(String[]::new));
   }
 
   /** The same bytes again and again. */

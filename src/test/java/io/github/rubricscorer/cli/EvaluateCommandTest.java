@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -206,6 +207,17 @@ class EvaluateCommandTest {
             scores
                 + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer', 'points';"
                 + " --score-column NAME says which it is\n");
+  }
+
+  @Test
+  void labelsAreReadInAnyLayout() throws IOException {
+    Result expected = evaluate(labels.toString());
+    String array = "[\n" + LABELS.strip().replace("\n", ",\n") + "]";
+
+    Files.writeString(labels, array.replace("{", "{\n"), StandardCharsets.UTF_16);
+    assertThat(evaluate(labels.toString())).isEqualTo(expected);
+    Files.writeString(labels, array.replace("spikes", "Spikes = ?"));
+    assertThat(evaluate(labels.toString(), "--map", "Spikes = ?=spikes")).isEqualTo(expected);
   }
 
   @Test

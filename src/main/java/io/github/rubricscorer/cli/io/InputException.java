@@ -27,7 +27,7 @@ public final class InputException extends RuntimeException {
     return switch (reason) {
       case NoSuchFileException e -> "no such file";
       case Utf8.MalformedException e -> e.getMessage();
-      case MalformedInputException e -> e.getMessage();
+      case MalformedInputException e -> String.valueOf(e.getMessage());
       case AccessDeniedException e -> "permission denied";
       default -> "cannot be read: " + reason.getMessage();
     };

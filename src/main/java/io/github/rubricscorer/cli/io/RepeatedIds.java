@@ -29,8 +29,8 @@ final class RepeatedIds {
     for (int i = 0; i < question.length(); i++) {
       hash = (hash ^ question.charAt(i)) * 0x100000001B3L;
     }
-    hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-    hash = (hash ^ hash >>> 33) * 0xC4CEB9FE1A85EC53L;
+    hash = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+    hash = (hash ^ (hash >>> 33)) * 0xC4CEB9FE1A85EC53L;
     hash ^= hash >>> 33;
     return hash == 0 ? 1 : hash;
   }
@@ -71,9 +71,9 @@ final class RepeatedIds {
 
   private int place(long key) {
     int mask = keys.length - 1;
-    int place = (int) key & mask;
+    int place = ((int) key) & mask;
     while (keys[place] != 0 && keys[place] != key) {
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     return place;
   }

@@ -46,6 +46,37 @@ class AnswerLineTest {
     assertThat(fault.column()).isEqualTo(column);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '^',
+      value = {
+        "{'a':'b          § the closing \" of a string is missing",
+        "{'a':'b'         § the closing } is missing",
+        "{'a'             § the closing } is missing",
+        "{'a':            § the closing } is missing",
+        "{'a':[1          § the closing ] is missing",
+        "{'a' 1}          § expected a : after a key, not '1'",
+        "{'a':1 'b':2}    § expected a , or the end, not '\"'; a \" inside a string is written \\\"",
+        "{'a':'b 'c' d'}  § expected a , or the end, not 'c'; a \" inside a string is written \\\"",
+        "{a:1}            § expected a key in double quotes, not 'a'",
+        "{“a”:1}            § expected a key in double quotes, not '“'",
+        "{'a':1,}         § a , before the closing }",
+        "{'a':1]          § the bracket ']' closes none",
+        "{'a':'\\q'}       § no such escape; a \\ inside a string is written \\\\",
+        "{'a':True}       § expected a value (a string in double quotes, a number, ...), not 'True'",
+        "{'a':NaN}        § expected a value (a string in double quotes, a number, ...), not 'NaN'",
+        "{'a':“b”}          § expected a value (a string in double quotes, a number, ...), not '“'",
+        "{'a':[1,]}       § expected a value (a string in double quotes, a number, ...), not ']'",
+      })
+  void whatIsNotJsonIsToldInPlainWords(String line, String problem) {
+    AnswerLineException fault =
+        catchThrowableOfType(
+            AnswerLineException.class, () -> AnswerLine.parse(line.replace('\'', '"')));
+
+    assertThat(fault).hasMessage("not JSON: " + problem);
+  }
+
   @Test
   void aCutLineIsAFault() {
     AnswerLineException fault =
