@@ -20,8 +20,8 @@ final class Abbreviations {
       Set.of(
           "e.g", "i.e", "eg", "ie", "vs", "approx", "incl", "resp", "cf", "fig", "figs", "viz",
           "dr", "mr", "mrs", "ms", "mx", "prof", "st", "messrs", "hon", "rev", "capt", "lt", "sgt",
-          "gov", "sen", "pres", "maj",
-          "z.b", "d.h", "bzw", "ca", "vgl", "ggf", "evtl", "sog", "inkl", "u.a", "abb", "p.ex");
+          "gov", "sen", "pres", "maj", "z.b", "d.h", "bzw", "ca", "vgl", "ggf", "evtl", "sog",
+          "inkl", "u.a", "abb", "p.ex");
 
   private static final Set<String> BEFORE_NUMBERS =
       Set.of(
@@ -38,10 +38,11 @@ final class Abbreviations {
           "hrs", "inc", "intl", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
           "nov", "dec", "jr", "lab", "lat", "lim", "ltd", "max", "mfg", "mgmt", "mgr", "min",
           "mins", "misc", "mol", "neg", "obs", "opt", "orig", "oz", "param", "params", "perf",
-          "ph.d", "b.sc", "m.sc", "pos", "poss", "pp", "pref", "prelim", "prev", "prob", "proc", "pt", "qty", "rec", "ref",
-          "refs", "rel", "req", "sec", "secs", "sect", "seq", "spec", "specs", "sq", "sr", "std",
-          "subj", "suppl", "sys", "tech", "tel", "temp", "tot", "transl", "univ", "usu", "usw",
-          "var", "ver", "viz", "vol", "vols", "wk", "wks", "wt", "yr", "yrs");
+          "ph.d", "b.sc", "m.sc", "pos", "poss", "pp", "pref", "prelim", "prev", "prob", "proc",
+          "pt", "qty", "rec", "ref", "refs", "rel", "req", "sec", "secs", "sect", "seq", "spec",
+          "specs", "sq", "sr", "std", "subj", "suppl", "sys", "tech", "tel", "temp", "tot",
+          "transl", "univ", "usu", "usw", "var", "ver", "viz", "vol", "vols", "wk", "wks", "wt",
+          "yr", "yrs");
 
   /** Words that begin sentences, and so are no surnames after an initial. */
   private static final Set<String> BEGINNINGS =

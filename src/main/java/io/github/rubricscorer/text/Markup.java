@@ -578,7 +578,9 @@ final class Markup {
   /** Returns where {@code [text][name]} ends, if there may be an address for the name, or -1. */
   private int referenceEnd(int from) {
     int at = from;
-    while (at < length && at - from < LONGEST_FOOTNOTE && (isNoteCharacter(text[at]) || text[at] == ' ')) {
+    while (at < length
+        && at - from < LONGEST_FOOTNOTE
+        && (isNoteCharacter(text[at]) || text[at] == ' ')) {
       at++;
     }
     return at < length && text[at] == ']' && hasDefinition() ? at + 1 : NONE;
