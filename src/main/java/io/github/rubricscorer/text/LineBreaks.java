@@ -142,7 +142,7 @@ final class LineBreaks {
     width = 0;
     for (int i = 0; i < count; i++) {
       if (hasBlank(i)) {
-        width = Math.max(width, width(i));
+        width = Math.max(width, lastOf(i) + 1 - content[i]);
       }
     }
     for (int i = 0; i < count; i++) {
@@ -476,7 +476,10 @@ final class LineBreaks {
     return last > begin[i] && text[last] == '-' && Character.isLetterOrDigit(text[last - 1]);
   }
 
-  /** Whether the first word of the next line would have fitted in a line by far. */
+  /**
+   * Whether the first word of the next line would have fitted in a line by far. Lines may be wrapped
+   * with their indentation or without it; it counts where it makes them longer.
+   */
   private boolean isEarly(int i) {
     int slack = width >= WIDE ? width / 5 : width >= NARROW ? width / 8 : 0;
     return width(i) + 1 + firstWordLength(i + 1) + slack <= width;
