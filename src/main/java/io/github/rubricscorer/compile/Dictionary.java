@@ -186,8 +186,8 @@ public final class Dictionary {
     }
 
     /**
-     * Adds the literals of a word of a pattern, which may be cut further; camelCase and a
-     * number at the end become a choice of the whole and the parts.
+     * Adds the literals of a word of a pattern, which may be cut further; camelCase and a number at
+     * the end become a choice of the whole and the parts.
      */
     void addLiterals(String text, int from, int to, List<Expression> items) {
       int hash = 0;

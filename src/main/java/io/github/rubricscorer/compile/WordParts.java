@@ -12,8 +12,23 @@ final class WordParts {
   /** Contractions of a verb and "not", without their apostrophe. */
   private static final Set<String> CONTRACTIONS =
       Set.of(
-          "arent", "cant", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt",
-          "mustnt", "neednt", "shouldnt", "wasnt", "werent", "wont", "wouldnt");
+          "arent",
+          "cant",
+          "couldnt",
+          "didnt",
+          "doesnt",
+          "dont",
+          "hadnt",
+          "hasnt",
+          "havent",
+          "isnt",
+          "mustnt",
+          "neednt",
+          "shouldnt",
+          "wasnt",
+          "werent",
+          "wont",
+          "wouldnt");
 
   private WordParts() {}
 
@@ -28,8 +43,8 @@ final class WordParts {
   }
 
   /**
-   * Returns the humps of camelCase, or the letters and the number after them: {@code ReadReplica} and
-   * {@code Python3} have two parts, {@code redis} and {@code H2O} have one.
+   * Returns the humps of camelCase, or the letters and the number after them: {@code ReadReplica}
+   * and {@code Python3} have two parts, {@code redis} and {@code H2O} have one.
    */
   static List<String> of(String word) {
     int digits = word.length();

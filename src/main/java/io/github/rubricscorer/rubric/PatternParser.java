@@ -186,8 +186,7 @@ final class PatternParser {
 
   private void endOfPrefix(int start, int from, String word) {
     if (from > start) {
-      throw fault(
-          "'%s' and '*' exclude each other".formatted(text.substring(start, from)), start);
+      throw fault("'%s' and '*' exclude each other".formatted(text.substring(start, from)), start);
     }
     if (word.codePoints().filter(Character::isLetter).count() < MIN_PREFIX_LETTERS
         || !word.codePoints().allMatch(Character::isLetterOrDigit)) {

@@ -25,10 +25,9 @@ import java.util.Objects;
  * </pre>
  *
  * The text before a colon names a set: a letter, then letters, digits, hyphens or underscores. A
- * term stands in one synonym set at most, but in any number of named sets. A word of a named set may
- * be asked for in a form of its own, as in a synonym: {@code =third}, {@code =~third}, {@code
- * ~transport}. The synonym lines are
- * the equivalence lines of the Solr synonyms format. Immutable.
+ * term stands in one synonym set at most, but in any number of named sets. A word of a named set
+ * may be asked for in a form of its own, as in a synonym: {@code =third}, {@code =~third}, {@code
+ * ~transport}. The synonym lines are the equivalence lines of the Solr synonyms format. Immutable.
  *
  * @param synonyms the synonym sets, each of at least two terms
  * @param sets the named sets by name, each of at least one term

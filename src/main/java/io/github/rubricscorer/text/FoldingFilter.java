@@ -25,7 +25,9 @@ final class FoldingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private char[] folded = new char[64];
 
-  /** The letters that typing errors leave out, add and swap, in the contractions that are frequent. */
+  /**
+   * The letters that typing errors leave out, add and swap, in the contractions that are frequent.
+   */
   private static CharArrayMap<String> misspeltContractions() {
     CharArrayMap<String> mended = new CharArrayMap<>(32, false);
     Map.of(
@@ -39,12 +41,11 @@ final class FoldingFilter extends TokenFilter {
             "shouldnt", "shoudnt shouldent shoulnt shouldint shoudlnt",
             "havent", "havnt hevent",
             "hasnt", "hasent hasint")
-        .forEach(
-            (right, others) -> {
-              for (String other : others.split(" ", -1)) {
-                mended.put(other, right);
-              }
-            });
+        .forEach((right, others) -> {
+          for (String other : others.split(" ", -1)) {
+            mended.put(other, right);
+          }
+        });
     return CharArrayMap.unmodifiableMap(mended);
   }
 

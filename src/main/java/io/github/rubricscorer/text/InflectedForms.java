@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The inflected forms of a word: plural, verb forms, comparative and superlative, without words that
- * are derived from it: {@code transport}, {@code transports}, {@code transported}, {@code
+ * The inflected forms of a word: plural, verb forms, comparative and superlative, without words
+ * that are derived from it: {@code transport}, {@code transports}, {@code transported}, {@code
  * transporting}, but no {@code transporter}.
  *
  * <p>Regular forms are made by rules, whatever part of speech the word is, others are listed in
  * {@code irregular-forms.txt}; an irregular verb keeps its regular forms beside them, which nobody
- * writes. Where British and American writers double a consonant or do not
- * ({@code modelled}, {@code modeled}), both are forms. Immutable and thread-safe.
+ * writes. Where British and American writers double a consonant or do not ({@code modelled}, {@code
+ * modeled}), both are forms. Immutable and thread-safe.
  */
 public final class InflectedForms {
   private final Map<String, List<String>> irregular;
@@ -124,11 +124,10 @@ public final class InflectedForms {
         new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
             .lines()
             .filter(line -> !line.startsWith("#"))
-            .forEach(
-                line -> {
-                  int colon = line.indexOf(": ");
-                  forms.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
-                });
+            .forEach(line -> {
+              int colon = line.indexOf(": ");
+              forms.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
+            });
         return Map.copyOf(forms);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

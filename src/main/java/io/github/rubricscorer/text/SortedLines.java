@@ -163,11 +163,10 @@ public final class SortedLines {
     new String(lines, StandardCharsets.US_ASCII)
         .lines()
         .filter(line -> !line.startsWith("#"))
-        .forEach(
-            line -> {
-              int blank = line.indexOf(' ');
-              int end = blank < 0 ? line.length() : blank;
-              each.accept(line.substring(0, end), line.substring(Math.min(end + 1, line.length())));
-            });
+        .forEach(line -> {
+          int blank = line.indexOf(' ');
+          int end = blank < 0 ? line.length() : blank;
+          each.accept(line.substring(0, end), line.substring(Math.min(end + 1, line.length())));
+        });
   }
 }

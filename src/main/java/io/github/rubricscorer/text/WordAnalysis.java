@@ -73,7 +73,8 @@ public final class WordAnalysis {
   }
 
   /**
-   * Puts its family for a word that has only the letters a to z, so that there is nothing else to do.
+   * Puts its family for a word that has only the letters a to z, so that there is nothing else to
+   * do.
    *
    * @param surface the word
    * @return the name of its family, until the next call

@@ -97,15 +97,14 @@ public final class WordFamilies {
    */
   public List<String> beginningOtherwise(int letters) {
     List<String> words = new ArrayList<>();
-    listed.forEach(
-        (word, rest) -> {
-          int cut = Character.digit(rest.charAt(0), RADIX);
-          String name = word.substring(0, word.length() - cut) + rest.substring(1);
-          int known = Math.min(letters, Math.min(word.length(), name.length()));
-          if (!word.regionMatches(0, name, 0, known)) {
-            words.add(word);
-          }
-        });
+    listed.forEach((word, rest) -> {
+      int cut = Character.digit(rest.charAt(0), RADIX);
+      String name = word.substring(0, word.length() - cut) + rest.substring(1);
+      int known = Math.min(letters, Math.min(word.length(), name.length()));
+      if (!word.regionMatches(0, name, 0, known)) {
+        words.add(word);
+      }
+    });
     return words;
   }
 
@@ -133,8 +132,7 @@ public final class WordFamilies {
 
   /** Takes the s of {@code 429s} off. */
   private static int withoutPluralOfNumber(char[] word, int length) {
-    boolean plural =
-        length > 2 && word[length - 1] == 's' && Character.isDigit(word[length - 2]);
+    boolean plural = length > 2 && word[length - 1] == 's' && Character.isDigit(word[length - 2]);
     return plural ? length - 1 : length;
   }
 

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Splits camelCase, unless the word is a name whose parts mean something else: those listed in {@code
- * joined-names.txt}, and words whose first part denies the others ({@code NonBlocking}, {@code NoOp}).
+ * Splits camelCase, unless the word is a name whose parts mean something else: those listed in
+ * {@code joined-names.txt}, and words whose first part denies the others ({@code NonBlocking},
+ * {@code NoOp}).
  */
 public final class CamelCase {
   private static final int SHORTEST = 2;
@@ -68,7 +69,6 @@ public final class CamelCase {
 
   /** Reads the file when it is first needed. */
   private static final class Names {
-    private static final SortedLines LISTED =
-        SortedLines.read(CamelCase.class, "joined-names.txt");
+    private static final SortedLines LISTED = SortedLines.read(CamelCase.class, "joined-names.txt");
   }
 }

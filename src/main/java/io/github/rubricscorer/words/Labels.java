@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the surfaces,
- * then the exact forms. Immutable and thread-safe.
+ * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the
+ * surfaces, then the exact forms. Immutable and thread-safe.
  */
 public final class Labels {
   /** In place of a number: there is no such label. */
@@ -27,10 +27,7 @@ public final class Labels {
 
   /** Takes the texts of the labels, of which there are to be no more. */
   public Labels(
-      StringNumbers stems,
-      StringNumbers prefixes,
-      StringNumbers surfaces,
-      StringNumbers exacts) {
+      StringNumbers stems, StringNumbers prefixes, StringNumbers surfaces, StringNumbers exacts) {
     this.stems = stems.trimmed();
     this.prefixes = prefixes.trimmed();
     this.surfaces = surfaces.trimmed();

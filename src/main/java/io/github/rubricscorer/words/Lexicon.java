@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns words into the letters of the automaton's alphabet.
  *
- * <p>A pattern asks for {@link Label labels}: a stem, a prefix, a surface, an exact form. A word of an answer
- * can carry several at once ({@code autoscaling} carries the stem {@code autoscal} and the prefixes
- * {@code auto*} and {@code autoscal*}). Feeding a set of labels to an automaton would make it
- * nondeterministic, so each set of labels that a word can carry becomes one <em>class</em>, and the
- * automaton reads classes. Class 0 is every word without a label.
+ * <p>A pattern asks for {@link Label labels}: a stem, a prefix, a surface, an exact form. A word of
+ * an answer can carry several at once ({@code autoscaling} carries the stem {@code autoscal} and
+ * the prefixes {@code auto*} and {@code autoscal*}). Feeding a set of labels to an automaton would
+ * make it nondeterministic, so each set of labels that a word can carry becomes one <em>class</em>,
+ * and the automaton reads classes. Class 0 is every word without a label.
  *
  * <p>Nearly all words carry one stem and nothing else. So the classes from 1 are those of the stems
  * in their order, which need no table, and the sets of labels are looked at only where a pattern

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The prefixes that patterns ask for, and which of them a word begins with. Immutable. */
 public final class Prefixes {
-  /** Letters that a word has in common with its family if it isn't listed; the fewest of a prefix. */
+  /**
+   * Letters that a word has in common with its family if it isn't listed; the fewest of a prefix.
+   */
   public static final int STABLE_LETTERS = 3;
 
   private static final Prefixes NONE = new Prefixes(Collections.emptyNavigableSet());

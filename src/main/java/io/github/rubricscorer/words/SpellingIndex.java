@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  * each, so the index has what remains of its words, the keys, and asks for what remains of the
  * other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds the number of
  * keys per word by a constant. Where both words have {@value #KEY_LETTERS} of them, it is enough to
- * take out exactly n: two that are equal with fewer taken out still are with more. One key more tells
- * the letters whatever their order, for those that are the same in another. Most words of an
+ * take out exactly n: two that are equal with fewer taken out still are with more. One key more
+ * tells the letters whatever their order, for those that are the same in another. Most words of an
  * answer resemble none of the rubric; a set of bits tells so of a key without a search (Bloom
  * 1970). What the keys propose is then compared letter by letter.
  *
@@ -82,8 +82,7 @@ final class SpellingIndex {
   private static final String SOUNDS = "0123012h02245501262301w202";
 
   /** The most keys of a beginning: one letter taken out, or two; and its letters in any order. */
-  private static final int MOST_KEYS =
-      KEY_LETTERS + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
+  private static final int MOST_KEYS = KEY_LETTERS + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
 
   /** So many neighbours at most may be in another order. */
   private static final int LONGEST_STRETCH = 4;

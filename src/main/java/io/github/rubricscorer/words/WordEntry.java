@@ -26,9 +26,10 @@ public final class WordEntry {
   /** Words that deny the next one: {@code non-relational}, {@code non relational}. */
   private static final Set<String> DENY_NEXT = Set.of("non");
 
-  /** Words that deny the one before, joined by a hyphen: {@code dairy-free}, {@code server-less}. */
+  /**
+   * Words that deny the one before, joined by a hyphen: {@code dairy-free}, {@code server-less}.
+   */
   private static final Set<String> DENY_BEFORE = Set.of("free", "less");
-
 
   /** The word as it is written. */
   public final String raw;

@@ -200,8 +200,7 @@ final class ReferenceMatcher {
       case INFLECTED -> forms.stem().equals(position.stem);
       case PREFIX ->
           position.surface.startsWith(forms.surface()) || position.stem.startsWith(forms.surface());
-      case INFLECTION ->
-          InflectedForms.english().of(forms.surface()).contains(position.surface);
+      case INFLECTION -> InflectedForms.english().of(forms.surface()).contains(position.surface);
       case ANY_CASE -> forms.surface().equals(position.surface);
       case EXACT -> word.text().equals(position.raw);
     };
