@@ -80,7 +80,7 @@ final class CompiledTogetherTest {
         .contains(
             "[(rate limit|ratelimit)]",
             "[rate limit]",
-            "[(redi|kei valu store)]",
+            "[(redis|key value store)]",
             "[autoscal*]",
             "[=sqs]");
   }
