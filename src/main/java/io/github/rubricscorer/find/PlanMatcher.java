@@ -324,9 +324,7 @@ public final class PlanMatcher {
     for (int i = 0; i < items.size(); ) {
       int group = sentence(items.get(i).match);
       @Nullable Match[] chosen = new Match[parts];
-      for (;
-          i < items.size() && (!bySentence || sentence(items.get(i).match) == group);
-          i++) {
+      for (; i < items.size() && (!bySentence || sentence(items.get(i).match) == group); i++) {
         Item item = items.get(i);
         Match known = chosen[item.part];
         if (known == null || known.standing() < item.match.standing()) {

@@ -33,7 +33,8 @@ final class ClauseWalk {
 
   private static final Set<String> OR = Set.of("or", "nor");
   private static final Set<String> AUXILIARIES =
-      Set.of("would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
+      Set.of(
+          "would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
           "did", "can", "could", "should", "must");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
 
@@ -45,17 +46,76 @@ final class ClauseWalk {
       Set.of("that", "this", "these", "those", "the", "any", "a", "any of that", "any of those");
   private static final Set<String> POINTED =
       Set.of(
-          "idea", "ideas", "plan", "plans", "approach", "suggestion", "suggestions", "proposal",
-          "subject", "lot", "thing", "things", "view", "route", "road", "path", "option", "options",
-          "thought", "claim", "theory", "argument", "point", "one", "ones", "technique",
-          "techniques", "topic", "miss", "kind", "sort", "time");
+          "idea",
+          "ideas",
+          "plan",
+          "plans",
+          "approach",
+          "suggestion",
+          "suggestions",
+          "proposal",
+          "subject",
+          "lot",
+          "thing",
+          "things",
+          "view",
+          "route",
+          "road",
+          "path",
+          "option",
+          "options",
+          "thought",
+          "claim",
+          "theory",
+          "argument",
+          "point",
+          "one",
+          "ones",
+          "technique",
+          "techniques",
+          "topic",
+          "miss",
+          "kind",
+          "sort",
+          "time");
   private static final int MOST_ADVERBS = 4;
   private static final Set<String> ADVERBS =
       Set.of(
-          "now", "yet", "here", "today", "anymore", "more", "again", "at", "all", "anyway", "too",
-          "either", "altogether", "completely", "entirely", "please", "then", "there", "for",
-          "good", "ever", "though", "myself", "ourselves", "outright", "afraid", "tonight",
-          "tomorrow", "so", "hence", "still", "also", "definitely", "probably", "certainly");
+          "now",
+          "yet",
+          "here",
+          "today",
+          "anymore",
+          "more",
+          "again",
+          "at",
+          "all",
+          "anyway",
+          "too",
+          "either",
+          "altogether",
+          "completely",
+          "entirely",
+          "please",
+          "then",
+          "there",
+          "for",
+          "good",
+          "ever",
+          "though",
+          "myself",
+          "ourselves",
+          "outright",
+          "afraid",
+          "tonight",
+          "tomorrow",
+          "so",
+          "hence",
+          "still",
+          "also",
+          "definitely",
+          "probably",
+          "certainly");
 
   /** So many words before a clause name what it is about; fewer are a remark. */
   private static final int FEWEST_NAMING = 5;
@@ -155,7 +215,9 @@ final class ClauseWalk {
       if (item && lists && at > listEnd) {
         listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));
       }
-      if (before == Boundary.CLOSING || before.compareTo(Boundary.COMMA) > 0 || ends(cue, at, at < listEnd)) {
+      if (before == Boundary.CLOSING
+          || before.compareTo(Boundary.COMMA) > 0
+          || ends(cue, at, at < listEnd)) {
         break;
       }
       if (before == Boundary.COMMA && !commas && (!lists || at >= listEnd)) {
@@ -184,7 +246,10 @@ final class ClauseWalk {
   int beyond(int to) {
     int limit = Math.min(words.size(), to + LONGEST_ITEM);
     int at = to;
-    while (at < limit && boundary(at).compareTo(Boundary.COMMA) < 0 && !isEnd(at) && !isSubject(at)) {
+    while (at < limit
+        && boundary(at).compareTo(Boundary.COMMA) < 0
+        && !isEnd(at)
+        && !isSubject(at)) {
       at++;
     }
     return at;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.polarity;
 
-import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Candidates;
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.PlanMatcher;
@@ -66,15 +66,15 @@ final class CueFinder {
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
-      PlanMatcher combiner = new PlanMatcher(position -> sentences[position], candidates.hits(), Strengths.ASSERTED);
+      PlanMatcher combiner =
+          new PlanMatcher(position -> sentences[position], candidates.hits(), Strengths.ASSERTED);
       for (int i = 0; i < candidates.count(); i++) {
         int plan = candidates.plan(i);
         add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);
       }
     }
     phrases.sort(CueSelection.BY_BEGINNING);
-    return new ScopeBuilder(words, phrases, reach)
-        .scopes(CueSelection.cues(phrases, stops, reach));
+    return new ScopeBuilder(words, phrases, reach).scopes(CueSelection.cues(phrases, stops, reach));
   }
 
   /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */

@@ -150,13 +150,11 @@ final class CueParser {
 
   /** Writes contractions out, as answers are read. */
   private static String writtenOut(String phrase) {
-    return WORD
-        .matcher(phrase)
-        .replaceAll(
-            word -> {
-              List<String> words = Contractions.words(word.group(), surface(word.group()));
-              return words.isEmpty() ? word.group() : String.join(" ", words);
-            });
+    return WORD.matcher(phrase)
+        .replaceAll(word -> {
+          List<String> words = Contractions.words(word.group(), surface(word.group()));
+          return words.isEmpty() ? word.group() : String.join(" ", words);
+        });
   }
 
   private static String surface(String word) {

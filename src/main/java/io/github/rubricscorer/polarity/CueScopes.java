@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CueScopes {
   static final CueScopes NONE = new CueScopes(List.of());
 
-  private static final Comparator<Scope> BY_BEGINNING =
-      (a, b) -> Integer.compare(a.from, b.from);
+  private static final Comparator<Scope> BY_BEGINNING = (a, b) -> Integer.compare(a.from, b.from);
 
   /** By their beginnings. */
   private final List<Scope> scopes;
@@ -33,7 +32,6 @@ public final class CueScopes {
     sorted.sort(BY_BEGINNING);
     return new CueScopes(sorted);
   }
-
 
   boolean isEmpty() {
     return scopes.isEmpty();
@@ -72,7 +70,6 @@ public final class CueScopes {
     int standing() {
       return kind == Kind.HEDGE ? Strength.HEDGED : Strength.REJECTED;
     }
-
 
     /** Returns the polarity that it gives. */
     public Polarity polarity() {
@@ -147,5 +144,4 @@ public final class CueScopes {
     }
     return low;
   }
-
 }

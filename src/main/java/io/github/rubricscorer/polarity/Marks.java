@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * shrugs and question marks in brackets doubt, strike-through takes back.
  *
  * <p>Where a line begins with a mark, marks stand before what they judge ("❌ push ✅ mail"), else
- * after it ("push 👎 mail 👍"). A mark in brackets judges the item before it ("blood in stool (-)").
- * The marks are those that Unicode names crosses, prohibited, no, thumbs down, shrug and thinking;
- * {@code ~~} is the strike-through of Markdown, and {@code ?word} and {@code (-)} are written so in
- * clinical notes.
+ * after it ("push 👎 mail 👍"). A mark in brackets judges the item before it ("blood in stool
+ * (-)"). The marks are those that Unicode names crosses, prohibited, no, thumbs down, shrug and
+ * thinking; {@code ~~} is the strike-through of Markdown, and {@code ?word} and {@code (-)} are
+ * written so in clinical notes.
  */
 final class Marks {
   /** The longest run of words that a mark judges. */
@@ -105,7 +105,11 @@ final class Marks {
         add(position + 1, item(position + 1), Kind.REJECT, at, at + 2);
       } else if (c == '(' && next < to) {
         next = bracket(position, at, to);
-      } else if (c == '?' && next == to && at > from - 1 && opensWord(text, at) && next < text.length()) {
+      } else if (c == '?'
+          && next == to
+          && at > from - 1
+          && opensWord(text, at)
+          && next < text.length()) {
         add(position, item(position), Kind.HEDGE, at, next);
       } else {
         Kind kind = kind(c);
@@ -115,7 +119,9 @@ final class Marks {
       }
       at = next;
     }
-    if (position > 0 && position < words.size() && words.boundaryBefore(position).beginsSentence()) {
+    if (position > 0
+        && position < words.size()
+        && words.boundaryBefore(position).beginsSentence()) {
       judged = Math.max(judged, position);
     }
   }
@@ -203,8 +209,21 @@ final class Marks {
 
   private static @Nullable Kind kind(int codePoint) {
     return switch (codePoint) {
-      case 0x274C, 0x274E, 0x2717, 0x2718, 0x2716, 0x2715, 0x26D4, 0x1F6AB, 0x1F44E, 0x1F645,
-          0x1F6D1, 0x1F480, 0x1F5D1, 0x1F926, 0x1F92E ->
+      case 0x274C,
+          0x274E,
+          0x2717,
+          0x2718,
+          0x2716,
+          0x2715,
+          0x26D4,
+          0x1F6AB,
+          0x1F44E,
+          0x1F645,
+          0x1F6D1,
+          0x1F480,
+          0x1F5D1,
+          0x1F926,
+          0x1F92E ->
           Kind.REJECT;
       case 0x1F937, 0x1F914, 0x2753, 0x2754 -> Kind.HEDGE;
       case 0x2705, 0x2713, 0x2714, 0x2611, 0x1F44D, 0x1F7E2, 0x1F44C -> Kind.ASSERT;

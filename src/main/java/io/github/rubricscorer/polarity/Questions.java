@@ -22,8 +22,24 @@ final class Questions {
           "can", "could", "have", "shall", "ok", "and", "but", "then");
   private static final Set<String> AGREEING =
       Set.of(
-          "yes", "yep", "yeah", "sure", "absolutely", "definitely", "certainly", "of", "always",
-          "please", "why", "exactly", "right", "use", "add", "do", "good", "great");
+          "yes",
+          "yep",
+          "yeah",
+          "sure",
+          "absolutely",
+          "definitely",
+          "certainly",
+          "of",
+          "always",
+          "please",
+          "why",
+          "exactly",
+          "right",
+          "use",
+          "add",
+          "do",
+          "good",
+          "great");
 
   private Questions() {}
 
@@ -77,8 +93,7 @@ final class Questions {
     boolean first = names(begin, or, end, reach);
     int from = first ? or + 1 : Math.max(begin, or - LONGEST);
     int start = words.startOffset(end);
-    scopes.add(
-        Scope.ofMark(from, first ? end : or, Kind.REJECT, start, words.endOffset(end)));
+    scopes.add(Scope.ofMark(from, first ? end : or, Kind.REJECT, start, words.endOffset(end)));
   }
 
   private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {

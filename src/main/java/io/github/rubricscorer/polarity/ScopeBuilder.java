@@ -70,8 +70,7 @@ final class ScopeBuilder {
 
   /** A heading that refuses or doubts says so of each item below it. */
   private void underHeading(CueMatch cue, int heading) {
-    int end =
-        Headings.isOfAll(cue, words) ? words.size() : Headings.endOfItems(heading, words);
+    int end = Headings.isOfAll(cue, words) ? words.size() : Headings.endOfItems(heading, words);
     add(heading, end, cue);
   }
 

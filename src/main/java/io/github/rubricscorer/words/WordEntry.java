@@ -88,8 +88,7 @@ public final class WordEntry {
       sum |= (long) Beginnings.code(surface.charAt(i)) << LETTERS_AT + i * Beginnings.CODE_BITS;
     }
     int cueClass = cueClasses.length == 0 ? 0 : cueClasses[0];
-    boolean simple =
-        classes.length == 1 && meant == null && cueClasses.length == (filler ? 0 : 1);
+    boolean simple = classes.length == 1 && meant == null && cueClasses.length == (filler ? 0 : 1);
     return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
         ? sum | (long) cueClass << CLASS_BITS | classes[0]
         : sum | 1L << INTRICATE_AT;

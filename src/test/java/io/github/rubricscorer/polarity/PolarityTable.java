@@ -70,7 +70,8 @@ record PolarityTable(List<Row> rows, Map<String, String> conceptOfSynonym) {
   /** Returns what a scorer makes of the synonym of a row in an answer. */
   List<Evidence> evidence(Scorer scorer, Row row, String answer) {
     Score score = scorer.score("polarity", answer);
-    ConceptScore concept = score.concept(Objects.requireNonNull(conceptOfSynonym.get(row.synonym())));
+    ConceptScore concept =
+        score.concept(Objects.requireNonNull(conceptOfSynonym.get(row.synonym())));
     return concept.evidence();
   }
 }
