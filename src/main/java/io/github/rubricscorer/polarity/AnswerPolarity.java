@@ -18,6 +18,10 @@ public final class AnswerPolarity implements Strengths {
   private final AnswerReading reading;
   private final CueWords words;
   private final CueFinder finder;
+
+  /** For each position of the reading that of its word among the cue words; behind it, the end. */
+  private int[] located = new int[256];
+
   private @Nullable CueBook book;
   private @Nullable CueScopes scopes;
 
@@ -37,11 +41,7 @@ public final class AnswerPolarity implements Strengths {
   @Override
   public int of(int from, int to) {
     CueScopes found = scopes();
-    return found.isEmpty()
-        ? Strength.ASSERTED
-        : found.standing(
-            words.firstEndingAfter(reading.startOffset(from)),
-            words.firstBeginningAt(reading.endOffset(to - 1)));
+    return found.isEmpty() ? Strength.ASSERTED : found.standing(located[from], located[to]);
   }
 
   /**
@@ -63,11 +63,30 @@ public final class AnswerPolarity implements Strengths {
     return weakest;
   }
 
+  /** Goes through both readings of the answer in step. */
+  private void locate() {
+    if (located.length <= reading.size()) {
+      located = new int[2 * reading.size() + 1];
+    }
+    int at = 0;
+    for (int position = 0; position < reading.size(); position++) {
+      int start = reading.startOffset(position);
+      while (at < words.size() && words.endOffset(at) <= start) {
+        at++;
+      }
+      located[position] = at;
+    }
+    located[reading.size()] = words.size();
+  }
+
   private CueScopes scopes() {
     CueScopes known = scopes;
     if (known == null) {
       known = finder.find(Objects.requireNonNull(book, "no answer was begun"));
       scopes = known;
+      if (!known.isEmpty()) {
+        locate();
+      }
     }
     return known;
   }

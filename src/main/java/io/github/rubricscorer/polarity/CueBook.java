@@ -67,6 +67,34 @@ import org.jspecify.annotations.Nullable;
  *       <td>asserted</td><td>two negations</td></tr>
  *   <tr><td>"skipped rows", "dropped connections", "rejected requests"</td><td>no cue</td>
  *       <td>what happens to data is no decision</td></tr>
+ *   <tr><td>seem, appear, look, likely ("it seems clear that X")</td><td>asserted</td>
+ *       <td>the manner of speaking of who has decided</td></tr>
+ *   <tr><td>"may be X", suspected, possible, "jury's out on X", "torn on X"</td><td>hedged</td>
+ *       <td>left open</td></tr>
+ *   <tr><td>"X is not ruled out", "X cannot be excluded"</td><td>hedged</td>
+ *       <td>to exclude is to be sure; not to exclude is not to be sure</td></tr>
+ *   <tr><td>"didn't skip X", "has not waived X", "nobody can deny X"</td><td>asserted</td>
+ *       <td>to omit is an act; not to do it keeps X</td></tr>
+ *   <tr><td>"X?", "would X help?", "is X worth it?"</td><td>hedged</td>
+ *       <td>asked, not said; an answer after it decides</td></tr>
+ *   <tr><td>"why not X?", "can't we X?", "how about X?"</td><td>asserted</td>
+ *       <td>a proposal in the form of a question</td></tr>
+ *   <tr><td>"why would anyone X", "who needs X"</td><td>rejected</td><td>a refusal in that form</td>
+ *   </tr>
+ *   <tr><td>"if we had ..., X"</td><td>hedged</td><td>far from what is, and left open</td></tr>
+ *   <tr><td>"if I were ..., X", "had they ..., X would", "I wish X"</td><td>rejected</td>
+ *       <td>contrary to fact</td></tr>
+ *   <tr><td>"once we have ..., X", "if it rains, X"</td><td>asserted</td><td>a real condition</td>
+ *   </tr>
+ *   <tr><td>"some people say X", "my neighbour swears by X"</td><td>hedged</td>
+ *       <td>not the writer's until the writer takes it up ("and she is right") or disputes it</td>
+ *   </tr>
+ *   <tr><td>"no X yet; I'd add one", "they were against X, I built it anyway"</td>
+ *       <td>asserted</td><td>done after all</td></tr>
+ *   <tr><td>"we had X and took it out", "X was discontinued", "we used to X"</td>
+ *       <td>rejected</td><td>given up</td></tr>
+ *   <tr><td>"I don't know X", "never heard of X"</td><td>rejected</td>
+ *       <td>named, but not known; "I don't know, X" is hedged</td></tr>
  * </table>
  */
 public final class CueBook {

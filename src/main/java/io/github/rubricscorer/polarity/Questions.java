@@ -99,7 +99,7 @@ final class Questions {
   private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {
     boolean question =
         end < words.size()
-            ? words.boundaryBefore(end) == Boundary.QUESTION && !agrees(end, words, reach)
+            ? words.boundaryBefore(end) == Boundary.QUESTION && !AGREEING.contains(reach.word(end))
             : words.textBefore(end).stripLeading().startsWith("?");
     if (!question || ASKING.contains(reach.word(begin))) {
       return false;
@@ -110,9 +110,5 @@ final class Questions {
       }
     }
     return true;
-  }
-
-  private static boolean agrees(int position, CueWords words, ClauseWalk reach) {
-    return AGREEING.contains(reach.word(position));
   }
 }
