@@ -194,6 +194,26 @@ class ScoringRulesTest {
     assertThat(queue.credit()).isEqualTo(credit, within(1e-12));
   }
 
+  @ParameterizedTest(name = "{0}: {1} synonyms of the queue, {2} of retries")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We use a queue.                             | 1 | 0
+          We use a queue. A queue it is. No Celery.   | 1 | 0
+          We use Celery for the queue.                | 2 | 0
+          Maybe a queue.                              | 0 | 0
+          Maybe a queue. We use Celery.               | 1 | 0
+          No queue.                                   | 0 | 0
+          Add backoff.                                | 0 | 0
+          Buffer it and retry.                        | 1 | 1
+          """)
+  void supportCountsTheSynonymsThatAreAsserted(String answer, int queue, int retries) {
+    Score score = SCORER.score("rules", answer);
+    assertThat(score.concept("queue").support()).isEqualTo(queue);
+    assertThat(score.concept("retries").support()).isEqualTo(retries);
+  }
+
   @ParameterizedTest(name = "{0}: rejects {1}, ignored {2}, required {3}")
   @CsvSource(
       delimiter = '|',

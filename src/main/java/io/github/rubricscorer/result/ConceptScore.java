@@ -71,6 +71,25 @@ public record ConceptScore(
   }
 
   /**
+   * Returns how many distinct synonyms speak for the credit: the more, the surer it is. It changes
+   * no points. A credit that rests on a single synonym is the one for a person to look at.
+   *
+   * @return the number of synonyms that are asserted; 0 where the concept is rejected, missing, or
+   *     has no asserted evidence of its own
+   */
+  public int support() {
+    if (!verdict.isDetected()) {
+      return 0;
+    }
+    return (int)
+        evidence.stream()
+            .filter(piece -> piece.polarity() == Polarity.ASSERTED)
+            .map(Evidence::synonym)
+            .distinct()
+            .count();
+  }
+
+  /**
    * Tells whether the concept is a misconception.
    *
    * @return true if its weight is negative

@@ -26,8 +26,10 @@ public record Miss(
 
   /** The kinds of reasons, from the closest to the farthest. */
   public enum Reason {
-    /** A synonym matched, and the answer refuses it. */
+    /** A synonym matched, and the answer refuses it, or asserts what it should deny. */
     REJECTED,
+    /** A synonym matched in a bare list of terms, for which the rubric gives nothing. */
+    LISTED,
     /** A synonym matched, and an exclusion ({@code unless}) took the match away. */
     EXCLUDED,
     /** All words of a synonym are there, in another order. */

@@ -11,6 +11,7 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Miss.Reason;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ final class NearestMiss {
         return rejected(score.id(), evidence);
       }
     }
+    for (Evidence evidence : score.evidence()) {
+      if (evidence.stance() == Stance.LISTED) {
+        return miss(score.id(), Reason.LISTED, evidence, "is only listed");
+      }
+    }
     if (!findings.excluded().isEmpty()) {
       return excluded(index, findings.excluded().getFirst());
     }
@@ -118,12 +124,20 @@ final class NearestMiss {
   }
 
   private static Miss rejected(String id, Evidence evidence) {
-    String by = evidence.cue() == null ? "" : " by '%s'".formatted(evidence.cue().text());
+    // Without a cue it is asserted, and the concept asks for a denial.
+    String how =
+        evidence.cue() == null
+            ? "is not denied"
+            : "is refused by '%s'".formatted(evidence.cue().text());
+    return miss(id, Reason.REJECTED, evidence, how);
+  }
+
+  private static Miss miss(String id, Reason reason, Evidence evidence, String how) {
     return new Miss(
         id,
-        Reason.REJECTED,
+        reason,
         evidence.synonym(),
-        "'%s' is refused%s".formatted(evidence.text(), by),
+        "'%s' %s".formatted(evidence.text(), how),
         evidence.start(),
         evidence.end());
   }

@@ -8,6 +8,7 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Miss.Reason;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
@@ -66,6 +67,19 @@ class NearestMissTest {
     assertThat(OneConcept.of(concept).miss("No cache and no pool."))
         .extracting(Miss::reason, Miss::message)
         .containsExactly(Reason.EXCLUDED, "'cache' is excluded by unless 'cache & pool'");
+  }
+
+  @Test
+  void whatIsListedOrNotDeniedIsToldSo() {
+    Concept.Builder queue = Concept.builder("c").synonyms("queue");
+    Rubric listing = Rubric.builder("q").question("?").listedCredit(0).concept(queue).build();
+    assertThat(
+            Scorer.of(List.of(listing)).explain("q", "Cache, queue, log.").misses().getFirst())
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(Reason.LISTED, "'queue' is only listed");
+    assertThat(OneConcept.of(queue.negation(Negation.REQUIRED)).miss("It has a queue."))
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(Reason.REJECTED, "'queue' is not denied");
   }
 
   /** Which words an exclusion takes goes by their polarity: here by each of the two caches. */

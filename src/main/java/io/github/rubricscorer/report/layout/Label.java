@@ -72,6 +72,10 @@ public enum Label {
   MORE,
   /** A word read in spite of its spelling: quoted word, word meant. */
   READ_AS,
+  /** Evidence in a bare list of terms. */
+  LISTED,
+  /** Asserted evidence that a refusal outweighs. */
+  MENTIONED,
   /** The synonym that came closest: synonym, reason. */
   NEAREST_MISS,
   /** The place that came close: quoted words. */

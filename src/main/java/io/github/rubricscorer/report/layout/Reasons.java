@@ -9,6 +9,7 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Spelling;
+import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,15 @@ public final class Reasons {
       reasons.add(other);
     }
     for (Evidence evidence : score.evidence()) {
-      reasons.add(of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH));
+      String reason = of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH);
+      reasons.add(isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text() : reason);
     }
     return reasons;
+  }
+
+  /** Whether evidence is asserted and yet the concept is rejected. */
+  private static boolean isOutweighed(Evidence evidence, ConceptScore score) {
+    return evidence.polarity() == Polarity.ASSERTED && score.verdict() == Verdict.REJECTED;
   }
 
   /**
@@ -100,11 +107,17 @@ public final class Reasons {
     return notes.isEmpty() ? match : match + "; " + notes;
   }
 
-  /** What decided the polarity and which words were misspelled; empty where neither is so. */
+  /**
+   * What decided the polarity, whether it is only listed, and which words were misspelled; empty
+   * where none is so.
+   */
   public static String notes(Evidence evidence) {
     List<String> notes = new ArrayList<>();
     if (evidence.polarity() != Polarity.ASSERTED) {
       notes.add(decidedBy(evidence));
+    }
+    if (evidence.stance() == Stance.LISTED) {
+      notes.add(Label.LISTED.text());
     }
     for (Spelling spelling : evidence.spellings()) {
       notes.add(Label.READ_AS.text(quote(spelling.written()), spelling.meant()));

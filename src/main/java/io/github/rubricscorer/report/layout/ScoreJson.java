@@ -35,6 +35,7 @@ public final class ScoreJson {
     json.writeStringProperty("verdict", key(concept.verdict()));
     json.writeNumberProperty("credit", Decimal.of(concept.credit()));
     json.writeNumberProperty("weight", Decimal.of(concept.weight()));
+    json.writeNumberProperty("support", concept.support());
     json.writeArrayPropertyStart("evidence");
     for (Evidence evidence : concept.evidence()) {
       writeEvidence(json, evidence);
