@@ -73,7 +73,7 @@ public final class Lexicon {
     int classCount = in.number();
     int[] severalOf = in.ints();
     int[][] several = in.lists();
-    @Nullable int[][] labelsOfClass = several.length == 0 ? ALL_SINGLE : new int[classCount][];
+    int[] @Nullable [] labelsOfClass = several.length == 0 ? ALL_SINGLE : new int[classCount][];
     for (int i = 0; i < several.length; i++) {
       labelsOfClass[severalOf[i]] = several[i];
     }
