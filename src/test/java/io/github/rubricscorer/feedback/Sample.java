@@ -181,7 +181,15 @@ public final class Sample {
       String text, String synonym, double level, Polarity polarity, @Nullable Cue cue) {
     int start = ANSWER.indexOf(text);
     return new Evidence(
-        start, start + text.length(), text, synonym, level, polarity, Stance.PROPOSAL, cue, List.of());
+        start,
+        start + text.length(),
+        text,
+        synonym,
+        level,
+        polarity,
+        Stance.PROPOSAL,
+        cue,
+        List.of());
   }
 
   private static Cue cue(String text) {
