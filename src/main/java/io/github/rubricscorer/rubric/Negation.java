@@ -10,8 +10,8 @@ public enum Negation {
   /** It rejects the concept: the answer should propose or assert it. */
   REJECTS,
   /**
-   * It says as much as an assertion: the concept asks only whether the answer speaks of it, as where
-   * two things are to be compared.
+   * It says as much as an assertion: the concept asks only whether the answer speaks of it, as
+   * where two things are to be compared.
    */
   IGNORED,
   /**

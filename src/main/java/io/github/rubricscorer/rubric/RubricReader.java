@@ -155,8 +155,7 @@ final class RubricReader {
   }
 
   private Negation negation(Fields fields) {
-    Negation negation =
-        fields.constant("negation", "a negation", Negation.values(), Negation::key);
+    Negation negation = fields.constant("negation", "a negation", Negation.values(), Negation::key);
     return negation == null ? Negation.REJECTS : negation;
   }
 

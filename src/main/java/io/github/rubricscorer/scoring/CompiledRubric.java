@@ -123,8 +123,7 @@ public final class CompiledRubric {
     scratch.reading().read(answer, program.automaton(), patterns.words());
     scratch.polarity().reset(patterns.cues());
     scratch.stance().reset(answer);
-    return new EvidenceFinder(
-        program, scratch, silent, rubric.stance() == StancePolicy.PROPOSALS);
+    return new EvidenceFinder(program, scratch, silent, rubric.stance() == StancePolicy.PROPOSALS);
   }
 
   /**

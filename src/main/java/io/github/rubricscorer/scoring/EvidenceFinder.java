@@ -152,8 +152,7 @@ final class EvidenceFinder {
   private Found decided(ConceptPlans concept, int plan, Match match) {
     CueScopes.Scope scope = scratch.polarity().deciding(match);
     Polarity said = scope == null ? Polarity.ASSERTED : scope.polarity();
-    return new Found(
-        plan, concept.level(plan), match, meant(said, concept.negation()), scope);
+    return new Found(plan, concept.level(plan), match, meant(said, concept.negation()), scope);
   }
 
   /** Returns what words of a polarity mean for a concept. */

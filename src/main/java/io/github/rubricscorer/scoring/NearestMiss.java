@@ -3,7 +3,6 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Hits;
-import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.result.ConceptScore;

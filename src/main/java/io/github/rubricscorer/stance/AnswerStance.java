@@ -263,9 +263,7 @@ public final class AnswerStance {
   private void endClause() {
     boolean describes = (flags & MENTION) != 0;
     boolean note =
-        (flags & PURPOSE) != 0
-            && (flags & (VERB | SUBJECT | BREAK)) == 0
-            && length <= LONGEST_NOTE;
+        (flags & PURPOSE) != 0 && (flags & (VERB | SUBJECT | BREAK)) == 0 && length <= LONGEST_NOTE;
     boolean proposes =
         (flags & PROPOSAL) != 0
             || !describes

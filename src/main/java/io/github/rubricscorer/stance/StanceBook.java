@@ -77,9 +77,8 @@ final class StanceBook {
     Trie byLetter = new Trie(LETTERS);
     numbers.forEach((word, number) -> byLetter.add(word.chars().map(StanceBook::letter), number));
     Trie byWord = new Trie(words);
-    kinds.forEach(
-        (phrase, kind) ->
-            byWord.add(Arrays.stream(phrase.split(" ", -1)).mapToInt(numbers::get), kind));
+    kinds.forEach((phrase, kind) ->
+        byWord.add(Arrays.stream(phrase.split(" ", -1)).mapToInt(numbers::get), kind));
     letters = byLetter.next();
     numberOf = byLetter.values();
     phrases = byWord.next();

@@ -61,6 +61,7 @@ class ScoredConceptTest {
   }
 
   private static Evidence evidence(String text, double level, Polarity polarity) {
-    return new Evidence(0, text.length(), text, "a", level, polarity, Stance.MENTION, null, List.of());
+    return new Evidence(
+        0, text.length(), text, "a", level, polarity, Stance.MENTION, null, List.of());
   }
 }

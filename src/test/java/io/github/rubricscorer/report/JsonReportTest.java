@@ -43,7 +43,8 @@ class JsonReportTest {
 
   private static Score scoreWithEvidence(String text) {
     Evidence evidence =
-        new Evidence(0, text.length(), text, "s", 1, Polarity.ASSERTED, Stance.MENTION, null, List.of());
+        new Evidence(
+            0, text.length(), text, "s", 1, Polarity.ASSERTED, Stance.MENTION, null, List.of());
     return new Score(
         "q",
         1,
