@@ -37,7 +37,8 @@ record Findings(List<Evidence> evidence, BitSet overruled, List<Excluded> exclud
     /** What each piece of evidence speaks of, where somebody asks. */
     private long[] things = NO_THINGS;
 
-    private final BitSet takingBack = new BitSet(0);
+    /** Which pieces take back. */
+    private BitSet takingBack = Overruling.NOTHING;
 
     /** Adds evidence of which nothing else is asked. */
     void add(Evidence piece) {
@@ -60,7 +61,10 @@ record Findings(List<Evidence> evidence, BitSet overruled, List<Excluded> exclud
         things = Arrays.copyOf(things, Math.max(4, 2 * things.length));
       }
       things[index] = thing;
-      takingBack.set(index, takesBack);
+      if (takesBack) {
+        takingBack = takingBack.isEmpty() ? new BitSet() : takingBack;
+        takingBack.set(index);
+      }
     }
 
     void exclude(Excluded match) {

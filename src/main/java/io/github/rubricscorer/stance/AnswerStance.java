@@ -129,10 +129,14 @@ public final class AnswerStance {
     beginClause(0);
     int at = 0;
     while (at < words.count()) {
-      pass(at);
-      int kind = phrase(at);
-      take(at, kind);
-      at = phraseEnd;
+      if (words.number(at) == StanceBook.NO_WORD && words.gap(at) == AnswerWords.NOTHING) {
+        takeUnknown();
+        at++;
+      } else {
+        pass(at);
+        take(at, phrase(at));
+        at = phraseEnd;
+      }
     }
     endClause();
     endSentence(false);
@@ -192,6 +196,15 @@ public final class AnswerStance {
       }
     }
     return kind;
+  }
+
+  /** Takes a word that tells nothing, as most do. */
+  private void takeUnknown() {
+    length++;
+    term++;
+    sentenceLength++;
+    noun = 0;
+    leads = false;
   }
 
   /** Takes a phrase, or a word that is none. */

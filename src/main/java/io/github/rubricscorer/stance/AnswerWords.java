@@ -49,7 +49,7 @@ final class AnswerWords {
     pending = SENTENCE;
     int at = lineBegins(0);
     while (at < answer.length()) {
-      at = Character.isLetterOrDigit(answer.charAt(at)) ? word(at) : between(at);
+      at = isOfWord(answer.charAt(at)) ? word(at) : between(at);
     }
   }
 
@@ -100,7 +100,7 @@ final class AnswerWords {
   /** Whether a word that has begun goes on: "can't", "Node.js", "read-only". */
   private boolean goesOn(int at) {
     char c = answer.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (isOfWord(c)) {
       return true;
     }
     boolean joins =
@@ -108,7 +108,15 @@ final class AnswerWords {
           case '\'', '’', '-', '.', '/', '_', '@' -> true;
           default -> false;
         };
-    return joins && at + 1 < answer.length() && Character.isLetterOrDigit(answer.charAt(at + 1));
+    return joins && at + 1 < answer.length() && isOfWord(answer.charAt(at + 1));
+  }
+
+  /** Whether a character is a letter or a digit. */
+  private static boolean isOfWord(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return true; // Nearly all are; the rest may take its time.
+    }
+    return c > ' ' && Character.isLetterOrDigit(c);
   }
 
   /** Takes a character between words; returns where to go on. */

@@ -27,6 +27,7 @@ final class StanceBook {
   private static final int LETTERS = 28;
 
   private static final int APOSTROPHE = 27;
+  private static final byte[] LETTER_OF = letters();
   private static final int MAX_NODES = Character.MAX_VALUE;
 
   private final char[] letters;
@@ -60,6 +61,7 @@ final class StanceBook {
     /** It stands in no bare list of terms. */
     SENTENCE;
 
+    @SuppressWarnings("EnumOrdinal") // The bits leave no running program.
     int bit() {
       return 1 << ordinal();
     }
@@ -125,13 +127,20 @@ final class StanceBook {
 
   /** Returns the class of a character; 0 where no word of a phrase has it. */
   private static int letter(int c) {
-    if (c >= 'a' && c <= 'z') {
-      return c - 'a' + 1;
+    if (c < LETTER_OF.length) {
+      return LETTER_OF[c];
     }
-    if (c >= 'A' && c <= 'Z') {
-      return c - 'A' + 1;
+    return c == '’' ? APOSTROPHE : 0;
+  }
+
+  private static byte[] letters() {
+    byte[] letters = new byte[128];
+    for (int i = 0; i < 26; i++) {
+      letters['a' + i] = (byte) (i + 1);
+      letters['A' + i] = (byte) (i + 1);
     }
-    return c == '\'' || c == '’' ? APOSTROPHE : 0;
+    letters['\''] = APOSTROPHE;
+    return letters;
   }
 
   /** Returns the node after a letter; the root where no word goes on so. */

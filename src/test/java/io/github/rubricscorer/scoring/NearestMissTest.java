@@ -73,8 +73,7 @@ class NearestMissTest {
   void whatIsListedOrNotDeniedIsToldSo() {
     Concept.Builder queue = Concept.builder("c").synonyms("queue");
     Rubric listing = Rubric.builder("q").question("?").listedCredit(0).concept(queue).build();
-    assertThat(
-            Scorer.of(List.of(listing)).explain("q", "Cache, queue, log.").misses().getFirst())
+    assertThat(Scorer.of(List.of(listing)).explain("q", "Cache, queue, log.").misses().getFirst())
         .extracting(Miss::reason, Miss::message)
         .containsExactly(Reason.LISTED, "'queue' is only listed");
     assertThat(OneConcept.of(queue.negation(Negation.REQUIRED)).miss("It has a queue."))
