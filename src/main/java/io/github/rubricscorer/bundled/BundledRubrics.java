@@ -89,7 +89,7 @@ public final class BundledRubrics {
 
   /** Lists the folder, which is no jar's where the build has not written an index yet. */
   private static List<String> listed() {
-    URL vocabulary = Objects.requireNonNull(BundledRubrics.class.getResource(FOLDER + VOCABULARY));
+    URL vocabulary = Objects.requireNonNull(BundledRubrics.class.getResource(BASE + FOLDER + VOCABULARY));
     Path folder = Objects.requireNonNull(Path.of(URI.create(vocabulary.toString())).getParent());
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();

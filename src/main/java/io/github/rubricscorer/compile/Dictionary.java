@@ -1,14 +1,19 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.number.NumberNotation;
+import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.CamelCase;
+import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +170,7 @@ public final class Dictionary {
   final class Reader {
     private final WordAnalysis analysis = new WordAnalysis();
     private final WordScanner scanner = new WordScanner();
+    private final NumberReader numbers = new NumberReader();
 
     private Reader() {}
 
@@ -201,9 +207,19 @@ public final class Dictionary {
     }
 
     private List<Expression> analysed(String text) {
+      NumberNotation number = NumberNotation.at(text, 0);
+      if (number != null && number.end() == text.length()) {
+        return List.of(number(number.range(), text));
+      }
       List<Expression> found = new ArrayList<>();
       scanner.reset(text);
+      numbers.reset(text);
       while (scanner.next()) {
+        if (numbers.read(scanner.start())) {
+          scanner.take(numbers.from(), numbers.to());
+          found.add(number(numbers.range(), scanner.word()));
+          continue;
+        }
         boolean whole = scanner.start() == 0 && scanner.end() == text.length();
         String raw = whole ? text : scanner.word(); // one string for both
         List<String> humps = CamelCase.of(raw);
@@ -215,6 +231,14 @@ public final class Dictionary {
         }
       }
       return List.copyOf(found);
+    }
+
+    /** Returns a number; one in a single word also keeps its meaning as a word. */
+    private Expression number(NumberRange range, String raw) {
+      Expression number = new Literal(new Label.Number(range), raw.toLowerCase(Locale.ROOT), -1);
+      return raw.chars().allMatch(Character::isLetter)
+          ? Expression.choice(List.of(literal(raw), number))
+          : number;
     }
 
     /** Returns the literal of a word that is neither cut nor parted. */

@@ -5,6 +5,7 @@ import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compile.Expression.Choice;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
+import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.words.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class ExpressionCode {
   private static final int STEM = 0;
   private static final int PREFIX = 1;
   private static final int EXACT = 2;
+  private static final int NUMBER = 3;
 
   /** In place of a number in a dictionary, which is of no use once all is compiled. */
   private static final int NO_NUMBER = -1;
@@ -74,6 +76,7 @@ final class ExpressionCode {
       case Label.Stem stem -> STEM;
       case Label.Prefix prefix -> PREFIX;
       case Label.Exact exact -> EXACT;
+      case Label.Number number -> NUMBER;
     };
   }
 
@@ -82,6 +85,7 @@ final class ExpressionCode {
       case Label.Stem stem -> stem.stem();
       case Label.Prefix prefix -> prefix.prefix();
       case Label.Exact exact -> exact.raw();
+      case Label.Number number -> number.range().text();
     };
   }
 
@@ -90,6 +94,7 @@ final class ExpressionCode {
       case STEM -> new Label.Stem(text, NO_NUMBER);
       case PREFIX -> new Label.Prefix(text);
       case EXACT -> new Label.Exact(text);
+      case NUMBER -> new Label.Number(NumberRange.parse(text));
       default -> throw new IllegalStateException("no label is of kind " + kind);
     };
   }

@@ -2,11 +2,15 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.Numbering;
 import io.github.rubricscorer.compact.StringNumbers;
+import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.text.IrregularForms;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Exact;
+import io.github.rubricscorer.words.Label.Number;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
 import io.github.rubricscorer.words.LabelSet;
@@ -37,11 +41,13 @@ final class LexiconBuilder {
   private static final int STEM = 0;
   private static final int PREFIX = 1;
   private static final int EXACT = 2;
+  private static final int NUMBER = 3;
 
   private final Numbering known = new Numbering();
   private StringNumbers stems = new StringNumbers();
   private StringNumbers prefixes = new StringNumbers();
   private StringNumbers exacts = new StringNumbers();
+  private StringNumbers numbers = new StringNumbers();
 
   /** Begins anew, for another lexicon with stems of the same dictionary. */
   void clear() {
@@ -49,6 +55,7 @@ final class LexiconBuilder {
     stems = new StringNumbers();
     prefixes = new StringNumbers();
     exacts = new StringNumbers();
+    numbers = new StringNumbers();
   }
 
   /** Returns what is handed out for a label, something new where it is new. */
@@ -57,6 +64,7 @@ final class LexiconBuilder {
       case Stem(String stem, int inDictionary) -> label(stem, inDictionary);
       case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
       case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
+      case Number(NumberRange range) -> numbers.add(range.text()) << KIND_BITS | NUMBER;
     };
   }
 
@@ -74,7 +82,8 @@ final class LexiconBuilder {
     return switch (handedOut & KIND_MASK) {
       case STEM -> text;
       case PREFIX -> stems.size() + text;
-      default -> stems.size() + prefixes.size() + text;
+      case EXACT -> stems.size() + prefixes.size() + text;
+      default -> stems.size() + prefixes.size() + exacts.size() + text;
     };
   }
 
@@ -84,7 +93,7 @@ final class LexiconBuilder {
   }
 
   Lexicon build() {
-    Labels labels = new Labels(stems, prefixes, exacts);
+    Labels labels = new Labels(stems, prefixes, exacts, numbers);
     return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
   }
 
@@ -111,6 +120,7 @@ final class LexiconBuilder {
       addIrregular();
       addPrefixes();
       labels.exactTexts().forEach(exact -> add(analysed(exact)));
+      addNumbers();
       return ofClass.toArray(int[][]::new);
     }
 
@@ -161,6 +171,24 @@ final class LexiconBuilder {
             add(labels.of(Labels.NONE, ofSurface, ofStem, Labels.NONE));
           }
         }
+      }
+    }
+
+    /** Numbers alone, and those of one word, which carry its labels too. */
+    private void addNumbers() {
+      if (labels.numbers().isEmpty()) {
+        return;
+      }
+      labels.numbers().all().forEach(ofNumber -> add(LabelSet.ofAscending(ofNumber)));
+      NumberWords.whole().forEach(this::addNumber);
+      labels.exactTexts().forEach(this::addNumber);
+    }
+
+    private void addNumber(String word) {
+      NumberReader reader = new NumberReader();
+      reader.reset(word);
+      if (reader.read(0) && reader.to() == word.length()) {
+        add(labels.withNumber(analysed(word), reader.kind(), reader.value()));
       }
     }
 

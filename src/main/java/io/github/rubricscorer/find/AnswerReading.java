@@ -1,6 +1,7 @@
 package io.github.rubricscorer.find;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.RecentWords;
@@ -23,6 +24,8 @@ public final class AnswerReading {
 
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
+  private final NumberReader numbers = new NumberReader();
+  private boolean numbersAsked;
 
   private int[] start = new int[256];
   private int[] end = new int[256];
@@ -57,6 +60,10 @@ public final class AnswerReading {
     sentenceCount = 0;
     correctedCount = 0;
     scanner.reset(text);
+    numbersAsked = book.asksForNumbers();
+    if (numbersAsked) {
+      numbers.reset(text);
+    }
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
     boolean more = nextWord(book);
@@ -73,8 +80,24 @@ public final class AnswerReading {
     if (!scanner.next()) {
       return false;
     }
+    if (numbersAsked && scanner.beginsNumber() && numbers.read(scanner.start())) {
+      takeNumber(book);
+      return true;
+    }
     words.look(scanner, book);
+    if (WordEntry.isIntricate(words.summary())
+        && words.entry().numeral
+        && numbers.read(scanner.start())) {
+      takeNumber(book);
+    }
     return true;
+  }
+
+  /** Goes to the number that was read at the scanner's word, as if it were that word. */
+  private void takeNumber(WordCache book) {
+    boolean isWord = numbers.from() == scanner.start() && numbers.to() == scanner.end();
+    scanner.take(numbers.from(), numbers.to());
+    words.look(numbers, scanner.word(), isWord, book);
   }
 
   /** Reads the word that was looked up, having looked at the next one; false if there is none. */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.number.NumberReader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -99,7 +100,7 @@ public final class WordScanner {
       char c = text[at];
       if (c == ' ') {
         at++;
-      } else if (c < ASCII ? ASCII_WORD_CHARS[c] : Character.isLetterOrDigit(codePoint(at))) {
+      } else if (c < ASCII ? ASCII_WORD_CHARS[c] : beginsWord(codePoint(at))) {
         cutWord();
         return true;
       } else {
@@ -196,6 +197,28 @@ public final class WordScanner {
     return boundary;
   }
 
+  /**
+   * Tells whether the word may begin a number, other than one in words.
+   *
+   * @return true for a digit and for a fraction of one character
+   */
+  public boolean beginsNumber() {
+    return NumberReader.begins(text[start]);
+  }
+
+  /**
+   * Makes the word longer or shorter; the next one begins after it.
+   *
+   * @param from where it is to begin
+   * @param to where it is to end
+   */
+  public void take(int from, int to) {
+    start = from;
+    end = to;
+    at = to;
+    ascii = false;
+  }
+
   private void cutWord() {
     start = at;
     keyHigh = 0;
@@ -210,7 +233,7 @@ public final class WordScanner {
       while (at < length && continuesNumber()) {
         take(1);
       }
-    } else if (first >= ASCII && standsAlone(codePoint(at))) {
+    } else if (first >= ASCII && (standsAlone(codePoint(at)) || NumberReader.begins(first))) {
       take(Character.charCount(codePoint(at)));
       end = at;
       return;
@@ -500,6 +523,12 @@ public final class WordScanner {
         && index + 1 < length
         && Character.isLetter(text[index - 1])
         && Character.isLetter(text[index + 1]);
+  }
+
+  private static boolean beginsWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_NUMBER
+            && NumberReader.begins((char) codePoint);
   }
 
   private int codePoint(int index) {

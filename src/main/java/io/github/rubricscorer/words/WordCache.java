@@ -1,6 +1,8 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
@@ -164,6 +166,33 @@ public final class WordCache {
     return entry;
   }
 
+  /** Tells whether numbers are to be read as such. */
+  public boolean asksForNumbers() {
+    return rubric.asksForNumbers();
+  }
+
+  /**
+   * Looks up a number.
+   *
+   * @param number what was read
+   * @param raw how it is written
+   * @param isWord whether it is a single word, which has its own meaning besides
+   */
+  public WordEntry look(NumberReader number, String raw, boolean isWord, WordAnalysis analysis) {
+    Forms forms = isWord && raw.length() <= LONGEST_WORD ? analysis.analyse(raw) : new Forms(raw, "");
+    int wordClass = rubric.classOf(number, raw, forms);
+    int cue = isWord ? cues.classOf(raw, forms) : 0;
+    return new WordEntry(
+        raw,
+        forms,
+        new int[] {wordClass},
+        cue,
+        false,
+        false,
+        index.beginnings().behind(forms.surface()),
+        null);
+  }
+
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
   public @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     int slot = (31 * first.surfaceHash + second.surfaceHash) * 0x9E3779B9 >>> 32 - PAIR_BITS;
@@ -193,11 +222,11 @@ public final class WordCache {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(together, forms, new int[] {wordClass}, 0, false, 0, null);
+        : new WordEntry(together, forms, new int[] {wordClass}, 0, false, false, 0, null);
   }
 
   private static WordEntry stranger(String raw) {
-    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, 0, false, 0, null);
+    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, 0, false, false, 0, null);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -222,6 +251,7 @@ public final class WordCache {
         classes,
         cue,
         filler,
+        rubric.asksForNumbers() && NumberWords.contains(forms.surface()),
         index.beginnings().behind(forms.surface()),
         isUnknown(classes) ? null : meant);
   }

@@ -45,6 +45,9 @@ public final class WordEntry {
   /** Whether it is skipped where no run asks for it. */
   public final boolean filler;
 
+  /** Whether it may begin a number, and the rubric asks for numbers. */
+  public final boolean numeral;
+
   /** The letters that follow it at the beginning of words of the rubric, see {@link Beginnings}. */
   final int lettersBehind;
 
@@ -63,6 +66,7 @@ public final class WordEntry {
       int[] classes,
       int cueClass,
       boolean filler,
+      boolean numeral,
       int lettersBehind,
       @Nullable String meant) {
     this.raw = raw;
@@ -73,6 +77,7 @@ public final class WordEntry {
     this.classes = classes;
     this.cueClass = cueClass;
     this.filler = filler;
+    this.numeral = numeral;
     this.lettersBehind = lettersBehind;
     this.meant = meant;
     this.summary = summed();
@@ -84,7 +89,7 @@ public final class WordEntry {
     for (int i = 0; i < letters; i++) {
       sum |= (long) Beginnings.code(surface.charAt(i)) << LETTERS_AT + i * Beginnings.CODE_BITS;
     }
-    boolean simple = classes.length == 1 && meant == null;
+    boolean simple = classes.length == 1 && meant == null && !numeral;
     return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
         ? sum | (long) cueClass << CLASS_BITS | classes[0]
         : sum | 1L << INTRICATE_AT;
