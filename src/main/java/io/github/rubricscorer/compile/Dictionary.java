@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dictionary {
   private final Vocabulary vocabulary;
+  private final boolean readsNumbers;
 
   /** A hash table of the words of patterns, probed in a line, at most half full. */
   private volatile @Nullable Entry[] entries = new Entry[1_024];
@@ -78,12 +79,23 @@ public final class Dictionary {
     }
   }
 
+  /** Makes one in which numbers are read by value. */
   public Dictionary(Vocabulary vocabulary) {
+    this(vocabulary, true);
+  }
+
+  private Dictionary(Vocabulary vocabulary, boolean readsNumbers) {
     this.vocabulary = vocabulary;
+    this.readsNumbers = readsNumbers;
     Reader reader = reader();
     for (List<String> set : vocabulary.synonyms()) {
       addTerms(set, reader);
     }
+  }
+
+  /** Returns one in which numbers are words like others, for cues, which ask for no values. */
+  public static Dictionary ofCues() {
+    return new Dictionary(Vocabulary.EMPTY, false);
   }
 
   /** Returns what a thread looks words up by. */
@@ -207,7 +219,7 @@ public final class Dictionary {
     }
 
     private List<Expression> analysed(String text) {
-      NumberNotation number = NumberNotation.at(text, 0);
+      NumberNotation number = readsNumbers ? NumberNotation.at(text, 0) : null;
       if (number != null && number.end() == text.length()) {
         return List.of(number(number.range(), text));
       }
@@ -215,7 +227,7 @@ public final class Dictionary {
       scanner.reset(text);
       numbers.reset(text);
       while (scanner.next()) {
-        if (numbers.read(scanner.start())) {
+        if (readsNumbers && numbers.read(scanner.start())) {
           scanner.take(numbers.from(), numbers.to());
           found.add(number(numbers.range(), scanner.word()));
           continue;

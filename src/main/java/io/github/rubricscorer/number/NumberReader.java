@@ -459,11 +459,11 @@ public final class NumberReader {
     if (whole && !plain) {
       readMixed();
     }
+    readTimesTenTo();
     if (to < length && isWordChar(text.charAt(to)) && !readLetters(whole)) {
       return close(endOfWord(to));
     }
     if (kind == NumberKind.PLAIN) {
-      readTimesTenTo();
       readScale();
       if (whole) {
         readParts();
@@ -677,6 +677,10 @@ public final class NumberReader {
       return true;
     }
     String letters = text.substring(to, end);
+    if (letters.equals("s") && isPluralised()) {
+      to = end;
+      return true;
+    }
     switch (letters) {
       case "k", "K" -> scale(3, end);
       case "M" -> scale(6, end);
@@ -691,6 +695,12 @@ public final class NumberReader {
       }
     }
     return true;
+  }
+
+  /** Whether {@code s} makes several of a number: a decade or an error of HTTP. */
+  private boolean isPluralised() {
+    int number = value.scale() > 0 || value.precision() > 4 ? 0 : value.intValue();
+    return number >= 400 && number < 600 || number >= 1000 && number < 3000 && number % 10 == 0;
   }
 
   private void scale(int power, int end) {

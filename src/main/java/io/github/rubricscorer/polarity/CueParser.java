@@ -8,7 +8,6 @@ import io.github.rubricscorer.polarity.CueBook.Entry;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.rubric.Synonym;
-import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -65,7 +64,7 @@ final class CueParser {
   }
 
   private Program program() {
-    ProgramCompiler compiler = new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
+    ProgramCompiler compiler = new ProgramCompiler(Map.of(), Dictionary.ofCues());
     for (Synonym phrase : phrases) {
       String fault = compiler.prepare(phrase);
       if (fault != null) {
