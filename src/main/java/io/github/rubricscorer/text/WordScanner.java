@@ -63,6 +63,9 @@ public final class WordScanner {
   private int lineStart;
   private boolean heading;
 
+  /** Up to here commas part numbers: a word was made shorter so that it ends at one. */
+  private int partedUntil;
+
   /** Makes a scanner of the empty text. */
   public WordScanner() {}
 
@@ -83,6 +86,7 @@ public final class WordScanner {
     end = 0;
     lineStart = 0;
     heading = false;
+    partedUntil = 0;
     boundary = Boundary.SENTENCE;
   }
 
@@ -213,6 +217,9 @@ public final class WordScanner {
    * @param to where it is to end
    */
   public void take(int from, int to) {
+    if (to < end) {
+      partedUntil = Math.max(partedUntil, end);
+    }
     start = from;
     end = to;
     at = to;
@@ -315,7 +322,7 @@ public final class WordScanner {
     if (isDigit(c)) {
       return true;
     }
-    return (c == '.' || c == ',') && at + 1 < length && isDigit(text[at + 1]);
+    return (c == '.' || c == ',' && at >= partedUntil) && at + 1 < length && isDigit(text[at + 1]);
   }
 
   /** Whether the dot before this word is part of it: {@code .NET}, {@code .env}. */
