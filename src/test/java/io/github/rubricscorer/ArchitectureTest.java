@@ -84,6 +84,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".bundled..")
         .layer("text")
         .definedBy(BASE + ".text..")
+        .layer("number")
+        .definedBy(BASE + ".number..")
         .layer("rubric")
         .definedBy(BASE + ".rubric..")
         .layer("json")
@@ -129,6 +131,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
+        .whereLayer("number")
+        .mayNotAccessAnyLayer()
         .whereLayer("base")
         .mayNotAccessAnyLayer()
         .check(MAIN);

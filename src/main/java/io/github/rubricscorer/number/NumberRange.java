@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that a pattern asks for. Two are equal if they are of one kind and have the same ends,
- * however these are written. Immutable and thread-safe.
+ * The numbers that a pattern asks for. Two are equal if they are of one kind and have the same
+ * ends, however these are written. Immutable and thread-safe.
  *
  * @param kind what the numbers are said to be
  * @param low the lowest, without trailing zeros; null where there is none

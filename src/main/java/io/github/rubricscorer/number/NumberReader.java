@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the number at a place of a text, if there is one: its value, its kind and how far it goes.
  *
  * <p>To be asked at the beginning of each word that may begin a number, in the order of the text.
- * Digits are read as part of what they stand in, the run of digits and the signs between them, since
- * {@code 10} is a number in {@code 10,20,30} and none in {@code 10:30}:
+ * Digits are read as part of what they stand in, the run of digits and the signs between them,
+ * since {@code 10} is a number in {@code 10,20,30} and none in {@code 10:30}:
  *
  * <ul>
  *   <li>Groups of three digits after commas, apostrophes, underscores or single blanks are one
  *       number; other digits after commas are numbers of their own, as in a list.
- *   <li>A hyphen or dash between two numbers makes a range of two; before a number, and after nothing
- *       that could be the other end, it is a sign.
+ *   <li>A hyphen or dash between two numbers makes a range of two; before a number, and after
+ *       nothing that could be the other end, it is a sign.
  *   <li>One slash between small whole numbers makes a fraction.
  *   <li>Colons, several full stops, several hyphens and leading zeros after a hyphen make times,
  *       versions, addresses, dates and telephone numbers, which are no numbers.
@@ -208,7 +208,18 @@ public final class NumberReader {
 
   private static boolean isBetweenDigits(char c) {
     return switch (c) {
-      case '.', ',', ':', '/', '-', '_', '\'', '\u2019', '\u2013', '\u2212', '\u2010', '\u2011',
+      case '.',
+          ',',
+          ':',
+          '/',
+          '-',
+          '_',
+          '\'',
+          '\u2019',
+          '\u2013',
+          '\u2212',
+          '\u2010',
+          '\u2011',
           '\u2044' ->
           true;
       default -> false;
@@ -613,8 +624,7 @@ public final class NumberReader {
       case '\u00B9' -> 1;
       case '\u00B2' -> 2;
       case '\u00B3' -> 3;
-      default ->
-          c == '\u2070' ? 0 : c >= '\u2074' && c <= '\u2079' ? 4 + c - '\u2074' : -1;
+      default -> c == '\u2070' ? 0 : c >= '\u2074' && c <= '\u2079' ? 4 + c - '\u2074' : -1;
     };
   }
 
@@ -763,8 +773,25 @@ public final class NumberReader {
   private static boolean isBeforeSign(char c) {
     return isBlank(c)
         || switch (c) {
-          case '(', '[', '{', '=', '<', '>', ',', ';', ':', '+', '*', '/', '|', '~', '"', '\'', '`',
-              '$', '^' ->
+          case '(',
+              '[',
+              '{',
+              '=',
+              '<',
+              '>',
+              ',',
+              ';',
+              ':',
+              '+',
+              '*',
+              '/',
+              '|',
+              '~',
+              '"',
+              '\'',
+              '`',
+              '$',
+              '^' ->
               true;
           default -> c >= 0x80 && !Character.isLetterOrDigit(c) && !isHyphen(c) && c != ')';
         };
@@ -878,7 +905,7 @@ public final class NumberReader {
       int number = word.value().intValue();
       switch (word.role()) {
         case UNIT, TEEN, TENS, ORDINAL -> {
-          if (!fits(word, below, last, any)) {
+          if (!fits(word, last, any)) {
             return finish(complete.add(BigDecimal.valueOf(below)), end);
           }
           below += number;
@@ -945,7 +972,7 @@ public final class NumberReader {
     };
   }
 
-  private static boolean fits(Numeral word, int below, Role last, boolean any) {
+  private static boolean fits(Numeral word, Role last, boolean any) {
     if (!any) {
       return true;
     }
@@ -984,7 +1011,7 @@ public final class NumberReader {
     int at = i + 5;
     Numeral digit = wordAt(afterBlank(at));
     while (digit != null && digit.role() == Role.UNIT && scale < MOST_GROUPS) {
-      value = value.add(digit.value().scaleByPowerOfTen(-++scale));
+      value = value.add(digit.value().scaleByPowerOfTen(- ++scale));
       at = wordEnd;
       to = at;
       digit = wordAt(afterBlank(at));

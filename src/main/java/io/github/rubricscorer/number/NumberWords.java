@@ -54,8 +54,7 @@ public final class NumberWords {
           "eighteen",
           "nineteen");
   private static final List<String> TENS =
-      List.of(
-          "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final List<String> ORDINALS =
       List.of(
           "first",

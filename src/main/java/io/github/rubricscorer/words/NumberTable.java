@@ -5,9 +5,12 @@ import io.github.rubricscorer.number.NumberKind;
 import io.github.rubricscorer.number.NumberRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the numbers that patterns ask for a number is. The ends of all ranges, sorted, cut the
@@ -16,16 +19,16 @@ import java.util.TreeSet;
  * binary search. Immutable and thread-safe.
  */
 public final class NumberTable {
-  private static final NumberKind[] KINDS = NumberKind.values();
-  private static final NumberTable NONE = new NumberTable(new BigDecimal[0], new int[0][][]);
+  private static final int[][] NO_PIECES = {{}};
+  private static final NumberTable NONE = new NumberTable(new BigDecimal[0], Map.of());
 
   /** The ends, ascending. */
   private final BigDecimal[] ends;
 
   /** For each kind the labels of each piece: before the first end, that end, after it, and so on. */
-  private final int[][][] labels;
+  private final Map<NumberKind, int[][]> labels;
 
-  private NumberTable(BigDecimal[] ends, int[][][] labels) {
+  private NumberTable(BigDecimal[] ends, Map<NumberKind, int[][]> labels) {
     this.ends = ends;
     this.labels = labels;
   }
@@ -43,21 +46,25 @@ public final class NumberTable {
     List<NumberRange> ranges = texts.stream().map(NumberRange::parse).toList();
     Set<BigDecimal> all = new TreeSet<>();
     for (NumberRange range : ranges) {
-      if (range.low() != null) {
-        all.add(range.low());
-      }
-      if (range.high() != null) {
-        all.add(range.high());
-      }
+      addEnd(range.low(), all);
+      addEnd(range.high(), all);
     }
     BigDecimal[] ends = all.toArray(BigDecimal[]::new);
-    int[][][] labels = new int[KINDS.length][2 * ends.length + 1][];
-    for (NumberKind kind : KINDS) {
-      for (int piece = 0; piece <= 2 * ends.length; piece++) {
-        labels[kind.ordinal()][piece] = labels(ranges, kind, value(ends, piece), firstLabel);
+    Map<NumberKind, int[][]> labels = new EnumMap<>(NumberKind.class);
+    for (NumberKind kind : NumberKind.values()) {
+      int[][] ofKind = new int[2 * ends.length + 1][];
+      for (int piece = 0; piece < ofKind.length; piece++) {
+        ofKind[piece] = labels(ranges, kind, value(ends, piece), firstLabel);
       }
+      labels.put(kind, ofKind);
     }
     return new NumberTable(ends, labels);
+  }
+
+  private static void addEnd(@Nullable BigDecimal end, Set<BigDecimal> ends) {
+    if (end != null) {
+      ends.add(end);
+    }
   }
 
   private static int[] labels(
@@ -90,18 +97,19 @@ public final class NumberTable {
 
   /** Tells whether no pattern asks for a number. */
   public boolean isEmpty() {
-    return labels.length == 0;
+    return labels.isEmpty();
   }
 
   /** Returns the labels of a number, ascending, not to be changed. */
   int[] labels(NumberKind kind, BigDecimal value) {
+    int[][] ofKind = labels.getOrDefault(kind, NO_PIECES);
     int low = 0;
     int high = ends.length - 1;
     while (low <= high) {
       int middle = low + high >>> 1;
       int order = ends[middle].compareTo(value);
       if (order == 0) {
-        return labels[kind.ordinal()][2 * middle + 1];
+        return ofKind[2 * middle + 1];
       }
       if (order < 0) {
         low = middle + 1;
@@ -109,15 +117,13 @@ public final class NumberTable {
         high = middle - 1;
       }
     }
-    return labels[kind.ordinal()][2 * low];
+    return ofKind[2 * low];
   }
 
   /** Returns the labels of each kind and piece. */
   public List<int[]> all() {
     List<int[]> all = new ArrayList<>();
-    for (int[][] ofKind : labels) {
-      all.addAll(List.of(ofKind));
-    }
+    labels.values().forEach(ofKind -> all.addAll(List.of(ofKind)));
     return all;
   }
 }

@@ -182,11 +182,15 @@ final class PatternParser {
   /** Reads a number, which can hold signs and consist of several words. */
   private boolean number() {
     NumberNotation number = NumberNotation.at(text, at);
-    if (number == null || !endsWord(number.end())) {
+    if (number == null) {
       return false;
     }
-    if (number.problem() != null) {
-      throw fault(number.problem(), at);
+    String problem = number.problem();
+    if (problem != null) {
+      throw fault(problem, at);
+    }
+    if (!endsWord(number.end())) {
+      return false;
     }
     visitor.word(text, at, number.end(), Form.INFLECTED);
     at = number.end();
