@@ -5,8 +5,8 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
-import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SetName;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.Fillers;
@@ -116,7 +116,11 @@ final class PatternReader implements SynonymPattern.Visitor {
   @Override
   public void set(String name) {
     boolean number = name.equals(SetName.NUMBER) && !isSet(name);
-    bracket().add(number ? new Literal(new Label.Number(NumberRange.ANY), "<" + name + ">", -1) : ofSet(name));
+    bracket()
+        .add(
+            number
+                ? new Literal(new Label.Number(NumberRange.ANY), "<" + name + ">", -1)
+                : ofSet(name));
   }
 
   private boolean isSet(String name) {

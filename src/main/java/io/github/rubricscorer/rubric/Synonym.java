@@ -70,19 +70,18 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Words.</b> A word is a run of letters, digits and combining marks; an apostrophe between
  * letters belongs to it. Hyphens, slashes, underscores and the full stop inside a word part words
  * without a boundary: {@code rate-limit} is {@code rate limit}, {@code Node.js} is {@code Node js}.
- * {@code ++} and {@code #} after
- * letters ({@code C++}, {@code C#}) and a full stop before a word ({@code .NET}) belong to the
- * word. Ideographs and Hiragana are words of one character.
+ * {@code ++} and {@code #} after letters ({@code C++}, {@code C#}) and a full stop before a word
+ * ({@code .NET}) belong to the word. Ideographs and Hiragana are words of one character.
  *
- * <p><b>Numbers</b> match by value: {@code 66.67} finds 66.670. One number is one word, from its sign
- * to its per cent sign, and distances count it so. Understood are digits in groups of three after
- * commas, apostrophes, underscores or single blanks; {@code .5}; {@code 1e-3}, {@code 10^3}, {@code
- * 10³}, {@code 6.02 × 10^23}; {@code 1/2}, {@code ½}, {@code 1 1/2}; {@code 0x1F4}, {@code 1f4h},
- * {@code 0b101}; {@code 10k}, {@code 2M}, {@code 3bn}, {@code 2 million}; a sign, "minus" or
+ * <p><b>Numbers</b> match by value: {@code 66.67} finds 66.670. One number is one word, from its
+ * sign to its per cent sign, and distances count it so. Understood are digits in groups of three
+ * after commas, apostrophes, underscores or single blanks; {@code .5}; {@code 1e-3}, {@code 10^3},
+ * {@code 10³}, {@code 6.02 × 10^23}; {@code 1/2}, {@code ½}, {@code 1 1/2}; {@code 0x1F4}, {@code
+ * 1f4h}, {@code 0b101}; {@code 10k}, {@code 2M}, {@code 3bn}, {@code 2 million}; a sign, "minus" or
  * "negative" before it; and English words (three, twenty-one, two hundred and fifty, one million,
- * two thirds, two and a half, two point five). A value is a decimal of up to 34 digits. {@code 50%},
- * {@code 50 percent} and {@code 50 per cent} are one and found by {@code 50} too; {@code 50%} does
- * not find a plain 50. Ordinals ({@code 3rd}, third) match ordinals alone. Digits right before
+ * two thirds, two and a half, two point five). A value is a decimal of up to 34 digits. {@code
+ * 50%}, {@code 50 percent} and {@code 50 per cent} are one and found by {@code 50} too; {@code 50%}
+ * does not find a plain 50. Ordinals ({@code 3rd}, third) match ordinals alone. Digits right before
  * letters are a number and a unit where these are a symbol of a unit or three or more small letters
  * ({@code 66.67ms}, {@code 10units}), and a name otherwise ({@code 2FA}, {@code 4xx}). {@code
  * 10,20,30} is three numbers; {@code 5-10} is two, without a sign. No numbers are versions, dates,

@@ -105,8 +105,7 @@ final class RunPresence {
       case Sequence sequence ->
           sequence.items().stream().map(RunPresence::text).collect(Collectors.joining(" "));
       case Choice choice -> {
-        List<String> options =
-            choice.options().stream().map(RunPresence::text).distinct().toList();
+        List<String> options = choice.options().stream().map(RunPresence::text).distinct().toList();
         yield options.size() == 1 ? options.getFirst() : "(" + String.join("|", options) + ")";
       }
     };

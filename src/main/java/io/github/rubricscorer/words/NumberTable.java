@@ -25,7 +25,9 @@ public final class NumberTable {
   /** The ends, ascending. */
   private final BigDecimal[] ends;
 
-  /** For each kind the labels of each piece: before the first end, that end, after it, and so on. */
+  /**
+   * For each kind the labels of each piece: before the first end, that end, after it, and so on.
+   */
   private final Map<NumberKind, int[][]> labels;
 
   private NumberTable(BigDecimal[] ends, Map<NumberKind, int[][]> labels) {

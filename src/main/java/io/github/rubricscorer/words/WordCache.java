@@ -7,6 +7,7 @@ import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public final class WordCache {
   private static final int LONGEST_WORD = 64;
 
   private static final int PAIR_BITS = 10;
+
+  /** The fewest letters of a word that a number may be written together with. */
+  private static final int SHORTEST_NUMBERED = 3;
+
   private static final int[] UNKNOWN = {0};
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -179,7 +184,8 @@ public final class WordCache {
    * @param isWord whether it is a single word, which has its own meaning besides
    */
   public WordEntry look(NumberReader number, String raw, boolean isWord, WordAnalysis analysis) {
-    Forms forms = isWord && raw.length() <= LONGEST_WORD ? analysis.analyse(raw) : new Forms(raw, "");
+    Forms forms =
+        isWord && raw.length() <= LONGEST_WORD ? analysis.analyse(raw) : new Forms(raw, "");
     int wordClass = rubric.classOf(number, raw, forms);
     int cue = isWord ? cues.classOf(raw, forms) : 0;
     return new WordEntry(
@@ -235,6 +241,9 @@ public final class WordCache {
     String meant = null;
     if (isUnknown(classes)) {
       classes = signless(raw, analysis);
+    }
+    if (isUnknown(classes) && rubric.asksForNumbers()) {
+      classes = numbered(raw, analysis);
     }
     int cue = cues.classOf(raw, forms);
     boolean filler = Fillers.contains(forms.surface());
@@ -296,6 +305,32 @@ public final class WordCache {
     }
     String bare = raw.substring(from, to);
     return whole(bare, analysis.analyse(bare), analysis);
+  }
+
+  /** A word and a number written together, {@code Python3}, where the rubric asks for both. */
+  private int[] numbered(String raw, WordAnalysis analysis) {
+    int digits = raw.length();
+    while (digits > 0 && raw.charAt(digits - 1) >= '0' && raw.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    if (digits < SHORTEST_NUMBERED || digits == raw.length()) {
+      return UNKNOWN;
+    }
+    String word = raw.substring(0, digits);
+    String tail = raw.substring(digits);
+    NumberReader number = new NumberReader();
+    number.reset(tail);
+    int[] classes = whole(word, analysis.analyse(word), analysis);
+    if (isUnknown(classes) || !number.read(0)) {
+      return UNKNOWN;
+    }
+    int wordClass = rubric.classOf(number, tail, new Forms(tail, ""));
+    if (wordClass == 0) {
+      return UNKNOWN;
+    }
+    int[] both = Arrays.copyOf(classes, classes.length + 1);
+    both[classes.length] = wordClass;
+    return both;
   }
 
   private int[] humps(String raw, WordAnalysis analysis) {
