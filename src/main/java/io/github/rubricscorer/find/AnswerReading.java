@@ -85,12 +85,19 @@ public final class AnswerReading {
       return true;
     }
     words.look(scanner, book);
-    if (WordEntry.isIntricate(words.summary())
-        && words.entry().numeral
-        && numbers.read(scanner.start())) {
-      takeNumber(book);
+    if (WordEntry.isIntricate(words.summary()) && words.entry().numeral) {
+      takeNumeral(book);
     }
     return true;
+  }
+
+  /** The book has a number in one word as such; it knows nothing of the words beside it. */
+  private void takeNumeral(WordCache book) {
+    if (!numbers.read(scanner.start())) {
+      words.refuseNumber(book);
+    } else if (numbers.to() != scanner.end() || numbers.from() != scanner.start()) {
+      takeNumber(book);
+    }
   }
 
   /** Goes to the number that was read at the scanner's word, as if it were that word. */

@@ -1062,7 +1062,7 @@ public final class NumberReader {
 
   /** Returns what the word here stands for; {@link #wordEnd} is after it. */
   private @Nullable Numeral wordAt(int start) {
-    if (start + 1 >= length || !isLetter(text.charAt(start))) {
+    if (start + 1 >= length || !NumberWords.mayBegin(text.charAt(start), text.charAt(start + 1))) {
       return null;
     }
     int end = start;

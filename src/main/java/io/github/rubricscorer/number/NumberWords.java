@@ -112,6 +112,7 @@ public final class NumberWords {
       case 'm' -> (second | 0x20) == 'i';
       case 'z' -> (second | 0x20) == 'e';
       case 'b' -> (second | 0x20) == 'i';
+      case 'q' -> (second | 0x20) == 'u';
       default -> false;
     };
   }

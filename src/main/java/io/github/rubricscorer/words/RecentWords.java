@@ -70,6 +70,14 @@ public final class RecentWords {
     lettersBehind = word.lettersBehind;
   }
 
+  /** Takes from the word that was looked up what it would be as a number. */
+  public void refuseNumber(WordCache book) {
+    WordEntry word = book.withoutNumber(entry(), analysis);
+    entry = word;
+    summary = word.summary;
+    lettersBehind = word.lettersBehind;
+  }
+
   /** Returns the {@link WordEntry#summary} of the word. */
   public long summary() {
     return summary;

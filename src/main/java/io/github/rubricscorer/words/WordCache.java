@@ -184,8 +184,7 @@ public final class WordCache {
    * @param isWord whether it is a single word, which has its own meaning besides
    */
   public WordEntry look(NumberReader number, String raw, boolean isWord, WordAnalysis analysis) {
-    Forms forms =
-        isWord && raw.length() <= LONGEST_WORD ? analysis.analyse(raw) : new Forms(raw, "");
+    Forms forms = isWord && !isDigits(raw) ? analysis.analyse(raw) : new Forms(raw, "");
     int wordClass = rubric.classOf(number, raw, forms);
     int cue = isWord ? cues.classOf(raw, forms) : 0;
     return new WordEntry(
@@ -197,6 +196,34 @@ public final class WordCache {
         false,
         index.beginnings().behind(forms.surface()),
         null);
+  }
+
+  private static boolean isDigits(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns a word that could be a number without being one: "one" in "no one". */
+  public WordEntry withoutNumber(WordEntry word, WordAnalysis analysis) {
+    Forms forms = analysis.analyse(word.raw);
+    int[] classes = whole(word.raw, forms, analysis);
+    return new WordEntry(
+        word.raw, forms, classes, word.cueClass, word.filler, false, word.lettersBehind, null);
+  }
+
+  /** The class of a number in one word, which is also a word. */
+  private int @Nullable [] numeral(String raw, Forms forms) {
+    if (!rubric.asksForNumbers() || !NumberWords.contains(forms.surface())) {
+      return null;
+    }
+    NumberReader number = new NumberReader();
+    number.reset(raw);
+    int wordClass = number.read(0) ? rubric.classOf(number, raw, forms) : 0;
+    return wordClass == 0 ? null : new int[] {wordClass};
   }
 
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
@@ -237,7 +264,8 @@ public final class WordCache {
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
     Forms forms = analysis.analyse(raw);
-    int[] classes = whole(raw, forms, analysis);
+    int[] number = numeral(raw, forms);
+    int[] classes = number == null ? whole(raw, forms, analysis) : number;
     String meant = null;
     if (isUnknown(classes)) {
       classes = signless(raw, analysis);
