@@ -145,7 +145,6 @@ public final class NumberReader {
       found = readWords(start);
     }
     if (found) {
-      value = NumberRange.plain(value);
       lastEnd = to;
     }
     return found;
@@ -372,6 +371,9 @@ public final class NumberReader {
   }
 
   private BigDecimal decimal(int start, int end) {
+    if (end - start <= 8 && isDigits(start, end)) {
+      return BigDecimal.valueOf(intValue(start, end));
+    }
     int slash = slash(start, end);
     if (slash >= 0) {
       return quotient(
