@@ -86,6 +86,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".bundled..")
         .layer("text")
         .definedBy(BASE + ".text..")
+        .layer("number")
+        .definedBy(BASE + ".number..")
         .layer("rubric")
         .definedBy(BASE + ".rubric..")
         .layer("input")
@@ -137,6 +139,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
+        .whereLayer("number")
+        .mayNotAccessAnyLayer()
         .whereLayer("base")
         .mayNotAccessAnyLayer()
         .check(MAIN);

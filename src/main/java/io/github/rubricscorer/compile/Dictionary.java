@@ -1,13 +1,18 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.number.NumberNotation;
+import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dictionary {
   private final Vocabulary vocabulary;
+  private final boolean readsNumbers;
 
   /** Whether a contraction of "not" also stands for both words. */
   private final boolean partsContractions;
@@ -75,22 +81,27 @@ public final class Dictionary {
     }
   }
 
+  /** Makes one in which numbers are read by value. */
   public Dictionary(Vocabulary vocabulary) {
-    this(vocabulary, true);
+    this(vocabulary, false);
   }
 
-  private Dictionary(Vocabulary vocabulary, boolean partsContractions) {
+  private Dictionary(Vocabulary vocabulary, boolean ofCues) {
     this.vocabulary = vocabulary;
-    this.partsContractions = partsContractions;
+    partsContractions = !ofCues;
+    readsNumbers = !ofCues;
     Reader reader = reader();
     for (List<String> set : vocabulary.synonyms()) {
       addTerms(set, reader);
     }
   }
 
-  /** Returns an empty dictionary for cues. */
+  /**
+   * Returns one for cues, which ask for no values, so that numbers are words like others, and list
+   * contractions and "not" apart each on its own.
+   */
   static Dictionary ofCues() {
-    return new Dictionary(Vocabulary.EMPTY, false);
+    return new Dictionary(Vocabulary.EMPTY, true);
   }
 
   /** Returns what a thread looks words up by. */
@@ -177,6 +188,7 @@ public final class Dictionary {
   final class Reader {
     private final WordAnalysis analysis = new WordAnalysis();
     private final WordScanner scanner = new WordScanner();
+    private final NumberReader numbers = new NumberReader();
 
     private Reader() {}
 
@@ -213,9 +225,19 @@ public final class Dictionary {
     }
 
     private List<Expression> analysed(String text) {
+      NumberNotation number = readsNumbers ? NumberNotation.at(text, 0) : null;
+      if (number != null && number.end() == text.length()) {
+        return List.of(number(number.range(), text));
+      }
       List<Expression> found = new ArrayList<>();
       scanner.reset(text);
+      numbers.reset(text);
       while (scanner.next()) {
+        if (readsNumbers && numbers.read(scanner.start())) {
+          scanner.take(numbers.from(), numbers.to());
+          found.add(number(numbers.range(), scanner.word()));
+          continue;
+        }
         String word = scanner.word();
         String raw = word.equals(text) ? text : word; // one string for both
         List<String> humps = parts(raw);
@@ -227,6 +249,14 @@ public final class Dictionary {
         }
       }
       return List.copyOf(found);
+    }
+
+    /** Returns a number; one in a single word also keeps its meaning as a word. */
+    private Expression number(NumberRange range, String raw) {
+      Expression number = new Literal(new Label.Number(range), raw.toLowerCase(Locale.ROOT), -1);
+      return raw.chars().allMatch(Character::isLetter)
+          ? Expression.choice(List.of(literal(raw), number))
+          : number;
     }
 
     private List<String> parts(String raw) {

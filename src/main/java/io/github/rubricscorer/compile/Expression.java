@@ -13,7 +13,8 @@ public sealed interface Expression {
    * One word; the text form of {@link #toString} is its identity.
    *
    * @param label what a word must have
-   * @param surface the word with its inflection, where the label is a stem
+   * @param surface the word with its inflection, where the label is a stem; a number as the pattern
+   *     has it
    * @param number the number of the surface in the {@link Dictionary}, where the label is a stem
    */
   record Literal(Label label, String surface, int number) implements Expression {

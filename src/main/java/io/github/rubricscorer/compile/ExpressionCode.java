@@ -5,6 +5,7 @@ import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compile.Expression.Choice;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
+import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.words.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class ExpressionCode {
   private static final int PREFIX = 1;
   private static final int EXACT = 2;
   private static final int SURFACE = 3;
+  private static final int NUMBER = 4;
 
   /** In place of a number in a dictionary, which is of no use once all is compiled. */
   private static final int NO_NUMBER = -1;
@@ -76,6 +78,7 @@ final class ExpressionCode {
       case Label.Prefix prefix -> PREFIX;
       case Label.Exact exact -> EXACT;
       case Label.Surface surface -> SURFACE;
+      case Label.Number number -> NUMBER;
     };
   }
 
@@ -85,6 +88,7 @@ final class ExpressionCode {
       case Label.Prefix prefix -> prefix.prefix();
       case Label.Exact exact -> exact.raw();
       case Label.Surface surface -> surface.surface();
+      case Label.Number number -> number.range().text();
     };
   }
 
@@ -94,6 +98,7 @@ final class ExpressionCode {
       case PREFIX -> new Label.Prefix(text);
       case EXACT -> new Label.Exact(text);
       case SURFACE -> new Label.Surface(text);
+      case NUMBER -> new Label.Number(NumberRange.parse(text));
       default -> throw new IllegalStateException("no label is of kind " + kind);
     };
   }

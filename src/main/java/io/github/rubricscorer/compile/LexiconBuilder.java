@@ -2,11 +2,15 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.Numbering;
 import io.github.rubricscorer.compact.StringNumbers;
+import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordFamilies;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Exact;
+import io.github.rubricscorer.words.Label.Number;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
 import io.github.rubricscorer.words.Label.Surface;
@@ -33,18 +37,20 @@ import org.jspecify.annotations.Nullable;
  * is known only at the end; {@link #number} tells what they become. Not thread-safe.
  */
 final class LexiconBuilder {
-  private static final int KIND_BITS = 2;
+  private static final int KIND_BITS = 3;
   private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int STEM = 0;
   private static final int PREFIX = 1;
   private static final int SURFACE = 2;
   private static final int EXACT = 3;
+  private static final int NUMBER = 4;
 
   private final Numbering known = new Numbering();
   private StringNumbers stems = new StringNumbers();
   private StringNumbers prefixes = new StringNumbers();
   private StringNumbers surfaces = new StringNumbers();
   private StringNumbers exacts = new StringNumbers();
+  private StringNumbers numbers = new StringNumbers();
 
   /** Begins anew, for another lexicon with stems of the same dictionary. */
   void clear() {
@@ -53,6 +59,7 @@ final class LexiconBuilder {
     prefixes = new StringNumbers();
     surfaces = new StringNumbers();
     exacts = new StringNumbers();
+    numbers = new StringNumbers();
   }
 
   /** Returns what is handed out for a label, something new where it is new. */
@@ -62,6 +69,7 @@ final class LexiconBuilder {
       case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
       case Surface(String surface) -> surfaces.add(surface) << KIND_BITS | SURFACE;
       case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
+      case Number(NumberRange range) -> numbers.add(range.text()) << KIND_BITS | NUMBER;
     };
   }
 
@@ -80,7 +88,8 @@ final class LexiconBuilder {
       case STEM -> text;
       case PREFIX -> stems.size() + text;
       case SURFACE -> stems.size() + prefixes.size() + text;
-      default -> stems.size() + prefixes.size() + surfaces.size() + text;
+      case EXACT -> stems.size() + prefixes.size() + surfaces.size() + text;
+      default -> stems.size() + prefixes.size() + surfaces.size() + exacts.size() + text;
     };
   }
 
@@ -90,7 +99,7 @@ final class LexiconBuilder {
   }
 
   Lexicon build() {
-    Labels labels = new Labels(stems, prefixes, surfaces, exacts);
+    Labels labels = new Labels(stems, prefixes, surfaces, exacts, numbers);
     return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
   }
 
@@ -118,6 +127,7 @@ final class LexiconBuilder {
       addPrefixes();
       labels.surfaceTexts().forEach(this::addSurface);
       labels.exactTexts().forEach(this::addExact);
+      addNumbers();
       return ofClass.toArray(int[][]::new);
     }
 
@@ -179,6 +189,24 @@ final class LexiconBuilder {
 
     private void addExact(String exact) {
       add(analysed(exact));
+    }
+
+    /** Numbers alone, and those of one word, which carry its labels too. */
+    private void addNumbers() {
+      if (labels.numbers().isEmpty()) {
+        return;
+      }
+      labels.numbers().all().forEach(ofNumber -> add(LabelSet.ofAscending(ofNumber)));
+      NumberWords.whole().forEach(this::addNumber);
+      labels.exactTexts().forEach(this::addNumber);
+    }
+
+    private void addNumber(String word) {
+      NumberReader reader = new NumberReader();
+      reader.reset(word);
+      if (reader.read(0) && reader.to() == word.length()) {
+        add(labels.withNumber(analysed(word), reader.kind(), reader.value()));
+      }
     }
 
     private LabelSet analysed(String word) {

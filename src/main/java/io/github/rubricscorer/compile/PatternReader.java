@@ -3,11 +3,15 @@ package io.github.rubricscorer.compile;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.find.Plans;
+import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.text.InflectedForms;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.Fillers;
+import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Surface;
@@ -34,6 +38,7 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   private final Dictionary.Reader dictionary;
   private final WordScanner scanner = new WordScanner();
+  private final NumberReader numbers = new NumberReader();
   private Map<String, List<String>> terms;
 
   /** The alternatives of the sets that were asked for. */
@@ -115,7 +120,16 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   @Override
   public void set(String name) {
-    bracket().add(ofSet(name));
+    boolean number = name.equals(SetName.NUMBER) && !isSet(name);
+    bracket()
+        .add(
+            number
+                ? new Literal(new Label.Number(NumberRange.ANY), "<" + name + ">", -1)
+                : ofSet(name));
+  }
+
+  private boolean isSet(String name) {
+    return terms.containsKey(name) || !dictionary.terms(name).isEmpty();
   }
 
   @Override
@@ -201,7 +215,11 @@ final class PatternReader implements SynonymPattern.Visitor {
   private @Nullable Expression each(String word, Function<String, Expression> made) {
     List<Expression> literals = new ArrayList<>();
     scanner.reset(word);
+    numbers.reset(word);
     while (scanner.next()) {
+      if (numbers.read(scanner.start())) {
+        scanner.take(numbers.from(), numbers.to());
+      }
       literals.add(made.apply(scanner.word()));
     }
     return literals.isEmpty() ? null : Expression.sequence(literals);

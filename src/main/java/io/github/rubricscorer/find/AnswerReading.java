@@ -1,6 +1,7 @@
 package io.github.rubricscorer.find;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.RecentWords;
@@ -28,6 +29,8 @@ public final class AnswerReading {
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
   private final CueWords cueWords = new CueWords();
+  private final NumberReader numbers = new NumberReader();
+  private boolean numbersAsked;
 
   private int[] start = new int[256];
   private int[] end = new int[256];
@@ -65,6 +68,10 @@ public final class AnswerReading {
     correctedCount = 0;
     scanner.reset(text);
     cueWords.reset(text);
+    numbersAsked = book.asksForNumbers();
+    if (numbersAsked) {
+      numbers.reset(text);
+    }
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
     denies = false;
@@ -82,9 +89,33 @@ public final class AnswerReading {
     if (!scanner.next()) {
       return false;
     }
+    if (numbersAsked && scanner.beginsNumber() && numbers.read(scanner.start())) {
+      takeNumber(book);
+      addCueWords();
+      return true;
+    }
     words.look(scanner, book);
+    if (WordEntry.isIntricate(words.summary()) && words.entry().numeral) {
+      takeNumeral(book);
+    }
     addCueWords();
     return true;
+  }
+
+  /** The book has a number in one word as such; it knows nothing of the words beside it. */
+  private void takeNumeral(WordCache book) {
+    if (!numbers.read(scanner.start())) {
+      words.refuseNumber(book);
+    } else if (numbers.to() != scanner.end() || numbers.from() != scanner.start()) {
+      takeNumber(book);
+    }
+  }
+
+  /** Goes to the number that was read at the scanner's word, as if it were that word. */
+  private void takeNumber(WordCache book) {
+    boolean isWord = numbers.from() == scanner.start() && numbers.to() == scanner.end();
+    scanner.take(numbers.from(), numbers.to());
+    words.look(numbers, scanner.word(), isWord, book);
   }
 
   private void addCueWords() {

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -214,7 +215,7 @@ final class RubricChecks {
             new SynonymPattern.Visitor() {
               @Override
               public void set(String name) {
-                if (!sets.contains(name)) {
+                if (!sets.contains(name) && !name.equals(SetName.NUMBER)) {
                   unknown.add(name);
                 }
               }

@@ -37,8 +37,17 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code =~transport} finds Transport, not transports</td></tr>
  * <tr><td>{@code =word}</td><td>the word in exactly this form and case</td>
  *   <td>{@code =SQS}</td></tr>
+ * <tr><td>{@code 66.67}</td><td>the number, however it is written</td>
+ *   <td>{@code 1000} finds 1,000, 1e3, 10^3 and one thousand</td></tr>
+ * <tr><td>{@code 66.7±0.1}</td><td>any number that is no further off; {@code +-} is the same
+ *   sign</td><td>{@code 9.81±0.02 m}</td></tr>
+ * <tr><td>{@code 100..200}</td><td>any number from the first to the last, both included; without
+ *   blanks, since with a blank before it {@code ..n} is a gap</td>
+ *   <td>{@code 100..200 ms}</td></tr>
+ * <tr><td>{@code <number>}</td><td>any number that is no ordinal, unless a set is called so</td>
+ *   <td>{@code <number> ms}</td></tr>
  * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = ~ < > . \}</td>
- *   <td>{@code 99\.9%}</td></tr>
+ *   <td>{@code Node\.js}</td></tr>
  * </table>
  *
  * <p>Gaps and {@code &} stand between blanks. Brackets hold words, sets and brackets, up to 16
@@ -78,9 +87,24 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Words.</b> A word is a run of letters, digits and combining marks; an apostrophe between
  * letters belongs to it. Hyphens, slashes, underscores and the full stop inside a word part words
  * without a boundary: {@code rate-limit} is {@code rate limit}, {@code Node.js} is {@code Node js}.
- * Numbers keep points, commas and a per cent sign ({@code 99.9%}); {@code ++} and {@code #} after
- * letters ({@code C++}, {@code C#}) and a full stop before a word ({@code .NET}) belong to the
- * word. Ideographs and Hiragana are words of one character.
+ * {@code ++} and {@code #} after letters ({@code C++}, {@code C#}) and a full stop before a word
+ * ({@code .NET}) belong to the word. Ideographs and Hiragana are words of one character.
+ *
+ * <p><b>Numbers</b> match by value: {@code 66.67} finds 66.670. One number is one word, from its
+ * sign to its per cent sign, and distances count it so. Understood are digits in groups of three
+ * after commas, apostrophes, underscores or single blanks; {@code .5}; {@code 1e-3}, {@code 10^3},
+ * {@code 10³}, {@code 6.02 × 10^23}; {@code 1/2}, {@code ½}, {@code 1 1/2}; {@code 0x1F4}, {@code
+ * 1f4h}, {@code 0b101}; {@code 10k}, {@code 2M}, {@code 3bn}, {@code 2 million}; a sign, "minus" or
+ * "negative" before it; and English words (three, twenty-one, two hundred and fifty, one million,
+ * two thirds, two and a half, two point five). A value is a decimal of up to 34 digits. {@code
+ * 50%}, {@code 50 percent} and {@code 50 per cent} are one and found by {@code 50} too; {@code 50%}
+ * does not find a plain 50. Ordinals ({@code 3rd}, third) match ordinals alone. Digits right before
+ * letters are a number and a unit where these are a symbol of a unit or three or more small letters
+ * ({@code 66.67ms}, {@code 10units}), and a name otherwise ({@code 2FA}, {@code 4xx}). {@code
+ * 10,20,30} is three numbers; {@code 5-10} is two, without a sign. No numbers are versions, dates,
+ * times and addresses ({@code 2.0.1}, {@code 2024-05-01}, {@code 10:30}), which match as they are
+ * written, and the number of a list item at the beginning of a line. A comma is no decimal point.
+ * {@code =5} asks for the number as it is written. The point of a number needs no backslash.
  *
  * <p><b>Fillers</b> are not counted and not needed, in patterns and in answers: a, an, the, this,
  * that, these, those, some, any, my, our, your, his, her, its, their, really, very, just, quite,

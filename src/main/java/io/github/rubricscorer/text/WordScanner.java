@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.number.NumberReader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -137,6 +138,9 @@ public final class WordScanner {
   /** Its length, or -1 where the word is written as it stands. */
   private int cleanedLength = -1;
 
+  /** Up to here commas part numbers: a word was made shorter so that it ends at one. */
+  private int partedUntil;
+
   /** Makes a scanner of the empty text. */
   public WordScanner() {}
 
@@ -160,6 +164,7 @@ public final class WordScanner {
     runEnd = 0;
     marked = false;
     cleanedLength = -1;
+    partedUntil = 0;
     boundary = Boundary.SENTENCE;
     markFirstLine();
   }
@@ -331,6 +336,32 @@ public final class WordScanner {
     return i == start;
   }
 
+  /**
+   * Tells whether the word may begin a number, other than one in words.
+   *
+   * @return true for a digit and for a fraction of one character
+   */
+  public boolean beginsNumber() {
+    return NumberReader.begins(text[start]);
+  }
+
+  /**
+   * Makes the word longer or shorter; the next one begins after it.
+   *
+   * @param from where it is to begin
+   * @param to where it is to end
+   */
+  public void take(int from, int to) {
+    if (to < end) {
+      partedUntil = Math.max(partedUntil, end);
+    }
+    start = from;
+    end = to;
+    at = to;
+    ascii = false;
+    cleanedLength = -1;
+  }
+
   private void cutWord() {
     start = at;
     keyHigh = 0;
@@ -346,7 +377,7 @@ public final class WordScanner {
       while (at < length && continuesNumber()) {
         take(1);
       }
-    } else if (first >= ASCII && standsAlone(codePoint(at))) {
+    } else if (first >= ASCII && (standsAlone(codePoint(at)) || NumberReader.begins(first))) {
       take(Character.charCount(codePoint(at)));
       end = at;
       return;
@@ -657,7 +688,7 @@ public final class WordScanner {
     if (isDigit(c)) {
       return true;
     }
-    return (c == '.' || c == ',') && at + 1 < length && isDigit(text[at + 1]);
+    return (c == '.' || c == ',' && at >= partedUntil) && at + 1 < length && isDigit(text[at + 1]);
   }
 
   /** Whether the dot before this word is part of it: {@code .NET}, {@code .env}. */
@@ -855,6 +886,12 @@ public final class WordScanner {
         && next < length
         && Character.isLetter(text[last])
         && Character.isLetter(text[next]);
+  }
+
+  private static boolean beginsWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_NUMBER
+            && NumberReader.begins((char) codePoint);
   }
 
   private int codePoint(int index) {

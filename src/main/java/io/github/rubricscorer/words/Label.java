@@ -1,5 +1,7 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.number.NumberRange;
+
 /** What a word of an answer must have to match a word of a pattern. */
 public sealed interface Label {
   /**
@@ -28,6 +30,14 @@ public sealed interface Label {
     @Override
     public String toString() {
       return "=~" + surface;
+    }
+  }
+
+  /** A number that is among these. */
+  record Number(NumberRange range) implements Label {
+    @Override
+    public String toString() {
+      return range.toString();
     }
   }
 

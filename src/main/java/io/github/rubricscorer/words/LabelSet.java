@@ -18,7 +18,7 @@ public final class LabelSet {
   }
 
   /** Takes labels that ascend. */
-  static LabelSet ofAscending(int[] ascending) {
+  public static LabelSet ofAscending(int[] ascending) {
     return new LabelSet(ascending);
   }
 

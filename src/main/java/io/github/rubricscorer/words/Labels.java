@@ -3,17 +3,23 @@ package io.github.rubricscorer.words;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compact.StringNumbers;
+import io.github.rubricscorer.number.NumberKind;
+import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.words.Label.Exact;
+import io.github.rubricscorer.words.Label.Number;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
 import io.github.rubricscorer.words.Label.Surface;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the
- * surfaces, then the exact forms. Immutable and thread-safe.
+ * surfaces, then the exact forms, then the
+ * numbers. Immutable and thread-safe.
  */
 public final class Labels {
   /** In place of a number: there is no such label. */
@@ -23,22 +29,34 @@ public final class Labels {
   private final StringNumbers prefixes;
   private final StringNumbers surfaces;
   private final StringNumbers exacts;
+  private final StringNumbers numbers;
+  private final NumberTable table;
   private final Prefixes sortedPrefixes;
 
   /** Takes the texts of the labels, of which there are to be no more. */
   public Labels(
-      StringNumbers stems, StringNumbers prefixes, StringNumbers surfaces, StringNumbers exacts) {
+      StringNumbers stems,
+      StringNumbers prefixes,
+      StringNumbers surfaces,
+      StringNumbers exacts,
+      StringNumbers numbers) {
     this.stems = stems.trimmed();
     this.prefixes = prefixes.trimmed();
     this.surfaces = surfaces.trimmed();
     this.exacts = exacts.trimmed();
+    this.numbers = numbers.trimmed();
+    table = NumberTable.of(List.of(this.numbers.toArray()), firstNumber());
     sortedPrefixes = Prefixes.of(prefixTexts());
   }
 
   /** Takes what was written. */
   public Labels(ProgramFile.Reader in) {
     this(
-        new StringNumbers(in), new StringNumbers(in), new StringNumbers(in), new StringNumbers(in));
+        new StringNumbers(in),
+        new StringNumbers(in),
+        new StringNumbers(in),
+        new StringNumbers(in),
+        new StringNumbers(in));
   }
 
   void write(ProgramFile.Writer out) {
@@ -46,11 +64,12 @@ public final class Labels {
     prefixes.write(out);
     surfaces.write(out);
     exacts.write(out);
+    numbers.write(out);
   }
 
   /** Returns how many labels there are. */
   public int count() {
-    return firstExact() + exacts.size();
+    return firstNumber() + numbers.size();
   }
 
   public int stemCount() {
@@ -64,7 +83,12 @@ public final class Labels {
 
   /** Tells whether no pattern asks for anything but stems. */
   public boolean areStems() {
-    return prefixes.isEmpty() && surfaces.isEmpty() && exacts.isEmpty();
+    return prefixes.isEmpty() && surfaces.isEmpty() && exacts.isEmpty() && numbers.isEmpty();
+  }
+
+  /** Returns the numbers that patterns ask for. */
+  public NumberTable numbers() {
+    return table;
   }
 
   /** Returns the prefixes in the order in which they came. */
@@ -93,6 +117,7 @@ public final class Labels {
       case Prefix(String prefix) -> ofPrefix(prefix);
       case Surface(String surface) -> ofSurface(surface);
       case Exact(String raw) -> exacts.find(raw) == NONE ? NONE : firstExact() + exacts.find(raw);
+      case Number(NumberRange range) -> ofNumber(range);
     };
   }
 
@@ -118,12 +143,21 @@ public final class Labels {
     return exact == NONE ? NONE : firstExact() + exact;
   }
 
+  private int ofNumber(NumberRange range) {
+    int number = numbers.find(range.text());
+    return number == NONE ? NONE : firstNumber() + number;
+  }
+
   private int firstSurface() {
     return stems.size() + prefixes.size();
   }
 
   private int firstExact() {
     return firstSurface() + surfaces.size();
+  }
+
+  private int firstNumber() {
+    return firstExact() + exacts.size();
   }
 
   /** Tells whether a word may carry the label of a prefix. */
@@ -171,6 +205,18 @@ public final class Labels {
       labels.addDistinct(exact);
     }
     return LabelSet.of(labels);
+  }
+
+  /** Returns the labels of a word that is a number: those of the word and those of the number. */
+  public LabelSet withNumber(LabelSet ofWord, NumberKind kind, BigDecimal value) {
+    int[] ofNumber = table.labels(kind, value);
+    if (ofWord.isEmpty()) {
+      return LabelSet.ofAscending(ofNumber);
+    }
+    int[] word = ofWord.ascending();
+    int[] both = Arrays.copyOf(word, word.length + ofNumber.length);
+    System.arraycopy(ofNumber, 0, both, word.length, ofNumber.length);
+    return LabelSet.ofAscending(both);
   }
 
   /** Adds a prefix and all shorter ones that it begins with. */

@@ -2,6 +2,7 @@ package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -87,6 +88,31 @@ public final class Lexicon {
         IntStream.range(0, labelsOfClass.length).filter(c -> labelsOfClass[c] != null).toArray();
     out.ints(severalOf);
     out.lists(Arrays.stream(severalOf).mapToObj(c -> labelsOfClass[c]).toArray(int[][]::new));
+  }
+
+  /** Tells whether a pattern asks for a number. */
+  boolean asksForNumbers() {
+    return !labels.numbers().isEmpty();
+  }
+
+  /**
+   * Returns the class of a number; 0 where it carries no label.
+   *
+   * @param forms the word that it consists of, or what stands for several
+   */
+  int classOf(NumberReader number, String raw, Forms forms) {
+    int stem = labels.ofStem(forms.stem());
+    LabelSet ofWord = labels.of(stem, labels.ofExact(raw), forms);
+    LabelSet all = labels.withNumber(ofWord, number.kind(), number.value());
+    if (all.isEmpty()) {
+      return NO_LABELS;
+    }
+    Integer known = all.isOnly(stem) ? Integer.valueOf(classOfStem(stem)) : classes.get(all);
+    if (known == null) {
+      LabelSet none = LabelSet.ofAscending(new int[0]);
+      known = classes.get(labels.withNumber(none, number.kind(), number.value()));
+    }
+    return known == null ? NO_LABELS : known;
   }
 
   /** Returns the class of a word; 0 where it carries no label. */

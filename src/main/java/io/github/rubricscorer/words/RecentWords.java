@@ -1,5 +1,6 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.Objects;
@@ -59,6 +60,22 @@ public final class RecentWords {
     entry = null;
     summary = words[at + 2];
     lettersBehind = (int) words[at + 3];
+  }
+
+  /** Goes to a number that was read. */
+  public void look(NumberReader number, String raw, boolean isWord, WordCache book) {
+    WordEntry word = book.look(number, raw, isWord, analysis);
+    entry = word;
+    summary = word.summary;
+    lettersBehind = word.lettersBehind;
+  }
+
+  /** Takes from the word that was looked up what it would be as a number. */
+  public void refuseNumber(WordCache book) {
+    WordEntry word = book.withoutNumber(entry(), analysis);
+    entry = word;
+    summary = word.summary;
+    lettersBehind = word.lettersBehind;
   }
 
   /** Returns the {@link WordEntry#summary} of the word. */

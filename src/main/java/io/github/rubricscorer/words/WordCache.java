@@ -1,11 +1,14 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,10 @@ public final class WordCache {
   private static final int LONGEST_WORD = 64;
 
   private static final int PAIR_BITS = 10;
+
+  /** The fewest letters of a word that a number may be written together with. */
+  private static final int SHORTEST_NUMBERED = 3;
+
   private static final int[] UNKNOWN = {0};
   private static final int[] NONE = {};
 
@@ -166,6 +173,61 @@ public final class WordCache {
     return entry;
   }
 
+  /** Tells whether numbers are to be read as such. */
+  public boolean asksForNumbers() {
+    return rubric.asksForNumbers();
+  }
+
+  /**
+   * Looks up a number.
+   *
+   * @param number what was read
+   * @param raw how it is written
+   * @param isWord whether it is a single word, which has its own meaning besides
+   */
+  public WordEntry look(NumberReader number, String raw, boolean isWord, WordAnalysis analysis) {
+    Forms forms = isWord && !isDigits(raw) ? analysis.analyse(raw) : new Forms(raw, "");
+    int wordClass = rubric.classOf(number, raw, forms);
+    int[] cue = isWord ? cueClasses(raw, forms, analysis) : UNKNOWN;
+    return new WordEntry(
+        raw,
+        forms,
+        new int[] {wordClass},
+        cue,
+        false,
+        false,
+        index.beginnings().behind(forms.surface()),
+        null);
+  }
+
+  private static boolean isDigits(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns a word that could be a number without being one: "one" in "no one". */
+  public WordEntry withoutNumber(WordEntry word, WordAnalysis analysis) {
+    Forms forms = analysis.analyse(word.raw);
+    int[] classes = whole(word.raw, forms, analysis);
+    return new WordEntry(
+        word.raw, forms, classes, word.cueClasses, word.filler, false, word.lettersBehind, null);
+  }
+
+  /** The class of a number in one word, which is also a word. */
+  private int @Nullable [] numeral(String raw, Forms forms) {
+    if (!rubric.asksForNumbers() || !NumberWords.contains(forms.surface())) {
+      return null;
+    }
+    NumberReader number = new NumberReader();
+    number.reset(raw);
+    int wordClass = number.read(0) ? rubric.classOf(number, raw, forms) : 0;
+    return wordClass == 0 ? null : new int[] {wordClass};
+  }
+
   /** Looks up two neighbours as one word; null where the rubric has no such word. */
   public @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     int slot = (31 * first.surfaceHash + second.surfaceHash) * 0x9E3779B9 >>> 32 - PAIR_BITS;
@@ -195,19 +257,23 @@ public final class WordCache {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(together, forms, new int[] {wordClass}, UNKNOWN, false, 0, null);
+        : new WordEntry(together, forms, new int[] {wordClass}, UNKNOWN, false, false, 0, null);
   }
 
   private static WordEntry stranger(String raw) {
-    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, 0, null);
+    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
     Forms forms = analysis.analyse(raw);
-    int[] classes = whole(raw, forms, analysis);
+    int[] number = numeral(raw, forms);
+    int[] classes = number == null ? whole(raw, forms, analysis) : number;
     String meant = null;
     if (isUnknown(classes)) {
       classes = signless(raw, analysis);
+    }
+    if (isUnknown(classes) && rubric.asksForNumbers()) {
+      classes = numbered(raw, analysis);
     }
     int[] cue = cueClasses(raw, forms, analysis);
     boolean filler = Fillers.contains(forms.surface());
@@ -227,6 +293,7 @@ public final class WordCache {
         classes,
         cue,
         filler,
+        rubric.asksForNumbers() && NumberWords.contains(forms.surface()),
         index.beginnings().behind(forms.surface()),
         isUnknown(classes) ? null : meant);
   }
@@ -285,6 +352,32 @@ public final class WordCache {
     }
     String bare = raw.substring(from, to);
     return whole(bare, analysis.analyse(bare), analysis);
+  }
+
+  /** A word and a number written together, {@code Python3}, where the rubric asks for both. */
+  private int[] numbered(String raw, WordAnalysis analysis) {
+    int digits = raw.length();
+    while (digits > 0 && raw.charAt(digits - 1) >= '0' && raw.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    if (digits < SHORTEST_NUMBERED || digits == raw.length()) {
+      return UNKNOWN;
+    }
+    String word = raw.substring(0, digits);
+    String tail = raw.substring(digits);
+    NumberReader number = new NumberReader();
+    number.reset(tail);
+    int[] classes = whole(word, analysis.analyse(word), analysis);
+    if (isUnknown(classes) || !number.read(0)) {
+      return UNKNOWN;
+    }
+    int wordClass = rubric.classOf(number, tail, new Forms(tail, ""));
+    if (wordClass == 0) {
+      return UNKNOWN;
+    }
+    int[] both = Arrays.copyOf(classes, classes.length + 1);
+    both[classes.length] = wordClass;
+    return both;
   }
 
   private int[] humps(String raw, WordAnalysis analysis) {

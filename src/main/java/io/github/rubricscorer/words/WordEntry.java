@@ -58,6 +58,9 @@ public final class WordEntry {
   /** Whether it is skipped where no run asks for it. */
   public final boolean filler;
 
+  /** Whether it may begin a number, and the rubric asks for numbers. */
+  public final boolean numeral;
+
   /** The letters that follow it at the beginning of words of the rubric, see {@link Beginnings}. */
   final int lettersBehind;
 
@@ -76,6 +79,7 @@ public final class WordEntry {
       int[] classes,
       int[] cueClasses,
       boolean filler,
+      boolean numeral,
       int lettersBehind,
       @Nullable String meant) {
     this.raw = raw;
@@ -86,6 +90,7 @@ public final class WordEntry {
     this.classes = classes;
     this.cueClasses = cueClasses;
     this.filler = filler;
+    this.numeral = numeral;
     this.lettersBehind = lettersBehind;
     this.meant = meant;
     this.summary = summed();
@@ -105,6 +110,7 @@ public final class WordEntry {
         classes.length == 1
             && meant == null
             && !deniesNext()
+            && !numeral
             && cueClasses.length == (filler ? 0 : 1);
     return simple && classes[0] >> CLASS_BITS == 0 && cueClass >> CUE_CLASS_BITS == 0
         ? sum | (long) cueClass << CLASS_BITS | classes[0]

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric.pattern;
 
+import io.github.rubricscorer.number.NumberNotation;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class PatternParser {
 
   private void phrase() {
     run();
-    while (peek('.')) {
+    while (peekGap()) {
       visitor.gap(gap());
       skipBlanks();
       run();
@@ -82,7 +83,7 @@ final class PatternParser {
 
   private void run() {
     int start = at;
-    while (at < text.length() && !peek('&') && !peek('|') && !peek(')') && !peek('.')) {
+    while (at < text.length() && !peek('&') && !peek('|') && !peek(')') && !peekGap()) {
       item();
       skipBlanks();
     }
@@ -125,7 +126,7 @@ final class PatternParser {
       }
       skipBlanks();
       run();
-      if (peek('.') || peek('&')) {
+      if (peekGap() || peek('&')) {
         throw fault("'%s' cannot stand inside '(...)'".formatted(text.charAt(at)), at);
       }
     }
@@ -152,6 +153,9 @@ final class PatternParser {
   }
 
   private void word() {
+    if (number()) {
+      return;
+    }
     int start = at;
     boolean exact = skip('=');
     boolean loose = skip('~');
@@ -175,6 +179,31 @@ final class PatternParser {
     } else {
       visitor.word(escaped, 0, escaped.length(), form);
     }
+  }
+
+  /** Reads a number, which can hold signs and consist of several words. */
+  private boolean number() {
+    NumberNotation number = NumberNotation.at(text, at);
+    if (number == null) {
+      return false;
+    }
+    String problem = number.problem();
+    if (problem != null) {
+      throw fault(problem, at);
+    }
+    if (!endsWord(number.end())) {
+      return false;
+    }
+    visitor.word(text, at, number.end(), Form.INFLECTED);
+    at = number.end();
+    return true;
+  }
+
+  private boolean endsWord(int index) {
+    return index == text.length()
+        || isBlank(text.charAt(index))
+        || text.charAt(index) == '|'
+        || text.charAt(index) == ')';
   }
 
   private static Form form(boolean exact, boolean loose) {
@@ -217,7 +246,7 @@ final class PatternParser {
         from = at;
       } else if (c == '&' || c == '(' || c == '<' || c == '=' || c == '>') {
         throw fault("'%s' inside a word is written '\\%s'".formatted(c, c), at);
-      } else if (c == '.') {
+      } else if (c == '.' && !isPoint(at)) {
         throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
       } else if (c == ')' || c == '|' || c == '*') {
         break;
@@ -262,6 +291,22 @@ final class PatternParser {
     boolean there = peek(c);
     at += there ? 1 : 0;
     return there;
+  }
+
+  /** Tells whether a gap begins here, or a full stop that is to be escaped. */
+  private boolean peekGap() {
+    return peek('.') && !isPoint(at);
+  }
+
+  /** A point before a digit, not after another one. */
+  private boolean isPoint(int index) {
+    return index + 1 < text.length()
+        && isDigit(text.charAt(index + 1))
+        && (index == 0 || text.charAt(index - 1) != '.');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean peek(char c) {

@@ -7,6 +7,9 @@ public final class SetName {
   /** The rule, as messages tell it. */
   public static final String RULE = "a set's name is a letter, then letters, digits, '-' or '_'";
 
+  /** What stands for any number, unless a set is called so. */
+  public static final String NUMBER = "number";
+
   private SetName() {}
 
   /**

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * phrase  = run {gap run}
  * gap     = "..." | ".." digits
  * run     = item {item}
- * item    = ["=" | "~" | "=~"] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
+ * item    = number [(".." | "±" | "+-") number]
+ *         | ["=" | "~" | "=~"] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
  * </pre>
  *
  * <p>A pattern keeps its notation alone, and reads it again when it is asked for its parts. That

@@ -57,6 +57,17 @@ final class PatternParserTest {
           =~transport                    is  [any case "transport"]
           \\~20                           is  ["~20"]
           99\\.9%                        is  ["99.9%"]
+          99.9% up                       is  ["99.9%" "up"]
+          -.5 & v1.2                     is  ["-.5"]15 & ["v1.2"]15
+          a 1 000 ..3 10                 is  ["a" "1 000" /3/ "10"]
+          two hundred and fifty ms       is  ["two hundred and fifty" "ms"]
+          one two                        is  ["one" "two"]
+          100..200 ms                    is  ["100..200" "ms"]
+          100 ..20 ms                    is  ["100" /20/ "ms"]
+          (66.7±0.1|-5..5|5%)            is  [("66.7±0.1" | "-5..5" | "5%")]
+          9.81+-0.02 m                   is  ["9.81+-0.02" "m"]
+          <number> ms                    is  [<number> "ms"]
+          2-phase =5.0                   is  ["2-phase" ="5.0"]
           \\.NET                         is  [".NET"]
           R\\&D                          is  ["R&D"]
           a\\\\b \\(c\\) \\<d\\> \\=\\*\\|  is  ["a\\b" "(c)" "<d>" "=*|"]
@@ -170,6 +181,34 @@ final class PatternParserTest {
         """
         Node.js
             ^ '.' is written '\\.'; a gap is '...' or '..3'\
+        """,
+        """
+        a 200..100
+          ^ a range goes from the lower number to the higher\
+        """,
+        """
+        3rd..5
+        ^ both ends of a range are numbers of one kind\
+        """,
+        """
+        66.7±
+        ^ a tolerance needs a number after its sign\
+        """,
+        """
+        (a|66.7+-b)
+           ^ a tolerance needs a number after its sign\
+        """,
+        """
+        3rd±1
+        ^ a tolerance is a number from 0 of the same kind\
+        """,
+        """
+        5±-1
+        ^ a tolerance is a number from 0 of the same kind\
+        """,
+        """
+        100..b
+           ^ '.' is written '\\.'; a gap is '...' or '..3'\
         """,
         """
         (a|b

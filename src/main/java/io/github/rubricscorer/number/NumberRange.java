@@ -1,0 +1,100 @@
+package io.github.rubricscorer.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that a pattern asks for. Two are equal if they are of one kind and have the same
+ * ends, however these are written. Immutable and thread-safe.
+ *
+ * @param kind what the numbers are said to be
+ * @param low the lowest, without trailing zeros; null where there is none
+ * @param high the highest, without trailing zeros; null where there is none
+ */
+public record NumberRange(NumberKind kind, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+  /** Any number that is no ordinal. */
+  public static final NumberRange ANY = new NumberRange(NumberKind.PLAIN, null, null);
+
+  private static final String OPEN = "";
+  private static final char BETWEEN = ' ';
+
+  /** Takes the ends as they are. */
+  public NumberRange {
+    Objects.requireNonNull(kind, "kind");
+    low = low == null ? null : plain(low);
+    high = high == null ? null : plain(high);
+  }
+
+  /** Returns the range that has one value alone. */
+  static NumberRange of(NumberKind kind, BigDecimal value) {
+    return new NumberRange(kind, value, value);
+  }
+
+  /**
+   * Gives a value the form in which equal ones are equal.
+   *
+   * @param value any value
+   * @return the same, to 34 digits, without trailing zeros
+   */
+  static BigDecimal plain(BigDecimal value) {
+    return value.round(MathContext.DECIMAL128).stripTrailingZeros();
+  }
+
+  /**
+   * Tells whether a number is among these.
+   *
+   * @param itsKind what it is said to be
+   * @param value its value
+   * @return true if kind and value are right
+   */
+  public boolean contains(NumberKind itsKind, BigDecimal value) {
+    return kind.accepts(itsKind)
+        && (low == null || low.compareTo(value) <= 0)
+        && (high == null || high.compareTo(value) >= 0);
+  }
+
+  /**
+   * Returns a text that {@link #parse} understands: what a compiled rubric keeps.
+   *
+   * @return the kind and both ends; equal ranges have equal texts
+   */
+  public String text() {
+    return kind.name() + BETWEEN + text(low) + BETWEEN + text(high);
+  }
+
+  /**
+   * Reads what {@link #text} returned.
+   *
+   * @param text the text
+   * @return the range
+   */
+  public static NumberRange parse(String text) {
+    int first = text.indexOf(BETWEEN);
+    int second = text.indexOf(BETWEEN, first + 1);
+    return new NumberRange(
+        NumberKind.valueOf(text.substring(0, first)),
+        end(text.substring(first + 1, second)),
+        end(text.substring(second + 1)));
+  }
+
+  private static String text(@Nullable BigDecimal end) {
+    return end == null ? OPEN : end.toString();
+  }
+
+  private static @Nullable BigDecimal end(String text) {
+    return text.equals(OPEN) ? null : new BigDecimal(text);
+  }
+
+  /** Returns the range readable: {@code #3}, {@code #3..4}, {@code #3%}, {@code #3rd}. */
+  @Override
+  public String toString() {
+    if (low == null || high == null) {
+      return "#" + kind;
+    }
+    String ends =
+        low.equals(high) ? low.toPlainString() : low.toPlainString() + ".." + high.toPlainString();
+    return "#" + ends + (kind == NumberKind.PERCENT ? "%" : kind == NumberKind.ORDINAL ? "th" : "");
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.rubricscorer.number;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that numbers are made of. */
+public final class NumberWords {
+  /** How a word goes together with others. */
+  enum Role {
+    SIGN,
+    UNIT,
+    TEEN,
+    TENS,
+    HUNDRED,
+    SCALE,
+    /** An ordinal, of a unit, a teen or tens. */
+    ORDINAL,
+    /** An ordinal, of a hundred or more. */
+    LARGE_ORDINAL,
+    /** Several equal parts: thirds. */
+    PARTS,
+    HALF,
+    /** A part that is no ordinal: a quarter. */
+    QUARTER
+  }
+
+  /**
+   * What a word stands for.
+   *
+   * @param role how it goes together with others
+   * @param value its value; of parts, how many make a whole
+   */
+  record Numeral(Role role, BigDecimal value) {
+    private Numeral(Role role, long value) {
+      this(role, BigDecimal.valueOf(value));
+    }
+  }
+
+  private static final List<String> UNITS =
+      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+  private static final List<String> TEENS =
+      List.of(
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+  private static final Map<String, Numeral> WORDS = words();
+
+  private NumberWords() {}
+
+  /**
+   * Tells whether a number can begin with a word.
+   *
+   * @param surface the word in lower case
+   * @return true for a number, an ordinal and a sign
+   */
+  public static boolean contains(String surface) {
+    Numeral numeral = WORDS.get(surface);
+    return numeral != null && numeral.role != Role.PARTS && numeral.role != Role.QUARTER;
+  }
+
+  /**
+   * Returns the words that are a number or an ordinal by themselves.
+   *
+   * @return in no order
+   */
+  public static List<String> whole() {
+    return WORDS.keySet().stream()
+        .filter(word -> contains(word) && WORDS.get(word).role != Role.SIGN)
+        .toList();
+  }
+
+  static @Nullable Numeral find(String lowerCase) {
+    return WORDS.get(lowerCase);
+  }
+
+  /** Tells from two letters whether a word can be one: most are none. */
+  static boolean mayBegin(char first, char second) {
+    return switch (first | 0x20) {
+      case 'o' -> (second | 0x20) == 'n';
+      case 't' -> "wheri".indexOf(second | 0x20) >= 0;
+      case 'f' -> "oi".indexOf(second | 0x20) >= 0;
+      case 's' -> "ie".indexOf(second | 0x20) >= 0;
+      case 'e' -> "il".indexOf(second | 0x20) >= 0;
+      case 'n' -> "ie".indexOf(second | 0x20) >= 0;
+      case 'h' -> "ua".indexOf(second | 0x20) >= 0;
+      case 'm' -> (second | 0x20) == 'i';
+      case 'z' -> (second | 0x20) == 'e';
+      case 'b' -> (second | 0x20) == 'i';
+      case 'q' -> (second | 0x20) == 'u';
+      default -> false;
+    };
+  }
+
+  private static Map<String, Numeral> words() {
+    Map<String, Numeral> words = new HashMap<>();
+    words.put("minus", new Numeral(Role.SIGN, -1));
+    words.put("negative", new Numeral(Role.SIGN, -1));
+    for (int i = 0; i < UNITS.size(); i++) {
+      words.put(UNITS.get(i), new Numeral(Role.UNIT, i));
+    }
+    for (int i = 0; i < TEENS.size(); i++) {
+      words.put(TEENS.get(i), new Numeral(Role.TEEN, 10 + i));
+      addOrdinal(i < 3 ? ORDINALS.get(9 + i) : TEENS.get(i) + "th", 10 + i, words);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      String tens = TENS.get(i);
+      words.put(tens, new Numeral(Role.TENS, 20 + 10L * i));
+      addOrdinal(tens.substring(0, tens.length() - 1) + "ieth", 20 + 10L * i, words);
+    }
+    for (int i = 0; i < 9; i++) {
+      addOrdinal(ORDINALS.get(i), 1 + i, words);
+    }
+    words.remove("firsts");
+    words.remove("seconds");
+    words.put("hundred", new Numeral(Role.HUNDRED, 100));
+    addLarge("thousand", 1_000L, words);
+    addLarge("million", 1_000_000L, words);
+    addLarge("billion", 1_000_000_000L, words);
+    addLarge("trillion", 1_000_000_000_000L, words);
+    addLargeOrdinal("hundredth", 100, words);
+    words.put("half", new Numeral(Role.HALF, 2));
+    words.put("halves", new Numeral(Role.PARTS, 2));
+    words.put("quarter", new Numeral(Role.QUARTER, 4));
+    words.put("quarters", new Numeral(Role.PARTS, 4));
+    return Map.copyOf(words);
+  }
+
+  private static void addOrdinal(String word, long value, Map<String, Numeral> words) {
+    words.put(word, new Numeral(Role.ORDINAL, value));
+    words.put(word + "s", new Numeral(Role.PARTS, value));
+  }
+
+  private static void addLarge(String word, long value, Map<String, Numeral> words) {
+    words.put(word, new Numeral(Role.SCALE, value));
+    addLargeOrdinal(word + "th", value, words);
+  }
+
+  private static void addLargeOrdinal(String word, long value, Map<String, Numeral> words) {
+    words.put(word, new Numeral(Role.LARGE_ORDINAL, value));
+    words.put(word + "s", new Numeral(Role.PARTS, value));
+  }
+}
