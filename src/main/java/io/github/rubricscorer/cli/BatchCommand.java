@@ -53,8 +53,10 @@ import picocli.CommandLine.Mixin;
           + "      text       the answer's text there%n"
           + "      synonym    the rubric's synonym that matched%n"
           + "      polarity   asserted, hedged or rejected%n"
+          + "      stance     proposal, mention or listed%n"
           + "      cue        the words that decided it (start, end, text), or null%n"
           + "      spellings  misspelt words: written and meant; only if there are any%n"
+          + "    support      how many synonyms speak for the credit%n"
           + "    impliedBy    the concept that covers this one; only if there is one%n"
           + "  scorerVersion  the version of rubric"
     },

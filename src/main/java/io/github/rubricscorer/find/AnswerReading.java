@@ -90,8 +90,10 @@ public final class AnswerReading {
       return false;
     }
     if (numbersAsked && scanner.beginsNumber() && numbers.read(scanner.start())) {
+      int start = scanner.start();
       takeNumber(book);
       addCueWords();
+      cueWords.beginLastAt(start);
       return true;
     }
     words.look(scanner, book);

@@ -78,6 +78,13 @@ public final class CueWords {
     }
   }
 
+  /** Lets the latest word begin later: a sign before a number is no part of it to cues. */
+  void beginLastAt(int offset) {
+    if (size > 0 && offset > start[size - 1]) {
+      start[size - 1] = offset;
+    }
+  }
+
   /** A dash or a semicolon parts what a comma could part as well; a colon announces. */
   private Boundary boundary(WordScanner scanner) {
     Boundary before = scanner.boundary();

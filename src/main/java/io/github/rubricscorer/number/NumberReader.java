@@ -156,9 +156,6 @@ public final class NumberReader {
     if (readOtherBase(start)) {
       return true;
     }
-    if (isListMarker(start)) {
-      return close(endOfDigits(start));
-    }
     int run = start < partedUntil ? partedUntil : endOfRun(start);
     int end = endOfNumeral(start, run);
     if (end < 0 || end - start > MOST_DIGITS) {
@@ -408,22 +405,6 @@ public final class NumberReader {
       i++;
     }
     return i;
-  }
-
-  /** A number and a full stop or bracket at the beginning of a line, which count the lines. */
-  private boolean isListMarker(int start) {
-    int end = endOfDigits(start);
-    if (end - start > 3 || end + 1 >= length || !isBlank(text.charAt(end + 1))) {
-      return false;
-    }
-    if (text.charAt(end) != '.' && text.charAt(end) != ')') {
-      return false;
-    }
-    int i = start - 1;
-    while (i >= 0 && start - i < LONGEST_WORD && " \t>*-".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r';
   }
 
   /** Hexadecimal and binary, as programs and assemblers write it. */

@@ -888,12 +888,6 @@ public final class WordScanner {
         && Character.isLetter(text[next]);
   }
 
-  private static boolean beginsWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        || Character.getType(codePoint) == Character.OTHER_NUMBER
-            && NumberReader.begins((char) codePoint);
-  }
-
   private int codePoint(int index) {
     return Character.codePointAt(text, index, length);
   }
@@ -958,7 +952,11 @@ public final class WordScanner {
 
   private boolean beginsWord(char c) {
     return !LookAlikes.isApostrophe(c)
-        && (Character.isLetterOrDigit(codePoint(at)) || isRomanNumeral(c));
+        && (Character.isLetterOrDigit(codePoint(at)) || isRomanNumeral(c) || isFraction(c));
+  }
+
+  private static boolean isFraction(char c) {
+    return Character.getType(c) == Character.OTHER_NUMBER && NumberReader.begins(c);
   }
 
   private static boolean isRomanNumeral(int codePoint) {

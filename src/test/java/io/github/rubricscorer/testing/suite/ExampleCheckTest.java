@@ -112,8 +112,8 @@ class ExampleCheckTest {
     assertThat(examples(rubric))
         .flatExtracting(example -> ExampleCheck.of(scorer, "leaky", example).mismatches())
         .containsExactly(
-            new Mismatch("queue", "missing or rejected", "covered"),
-            new Mismatch("coverage", "0..0", "1"),
+            new Mismatch("queue", "missing or rejected", "hedged"),
+            new Mismatch("coverage", "0..0", "0.5"),
             new Mismatch("coverage", "0.0001..1", "0"));
   }
 
