@@ -116,7 +116,7 @@ class PagesTest {
         .contains("0.16666666666666666")
         .contains("connection-pooling COVERED")
         .contains("replication REJECTED")
-        .contains("polarity=REJECTED, cue=Cue[start=19, end=21, text=no]");
+        .contains("polarity=REJECTED, stance=MENTION, cue=Cue[start=19, end=21, text=no]");
   }
 
   @Test

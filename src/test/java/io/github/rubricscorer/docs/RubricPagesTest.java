@@ -37,7 +37,16 @@ class RubricPagesTest {
 
   /** The keys that stand in a rubric itself; all others stand in a concept. */
   private static final Set<String> OF_RUBRIC =
-      Set.of("title", "terms", "hedgedCredit", "modelAnswer", "delivery", "followUps", "examples");
+      Set.of(
+          "title",
+          "terms",
+          "hedgedCredit",
+          "listedCredit",
+          "stance",
+          "modelAnswer",
+          "delivery",
+          "followUps",
+          "examples");
 
   private static final List<String> DEFINITIONS_WITH_KEYS =
       List.of("concept", "partial", "followUp", "all", "atLeast", "example");
@@ -97,6 +106,26 @@ class RubricPagesTest {
                 directory -> {
                   Scorer scorer = scorerOf(directory, quoted("Kafka"));
                   Verdict expected = Verdict.valueOf(row.cell("Kafka is").toUpperCase(Locale.ROOT));
+                  assertThat(row.answers("the answer says"))
+                      .isNotEmpty()
+                      .allSatisfy(
+                          answer -> assertThat(verdict(scorer, answer)).isEqualTo(expected));
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> answersGetTheVerdictsThatKeysMake() {
+    return rows("with the key", "synonym", "the answer says", "it is")
+        .map(row ->
+            test(
+                row,
+                directory -> {
+                  String key = row.code("with the key").getFirst();
+                  String synonyms =
+                      "\"synonyms\": [%s]".formatted(quoted(row.code("synonym").getFirst()));
+                  write(directory.resolve("q.json"), rubricWith(key, synonyms));
+                  Scorer scorer = Scorer.load(directory);
+                  Verdict expected = Verdict.valueOf(row.cell("it is").toUpperCase(Locale.ROOT));
                   assertThat(row.answers("the answer says"))
                       .isNotEmpty()
                       .allSatisfy(
@@ -215,13 +244,16 @@ class RubricPagesTest {
 
   /** Returns a rubric with one member that a row shows, in the place of its key. */
   private static String rubricWith(String member) {
+    return rubricWith(member, member.startsWith("\"synonym") ? "" : "\"synonyms\": [\"a\"]");
+  }
+
+  private static String rubricWith(String member, String synonyms) {
     String key = member.substring(1, member.indexOf('"', 1));
     String terms = "\"terms\": {\"broker\": [\"Kafka\", \"message queue\"]}";
-    String synonyms = key.startsWith("synonym") ? "" : ", \"synonyms\": [\"a\"]";
     String ofRubric = OF_RUBRIC.contains(key) ? member : terms;
     String ofConcept = OF_RUBRIC.contains(key) ? "" : ", " + member;
     return "{\"question\": \"Q?\", %s, \"concepts\": [{\"id\": \"a\"%s%s}]}"
-        .formatted(ofRubric, synonyms, ofConcept);
+        .formatted(ofRubric, synonyms.isEmpty() ? "" : ", " + synonyms, ofConcept);
   }
 
   private static void write(Path file, String text) throws IOException {
