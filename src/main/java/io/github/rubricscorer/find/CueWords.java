@@ -164,6 +164,12 @@ public final class CueWords {
     return firstAbove(start, offset - 1);
   }
 
+  /** Tells whether a sentence begins with the first word that begins at an offset or after it. */
+  public boolean beginsSentence(int offset) {
+    int position = firstBeginningAt(offset);
+    return position < size && boundaryBefore(position).beginsSentence();
+  }
+
   private int firstAbove(int[] sorted, int value) {
     int low = 0;
     int high = size;

@@ -67,6 +67,9 @@ final class Headings {
     if (newline < 0) {
       return colon;
     }
+    if (!isBullet(after) && begin > 0 && !words.boundaryBefore(begin).beginsSentence()) {
+      return false; // The line is part of a wrapped sentence.
+    }
     return colon
         || isUnderlined(after.substring(newline))
         || isBullet(after) && !isBullet(words.textBefore(begin))

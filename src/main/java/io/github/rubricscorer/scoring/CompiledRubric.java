@@ -122,7 +122,7 @@ public final class CompiledRubric {
     Program program = patterns.program();
     scratch.reading().read(answer, program.automaton(), patterns.words());
     scratch.polarity().reset(patterns.cues());
-    scratch.stance().reset(answer);
+    scratch.stance().reset(answer, scratch.reading().cueWords()::beginsSentence);
     return new EvidenceFinder(program, scratch, silent, rubric.stance() == StancePolicy.PROPOSALS);
   }
 

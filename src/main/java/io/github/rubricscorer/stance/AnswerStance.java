@@ -3,6 +3,7 @@ package io.github.rubricscorer.stance;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.stance.StanceBook.Kind;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The stance of each clause of one answer. A clause ends at punctuation, except a comma, and at a
@@ -45,6 +46,7 @@ public final class AnswerStance {
   private final StanceBook book = StanceBook.bundled();
   private final AnswerWords words = new AnswerWords(book);
   private String answer = "";
+  private IntPredicate endsLine = offset -> true;
   private boolean isRead;
 
   private int[] clauseStart = new int[64];
@@ -80,9 +82,16 @@ public final class AnswerStance {
   /** Makes one for many answers. */
   public AnswerStance() {}
 
-  /** Begins with an answer. */
-  public void reset(String text) {
+  /**
+   * Begins with an answer.
+   *
+   * @param text the answer
+   * @param lineEnds tells of an offset that begins a line whether something new begins there, so
+   *     that the line before was not merely wrapped
+   */
+  public void reset(String text, IntPredicate lineEnds) {
     answer = text;
+    endsLine = lineEnds;
     isRead = false;
   }
 
@@ -120,7 +129,7 @@ public final class AnswerStance {
 
   private void read() {
     isRead = true;
-    words.read(answer);
+    words.read(answer, endsLine);
     clauses = 0;
     announced = false;
     runFirstClause = 0;

@@ -1,13 +1,14 @@
 package io.github.rubricscorer.stance;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The words of one answer as the stance phrases know them, and what lies between them. Reused from
  * answer to answer; not thread-safe.
  */
 final class AnswerWords {
-  /** A line that is shorter ends what it says; a longer one was wrapped. */
+  /** A shorter line ends what it says unless it was wrapped. */
   private static final int SHORT_LINE = 25;
 
   /** Nothing lies between two words that would part them. */
@@ -30,6 +31,10 @@ final class AnswerWords {
 
   private final StanceBook book;
   private String answer = "";
+
+  /** Whether what begins at an offset, after a line break, is not the rest of a wrapped line. */
+  private IntPredicate endsLine = offset -> true;
+
   private int[] start = new int[256];
   private char[] number = new char[256];
   private byte[] gap = new byte[256];
@@ -42,8 +47,9 @@ final class AnswerWords {
   }
 
   /** Reads an answer. */
-  void read(String text) {
+  void read(String text, IntPredicate lineEnds) {
     answer = text;
+    endsLine = lineEnds;
     count = 0;
     lineStart = 0;
     pending = SENTENCE;
@@ -154,7 +160,8 @@ final class AnswerWords {
   }
 
   private int lineEnds(int at) {
-    if (at - lineStart < SHORT_LINE || is(blanksEnd(at + 1), '\n')) {
+    int next = blanksEnd(at + 1);
+    if (at - lineStart < SHORT_LINE && endsLine.test(next) || is(next, '\n')) {
       part(SENTENCE);
     }
     return lineBegins(at + 1);

@@ -477,8 +477,8 @@ final class LineBreaks {
   }
 
   /**
-   * Whether the first word of the next line would have fitted in a line by far. Lines may be wrapped
-   * with their indentation or without it; it counts where it makes them longer.
+   * Whether the first word of the next line would have fitted in a line by far. Lines may be
+   * wrapped with their indentation or without it; it counts where it makes them longer.
    */
   private boolean isEarly(int i) {
     int slack = width >= WIDE ? width / 5 : width >= NARROW ? width / 8 : 0;

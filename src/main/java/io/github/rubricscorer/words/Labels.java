@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the
- * surfaces, then the exact forms, then the
- * numbers. Immutable and thread-safe.
+ * surfaces, then the exact forms, then the numbers. Immutable and thread-safe.
  */
 public final class Labels {
   /** In place of a number: there is no such label. */

@@ -61,7 +61,7 @@ class AnswerStanceTest {
           """)
   void aClauseHasAStance(String answer, Stance expected) {
     String text = answer.replace("⏎", "\n");
-    stance.reset(text);
+    stance.reset(text, offset -> true);
     assertThat(stance.of(text.indexOf('X'))).isEqualTo(expected);
   }
 
@@ -76,14 +76,14 @@ class AnswerStanceTest {
           Use Redis, skip X.                  | false
           """)
   void aSentenceCanTakeBack(String answer, boolean expected) {
-    stance.reset(answer);
+    stance.reset(answer, offset -> true);
     assertThat(stance.takesBack(answer.indexOf('X'))).isEqualTo(expected);
   }
 
   @Test
   void everyOffsetHasAStance() {
     for (String answer : new String[] {"", " ", "?!", "-", "- ", "\n\n", "1.", "é😀 x", "I'd"}) {
-      stance.reset(answer);
+      stance.reset(answer, offset -> true);
       for (int i = 0; i <= answer.length(); i++) {
         assertThat(stance.of(i)).isNotNull();
       }
