@@ -12,6 +12,7 @@ import io.github.rubricscorer.cli.suite.MutateCommand;
 import io.github.rubricscorer.cli.suite.TestCommand;
 import io.github.rubricscorer.cli.suite.TestFormat;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -59,7 +60,8 @@ public final class Main {
   }
 
   /** Runs the program and returns its exit code. */
-  static int run(Streams streams, String... args) {
+  static int run(Streams streams, String... given) {
+    String[] args = withoutHelpCommand(given);
     RubricCommand root = new RubricCommand(streams);
     Failures failures = new Failures(streams, root);
     List<String> needed = needed(args);
@@ -73,6 +75,16 @@ public final class Main {
     } finally {
       streams.err().flush();
     }
+  }
+
+  /** Takes {@code help COMMAND} as {@code COMMAND --help}. */
+  private static String[] withoutHelpCommand(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[asked.length - 1] = "--help";
+    return asked;
   }
 
   /**

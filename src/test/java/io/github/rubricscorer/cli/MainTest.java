@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,20 @@ class MainTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("Your answer\n  " + answer + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "practice", "baseline", "baseline record", ""})
+  void helpIsACommandToo(String command) {
+    String[] names = command.isEmpty() ? new String[0] : command.split(" ");
+    String[] asked = new String[names.length + 1];
+    String[] optional = Arrays.copyOf(names, names.length + 1);
+    asked[0] = "help";
+    System.arraycopy(names, 0, asked, 1, names.length);
+    optional[names.length] = "--help";
+
+    assertThat(Cli.run(asked).code()).isZero();
+    assertThat(Cli.run(asked)).isEqualTo(Cli.run(optional));
   }
 
   @Test
