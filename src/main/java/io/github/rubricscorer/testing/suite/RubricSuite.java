@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The examples of all rubrics of a set as a suite of tests. Immutable and thread-safe.
@@ -75,8 +76,13 @@ public final class RubricSuite {
     for (ExampleCheck.Demand demand : ExampleCheck.demands(rubric)) {
       items.add(new Item(demand.example(), set.place(rubric.id(), demand.pointer())));
     }
-    return new Part(
-        rubric, set.place(rubric.id(), ""), List.copyOf(items), Completeness.faults(set, rubric));
+    List<Fault> lacks =
+        Stream.concat(
+                Completeness.faults(set, rubric).stream(),
+                IdlePatterns.faults(set, rubric).stream())
+            .sorted()
+            .toList();
+    return new Part(rubric, set.place(rubric.id(), ""), List.copyOf(items), lacks);
   }
 
   /**
