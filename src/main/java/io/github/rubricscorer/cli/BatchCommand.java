@@ -48,6 +48,7 @@ import picocli.CommandLine.Mixin;
           + "    verdict      covered, hedged, partial, rejected or missing%n"
           + "    credit       0 to 1, the share of the weight that is earned%n"
           + "    weight       as the rubric has it; below 0 for a misconception%n"
+          + "    support      how many synonyms speak for the credit without a maybe%n"
           + "    evidence     where the answer says it, rejected mentions too:%n"
           + "      start, end UTF-16 offsets in the answer, the end exclusive%n"
           + "      text       the answer's text there%n"

@@ -20,16 +20,16 @@ import tools.jackson.core.JsonGenerator;
  *
  * <pre>{@code
  * {"id","question","coverage","points","maxPoints",
- *  "concepts":[{"id","verdict","credit","weight",
- *    "evidence":[{"start","end","text","synonym","polarity",
+ *  "concepts":[{"id","verdict","credit","weight","support",
+ *    "evidence":[{"start","end","text","synonym","polarity","stance",
  *                 "cue":{"start","end","text"},"spellings":[{"written","meant"}]}],
  *    "impliedBy"}],
  *  "scorerVersion"}
  * }</pre>
  *
  * <p>{@code cue} is null where nothing decided the polarity; {@code spellings} and {@code
- * impliedBy} are only there where they say something. Verdicts and polarities are in lower case.
- * Offsets are UTF-16 indices into the answer. A review has no {@code id}; as feedback it adds
+ * impliedBy} are only there where they say something. Verdicts, polarities and stances are in lower
+ * case. Offsets are UTF-16 indices into the answer. A review has no {@code id}; as feedback it adds
  * {@code feedback} and {@code delivery} before the version, as an explanation {@code misses}. A
  * summary is written as its record is; a value that is not defined is null.
  */
