@@ -302,6 +302,7 @@ final class ScopeBuilder {
 
   /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
   private void backward(CueMatch cue) {
+    parts(cue, cue.to()); // a synonym may end in its verb: "the mass does not change"
     int words = cue.entry().words();
     int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
     if (subject > 0 && reach.isSubject(subject) && REFERRING.contains(reach.word(subject))) {
