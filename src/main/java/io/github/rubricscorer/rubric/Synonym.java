@@ -117,12 +117,12 @@ import org.jspecify.annotations.Nullable;
  * the last.
  *
  * <p><b>A sentence ends</b> at {@code !}, {@code ?} or a full stop before a blank or the end of the
- * text (closing quotes and brackets between do not matter), but not after e.g, i.e, eg, ie, vs,
- * approx, incl, resp, cf and fig, nor after etc where a small letter follows; at a full stop
- * between a small letter and a capitalised word ({@code scaling.Use}); at a list marker (a hyphen,
- * asterisk, plus, {@code >} or bullet, {@code #} signs, or up to three digits with a full stop or
- * bracket) and a blank at the beginning of a line; at a blank line; and at the end of a line that
- * has fewer than 45 characters or is a heading, since longer ones are taken for wrapped prose.
+ * text (closing quotes and brackets between do not matter), but not after abbreviations (e.g, vs,
+ * approx, fig, max, Dr, initials and their like) that go on; at a full stop between a small letter
+ * and a capitalised word ({@code scaling.Use}); at a list marker (a hyphen, asterisk, plus, {@code >}
+ * or bullet, {@code #} signs, or up to three digits with a full stop or bracket) and a blank at the
+ * beginning of a line; at a heading, a table's row and a blank line; and where HTML ends a paragraph,
+ * a list item or a row. A line break by itself ends nothing: text may be wrapped at any column.
  *
  * <p>A pattern matches inside one sentence. Only of several patterns with an {@link Extent} of the
  * answer or of a number of words can the matches be in different sentences.
