@@ -191,7 +191,8 @@ class HostileAnswerTest {
         new Filling("addresses", "http://cache.example/queue "),
         new Filling("addresses without blanks", "http://cache"),
         new Filling("mail", "cache@"),
-        new Filling("names of files", "cache/queue-retry.yaml "),
+        // A power of two long, so that no length cuts a name into words that are asked for.
+        new Filling("names of files", "cache/queue-retry-again-32.yaml "),
         new Filling("names of files without blanks", "cache.yaml/"),
         new Filling("compounds", "cache-queue-"),
         new Filling("denied compounds", "non-cache-no-queue-without-"),

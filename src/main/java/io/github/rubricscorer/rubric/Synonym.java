@@ -119,10 +119,11 @@ import org.jspecify.annotations.Nullable;
  * <p><b>A sentence ends</b> at {@code !}, {@code ?} or a full stop before a blank or the end of the
  * text (closing quotes and brackets between do not matter), but not after abbreviations (e.g, vs,
  * approx, fig, max, Dr, initials and their like) that go on; at a full stop between a small letter
- * and a capitalised word ({@code scaling.Use}); at a list marker (a hyphen, asterisk, plus, {@code >}
- * or bullet, {@code #} signs, or up to three digits with a full stop or bracket) and a blank at the
- * beginning of a line; at a heading, a table's row and a blank line; and where HTML ends a paragraph,
- * a list item or a row. A line break by itself ends nothing: text may be wrapped at any column.
+ * and a capitalised word ({@code scaling.Use}); at a list marker (a hyphen, asterisk, plus, {@code
+ * >} or bullet, {@code #} signs, or up to three digits with a full stop or bracket) and a blank at
+ * the beginning of a line; at a heading, a table's row and a blank line; and where HTML ends a
+ * paragraph, a list item or a row. A line break by itself ends nothing: text may be wrapped at any
+ * column.
  *
  * <p>A pattern matches inside one sentence. Only of several patterns with an {@link Extent} of the
  * answer or of a number of words can the matches be in different sentences.

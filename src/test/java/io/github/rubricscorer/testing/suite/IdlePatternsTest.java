@@ -35,8 +35,6 @@ class IdlePatternsTest {
 
   private static List<String> faults(String json) {
     RubricSet set = RubricSet.read(Map.of("r.json", json.getBytes(StandardCharsets.UTF_8)));
-    return IdlePatterns.faults(set, set.rubrics().get(0)).stream()
-        .map(Fault::description)
-        .toList();
+    return IdlePatterns.faults(set, set.rubrics().get(0)).stream().map(Fault::description).toList();
   }
 }
