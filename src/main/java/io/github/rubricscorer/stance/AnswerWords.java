@@ -29,7 +29,11 @@ final class AnswerWords {
   static final int BULLET = 5;
 
   private final StanceBook book;
-  private String answer = "";
+
+  /** The answer, and after it a character that belongs to no word. */
+  private char[] answer = new char[1_024];
+
+  private int length;
   private int[] start = new int[256];
   private char[] number = new char[256];
   private byte[] gap = new byte[256];
@@ -43,13 +47,18 @@ final class AnswerWords {
 
   /** Reads an answer. */
   void read(String text) {
-    answer = text;
+    length = text.length();
+    if (answer.length <= length) {
+      answer = new char[Math.max(length + 1, 2 * answer.length)];
+    }
+    text.getChars(0, length, answer, 0);
+    answer[length] = 0;
     count = 0;
     lineStart = 0;
     pending = SENTENCE;
     int at = lineBegins(0);
-    while (at < answer.length()) {
-      at = Character.isLetterOrDigit(answer.charAt(at)) ? word(at) : between(at);
+    while (at < length) {
+      at = Character.isLetterOrDigit(answer[at]) ? word(at) : between(at);
     }
   }
 
@@ -74,14 +83,16 @@ final class AnswerWords {
 
   private int word(int from) {
     int at = from;
-    int node = book.next(StanceBook.ROOT, answer.charAt(at++));
-    boolean known = node != StanceBook.ROOT;
-    while (at < answer.length() && goesOn(at)) {
-      node = known ? book.next(node, answer.charAt(at)) : StanceBook.ROOT;
-      known = node != StanceBook.ROOT;
-      at++;
+    int node = StanceBook.ROOT;
+    do {
+      node = book.next(node, answer[at++]);
+    } while (node != StanceBook.ROOT && goesOn(at));
+    if (node == StanceBook.ROOT) {
+      while (goesOn(at)) {
+        at++;
+      }
     }
-    add(from, known ? book.word(node) : StanceBook.NO_WORD);
+    add(from, node == StanceBook.ROOT ? StanceBook.NO_WORD : book.word(node));
     return at;
   }
 
@@ -99,7 +110,10 @@ final class AnswerWords {
 
   /** Whether a word that has begun goes on: "can't", "Node.js", "read-only". */
   private boolean goesOn(int at) {
-    char c = answer.charAt(at);
+    char c = answer[at];
+    if (c == ' ' || at >= length) {
+      return false;
+    }
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
@@ -108,12 +122,12 @@ final class AnswerWords {
           case '\'', '’', '-', '.', '/', '_', '@' -> true;
           default -> false;
         };
-    return joins && at + 1 < answer.length() && Character.isLetterOrDigit(answer.charAt(at + 1));
+    return joins && at + 1 < length && Character.isLetterOrDigit(answer[at + 1]);
   }
 
   /** Takes a character between words; returns where to go on. */
   private int between(int at) {
-    char c = answer.charAt(at);
+    char c = answer[at];
     switch (c) {
       case ' ' -> {}
       case '\n' -> {
@@ -136,13 +150,13 @@ final class AnswerWords {
   private void dash(int at) {
     if (is(at + 1, '>')) {
       part(COLON);
-    } else if (at > 0 && answer.charAt(at - 1) == ' ' && is(at + 1, ' ') || is(at + 1, '-')) {
+    } else if (at > 0 && answer[at - 1] == ' ' && is(at + 1, ' ') || is(at + 1, '-')) {
       part(CLAUSE);
     }
   }
 
   private boolean is(int at, char c) {
-    return at < answer.length() && answer.charAt(at) == c;
+    return at < length && answer[at] == c;
   }
 
   private int lineEnds(int at) {
@@ -157,10 +171,10 @@ final class AnswerWords {
     lineStart = from;
     int at = blanksEnd(from);
     int after = at;
-    if (after < answer.length() && isBullet(answer.charAt(after))) {
+    if (after < length && isBullet(answer[after])) {
       after++;
     } else {
-      while (after < Math.min(answer.length(), at + 2) && isDigit(answer.charAt(after))) {
+      while (after < Math.min(length, at + 2) && isDigit(answer[after])) {
         after++;
       }
       after = after > at && (is(after, '.') || is(after, ')')) ? after + 1 : at;

@@ -29,10 +29,17 @@ final class StanceBook {
   private static final int APOSTROPHE = 27;
   private static final int MAX_NODES = Character.MAX_VALUE;
 
+  /** The classes of the characters of ASCII, which nearly all are. */
+  private static final byte[] ASCII_LETTERS = asciiLetters();
+
   private final char[] letters;
   private final char[] numberOf;
   private final char[] phrases;
   private final char[] kindsOf;
+
+  /** For each node of the phrases a bit for each remainder of the words that go on from it. */
+  private final long[] goingOn;
+
   private final int words;
 
   /** What a phrase tells of its clause. */
@@ -82,6 +89,10 @@ final class StanceBook {
     numberOf = byLetter.values();
     phrases = byWord.next();
     kindsOf = byWord.values();
+    goingOn = new long[kindsOf.length];
+    for (int i = 0; i < phrases.length; i++) {
+      goingOn[i / words] |= phrases[i] == ROOT ? 0 : 1L << i % words;
+    }
   }
 
   /** Returns the phrases that come with the library. */
@@ -123,6 +134,14 @@ final class StanceBook {
     return variants;
   }
 
+  private static byte[] asciiLetters() {
+    byte[] classes = new byte[0x80];
+    for (int c = 0; c < classes.length; c++) {
+      classes[c] = (byte) letter(c);
+    }
+    return classes;
+  }
+
   /** Returns the class of a character; 0 where no word of a phrase has it. */
   private static int letter(int c) {
     if (c >= 'a' && c <= 'z') {
@@ -136,7 +155,8 @@ final class StanceBook {
 
   /** Returns the node after a letter; the root where no word goes on so. */
   int next(int node, char c) {
-    return letters[node * LETTERS + letter(c)];
+    int letter = c < ASCII_LETTERS.length ? ASCII_LETTERS[c] : letter(c);
+    return letters[node * LETTERS + letter];
   }
 
   /** Returns the number of the word that ends at a node, or {@link #NO_WORD}. */
@@ -146,7 +166,7 @@ final class StanceBook {
 
   /** Returns the node after a word; the root where no phrase goes on so. */
   int nextWord(int node, int word) {
-    return phrases[node * words + word];
+    return (goingOn[node] >>> word & 1) == 0 ? ROOT : phrases[node * words + word];
   }
 
   /** Returns the bits of the kinds of the phrase that ends at a node; 0 if none does. */
