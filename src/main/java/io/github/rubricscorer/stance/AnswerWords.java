@@ -83,17 +83,27 @@ final class AnswerWords {
 
   private int word(int from) {
     int at = from;
-    int node = StanceBook.ROOT;
+    long key = 0;
+    boolean known = true;
     do {
-      node = book.next(node, answer[at++]);
-    } while (node != StanceBook.ROOT && goesOn(at));
-    if (node == StanceBook.ROOT) {
-      while (goesOn(at)) {
-        at++;
-      }
+      int letter = StanceBook.letterOf(answer[at++]);
+      known &= letter != 0;
+      key = StanceBook.longerKey(key, letter);
+    } while (goesOn(at));
+    int number = StanceBook.NO_WORD;
+    if (known) {
+      number = at - from <= StanceBook.LONGEST_KEYED ? book.numberOf(key) : longWord(from, at);
     }
-    add(from, node == StanceBook.ROOT ? StanceBook.NO_WORD : book.word(node));
+    add(from, number);
     return at;
+  }
+
+  private int longWord(int from, int to) {
+    int node = book.next(StanceBook.ROOT, answer[from]);
+    for (int at = from + 1; at < to && node != StanceBook.ROOT; at++) {
+      node = book.next(node, answer[at]);
+    }
+    return node == StanceBook.ROOT ? StanceBook.NO_WORD : book.word(node);
   }
 
   private void add(int from, int word) {

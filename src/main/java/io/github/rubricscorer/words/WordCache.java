@@ -33,7 +33,7 @@ public final class WordCache {
   /** Longer words are neither analysed nor remembered. */
   private static final int LONGEST_WORD = 64;
 
-  private static final int PAIR_BITS = 10;
+  private static final int PAIR_BITS = 12;
   private static final int[] UNKNOWN = {0};
   private static final int[] NONE = {};
 
