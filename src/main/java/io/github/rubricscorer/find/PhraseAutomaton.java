@@ -90,7 +90,7 @@ public final class PhraseAutomaton {
     this.first = first;
     this.then = then;
     long[] all = transitions.toArray();
-    int capacity = Math.max(2, 4 * Integer.highestOneBit(Math.max(1, all.length)));
+    int capacity = capacity(all.length);
     shift = shift(capacity);
     this.transitions = new long[capacity];
     Arrays.fill(this.transitions, FREE);
@@ -127,6 +127,15 @@ public final class PhraseAutomaton {
     out.ints(outputStart);
     out.ints(outputFragment);
     out.ints(outputLength);
+  }
+
+  /** Returns the power of two that leaves a third of the slots free, or more. */
+  private static int capacity(int count) {
+    int capacity = 2;
+    while (2 * capacity < 3 * count) {
+      capacity *= 2;
+    }
+    return capacity;
   }
 
   /** Leaves of a hash as many bits as a number of slots needs. */
