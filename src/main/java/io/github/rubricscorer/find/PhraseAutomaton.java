@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
  * transitions (Kumar et al., "Algorithms to accelerate multiple regular expressions matching",
  * SIGCOMM 2006). What goes on with a run of two words or more is the state's own; what goes on with
  * the last word alone is stored once for all states with that last word; all else is as at the
- * beginning. So the table stays small enough for the processor's cache, and a step is three array
- * accesses at most, for a word without a label none.
+ * beginning. So the table stays small enough for the processor's cache, and most steps need not
+ * look at it: one number for each state tells nearly all of the words that no run goes on with.
  *
  * <p>Immutable and thread-safe.
  */
@@ -49,6 +49,12 @@ public final class PhraseAutomaton {
   private final long[] transitions;
 
   private final int shift;
+
+  /**
+   * For each state a bit for each remainder of the classes that it goes on with, so that most words
+   * that it doesn't go on with are told without a look at the table.
+   */
+  private final long[] goingOn;
 
   /** For each state, the number of what ends there: many states have the same outputs. */
   private final int[] endings;
@@ -84,13 +90,14 @@ public final class PhraseAutomaton {
     this.first = first;
     this.then = then;
     long[] all = transitions.toArray();
-    int capacity = Math.max(2, 4 * Integer.highestOneBit(Math.max(1, all.length)));
+    int capacity = capacity(all.length);
     shift = shift(capacity);
     this.transitions = new long[capacity];
     Arrays.fill(this.transitions, FREE);
     for (long transition : all) {
       put(transition);
     }
+    goingOn = goingOn();
     this.endings = endings;
     this.outputStart = outputStart;
     this.outputFragment = outputFragment;
@@ -104,6 +111,7 @@ public final class PhraseAutomaton {
     then = in.ints();
     transitions = in.longs();
     shift = shift(transitions.length);
+    goingOn = goingOn();
     endings = in.ints();
     outputStart = in.ints();
     outputFragment = in.ints();
@@ -121,6 +129,15 @@ public final class PhraseAutomaton {
     out.ints(outputLength);
   }
 
+  /** Returns the power of two that leaves a third of the slots free, or more. */
+  private static int capacity(int count) {
+    int capacity = 2;
+    while (2 * capacity < 3 * count) {
+      capacity *= 2;
+    }
+    return capacity;
+  }
+
   /** Leaves of a hash as many bits as a number of slots needs. */
   private static int shift(int capacity) {
     return Long.SIZE - Integer.numberOfTrailingZeros(capacity);
@@ -132,6 +149,23 @@ public final class PhraseAutomaton {
       slot = slot + 1 & transitions.length - 1;
     }
     transitions[slot] = transition;
+  }
+
+  private long[] goingOn() {
+    long[] own = new long[first.length];
+    for (long transition : transitions) {
+      if (transition != FREE) {
+        long key = transition >>> STATE_BITS;
+        own[(int) (key / fromStart.length)] |= 1L << key % fromStart.length;
+      }
+    }
+    long[] all = new long[first.length];
+    for (int state = 0; state < all.length; state++) {
+      all[state] =
+          (first[state] == START ? 0 : own[first[state]])
+              | (then[state] == START ? 0 : own[then[state]]);
+    }
+    return all;
   }
 
   /** Returns the state after a word of this class. */
@@ -149,11 +183,10 @@ public final class PhraseAutomaton {
   }
 
   private int goingOn(int state, int wordClass) {
-    int at = first[state];
-    if (at == START) {
+    if ((goingOn[state] >>> wordClass & 1) == 0) {
       return NONE;
     }
-    int target = find(at, wordClass);
+    int target = find(first[state], wordClass);
     if (target == NONE && then[state] != START) {
       target = find(then[state], wordClass);
     }

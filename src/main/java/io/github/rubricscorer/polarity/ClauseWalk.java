@@ -520,6 +520,9 @@ final class ClauseWalk {
    * something ("it", "that idea"); a negative number where it names one.
    */
   int behindObject(int position) {
+    if (!mayEndAfter(position)) {
+      return -1;
+    }
     int at = position;
     if (at < words.size() && boundary(at) == Boundary.NONE && isPointer(at)) {
       at++;
@@ -529,6 +532,17 @@ final class ClauseWalk {
       at++;
     }
     return closesClause(at) || isEnd(at) && at > position ? at : -1;
+  }
+
+  /** Whether a clause ends so near that {@link #behindObject} has to look at the words. */
+  private boolean mayEndAfter(int position) {
+    int limit = Math.min(words.size(), position + 1 + MOST_ADVERBS);
+    for (int at = position; at <= limit; at++) {
+      if (closesClause(at) || isEnd(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAdverbial(int position) {

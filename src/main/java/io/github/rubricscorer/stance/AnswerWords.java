@@ -30,11 +30,14 @@ final class AnswerWords {
   static final int BULLET = 5;
 
   private final StanceBook book;
-  private String answer = "";
 
   /** Whether what begins at an offset, after a line break, is not the rest of a wrapped line. */
   private IntPredicate endsLine = offset -> true;
 
+  /** The answer, and after it a character that belongs to no word. */
+  private char[] answer = new char[1_024];
+
+  private int length;
   private int[] start = new int[256];
   private char[] number = new char[256];
   private byte[] gap = new byte[256];
@@ -48,14 +51,19 @@ final class AnswerWords {
 
   /** Reads an answer. */
   void read(String text, IntPredicate lineEnds) {
-    answer = text;
     endsLine = lineEnds;
+    length = text.length();
+    if (answer.length <= length) {
+      answer = new char[Math.max(length + 1, 2 * answer.length)];
+    }
+    text.getChars(0, length, answer, 0);
+    answer[length] = 0;
     count = 0;
     lineStart = 0;
     pending = SENTENCE;
     int at = lineBegins(0);
-    while (at < answer.length()) {
-      at = isOfWord(answer.charAt(at)) ? word(at) : between(at);
+    while (at < length) {
+      at = Character.isLetterOrDigit(answer[at]) ? word(at) : between(at);
     }
   }
 
@@ -80,15 +88,27 @@ final class AnswerWords {
 
   private int word(int from) {
     int at = from;
-    int node = book.next(StanceBook.ROOT, answer.charAt(at++));
-    boolean known = node != StanceBook.ROOT;
-    while (at < answer.length() && goesOn(at)) {
-      node = known ? book.next(node, answer.charAt(at)) : StanceBook.ROOT;
-      known = node != StanceBook.ROOT;
-      at++;
+    long key = 0;
+    boolean known = true;
+    do {
+      int letter = StanceBook.letterOf(answer[at++]);
+      known &= letter != 0;
+      key = StanceBook.longerKey(key, letter);
+    } while (goesOn(at));
+    int number = StanceBook.NO_WORD;
+    if (known) {
+      number = at - from <= StanceBook.LONGEST_KEYED ? book.numberOf(key) : longWord(from, at);
     }
-    add(from, known ? book.word(node) : StanceBook.NO_WORD);
+    add(from, number);
     return at;
+  }
+
+  private int longWord(int from, int to) {
+    int node = book.next(StanceBook.ROOT, answer[from]);
+    for (int at = from + 1; at < to && node != StanceBook.ROOT; at++) {
+      node = book.next(node, answer[at]);
+    }
+    return node == StanceBook.ROOT ? StanceBook.NO_WORD : book.word(node);
   }
 
   private void add(int from, int word) {
@@ -105,8 +125,11 @@ final class AnswerWords {
 
   /** Whether a word that has begun goes on: "can't", "Node.js", "read-only". */
   private boolean goesOn(int at) {
-    char c = answer.charAt(at);
-    if (isOfWord(c)) {
+    char c = answer[at];
+    if (c == ' ' || at >= length) {
+      return false;
+    }
+    if (Character.isLetterOrDigit(c)) {
       return true;
     }
     boolean joins =
@@ -114,20 +137,12 @@ final class AnswerWords {
           case '\'', '’', '-', '.', '/', '_', '@' -> true;
           default -> false;
         };
-    return joins && at + 1 < answer.length() && isOfWord(answer.charAt(at + 1));
-  }
-
-  /** Whether a character is a letter or a digit. */
-  private static boolean isOfWord(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return true; // Nearly all are; the rest may take its time.
-    }
-    return c > ' ' && Character.isLetterOrDigit(c);
+    return joins && at + 1 < length && Character.isLetterOrDigit(answer[at + 1]);
   }
 
   /** Takes a character between words; returns where to go on. */
   private int between(int at) {
-    char c = answer.charAt(at);
+    char c = answer[at];
     switch (c) {
       case ' ' -> {}
       case '\n' -> {
@@ -150,13 +165,13 @@ final class AnswerWords {
   private void dash(int at) {
     if (is(at + 1, '>')) {
       part(COLON);
-    } else if (at > 0 && answer.charAt(at - 1) == ' ' && is(at + 1, ' ') || is(at + 1, '-')) {
+    } else if (at > 0 && answer[at - 1] == ' ' && is(at + 1, ' ') || is(at + 1, '-')) {
       part(CLAUSE);
     }
   }
 
   private boolean is(int at, char c) {
-    return at < answer.length() && answer.charAt(at) == c;
+    return at < length && answer[at] == c;
   }
 
   private int lineEnds(int at) {
@@ -172,10 +187,10 @@ final class AnswerWords {
     lineStart = from;
     int at = blanksEnd(from);
     int after = at;
-    if (after < answer.length() && isBullet(answer.charAt(after))) {
+    if (after < length && isBullet(answer[after])) {
       after++;
     } else {
-      while (after < Math.min(answer.length(), at + 2) && isDigit(answer.charAt(after))) {
+      while (after < Math.min(length, at + 2) && isDigit(answer[after])) {
         after++;
       }
       after = after > at && (is(after, '.') || is(after, ')')) ? after + 1 : at;

@@ -30,10 +30,30 @@ final class StanceBook {
   private static final byte[] LETTER_OF = letters();
   private static final int MAX_NODES = Character.MAX_VALUE;
 
+  /** The classes of the characters of ASCII, which nearly all are. */
+  private static final byte[] ASCII_LETTERS = asciiLetters();
+
+  /** The bits that a letter takes in a key. */
+  private static final int LETTER_BITS = 5;
+
+  /** The longest word that has a key. */
+  static final int LONGEST_KEYED = 12;
+
   private final char[] letters;
+
+  /** A hash table of the keys of words, probed in a line; 0 where it is free. */
+  private final long[] keys;
+
+  /** For each place of the table the number of its word. */
+  private final char[] keyNumbers;
+
   private final char[] numberOf;
   private final char[] phrases;
   private final char[] kindsOf;
+
+  /** For each node of the phrases a bit for each remainder of the words that go on from it. */
+  private final long[] goingOn;
+
   private final int words;
 
   /** What a phrase tells of its clause. */
@@ -81,9 +101,16 @@ final class StanceBook {
     kinds.forEach((phrase, kind) ->
         byWord.add(Arrays.stream(phrase.split(" ", -1)).mapToInt(numbers::get), kind));
     letters = byLetter.next();
+    keys = new long[4 * Integer.highestOneBit(words)];
+    keyNumbers = new char[keys.length];
+    numbers.forEach(this::addKey);
     numberOf = byLetter.values();
     phrases = byWord.next();
     kindsOf = byWord.values();
+    goingOn = new long[kindsOf.length];
+    for (int i = 0; i < phrases.length; i++) {
+      goingOn[i / words] |= phrases[i] == ROOT ? 0 : 1L << i % words;
+    }
   }
 
   /** Returns the phrases that come with the library. */
@@ -125,6 +152,36 @@ final class StanceBook {
     return variants;
   }
 
+  private void addKey(String word, int number) {
+    if (word.length() <= LONGEST_KEYED) {
+      long key = 0;
+      for (int i = 0; i < word.length(); i++) {
+        key = longerKey(key, letter(word.charAt(i)));
+      }
+      int place = place(key);
+      keys[place] = key;
+      keyNumbers[place] = (char) number;
+    }
+  }
+
+  /** Returns the place of a key in the table, or the free one where it would be. */
+  private int place(long key) {
+    int shift = Long.SIZE - Integer.numberOfTrailingZeros(keys.length);
+    int place = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    while (keys[place] != key && keys[place] != 0) {
+      place = place + 1 & keys.length - 1;
+    }
+    return place;
+  }
+
+  private static byte[] asciiLetters() {
+    byte[] classes = new byte[0x80];
+    for (int c = 0; c < classes.length; c++) {
+      classes[c] = (byte) letter(c);
+    }
+    return classes;
+  }
+
   /** Returns the class of a character; 0 where no word of a phrase has it. */
   private static int letter(int c) {
     if (c < LETTER_OF.length) {
@@ -143,9 +200,24 @@ final class StanceBook {
     return letters;
   }
 
+  /** Returns the class of a character of an answer; 0 where no word of a phrase has it. */
+  static int letterOf(char c) {
+    return c < ASCII_LETTERS.length ? ASCII_LETTERS[c] : letter(c);
+  }
+
+  /** Returns the key of a word that goes on with a letter; that of no letters is 0. */
+  static long longerKey(long key, int letter) {
+    return key << LETTER_BITS | letter;
+  }
+
+  /** Returns the number of the word with a key, or {@link #NO_WORD}. */
+  int numberOf(long key) {
+    return keyNumbers[place(key)];
+  }
+
   /** Returns the node after a letter; the root where no word goes on so. */
   int next(int node, char c) {
-    return letters[node * LETTERS + letter(c)];
+    return letters[node * LETTERS + letterOf(c)];
   }
 
   /** Returns the number of the word that ends at a node, or {@link #NO_WORD}. */
@@ -155,7 +227,7 @@ final class StanceBook {
 
   /** Returns the node after a word; the root where no phrase goes on so. */
   int nextWord(int node, int word) {
-    return phrases[node * words + word];
+    return (goingOn[node] >>> word & 1) == 0 ? ROOT : phrases[node * words + word];
   }
 
   /** Returns the bits of the kinds of the phrase that ends at a node; 0 if none does. */

@@ -36,7 +36,7 @@ public final class WordCache {
   /** Longer words are neither analysed nor remembered. */
   private static final int LONGEST_WORD = 64;
 
-  private static final int PAIR_BITS = 10;
+  private static final int PAIR_BITS = 12;
 
   /** The fewest letters of a word that a number may be written together with. */
   private static final int SHORTEST_NUMBERED = 3;

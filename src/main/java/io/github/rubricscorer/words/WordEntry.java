@@ -67,6 +67,8 @@ public final class WordEntry {
   /** The rubric's word that it was taken for in spite of its spelling, or null. */
   public final @Nullable String meant;
 
+  private final boolean deniesNext;
+
   /**
    * What is asked of most words, in one number: the class, the cue class, whether it is a filler
    * and the letters that the surface begins with. See the methods that take one.
@@ -93,6 +95,7 @@ public final class WordEntry {
     this.numeral = numeral;
     this.lettersBehind = lettersBehind;
     this.meant = meant;
+    this.deniesNext = DENY_NEXT.contains(surface);
     this.summary = summed();
   }
 
@@ -129,7 +132,7 @@ public final class WordEntry {
 
   /** Tells whether the word denies the next one. */
   public boolean deniesNext() {
-    return DENY_NEXT.contains(surface);
+    return deniesNext;
   }
 
   public static boolean isFiller(long summary) {
