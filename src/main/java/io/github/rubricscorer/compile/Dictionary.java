@@ -253,7 +253,7 @@ public final class Dictionary {
 
     /** Returns a number; one in a single word also keeps its meaning as a word. */
     private Expression number(NumberRange range, String raw) {
-      Expression number = new Literal(new Label.Number(range), raw.toLowerCase(Locale.ROOT), -1);
+      Expression number = new Literal(new Label.Value(range), raw.toLowerCase(Locale.ROOT), -1);
       return raw.chars().allMatch(Character::isLetter)
           ? Expression.choice(List.of(literal(raw), number))
           : number;

@@ -78,7 +78,7 @@ final class ExpressionCode {
       case Label.Prefix prefix -> PREFIX;
       case Label.Exact exact -> EXACT;
       case Label.Surface surface -> SURFACE;
-      case Label.Number number -> NUMBER;
+      case Label.Value number -> NUMBER;
     };
   }
 
@@ -88,7 +88,7 @@ final class ExpressionCode {
       case Label.Prefix prefix -> prefix.prefix();
       case Label.Exact exact -> exact.raw();
       case Label.Surface surface -> surface.surface();
-      case Label.Number number -> number.range().text();
+      case Label.Value number -> number.range().text();
     };
   }
 
@@ -98,7 +98,7 @@ final class ExpressionCode {
       case PREFIX -> new Label.Prefix(text);
       case EXACT -> new Label.Exact(text);
       case SURFACE -> new Label.Surface(text);
-      case NUMBER -> new Label.Number(NumberRange.parse(text));
+      case NUMBER -> new Label.Value(NumberRange.parse(text));
       default -> throw new IllegalStateException("no label is of kind " + kind);
     };
   }

@@ -10,7 +10,7 @@ import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordFamilies;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Exact;
-import io.github.rubricscorer.words.Label.Number;
+import io.github.rubricscorer.words.Label.Value;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
 import io.github.rubricscorer.words.Label.Surface;
@@ -69,7 +69,7 @@ final class LexiconBuilder {
       case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
       case Surface(String surface) -> surfaces.add(surface) << KIND_BITS | SURFACE;
       case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
-      case Number(NumberRange range) -> numbers.add(range.text()) << KIND_BITS | NUMBER;
+      case Value(NumberRange range) -> numbers.add(range.text()) << KIND_BITS | NUMBER;
     };
   }
 

@@ -124,7 +124,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     bracket()
         .add(
             number
-                ? new Literal(new Label.Number(NumberRange.ANY), "<" + name + ">", -1)
+                ? new Literal(new Label.Value(NumberRange.ANY), "<" + name + ">", -1)
                 : ofSet(name));
   }
 

@@ -8,7 +8,7 @@ import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.words.Label.Exact;
-import io.github.rubricscorer.words.Label.Number;
+import io.github.rubricscorer.words.Label.Value;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
 import io.github.rubricscorer.words.Label.Surface;
@@ -102,7 +102,7 @@ final class RunPresence {
             case Prefix prefix -> prefix.toString();
             case Surface surface -> surface.toString();
             case Exact exact -> exact.toString();
-            case Number number -> literal.surface();
+            case Value number -> literal.surface();
           };
       case Sequence sequence ->
           sequence.items().stream().map(RunPresence::text).collect(Collectors.joining(" "));

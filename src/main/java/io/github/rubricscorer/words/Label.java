@@ -34,7 +34,7 @@ public sealed interface Label {
   }
 
   /** A number that is among these. */
-  record Number(NumberRange range) implements Label {
+  record Value(NumberRange range) implements Label {
     @Override
     public String toString() {
       return range.toString();

@@ -7,7 +7,7 @@ import io.github.rubricscorer.number.NumberKind;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.words.Label.Exact;
-import io.github.rubricscorer.words.Label.Number;
+import io.github.rubricscorer.words.Label.Value;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
 import io.github.rubricscorer.words.Label.Surface;
@@ -116,7 +116,7 @@ public final class Labels {
       case Prefix(String prefix) -> ofPrefix(prefix);
       case Surface(String surface) -> ofSurface(surface);
       case Exact(String raw) -> exacts.find(raw) == NONE ? NONE : firstExact() + exacts.find(raw);
-      case Number(NumberRange range) -> ofNumber(range);
+      case Value(NumberRange range) -> ofNumber(range);
     };
   }
 
