@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
  * transitions (Kumar et al., "Algorithms to accelerate multiple regular expressions matching",
  * SIGCOMM 2006). What goes on with a run of two words or more is the state's own; what goes on with
  * the last word alone is stored once for all states with that last word; all else is as at the
- * beginning. So the table stays small enough for the processor's cache, and most steps need not look
- * at it: one number for each state tells nearly all of the words that no run goes on with.
+ * beginning. So the table stays small enough for the processor's cache, and most steps need not
+ * look at it: one number for each state tells nearly all of the words that no run goes on with.
  *
  * <p>Immutable and thread-safe.
  */
