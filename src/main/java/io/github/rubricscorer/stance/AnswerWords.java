@@ -88,16 +88,20 @@ final class AnswerWords {
 
   private int word(int from) {
     int at = from;
+    int keyed = from + StanceBook.LONGEST_KEYED;
     long key = 0;
     boolean known = true;
     do {
-      int letter = StanceBook.letterOf(answer[at++]);
-      known &= letter != 0;
-      key = StanceBook.longerKey(key, letter);
+      if (known && at < keyed) {
+        int letter = StanceBook.letterOf(answer[at]);
+        known = letter != 0;
+        key = StanceBook.longerKey(key, letter);
+      }
+      at++;
     } while (goesOn(at));
     int number = StanceBook.NO_WORD;
     if (known) {
-      number = at - from <= StanceBook.LONGEST_KEYED ? book.numberOf(key) : longWord(from, at);
+      number = at <= keyed ? book.numberOf(key) : longWord(from, at);
     }
     add(from, number);
     return at;
