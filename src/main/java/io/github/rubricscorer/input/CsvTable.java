@@ -101,7 +101,7 @@ public final class CsvTable {
 
   /** Reads the header; to be called once, before any row. Returns it, or null at the end. */
   public @Nullable Row header() throws IOException {
-    Row header = record(0);
+    Row header = record();
     if (header != null && header.fault() == null) {
       List<String> found = new ArrayList<>(header.cells().stream().map(String::strip).toList());
       while (!found.isEmpty() && found.getLast().isEmpty()) {
@@ -140,7 +140,7 @@ public final class CsvTable {
    * @param cells how many cells it must have at least
    */
   public @Nullable Row next(int cells) throws IOException {
-    Row row = record(cells);
+    Row row = record();
     return row == null || row.fault() != null ? row : fitted(row, cells);
   }
 
@@ -166,13 +166,13 @@ public final class CsvTable {
   }
 
   /** Reads up to a record that is not empty. */
-  private @Nullable Row record(int least) throws IOException {
+  private @Nullable Row record() throws IOException {
     while (!ended) {
       limited.renew();
       long at = line;
       Row row = parsed(at);
       line = linesBefore + parser.getCurrentLineNumber() + 1;
-      Row checked = checked(row, at);
+      Row checked = checked(row);
       if (checked != null) {
         return checked;
       }
@@ -180,7 +180,7 @@ public final class CsvTable {
     return null;
   }
 
-  private @Nullable Row checked(@Nullable Row row, long at) {
+  private @Nullable Row checked(@Nullable Row row) {
     TextReader.Malformed malformed = bytes == null ? null : bytes.malformedUpTo(line - 1);
     if (malformed != null) {
       return new Row(

@@ -46,7 +46,7 @@ record Header(char delimiter, long linesBefore) {
         .max(
             Comparator.<Character>comparingLong(c -> known(header, c, wanted))
                 .thenComparingInt(c -> cells(header, c).size())
-                .thenComparing(c -> -DELIMITERS.indexOf(c)))
+                .thenComparingInt(c -> -DELIMITERS.indexOf(c)))
         .orElseThrow();
   }
 
@@ -63,7 +63,8 @@ record Header(char delimiter, long linesBefore) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : header.toCharArray()) {
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
       quoted ^= c == '"';
       if (c == delimiter && !quoted) {
         cells.add(cell.toString().strip());

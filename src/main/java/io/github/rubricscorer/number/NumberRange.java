@@ -94,7 +94,7 @@ public record NumberRange(NumberKind kind, @Nullable BigDecimal low, @Nullable B
       return "#" + kind;
     }
     String ends =
-        low.equals(high) ? low.toPlainString() : low.toPlainString() + ".." + high.toPlainString();
+        low.compareTo(high) == 0 ? low.toPlainString() : low.toPlainString() + ".." + high.toPlainString();
     return "#" + ends + (kind == NumberKind.PERCENT ? "%" : kind == NumberKind.ORDINAL ? "th" : "");
   }
 }

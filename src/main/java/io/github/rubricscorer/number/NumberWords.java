@@ -90,8 +90,9 @@ public final class NumberWords {
    * @return in no order
    */
   public static List<String> whole() {
-    return WORDS.keySet().stream()
-        .filter(word -> contains(word) && WORDS.get(word).role != Role.SIGN)
+    return WORDS.entrySet().stream()
+        .filter(entry -> contains(entry.getKey()) && entry.getValue().role != Role.SIGN)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The character references of HTML: {@code &nbsp;}, {@code &#39;}, {@code &#xA0;}. */
+/** The character references of HTML: by name ({@code nbsp}) or by number. */
 final class HtmlEntities {
   /** The longest reference that is looked for, without its ampersand. */
   private static final int LONGEST = 16;

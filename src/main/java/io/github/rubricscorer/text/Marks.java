@@ -10,7 +10,7 @@ final class Marks {
   /** Nothing: the rest of a tag, of an entity, of an address; a word goes on after it. */
   static final char NOTHING = '\uFDD0';
 
-  /** The rest of a character that is written with several: {@code &eacute;}. */
+  /** The rest of a character that is written with several: a character reference. */
   static final char REST = '\uFDD6';
 
   /** The end of a paragraph, a list item, a heading, a table's row. */
