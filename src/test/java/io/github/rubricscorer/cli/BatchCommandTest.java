@@ -189,8 +189,10 @@ class BatchCommandTest {
             new Result(
                 2,
                 "",
-                "rubric: unknown question 'cache'; did you mean caches?\n"
-                    + "'rubric list' names the questions.\n"));
+                """
+                rubric: unknown question 'cache'; did you mean caches?
+                'rubric list' names the questions.
+                """));
   }
 
   @Test
