@@ -94,7 +94,9 @@ public record NumberRange(NumberKind kind, @Nullable BigDecimal low, @Nullable B
       return "#" + kind;
     }
     String ends =
-        low.compareTo(high) == 0 ? low.toPlainString() : low.toPlainString() + ".." + high.toPlainString();
+        low.compareTo(high) == 0
+            ? low.toPlainString()
+            : low.toPlainString() + ".." + high.toPlainString();
     return "#" + ends + (kind == NumberKind.PERCENT ? "%" : kind == NumberKind.ORDINAL ? "th" : "");
   }
 }

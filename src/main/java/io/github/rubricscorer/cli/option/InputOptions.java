@@ -129,7 +129,8 @@ public final class InputOptions {
   private void read(Map<String, String> meant, Path file, Scorer scorer, Streams streams) {
     Source source = Source.of(file);
     int number = 0;
-    for (String line : source.text(streams, encoding.encoding(), MAX_MAP, "a map").lines().toList()) {
+    for (String line :
+        source.text(streams, encoding.encoding(), MAX_MAP, "a map").lines().toList()) {
       number++;
       if (!line.isBlank() && line.indexOf('=') < 0) {
         throw new InputException(source.name() + ":" + number + ": error: no FROM=TO");
