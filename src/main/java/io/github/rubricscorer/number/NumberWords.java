@@ -87,12 +87,13 @@ public final class NumberWords {
   /**
    * Returns the words that are a number or an ordinal by themselves.
    *
-   * @return in no order
+   * @return in the order of the alphabet
    */
   public static List<String> whole() {
     return WORDS.entrySet().stream()
         .filter(entry -> contains(entry.getKey()) && entry.getValue().role != Role.SIGN)
         .map(Map.Entry::getKey)
+        .sorted()
         .toList();
   }
 

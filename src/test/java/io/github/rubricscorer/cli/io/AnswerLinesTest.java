@@ -167,6 +167,14 @@ class AnswerLinesTest {
           public int read() {
             return next < start.length ? start[next++] : 'x';
           }
+
+          @Override
+          public int read(byte[] to, int from, int length) {
+            for (int i = 0; i < length; i++) {
+              to[from + i] = (byte) read();
+            }
+            return length;
+          }
         };
 
     assertThat(read("f", endless, AnswerForm.TOLD).told())
