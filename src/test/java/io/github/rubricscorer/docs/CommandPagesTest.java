@@ -95,8 +95,8 @@ class CommandPagesTest {
     Set<String> explained = new TreeSet<>();
     section.stream()
         .filter(line -> line.startsWith("| `-"))
-        .flatMap(line -> Page.code(line.split(" \\| ")[0]).stream())
-        .map(code -> code.split("[ =]")[0])
+        .flatMap(line -> Page.code(line.split(" \\| ", -1)[0]).stream())
+        .map(code -> code.split("[ =]", -1)[0])
         .filter(option -> option.startsWith("--"))
         .forEach(explained::add);
     Set<String> options = new TreeSet<>();
@@ -130,7 +130,7 @@ class CommandPagesTest {
     Set<String> explained = new TreeSet<>();
     Page.read(REFERENCE).section("Fields of a score").stream()
         .filter(line -> line.startsWith("|"))
-        .flatMap(line -> Page.code(line.split(" \\| ")[0]).stream())
+        .flatMap(line -> Page.code(line.split(" \\| ", -1)[0]).stream())
         .forEach(explained::add);
     assertThat(explained).containsAll(fields);
   }
