@@ -45,7 +45,8 @@ final class ShellLine {
     StringBuilder word = new StringBuilder();
     char quote = 0;
     boolean begun = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == quote) {
         quote = 0;
       } else if (quote == 0 && (c == '"' || c == '\'')) {
