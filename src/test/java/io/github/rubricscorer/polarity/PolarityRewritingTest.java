@@ -32,6 +32,7 @@ class PolarityRewritingTest {
     AFTER_A_SENTENCE(text -> "The volume is low. " + text),
     AFTER_A_LINE(text -> "We have forty writes a second.\n" + text);
 
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final UnaryOperator<String> rewriting;
 
     Rewriting(UnaryOperator<String> rewriting) {
