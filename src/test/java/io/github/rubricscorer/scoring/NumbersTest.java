@@ -110,12 +110,12 @@ class NumbersTest {
     }
     if (number >= 20) {
       String tens =
-          "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")[number / 10 - 2];
+          "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1)[number / 10 - 2];
       return number % 10 == 0 ? tens : tens + "-" + words(number % 10);
     }
     return ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
             + " fifteen sixteen seventeen eighteen nineteen")
-        .split(" ")[number];
+        .split(" ", -1)[number];
   }
 
   private static String joined(String large, int rest) {
