@@ -1,17 +1,12 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.find.Program;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that decide polarity, read from {@code cues.txt}, with the reach of each. Immutable.
@@ -21,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * are for proposals instead of findings, and mostly our own; the families have these origins:
  *
  * <ul>
- *   <li>Refusals before and behind a term, pseudo-negation, termination terms: Chapman, Bridewell,
+ *   <li>Refusals before and after a term, pseudo-negation, termination terms: Chapman, Bridewell,
  *       Hanbury, Cooper and Buchanan, "A simple algorithm for identifying negated findings and
  *       diseases in discharge summaries", J. Biomed. Inform. 34(5), 2001.
  *   <li>Conditions as a reading of their own ("hypothetical"), and longer scopes than NegEx's five
@@ -144,8 +139,7 @@ public final class CueBook {
 
   /** Compiles the text. */
   public static CueBook compiled() {
-    return CueParser.parse(
-        new String(Objects.requireNonNull(resource("cues.txt")), StandardCharsets.UTF_8));
+    return CueParser.parse(Resource.text(CueBook.class, "cues.txt"));
   }
 
   /** Returns the cues, compiled now or by the build. */
@@ -166,7 +160,7 @@ public final class CueBook {
   enum Kind {
     /** Refuses what it reaches. */
     REJECT,
-    /** Refuses what it reaches; behind a negation, neither does ("wouldn't skip"). */
+    /** Refuses what it reaches; after a negation, neither does ("wouldn't skip"). */
     AVOID,
     /** Weakens what it reaches. */
     HEDGE,
@@ -213,13 +207,13 @@ public final class CueBook {
   enum Direction {
     /** Nowhere. */
     NONE,
-    /** To the words behind it. */
+    /** To the words after it. */
     FORWARD,
-    /** To the words behind it, unless it begins a clause ("Without X, nothing works"). */
+    /** To the words after it, unless it begins a clause ("Without X, nothing works"). */
     MEDIAL,
     /** To the words before it. */
     BACKWARD,
-    /** To the words before and behind it ("X would perhaps need Y"). */
+    /** To the words before and after it ("X would perhaps need Y"). */
     AROUND,
     /** To the words in its gap ("leave X for later"). */
     INSIDE,
@@ -315,16 +309,8 @@ public final class CueBook {
     private static final CueBook BOOK = book();
 
     private static CueBook book() {
-      byte[] compiled = resource(COMPILED);
+      byte[] compiled = Resource.find(CueBook.class, COMPILED);
       return compiled == null ? compiled() : read(compiled);
-    }
-  }
-
-  private static byte @Nullable [] resource(String name) {
-    try (InputStream in = CueBook.class.getResourceAsStream(name)) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

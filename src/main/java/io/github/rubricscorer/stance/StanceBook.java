@@ -1,9 +1,6 @@
 package io.github.rubricscorer.stance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.rubricscorer.base.Resource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -283,15 +280,6 @@ final class StanceBook {
 
   /** Reads the file when it is first needed. */
   private static final class Bundled {
-    private static final StanceBook BOOK = book();
-
-    private static StanceBook book() {
-      try (InputStream in =
-          Objects.requireNonNull(StanceBook.class.getResourceAsStream("stance.txt"))) {
-        return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    private static final StanceBook BOOK = parse(Resource.text(StanceBook.class, "stance.txt"));
   }
 }

@@ -1,12 +1,8 @@
 package io.github.rubricscorer.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.rubricscorer.base.Resource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** The character references of HTML: by name ({@code nbsp}) or by number. */
 final class HtmlEntities {
@@ -70,12 +66,10 @@ final class HtmlEntities {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> named = new HashMap<>();
-    try (InputStream in = HtmlEntities.class.getResourceAsStream("html-entities.txt")) {
-      String file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      file.lines().filter(line -> !line.startsWith("#")).forEach(line -> readLine(line, named));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.text(HtmlEntities.class, "html-entities.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> readLine(line, named));
     return Map.copyOf(named);
   }
 

@@ -1,14 +1,10 @@
 package io.github.rubricscorer.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.rubricscorer.base.Resource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -118,20 +114,15 @@ public final class InflectedForms {
     private static final InflectedForms FORMS = new InflectedForms(read());
 
     private static Map<String, List<String>> read() {
-      String name = "irregular-forms.txt";
-      try (InputStream in = InflectedForms.class.getResourceAsStream(name)) {
-        Map<String, List<String>> forms = new HashMap<>();
-        new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .forEach(line -> {
-              int colon = line.indexOf(": ");
-              forms.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
-            });
-        return Map.copyOf(forms);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Map<String, List<String>> forms = new HashMap<>();
+      Resource.text(InflectedForms.class, "irregular-forms.txt")
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> {
+            int colon = line.indexOf(": ");
+            forms.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
+          });
+      return Map.copyOf(forms);
     }
   }
 }

@@ -1,10 +1,7 @@
 package io.github.rubricscorer.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.rubricscorer.base.Resource;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
@@ -40,11 +37,7 @@ public final class SortedLines {
    * @return its lines
    */
   public static SortedLines read(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      return new SortedLines(Objects.requireNonNull(in, name).readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SortedLines(Resource.bytes(beside, name));
   }
 
   /**

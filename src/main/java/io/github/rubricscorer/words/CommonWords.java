@@ -1,13 +1,9 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.text.SortedLines;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -118,16 +114,11 @@ final class CommonWords {
     private static final Set<String> TECHNICAL = technical();
 
     private static Set<String> technical() {
-      String name = "technical-words.txt";
       Set<String> words = new HashSet<>();
-      try (InputStream in = CommonWords.class.getResourceAsStream(name)) {
-        new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .forEach(line -> words.addAll(List.of(line.split(" "))));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Resource.text(CommonWords.class, "technical-words.txt")
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> words.addAll(List.of(line.split(" "))));
       words.remove("");
       return Set.copyOf(words);
     }
