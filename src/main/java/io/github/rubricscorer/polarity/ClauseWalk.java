@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * answer, so that there is nothing to clear. Not thread-safe.
  */
 final class ClauseWalk {
-  /** How far behind a negation a refusal is still negated, in words. */
+  /** How far after a negation a refusal is still negated, in words. */
   private static final int NEGATION_REACH = 6;
 
-  /** How far behind a refusal another one is negated ("avoid skipping"), in words. */
+  /** How far after a refusal another one is negated ("avoid skipping"), in words. */
   private static final int REFUSAL_REACH = 2;
 
   /** The longest item of a list, in words. */
@@ -28,7 +28,7 @@ final class ClauseWalk {
   /** The longest list, in words. */
   private static final int LONGEST_LIST = 4 * CueBook.MAX_REACH;
 
-  /** The longest item behind the first "and", where a clause is as likely. */
+  /** The longest item after the first "and", where a clause is as likely. */
   private static final int SHORT_ITEM = 3;
 
   private static final Set<String> OR = Set.of("or", "nor");
@@ -198,7 +198,7 @@ final class ClauseWalk {
     }
   }
 
-  /** Returns where the reach of a cue to the words behind it ends. */
+  /** Returns where the reach of a cue to the words after it ends. */
   int forward(CueMatch cue) {
     return forward(cue, cue.has(Option.COMMAS));
   }
@@ -235,7 +235,7 @@ final class ClauseWalk {
 
   /**
    * "Avoid stale data with <em>a</em> cache" names a means, "skip backoff with jitter" an addition:
-   * behind a verb of refusal, and in lists, a means has a determiner.
+   * after a verb of refusal, and in lists, a means has a determiner.
    */
   private boolean isMeans(CueMatch cue, int position, boolean listed) {
     return cue.entry().kind() == Kind.REJECT && !listed
@@ -263,7 +263,7 @@ final class ClauseWalk {
         || boundary(position + 1).compareTo(Boundary.CLAUSE) >= 0;
   }
 
-  /** A subject or a verb right behind a cue belongs to it ("maybe we", "no longer use"). */
+  /** A subject or a verb right after a cue belongs to it ("maybe we", "no longer use"). */
   private int start(CueMatch cue, int limit) {
     int at = cue.to();
     if (at < limit && boundary(at) == Boundary.NONE && stop(at) == Kind.SUBJECT) {
@@ -286,7 +286,7 @@ final class ClauseWalk {
 
   /**
    * Returns where a list ends that goes on at a position, or a negative number where what begins
-   * there is another clause. Items are short; the last one follows "and" or "or"; behind "and" a
+   * there is another clause. Items are short; the last one follows "and" or "or"; after "and" a
    * clause is as likely, and a longer item is taken for one.
    */
   private int listEnd(int from, boolean listed) {
@@ -478,7 +478,7 @@ final class ClauseWalk {
     return Math.min(at, limit);
   }
 
-  /** Returns where the clause begins that a position is in, behind the conjunction. */
+  /** Returns where the clause begins that a position is in, after the conjunction. */
   int clauseBegin(int position) {
     int limit = Math.max(0, position - CueBook.MAX_REACH);
     int at = position;

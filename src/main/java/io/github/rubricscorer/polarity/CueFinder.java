@@ -24,7 +24,7 @@ import java.util.Set;
 final class CueFinder {
   private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those");
 
-  /** The determiners among the fillers, see {@link Fillers}. */
+  /** The determiners among the fillers, which have no position. */
   private static final Set<String> DETERMINERS =
       Set.of(
           "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
@@ -32,7 +32,7 @@ final class CueFinder {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
 
-  /** Behind these, "that" stands for a thing or begins a clause. */
+  /** After these, "that" stands for a thing or begins a clause. */
   private static final Set<String> SAYING =
       Set.of(
           "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
@@ -66,11 +66,11 @@ final class CueFinder {
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
-      PlanMatcher combiner =
+      PlanMatcher matcher =
           new PlanMatcher(position -> sentences[position], candidates.hits(), Strengths.ASSERTED);
       for (int i = 0; i < candidates.count(); i++) {
         int plan = candidates.plan(i);
-        add(plan, book, combiner, book.entry(plan).kind().stops() ? stops : phrases);
+        add(plan, book, matcher, book.entry(plan).kind().stops() ? stops : phrases);
       }
     }
     phrases.sort(CueSelection.BY_BEGINNING);
@@ -107,10 +107,10 @@ final class CueFinder {
     return false;
   }
 
-  private void add(int plan, CueBook book, PlanMatcher combiner, List<CueMatch> found) {
+  private void add(int plan, CueBook book, PlanMatcher matcher, List<CueMatch> found) {
     CueBook.Entry entry = book.entry(plan);
     for (Match match :
-        combiner.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+        matcher.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
       CueMatch cue = new CueMatch(match, entry);
       if (isInPlace(cue) && hasFillers(cue) && !isPartOfName(cue)) {
         found.add(cue);
@@ -151,7 +151,7 @@ final class CueFinder {
         : words.textBefore(end).contains("?");
   }
 
-  /** Whether a cue stands by itself behind a question or a heading; a doubt, behind anything. */
+  /** Whether a cue stands by itself after a question or a heading; a doubt, after anything. */
   private boolean answers(CueMatch cue) {
     return switch (words.boundaryBefore(cue.from())) {
       case QUESTION, CLAUSE -> after(cue) != Boundary.NONE || isKeyed(cue);
@@ -204,7 +204,7 @@ final class CueFinder {
         && !SAYING.contains(reach.word(verb - 1));
   }
 
-  /** Returns the first word without a position behind the one before a position, or "". */
+  /** Returns the first word without a position after the one before a position, or "". */
   private String fillerBehind(int position) {
     String between = words.textBefore(position);
     int from = 0;

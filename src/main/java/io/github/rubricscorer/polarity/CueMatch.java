@@ -37,7 +37,7 @@ record CueMatch(Match match, CueBook.Entry entry) {
     return entry.options().contains(option);
   }
 
-  /** Whether it says no to what comes behind it, so that a refusal there is taken back. */
+  /** Whether it says no to what comes after it, so that a refusal there is taken back. */
   boolean negatesForward() {
     return refuses() && entry.direction().isForward();
   }
@@ -47,7 +47,7 @@ record CueMatch(Match match, CueBook.Entry entry) {
     return entry.kind() == Kind.ASSERT && entry.words() > 0 && !has(Option.TAKEN);
   }
 
-  /** Whether, as a negation, it takes a refusal behind it back. */
+  /** Whether, as a negation, it takes a refusal after it back. */
   boolean takesBack(CueMatch later) {
     return later.entry.kind() == Kind.AVOID
         || later.refuses() && later.is(Direction.BACKWARD) && has(Option.CLAUSE);

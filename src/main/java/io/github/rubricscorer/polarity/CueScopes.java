@@ -38,7 +38,7 @@ public final class CueScopes {
   }
 
   /**
-   * What a cue reaches: words that begin at or behind a position, before another one, and end at or
+   * What a cue reaches: words that begin at or after a position, before another one, and end at or
    * before a third.
    *
    * @param cue the words of the cue; null where it is a mark, which is no word
@@ -130,7 +130,7 @@ public final class CueScopes {
     return scope.cue == null ? 0 : Math.abs(scope.cue.from() - position);
   }
 
-  /** Returns the first scope that begins at or behind a position. */
+  /** Returns the first scope that begins at or after a position. */
   private int firstScope(int position) {
     int low = 0;
     int high = scopes.size();

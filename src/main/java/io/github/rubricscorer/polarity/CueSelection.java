@@ -86,9 +86,10 @@ final class CueSelection {
       if (cue.has(Option.TAKEN)) {
         takeUp(i, dropped);
       } else if (cue.has(Option.QUESTION)) {
-        ask(i, dropped);
+        // Who asks whether a thing is bad refuses nothing yet.
+        dropRefusals(i, reach.sentenceEnd(cue.to() - 1), dropped);
       } else if (cue.isHypothetical()) {
-        takeBack(i, dropped);
+        dropRefusals(i, reach.forward(cue), dropped);
       } else if (cue.negatesForward() && !dropped.get(i)) {
         negate(i, dropped);
       }
@@ -119,19 +120,9 @@ final class CueSelection {
     return found.get(earlier).to() >= found.get(later).from();
   }
 
-  /** Who asks whether a thing is bad refuses nothing yet. */
-  private void ask(int question, BitSet dropped) {
-    int end = reach.sentenceEnd(found.get(question).to() - 1);
-    for (int i = question + 1; i < found.size() && found.get(i).from() < end; i++) {
-      if (found.get(i).refuses()) {
-        dropped.set(i);
-      }
-    }
-  }
-
-  private void takeBack(int pseudo, BitSet dropped) {
-    int end = reach.forward(found.get(pseudo));
-    for (int i = pseudo + 1; i < found.size() && found.get(i).from() < end; i++) {
+  /** Drops the refusals after a cue that begin before a position. */
+  private void dropRefusals(int cue, int end, BitSet dropped) {
+    for (int i = cue + 1; i < found.size() && found.get(i).from() < end; i++) {
       if (found.get(i).refuses()) {
         dropped.set(i);
       }

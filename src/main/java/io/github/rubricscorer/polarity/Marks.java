@@ -88,12 +88,7 @@ final class Marks {
     while (at < to) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      if (c == '\n') {
-        close(position);
-        judged = position;
-        marksBefore = false;
-        begins = true;
-      } else if (c == '.' || c == '!' || c == '?' && !opensWord(text, at)) {
+      if (c == '\n' || c == '.' || c == '!' || c == '?' && !opensWord(text, at)) {
         close(position);
         judged = position;
         marksBefore = false;
@@ -105,11 +100,7 @@ final class Marks {
         add(position + 1, item(position + 1), Kind.REJECT, at, at + 2);
       } else if (c == '(' && next < to) {
         next = bracket(position, at, to);
-      } else if (c == '?'
-          && next == to
-          && at > from - 1
-          && opensWord(text, at)
-          && next < text.length()) {
+      } else if (c == '?' && next == to && opensWord(text, at)) {
         add(position, item(position), Kind.HEDGE, at, next);
       } else {
         Kind kind = kind(c);

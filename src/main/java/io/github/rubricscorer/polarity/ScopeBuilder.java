@@ -20,9 +20,6 @@ final class ScopeBuilder {
   /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
   private static final int TOPIC_REACH = 8;
 
-  /** The most words of a subject that is no pronoun ("the judge"), in words. */
-  private static final int MOST_OF_A_SUBJECT = 0;
-
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
@@ -30,7 +27,7 @@ final class ScopeBuilder {
   private static final Set<String> REFERRING =
       Set.of("it", "it's", "it’s", "they", "they're", "they’re");
 
-  /** Behind these a predicate can share the subject of the clause before. */
+  /** After these a predicate can share the subject of the clause before. */
   private static final Set<String> CONTRASTS =
       Set.of("but", "yet", "though", "although", "however");
 
@@ -74,7 +71,7 @@ final class ScopeBuilder {
     add(heading, end, cue);
   }
 
-  /** Returns the first cue that begins at or behind a position. */
+  /** Returns the first cue that begins at or after a position. */
   private int firstCue(int position) {
     int low = 0;
     int high = byBeginning.size();
@@ -180,16 +177,12 @@ final class ScopeBuilder {
 
   /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
   private boolean hasTopic(CueMatch cue) {
-    int begin = reach.clauseBegin(cue.from());
-    int topic = 0;
-    for (int at = begin; at < cue.from(); at++) {
-      if (reach.isSubject(at)) {
-        topic = at == begin ? 0 : topic;
-      } else if (!reach.belongsToSubject(at) && !reach.isAdverb(at)) {
-        topic++;
+    for (int at = reach.clauseBegin(cue.from()); at < cue.from(); at++) {
+      if (!reach.isSubject(at) && !reach.belongsToSubject(at) && !reach.isAdverb(at)) {
+        return true;
       }
     }
-    return topic > MOST_OF_A_SUBJECT;
+    return false;
   }
 
   /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
@@ -213,8 +206,8 @@ final class ScopeBuilder {
   }
 
   /**
-   * A refusal with nothing behind it refuses what stands before its subject, as English puts a
-   * topic first: "the circuit breaker I'd skip".
+   * A refusal with nothing after it refuses what stands before its subject, as English puts a topic
+   * first: "the circuit breaker I'd skip".
    */
   private void topic(CueMatch cue) {
     int subject = subject(cue);

@@ -35,7 +35,7 @@ final class EvidenceFinder {
   private final Scratch scratch;
   private final BitSet silent;
   private final boolean overruling;
-  private final PlanMatcher combiner;
+  private final PlanMatcher matcher;
 
   /** A match of a plan, with its polarity decided. */
   private record Found(
@@ -53,7 +53,7 @@ final class EvidenceFinder {
     this.scratch = scratch;
     this.silent = silent;
     this.overruling = overruling;
-    combiner = new PlanMatcher(reading::sentence, scratch.candidates().hits(), scratch.polarity());
+    matcher = new PlanMatcher(reading::sentence, scratch.candidates().hits(), scratch.polarity());
   }
 
   /**
@@ -120,7 +120,7 @@ final class EvidenceFinder {
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
       int plan = candidates.plan(i);
-      List<Match> matches = combiner.find(program.plans().get(plan), exclusions.positions());
+      List<Match> matches = matcher.find(program.plans().get(plan), exclusions.positions());
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
         if (match.standing() == Strength.EXCLUDED) {
@@ -141,7 +141,7 @@ final class EvidenceFinder {
     Exclusions found = new Exclusions();
     for (int i = first; i < limit; i++) {
       int plan = scratch.candidates().plan(i);
-      for (Match match : combiner.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+      for (Match match : matcher.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
         found.add(plan, match);
       }
     }

@@ -46,7 +46,7 @@ public final class WordCache {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  /** Tells the books of this process apart. */
+  /** Tells the caches of this process apart. */
   private final int number = NUMBERS.incrementAndGet();
 
   private final Lexicon rubric;
@@ -142,7 +142,7 @@ public final class WordCache {
     this.index = index;
   }
 
-  /** Returns a number other than 0 that no other book has. */
+  /** Returns a number other than 0 that no other cache has. */
   int number() {
     return number;
   }
@@ -219,9 +219,6 @@ public final class WordCache {
 
   /** The class of a number in one word, which is also a word. */
   private int @Nullable [] numeral(String raw, Forms forms) {
-    if (!rubric.asksForNumbers() || !NumberWords.contains(forms.surface())) {
-      return null;
-    }
     NumberReader number = new NumberReader();
     number.reset(raw);
     int wordClass = number.read(0) ? rubric.classOf(number, raw, forms) : 0;
@@ -266,7 +263,8 @@ public final class WordCache {
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
     Forms forms = analysis.analyse(raw);
-    int[] number = numeral(raw, forms);
+    boolean isNumber = rubric.asksForNumbers() && NumberWords.contains(forms.surface());
+    int[] number = isNumber ? numeral(raw, forms) : null;
     int[] classes = number == null ? whole(raw, forms, analysis) : number;
     String meant = null;
     if (isUnknown(classes)) {
@@ -293,7 +291,7 @@ public final class WordCache {
         classes,
         cue,
         filler,
-        rubric.asksForNumbers() && NumberWords.contains(forms.surface()),
+        isNumber,
         index.beginnings().behind(forms.surface()),
         isUnknown(classes) ? null : meant);
   }
