@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.source.Finding;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -35,6 +36,16 @@ public record Fault(
     Objects.requireNonNull(problem, "problem");
     Objects.requireNonNull(offending, "offending");
     Objects.requireNonNull(pointer, "pointer");
+  }
+
+  static Fault of(Finding finding) {
+    return new Fault(
+        finding.file(),
+        finding.line(),
+        finding.column(),
+        finding.problem(),
+        finding.offending(),
+        finding.pointer());
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.source.Pointer;
+import io.github.rubricscorer.rubric.source.Report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

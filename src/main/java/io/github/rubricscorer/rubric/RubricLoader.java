@@ -1,6 +1,15 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.rubric.source.Faults;
+import io.github.rubricscorer.rubric.source.Finding;
+import io.github.rubricscorer.rubric.source.Json;
+import io.github.rubricscorer.rubric.source.JsonFile;
+import io.github.rubricscorer.rubric.source.JsonTree;
+import io.github.rubricscorer.rubric.source.Lines;
+import io.github.rubricscorer.rubric.source.Origin;
+import io.github.rubricscorer.rubric.source.VocabularyChecks;
+import io.github.rubricscorer.rubric.source.VocabularyText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +70,7 @@ final class RubricLoader {
     if (ids.isEmpty() && faults.isEmpty()) {
       fault(place, "there is no rubric", "");
     }
-    loaded.forEach(each -> faults.addAll(each.faults().all()));
+    loaded.forEach(each -> each.faults().all().forEach(this::add));
     if (!faults.isEmpty()) {
       throw new RubricException(faults);
     }
@@ -78,9 +87,9 @@ final class RubricLoader {
   RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
     vocabulary = shared;
     Origin ofVocabulary = Origin.java("vocabulary");
-    new VocabularyChecks((pointer, problem, offending) ->
-        faults.add(ofVocabulary.fault(pointer, problem, offending)))
-        .check(shared);
+    new VocabularyChecks(
+            (pointer, problem, offending) -> add(ofVocabulary.finding(pointer, problem, offending)))
+        .check(shared.synonyms(), shared.sets());
     for (Rubric rubric : rubrics) {
       Origin origin = Origin.java(rubric.id());
       id(rubric.id(), rubric.id());
@@ -142,7 +151,7 @@ final class RubricLoader {
     if (bytes.length > MAX_BYTES) {
       return () -> unreadable(name, "the file is larger than " + MAX_MEBIBYTES + " MiB");
     }
-    List<Fault> own = new ArrayList<>();
+    List<Finding> own = new ArrayList<>();
     String text = decoded(name, bytes, own);
     return base(name).equals(VOCABULARY) ? vocabulary(name, text, own) : rubric(name, text, own);
   }
@@ -154,27 +163,27 @@ final class RubricLoader {
     }
   }
 
-  private Runnable vocabulary(String name, String text, List<Fault> own) {
-    VocabularyFile file = VocabularyFile.parse(name, text);
-    own.addAll(file.faults());
+  private Runnable vocabulary(String name, String text, List<Finding> own) {
+    VocabularyText read = VocabularyText.read(name, text);
+    own.addAll(read.findings());
     return () -> {
-      vocabulary = file.vocabulary();
-      faults.addAll(own);
+      vocabulary = Vocabulary.of(read);
+      own.forEach(this::add);
     };
   }
 
-  private Runnable rubric(String name, String text, List<Fault> own) {
+  private Runnable rubric(String name, String text, List<Finding> own) {
     Loaded rubric = loaded(name, text, own);
     return () -> {
       id(name, idOf(name));
-      faults.addAll(own);
+      own.forEach(this::add);
       if (rubric != null) {
         loaded.add(rubric);
       }
     };
   }
 
-  private @Nullable Loaded loaded(String name, String text, List<Fault> own) {
+  private @Nullable Loaded loaded(String name, String text, List<Finding> own) {
     JsonFile file = new JsonFile(name, text);
     Faults ofRubric = new Faults(file);
     try {
@@ -185,7 +194,7 @@ final class RubricLoader {
               : RubricReader.read(idOf(name), file, root, ofRubric);
       return new Loaded(rubric, file, ofRubric);
     } catch (JsonTree.SyntaxException e) {
-      own.add(file.fault(e.offset(), "", e.problem(), e.offending()));
+      own.add(file.finding(e.offset(), "", e.problem(), e.offending()));
       return null;
     }
   }
@@ -199,7 +208,7 @@ final class RubricLoader {
     }
   }
 
-  private static String decoded(String name, byte[] bytes, List<Fault> own) {
+  private static String decoded(String name, byte[] bytes, List<Finding> own) {
     try {
       return Utf8.decode(bytes);
     } catch (Utf8.MalformedException e) {
@@ -208,14 +217,18 @@ final class RubricLoader {
     }
   }
 
-  private static Fault malformed(String name, Utf8.MalformedException problem) {
+  private static Finding malformed(String name, Utf8.MalformedException problem) {
     String before = problem.before();
     Lines lines = new Lines(before);
     int line = lines.line(before.length());
     int column = lines.column(before.length());
     String hex =
         HexFormat.ofDelimiter(" ").withUpperCase().withPrefix("0x").formatHex(problem.malformed());
-    return new Fault(name, line, column, "the text is not UTF-8", hex, "");
+    return new Finding(name, line, column, "the text is not UTF-8", hex, "");
+  }
+
+  private void add(Finding finding) {
+    faults.add(Fault.of(finding));
   }
 
   private void fault(String name, String problem, String offending) {

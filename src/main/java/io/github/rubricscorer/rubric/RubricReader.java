@@ -1,19 +1,18 @@
 package io.github.rubricscorer.rubric;
 
-import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.rubric.Json.Arr;
-import io.github.rubricscorer.rubric.Json.Member;
-import io.github.rubricscorer.rubric.Json.Num;
-import io.github.rubricscorer.rubric.Json.Obj;
-import io.github.rubricscorer.rubric.Json.Str;
 import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import io.github.rubricscorer.rubric.source.Faults;
+import io.github.rubricscorer.rubric.source.Json;
+import io.github.rubricscorer.rubric.source.Json.Arr;
+import io.github.rubricscorer.rubric.source.Json.Num;
+import io.github.rubricscorer.rubric.source.Json.Obj;
+import io.github.rubricscorer.rubric.source.Json.Str;
+import io.github.rubricscorer.rubric.source.JsonFile;
+import io.github.rubricscorer.rubric.source.JsonReader;
+import io.github.rubricscorer.rubric.source.JsonReader.Fields;
+import io.github.rubricscorer.rubric.source.Pointer;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ final class RubricReader {
   private static final int MAX_WORDS_PER_MINUTE = 1_000;
 
   private final String id;
-  private final JsonFile file;
+  private final JsonReader json;
   private final Faults faults;
 
   /** Whether the patterns were read before and are right. */
@@ -81,7 +80,7 @@ final class RubricReader {
   private RubricReader(String id, JsonFile file, Faults faults, boolean knowsPatterns) {
     this.knowsPatterns = knowsPatterns;
     this.id = id;
-    this.file = file;
+    this.json = new JsonReader(file, faults);
     this.faults = faults;
   }
 
@@ -95,7 +94,7 @@ final class RubricReader {
   }
 
   private Rubric rubric(Json root) {
-    Fields fields = fields(root, "", RUBRIC_KEYS);
+    Fields fields = json.fields(root, "", RUBRIC_KEYS);
     fields.text("$schema");
     Rubric.Builder rubric =
         Rubric.builder(id)
@@ -125,12 +124,12 @@ final class RubricReader {
     if (node == null) {
       return;
     }
-    Fields fields = fields(node, of.pointer("terms"));
+    Fields fields = json.fields(node, of.pointer("terms"));
     fields.names().forEach(name -> rubric.terms(name, fields.array(name)));
   }
 
   private Concept concept(Json node, String at) {
-    Fields fields = fields(node, at, CONCEPT_KEYS);
+    Fields fields = json.fields(node, at, CONCEPT_KEYS);
     String conceptId = fields.requiredText("id");
     Concept.Builder concept =
         Concept.builder(conceptId)
@@ -166,7 +165,7 @@ final class RubricReader {
   }
 
   private Partial partial(Json node, String at) {
-    Fields fields = fields(node, at, PARTIAL_KEYS);
+    Fields fields = json.fields(node, at, PARTIAL_KEYS);
     double credit = fields.requiredNumber("credit", 0.5);
     if (!(credit > 0 && credit < 1)) {
       faults.unreadable(
@@ -189,14 +188,14 @@ final class RubricReader {
   }
 
   private Synonym wrongSynonym(Json node, String at) {
-    wrongType(at, "a string or an object", node);
+    json.wrongType(at, "a string or an object", node);
     return new Synonym.Phrase(standIn(at));
   }
 
   /** Reads a pattern; returns its notation. */
   private String pattern(Json node, String at) {
     if (!(node instanceof Str string)) {
-      wrongType(at, "a string", node);
+      json.wrongType(at, "a string", node);
       return standIn(at);
     }
     if (string.text().isBlank()) {
@@ -220,13 +219,13 @@ final class RubricReader {
   }
 
   private Synonym several(Obj node, String at) {
-    Fields fields = fields(node, at, SYNONYM_KEYS);
+    Fields fields = json.fields(node, at, SYNONYM_KEYS);
     boolean all = fields.has("all");
     if (all) {
       fields.exclude("atLeast", "all");
       fields.exclude("of", "all");
     } else if (!fields.has("atLeast") && !fields.has("of")) {
-      faults.unreadable(at, "needs 'all', or 'atLeast' and 'of'", file.shown(node));
+      faults.unreadable(at, "needs 'all', or 'atLeast' and 'of'", json.shown(node));
     }
     Extent within = within(fields);
     List<String> patterns = fields.requiredList(all ? "all" : "of", this::pattern);
@@ -252,7 +251,7 @@ final class RubricReader {
     if (node == null) {
       return Extent.SENTENCE;
     }
-    String shown = file.shown(node);
+    String shown = json.shown(node);
     if (node instanceof Str && shown.equals("answer")) {
       return Extent.ANSWER;
     }
@@ -271,7 +270,7 @@ final class RubricReader {
     if (node == null) {
       return DeliveryTarget.DEFAULT;
     }
-    Fields fields = fields(node, rubric.pointer("delivery"), DELIVERY_KEYS);
+    Fields fields = json.fields(node, rubric.pointer("delivery"), DELIVERY_KEYS);
     int wordsPerMinute =
         fields.has("wordsPerMinute")
             ? fields.requiredWhole("wordsPerMinute", 1, MAX_WORDS_PER_MINUTE)
@@ -282,21 +281,21 @@ final class RubricReader {
       return target;
     }
     String at = fields.pointer("seconds");
-    int min = whole(range.get(0), Pointer.child(at, 0), 1, MAX_SECONDS);
-    int max = whole(range.get(1), Pointer.child(at, 1), 1, MAX_SECONDS);
+    int min = json.whole(range.get(0), Pointer.child(at, 0), 1, MAX_SECONDS);
+    int max = json.whole(range.get(1), Pointer.child(at, 1), 1, MAX_SECONDS);
     if (min > max) {
-      faults.report(at, "the range runs backwards", shown(fields.node("seconds")));
+      faults.report(at, "the range runs backwards", json.shown(fields.node("seconds")));
     }
     return target.withSeconds(min, Math.max(min, max));
   }
 
   private NextQuestion nextQuestion(Json node, String at) {
     if (!(node instanceof Obj)) {
-      return NextQuestion.of(text(node, at));
+      return NextQuestion.of(json.text(node, at));
     }
-    Fields fields = fields(node, at, FOLLOW_UP_KEYS);
+    Fields fields = json.fields(node, at, FOLLOW_UP_KEYS);
     String question = fields.requiredText("question");
-    List<String> when = fields.requiredList("when", this::text);
+    List<String> when = fields.requiredList("when", json::text);
     if (when.isEmpty()) {
       faults.unreadable(fields.pointer("when"), "'when' needs a concept", "");
     }
@@ -304,7 +303,7 @@ final class RubricReader {
   }
 
   private Example example(Json node, String at) {
-    Fields fields = fields(node, at, EXAMPLE_KEYS);
+    Fields fields = json.fields(node, at, EXAMPLE_KEYS);
     String name = fields.requiredText("name");
     String answer = fields.requiredText("answer");
     Example.Builder example = Example.builder(name, answer);
@@ -316,13 +315,13 @@ final class RubricReader {
     double max = range.isEmpty() ? 1 : fraction(range.get(1), fields.pointer("score") + "/1", 1);
     if (min > max) {
       faults.report(
-          fields.pointer("score"), "the range runs backwards", shown(fields.node("score")));
+          fields.pointer("score"), "the range runs backwards", json.shown(fields.node("score")));
     }
     return example.score(Math.min(min, max), max).knownGap(fields.text("knownGap")).build();
   }
 
   private double fraction(Json node, String at, double otherwise) {
-    double value = number(node, at, otherwise);
+    double value = json.number(node, at, otherwise);
     if (value >= 0 && value <= 1) {
       return value;
     }
@@ -330,209 +329,8 @@ final class RubricReader {
     return otherwise;
   }
 
-  private double number(Json node, String at, double otherwise) {
-    if (node instanceof Num number) {
-      return number.number();
-    }
-    wrongType(at, "a number", node);
-    return otherwise;
-  }
-
-  private int whole(Json node, String at, int min, int max) {
-    double value = number(node, at, min);
-    if (value >= min && value <= max && value == Math.rint(value)) {
-      return (int) value;
-    }
-    faults.unreadable(at, "must be a whole number in " + min + ".." + max, shown(value));
-    return min;
-  }
-
   /** Returns some text for a number; the file puts its own in place of it. */
   private static String shown(double value) {
     return Double.toString(value);
-  }
-
-  private String shown(@Nullable Json node) {
-    return node == null ? "" : file.shown(node);
-  }
-
-  private void wrongType(String at, String expected, Json node) {
-    faults.unreadable(at, "must be " + expected + ", not " + node.kind(), file.shown(node));
-  }
-
-  /** Opens an object that takes any key. */
-  private Fields fields(Json node, String at) {
-    Map<String, Json> values = new LinkedHashMap<>();
-    if (node instanceof Obj object) {
-      for (Member member : object.members()) {
-        if (values.putIfAbsent(member.key(), member.value()) != null) {
-          keyFault(member, at, "duplicate key");
-        }
-      }
-    } else {
-      wrongType(at, "an object", node);
-    }
-    return new Fields(at, values);
-  }
-
-  /** Opens an object that takes only certain keys. */
-  private Fields fields(Json node, String at, List<String> keys) {
-    if (node instanceof Obj object) {
-      for (Member member : object.members()) {
-        if (!keys.contains(member.key())) {
-          keyFault(member, at, "unknown key" + Nearest.hint(member.key(), keys));
-        }
-      }
-    }
-    return fields(node, at);
-  }
-
-  private void keyFault(Member member, String at, String problem) {
-    faults.add(file.fault(member.start(), Pointer.child(at, member.key()), problem, member.key()));
-  }
-
-  /** Reads one item of an array. */
-  @FunctionalInterface
-  private interface Item<T> {
-    T read(Json node, String at);
-  }
-
-  /** The members of an object, and where it is. */
-  private final class Fields {
-    private final String at;
-    private final Map<String, Json> values;
-
-    Fields(String at, Map<String, Json> values) {
-      this.at = at;
-      this.values = values;
-    }
-
-    List<String> names() {
-      return List.copyOf(values.keySet());
-    }
-
-    String pointer(String key) {
-      return Pointer.child(at, key);
-    }
-
-    @Nullable Json node(String key) {
-      return values.get(key);
-    }
-
-    boolean has(String key) {
-      return values.containsKey(key);
-    }
-
-    private @Nullable Json required(String key) {
-      Json node = values.get(key);
-      if (node == null) {
-        faults.unreadable(pointer(key), "'" + key + "' is lacking", "");
-      }
-      return node;
-    }
-
-    void exclude(String key, String other) {
-      Json node = values.get(key);
-      if (node != null) {
-        faults.report(
-            pointer(key), "'" + other + "' and '" + key + "' exclude each other", shown(node));
-      }
-    }
-
-    @Nullable String text(String key) {
-      Json node = values.get(key);
-      return node == null ? null : RubricReader.this.text(node, pointer(key));
-    }
-
-    String text(String key, String otherwise) {
-      String text = text(key);
-      return text == null ? otherwise : text;
-    }
-
-    String requiredText(String key) {
-      Json node = required(key);
-      return node == null ? pointer(key) : RubricReader.this.text(node, pointer(key));
-    }
-
-    /** Returns the constant that a key names; null if there is none. */
-    <E> @Nullable E constant(String key, String what, E[] constants, Function<E, String> keyOf) {
-      String text = text(key);
-      if (text == null) {
-        return null;
-      }
-      for (E constant : constants) {
-        if (keyOf.apply(constant).equals(text)) {
-          return constant;
-        }
-      }
-      List<String> keys = Arrays.stream(constants).map(keyOf).toList();
-      faults.unreadable(
-          pointer(key),
-          what + " is one of " + String.join(", ", keys) + Nearest.hint(text, keys),
-          text);
-      return null;
-    }
-
-    double number(String key, double otherwise) {
-      Json node = values.get(key);
-      return node == null ? otherwise : RubricReader.this.number(node, pointer(key), otherwise);
-    }
-
-    double requiredNumber(String key, double otherwise) {
-      return required(key) == null ? otherwise : number(key, otherwise);
-    }
-
-    int requiredWhole(String key, int min, int max) {
-      Json node = required(key);
-      return node == null ? min : whole(node, pointer(key), min, max);
-    }
-
-    List<String> texts(String key) {
-      return list(key, RubricReader.this::text);
-    }
-
-    String[] array(String key) {
-      return texts(key).toArray(String[]::new);
-    }
-
-    <T> List<T> requiredList(String key, Item<T> item) {
-      return required(key) == null ? List.of() : list(key, item);
-    }
-
-    <T> List<T> list(String key, Item<T> item) {
-      Json node = values.get(key);
-      List<T> read = new ArrayList<>();
-      if (node instanceof Arr array) {
-        String list = pointer(key);
-        for (Json value : array.items()) {
-          read.add(item.read(value, Pointer.child(list, read.size())));
-        }
-      } else if (node != null) {
-        wrongType(pointer(key), "an array", node);
-      }
-      return read;
-    }
-
-    /** Returns the two ends of a range; nothing if it is absent or no pair. */
-    List<Json> pair(String key) {
-      Json node = values.get(key);
-      if (node == null) {
-        return List.of();
-      }
-      if (node instanceof Arr array && array.items().size() == 2) {
-        return array.items();
-      }
-      faults.unreadable(pointer(key), "must be an array of two numbers", shown(node));
-      return List.of();
-    }
-  }
-
-  /** Returns a string, or for anything else a text that equals no other in the file. */
-  private String text(Json node, String at) {
-    if (node instanceof Str string) {
-      return string.text();
-    }
-    wrongType(at, "a string", node);
-    return at;
   }
 }

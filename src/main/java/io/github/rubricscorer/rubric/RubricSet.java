@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.source.Origin;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class RubricSet {
     if (origin == null) {
       throw new IllegalArgumentException("no such rubric: " + rubricId);
     }
-    return origin.fault(pointer, problem, offending);
+    return Fault.of(origin.finding(pointer, problem, offending));
   }
 
   /**

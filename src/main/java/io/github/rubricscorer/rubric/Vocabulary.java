@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.source.VocabularyText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -67,11 +68,15 @@ public final class Vocabulary {
    * @throws RubricException if the text is at fault; it tells all faults, each with line and column
    */
   public static Vocabulary parse(String fileName, String text) {
-    VocabularyFile file = VocabularyFile.parse(fileName, text);
-    if (!file.faults().isEmpty()) {
-      throw new RubricException(file.faults());
+    VocabularyText read = VocabularyText.read(fileName, text);
+    if (!read.findings().isEmpty()) {
+      throw new RubricException(read.findings().stream().map(Fault::of).toList());
     }
-    return file.vocabulary();
+    return of(read);
+  }
+
+  static Vocabulary of(VocabularyText read) {
+    return of(read.synonyms(), read.sets());
   }
 
   /** Copies named sets, keeping their order. */

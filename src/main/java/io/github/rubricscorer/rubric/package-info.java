@@ -19,11 +19,12 @@
  * <p>Whatever rubrics are made of is immutable, and made by builders and factories alone, so that a
  * later version can add a key.
  *
- * <p>A file is read in three steps. A tree of JSON values keeps where each stands; the reader makes
- * the model of it, and puts something harmless in place of what it cannot read; the checks go over
- * the model, of a file or built in Java, and name its parts by JSON Pointers. The first fault of a
- * file reads the tree again, which turns pointers back into lines and columns; the text is all that
- * is kept of a file meanwhile.
+ * <p>A file is read in three steps. A tree of JSON values keeps where each stands, in a package of
+ * its own, {@code rubric.source}, that knows no model; the reader makes the model of it, and puts
+ * something harmless in place of what it cannot read; the checks go over the model, of a file or
+ * built in Java, and name its parts by JSON Pointers. The first fault of a file reads the tree
+ * again, which turns pointers back into lines and columns; the text is all that is kept of a file
+ * meanwhile.
  *
  * <p>Nothing here knows how text is analysed. Faults that only the analyzer can see, such as a
  * synonym without a word in it, are found when a scorer is made and are reported in the same form.

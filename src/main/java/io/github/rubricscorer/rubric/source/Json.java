@@ -1,9 +1,9 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
 import java.util.List;
 
 /** A JSON value that knows from where to where it stands in its text. */
-sealed interface Json {
+public sealed interface Json {
   int start();
 
   int end();

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
 import io.github.rubricscorer.rubric.pattern.SetName;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text form of a {@link Vocabulary}, line by line. */
+/** Reads the text form of a vocabulary, line by line. */
 final class VocabularyParser {
   private final String name;
   private final String text;
   private final Lines lines;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> offsets = new HashMap<>();
   private final List<List<String>> synonyms = new ArrayList<>();
   private final Map<String, List<String>> sets = new LinkedHashMap<>();
@@ -27,15 +27,14 @@ final class VocabularyParser {
     this.lines = new Lines(text);
   }
 
-  VocabularyFile file() {
+  VocabularyText read() {
     for (int line = 1; line <= lines.count(); line++) {
       int end = line == lines.count() ? text.length() : lines.start(line + 1);
       line(lines.start(line), end);
     }
     endUnfinished();
-    Vocabulary vocabulary = Vocabulary.of(synonyms, sets);
-    checks.check(vocabulary);
-    return new VocabularyFile(vocabulary, faults.stream().sorted().toList());
+    checks.check(synonyms, sets);
+    return new VocabularyText(synonyms, sets, findings);
   }
 
   private void line(int start, int end) {
@@ -152,12 +151,18 @@ final class VocabularyParser {
     }
   }
 
+  /** Reports a fault without its pointer, since the text is not JSON. */
   private void report(String pointer, String problem, String offending) {
-    faults.add(VocabularyFile.fault(name, lines, offsets, pointer, problem, offending));
+    String known = pointer;
+    while (!known.isEmpty() && !offsets.containsKey(known)) {
+      known = Pointer.parent(known);
+    }
+    fault(offsets.getOrDefault(known, 0), problem, offending);
   }
 
   private void fault(int offset, String problem, String offending) {
-    faults.add(new Fault(name, lines.line(offset), lines.column(offset), problem, offending, ""));
+    findings.add(
+        new Finding(name, lines.line(offset), lines.column(offset), problem, offending, ""));
   }
 
   private static boolean isBlank(char c) {

@@ -1,13 +1,13 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
 import io.github.rubricscorer.base.Lazy;
-import io.github.rubricscorer.rubric.Json.Arr;
-import io.github.rubricscorer.rubric.Json.Member;
-import io.github.rubricscorer.rubric.Json.Num;
-import io.github.rubricscorer.rubric.Json.Obj;
-import io.github.rubricscorer.rubric.Json.Str;
-import io.github.rubricscorer.rubric.Json.Word;
-import io.github.rubricscorer.rubric.JsonTree.SyntaxException;
+import io.github.rubricscorer.rubric.source.Json.Arr;
+import io.github.rubricscorer.rubric.source.Json.Member;
+import io.github.rubricscorer.rubric.source.Json.Num;
+import io.github.rubricscorer.rubric.source.Json.Obj;
+import io.github.rubricscorer.rubric.source.Json.Str;
+import io.github.rubricscorer.rubric.source.Json.Word;
+import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A JSON file. It keeps the text alone, since of most files there is nothing to report: lines and
  * tree are made again for the first fault. Thread-safe.
  */
-final class JsonFile implements Origin {
+public final class JsonFile implements Origin {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
   private final String name;
@@ -24,7 +24,8 @@ final class JsonFile implements Origin {
   private final Lazy<Lines> lines;
   private final Lazy<Json> root;
 
-  JsonFile(String name, String text) {
+  /** Takes the name of a file and its text. */
+  public JsonFile(String name, String text) {
     this.name = name;
     this.text = text;
     lines = Lazy.of(() -> new Lines(text));
@@ -36,7 +37,7 @@ final class JsonFile implements Origin {
    *
    * @throws SyntaxException if it is not exactly one JSON value
    */
-  Json read() throws SyntaxException {
+  public Json read() throws SyntaxException {
     return JsonTree.parse(text);
   }
 
@@ -49,7 +50,7 @@ final class JsonFile implements Origin {
   }
 
   @Override
-  public Fault fault(String pointer, String problem, String offending) {
+  public Finding finding(String pointer, String problem, String offending) {
     Json node = root.get();
     String found = "";
     for (String step : Pointer.steps(pointer)) {
@@ -62,17 +63,17 @@ final class JsonFile implements Origin {
       found = Pointer.child(found, key);
     }
     boolean literal = node instanceof Num && !offending.isEmpty();
-    return fault(node.start(), found, problem, literal ? source(node) : offending);
+    return finding(node.start(), found, problem, literal ? source(node) : offending);
   }
 
-  /** Returns a fault at an offset. */
-  Fault fault(int offset, String pointer, String problem, String offending) {
+  /** Returns what is wrong at an offset. */
+  public Finding finding(int offset, String pointer, String problem, String offending) {
     int line = lines.get().line(offset);
-    return new Fault(name, line, lines.get().column(offset), problem, offending, pointer);
+    return new Finding(name, line, lines.get().column(offset), problem, offending, pointer);
   }
 
   /** Returns a value as messages show it: a string's text, anything else as it is written. */
-  String shown(Json node) {
+  public String shown(Json node) {
     return node instanceof Str string ? string.text() : source(node);
   }
 

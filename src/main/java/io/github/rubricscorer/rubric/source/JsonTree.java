@@ -1,11 +1,11 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
-import io.github.rubricscorer.rubric.Json.Arr;
-import io.github.rubricscorer.rubric.Json.Member;
-import io.github.rubricscorer.rubric.Json.Num;
-import io.github.rubricscorer.rubric.Json.Obj;
-import io.github.rubricscorer.rubric.Json.Str;
-import io.github.rubricscorer.rubric.Json.Word;
+import io.github.rubricscorer.rubric.source.Json.Arr;
+import io.github.rubricscorer.rubric.source.Json.Member;
+import io.github.rubricscorer.rubric.source.Json.Num;
+import io.github.rubricscorer.rubric.source.Json.Obj;
+import io.github.rubricscorer.rubric.source.Json.Str;
+import io.github.rubricscorer.rubric.source.Json.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a text of strict JSON (RFC 8259) into a tree. */
-final class JsonTree {
+public final class JsonTree {
   /** A rubric needs nine levels. */
   private static final int MAX_DEPTH = 32;
 
@@ -190,7 +190,7 @@ final class JsonTree {
   }
 
   /** A text is not JSON. */
-  static final class SyntaxException extends Exception {
+  public static final class SyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String problem;
@@ -204,15 +204,18 @@ final class JsonTree {
       this.offset = offset;
     }
 
-    String problem() {
+    /** Returns what is wrong. */
+    public String problem() {
       return problem;
     }
 
-    String offending() {
+    /** Returns the text at fault. */
+    public String offending() {
       return offending;
     }
 
-    int offset() {
+    /** Returns where it stands. */
+    public int offset() {
       return offset;
     }
   }

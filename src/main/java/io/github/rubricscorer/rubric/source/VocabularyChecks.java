@@ -1,4 +1,4 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
 import io.github.rubricscorer.rubric.pattern.SetName;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What must hold for the sets of a vocabulary, and for a rubric's own. */
-final class VocabularyChecks {
+public final class VocabularyChecks {
   private static final String NOTATION = "()|*=<>\\";
   private static final Pattern FORM = Pattern.compile("(^| )(?:=~|=|~)(?=[^ =~])");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -20,21 +20,22 @@ final class VocabularyChecks {
   /** The first term of the synonym set that each term was first seen in. */
   private final Map<String, String> places = new HashMap<>();
 
-  VocabularyChecks(Report report) {
+  /** Takes what hears of faults. */
+  public VocabularyChecks(Report report) {
     this.report = report;
   }
 
   /** Checks a vocabulary; pointers are like /synonyms/0/2 and /sets/broker/1. */
-  void check(Vocabulary vocabulary) {
+  public void check(List<List<String>> synonyms, Map<String, List<String>> sets) {
     String pointer = "/synonyms";
-    for (int i = 0; i < vocabulary.synonyms().size(); i++) {
-      synonyms(vocabulary.synonyms().get(i), Pointer.child(pointer, i));
+    for (int i = 0; i < synonyms.size(); i++) {
+      synonyms(synonyms.get(i), Pointer.child(pointer, i));
     }
-    sets(vocabulary.sets(), "/sets");
+    sets(sets, "/sets");
   }
 
   /** Checks named sets. */
-  void sets(Map<String, List<String>> sets, String pointer) {
+  public void sets(Map<String, List<String>> sets, String pointer) {
     sets.forEach((name, terms) -> set(name, terms, Pointer.child(pointer, name)));
   }
 
@@ -112,7 +113,7 @@ final class VocabularyChecks {
   }
 
   /** Takes blanks at the ends away, and all but one of each row of them. */
-  static String withSingleBlanks(String text) {
+  public static String withSingleBlanks(String text) {
     String stripped = text.strip();
     return hasOtherBlanks(stripped) ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
   }

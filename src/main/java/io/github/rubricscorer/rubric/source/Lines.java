@@ -1,12 +1,13 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
 import java.util.Arrays;
 
 /** The lines of a text, which turn an offset into a line and a column. */
-final class Lines {
+public final class Lines {
   private final int[] starts;
 
-  Lines(String text) {
+  /** Finds the lines of a text. */
+  public Lines(String text) {
     int[] found = new int[16];
     int count = 1;
     for (int at = 0; at < text.length(); at++) {
@@ -25,23 +26,24 @@ final class Lines {
     return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
   }
 
-  int count() {
+  /** Returns how many there are, at least one. */
+  public int count() {
     return starts.length;
   }
 
   /** Returns where a line starts, for lines from 1. */
-  int start(int line) {
+  public int start(int line) {
     return starts[line - 1];
   }
 
   /** Returns the line of an offset, from 1. */
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found < 0 ? -found - 1 : found + 1;
   }
 
   /** Returns the column of an offset in UTF-16 units, from 1. */
-  int column(int offset) {
+  public int column(int offset) {
     return offset - starts[line(offset) - 1] + 1;
   }
 }

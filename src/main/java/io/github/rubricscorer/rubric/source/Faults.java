@@ -1,4 +1,4 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,35 +9,37 @@ import java.util.Set;
  * Collects the faults of one file. A part that could not be read stands in the model as something
  * made up; what is said about it afterwards is left out.
  */
-final class Faults {
+public final class Faults {
   private final Origin origin;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final Set<String> unreadable = new HashSet<>();
 
-  Faults(Origin origin) {
+  /** Starts with none. */
+  public Faults(Origin origin) {
     this.origin = origin;
   }
 
   /** Reports a part that could not be read; nothing at or below it is reported again. */
-  void unreadable(String pointer, String problem, String offending) {
+  public void unreadable(String pointer, String problem, String offending) {
     report(pointer, problem, offending);
     unreadable.add(pointer);
   }
 
   /** Reports what is wrong with a part, unless the part itself could not be read. */
-  void report(String pointer, String problem, String offending) {
+  public void report(String pointer, String problem, String offending) {
     if (isReadable(pointer)) {
-      faults.add(origin.fault(pointer, problem, offending));
+      findings.add(origin.finding(pointer, problem, offending));
     }
   }
 
-  /** Reports a fault whose place is already known. */
-  void add(Fault fault) {
-    faults.add(fault);
+  /** Reports what is wrong at a place that is already known. */
+  public void add(Finding finding) {
+    findings.add(finding);
   }
 
-  List<Fault> all() {
-    return faults;
+  /** Returns what was reported, in that order. */
+  public List<Finding> all() {
+    return findings;
   }
 
   private boolean isReadable(String pointer) {

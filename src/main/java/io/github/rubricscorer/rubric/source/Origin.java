@@ -1,0 +1,16 @@
+package io.github.rubricscorer.rubric.source;
+
+/** Where a rubric or a vocabulary comes from; it knows the places of its parts. */
+@FunctionalInterface
+public interface Origin {
+  /**
+   * Returns what is wrong with the part that a JSON Pointer names. A pointer to something absent
+   * stands for the nearest part around it.
+   */
+  Finding finding(String pointer, String problem, String offending);
+
+  /** Returns the origin of what was built in Java: it has a name but no lines. */
+  static Origin java(String name) {
+    return (pointer, problem, offending) -> new Finding(name, 0, 0, problem, offending, pointer);
+  }
+}
