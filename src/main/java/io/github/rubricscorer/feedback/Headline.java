@@ -8,10 +8,10 @@ final class Headline {
   private Headline() {}
 
   static String of(Band band, List<ScoredConcept> concepts) {
-    List<Unit> units = Unit.of(concepts);
+    List<ScoredUnit> units = ScoredUnit.of(concepts);
     return Wording.HEADLINE.text(
         band.label(),
-        Long.toString(units.stream().filter(Unit::isCovered).count()),
+        Long.toString(units.stream().filter(ScoredUnit::isCovered).count()),
         Integer.toString(units.size()));
   }
 }

@@ -128,7 +128,7 @@ public record PracticeSummary(
 
   private static Stream<Lesson> lessons(Attempt attempt) {
     Stream<Lesson> missed =
-        Unit.of(attempt.concepts()).stream()
+        ScoredUnit.of(attempt.concepts()).stream()
             .filter(unit -> unit.points() < unit.maxPoints())
             .map(unit -> lesson(attempt, unit.counting(), unit.maxPoints() - unit.points()));
     Stream<Lesson> mistaken =

@@ -29,7 +29,7 @@ final class Remarks {
   private Remarks(List<ScoredConcept> concepts) {
     this.concepts = concepts;
     this.counting =
-        Unit.of(concepts).stream()
+        ScoredUnit.of(concepts).stream()
             .map(unit -> unit.counting().concept().id())
             .collect(Collectors.toUnmodifiableSet());
   }

@@ -30,7 +30,7 @@ public record Share(String name, double points, double maxPoints) {
   static Share of(String name, List<ScoredConcept> concepts) {
     double points = 0;
     double maxPoints = 0;
-    for (Unit unit : Unit.of(concepts)) {
+    for (ScoredUnit unit : ScoredUnit.of(concepts)) {
       points += unit.points();
       maxPoints += unit.maxPoints();
     }

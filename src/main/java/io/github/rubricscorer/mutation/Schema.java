@@ -16,12 +16,15 @@ import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.RubricCompiler;
+import io.github.rubricscorer.scoring.SynonymNumbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +41,14 @@ final class Schema {
 
   private final List<Entry> entries;
 
-  /** A synonym or exclusion; its number is known when all of them are laid out. */
+  /** The number of each synonym by its place in the whole. */
+  private final Map<String, Integer> numbers;
+
+  /** A synonym or exclusion; its place is known when its concept is laid out. */
   private static final class Slot {
     private final Synonym synonym;
     private final double level;
-    private int number;
+    private String pointer = "";
 
     private Slot(Synonym synonym, double level) {
       this.synonym = synonym;
@@ -67,15 +73,21 @@ final class Schema {
       layout.add(rubric.concepts().get(i), "/concepts/" + i);
     }
     entries = List.copyOf(layout.entries);
-    layout.foreign.forEach(slot -> foreign.set(slot.number));
+    Rubric whole = Draft.withConcepts(rubric, layout.concepts);
+    numbers = SynonymNumbers.byPointer(whole);
+    layout.foreign.forEach(slot -> foreign.set(number(slot)));
     compiled =
         Objects.requireNonNull(
             new RubricCompiler(vocabulary)
                 .compile(
-                    Draft.withConcepts(rubric, layout.concepts),
+                    whole,
                     (pointer, problem, offending) -> {
                       throw new IllegalStateException(pointer + ": " + problem + ", " + offending);
                     }));
+  }
+
+  private int number(Slot slot) {
+    return Objects.requireNonNull(numbers.get(slot.pointer), slot.pointer);
   }
 
   /** Compiles a rubric that a scorer has taken. */
@@ -100,8 +112,8 @@ final class Schema {
   CompiledRubric mutant(int index) {
     Entry entry = entries.get(index);
     BitSet silent = (BitSet) foreign.clone();
-    entry.silenced.forEach(slot -> silent.set(slot.number));
-    entry.sounded.forEach(slot -> silent.clear(slot.number));
+    entry.silenced.forEach(slot -> silent.set(number(slot)));
+    entry.sounded.forEach(slot -> silent.clear(number(slot)));
     return compiled.variant(graded(entry.mutation), silent);
   }
 
@@ -111,7 +123,7 @@ final class Schema {
     for (Slot rival : entry.rivals) {
       Slot removed = entry.silenced.getFirst();
       if (rival.level >= removed.level
-          && compiled.form(rival.number).equals(compiled.form(removed.number))) {
+          && compiled.form(number(rival)).equals(compiled.form(number(removed)))) {
         return rival.synonym;
       }
     }
@@ -140,7 +152,6 @@ final class Schema {
     private final List<Concept> concepts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Slot> foreign = new ArrayList<>();
-    private int next;
 
     private Layout(Rubric rubric) {
       weightsMatter = rubric.concepts().size() > 1;
@@ -199,7 +210,6 @@ final class Schema {
           entries.add(
               new Entry(new MisconceptionRemoval(concept.id(), at), all, List.of(), List.of()));
         }
-        number();
         layOut();
       }
 
@@ -273,25 +283,27 @@ final class Schema {
         return slots;
       }
 
-      /** Numbers the slots as {@link CompiledRubric#variant} does. */
-      private void number() {
-        number(synonyms);
-        number(moreSynonyms);
-        partials.forEach(this::number);
-        morePartialSlots.forEach(this::number);
-        number(unless);
-      }
-
-      private void number(List<Slot> slots) {
-        slots.forEach(slot -> slot.number = next++);
-      }
-
+      /** Places what the concept does not have after what it has. */
       private void layOut() {
+        place(Stream.of(synonyms, moreSynonyms), at + "/synonyms/");
+        List<List<Slot>> allPartialSlots = new ArrayList<>(partials);
+        allPartialSlots.addAll(morePartialSlots);
+        for (int i = 0; i < allPartialSlots.size(); i++) {
+          place(Stream.of(allPartialSlots.get(i)), at + "/partial/" + i + "/synonyms/");
+        }
+        place(Stream.of(unless), at + "/unless/");
         List<Synonym> allSynonyms = new ArrayList<>(concept.synonyms());
         moreSynonyms.forEach(slot -> allSynonyms.add(slot.synonym));
         List<Partial> allPartials = new ArrayList<>(concept.partials());
         allPartials.addAll(morePartials);
         concepts.add(Draft.withPatterns(concept, allSynonyms, allPartials));
+      }
+
+      private static void place(Stream<List<Slot>> slots, String list) {
+        List<Slot> all = slots.flatMap(List::stream).toList();
+        for (int i = 0; i < all.size(); i++) {
+          all.get(i).pointer = list + i;
+        }
       }
     }
   }

@@ -17,6 +17,21 @@ public enum Verdict {
   MISSING;
 
   /**
+   * Returns what evidence amounts to if there is no other.
+   *
+   * @param polarity whether the answer asserts, hedges or rejects it
+   * @param level what it is worth, above 0 and at most 1
+   * @return the verdict; never {@link #MISSING}
+   */
+  public static Verdict of(Polarity polarity, double level) {
+    return switch (polarity) {
+      case ASSERTED -> level < 1 ? PARTIAL : COVERED;
+      case HEDGED -> HEDGED;
+      case REJECTED -> REJECTED;
+    };
+  }
+
+  /**
    * Tells whether the answer was found to propose the concept at all.
    *
    * @return true for {@link #COVERED}, {@link #HEDGED} and {@link #PARTIAL}

@@ -2,19 +2,18 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
-import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
-import java.util.ArrayList;
+import io.github.rubricscorer.rubric.unit.Unit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +42,7 @@ final class Grading {
   private final int[][] implying;
   private final int[][] implied;
 
-  /** The concepts of each group, and each concept of none. */
-  private final int[][] units;
+  private final Unit[] units;
 
   /** For each concept the unit that it is in; {@link #NO_UNIT} for a misconception. */
   private final int[] unitOf;
@@ -88,29 +86,15 @@ final class Grading {
         concepts.stream()
             .map(c -> score(c, Earned.NOTHING, List.of()))
             .toArray(ConceptScore[]::new);
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < concepts.size(); i++) {
-      Concept concept = concepts.get(i);
-      if (!concept.isMisconception()) {
-        // A NUL keeps the names of groups apart from the ids of single concepts.
-        String unit = concept.group() == null ? "\0" + concept.id() : concept.group();
-        groups.computeIfAbsent(unit, key -> new ArrayList<>()).add(i);
-      }
-    }
-    units =
-        groups.values().stream()
-            .map(members -> members.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    units = Unit.of(concepts).toArray(Unit[]::new);
     unitOf = new int[concepts.size()];
     Arrays.fill(unitOf, NO_UNIT);
     double sum = 0;
     for (int unit = 0; unit < units.length; unit++) {
-      double heaviest = 0;
-      for (int member : units[unit]) {
-        unitOf[member] = unit;
-        heaviest = Math.max(heaviest, concepts.get(member).weight());
+      for (int i = 0; i < units[unit].size(); i++) {
+        unitOf[units[unit].member(i)] = unit;
       }
-      sum += heaviest;
+      sum += units[unit].maxPoints();
     }
     maxPoints = sum;
   }
@@ -235,17 +219,9 @@ final class Grading {
           case HEDGED -> level(piece) * hedgedCredit;
           case REJECTED -> 0;
         };
-    Verdict verdict;
-    if (piece.polarity() == Polarity.REJECTED) {
-      verdict = Verdict.REJECTED;
-    } else if (credit == 0) {
-      verdict = Verdict.MISSING;
-    } else if (piece.polarity() == Polarity.HEDGED) {
-      verdict = Verdict.HEDGED;
-    } else {
-      verdict = level(piece) < 1 ? Verdict.PARTIAL : Verdict.COVERED;
-    }
-    return new Earned(verdict, credit, null);
+    Verdict verdict = Verdict.of(piece.polarity(), level(piece));
+    boolean counts = credit > 0 || verdict == Verdict.REJECTED;
+    return new Earned(counts ? verdict : Verdict.MISSING, credit, null);
   }
 
   /** What is only listed is worth less where the rubric says so. */
@@ -255,13 +231,10 @@ final class Grading {
 
   /** Sums in the order of the rubric; units of which nothing was found add nothing. */
   private double points(int[] concerned, ConceptScore[] scores) {
+    IntToDoubleFunction worth = concept -> scores[concept].points();
     double points = 0;
     for (int unit : unitsOf(concerned)) {
-      double best = 0;
-      for (int member : units[unit]) {
-        best = Math.max(best, scores[member].points());
-      }
-      points += best;
+      points += worth.applyAsDouble(units[unit].counting(worth));
     }
     for (int concept : concerned) {
       if (unitOf[concept] == NO_UNIT) {

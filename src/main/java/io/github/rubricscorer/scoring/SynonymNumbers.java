@@ -5,13 +5,15 @@ import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The synonyms and exclusions of a rubric, numbered from 0: concept by concept its synonyms, those
  * of its partials and its exclusions. All that is compiled keeps this order.
  */
-final class SynonymNumbers {
+public final class SynonymNumbers {
   private SynonymNumbers() {}
 
   /**
@@ -22,6 +24,15 @@ final class SynonymNumbers {
    * @param pointer the JSON Pointer of its place in the rubric
    */
   record Numbered(Synonym synonym, double level, String pointer) {}
+
+  /** Returns the number of each synonym and exclusion by the JSON Pointer of its place. */
+  public static Map<String, Integer> byPointer(Rubric rubric) {
+    Map<String, Integer> numbers = new HashMap<>();
+    byConcept(rubric).stream()
+        .flatMap(List::stream)
+        .forEach(numbered -> numbers.put(numbered.pointer(), numbers.size()));
+    return numbers;
+  }
 
   /** Returns the synonyms and exclusions of each concept, in the order of their numbers. */
   static List<List<Numbered>> byConcept(Rubric rubric) {

@@ -55,13 +55,7 @@ public enum Tone {
    * @return its tone
    */
   public static Tone of(Evidence evidence, boolean ofMisconception) {
-    Verdict verdict =
-        switch (evidence.polarity()) {
-          case ASSERTED -> evidence.level() < 1 ? Verdict.PARTIAL : Verdict.COVERED;
-          case HEDGED -> Verdict.HEDGED;
-          case REJECTED -> Verdict.REJECTED;
-        };
-    return of(verdict, ofMisconception);
+    return of(Verdict.of(evidence.polarity(), evidence.level()), ofMisconception);
   }
 
   private static Tone of(Verdict verdict, boolean ofMisconception) {
