@@ -44,6 +44,7 @@ final class ClauseWalk {
       Set.of("it", "them", "one", "either", "neither", "both", "such", "him", "her", "so");
   private static final Set<String> POINTING =
       Set.of("that", "this", "these", "those", "the", "any", "a", "any of that", "any of those");
+  private static final Set<String> THIS = Set.of("that", "this", "these", "those");
   private static final Set<String> POINTED =
       Set.of(
           "idea",
@@ -346,7 +347,8 @@ final class ClauseWalk {
 
   /** Returns up to where a negation takes back another: in its own clause, over no comma. */
   int negation(CueMatch cue) {
-    int most = cue.entry().kind() == Kind.AVOID ? REFUSAL_REACH : NEGATION_REACH;
+    boolean refusal = cue.entry().kind() == Kind.AVOID && !opensGerund(cue.from());
+    int most = refusal ? REFUSAL_REACH : NEGATION_REACH;
     int limit = Math.min(words.size(), cue.to() + most);
     int at = start(cue, limit);
     while (at < limit && boundary(at) == Boundary.NONE && !stopsNegation(at)) {
@@ -357,6 +359,9 @@ final class ClauseWalk {
 
   private boolean stopsNegation(int position) {
     Kind kind = stop(position);
+    if (kind == Kind.SUBJECT && isCue(position + 1) && word(position).equals("it")) {
+      return false; // "never ship it without"
+    }
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
   }
 
@@ -429,6 +434,21 @@ final class ClauseWalk {
   /** Whether a position is of the same word as the one before it: "I'd" is two. */
   private boolean isSecondHalf(int position) {
     return position > 0 && words.startOffset(position) == words.startOffset(position - 1);
+  }
+
+  /** Whether a word is "not", by itself or as the second half of a contraction. */
+  boolean isNegation(int position) {
+    String word = word(position);
+    return word.equals("not") || isSecondHalf(position) && word.endsWith("t");
+  }
+
+  /** Whether a clause begins with a gerund at a position: "<em>skipping</em> X is no option". */
+  boolean opensGerund(int position) {
+    return opensClause(position)
+        && (word(position).endsWith("ing")
+            || position + 1 < words.size()
+                && isNegation(position)
+                && word(position + 1).endsWith("ing"));
   }
 
   /** Whether a cue that counts begins at a position. */
@@ -531,14 +551,22 @@ final class ClauseWalk {
     while (at < limit && boundary(at) == Boundary.NONE && isAdverbial(at)) {
       at++;
     }
-    return closesClause(at) || isEnd(at) && at > position ? at : -1;
+    boolean pointed = at > position || isPointed(position);
+    return closesClause(at) || pointed && (isEnd(at) || isSubject(at)) ? at : -1;
+  }
+
+  /** Whether "that" or "this", which have no position, is the object before a position. */
+  private boolean isPointed(int position) {
+    return isSubject(position)
+        && boundary(position) == Boundary.NONE
+        && THIS.contains(words.textBefore(position).strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a clause ends so near that {@link #behindObject} has to look at the words. */
   private boolean mayEndAfter(int position) {
     int limit = Math.min(words.size(), position + 1 + MOST_ADVERBS);
     for (int at = position; at <= limit; at++) {
-      if (closesClause(at) || isEnd(at)) {
+      if (closesClause(at) || isEnd(at) || isSubject(at)) {
         return true;
       }
     }

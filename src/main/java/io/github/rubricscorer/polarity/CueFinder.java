@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the phrases of the {@link CueBook} in an answer, where they stand as the book wants it.
@@ -30,6 +31,10 @@ final class CueFinder {
           "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
           "his", "her", "its", "their");
 
+  /** After a negation these say that there is more ("not just a cache"). */
+  private static final Pattern ADDING =
+      Pattern.compile("\\b(?:just|simply)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
 
   /** After these, "that" stands for a thing or begins a clause. */
@@ -42,6 +47,9 @@ final class CueFinder {
 
   /** The longest key of a list of keys and values, in words. */
   private static final int LONGEST_KEY = 8;
+
+  /** "Give up", "trade for": verbs that can be of a part have no more words. */
+  private static final int MOST_PARTING = 2;
 
   private static final BitSet NONE_SILENT = new BitSet();
 
@@ -175,6 +183,9 @@ final class CueFinder {
   }
 
   private boolean hasFillers(CueMatch cue) {
+    if (cue.refuses() && (isOfMore(cue) || isInterjection(cue) || isOfPart(cue))) {
+      return false;
+    }
     if (cue.has(Option.OBJECT)) {
       return DEMONSTRATIVES.contains(fillerBehind(cue.to()));
     }
@@ -186,6 +197,36 @@ final class CueFinder {
       return !DETERMINERS.contains(filler) || INDEFINITE.contains(filler);
     }
     return !describes(cue);
+  }
+
+  /**
+   * "Not <em>just</em> a cache", "I wouldn't <em>simply</em> add one" take the thing and more; "we
+   * can't just add one" doesn't.
+   */
+  private boolean isOfMore(CueMatch cue) {
+    for (int at = cue.from(); at < cue.to(); at++) {
+      if (ADDING.matcher(words.textBefore(at + 1)).find()) {
+        int negation = at > cue.from() && reach.word(at).equals("ever") ? at - 1 : at;
+        return reach.isNegation(negation)
+            && (negation == 0 || !reach.word(negation - 1).startsWith("c")); // can, could
+      }
+    }
+    return false;
+  }
+
+  /** "No, use the other one" answers and takes; without the comma, "no use" refuses. */
+  private boolean isInterjection(CueMatch cue) {
+    return cue.entry().direction().isForward()
+        && cue.to() > cue.from() + 1
+        && words.boundaryBefore(cue.from() + 1) == Boundary.COMMA
+        && reach.word(cue.from()).equals("no");
+  }
+
+  /** "Give up <em>some</em> consistency" keeps the rest. */
+  private boolean isOfPart(CueMatch cue) {
+    return cue.entry().kind() == CueBook.Kind.AVOID
+        && cue.words() <= MOST_PARTING
+        && fillerBehind(cue.match().runTo(0)).equals("some");
   }
 
   /**

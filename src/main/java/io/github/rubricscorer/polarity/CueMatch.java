@@ -37,9 +37,9 @@ record CueMatch(Match match, CueBook.Entry entry) {
     return entry.options().contains(option);
   }
 
-  /** Whether it says no to what comes after it, so that a refusal there is taken back. */
-  boolean negatesForward() {
-    return refuses() && entry.direction().isForward();
+  /** Whether it says no in its clause, so that a refusal after it may be taken back. */
+  boolean negates() {
+    return refuses() && (entry.direction().isForward() || is(Direction.BACKWARD));
   }
 
   /** Whether it takes back all refusals that it reaches ("if"). */
@@ -47,10 +47,16 @@ record CueMatch(Match match, CueBook.Entry entry) {
     return entry.kind() == Kind.ASSERT && entry.words() > 0 && !has(Option.TAKEN);
   }
 
-  /** Whether, as a negation, it takes a refusal after it back. */
-  boolean takesBack(CueMatch later) {
+  /**
+   * Whether, as a negation, it takes a refusal after it back: "don't skip it", "isn't valid without
+   * it", "I don't think it's useless", and, of gerunds, "skipping it is no option".
+   */
+  boolean takesBack(CueMatch later, boolean gerund) {
+    if (is(Direction.BACKWARD)) {
+      return later.is(Direction.MEDIAL);
+    }
     return later.entry.kind() == Kind.AVOID
-        || later.refuses() && later.is(Direction.BACKWARD) && has(Option.CLAUSE);
+        || later.refuses() && later.is(Direction.BACKWARD) && (gerund || has(Option.CLAUSE));
   }
 
   /** Whether another cue has the same words and reaches elsewhere. */

@@ -90,7 +90,7 @@ final class CueSelection {
         dropRefusals(i, reach.sentenceEnd(cue.to() - 1), dropped);
       } else if (cue.isHypothetical()) {
         dropRefusals(i, reach.forward(cue), dropped);
-      } else if (cue.negatesForward() && !dropped.get(i)) {
+      } else if (cue.negates() && !dropped.get(i)) {
         negate(i, dropped);
       }
     }
@@ -131,9 +131,10 @@ final class CueSelection {
 
   private void negate(int negation, BitSet dropped) {
     int end = reach.negation(found.get(negation));
+    boolean gerund = reach.opensGerund(found.get(negation).from());
     for (int i = negation + 1; i < found.size() && found.get(i).from() < end; i++) {
       boolean later = found.get(i).from() >= found.get(negation).to();
-      if (later && !dropped.get(i) && found.get(negation).takesBack(found.get(i))) {
+      if (later && !dropped.get(i) && found.get(negation).takesBack(found.get(i), gerund)) {
         dropped.set(negation);
         dropped.set(i);
         return;

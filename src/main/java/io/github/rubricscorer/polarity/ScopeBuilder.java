@@ -95,7 +95,7 @@ final class ScopeBuilder {
       case NONE -> {}
       case FORWARD -> forward(cue);
       case MEDIAL -> {
-        if (!reach.opensClause(cue.from())) {
+        if (!reach.opensClause(cue.from()) || isAddition(cue)) {
           forward(cue);
         }
       }
@@ -140,6 +140,11 @@ final class ScopeBuilder {
     } else {
       topic(cue);
     }
+  }
+
+  /** "Heart sounds normal, without murmurs." */
+  private boolean isAddition(CueMatch cue) {
+    return reach.boundary(cue.from()) == Boundary.COMMA && reach.closesSentence(reach.forward(cue));
   }
 
   /**
