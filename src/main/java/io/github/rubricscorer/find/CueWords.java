@@ -88,14 +88,14 @@ public final class CueWords {
   /** A dash or a semicolon parts what a comma could part as well; a colon announces. */
   private Boundary boundary(WordScanner scanner) {
     Boundary before = scanner.boundary();
-    if (before == Boundary.CLAUSE && !announces(scanner.start())) {
+    if (before == Boundary.CLAUSE && !announces(scanner.endBefore(), scanner.start())) {
       before = Boundary.COMMA;
     }
     return between.stronger(before);
   }
 
-  private boolean announces(int to) {
-    for (int i = to - 1; i >= 0; i--) {
+  private boolean announces(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
       char c = answer.charAt(i);
       if (c == ':' || c == '\uFF1A') {
         return true;

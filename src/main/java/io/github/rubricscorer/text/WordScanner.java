@@ -138,6 +138,9 @@ public final class WordScanner {
   /** Its length, or -1 where the word is written as it stands. */
   private int cleanedLength = -1;
 
+  /** Where the closing marks end that were looked at last; from there back they are without gap. */
+  private int closingEnd;
+
   /** Up to here commas part numbers: a word was made shorter so that it ends at one. */
   private int partedUntil;
 
@@ -162,6 +165,7 @@ public final class WordScanner {
     before = 0;
     code = 0;
     runEnd = 0;
+    closingEnd = 0;
     marked = false;
     cleanedLength = -1;
     partedUntil = 0;
@@ -182,6 +186,7 @@ public final class WordScanner {
 
   private void mark() {
     marked = true;
+    closingEnd = 0;
     markup.read(text, length);
   }
 
@@ -249,6 +254,15 @@ public final class WordScanner {
    */
   public int end() {
     return end;
+  }
+
+  /**
+   * Returns where the word before ends.
+   *
+   * @return the UTF-16 offset behind its last character; 0 for the first word
+   */
+  public int endBefore() {
+    return before;
   }
 
   /**
@@ -382,12 +396,18 @@ public final class WordScanner {
       end = at;
       return;
     }
-    takeLetters();
+    takeLetters(isDigit(first) && start < partedUntil);
     take(signLength(first));
     end = at;
   }
 
-  private void takeLetters() {
+  /**
+   * Goes to the end of the word.
+   *
+   * @param parted whether a number was taken out of the word before: what is left of it ends with
+   *     its letters and digits, so that a word of many numbers is not read anew for each
+   */
+  private void takeLetters(boolean parted) {
     scriptEnds = false;
     while (true) {
       int from = at;
@@ -396,7 +416,7 @@ public final class WordScanner {
         append(from, at);
       }
       char c = text[at];
-      if (c == ' ' || at >= length) {
+      if (c == ' ' || at >= length || parted && !Character.isLetterOrDigit(c)) {
         return;
       }
       if (!marked && c < ASCII && MARKUP[c]) {
@@ -655,7 +675,7 @@ public final class WordScanner {
         && !UNDENIED.contains(wordAfter(at + 1).toLowerCase(Locale.ROOT))) {
       clean(at);
       at++;
-      takeLetters();
+      takeLetters(false);
       end = at;
     }
   }
@@ -865,11 +885,13 @@ public final class WordScanner {
 
   /** Whether the mark here is followed by a blank or the end, closing marks aside. */
   private boolean endsSentence() {
-    int i = at + 1;
-    while (i < length && isClosing(text[i])) {
-      i++;
+    if (closingEnd <= at) {
+      closingEnd = at + 1;
+      while (closingEnd < length && isClosing(text[closingEnd])) {
+        closingEnd++;
+      }
     }
-    return blankFollows(i);
+    return blankFollows(closingEnd);
   }
 
   private boolean blankFollows(int index) {
