@@ -34,6 +34,7 @@ public final class Rubric {
   private final DeliveryTarget delivery;
   private final List<NextQuestion> followUps;
   private final List<Example> examples;
+  private final List<Suppression> suppressions;
 
   private Rubric(Builder builder) {
     id = builder.id;
@@ -48,6 +49,7 @@ public final class Rubric {
     delivery = builder.delivery;
     followUps = List.copyOf(builder.followUps);
     examples = List.copyOf(builder.examples);
+    suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -168,6 +170,15 @@ public final class Rubric {
     return examples;
   }
 
+  /**
+   * Returns which findings about the rubric its author has looked at and wants to keep quiet.
+   *
+   * @return possibly empty
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
   /** Compares all parts. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -198,7 +209,24 @@ public final class Rubric {
         modelAnswer,
         delivery,
         followUps,
-        examples);
+        examples,
+        suppressions);
+  }
+
+  /**
+   * Why a finding of {@code rubric lint} is to be kept quiet. Immutable and thread-safe.
+   *
+   * @param rule the id of the rule, such as {@code common-word}
+   * @param where what the finding is about: the id of a concept, the name of a set, or the text of
+   *     a synonym; null for everything in the rubric
+   * @param reason why, for those who read the rubric
+   */
+  public record Suppression(String rule, @Nullable String where, String reason) {
+    /** Checks that rule and reason are there. */
+    public Suppression {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(reason, "reason");
+    }
   }
 
   /** Collects the parts of a rubric. Not thread-safe. */
@@ -215,6 +243,7 @@ public final class Rubric {
     private DeliveryTarget delivery = DeliveryTarget.DEFAULT;
     private final List<NextQuestion> followUps = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
 
     private Builder(String id) {
       this.id = Objects.requireNonNull(id, "id");
@@ -374,6 +403,17 @@ public final class Rubric {
      */
     public Builder example(Example.Builder value) {
       return example(value.build());
+    }
+
+    /**
+     * Keeps findings of {@code rubric lint} quiet.
+     *
+     * @param value which, and why
+     * @return this
+     */
+    public Builder suppress(Suppression value) {
+      suppressions.add(Objects.requireNonNull(value, "suppression"));
+      return this;
     }
 
     /**

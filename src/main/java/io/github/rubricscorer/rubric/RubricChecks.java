@@ -59,6 +59,7 @@ final class RubricChecks {
     Implications.check(rubric.concepts(), report);
     checks.followUps();
     checks.examples();
+    checks.suppressions();
   }
 
   static boolean isId(String text) {
@@ -132,6 +133,16 @@ final class RubricChecks {
   private void name(String at, String name, String id) {
     if (!name.equals(id)) {
       text(at, name);
+    }
+  }
+
+  private void suppressions() {
+    for (int i = 0; i < rubric.suppressions().size(); i++) {
+      Rubric.Suppression suppression = rubric.suppressions().get(i);
+      String at = Pointer.child("/lint/ignore", i);
+      text(at + "/rule", suppression.rule());
+      text(at + "/where", suppression.where());
+      text(at + "/reason", suppression.reason());
     }
   }
 

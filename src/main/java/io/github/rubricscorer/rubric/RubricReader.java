@@ -35,7 +35,8 @@ final class RubricReader {
           "modelAnswer",
           "delivery",
           "followUps",
-          "examples");
+          "examples",
+          "lint");
   private static final List<String> CONCEPT_KEYS =
       List.of(
           "id",
@@ -54,6 +55,8 @@ final class RubricReader {
   private static final List<String> PARTIAL_KEYS = List.of("credit", "synonyms");
   private static final List<String> SYNONYM_KEYS = List.of("all", "atLeast", "of", "within");
   private static final List<String> FOLLOW_UP_KEYS = List.of("question", "when");
+  private static final List<String> LINT_KEYS = List.of("ignore");
+  private static final List<String> SUPPRESSION_KEYS = List.of("rule", "where", "reason");
   private static final List<String> DELIVERY_KEYS = List.of("seconds", "wordsPerMinute");
   private static final List<String> EXAMPLE_KEYS =
       List.of(
@@ -108,6 +111,7 @@ final class RubricReader {
     rubric.modelAnswer(fields.text("modelAnswer")).delivery(delivery(fields));
     fields.list("followUps", this::nextQuestion).forEach(rubric::followUp);
     fields.list("examples", this::example).forEach(rubric::example);
+    suppressions(fields).forEach(rubric::suppress);
     return rubric.build();
   }
 
@@ -300,6 +304,19 @@ final class RubricReader {
       faults.unreadable(fields.pointer("when"), "'when' needs a concept", "");
     }
     return NextQuestion.of(question, when.toArray(String[]::new));
+  }
+
+  private List<Rubric.Suppression> suppressions(Fields rubric) {
+    Json node = rubric.node("lint");
+    return node == null
+        ? List.of()
+        : json.fields(node, rubric.pointer("lint"), LINT_KEYS).list("ignore", this::suppression);
+  }
+
+  private Rubric.Suppression suppression(Json node, String at) {
+    Fields fields = json.fields(node, at, SUPPRESSION_KEYS);
+    return new Rubric.Suppression(
+        fields.requiredText("rule"), fields.text("where"), fields.requiredText("reason"));
   }
 
   private Example example(Json node, String at) {
