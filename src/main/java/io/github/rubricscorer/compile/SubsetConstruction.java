@@ -6,7 +6,6 @@ import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.words.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -50,7 +49,17 @@ final class SubsetConstruction {
   private final IntList deeper = new IntList(8);
   private long[] transitions = new long[256];
   private int transitionCount;
-  private final BitSet hasTransitions = new BitSet();
+
+  /** Transitions from a state: each class and where it leads. Each list once, and who has it. */
+  private final IntSequences goingsOn = new IntSequences();
+
+  private final IntList ownerOfGoingsOn = new IntList(256);
+  private final IntList goingOn = new IntList(16);
+
+  /**
+   * For each state, who has its transitions; {@link PhraseAutomaton#START} where there are none.
+   */
+  private final IntList owners = new IntList(256);
 
   private SubsetConstruction(
       PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {
@@ -100,10 +109,11 @@ final class SubsetConstruction {
     for (int c = 0; c < fromStart.length; c++) {
       fromStart[c] = stateOfShallow.get(shallowOfClass[c]);
     }
+    owners.add(PhraseAutomaton.START);
     for (int number = 1; number < stateCount; number++) {
-      expand(number);
+      owners.add(expand(number));
     }
-    int[] first = new int[stateCount];
+    int[] first = owners.toArray();
     int[] then = new int[stateCount];
     linkMemories(first, then);
     IntSequences distinct = new IntSequences();
@@ -136,11 +146,6 @@ final class SubsetConstruction {
 
   /** Says for each state whose transitions come first and whose after those. */
   private void linkMemories(int[] first, int[] then) {
-    for (int number = 0; number < stateCount; number++) {
-      if (hasTransitions.get(number)) {
-        first[number] = number;
-      }
-    }
     for (int number = 0; number < stateCount; number++) {
       int ofLastWord = stateOfLastWord(number);
       if (first[number] == PhraseAutomaton.START) {
@@ -185,9 +190,12 @@ final class SubsetConstruction {
 
   /**
    * Adds what a state has over that of its last word alone, or all where it is the latter. There
-   * the targets include those of the last word, so that one look-up finds both.
+   * the targets include those of the last word, so that one look-up finds both. States that differ
+   * in the last word alone mostly go on alike, and then have their transitions in common.
+   *
+   * @return who has the transitions, {@link PhraseAutomaton#START} if there are none
    */
-  private void expand(int number) {
+  private int expand(int number) {
     Successors shallow = afterShallow.get(states.get(number, 0));
     boolean hasDeeper = states.length(number) > 1;
     Successors from = shallow;
@@ -198,6 +206,7 @@ final class SubsetConstruction {
       }
       from = new Successors(deeper);
     }
+    goingOn.clear();
     for (int at = 0; at < from.count(); ) {
       int wordClass = from.wordClass(at);
       targets.clear();
@@ -206,11 +215,26 @@ final class SubsetConstruction {
         shallow.collect(shallow.find(wordClass), wordClass, targets);
         targets.sort();
       }
-      transition(number, wordClass, targets);
+      goingOn.add(wordClass);
+      goingOn.add(target(wordClass, targets));
     }
+    return goingOn.size() == 0 ? PhraseAutomaton.START : owner(number);
   }
 
-  private void transition(int from, int wordClass, IntList targets) {
+  /** Returns who has the transitions that were put together: the first state with the same. */
+  private int owner(int number) {
+    int known = goingsOn.add(goingOn);
+    if (known == ownerOfGoingsOn.size()) {
+      ownerOfGoingsOn.add(number);
+      for (int i = 0; i < goingOn.size(); i += 2) {
+        transition(number, goingOn.get(i), goingOn.get(i + 1));
+      }
+    }
+    return ownerOfGoingsOn.get(known);
+  }
+
+  /** Returns the state after a word that leads to these nodes. */
+  private int target(int wordClass, IntList targets) {
     state.clear();
     state.add(shallowOfClass[wordClass]);
     for (int i = 0; i < targets.size(); i++) {
@@ -218,12 +242,15 @@ final class SubsetConstruction {
         state.add(targets.get(i));
       }
     }
+    return state();
+  }
+
+  private void transition(int from, int wordClass, int target) {
     if (transitionCount == transitions.length) {
       transitions = Arrays.copyOf(transitions, 2 * transitionCount);
     }
     transitions[transitionCount++] =
-        PhraseAutomaton.transition(from, wordClass, lexicon.classCount(), state());
-    hasTransitions.set(from);
+        PhraseAutomaton.transition(from, wordClass, lexicon.classCount(), target);
   }
 
   /** Returns the number of the state that was put together. */
