@@ -29,6 +29,7 @@ public final class AnswerReading {
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
   private final CueWords cueWords = new CueWords();
+  private final PlainWords plainWords = new PlainWords();
   private final NumberReader numbers = new NumberReader();
   private boolean numbersAsked;
 
@@ -68,6 +69,7 @@ public final class AnswerReading {
     correctedCount = 0;
     scanner.reset(text);
     cueWords.reset(text);
+    plainWords.clear();
     numbersAsked = book.asksForNumbers();
     if (numbersAsked) {
       numbers.reset(text);
@@ -97,11 +99,19 @@ public final class AnswerReading {
       return true;
     }
     words.look(scanner, book);
+    addPlainWord();
     if (WordEntry.isIntricate(words.summary()) && words.entry().numeral) {
       takeNumeral(book);
     }
     addCueWords();
     return true;
+  }
+
+  private void addPlainWord() {
+    int number = WordEntry.plainNumber(words.summary());
+    if (number != WordEntry.NOT_PLAIN && scanner.isAsWritten()) {
+      plainWords.add(scanner.start(), scanner.end(), number);
+    }
   }
 
   /** The book has a number in one word as such; it knows nothing of the words beside it. */
@@ -283,6 +293,11 @@ public final class AnswerReading {
   /** Returns the words that cues are read from. */
   public CueWords cueWords() {
     return cueWords;
+  }
+
+  /** Returns those words that have nothing to them but their letters. */
+  public PlainWords plainWords() {
+    return plainWords;
   }
 
   /** Returns the endings of the rubric's automaton after the positions; not to be changed. */

@@ -5,6 +5,7 @@ import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.polarity.CueBook;
+import io.github.rubricscorer.stance.StanceBook;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
 import java.util.function.Supplier;
@@ -87,6 +88,7 @@ public final class CompiledPatterns {
   }
 
   private WordCache newWords() {
-    return new WordCache(program.lexicon(), cues().program().lexicon(), index.get());
+    return new WordCache(
+        program.lexicon(), cues().program().lexicon(), StanceBook::wordNumber, index.get());
   }
 }

@@ -10,7 +10,7 @@ public final class Scratch {
   private final AnswerReading reading = new AnswerReading();
   private final Candidates candidates = new Candidates();
   private final AnswerPolarity polarity = new AnswerPolarity(reading);
-  private final AnswerStance stance = new AnswerStance();
+  private final AnswerStance stance = new AnswerStance(reading.plainWords());
   private final FoundConcepts.Collector found = new FoundConcepts.Collector();
 
   /** Makes a scratch. */

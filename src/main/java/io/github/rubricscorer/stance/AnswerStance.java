@@ -1,5 +1,6 @@
 package io.github.rubricscorer.stance;
 
+import io.github.rubricscorer.find.PlainWords;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.stance.StanceBook.Kind;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public final class AnswerStance {
       PROPOSAL | ORDER | MENTION | TURN | BREAK | SUBJECT | PURPOSE | VERB | SENTENCE;
 
   private final StanceBook book = StanceBook.bundled();
-  private final AnswerWords words = new AnswerWords(book);
+  private final AnswerWords words;
   private String answer = "";
   private IntPredicate endsLine = offset -> true;
   private boolean isRead;
@@ -79,8 +80,14 @@ public final class AnswerStance {
 
   private int phraseEnd;
 
-  /** Makes one for many answers. */
-  public AnswerStance() {}
+  /**
+   * Makes one for many answers.
+   *
+   * @param plainWords those of the answer, each time that one is read
+   */
+  public AnswerStance(PlainWords plainWords) {
+    words = new AnswerWords(book, plainWords);
+  }
 
   /**
    * Begins with an answer.

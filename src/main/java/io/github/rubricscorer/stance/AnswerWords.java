@@ -1,11 +1,13 @@
 package io.github.rubricscorer.stance;
 
+import io.github.rubricscorer.find.PlainWords;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * The words of one answer as the stance phrases know them, and what lies between them. Reused from
- * answer to answer; not thread-safe.
+ * The words of one answer as the stance phrases know them, and what lies between them. Plain words
+ * are taken from the scan of the answer; parts of compounds are one word here, and so is what the
+ * scan passes over. Reused from answer to answer; not thread-safe.
  */
 final class AnswerWords {
   /** A shorter line ends what it says unless it was wrapped. */
@@ -30,6 +32,7 @@ final class AnswerWords {
   static final int BULLET = 5;
 
   private final StanceBook book;
+  private final PlainWords plainWords;
 
   /** Whether what begins at an offset, after a line break, is not the rest of a wrapped line. */
   private IntPredicate endsLine = offset -> true;
@@ -45,8 +48,12 @@ final class AnswerWords {
   private int lineStart;
   private int pending;
 
-  AnswerWords(StanceBook book) {
+  /** The next of the plain words. */
+  private int plain;
+
+  AnswerWords(StanceBook book, PlainWords plainWords) {
     this.book = book;
+    this.plainWords = plainWords;
   }
 
   /** Reads an answer. */
@@ -61,10 +68,26 @@ final class AnswerWords {
     count = 0;
     lineStart = 0;
     pending = SENTENCE;
+    plain = 0;
     int at = lineBegins(0);
     while (at < length) {
-      at = Character.isLetterOrDigit(answer[at]) ? word(at) : between(at);
+      if (isPlain(at)) {
+        add(at, plainWords.number(plain));
+        at = plainWords.end(plain);
+      } else {
+        at = Character.isLetterOrDigit(answer[at]) ? word(at) : between(at);
+      }
     }
+  }
+
+  /** Whether a word begins here that is plain, and no part of a compound. */
+  private boolean isPlain(int at) {
+    while (plain < plainWords.count() && plainWords.start(plain) < at) {
+      plain++;
+    }
+    return plain < plainWords.count()
+        && plainWords.start(plain) == at
+        && !goesOn(plainWords.end(plain));
   }
 
   int count() {
@@ -87,32 +110,14 @@ final class AnswerWords {
   }
 
   private int word(int from) {
-    int at = from;
-    int keyed = from + StanceBook.LONGEST_KEYED;
-    long key = 0;
-    boolean known = true;
-    do {
-      if (known && at < keyed) {
-        int letter = StanceBook.letterOf(answer[at]);
-        known = letter != 0;
-        key = StanceBook.longerKey(key, letter);
-      }
-      at++;
-    } while (goesOn(at));
-    int number = StanceBook.NO_WORD;
-    if (known) {
-      number = at <= keyed ? book.numberOf(key) : longWord(from, at);
-    }
-    add(from, number);
-    return at;
-  }
-
-  private int longWord(int from, int to) {
     int node = book.next(StanceBook.ROOT, answer[from]);
-    for (int at = from + 1; at < to && node != StanceBook.ROOT; at++) {
-      node = book.next(node, answer[at]);
+    int at = from + 1;
+    while (goesOn(at)) {
+      node = node == StanceBook.ROOT ? node : book.next(node, answer[at]);
+      at++;
     }
-    return node == StanceBook.ROOT ? StanceBook.NO_WORD : book.word(node);
+    add(from, node == StanceBook.ROOT ? StanceBook.NO_WORD : book.word(node));
+    return at;
   }
 
   private void add(int from, int word) {

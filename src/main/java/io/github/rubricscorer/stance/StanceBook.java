@@ -1,6 +1,7 @@
 package io.github.rubricscorer.stance;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.words.WordEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * <p>Two tries: one of letters gives a word its number, one of numbers gives a phrase its kind.
  * Most words of an answer leave the first one after a letter or two.
  */
-final class StanceBook {
+public final class StanceBook {
   static final int ROOT = 0;
   static final int NO_WORD = 0;
 
@@ -27,23 +28,7 @@ final class StanceBook {
   private static final byte[] LETTER_OF = letters();
   private static final int MAX_NODES = Character.MAX_VALUE;
 
-  /** The classes of the characters of ASCII, which nearly all are. */
-  private static final byte[] ASCII_LETTERS = asciiLetters();
-
-  /** The bits that a letter takes in a key. */
-  private static final int LETTER_BITS = 5;
-
-  /** The longest word that has a key. */
-  static final int LONGEST_KEYED = 12;
-
   private final char[] letters;
-
-  /** A hash table of the keys of words, probed in a line; 0 where it is free. */
-  private final long[] keys;
-
-  /** For each place of the table the number of its word. */
-  private final char[] keyNumbers;
-
   private final char[] numberOf;
   private final char[] phrases;
   private final char[] kindsOf;
@@ -92,15 +77,15 @@ final class StanceBook {
       }
     }
     words = numbers.size() + 1;
+    if (words > WordEntry.NOT_PLAIN) {
+      throw new IllegalStateException("too many words");
+    }
     Trie byLetter = new Trie(LETTERS);
     numbers.forEach((word, number) -> byLetter.add(word.chars().map(StanceBook::letter), number));
     Trie byWord = new Trie(words);
     kinds.forEach((phrase, kind) ->
         byWord.add(Arrays.stream(phrase.split(" ", -1)).mapToInt(numbers::get), kind));
     letters = byLetter.next();
-    keys = new long[4 * Integer.highestOneBit(words)];
-    keyNumbers = new char[keys.length];
-    numbers.forEach(this::addKey);
     numberOf = byLetter.values();
     phrases = byWord.next();
     kindsOf = byWord.values();
@@ -149,36 +134,6 @@ final class StanceBook {
     return variants;
   }
 
-  private void addKey(String word, int number) {
-    if (word.length() <= LONGEST_KEYED) {
-      long key = 0;
-      for (int i = 0; i < word.length(); i++) {
-        key = longerKey(key, letter(word.charAt(i)));
-      }
-      int place = place(key);
-      keys[place] = key;
-      keyNumbers[place] = (char) number;
-    }
-  }
-
-  /** Returns the place of a key in the table, or the free one where it would be. */
-  private int place(long key) {
-    int shift = Long.SIZE - Integer.numberOfTrailingZeros(keys.length);
-    int place = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
-    while (keys[place] != key && keys[place] != 0) {
-      place = place + 1 & keys.length - 1;
-    }
-    return place;
-  }
-
-  private static byte[] asciiLetters() {
-    byte[] classes = new byte[0x80];
-    for (int c = 0; c < classes.length; c++) {
-      classes[c] = (byte) letter(c);
-    }
-    return classes;
-  }
-
   /** Returns the class of a character; 0 where no word of a phrase has it. */
   private static int letter(int c) {
     if (c < LETTER_OF.length) {
@@ -197,24 +152,31 @@ final class StanceBook {
     return letters;
   }
 
-  /** Returns the class of a character of an answer; 0 where no word of a phrase has it. */
-  static int letterOf(char c) {
-    return c < ASCII_LETTERS.length ? ASCII_LETTERS[c] : letter(c);
-  }
-
-  /** Returns the key of a word that goes on with a letter; that of no letters is 0. */
-  static long longerKey(long key, int letter) {
-    return key << LETTER_BITS | letter;
-  }
-
-  /** Returns the number of the word with a key, or {@link #NO_WORD}. */
-  int numberOf(long key) {
-    return keyNumbers[place(key)];
+  /**
+   * Returns the number of a word whose characters are letters, digits and apostrophes, {@link
+   * WordEntry#NOT_PLAIN} for any other.
+   *
+   * @param word the word as it is written
+   * @return a number; the same for all words that no phrase has
+   */
+  public static int wordNumber(String word) {
+    StanceBook book = bundled();
+    int node = ROOT;
+    boolean known = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (letter(c) != APOSTROPHE && !Character.isLetterOrDigit(c)) {
+        return WordEntry.NOT_PLAIN;
+      }
+      node = known ? book.next(node, c) : node;
+      known &= node != ROOT;
+    }
+    return known ? book.word(node) : NO_WORD;
   }
 
   /** Returns the node after a letter; the root where no word goes on so. */
   int next(int node, char c) {
-    return letters[node * LETTERS + letterOf(c)];
+    return letters[node * LETTERS + letter(c)];
   }
 
   /** Returns the number of the word that ends at a node, or {@link #NO_WORD}. */

@@ -239,6 +239,15 @@ public final class WordScanner {
   }
 
   /**
+   * Tells whether the word is what stands in the text, without markup in it.
+   *
+   * @return true if it is
+   */
+  public boolean isAsWritten() {
+    return cleanedLength < 0;
+  }
+
+  /**
    * Returns where the word begins.
    *
    * @return the UTF-16 offset of its first character

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public final class WordCache {
 
   private final Lexicon rubric;
   private final Lexicon cues;
+  private final ToIntFunction<String> plainNumbers;
   private final WordIndex index;
 
   private Table table = new Table(FEWEST_PLACES);
@@ -135,10 +137,18 @@ public final class WordCache {
     }
   }
 
-  /** Takes an index of the rubric's words, which was made before. */
-  public WordCache(Lexicon rubric, Lexicon cues, WordIndex index) {
+  /**
+   * Takes what words are looked up in.
+   *
+   * @param plainNumbers numbers words by their letters, from 0 and below {@link
+   *     WordEntry#NOT_PLAIN}, which it returns for those with other characters
+   * @param index one of the rubric's words
+   */
+  public WordCache(
+      Lexicon rubric, Lexicon cues, ToIntFunction<String> plainNumbers, WordIndex index) {
     this.rubric = rubric;
     this.cues = cues;
+    this.plainNumbers = plainNumbers;
     this.index = index;
   }
 
@@ -197,7 +207,8 @@ public final class WordCache {
         false,
         false,
         index.beginnings().behind(forms.surface()),
-        null);
+        null,
+        WordEntry.NOT_PLAIN);
   }
 
   private static boolean isDigits(String raw) {
@@ -214,7 +225,15 @@ public final class WordCache {
     Forms forms = analysis.analyse(word.raw);
     int[] classes = whole(word.raw, forms, analysis);
     return new WordEntry(
-        word.raw, forms, classes, word.cueClasses, word.filler, false, word.lettersBehind, null);
+        word.raw,
+        forms,
+        classes,
+        word.cueClasses,
+        word.filler,
+        false,
+        word.lettersBehind,
+        null,
+        WordEntry.plainNumber(word.summary));
   }
 
   /** The class of a number in one word, which is also a word. */
@@ -254,11 +273,21 @@ public final class WordCache {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(together, forms, new int[] {wordClass}, UNKNOWN, false, false, 0, null);
+        : new WordEntry(
+            together,
+            forms,
+            new int[] {wordClass},
+            UNKNOWN,
+            false,
+            false,
+            0,
+            null,
+            WordEntry.NOT_PLAIN);
   }
 
   private static WordEntry stranger(String raw) {
-    return new WordEntry(raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null);
+    return new WordEntry(
+        raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null, WordEntry.NOT_PLAIN);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -293,7 +322,8 @@ public final class WordCache {
         filler,
         isNumber,
         index.beginnings().behind(forms.surface()),
-        isUnknown(classes) ? null : meant);
+        isUnknown(classes) ? null : meant,
+        plainNumbers.applyAsInt(raw));
   }
 
   /** A cue is the same in capitals, written out, and with an "ever" in it. */

@@ -23,6 +23,11 @@ public final class WordEntry {
   private static final int LETTERS_AT = INTRICATE_AT + 1;
   private static final int DENIES_AT = LETTERS_AT + FIRST_LETTERS * Beginnings.CODE_BITS;
 
+  private static final int PLAIN_AT = DENIES_AT + 1;
+
+  /** In place of the number of a plain word: it has other characters than letters and digits. */
+  public static final int NOT_PLAIN = (1 << Long.SIZE - PLAIN_AT) - 1;
+
   /** Words that deny the next one: {@code non-relational}, {@code non relational}. */
   private static final Set<String> DENY_NEXT = Set.of("non");
 
@@ -70,8 +75,9 @@ public final class WordEntry {
   private final boolean deniesNext;
 
   /**
-   * What is asked of most words, in one number: the class, the cue class, whether it is a filler
-   * and the letters that the surface begins with. See the methods that take one.
+   * What is asked of most words, in one number: the class, the cue class, whether it is a filler,
+   * the letters that the surface begins with and its number among plain words. See the methods that
+   * take one.
    */
   final long summary;
 
@@ -83,7 +89,8 @@ public final class WordEntry {
       boolean filler,
       boolean numeral,
       int lettersBehind,
-      @Nullable String meant) {
+      @Nullable String meant,
+      int plainNumber) {
     this.raw = raw;
     this.hash = raw.hashCode();
     this.letters = raw.toCharArray();
@@ -96,11 +103,11 @@ public final class WordEntry {
     this.lettersBehind = lettersBehind;
     this.meant = meant;
     this.deniesNext = DENY_NEXT.contains(surface);
-    this.summary = summed();
+    this.summary = summed(plainNumber);
   }
 
-  private long summed() {
-    long sum = filler ? 1L << FILLER_AT : 0;
+  private long summed(int plainNumber) {
+    long sum = (long) plainNumber << PLAIN_AT | (filler ? 1L << FILLER_AT : 0);
     if (DENY_BEFORE.contains(surface)) {
       sum |= 1L << DENIES_AT;
     }
@@ -152,6 +159,11 @@ public final class WordEntry {
   /** Returns the first letters of the surface, as {@link Beginnings#goOn} takes them. */
   public static int firstLetters(long summary) {
     return (int) (summary >>> LETTERS_AT) & (1 << FIRST_LETTERS * Beginnings.CODE_BITS) - 1;
+  }
+
+  /** Returns the number that the word has where only its letters count, or {@link #NOT_PLAIN}. */
+  public static int plainNumber(long summary) {
+    return (int) (summary >>> PLAIN_AT);
   }
 
   int hash() {

@@ -70,7 +70,9 @@ class PhraseAutomatonTest {
     AnswerReading reading = new AnswerReading();
     WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing());
     reading.read(
-        word, PROGRAM.automaton(), new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), index));
+        word,
+        PROGRAM.automaton(),
+        new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), other -> 0, index));
     return reading.wordClass(0);
   }
 

@@ -81,7 +81,9 @@ class PlanMatcherTest {
     WordIndex index = WordIndex.of(program.lexicon(), program.writing());
     AnswerReading reading = new AnswerReading();
     reading.read(
-        answer, program.automaton(), new WordCache(program.lexicon(), program.lexicon(), index));
+        answer,
+        program.automaton(),
+        new WordCache(program.lexicon(), program.lexicon(), other -> 0, index));
     Candidates candidates = new Candidates();
     candidates.find(program, new BitSet(), reading.endings(), 0, reading.size());
     if (candidates.count() == 0) {

@@ -2,6 +2,7 @@ package io.github.rubricscorer.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.find.PlainWords;
 import io.github.rubricscorer.result.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is proposed, mentioned or listed. X is the thing asked for; ⏎ is a line break. */
 class AnswerStanceTest {
-  private final AnswerStance stance = new AnswerStance();
+  private final AnswerStance stance = new AnswerStance(new PlainWords());
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
