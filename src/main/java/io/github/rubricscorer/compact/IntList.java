@@ -42,6 +42,11 @@ public final class IntList {
     return size;
   }
 
+  /** Removes the elements from an index on. */
+  public void truncate(int newSize) {
+    size = newSize;
+  }
+
   public void clear() {
     size = 0;
   }

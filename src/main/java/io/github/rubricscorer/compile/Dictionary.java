@@ -31,6 +31,9 @@ public final class Dictionary {
   private final Vocabulary vocabulary;
   private final boolean readsNumbers;
 
+  /** Whether the fillers of a pattern are dropped where they stand before another word. */
+  private final boolean dropsFillers;
+
   /** Whether a contraction of "not" also stands for both words. */
   private final boolean partsContractions;
 
@@ -90,6 +93,7 @@ public final class Dictionary {
     this.vocabulary = vocabulary;
     partsContractions = !ofCues;
     readsNumbers = !ofCues;
+    dropsFillers = ofCues;
     Reader reader = reader();
     for (List<String> set : vocabulary.synonyms()) {
       addTerms(set, reader);
@@ -98,7 +102,7 @@ public final class Dictionary {
 
   /**
    * Returns one for cues, which ask for no values, so that numbers are words like others, and list
-   * contractions and "not" apart each on its own.
+   * contractions and "not" apart each on its own. Fillers have no positions among cue words.
    */
   static Dictionary ofCues() {
     return new Dictionary(Vocabulary.EMPTY, true);
@@ -191,6 +195,11 @@ public final class Dictionary {
     private final NumberReader numbers = new NumberReader();
 
     private Reader() {}
+
+    /** Tells whether patterns cannot ask for fillers. */
+    boolean dropsFillers() {
+      return dropsFillers;
+    }
 
     /** Returns the terms of a set of the vocabulary; nothing where there is no such set. */
     List<String> terms(String set) {

@@ -7,6 +7,7 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.words.AdjacentWords;
+import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,8 +130,11 @@ final class JoinedWriting {
     }
   }
 
+  /** Fillers are not written together with other words: "a part" is not "apart". */
   private static boolean isStem(Expression expression) {
-    return expression instanceof Literal literal && literal.label() instanceof Stem;
+    return expression instanceof Literal literal
+        && literal.label() instanceof Stem
+        && !Fillers.contains(literal.surface());
   }
 
   /** Notes words with stems that stand side by side. */

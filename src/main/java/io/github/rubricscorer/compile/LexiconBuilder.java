@@ -199,6 +199,11 @@ final class LexiconBuilder {
       labels.numbers().all().forEach(ofNumber -> add(LabelSet.ofAscending(ofNumber)));
       NumberWords.whole().forEach(this::addNumber);
       labels.exactTexts().forEach(this::addNumber);
+      for (int stem = 0; stem < labels.stemCount(); stem++) {
+        if (NumberReader.begins(labels.stem(stem).charAt(0))) {
+          addNumber(labels.stem(stem));
+        }
+      }
     }
 
     private void addNumber(String word) {

@@ -244,7 +244,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     }
   }
 
-  /** A filler before another word is skipped in answers, so it can't be asked for. */
+  /** A filler before another word has no position among cue words, so it can't be asked for. */
   private static void dropFillers(List<Expression> items) {
     for (int i = items.size() - 2; i >= 0; i--) {
       if (items.get(i) instanceof Literal literal && Fillers.contains(literal.surface())) {
@@ -286,7 +286,9 @@ final class PatternReader implements SynonymPattern.Visitor {
     /** Takes the items; returns null where there is no word. */
     private @Nullable Expression sequence() {
       dictionary.replaceTerms(items, firstPlain);
-      dropFillers(items);
+      if (dictionary.dropsFillers()) {
+        dropFillers(items);
+      }
       Expression sequence = items.isEmpty() ? null : Expression.sequence(items);
       items.clear();
       firstPlain = 0;

@@ -5,6 +5,7 @@ import io.github.rubricscorer.compact.IntSequences;
 import io.github.rubricscorer.compile.Expression.Choice;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
+import io.github.rubricscorer.find.FillerRuns;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.find.Program;
@@ -39,6 +40,11 @@ public final class ProgramCompiler {
   private final LexiconBuilder labels = new LexiconBuilder();
   private final JoinedWriting joinedWriting;
   private final PositionAutomaton automaton = new PositionAutomaton(labels);
+
+  /** The runs that ask for fillers. */
+  private final FillerRunsBuilder fillerRuns = new FillerRunsBuilder(labels);
+
+  private final boolean asksForFillers;
   private final PlanWriter plans = new PlanWriter();
 
   private final List<Synonym> prepared = new ArrayList<>();
@@ -59,6 +65,7 @@ public final class ProgramCompiler {
   public ProgramCompiler(Map<String, List<String>> terms, Dictionary dictionary) {
     Dictionary.Reader words = dictionary.reader();
     reader = new PatternReader(terms, words);
+    asksForFillers = !words.dropsFillers();
     joinedWriting = new JoinedWriting(labels, words);
   }
 
@@ -68,6 +75,7 @@ public final class ProgramCompiler {
     labels.clear();
     joinedWriting.clear();
     automaton.clear();
+    fillerRuns.clear();
     plans.clear();
     prepared.clear();
     starts.clear();
@@ -135,13 +143,17 @@ public final class ProgramCompiler {
     }
     Accepted accepted = accepted();
     Lexicon lexicon = labels.build();
-    PhraseAutomaton compiled = SubsetConstruction.build(automaton, labels, lexicon);
+    LabelClasses classes = new LabelClasses(lexicon);
+    PhraseAutomaton compiled = SubsetConstruction.build(automaton, labels, lexicon, classes);
+    FillerRuns fillers = fillerRuns.build(classes);
     Plans all = plans.plans(starts.toArray(), accepted.ofRun);
     Triggers triggers =
-        TriggerBuilder.build(compiled, all.madeAnew(), new Commonness(accepted.expressions));
+        TriggerBuilder.build(
+            compiled, fillers, all.madeAnew(), new Commonness(accepted.expressions));
     return new Program(
         lexicon,
         compiled,
+        fillers,
         all,
         triggers,
         accepted.expressions.size(),
@@ -192,8 +204,12 @@ public final class ProgramCompiler {
       if (keys.size() > expressions.size()) {
         firstRuns.add(run);
         expressions.add(expression);
-        automaton.add(expression, ofRun[run]);
-        if (automaton.size() > MAX_NODES) {
+        if (asksForFillers && FillerLabels.isIn(expression)) {
+          fillerRuns.add(expression, ofRun[run]);
+        } else {
+          automaton.add(expression, ofRun[run]);
+        }
+        if (automaton.size() + fillerRuns.size() > MAX_NODES) {
           throw new IllegalStateException("more than " + MAX_NODES + " words in the synonyms");
         }
       }

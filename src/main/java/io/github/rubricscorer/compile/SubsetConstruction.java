@@ -24,10 +24,7 @@ final class SubsetConstruction {
   private final LexiconBuilder labelNumbers;
   private final Lexicon lexicon;
 
-  /** The classes of each label, one label's after another's. */
-  private final int[] classes;
-
-  private final int[] classesFrom;
+  private final LabelClasses classes;
 
   /** The sets of nodes one word deep, each once, and which of them a class leads to. */
   private final IntSequences shallowSets = new IntSequences();
@@ -62,32 +59,12 @@ final class SubsetConstruction {
   private final IntList owners = new IntList(256);
 
   private SubsetConstruction(
-      PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {
+      PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon, LabelClasses classes) {
     this.nodes = nodes;
     this.labelNumbers = labelNumbers;
     this.lexicon = lexicon;
+    this.classes = classes;
     shallowOfClass = new int[lexicon.classCount()];
-    classesFrom = new int[lexicon.labels().count() + 1];
-    IntList labels = new IntList(lexicon.classCount());
-    IntList ends = new IntList(lexicon.classCount());
-    for (int wordClass = 0; wordClass < lexicon.classCount(); wordClass++) {
-      int from = labels.size();
-      lexicon.addLabels(wordClass, labels);
-      for (int i = from; i < labels.size(); i++) {
-        classesFrom[labels.get(i) + 1]++;
-      }
-      ends.add(labels.size());
-    }
-    for (int label = 0; label < lexicon.labels().count(); label++) {
-      classesFrom[label + 1] += classesFrom[label];
-    }
-    classes = new int[labels.size()];
-    int[] next = classesFrom.clone();
-    for (int wordClass = 0, i = 0; wordClass < lexicon.classCount(); wordClass++) {
-      for (; i < ends.get(wordClass); i++) {
-        classes[next[labels.get(i)]++] = wordClass;
-      }
-    }
   }
 
   /**
@@ -96,11 +73,12 @@ final class SubsetConstruction {
    * @param nodes the runs
    * @param labelNumbers the builder of the lexicon, which knows what it has handed out for labels
    * @param lexicon what it has built
+   * @param classes the classes of its labels
    * @throws IllegalStateException if the automaton has too many states
    */
   static PhraseAutomaton build(
-      PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {
-    return new SubsetConstruction(nodes, labelNumbers, lexicon).automaton();
+      PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon, LabelClasses classes) {
+    return new SubsetConstruction(nodes, labelNumbers, lexicon, classes).automaton();
   }
 
   private PhraseAutomaton automaton() {
@@ -300,7 +278,7 @@ final class SubsetConstruction {
             e != PositionAutomaton.NONE;
             e = nodes.nextEdge(e)) {
           int label = labelNumbers.number(nodes.label(e));
-          count += classesFrom[label + 1] - classesFrom[label];
+          count += classes.to(label) - classes.from(label);
         }
       }
       pairs = new long[count];
@@ -309,8 +287,8 @@ final class SubsetConstruction {
             e != PositionAutomaton.NONE;
             e = nodes.nextEdge(e)) {
           int label = labelNumbers.number(nodes.label(e));
-          for (int c = classesFrom[label]; c < classesFrom[label + 1]; c++) {
-            pairs[--count] = (long) classes[c] << Integer.SIZE | nodes.target(e);
+          for (int c = classes.from(label); c < classes.to(label); c++) {
+            pairs[--count] = (long) classes.get(c) << Integer.SIZE | nodes.target(e);
           }
         }
       }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.find.FillerRuns;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Triggers;
@@ -11,6 +12,7 @@ import java.util.List;
 /** Builds {@link Triggers}: indexes each window of each plan under its rarest fragment. */
 final class TriggerBuilder {
   private final PhraseAutomaton automaton;
+  private final FillerRuns fillerRuns;
   private final int[] firstWatch;
   private final List<Plan.Window> windows = new ArrayList<>();
 
@@ -24,8 +26,10 @@ final class TriggerBuilder {
   /** For each fragment two numbers: its bit, where some window needs it besides its rarest. */
   private final long[] bitsOf;
 
-  private TriggerBuilder(PhraseAutomaton automaton, List<Plan> all, Commonness commonness) {
+  private TriggerBuilder(
+      PhraseAutomaton automaton, FillerRuns fillerRuns, List<Plan> all, Commonness commonness) {
     this.automaton = automaton;
+    this.fillerRuns = fillerRuns;
     firstWatch = new int[all.size() + 1];
     for (int plan = 0; plan < all.size(); plan++) {
       switch (all.get(plan)) {
@@ -45,11 +49,13 @@ final class TriggerBuilder {
    * Builds the triggers of plans.
    *
    * @param automaton finds their fragments
+   * @param fillerRuns finds those that ask for fillers
    * @param all the plans
    * @param commonness says which fragment of a window is the rarest
    */
-  static Triggers build(PhraseAutomaton automaton, List<Plan> all, Commonness commonness) {
-    TriggerBuilder builder = new TriggerBuilder(automaton, all, commonness);
+  static Triggers build(
+      PhraseAutomaton automaton, FillerRuns fillerRuns, List<Plan> all, Commonness commonness) {
+    TriggerBuilder builder = new TriggerBuilder(automaton, fillerRuns, all, commonness);
     builder.indexWatches(commonness);
     builder.giveBits();
     return builder.triggers();
@@ -95,24 +101,39 @@ final class TriggerBuilder {
   private Triggers triggers() {
     int[][] watches = watchesByFragment();
     int longest = Arrays.stream(watches).mapToInt(of -> of.length).max().orElse(0);
-    int[] from = new int[automaton.endingCount() + 1];
-    long[] bits = new long[2 * automaton.endingCount()];
+    int endings = automaton.endingCount() + fillerRuns.size();
+    int[] from = new int[endings + 1];
+    long[] bits = new long[2 * endings];
     IntList endingWatches = new IntList(64);
     for (int ending = 0; ending < automaton.endingCount(); ending++) {
       int end = automaton.outputsFrom(ending + 1);
       for (int o = automaton.outputsFrom(ending); o < end; o++) {
         int fragment = automaton.outputFragment(o);
-        bits[2 * ending] |= bitsOf[2 * fragment];
-        bits[2 * ending + 1] |= bitsOf[2 * fragment + 1];
-        for (int watch : watches[fragment]) {
-          endingWatches.add(watch);
-          endingWatches.add(automaton.outputLength(o));
-        }
+        addBits(fragment, ending, bits);
+        addWatches(watches[fragment], automaton.outputLength(o), endingWatches);
       }
+      from[ending + 1] = endingWatches.size();
+    }
+    for (int run = 0; run < fillerRuns.size(); run++) {
+      int ending = automaton.endingCount() + run;
+      addBits(fillerRuns.fragment(run), ending, bits);
+      addWatches(watches[fillerRuns.fragment(run)], 0, endingWatches);
       from[ending + 1] = endingWatches.size();
     }
     return new Triggers(
         bits, from, endingWatches.toArray(), needed, plans, rarest, others, firstWatch, longest);
+  }
+
+  private void addBits(int fragment, int ending, long[] bits) {
+    bits[2 * ending] |= bitsOf[2 * fragment];
+    bits[2 * ending + 1] |= bitsOf[2 * fragment + 1];
+  }
+
+  private static void addWatches(int[] watches, int length, IntList added) {
+    for (int watch : watches) {
+      added.add(watch);
+      added.add(length);
+    }
   }
 
   private int[][] watchesByFragment() {

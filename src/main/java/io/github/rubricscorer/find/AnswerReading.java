@@ -8,30 +8,35 @@ import io.github.rubricscorer.words.RecentWords;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One answer, read once: its positions, and what ends at each.
  *
- * <p>A position is a word that counts: fillers have none, two words that the rubric writes as one
- * have one, a joined word has one for each of its parts. All distances are counted in positions.
- * What counts for cues is the same in every rubric, so {@link CueWords} has positions of its own.
+ * <p>Each word has a position: two words that the rubric writes as one have one together, a joined
+ * word has one for each of its parts. A filler has one where some pattern asks for it, and then it
+ * is passed by all others: it does not change the automaton's state, and distances leave it out. So
+ * what a pattern finds does not depend on what others ask for. What counts for cues is the same in
+ * every rubric, so {@link CueWords} has positions of its own.
  *
  * <p>Reused from answer to answer, and so kept in arrays of numbers: to write a reference into an
  * old array costs the garbage collector's bookkeeping. Not thread-safe.
  */
-public final class AnswerReading {
+public final class AnswerReading implements Reading {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
   /** The class of a word that no pattern asks for. */
   private static final int NO_LABELS = 0;
+
+  /** The ending where nothing ends. */
+  private static final int NO_ENDING = 0;
 
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
   private final CueWords cueWords = new CueWords();
   private final PlainWords plainWords = new PlainWords();
   private final NumberReader numbers = new NumberReader();
-  private boolean numbersAsked;
 
   private int[] start = new int[256];
   private int[] end = new int[256];
@@ -40,6 +45,13 @@ public final class AnswerReading {
   private int[] wordClass = new int[256];
   private int[] ending = new int[256];
   private int size;
+
+  /** For each position how many of those before it are of fillers. */
+  private int[] fillersBefore = new int[256];
+
+  private int fillerCount;
+  private final FillerHits fillerHits = new FillerHits();
+  private boolean asksForFillers;
 
   private int[] sentenceStart = new int[32];
   private int sentenceCount;
@@ -55,28 +67,41 @@ public final class AnswerReading {
   /** The automaton's state after the latest position. */
   private int lastState;
 
-  /** Whether the latest word denies the next: nothing of "a non-relational store" is relational. */
-  private boolean denies;
+  /**
+   * Whether no run begins with the next word: it belongs to the one before, or that one denies it,
+   * as nothing of "a non-relational store" is relational.
+   */
+  private boolean bindsNext;
+
+  /** The positions of such words, and of the parts of a word but its first: no run begins there. */
+  private final BitSet bound = new BitSet();
+
+  private int boundCount;
 
   /** The strongest boundary since the latest position. */
   private Boundary between = Boundary.SENTENCE;
 
   /** Reads an answer. */
-  public void read(String text, PhraseAutomaton automaton, WordCache book) {
+  public void read(String text, Program program, WordCache book) {
+    PhraseAutomaton automaton = program.automaton();
     answer = text;
     size = 0;
+    fillerCount = 0;
+    asksForFillers = program.fillerRuns().size() > 0;
+    fillerHits.reset(program.fillerRuns());
     sentenceCount = 0;
     correctedCount = 0;
     scanner.reset(text);
     cueWords.reset(text);
     plainWords.clear();
-    numbersAsked = book.asksForNumbers();
-    if (numbersAsked) {
-      numbers.reset(text);
-    }
+    numbers.reset(text);
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
-    denies = false;
+    bindsNext = false;
+    if (boundCount > 0) {
+      bound.clear();
+      boundCount = 0;
+    }
     boolean more = nextWord(book);
     while (more) {
       more = readWord(automaton, book);
@@ -85,13 +110,24 @@ public final class AnswerReading {
       sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceCount);
     }
     sentenceStart[sentenceCount] = size;
+    if (fillerCount > 0) {
+      noteFillers();
+    }
+  }
+
+  /** Notes how many fillers there are before the position after the last. */
+  private void noteFillers() {
+    if (size == start.length) {
+      grow();
+    }
+    fillersBefore[size] = fillerCount;
   }
 
   private boolean nextWord(WordCache book) {
     if (!scanner.next()) {
       return false;
     }
-    if (numbersAsked && scanner.beginsNumber() && numbers.read(scanner.start())) {
+    if (scanner.beginsNumber() && numbers.read(scanner.start())) {
       int start = scanner.start();
       takeNumber(book);
       addCueWords();
@@ -146,6 +182,8 @@ public final class AnswerReading {
     between = between.stronger(scanner.boundary());
     if (!between.joinsPhrase()) {
       lastState = PhraseAutomaton.START;
+      fillerHits.part();
+      bindsNext = false;
     }
     int from = scanner.start();
     int to = scanner.end();
@@ -156,9 +194,11 @@ public final class AnswerReading {
     }
     boolean more = nextWord(book);
     int ofWord = WordEntry.wordClass(summary);
-    int wordClass = more && isDeniedByNext(ofWord, to, automaton) ? NO_LABELS : ofWord;
-    if (!WordEntry.isFiller(summary) || counts(wordClass, wordClass != 0, automaton)) {
-      addPosition(wordClass, from, to, automaton);
+    if (WordEntry.isFiller(summary)) {
+      passFiller(ofWord, from, to);
+    } else {
+      addPosition(ofWord, from, to, automaton);
+      denyIfBound(more, to);
     }
     return more;
   }
@@ -172,7 +212,8 @@ public final class AnswerReading {
       PhraseAutomaton automaton,
       WordCache book) {
     boolean more = nextWord(book);
-    if (word.filler && !counts(word.classes[0], word.isKnown(), automaton)) {
+    if (word.filler) {
+      passFiller(word.classes[0], from, to);
       return more;
     }
     if (more
@@ -185,60 +226,89 @@ public final class AnswerReading {
         return nextWord(book);
       }
     }
-    int last = word.classes[word.classes.length - 1];
-    if (more && isDeniedByNext(last, to, automaton)) {
-      addPosition(NO_LABELS, from, to, automaton);
-    } else {
-      addPositions(word, from, to, automaton);
-    }
-    denies = word.deniesNext() && lastState == PhraseAutomaton.START;
+    addPositions(word, from, to, automaton);
+    denyIfBound(more, to);
+    bindsNext = word.deniesNext();
     return more;
   }
 
   /**
-   * Tells whether the word that was looked up, bound to the one before, denies it, and no run has
-   * both: nothing of "a dairy-free cake" is about dairy. To patterns it is an unknown word then.
+   * Lets no run end with a word that the word bound to it denies: nothing of "a dairy-free cake" is
+   * about dairy. A run that goes on with the denying word may have both.
    */
-  private boolean isDeniedByNext(int wordClass, int to, PhraseAutomaton automaton) {
-    return wordClass != NO_LABELS
+  private void denyIfBound(boolean more, int to) {
+    if (more
         && WordEntry.deniesBefore(words.summary())
         && scanner.start() == to + 1
-        && answer.charAt(to) == '-'
-        && !automaton.goesOn(
-            automaton.next(lastState, wordClass), WordEntry.wordClass(words.summary()));
+        && answer.charAt(to) == '-') {
+      endNothing();
+      wordClass[size - 1] = NO_LABELS;
+    }
   }
 
-  /** A filler counts where a run goes on with it, or begins with it. */
-  private boolean counts(int wordClass, boolean known, PhraseAutomaton automaton) {
-    return lastState == PhraseAutomaton.START && known || automaton.goesOn(lastState, wordClass);
+  /** Gives a filler a position if a pattern asks for it. */
+  private void passFiller(int ofRubric, int from, int to) {
+    if (ofRubric != NO_LABELS) {
+      addPosition(from, to, ofRubric);
+      ending[size - 1] = NO_ENDING;
+      fillerCount++;
+      fillerHits.add(size - 1, ofRubric, true, this);
+    }
   }
 
   private void addPositions(WordEntry word, int from, int to, PhraseAutomaton automaton) {
-    for (int wordClass : word.classes) {
-      addPosition(wordClass, from, to, automaton);
+    int last = word.classes.length - 1;
+    for (int part = 0; part <= last; part++) {
+      addPosition(word.classes[part], from, to, automaton);
       if (word.meant != null) {
         addCorrected(word);
+      }
+      if (word.isOneThing && part < last) {
+        endNothing();
+        bindsNext = true;
       }
     }
   }
 
-  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  /** Lets no run end at the latest position. */
+  private void endNothing() {
+    ending[size - 1] = NO_ENDING;
+    fillerHits.dropAt(size - 1);
+  }
+
   private void addPosition(int ofRubric, int from, int to, PhraseAutomaton automaton) {
+    addPosition(from, to, ofRubric);
+    lastState = automaton.next(lastState, ofRubric);
+    ending[size - 1] = automaton.ending(lastState);
+    if (bindsNext) {
+      bind(size - 1);
+    }
+    if (asksForFillers) {
+      fillerHits.add(size - 1, ofRubric, false, this);
+    }
+  }
+
+  /** Notes that no run begins with the word at a position. */
+  private void bind(int position) {
+    bindsNext = false;
+    boundCount++;
+    bound.set(position);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
+  private void addPosition(int from, int to, int ofRubric) {
     if (between.beginsSentence()) {
       beginSentence();
     }
     if (size == start.length) {
       grow();
     }
-    boolean denied = denies && between.joinsPhrase();
-    denies = false;
-    lastState = automaton.next(lastState, denied ? NO_LABELS : ofRubric);
     start[size] = from;
     end[size] = to;
     boundary[size] = (byte) between.ordinal();
     sentence[size] = sentenceCount - 1;
-    wordClass[size] = denied ? NO_LABELS : ofRubric;
-    ending[size++] = automaton.ending(lastState);
+    wordClass[size] = ofRubric;
+    fillersBefore[size++] = fillerCount;
     between = Boundary.NONE;
   }
 
@@ -266,6 +336,7 @@ public final class AnswerReading {
     sentence = Arrays.copyOf(sentence, length);
     wordClass = Arrays.copyOf(wordClass, length);
     ending = Arrays.copyOf(ending, length);
+    fillersBefore = Arrays.copyOf(fillersBefore, length);
   }
 
   public String answer() {
@@ -300,9 +371,57 @@ public final class AnswerReading {
     return plainWords;
   }
 
-  /** Returns the endings of the rubric's automaton after the positions; not to be changed. */
+  @Override
   public int[] endings() {
     return ending;
+  }
+
+  @Override
+  public FillerHits fillerHits() {
+    return fillerHits;
+  }
+
+  @Override
+  public int distance(int from, int to) {
+    int words = to - from;
+    return fillerCount == 0 ? words : words - (fillersBefore[to] - fillersBefore[from]);
+  }
+
+  @Override
+  public int start(int position, int words) {
+    int from = position + 1 - words;
+    while (fillerCount > 0 && distance(from, position + 1) < words) {
+      from--;
+    }
+    return mayBegin(from) ? from : NONE;
+  }
+
+  @Override
+  public boolean mayBegin(int position) {
+    return boundCount == 0 || !bound.get(position);
+  }
+
+  /** Tells whether all words from one position to another are fillers after the last other word. */
+  public boolean areLastFillers(int from, int to) {
+    if (distance(from, to) > 0) {
+      return false;
+    }
+    int before = from - 1;
+    while (before >= 0 && isFiller(before)) {
+      before--;
+    }
+    int next = to;
+    while (next < size && isFiller(next)) {
+      next++;
+    }
+    return before >= 0
+        && sentence[before] == sentence[from]
+        && (next == size || sentence[next] != sentence[from]);
+  }
+
+  /** Tells whether the word at a position is a filler. */
+  public boolean isFiller(int position) {
+    return fillerCount > 0 && fillersBefore[position + 1] > fillersBefore[position];
   }
 
   public int sentenceCount() {
@@ -314,7 +433,7 @@ public final class AnswerReading {
     return sentenceStart[number];
   }
 
-  /** Returns the number of the sentence that a position is in. */
+  @Override
   public int sentence(int position) {
     return sentence[position];
   }

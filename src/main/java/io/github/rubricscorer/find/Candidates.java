@@ -23,15 +23,24 @@ public final class Candidates {
    * Looks for candidates between two positions.
    *
    * @param silent the plans to pass over
-   * @param endings the ending of the program's automaton after each position
+   * @param reading what ends at the positions
    */
-  public void find(Program program, BitSet silent, int[] endings, int from, int to) {
+  public void find(Program program, BitSet silent, Reading reading, int from, int to) {
     Triggers triggers = program.triggers();
+    int[] endings = reading.endings();
     beginPart(program.plans().size());
-    hits.reset(program.fragmentCount());
+    hits.reset(program.fragmentCount(), reading);
+    FillerHits fillerHits = reading.fillerHits();
+    int firstHit = fillerHits.from(from);
     triggers.gather(endings, from, to, gathered);
+    for (int hit = firstHit; fillerHits.isBefore(hit, to); hit++) {
+      triggers.gather(program.ending(fillerHits.run(hit)), gathered);
+    }
     for (int position = from; position < to; position++) {
       list(triggers, endings[position], position, silent);
+    }
+    for (int hit = firstHit; fillerHits.isBefore(hit, to); hit++) {
+      list(program, fillerHits, hit, silent);
     }
     if (count == 0) {
       return;
@@ -46,6 +55,9 @@ public final class Candidates {
       if (triggers.mayEnd(endings[position], wanted)) {
         hits.add(program.automaton(), endings[position], position);
       }
+    }
+    for (int hit = firstHit; fillerHits.isBefore(hit, to); hit++) {
+      hits.add(program.fillerRuns(), hit);
     }
     keepFound(triggers);
   }
@@ -95,7 +107,21 @@ public final class Candidates {
     int end = triggers.from(ending + 1);
     for (int i = triggers.from(ending); i < end; i += 2) {
       if (triggers.isComplete(i, gathered)) {
-        hits.tell(triggers.rarest(i), position + 1 - triggers.rarestLength(i), position + 1);
+        hits.tell(triggers.rarest(i), position, triggers.rarestLength(i));
+        if (listed[triggers.plan(i)] != part) {
+          add(triggers.plan(i), silent);
+        }
+      }
+    }
+  }
+
+  private void list(Program program, FillerHits fillerHits, int hit, BitSet silent) {
+    Triggers triggers = program.triggers();
+    int ending = program.ending(fillerHits.run(hit));
+    int end = triggers.from(ending + 1);
+    for (int i = triggers.from(ending); i < end; i += 2) {
+      if (triggers.isComplete(i, gathered)) {
+        hits.tell(triggers.rarest(i), hit);
         if (listed[triggers.plan(i)] != part) {
           add(triggers.plan(i), silent);
         }

@@ -184,19 +184,30 @@ public final class CueWords {
     return low;
   }
 
-  /** Returns the same words of the answer as a match of another sequence of its words. */
+  /**
+   * Returns the same words of the answer as a match of another sequence of its words. Fillers have
+   * no positions here: where they are alone they stand for the next word of their sentence, or for
+   * the last one.
+   */
   public Match locate(Match match, AnswerReading reading) {
     if (match.runCount() == 1) {
       return new Match(
-          firstEndingAfter(reading.startOffset(match.from())),
-          firstBeginningAt(reading.endOffset(match.to() - 1)),
-          match.standing());
+          from(match.from(), match.to(), reading), to(match.to(), reading), match.standing());
     }
     int[] runs = new int[2 * match.runCount()];
     for (int run = 0; run < match.runCount(); run++) {
-      runs[2 * run] = firstEndingAfter(reading.startOffset(match.runFrom(run)));
-      runs[2 * run + 1] = firstBeginningAt(reading.endOffset(match.runTo(run) - 1));
+      runs[2 * run] = from(match.runFrom(run), match.runTo(run), reading);
+      runs[2 * run + 1] = to(match.runTo(run), reading);
     }
     return new Match(runs, match.standing());
+  }
+
+  private int from(int from, int to, AnswerReading reading) {
+    int first = firstEndingAfter(reading.startOffset(from));
+    return first > 0 && reading.areLastFillers(from, to) ? first - 1 : first;
+  }
+
+  private int to(int to, AnswerReading reading) {
+    return firstBeginningAt(reading.endOffset(to - 1));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.find;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the fragments that are asked for were found, each hit linked to the next of the same
@@ -13,6 +15,8 @@ public final class Hits {
   public static final int NONE = -1;
 
   private static final int MOST_PARTS = 1 << 30;
+
+  private @Nullable Reading reading;
 
   private int part;
 
@@ -30,8 +34,13 @@ public final class Hits {
   private int[] next = new int[32];
   private int size;
 
-  /** Forgets all hits and makes room for a number of fragments. */
-  public void reset(int fragments) {
+  /**
+   * Forgets all hits and makes room for a number of fragments.
+   *
+   * @param text what the hits will be of
+   */
+  public void reset(int fragments, Reading text) {
+    reading = text;
     size = 0;
     part++;
     if (part == MOST_PARTS || wanted.length < fragments) {
@@ -52,10 +61,23 @@ public final class Hits {
   }
 
   /**
-   * Takes a hit, which may be told several times on end. All others of this fragment must be told
-   * too, in the order of their ends.
+   * Takes a hit of so many words that ends with a position. It may be told several times on end.
+   * All others of this fragment must be told too, in the order of their ends.
    */
-  void tell(int fragment, int from, int to) {
+  void tell(int fragment, int position, int words) {
+    int from = reading().start(position, words);
+    if (from != Reading.NONE) {
+      tellSpan(fragment, from, position + 1);
+    }
+  }
+
+  /** Takes a hit of a run that asks for fillers, in the same way. */
+  void tell(int fragment, int fillerHit) {
+    FillerHits found = reading().fillerHits();
+    tellSpan(fragment, found.start(fillerHit), found.last(fillerHit) + 1);
+  }
+
+  private void tellSpan(int fragment, int from, int to) {
     if (wanted[fragment] >> 1 != part) {
       wanted[fragment] = 2 * part + 1;
       first[fragment] = NONE;
@@ -70,8 +92,20 @@ public final class Hits {
     int limit = automaton.outputsFrom(ending + 1);
     for (int o = automaton.outputsFrom(ending); o < limit; o++) {
       if (wanted[automaton.outputFragment(o)] == 2 * part) {
-        add(automaton.outputFragment(o), position + 1 - automaton.outputLength(o), position + 1);
+        int from = reading().start(position, automaton.outputLength(o));
+        if (from != Reading.NONE) {
+          add(automaton.outputFragment(o), from, position + 1);
+        }
       }
+    }
+  }
+
+  /** Adds a hit of a run that asks for fillers, if its fragment was asked for. */
+  public void add(FillerRuns runs, int hit) {
+    FillerHits found = reading().fillerHits();
+    int fragment = runs.fragment(found.run(hit));
+    if (wanted[fragment] == 2 * part) {
+      add(fragment, found.start(hit), found.last(hit) + 1);
     }
   }
 
@@ -128,7 +162,7 @@ public final class Hits {
         before = candidate;
         candidate = next(candidate);
       }
-      if (before != NONE && start[hit] - end[before] <= words) {
+      if (before != NONE && reading().distance(end[before], start[hit]) <= words) {
         return true;
       }
     }
@@ -141,5 +175,9 @@ public final class Hits {
 
   public int end(int hit) {
     return end[hit];
+  }
+
+  private Reading reading() {
+    return Objects.requireNonNull(reading, "nothing was read");
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class PlanMatcher {
   public static final BitSet NOTHING_EXCLUDED = new BitSet();
 
-  private final IntUnaryOperator sentences;
+  private final Reading reading;
   private final Hits hits;
   private final Strengths strengths;
 
   /**
    * Takes what was hit.
    *
-   * @param sentences gives the number of the sentence that a position is in
+   * @param reading where it was hit
    */
-  public PlanMatcher(IntUnaryOperator sentences, Hits hits, Strengths strengths) {
-    this.sentences = sentences;
+  public PlanMatcher(Reading reading, Hits hits, Strengths strengths) {
+    this.reading = reading;
     this.hits = hits;
     this.strengths = strengths;
   }
@@ -78,7 +77,12 @@ public final class PlanMatcher {
   }
 
   private int sentence(Match match) {
-    return sentences.applyAsInt(match.from());
+    return reading.sentence(match.from());
+  }
+
+  /** Returns how many words are between a match and one after it. */
+  private int distance(Match first, Match second) {
+    return reading.distance(first.to(), second.from());
   }
 
   // Phrases.
@@ -136,7 +140,7 @@ public final class PlanMatcher {
         before--;
       }
       @Nullable Match[] latest = new Match[Strength.COUNT];
-      for (int i = before - 1; i >= 0 && second.from() - firsts.get(i).to() <= gap; i--) {
+      for (int i = before - 1; i >= 0 && distance(firsts.get(i), second) <= gap; i--) {
         Match first = firsts.get(i);
         Match known = latest[first.standing()];
         if (sameSentence(first, second) && (known == null || known.from() < first.from())) {
@@ -259,12 +263,13 @@ public final class PlanMatcher {
       for (int i = index - 1; i >= 0; i--) {
         Item earlier = items.get(i);
         Match before = earlier.match;
-        int distance = item.match.from() - before.to();
-        if (item.match.from() - before.from() > widest + longest) {
+        if (reading.distance(before.from(), item.match.from()) > widest + longest) {
           break;
         }
         int window = Math.max(windows[item.part], windows[earlier.part]);
-        if (distance >= 0 && distance <= window && sameSentence(before, item.match)) {
+        if (before.to() <= item.match.from()
+            && distance(before, item.match) <= window
+            && sameSentence(before, item.match)) {
           extend(1 << earlier.part, before, index);
           extend(best[i], index);
         }
@@ -365,16 +370,15 @@ public final class PlanMatcher {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Item last = items.get(i);
-      int earliest = last.match.to() - within.words();
-      if (last.match.from() < earliest) {
+      if (wordsTo(last, last.match.from()) > within.words()) {
         continue;
       }
       @Nullable Match[] chosen = new Match[several.of().size()];
       chosen[last.part] = last.match;
-      for (int j = i - 1; j >= 0 && items.get(j).match.to() > earliest; j--) {
+      for (int j = i - 1; j >= 0 && wordsTo(last, items.get(j).match.to()) < within.words(); j--) {
         Item item = items.get(j);
         Match known = chosen[item.part];
-        if (item.match.from() >= earliest
+        if (wordsTo(last, item.match.from()) <= within.words()
             && item.part != last.part
             && (known == null || known.standing() < item.match.standing())) {
           chosen[item.part] = item.match;
@@ -386,5 +390,10 @@ public final class PlanMatcher {
       }
     }
     return found;
+  }
+
+  /** Returns how many words there are from a position to the end of a match. */
+  private int wordsTo(Item last, int from) {
+    return reading.distance(from, last.match.to());
   }
 }

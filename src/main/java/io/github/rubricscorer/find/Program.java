@@ -13,6 +13,7 @@ import io.github.rubricscorer.words.Lexicon;
  *
  * @param lexicon classifies words
  * @param automaton finds fragments
+ * @param fillerRuns finds the fragments that ask for fillers
  * @param plans one per synonym, in the order in which they were given
  * @param triggers the plans to look at in each state of the automaton
  * @param fragmentCount how many fragments there are; they are numbered from 0
@@ -21,6 +22,7 @@ import io.github.rubricscorer.words.Lexicon;
 public record Program(
     Lexicon lexicon,
     PhraseAutomaton automaton,
+    FillerRuns fillerRuns,
     Plans plans,
     Triggers triggers,
     int fragmentCount,
@@ -31,6 +33,7 @@ public record Program(
     return new Program(
         Lexicon.read(in),
         new PhraseAutomaton(in),
+        new FillerRuns(in),
         new Plans(in),
         new Triggers(in),
         in.number(),
@@ -41,10 +44,16 @@ public record Program(
   public void write(ProgramFile.Writer out) {
     lexicon.write(out);
     automaton.write(out);
+    fillerRuns.write(out);
     plans.write(out);
     triggers.write(out);
     out.number(fragmentCount);
     writing.write(out);
+  }
+
+  /** Returns what the triggers have in place of an ending for a run that asks for fillers. */
+  int ending(int fillerRun) {
+    return automaton.endingCount() + fillerRun;
   }
 
   @Override

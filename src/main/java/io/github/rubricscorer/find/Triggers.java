@@ -3,7 +3,8 @@ package io.github.rubricscorer.find;
 import io.github.rubricscorer.compact.ProgramFile;
 
 /**
- * For each ending of an automaton, the plans to look at there.
+ * For each ending of an automaton, and then for each of the {@link FillerRuns}, the plans to look
+ * at there.
  *
  * <p>Each window is indexed under its rarest fragment, so that the many windows that share frequent
  * words cost nothing until a rare one comes; such an entry is called a watch. Whether the other
@@ -118,6 +119,12 @@ public final class Triggers {
     }
     gathered.low = low;
     gathered.high = high;
+  }
+
+  /** Gathers the bits of one more ending. */
+  void gather(int ending, Bits gathered) {
+    gathered.low |= bits[2 * ending];
+    gathered.high |= bits[2 * ending + 1];
   }
 
   /** Tells whether one of the fragments of bits may end. */

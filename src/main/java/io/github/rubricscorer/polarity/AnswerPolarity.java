@@ -41,7 +41,12 @@ public final class AnswerPolarity implements Strengths {
   @Override
   public int of(int from, int to) {
     CueScopes found = scopes();
-    return found.isEmpty() ? Strength.ASSERTED : found.standing(located[from], located[to]);
+    if (found.isEmpty()) {
+      return Strength.ASSERTED;
+    }
+    int first = located[from];
+    boolean before = first > 0 && reading.areLastFillers(from, to);
+    return found.standing(before ? first - 1 : first, located[to]);
   }
 
   /**

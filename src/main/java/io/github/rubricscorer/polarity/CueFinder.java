@@ -2,9 +2,11 @@ package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.Candidates;
 import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.find.FillerHits;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.PlanMatcher;
+import io.github.rubricscorer.find.Reading;
 import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
@@ -59,6 +61,40 @@ final class CueFinder {
   private int[] endings = new int[256];
   private int[] sentences = new int[256];
   private boolean saysThat;
+  private final Reading reading = new CueReading();
+
+  /** All words count, since fillers have no positions here. */
+  private final class CueReading implements Reading {
+    @Override
+    public int[] endings() {
+      return endings;
+    }
+
+    @Override
+    public FillerHits fillerHits() {
+      return FillerHits.NONE;
+    }
+
+    @Override
+    public int sentence(int position) {
+      return sentences[position];
+    }
+
+    @Override
+    public int distance(int from, int to) {
+      return to - from;
+    }
+
+    @Override
+    public int start(int position, int words) {
+      return position + 1 - words;
+    }
+
+    @Override
+    public boolean mayBegin(int position) {
+      return true;
+    }
+  }
 
   CueFinder(CueWords words) {
     this.words = words;
@@ -70,12 +106,11 @@ final class CueFinder {
     reach.reset();
     saysThat = words.answer().contains("that") || words.answer().contains("THAT");
     run(book.program().automaton());
-    candidates.find(book.program(), NONE_SILENT, endings, 0, words.size());
+    candidates.find(book.program(), NONE_SILENT, reading, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
-      PlanMatcher matcher =
-          new PlanMatcher(position -> sentences[position], candidates.hits(), Strengths.ASSERTED);
+      PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
       for (int i = 0; i < candidates.count(); i++) {
         int plan = candidates.plan(i);
         add(plan, book, matcher, book.entry(plan).kind().stops() ? stops : phrases);

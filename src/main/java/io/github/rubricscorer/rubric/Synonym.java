@@ -106,10 +106,16 @@ import org.jspecify.annotations.Nullable;
  * written, and the number of a list item at the beginning of a line. A comma is no decimal point.
  * {@code =5} asks for the number as it is written. The point of a number needs no backslash.
  *
- * <p><b>Fillers</b> are not counted and not needed, in patterns and in answers: a, an, the, this,
- * that, these, those, some, any, my, our, your, his, her, its, their, really, very, just, quite,
- * basically, actually, simply, um, uh, uhm, er, erm, hmm, like, well. Only as the last word of its
- * run is a filler asked for. No word that negates is among them. All distances leave fillers out.
+ * <p><b>Fillers</b> need not be asked for and are not counted: a, an, the, this, that, these,
+ * those, some, any, my, our, your, his, her, its, their, really, very, just, quite, basically,
+ * actually, simply, um, uh, uhm, er, erm, hmm, like, well. They may stand between the words of any
+ * run. A run that has one asks for it, wherever it stands ({@code like water} is not found in
+ * "water"), and may still have others between. No word that negates is among them. All distances
+ * leave fillers out, those asked for too.
+ *
+ * <p><b>Alone.</b> What a pattern finds does not depend on what else the rubric asks for, with two
+ * exceptions: a misspelt word is read as the nearest of all words of the rubric, and a word written
+ * as one, or as two, is read as the rubric has it.
  *
  * <p><b>Side by side</b> are words with nothing but blanks, hyphens, slashes, quotes or brackets
  * between them. A comma, an ellipsis, a semicolon, a dash between blanks (or {@code —}), a colon

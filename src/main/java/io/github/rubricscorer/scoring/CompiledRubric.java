@@ -120,7 +120,7 @@ public final class CompiledRubric {
 
   private EvidenceFinder read(String answer, Scratch scratch) {
     Program program = patterns.program();
-    scratch.reading().read(answer, program.automaton(), patterns.words());
+    scratch.reading().read(answer, program, patterns.words());
     scratch.polarity().reset(patterns.cues());
     scratch.stance().reset(answer, scratch.reading().cueWords()::beginsSentence);
     return new EvidenceFinder(program, scratch, silent, rubric.stance() == StancePolicy.PROPOSALS);

@@ -53,7 +53,7 @@ final class EvidenceFinder {
     this.scratch = scratch;
     this.silent = silent;
     this.overruling = overruling;
-    matcher = new PlanMatcher(reading::sentence, scratch.candidates().hits(), scratch.polarity());
+    matcher = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
   }
 
   /**
@@ -77,7 +77,7 @@ final class EvidenceFinder {
   private void find(
       List<ConceptPlans> concepts, boolean wide, int from, int to, FoundConcepts.Collector found) {
     Candidates candidates = scratch.candidates();
-    candidates.find(program, silent, reading.endings(), from, to);
+    candidates.find(program, silent, reading, from, to);
     if (candidates.count() == 0) {
       return;
     }
@@ -217,8 +217,10 @@ final class EvidenceFinder {
     long thing = 0;
     for (int run = 0; run < match.runCount(); run++) {
       for (int position = match.runFrom(run); position < match.runTo(run); position++) {
-        long mixed = (reading.wordClass(position) + 1) * 0x9E3779B97F4A7C15L;
-        thing += mixed ^ mixed >>> 29;
+        if (!reading.isFiller(position)) {
+          long mixed = (reading.wordClass(position) + 1) * 0x9E3779B97F4A7C15L;
+          thing += mixed ^ mixed >>> 29;
+        }
       }
     }
     return thing;

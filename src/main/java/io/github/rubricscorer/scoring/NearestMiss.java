@@ -64,12 +64,15 @@ final class NearestMiss {
     this.fragments = fragments;
     this.concepts = concepts;
     this.reading = reading;
-    hits.reset(program.fragmentCount());
+    hits.reset(program.fragmentCount(), reading);
     for (int fragment = 0; fragment < program.fragmentCount(); fragment++) {
       hits.want(fragment);
     }
     for (int position = 0; position < reading.size(); position++) {
       hits.add(program.automaton(), reading.endings()[position], position);
+    }
+    for (int hit = 0; reading.fillerHits().isBefore(hit, reading.size()); hit++) {
+      hits.add(program.fillerRuns(), hit);
     }
     presence = new RunPresence(program, reading);
   }
@@ -358,7 +361,7 @@ final class NearestMiss {
   }
 
   private boolean isNear(int before, int hit, int gap) {
-    return hits.start(hit) - hits.end(before) <= gap
+    return reading.distance(hits.end(before), hits.start(hit)) <= gap
         && reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before));
   }
 }

@@ -3,10 +3,10 @@ package io.github.rubricscorer.words;
 import java.util.Set;
 
 /**
- * Words that carry nothing a rubric could ask for. They are skipped inside a phrase, in rubrics and
- * in answers, and do not count as words of a gap or a window: determiners (the closed class of
- * articles, possessives and demonstratives of any English grammar), a few intensifiers, and the
- * filled pauses of speech (um, uh, er, like, well). No negator is among them.
+ * Words that carry little. They are skipped inside a phrase unless its pattern asks for them, and
+ * do not count as words of a gap or a window: determiners (the closed class of articles,
+ * possessives and demonstratives of any English grammar), a few intensifiers, and the filled pauses
+ * of speech (um, uh, er, like, well). No negator is among them.
  */
 public final class Fillers {
   private static final Set<String> WORDS =
@@ -44,6 +44,10 @@ public final class Fillers {
           "well");
 
   private Fillers() {}
+
+  public static Set<String> words() {
+    return WORDS;
+  }
 
   public static boolean contains(String surface) {
     return WORDS.contains(surface);

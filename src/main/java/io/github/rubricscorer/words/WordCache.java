@@ -183,11 +183,6 @@ public final class WordCache {
     return entry;
   }
 
-  /** Tells whether numbers are to be read as such. */
-  public boolean asksForNumbers() {
-    return rubric.asksForNumbers();
-  }
-
   /**
    * Looks up a number.
    *
@@ -196,7 +191,8 @@ public final class WordCache {
    * @param isWord whether it is a single word, which has its own meaning besides
    */
   public WordEntry look(NumberReader number, String raw, boolean isWord, WordAnalysis analysis) {
-    Forms forms = isWord && !isDigits(raw) ? analysis.analyse(raw) : new Forms(raw, "");
+    Forms forms =
+        isDigits(raw) ? new Forms(raw, raw) : isWord ? analysis.analyse(raw) : new Forms(raw, "");
     int wordClass = rubric.classOf(number, raw, forms);
     int[] cue = isWord ? cueClasses(raw, forms, analysis) : UNKNOWN;
     return new WordEntry(
@@ -208,6 +204,7 @@ public final class WordCache {
         false,
         index.beginnings().behind(forms.surface()),
         null,
+        false,
         WordEntry.NOT_PLAIN);
   }
 
@@ -233,6 +230,7 @@ public final class WordCache {
         false,
         word.lettersBehind,
         null,
+        true,
         WordEntry.plainNumber(word.summary));
   }
 
@@ -282,23 +280,25 @@ public final class WordCache {
             false,
             0,
             null,
+            true,
             WordEntry.NOT_PLAIN);
   }
 
   private static WordEntry stranger(String raw) {
     return new WordEntry(
-        raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null, WordEntry.NOT_PLAIN);
+        raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null, true, WordEntry.NOT_PLAIN);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
     Forms forms = analysis.analyse(raw);
-    boolean isNumber = rubric.asksForNumbers() && NumberWords.contains(forms.surface());
+    boolean isNumber = NumberWords.contains(forms.surface());
     int[] number = isNumber ? numeral(raw, forms) : null;
     int[] classes = number == null ? whole(raw, forms, analysis) : number;
     String meant = null;
     if (isUnknown(classes)) {
       classes = signless(raw, analysis);
     }
+    boolean isOneThing = !isUnknown(classes);
     if (isUnknown(classes) && rubric.asksForNumbers()) {
       classes = numbered(raw, analysis);
     }
@@ -310,6 +310,7 @@ public final class WordCache {
         meant = index.spelling().correct(forms.surface());
       }
       classes = meant == null ? humps : whole(meant, analysis.analyse(meant), analysis);
+      isOneThing = meant != null;
     }
     if (meant == null && LookAlikes.isIn(raw)) {
       meant = forms.surface();
@@ -323,6 +324,7 @@ public final class WordCache {
         isNumber,
         index.beginnings().behind(forms.surface()),
         isUnknown(classes) ? null : meant,
+        isOneThing,
         plainNumbers.applyAsInt(raw));
   }
 

@@ -72,6 +72,12 @@ public final class WordEntry {
   /** The rubric's word that it was taken for in spite of its spelling, or null. */
   public final @Nullable String meant;
 
+  /**
+   * Whether its classes are of words written together, of which none is found without the others:
+   * {@code ratelimit} has nothing for {@code limit} alone.
+   */
+  public final boolean isOneThing;
+
   private final boolean deniesNext;
 
   /**
@@ -90,6 +96,7 @@ public final class WordEntry {
       boolean numeral,
       int lettersBehind,
       @Nullable String meant,
+      boolean isOneThing,
       int plainNumber) {
     this.raw = raw;
     this.hash = raw.hashCode();
@@ -102,6 +109,7 @@ public final class WordEntry {
     this.numeral = numeral;
     this.lettersBehind = lettersBehind;
     this.meant = meant;
+    this.isOneThing = isOneThing;
     this.deniesNext = DENY_NEXT.contains(surface);
     this.summary = summed(plainNumber);
   }

@@ -71,7 +71,7 @@ class PhraseAutomatonTest {
     WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing());
     reading.read(
         word,
-        PROGRAM.automaton(),
+        PROGRAM,
         new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), other -> 0, index));
     return reading.wordClass(0);
   }

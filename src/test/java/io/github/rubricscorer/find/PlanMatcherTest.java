@@ -82,16 +82,16 @@ class PlanMatcherTest {
     AnswerReading reading = new AnswerReading();
     reading.read(
         answer,
-        program.automaton(),
+        program,
         new WordCache(program.lexicon(), program.lexicon(), other -> 0, index));
     Candidates candidates = new Candidates();
-    candidates.find(program, new BitSet(), reading.endings(), 0, reading.size());
+    candidates.find(program, new BitSet(), reading, 0, reading.size());
     if (candidates.count() == 0) {
       return "-";
     }
     List<Match> matches =
         new ArrayList<>(
-            new PlanMatcher(reading::sentence, candidates.hits(), strengths)
+            new PlanMatcher(reading, candidates.hits(), strengths)
                 .find(program.plans().get(0), PlanMatcher.NOTHING_EXCLUDED));
     return matches.isEmpty()
         ? "-"

@@ -35,8 +35,7 @@ class CompiledRubricTest {
             .terms("store", "Redis", "key value store")
             .concept(
                 Concept.builder("queue")
-                    .synonyms(
-                        "the queues", "<broker> & (write|burst)", "promote ... replica ..3 reads")
+                    .synonyms("queues", "<broker> & (write|burst)", "promote ... replica ..3 reads")
                     .partial(Partial.builder(0.4).synonyms("buffer*"))
                     .unless("queue of people", "=SQS"))
             .concept(
@@ -128,7 +127,7 @@ class CompiledRubricTest {
 
           # alternatives and sets
           circuit (breaker|breaking) -> circuit-breakers, circuits of breakers -> circuit-breakers
-          (a lock|mutex) table -> lock tables and mutex table      -> lock tables / mutex table
+          (a lock|mutex) table -> a lock table and mutex tables    -> a lock table / mutex tables
           <broker>            -> Kafka, SQS, RabbitMQ              -> Kafka / SQS
           <broker> cluster    -> a Kafka cluster                   -> Kafka cluster
 
@@ -154,8 +153,20 @@ class CompiledRubricTest {
 
           # fillers
           connection pool     -> connection really our pool        -> connection really our pool
-          connection the pool -> connection pool, connection a pool -> connection pool / connection a pool
-          the queue           -> queue                             -> queue
+          connection the pool -> connection pool, connection a pool -> -
+          connection the pool -> connection of the pool, connection quite the pool -> connection quite the pool
+          the queue           -> queue                             -> -
+          the queue           -> a queue, the very queue           -> the very queue
+          like water          -> water, like the water, like soda  -> like the water
+          lets ..2 (some|certain) thing -> it lets some things pass -> lets some things
+          lets ..2 (odd|certain) thing  -> it lets odd things pass  -> lets odd things
+          lets ..1 some ..1 pass -> lets it some of the pass       -> lets it some of the pass
+          lets ..1 pass       -> lets the one pass, lets not one pass -> lets the one pass
+          lets & some         -> some of it lets go                -> some of it lets
+          lets & =some        -> it lets Some, it lets some pass   -> lets some
+          =some               -> Some, some                        -> some
+          any*                -> any of them, anybody              -> any / anybody
+          likes               -> it was like that, it likes it     -> like / likes
           use it like that    -> use it like that                  -> use it like that
           """)
   void aSynonymFinds(String synonym, String answer, String found) {

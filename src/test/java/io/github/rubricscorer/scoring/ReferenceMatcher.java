@@ -21,11 +21,24 @@ import java.util.TreeMap;
 
 /**
  * The notation's meaning, tried out in every possible way: slow, and simple enough to be believed.
- * It knows nothing of joined writing, spelling and polarity.
+ * Before each word of a run but the first, fillers may be skipped, whether the run asks for them or
+ * not. It knows nothing of joined writing, spelling and polarity.
  */
 final class ReferenceMatcher {
-  /** A word of the answer that counts. */
-  record Position(int start, int end, String raw, String surface, String stem, Boundary before) {}
+  /**
+   * A word of the answer.
+   *
+   * @param counted how many words before it are no fillers
+   */
+  record Position(
+      int start,
+      int end,
+      String raw,
+      String surface,
+      String stem,
+      Boundary before,
+      boolean filler,
+      int counted) {}
 
   /** Words from one position to another. */
   record Span(int from, int to) {}
@@ -59,17 +72,22 @@ final class ReferenceMatcher {
     List<Position> result = new ArrayList<>();
     WordScanner scanner = new WordScanner();
     scanner.reset(answer);
-    Boundary pending = Boundary.NONE;
+    int counted = 0;
     while (scanner.next()) {
       String raw = answer.substring(scanner.start(), scanner.end());
       WordAnalysis.Forms forms = analysis.analyse(raw);
-      pending = pending.compareTo(scanner.boundary()) < 0 ? scanner.boundary() : pending;
-      if (!Fillers.contains(forms.surface())) {
-        result.add(
-            new Position(
-                scanner.start(), scanner.end(), raw, forms.surface(), forms.stem(), pending));
-        pending = Boundary.NONE;
-      }
+      boolean filler = Fillers.contains(forms.surface());
+      result.add(
+          new Position(
+              scanner.start(),
+              scanner.end(),
+              raw,
+              forms.surface(),
+              forms.stem(),
+              scanner.boundary(),
+              filler,
+              counted));
+      counted += filler ? 0 : 1;
     }
     return result;
   }
@@ -102,7 +120,7 @@ final class ReferenceMatcher {
       Span right = chosen.get(order.get(i));
       int limit =
           Math.max(pattern.windows().get(order.get(i - 1)), pattern.windows().get(order.get(i)));
-      if (right.from < left.to || right.from - left.to > limit || !sameSentence(left, right)) {
+      if (right.from < left.to || distance(left, right) > limit || !sameSentence(left, right)) {
         return;
       }
     }
@@ -115,9 +133,8 @@ final class ReferenceMatcher {
       List<Span> longer = new ArrayList<>();
       for (Span first : found) {
         for (Span second : spans(phrase.runs().get(i))) {
-          int distance = second.from - first.to;
-          if (distance >= 0
-              && distance <= phrase.gaps().get(i - 1)
+          if (second.from >= first.to
+              && distance(first, second) <= phrase.gaps().get(i - 1)
               && sameSentence(first, second)) {
             longer.add(new Span(first.from, second.to));
           }
@@ -135,6 +152,12 @@ final class ReferenceMatcher {
     List<Span> result = new ArrayList<>();
     from.forEach((to, start) -> result.add(new Span(start, to)));
     return result;
+  }
+
+  /** Returns how many words count between two spans of which the second is after the first. */
+  private int distance(Span first, Span second) {
+    Position last = positions.get(first.to - 1);
+    return positions.get(second.from).counted - last.counted - (last.filler ? 0 : 1);
   }
 
   private boolean sameSentence(Span left, Span right) {
@@ -173,10 +196,16 @@ final class ReferenceMatcher {
     Set<Integer> ends = new LinkedHashSet<>();
     switch (item) {
       case Word word -> {
-        if (at < positions.size()
-            && (at == runStart || positions.get(at).before.joinsPhrase())
-            && matches(word, positions.get(at))) {
-          ends.add(at + 1);
+        for (int next = at; next < positions.size(); next++) {
+          if (next > runStart && !positions.get(next).before.joinsPhrase()) {
+            break;
+          }
+          if (matches(word, positions.get(next))) {
+            ends.add(next + 1);
+          }
+          if (next == runStart || !positions.get(next).filler) {
+            break;
+          }
         }
       }
       case TermSet set -> {

@@ -22,7 +22,9 @@ class ReferenceMatcherTest {
   private static final int RUBRICS = Integer.getInteger("rubrics", 400);
   private static final int ANSWERS_PER_RUBRIC = 15;
   private static final List<String> WORDS =
-      List.of("cache", "queue", "retry", "pool", "replica", "rate", "limit", "written", "SQS");
+      List.of(
+          "cache", "queue", "retry", "pool", "replica", "rate", "limit", "written", "SQS", "the",
+          "like");
   private static final List<String> FORMS =
       List.of(
           "cache",
@@ -46,6 +48,9 @@ class ReferenceMatcherTest {
           "sqs",
           "the",
           "our",
+          "like",
+          "likes",
+          "some",
           "sky",
           "blue",
           "automatic",
@@ -129,7 +134,7 @@ class ReferenceMatcherTest {
 
   private String item(int depth) {
     return switch (random.nextInt(depth > 0 ? 10 : 7)) {
-      case 0 -> "=SQS";
+      case 0 -> random.nextBoolean() ? "=SQS" : "=some";
       case 1 -> "auto*";
       case 2 -> random.nextBoolean() ? "~read" : "=~sqs";
       case 7 -> "<one>";

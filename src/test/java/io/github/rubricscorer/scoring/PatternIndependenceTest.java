@@ -1,0 +1,173 @@
+package io.github.rubricscorer.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A concept finds the same whether other concepts stand beside it or not. */
+@DisplayName("What a pattern matches depends on that pattern alone")
+class PatternIndependenceTest {
+  private static final int RUBRICS = Integer.getInteger("rubrics", 300);
+  private static final int CONCEPTS = 4;
+  private static final int ANSWERS_PER_RUBRIC = 12;
+
+  private static final List<String> WORDS =
+      List.of("lets", "thing", "pass", "water", "like", "some", "any", "the", "that", "certain");
+
+  private static final List<String> SPECIAL_WORDS =
+      List.of(
+          "=some",
+          "=~the",
+          "any*",
+          "~like",
+          "likes",
+          "3",
+          "<number> ms",
+          "<number>",
+          "one",
+          "20%",
+          "dairy",
+          "free",
+          "non",
+          "<kind>");
+
+  private static final List<String> ANSWER_WORDS =
+      List.of(
+          "lets",
+          "let",
+          "thing",
+          "things",
+          "pass",
+          "water",
+          "like",
+          "likes",
+          "some",
+          "Some",
+          "any",
+          "anything",
+          "the",
+          "that",
+          "certain",
+          "a",
+          "really",
+          "three",
+          "150 ms",
+          "1,000",
+          "20 %",
+          "two hundred",
+          "one",
+          "dairy-free",
+          "non-dairy",
+          "free",
+          "not",
+          "maybe",
+          "no one");
+
+  private static final List<String> SEPARATORS =
+      List.of(" ", " ", " ", " ", " ", " ", " ", " ", "-", ", ", "; ", ". ", "\n\n");
+
+  private final long seed = Long.getLong("seed", System.nanoTime());
+  private final Random random = new Random(seed);
+
+  @Test
+  void eachConceptOfARandomRubricFindsTheSameAlone() {
+    for (int i = 0; i < RUBRICS; i++) {
+      List<Concept.Builder> concepts = new ArrayList<>();
+      for (int c = 0; c < CONCEPTS; c++) {
+        concepts.add(concept("c" + c));
+      }
+      Scorer together = scorer(concepts);
+      List<Scorer> alone = concepts.stream().map(concept -> scorer(List.of(concept))).toList();
+      for (int a = 0; a < ANSWERS_PER_RUBRIC; a++) {
+        String answer = answer();
+        for (int c = 0; c < CONCEPTS; c++) {
+          assertThat(evidence(together, "c" + c, answer))
+              .as("seed %d: c%d of %s in '%s'", seed, c, notations(together), answer)
+              .isEqualTo(evidence(alone.get(c), "c" + c, answer));
+        }
+      }
+    }
+  }
+
+  private static List<Evidence> evidence(Scorer scorer, String concept, String answer) {
+    return scorer.score("random", answer).concept(concept).evidence();
+  }
+
+  private static List<String> notations(Scorer scorer) {
+    return scorer.rubric("random").concepts().stream()
+        .map(concept -> concept.synonyms() + " unless " + concept.unless())
+        .toList();
+  }
+
+  private static Scorer scorer(List<Concept.Builder> concepts) {
+    Rubric.Builder rubric = Rubric.builder("random").question("?");
+    rubric.terms("kind", "some kind", "like that", "certain", "the");
+    concepts.forEach(rubric::concept);
+    return Scorer.of(List.of(rubric.build()));
+  }
+
+  private Concept.Builder concept(String id) {
+    Concept.Builder concept = Concept.builder(id).synonyms(patterns(3));
+    return random.nextInt(3) == 0 ? concept.unless(patterns(2)) : concept;
+  }
+
+  private String[] patterns(int most) {
+    Set<String> patterns = new LinkedHashSet<>();
+    for (int i = random.nextInt(most); i >= 0; i--) {
+      patterns.add(pattern());
+    }
+    return patterns.toArray(String[]::new);
+  }
+
+  private String pattern() {
+    StringBuilder out = new StringBuilder(run(2));
+    for (int more = random.nextInt(4) - 1; more > 0; more--) {
+      switch (random.nextInt(4)) {
+        case 0 -> out.append(" & ");
+        case 1 -> out.append(" &").append(1 + random.nextInt(3)).append(' ');
+        case 2 -> out.append(" ... ");
+        default -> out.append(" ..").append(1 + random.nextInt(3)).append(' ');
+      }
+      out.append(run(2));
+    }
+    return out.toString();
+  }
+
+  private String run(int depth) {
+    StringBuilder out = new StringBuilder(item(depth));
+    for (int more = random.nextInt(4) - 1; more > 0; more--) {
+      out.append(' ').append(item(depth));
+    }
+    return out.toString();
+  }
+
+  private String item(int depth) {
+    return switch (random.nextInt(depth > 0 ? 8 : 6)) {
+      case 0, 1 -> pick(SPECIAL_WORDS);
+      case 6, 7 -> "(" + run(depth - 1) + "|" + run(depth - 1) + ")";
+      default -> pick(WORDS);
+    };
+  }
+
+  private String answer() {
+    StringBuilder out = new StringBuilder();
+    for (int i = random.nextInt(25); i >= 0; i--) {
+      out.append(pick(ANSWER_WORDS)).append(pick(SEPARATORS));
+    }
+    return out.toString();
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
