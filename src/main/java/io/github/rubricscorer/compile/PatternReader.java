@@ -244,10 +244,17 @@ final class PatternReader implements SynonymPattern.Visitor {
     }
   }
 
-  /** A filler before another word has no position among cue words, so it can't be asked for. */
-  private static void dropFillers(List<Expression> items) {
+  /**
+   * Drops what comes before another word and is not asked for. That is an article in a rubric, where
+   * a writer puts it out of habit ("the active site"), and any filler in a cue: it has no position
+   * among cue words.
+   */
+  private void dropBeforeWords(List<Expression> items) {
     for (int i = items.size() - 2; i >= 0; i--) {
-      if (items.get(i) instanceof Literal literal && Fillers.contains(literal.surface())) {
+      if (items.get(i) instanceof Literal literal
+          && (dictionary.dropsFillers()
+              ? Fillers.contains(literal.surface())
+              : literal.label() instanceof Label.Stem && Fillers.isArticle(literal.surface()))) {
         items.remove(i);
       }
     }
@@ -286,9 +293,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     /** Takes the items; returns null where there is no word. */
     private @Nullable Expression sequence() {
       dictionary.replaceTerms(items, firstPlain);
-      if (dictionary.dropsFillers()) {
-        dropFillers(items);
-      }
+      dropBeforeWords(items);
       Expression sequence = items.isEmpty() ? null : Expression.sequence(items);
       items.clear();
       firstPlain = 0;

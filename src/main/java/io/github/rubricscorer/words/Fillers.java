@@ -9,6 +9,8 @@ import java.util.Set;
  * of speech (um, uh, er, like, well). No negator is among them.
  */
 public final class Fillers {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<String> WORDS =
       Set.of(
           "a",
@@ -47,6 +49,11 @@ public final class Fillers {
 
   public static Set<String> words() {
     return WORDS;
+  }
+
+  /** Tells whether a word is an article, which no pattern asks for before another word. */
+  public static boolean isArticle(String surface) {
+    return ARTICLES.contains(surface);
   }
 
   public static boolean contains(String surface) {

@@ -127,7 +127,7 @@ class CompiledRubricTest {
 
           # alternatives and sets
           circuit (breaker|breaking) -> circuit-breakers, circuits of breakers -> circuit-breakers
-          (a lock|mutex) table -> a lock table and mutex tables    -> a lock table / mutex tables
+          (a lock|mutex) table -> lock tables and mutex table      -> lock tables / mutex table
           <broker>            -> Kafka, SQS, RabbitMQ              -> Kafka / SQS
           <broker> cluster    -> a Kafka cluster                   -> Kafka cluster
 
@@ -153,10 +153,11 @@ class CompiledRubricTest {
 
           # fillers
           connection pool     -> connection really our pool        -> connection really our pool
-          connection the pool -> connection pool, connection a pool -> -
-          connection the pool -> connection of the pool, connection quite the pool -> connection quite the pool
-          the queue           -> queue                             -> -
-          the queue           -> a queue, the very queue           -> the very queue
+          connection the pool -> connection pool, connection a pool -> connection pool / connection a pool
+          the queue           -> queue                             -> queue
+          =the queue          -> a queue, the very queue           -> the very queue
+          hepatitis a         -> hepatitis A, hepatitis B          -> hepatitis A
+          connection this pool -> connection pool, connection quite this pool -> connection quite this pool
           like water          -> water, like the water, like soda  -> like the water
           lets ..2 (some|certain) thing -> it lets some things pass -> lets some things
           lets ..2 (odd|certain) thing  -> it lets odd things pass  -> lets odd things

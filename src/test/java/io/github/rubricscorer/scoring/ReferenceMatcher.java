@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /**
  * The notation's meaning, tried out in every possible way: slow, and simple enough to be believed.
  * Before each word of a run but the first, fillers may be skipped, whether the run asks for them or
- * not. It knows nothing of joined writing, spelling and polarity.
+ * not; an article before another word is not asked for. It knows nothing of joined writing, spelling and polarity.
  */
 final class ReferenceMatcher {
   /**
@@ -186,10 +186,20 @@ final class ReferenceMatcher {
       ends.add(at);
       return ends;
     }
+    List<Item> rest = items.subList(1, items.size());
+    if (!rest.isEmpty() && isArticle(items.getFirst())) {
+      return ends(rest, runStart, at);
+    }
     for (int next : ends(items.getFirst(), runStart, at)) {
-      ends.addAll(ends(items.subList(1, items.size()), runStart, next));
+      ends.addAll(ends(rest, runStart, next));
     }
     return ends;
+  }
+
+  private static boolean isArticle(Item item) {
+    return item instanceof Word word
+        && word.form() == SynonymPattern.Form.INFLECTED
+        && Fillers.isArticle(word.text());
   }
 
   private Set<Integer> ends(Item item, int runStart, int at) {
