@@ -551,15 +551,15 @@ final class ClauseWalk {
     while (at < limit && boundary(at) == Boundary.NONE && isAdverbial(at)) {
       at++;
     }
-    boolean pointed = at > position || isPointed(position);
+    boolean pointed = at > position || isThis(position);
     return closesClause(at) || pointed && (isEnd(at) || isSubject(at)) ? at : -1;
   }
 
   /** Whether "that" or "this", which have no position, is the object before a position. */
-  private boolean isPointed(int position) {
+  private boolean isThis(int position) {
     return isSubject(position)
         && boundary(position) == Boundary.NONE
-        && THIS.contains(words.textBefore(position).strip().toLowerCase(Locale.ROOT));
+        && THIS.contains(filler(position));
   }
 
   /** Whether a clause ends so near that {@link #behindObject} has to look at the words. */
@@ -577,14 +577,33 @@ final class ClauseWalk {
     return isAdverb(position) || word(position).equals("time") && isPointedAt(position);
   }
 
+  /** Whether a noun stands for what was said before: "that idea", "this approach". */
+  boolean isPointed(String noun, int position) {
+    return POINTED.contains(noun) && isPointedAt(position);
+  }
+
   private boolean isPointer(int position) {
     String word = word(position);
-    return POINTERS.contains(word) || POINTED.contains(word) && isPointedAt(position);
+    return POINTERS.contains(word) || isPointed(word, position);
   }
 
   private boolean isPointedAt(int position) {
-    String before = words.textBefore(position).strip().toLowerCase(Locale.ROOT);
-    return POINTING.contains(before);
+    return POINTING.contains(filler(position));
+  }
+
+  /** Returns the last word without a position between a position and the one before, or "". */
+  String filler(int position) {
+    String text = words.textBefore(position).strip();
+    int from = text.length();
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the sentence before the one that a position is in is a question. */
+  boolean followsQuestion(int position) {
+    return boundary(sentenceBegin(position)) == Boundary.QUESTION;
   }
 
   /** What lies before a position, without the commas around an aside. */

@@ -247,6 +247,8 @@ public final class CueBook {
     QUESTION,
     /** It takes up what was spoken of before, and so takes back that it was refused. */
     TAKEN,
+    /** It disputes what was said: refuses it, and where that was a refusal, takes it up. */
+    DISPUTING,
     /** It goes over commas. */
     COMMAS,
     /** It ends where a means or an occasion is named: it refuses a thing, not a plan. */
@@ -264,7 +266,16 @@ public final class CueBook {
     /**
      * It is a cue only before "that" or "this" ("I wouldn't do that", "not that it would hurt").
      */
-    OBJECT
+    OBJECT,
+    /**
+     * It is a cue only behind a subject that stands for what was said before ("it breaks", "that
+     * idea is").
+     */
+    ANAPHOR,
+    /** It is a cue only after a sentence that presents something and proposes nothing. */
+    PRESENTED,
+    /** It is a cue only where it begins the sentence after a question ("Not for me"). */
+    REPLY
   }
 
   /**

@@ -177,9 +177,20 @@ final class CueFinder {
     return switch (cue.entry().direction()) {
       case ANSWER -> cue.from() > 0 && answers(cue);
       case ELLIPSIS -> after(cue) != Boundary.NONE;
-      case PREVIOUS -> cue.has(Option.TAKEN) || after(cue) != Boundary.NONE;
+      case PREVIOUS -> isInPlaceAfter(cue);
       default -> true;
     };
+  }
+
+  /** A verdict on what was said before ends its clause, or its subject stands for that. */
+  private boolean isInPlaceAfter(CueMatch cue) {
+    if (cue.has(Option.REPLY)) {
+      return words.boundaryBefore(cue.from()) == Boundary.QUESTION;
+    }
+    return cue.has(Option.TAKEN)
+        || cue.has(Option.ANAPHOR)
+        || cue.has(Option.PRESENTED)
+        || after(cue) != Boundary.NONE;
   }
 
   private boolean opens(CueMatch cue) {
@@ -199,6 +210,7 @@ final class CueFinder {
     return switch (words.boundaryBefore(cue.from())) {
       case QUESTION, CLAUSE -> after(cue) != Boundary.NONE || isKeyed(cue);
       case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
+      case COMMA -> after(cue).beginsSentence() && reach.followsQuestion(cue.from());
       default -> false;
     };
   }
@@ -275,6 +287,7 @@ final class CueFinder {
     }
     int verb = reach.verbBegin(cue.from());
     return verb > 0
+        && words.boundaryBefore(verb) == Boundary.NONE
         && (words.textBefore(verb).strip().equalsIgnoreCase("that")
             || THAT_IS.contains(reach.word(verb)))
         && !SAYING.contains(reach.word(verb - 1));

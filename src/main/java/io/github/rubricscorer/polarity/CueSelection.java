@@ -85,6 +85,8 @@ final class CueSelection {
       CueMatch cue = found.get(i);
       if (cue.has(Option.TAKEN)) {
         takeUp(i, dropped);
+      } else if (cue.has(Option.DISPUTING)) {
+        dispute(i, dropped);
       } else if (cue.has(Option.QUESTION)) {
         // Who asks whether a thing is bad refuses nothing yet.
         dropRefusals(i, reach.sentenceEnd(cue.to() - 1), dropped);
@@ -113,6 +115,18 @@ final class CueSelection {
     int begin = reach.antecedent(clause);
     for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
       dropped.set(i);
+    }
+  }
+
+  /** Who disputes a refusal takes up what it refused ("They say no. They are wrong."). */
+  private void dispute(int cue, BitSet dropped) {
+    int begin = reach.antecedent(reach.clauseBegin(found.get(cue).from()));
+    for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
+      if (found.get(i).refuses() && !dropped.get(i)) {
+        takeUp(cue, dropped);
+        dropped.set(cue);
+        return;
+      }
     }
   }
 

@@ -23,6 +23,9 @@ final class ScopeBuilder {
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
+  /** A question of no more words goes on with the one before it. */
+  private static final int SHORT_QUESTION = 3;
+
   /** The pronouns that can stand for a thing. */
   private static final Set<String> REFERRING =
       Set.of("it", "it's", "it’s", "they", "they're", "they’re");
@@ -34,8 +37,15 @@ final class ScopeBuilder {
   private static final Set<String> THINKING =
       Set.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
 
+  /** How far before "that" a verb of telling stands, in words. */
+  private static final int TELLING_REACH = 4;
+
+  private static final Set<String> TELLING =
+      Set.of("tell", "tells", "telling", "told", "warn", "inform", "notify", "signal", "show");
+
   private final CueWords words;
   private final List<CueMatch> byBeginning;
+  private final Antecedents before;
   private final ClauseWalk reach;
   private final List<Scope> scopes = new ArrayList<>();
 
@@ -48,12 +58,14 @@ final class ScopeBuilder {
     this.words = words;
     this.byBeginning = byBeginning;
     this.reach = reach;
+    before = new Antecedents(reach);
   }
 
   /** Returns the scopes of the cues that count. */
   CueScopes scopes(List<CueMatch> cues) {
     scopes.addAll(Marks.scopes(words));
     scopes.addAll(Questions.scopes(words, reach));
+    scopes.addAll(Choices.scopes(words, reach));
     for (CueMatch cue : cues) {
       int heading = Headings.endOfHeading(cue, words);
       if (heading >= 0) {
@@ -107,13 +119,29 @@ final class ScopeBuilder {
       case INSIDE -> inside(cue);
       case FINAL, ELLIPSIS -> atClauseEnd(cue);
       case ANTECEDENT -> antecedent(cue);
-      case PREVIOUS -> antecedents(cue);
+      case PREVIOUS -> {
+        if (before.isInPlace(cue)) {
+          antecedents(cue);
+        }
+      }
       case HEADING -> {}
       case REST -> add(cue.to(), words.size(), cue);
       case SENTENCE -> sentence(cue);
-      case ANSWER ->
-          add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
+      case ANSWER -> add(answered(cue), cue.from(), cue);
     }
+  }
+
+  /** Returns where the question begins that a cue answers: "Kafka? For this? No." */
+  private int answered(CueMatch cue) {
+    int words = cue.entry().words();
+    if (reach.boundary(cue.from()) == Boundary.COMMA) {
+      return reach.antecedent(reach.sentenceBegin(cue.from())); // "A CT? With his history, no."
+    }
+    int question = reach.backward(cue.from() - 1, words, true);
+    boolean narrows = cue.from() - question <= SHORT_QUESTION && question > 0;
+    return narrows && reach.boundary(question) == Boundary.QUESTION
+        ? reach.backward(question - 1, words, true)
+        : question;
   }
 
   /** Adds a scope, in parts that are no longer than those who look for it look back. */
@@ -301,9 +329,16 @@ final class ScopeBuilder {
   /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
   private void backward(CueMatch cue) {
     parts(cue, cue.to()); // a synonym may end in its verb: "the mass does not change"
+    if (before.hasAnaphor(cue)) {
+      antecedents(cue);
+      return;
+    }
     int words = cue.entry().words();
     int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
     if (subject > 0 && reach.isSubject(subject) && REFERRING.contains(reach.word(subject))) {
+      if (isTold(subject)) {
+        return;
+      }
       int clause = clauseBefore(subject, words);
       if (clause > 0) {
         add(reach.backward(clause - 1, words, true), clause, cue);
@@ -319,6 +354,19 @@ final class ScopeBuilder {
     } else {
       opening(cue);
     }
+  }
+
+  /** "Tell people <em>that it</em> doesn't work" says what is told. */
+  private boolean isTold(int subject) {
+    if (!reach.filler(subject).equals("that")) {
+      return false;
+    }
+    for (int at = Math.max(0, subject - TELLING_REACH); at < subject; at++) {
+      if (TELLING.contains(reach.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -351,6 +399,10 @@ final class ScopeBuilder {
     int from = cue.from();
     if (!reach.closesClause(cue.to())) {
       add(cue.to(), reach.forward(cue), cue);
+      return;
+    }
+    if (before.hasAnaphor(cue)) {
+      antecedents(cue);
       return;
     }
     int clause = cue.refuses() ? subjectless(cue) : -1;

@@ -1,0 +1,197 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.polarity.CueBook.Option;
+import java.util.Set;
+
+/**
+ * Whether a sentence speaks of the one before it: "The first thought was a cache. <em>That</em>
+ * would only hide the problem." "Some use butter. I'd use oil <em>instead</em>."
+ *
+ * <p>Its subject stands for what was said where it is a pronoun of things, or a noun like "idea" or
+ * "approach" behind "that", "this" or "such", and nothing else stands before its verb.
+ */
+final class Antecedents {
+  /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
+  private static final int LONGEST_SUBJECT = 5;
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "it's", "it’s", "it'd", "it'll", "they", "they're", "they’re", "they'd");
+  private static final Set<String> THIS = Set.of("that", "this", "these", "those", "such");
+  private static final Set<String> THAT_IS =
+      Set.of("that's", "that’s", "thats", "that'd", "that'll");
+
+  /** Nouns that stand for what was said, after "this" and its kin. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "model",
+          "effort",
+          "scheme",
+          "solution",
+          "design",
+          "setup",
+          "method",
+          "measure",
+          "step",
+          "move",
+          "explanation",
+          "strategy",
+          "hypothesis",
+          "answer",
+          "choice",
+          "trick",
+          "change",
+          "tool",
+          "feature",
+          "reasoning",
+          "line",
+          "pattern",
+          "fix",
+          "workaround",
+          "treatment",
+          "practice",
+          "style",
+          "stuff",
+          "system",
+          "technology",
+          "advice");
+
+  /**
+   * What presents something that the writer doesn't propose: others, what is usual, was, may be.
+   */
+  private static final Set<String> PRESENTING =
+      Set.of(
+          "most",
+          "people",
+          "everyone",
+          "everybody",
+          "someone",
+          "others",
+          "colleague",
+          "colleagues",
+          "team",
+          "boss",
+          "book",
+          "textbook",
+          "recipe",
+          "recipes",
+          "usual",
+          "usually",
+          "typical",
+          "typically",
+          "obvious",
+          "obviously",
+          "common",
+          "commonly",
+          "popular",
+          "standard",
+          "classic",
+          "first",
+          "instinct",
+          "temptation",
+          "tempting",
+          "suggested",
+          "suggests",
+          "suggestion",
+          "proposed",
+          "proposes",
+          "proposal",
+          "wanted",
+          "wants",
+          "asked",
+          "asks",
+          "recommended",
+          "recommends",
+          "considered",
+          "tried",
+          "planned",
+          "plan",
+          "drew",
+          "said",
+          "says",
+          "one",
+          "option",
+          "idea",
+          "might",
+          "old",
+          "previous",
+          "earlier",
+          "former",
+          "about",
+          "used",
+          "going",
+          "many",
+          "they",
+          "he",
+          "she",
+          "traditional",
+          "traditionally",
+          "often",
+          "thought",
+          "mind",
+          "some");
+
+  private final ClauseWalk reach;
+
+  Antecedents(ClauseWalk reach) {
+    this.reach = reach;
+  }
+
+  /** Whether a cue that reaches what was said before stands where the book wants it. */
+  boolean isInPlace(CueMatch cue) {
+    return (!cue.has(Option.ANAPHOR) || hasAnaphor(cue))
+        && (!cue.has(Option.PRESENTED) || isPresented(cue));
+  }
+
+  /**
+   * Whether a sentence has nothing before a cue but a subject that stands for what was said in the
+   * sentence before, and auxiliaries.
+   */
+  boolean hasAnaphor(CueMatch cue) {
+    int clause = reach.clauseBegin(cue.from());
+    if (clause == 0
+        || cue.from() - clause > LONGEST_SUBJECT
+        || !reach.boundary(clause).beginsSentence()) {
+      return false;
+    }
+    boolean stands = isThis(clause) || isPronoun(cue.from());
+    for (int at = clause; at < cue.from(); at++) {
+      if (isPronoun(at) || isNoun(at)) {
+        stands = true;
+      } else if (reach.isNegation(at)
+          || reach.isSubject(at)
+          || !reach.belongsToSubject(at) && !reach.isAdverb(at)) {
+        return false;
+      }
+    }
+    return stands;
+  }
+
+  private boolean isPronoun(int position) {
+    String word = reach.word(position);
+    return PRONOUNS.contains(word) || THAT_IS.contains(word);
+  }
+
+  /** Whether "that" or "this", which have no position, stand before a word. */
+  private boolean isThis(int position) {
+    return THIS.contains(reach.filler(position));
+  }
+
+  private boolean isNoun(int position) {
+    String word = reach.word(position);
+    return reach.isPointed(word, position)
+        || (NOUNS.contains(word) || reach.isPointed(word, position))
+            && (isThis(position) || position > 0 && reach.word(position - 1).equals("such"))
+        || word.equals("such");
+  }
+
+  /** Whether what was said before a cue is presented, and not proposed. */
+  private boolean isPresented(CueMatch cue) {
+    int clause = reach.clauseBegin(cue.from());
+    for (int at = reach.antecedent(clause); at < clause; at++) {
+      if (PRESENTING.contains(reach.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

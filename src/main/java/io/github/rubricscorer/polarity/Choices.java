@@ -1,0 +1,257 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.polarity.CueBook.Kind;
+import io.github.rubricscorer.polarity.CueScopes.Scope;
+import io.github.rubricscorer.text.Boundary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was offered and not chosen is refused: "You can use butter or oil. Of the two, I prefer
+ * oil."
+ *
+ * <p>An offer is a sentence with several items that are joined by commas, "or" or "and", and a word
+ * that offers ("options", "either", "could"). The sentence after it chooses where it names one of
+ * the items again ("I'd go with oil"), or by its place ("the latter"). Where it names none of them,
+ * or more, nothing is refused: it may as well go on.
+ */
+final class Choices {
+  /** An offer is no longer, in words. */
+  private static final int LONGEST_OFFER = CueBook.MAX_REACH;
+
+  /** How many words of a sentence may say that it chooses. */
+  private static final int CHOOSING_REACH = 7;
+
+  /** How many words after that name what is chosen. */
+  private static final int CHOSEN_REACH = 6;
+
+  /** Words that begin with as many letters in common are forms of one another. */
+  private static final int STEM = 5;
+
+  /** An answer without any of these offers nothing; looked for before any word is. */
+  private static final List<String> SIGNS =
+      List.of(" or ", " and ", "option", "hoice", "andidate", " OR ", " AND ", "OPTION", "CHOICE");
+
+  /** Nouns of what is offered; items may be joined by "and" and by commas. */
+  private static final Set<String> OFFERS =
+      Set.of(
+          "option",
+          "options",
+          "ways",
+          "choice",
+          "choices",
+          "candidate",
+          "candidates",
+          "alternative",
+          "alternatives",
+          "possibilities",
+          "both",
+          "between");
+
+  /** What makes an offer of items that "or" joins. */
+  private static final Set<String> OFFERING = Set.of("either", "can", "could", "might", "would");
+
+  private static final Set<String> CHOOSING =
+      Set.of(
+          "choose",
+          "choosing",
+          "pick",
+          "prefer",
+          "opt",
+          "favour",
+          "favor",
+          "take",
+          "go",
+          "use",
+          "choice",
+          "recommend",
+          "start",
+          "lean",
+          "vote",
+          "settle",
+          "send",
+          "like");
+
+  /** What judges the one that stands before it. */
+  private static final Set<String> JUDGING = Set.of("better", "best", "wins", "preferable");
+
+  private static final Set<String> CHOOSERS =
+      Set.of("i", "we", "i'd", "we'd", "i'll", "we'll", "i’d", "we’d", "i’ll", "we’ll");
+  private static final Set<String> FIRST = Set.of("former", "first");
+  private static final Set<String> LAST = Set.of("latter", "second", "last");
+
+  /** What says nothing of which item is meant; an item ends before it. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "for", "to", "in", "on", "at", "with", "of", "by", "from", "here", "there", "then", "now",
+          "it", "is", "be", "would", "will", "should", "as", "one", "two", "three", "i", "we",
+          "you", "can", "could", "use", "if", "when", "because", "since", "or", "and", "so", "not",
+          "option", "way", "choice");
+
+  private final CueWords words;
+  private final ClauseWalk reach;
+  private final List<Scope> scopes = new ArrayList<>();
+
+  private Choices(CueWords words, ClauseWalk reach) {
+    this.words = words;
+    this.reach = reach;
+  }
+
+  /** Something offered. */
+  private record Item(int from, int to) {}
+
+  /** Returns the scopes of what is offered and not chosen. */
+  static List<Scope> scopes(CueWords words, ClauseWalk reach) {
+    if (!mayOffer(words.answer())) {
+      return List.of();
+    }
+    Choices choices = new Choices(words, reach);
+    int begin = 0;
+    for (int at = 1; at < words.size(); at++) {
+      Boundary before = words.boundaryBefore(at);
+      if (before.compareTo(Boundary.CLAUSE) >= 0) {
+        choices.read(Math.max(begin, at - LONGEST_OFFER), at);
+        begin = before.beginsSentence() ? at : begin;
+      }
+    }
+    return choices.scopes;
+  }
+
+  private static boolean mayOffer(String answer) {
+    for (String sign : SIGNS) {
+      if (answer.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads what may be an offer and the sentence that begins after it. */
+  private void read(int begin, int end) {
+    int choosing = choosing(end);
+    if (choosing < 0 || !offers(begin, end)) {
+      return;
+    }
+    List<Item> items = items(begin, end);
+    int chosen = chosen(items, end, choosing);
+    if (items.size() < 2 || chosen < 0) {
+      return;
+    }
+    int start = words.startOffset(end);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (i != chosen && item.from < item.to) {
+        scopes.add(Scope.ofMark(item.from, item.to, Kind.REJECT, start, words.endOffset(choosing)));
+      }
+    }
+  }
+
+  /** Returns where the word is by which a sentence chooses, or a negative number. */
+  private int choosing(int begin) {
+    int limit = Math.min(words.size(), begin + CHOOSING_REACH);
+    boolean chooser = false;
+    for (int at = begin; at < limit; at++) {
+      if (at > begin && words.boundaryBefore(at).beginsSentence() || reach.isNegation(at)) {
+        return -1;
+      }
+      String word = reach.word(at);
+      chooser |= CHOOSERS.contains(word) || word.equals("choice");
+      if (JUDGING.contains(word) || chooser && CHOOSING.contains(word)) {
+        return at + 1 < words.size() && word.equals("start") && reach.word(at + 1).equals("with")
+            ? -1
+            : at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean offers(int begin, int end) {
+    boolean or = false;
+    boolean offering = words.boundaryBefore(end) != Boundary.SENTENCE; // a question, a heading
+    for (int at = begin; at < end; at++) {
+      String word = reach.word(at);
+      if (OFFERS.contains(word)) {
+        return true;
+      }
+      or |= word.equals("or");
+      offering |= OFFERING.contains(word);
+    }
+    return or && offering;
+  }
+
+  /** Returns the items between two positions: after the last colon, if there is one. */
+  private List<Item> items(int begin, int end) {
+    List<Item> items = new ArrayList<>();
+    int from = begin;
+    for (int at = begin + 1; at < end; at++) {
+      if (words.boundaryBefore(at) == Boundary.CLAUSE) {
+        items.clear();
+        from = at;
+      } else if (words.boundaryBefore(at) == Boundary.COMMA || isJoining(at)) {
+        items.add(new Item(from, at));
+        from = isJoining(at) ? at + 1 : at;
+      }
+    }
+    items.add(new Item(from, end));
+    items.removeIf(item -> item.from >= item.to);
+    return items;
+  }
+
+  private boolean isJoining(int position) {
+    String word = reach.word(position);
+    return word.equals("or") || word.equals("and");
+  }
+
+  /** Returns which of some items a sentence chooses, or a negative number if none or several. */
+  private int chosen(List<Item> items, int begin, int choosing) {
+    boolean judged = JUDGING.contains(reach.word(choosing));
+    int from = judged ? begin : choosing + 1;
+    int to = judged ? choosing : sentenceEnd(choosing + 1);
+    int chosen = -1;
+    for (int at = from; at < to; at++) {
+      String word = reach.word(at);
+      boolean placed = reach.filler(at).equals("the");
+      if (placed && FIRST.contains(word)) {
+        return 0;
+      }
+      if (placed && LAST.contains(word)) {
+        return items.size() - 1;
+      }
+      if (!SMALL.contains(word)) {
+        for (int i = 0; i < items.size(); i++) {
+          if (names(items.get(i), word)) {
+            if (chosen >= 0 && chosen != i) {
+              return -1;
+            }
+            chosen = i;
+          }
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private int sentenceEnd(int from) {
+    int limit = Math.min(words.size(), from + CHOSEN_REACH);
+    int at = from;
+    while (at < limit && !(at > from && words.boundaryBefore(at).compareTo(Boundary.COMMA) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean names(Item item, String word) {
+    for (int at = item.from; at < item.to; at++) {
+      String other = reach.word(at);
+      if (other.equals(word)
+          || other.length() >= STEM
+              && word.length() >= STEM
+              && other.regionMatches(0, word, 0, STEM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
