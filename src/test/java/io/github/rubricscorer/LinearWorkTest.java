@@ -6,6 +6,8 @@ import io.github.rubricscorer.CountingLoader.Work;
 import io.github.rubricscorer.HostileAnswerTest.Filling;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Work grows no faster than what causes it: scoring and explaining no faster than the answer,
@@ -38,6 +41,7 @@ class LinearWorkTest {
   private static BiConsumer<String, String> scoring;
   private static BiConsumer<String, String> explaining;
   private static IntFunction<BiConsumer<String, String>> compiling;
+  private static IntFunction<BiConsumer<String, String>> vocabularies;
 
   /** Scores; made by the counting loader, so all that it uses counts. */
   public static final class Scoring implements BiConsumer<String, String> {
@@ -77,6 +81,29 @@ class LinearWorkTest {
     }
   }
 
+  /** Reads a vocabulary of so many lines and makes a scorer of it, in several ways. */
+  public static final class Vocabularies implements IntFunction<BiConsumer<String, String>> {
+    @Override
+    public BiConsumer<String, String> apply(int lines) {
+      return (form, text) -> {
+        Rubric rubric =
+            Rubric.builder("generated")
+                .question("?")
+                .concept(Concept.builder("concept").synonyms("the one term").build())
+                .build();
+        String vocabulary =
+            IntStream.range(0, lines)
+                .mapToObj(i -> form.replace("1", word(2 * i)).replace("2", word(2 * i + 1)))
+                .collect(Collectors.joining("\n"));
+        try {
+          Scorer.of(List.of(rubric), Vocabulary.parse("v", vocabulary)).score("generated", text);
+        } catch (RubricException e) {
+          assertThat(e.faults().size()).isGreaterThanOrEqualTo(lines - 1);
+        }
+      };
+    }
+  }
+
   @BeforeAll
   @SuppressWarnings("unchecked")
   static void load() throws ReflectiveOperationException {
@@ -84,6 +111,7 @@ class LinearWorkTest {
     scoring = loader.create(Scoring.class, BiConsumer.class);
     explaining = loader.create(Explaining.class, BiConsumer.class);
     compiling = loader.create(Compiling.class, IntFunction.class);
+    vocabularies = loader.create(Vocabularies.class, IntFunction.class);
   }
 
   static Stream<Arguments> questionsAndFillings() {
@@ -125,6 +153,29 @@ class LinearWorkTest {
     Work few = work(compiling.apply(CONCEPTS), "generated", answer);
     Work many = work(compiling.apply(100 * CONCEPTS), "generated", answer);
     check(few, many, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1, 2 one",
+        "the one 1, the one 2",
+        "1: 2, x",
+        "# 1, 2",
+        "1,\n 2",
+        "1,\n\n",
+        "same, 1",
+        "1: (2)",
+        "1: 2: 2",
+        "a => 1",
+        "=1, 2"
+      })
+  void sixteenTimesTheLinesOfAVocabularyAreAboutSixteenTimesTheWork(String form) {
+    int lines = 64;
+    vocabularies.apply(lines).accept(form, "the one");
+    Work once = loader.count(() -> vocabularies.apply(lines).accept(form, "the one"));
+    Work many = loader.count(() -> vocabularies.apply(TIMES * lines).accept(form, "the one"));
+    check(once, many, TIMES);
   }
 
   private static Work compile(int synonyms) {

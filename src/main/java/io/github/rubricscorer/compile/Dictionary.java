@@ -45,8 +45,8 @@ public final class Dictionary {
   private final Map<String, Literal> literals = new HashMap<>();
   private final Map<String, Stem> stems = new HashMap<>();
 
-  /** The terms of the vocabulary by their first literals. */
-  private final Map<String, List<Term>> terms = new HashMap<>();
+  /** The terms of the vocabulary, literal by literal. */
+  private final Terms terms = new Terms();
 
   /**
    * A word of a pattern.
@@ -64,24 +64,12 @@ public final class Dictionary {
     }
   }
 
-  /**
-   * A term of the vocabulary.
-   *
-   * @param words its literals
-   * @param alternatives what is put for it
-   */
-  private record Term(List<String> words, Expression alternatives) {
-    private boolean isAt(List<Expression> items, int from) {
-      if (from + words.size() > items.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (!items.get(from + i).toString().equals(words.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
+  /** What the words of terms so far lead to: a term that ends here, and longer ones. */
+  private static final class Terms {
+    private final Map<String, Terms> longer = new HashMap<>();
+
+    /** What is put for the term that ends here; null where none does. */
+    private @Nullable Expression alternatives;
   }
 
   /** Makes one in which numbers are read by value. */
@@ -124,11 +112,13 @@ public final class Dictionary {
         options.add(Expression.sequence(words));
       }
     }
+    Expression alternatives = read.isEmpty() ? null : Expression.choice(options);
     for (List<Expression> term : read) {
-      List<String> words = term.stream().map(Expression::toString).toList();
-      List<Term> others = terms.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
-      others.removeIf(other -> other.words.equals(words));
-      others.add(new Term(words, Expression.choice(options)));
+      Terms at = terms;
+      for (Expression word : term) {
+        at = at.longer.computeIfAbsent(word.toString(), first -> new Terms());
+      }
+      at.alternatives = alternatives;
     }
   }
 
@@ -286,26 +276,26 @@ public final class Dictionary {
 
     /** Puts for the vocabulary's terms, leftmost and longest, what they stand for. */
     void replaceTerms(List<Expression> items, int from) {
-      if (terms.isEmpty()) {
-        return;
-      }
-      for (int i = from; i < items.size(); i++) {
-        Term term = longestTerm(items, i);
-        if (term != null) {
-          items.subList(i, i + term.words.size()).clear();
-          items.add(i, term.alternatives);
-        }
+      for (int i = from; !terms.longer.isEmpty() && i < items.size(); i++) {
+        replaceTerm(items, i);
       }
     }
 
-    private @Nullable Term longestTerm(List<Expression> items, int at) {
-      Term longest = null;
-      for (Term term : terms.getOrDefault(items.get(at).toString(), List.of())) {
-        if (term.isAt(items, at) && (longest == null || term.words.size() > longest.words.size())) {
-          longest = term;
+    private void replaceTerm(List<Expression> items, int from) {
+      Expression alternatives = null;
+      int end = from;
+      Terms at = terms;
+      for (int i = from; at != null && i < items.size(); i++) {
+        at = at.longer.get(items.get(i).toString());
+        if (at != null && at.alternatives != null) {
+          alternatives = at.alternatives;
+          end = i + 1;
         }
       }
-      return longest;
+      if (alternatives != null) {
+        items.subList(from, end).clear();
+        items.add(from, alternatives);
+      }
     }
   }
 }

@@ -46,8 +46,8 @@ final class VocabularyParser {
       }
       return;
     }
-    int arrow = text.indexOf("=>", content.start());
-    if (arrow >= 0 && arrow < content.end()) {
+    int arrow = text.indexOf("=>", content.start(), content.end());
+    if (arrow >= 0) {
       fault(arrow, "'=>' is not supported: the terms of a line are all equal", content.of(text));
       endAsItIs();
       return;
@@ -73,8 +73,8 @@ final class VocabularyParser {
 
   /** Reads the name of a set, if the line has one, and returns the rest of the line. */
   private Span named(OpenSet set, Span content) {
-    int colon = text.indexOf(':', content.start());
-    if (colon < 0 || colon >= content.end()) {
+    int colon = text.indexOf(':', content.start(), content.end());
+    if (colon < 0) {
       return content;
     }
     String setName = new Span(content.start(), colon).stripped(text).of(text);
@@ -88,8 +88,8 @@ final class VocabularyParser {
   }
 
   private void colons(Span content) {
-    int colon = text.indexOf(':', content.start());
-    if (colon >= 0 && colon < content.end()) {
+    int colon = text.indexOf(':', content.start(), content.end());
+    if (colon >= 0) {
       fault(colon, "':' only stands after a set's name, at the start of a line", content.of(text));
     }
   }
@@ -97,8 +97,8 @@ final class VocabularyParser {
   private void terms(OpenSet set, Span content) {
     int at = content.start();
     while (at < content.end()) {
-      int comma = text.indexOf(',', at);
-      int end = comma < 0 ? content.end() : Math.min(comma, content.end());
+      int comma = text.indexOf(',', at, content.end());
+      int end = comma < 0 ? content.end() : comma;
       Span term = new Span(at, end).stripped(text);
       set.add(term.isEmpty() ? new Span(end, end) : term);
       at = end + 1;
