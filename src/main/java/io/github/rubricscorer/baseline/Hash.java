@@ -39,6 +39,12 @@ final class Hash {
     if (rubric.stance() != StancePolicy.MENTIONS) {
       text.append(rubric.stance()).append('\n');
     }
+    if (!rubric.groups().isEmpty()) {
+      text.append(rubric.groups()).append('\n');
+    }
+    if (rubric.levels() != null) {
+      text.append(rubric.levels()).append('\n');
+    }
     for (Concept concept : rubric.concepts()) {
       text.append(concept.id()).append(' ').append(concept.weight());
       text.append(' ').append(concept.group()).append(' ').append(concept.impliedBy());
@@ -50,6 +56,12 @@ final class Hash {
       append(text, concept.unless());
       if (concept.negation() != Negation.REJECTS) {
         text.append(concept.negation()).append('\n');
+      }
+      if (concept.combination() != null) {
+        text.append("combination ").append(concept.combination()).append('\n');
+      }
+      if (concept.onlyIf() != null) {
+        text.append("only if ").append(concept.onlyIf()).append('\n');
       }
     }
     return of(text.toString());

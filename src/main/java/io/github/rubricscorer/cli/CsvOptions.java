@@ -31,7 +31,9 @@ final class CsvOptions {
   @Option(
       names = "--max-score",
       paramLabel = "SCORE",
-      description = "The best score where there is no such column; 1 if not given.")
+      description =
+          "The best score where there is no such column; if not given, the highest level of a rubric with"
+              + " levels, and 1 for others.")
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */

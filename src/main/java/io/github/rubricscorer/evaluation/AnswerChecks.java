@@ -2,6 +2,7 @@ package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Fault;
 import java.util.ArrayList;
@@ -98,6 +99,15 @@ final class AnswerChecks {
       return null;
     }
     return scorer.rubric(questionId).concepts().stream().map(Concept::id).toList();
+  }
+
+  /** The highest level of a question; 1 where its rubric has no levels, or there is none. */
+  double maxScore(String questionId) {
+    if (!scorer.questionIds().contains(questionId)) {
+      return 1;
+    }
+    Score.Level level = scorer.score(questionId, "").level();
+    return level == null ? 1 : level.max();
   }
 
   void checkLength(int line, String answer) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerReader {
   private final Scorer scorer;
   private final @Nullable String question;
-  private final double maxScore;
+  private final @Nullable Double maxScore;
   private final Naming naming;
   private final @Nullable First first;
 
@@ -37,7 +37,7 @@ public final class AnswerReader {
   private AnswerReader(
       Scorer scorer,
       @Nullable String question,
-      double maxScore,
+      @Nullable Double maxScore,
       Naming naming,
       @Nullable First first) {
     this.scorer = Objects.requireNonNull(scorer, "scorer");
@@ -48,14 +48,14 @@ public final class AnswerReader {
   }
 
   /**
-   * Makes a reader that takes questions from the input, and 1 for the best score where the input
-   * names none.
+   * Makes a reader that takes questions from the input. Where the input names no best score, it is
+   * the highest level of a rubric with levels, and 1 for others.
    *
    * @param scorer the scorer that has the rubrics
    * @return the reader
    */
   public static AnswerReader of(Scorer scorer) {
-    return new AnswerReader(scorer, null, 1, new Naming(false, Map.of()), null);
+    return new AnswerReader(scorer, null, null, new Naming(false, Map.of()), null);
   }
 
   /**

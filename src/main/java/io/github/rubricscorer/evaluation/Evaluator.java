@@ -112,7 +112,8 @@ public final class Evaluator {
   }
 
   /**
-   * Compares scores.
+   * Compares scores: the level where a rubric has levels, else the coverage, as a share of the
+   * best.
    *
    * @param answers answers with a person's scores, at least one, with ids of their own
    * @return the comparison, without a second person
@@ -139,7 +140,8 @@ public final class Evaluator {
     Map<String, NavigableSet<Double>> levels = new TreeMap<>();
     for (GradedAnswer answer : answers) {
       levels
-          .computeIfAbsent(answer.question(), key -> new TreeSet<>(List.of(0.0, 1.0)))
+          .computeIfAbsent(
+              answer.question(), key -> scale(Objects.requireNonNull(scores.get(answer.id()))))
           .add(answer.share());
     }
     List<String> questions = List.copyOf(levels.keySet());
@@ -147,10 +149,10 @@ public final class Evaluator {
     List<Grades.Row> secondRows = new ArrayList<>();
     List<GradeEvaluation.Gap> gaps = new ArrayList<>();
     for (GradedAnswer answer : answers) {
-      double coverage = Objects.requireNonNull(scores.get(answer.id())).coverage();
-      double level = nearest(Objects.requireNonNull(levels.get(answer.question())), coverage);
+      Score score = Objects.requireNonNull(scores.get(answer.id()));
+      double level = nearest(Objects.requireNonNull(levels.get(answer.question())), score.share());
       int question = questions.indexOf(answer.question());
-      rows.add(new Grades.Row(question, answer.share(), coverage, level));
+      rows.add(new Grades.Row(question, answer.share(), score.share(), level));
       if (level != answer.share()) {
         gaps.add(
             new GradeEvaluation.Gap(answer, scorer.explain(answer.question(), answer.answer())));
@@ -170,6 +172,18 @@ public final class Evaluator {
         gaps);
   }
 
+  /** Returns the shares that a question's scores certainly have, beside those that people gave. */
+  private static NavigableSet<Double> scale(Score score) {
+    NavigableSet<Double> scale = new TreeSet<>(List.of(0.0, 1.0));
+    if (score.level() != null) {
+      int most = score.level().max();
+      for (int level = 1; level < most; level++) {
+        scale.add((double) level / most);
+      }
+    }
+    return scale;
+  }
+
   /** Scores all answers, before the slower explanations of some. */
   private Map<String, Score> scores(List<? extends JudgedAnswer> answers) {
     byId(answers);
@@ -187,8 +201,8 @@ public final class Evaluator {
     Map<String, Integer> first = new TreeMap<>();
     for (String question : new TreeSet<>(answers.stream().map(LabelledAnswer::question).toList())) {
       first.put(question, columns.size());
-      for (Concept concept : scorer.rubric(question).concepts()) {
-        columns.add(new Tally.Column(question, concept.id()));
+      for (String concept : comparable(question)) {
+        columns.add(new Tally.Column(question, concept));
       }
     }
     List<Tally.Row> rows = new ArrayList<>();
@@ -200,13 +214,22 @@ public final class Evaluator {
   }
 
   private List<Verdict> verdicts(LabelledAnswer answer) {
-    return scorer.rubric(answer.question()).concepts().stream()
-        .map(concept -> answer.verdict(concept.id()))
-        .toList();
+    return comparable(answer.question()).stream().map(answer::verdict).toList();
   }
 
   private static List<Verdict> verdicts(Score score) {
-    return score.concepts().stream().map(ConceptScore::verdict).toList();
+    return score.concepts().stream()
+        .filter(concept -> concept.weight() != 0)
+        .map(ConceptScore::verdict)
+        .toList();
+  }
+
+  /** Returns the concepts that people judge: helpers only serve the rubric. */
+  private List<String> comparable(String question) {
+    return scorer.rubric(question).concepts().stream()
+        .filter(concept -> !concept.isHelper())
+        .map(Concept::id)
+        .toList();
   }
 
   private List<Disagreement> disagreements(
@@ -239,6 +262,9 @@ public final class Evaluator {
   }
 
   private static boolean differs(LabelledAnswer answer, ConceptScore concept) {
+    if (concept.weight() == 0) {
+      return false;
+    }
     Verdict actual = concept.verdict() == Verdict.PARTIAL ? Verdict.COVERED : concept.verdict();
     return answer.verdict(concept.id()) != actual;
   }

@@ -44,12 +44,13 @@ public record GradeEvaluation(
     }
 
     /**
-     * Returns by how much the coverage is too high.
+     * Returns by how much the score is too high.
      *
-     * @return the coverage less the person's score as a share of its maximum, -1..1
+     * @return the score as a share of the best less the person's score as a share of its maximum,
+     *     -1..1
      */
     public double size() {
-      return explanation.score().coverage() - answer.share();
+      return explanation.score().share() - answer.share();
     }
   }
 }

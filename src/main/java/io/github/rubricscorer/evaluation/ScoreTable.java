@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTable {
   private final AnswerChecks checks;
   private final CsvColumns columns;
-  private final double maxScore;
+  private final @Nullable Double maxScore;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<GradedAnswer> answers = new ArrayList<>();
   private int records;
   private int line;
 
-  ScoreTable(AnswerChecks checks, CsvColumns columns, double maxScore) {
+  ScoreTable(AnswerChecks checks, CsvColumns columns, @Nullable Double maxScore) {
     this.checks = checks;
     this.columns = columns;
     this.maxScore = maxScore;
@@ -118,7 +118,9 @@ final class ScoreTable {
     checks.checkLength(line, answer);
     String most = value(row, columns.maxScore());
     OptionalDouble max =
-        most == null ? OptionalDouble.of(maxScore) : number(columns.maxScore(), most);
+        most == null
+            ? OptionalDouble.of(maxScore == null ? checks.maxScore(question) : maxScore)
+            : number(columns.maxScore(), most);
     String points = row.get(place(columns.score()));
     OptionalDouble score = number(columns.score(), points);
     if (max.isPresent() && max.getAsDouble() <= 0) {

@@ -69,7 +69,7 @@ public record Delivery(
         words,
         Math.toIntExact(Math.round(words * 60.0 / target.wordsPerMinute())),
         target,
-        layers(ScoredConcept.of(score, rubric)),
+        layers(ScoredConcept.of(score, rubric), rubric),
         Structure.of(answer));
   }
 
@@ -77,16 +77,16 @@ public record Delivery(
     return (int) BLANKS.splitAsStream(answer).filter(HAS_LETTER_OR_DIGIT).count();
   }
 
-  private static List<Share> layers(List<ScoredConcept> concepts) {
+  private static List<Share> layers(List<ScoredConcept> concepts, Rubric rubric) {
     List<Share> shares = new ArrayList<>();
     for (Layer layer : Layer.values()) {
       List<ScoredConcept> ofLayer =
           concepts.stream()
               .filter(scored -> scored.concept().layer() == layer)
-              .filter(scored -> !scored.concept().isMisconception())
+              .filter(scored -> scored.concept().weight() > 0)
               .toList();
       if (!ofLayer.isEmpty()) {
-        shares.add(Share.of(layer.key(), ofLayer));
+        shares.add(Share.of(layer.key(), ofLayer, rubric));
       }
     }
     return List.copyOf(shares);

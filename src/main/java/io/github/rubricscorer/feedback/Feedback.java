@@ -93,8 +93,8 @@ public record Feedback(
     return new Feedback(
         rubric.id(),
         band,
-        Headline.of(band, concepts),
-        Remarks.of(concepts),
+        Headline.of(band, concepts, rubric),
+        Remarks.of(concepts, rubric),
         rubric.modelAnswer(),
         rubric.followUps().stream()
             .sorted(Comparator.comparingInt(next -> rank(next, score)))

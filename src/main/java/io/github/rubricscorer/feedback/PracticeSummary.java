@@ -109,7 +109,7 @@ public record PracticeSummary(
     for (Attempt attempt : latest) {
       Map<String, List<ScoredConcept>> concepts = new LinkedHashMap<>();
       for (ScoredConcept scored : attempt.concepts()) {
-        if (!scored.concept().isMisconception()) {
+        if (scored.concept().weight() > 0) {
           scored
               .concept()
               .themes()
@@ -117,7 +117,8 @@ public record PracticeSummary(
                   theme -> concepts.computeIfAbsent(theme, t -> new ArrayList<>()).add(scored));
         }
       }
-      concepts.forEach((theme, of) -> shares.merge(theme, Share.of(theme, of), Share::plus));
+      concepts.forEach(
+          (theme, of) -> shares.merge(theme, Share.of(theme, of, attempt.rubric()), Share::plus));
     }
     return shares.values().stream()
         .sorted(
@@ -128,9 +129,9 @@ public record PracticeSummary(
 
   private static Stream<Lesson> lessons(Attempt attempt) {
     Stream<Lesson> missed =
-        ScoredUnit.of(attempt.concepts()).stream()
-            .filter(unit -> unit.points() < unit.maxPoints())
-            .map(unit -> lesson(attempt, unit.counting(), unit.maxPoints() - unit.points()));
+        ScoredUnit.of(attempt.concepts(), attempt.rubric()).stream()
+            .flatMap(unit -> unit.shortfalls().stream())
+            .map(shortfall -> lesson(attempt, shortfall.scored(), shortfall.points()));
     Stream<Lesson> mistaken =
         attempt.concepts().stream()
             .filter(scored -> scored.points() < 0)

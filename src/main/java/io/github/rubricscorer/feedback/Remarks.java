@@ -5,6 +5,7 @@ import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 /**
  * Decides which concepts get a line, and which.
  *
- * <p>A group is one unit: of its members, only the one that counts (the highest weight times
- * credit; at a tie the heaviest, then the first) is asked for more. The others are praised where
- * they are covered and are passed over where they are not.
+ * <p>Of a group, only the members that count (the highest weights times credits; at a tie the
+ * heaviest, then the first) are asked for more. The others are praised where they are covered and
+ * are passed over where they are not.
  */
 final class Remarks {
   /** The most characters of the answer that a remark quotes. */
@@ -26,16 +27,17 @@ final class Remarks {
   private final List<ScoredConcept> concepts;
   private final Set<String> counting;
 
-  private Remarks(List<ScoredConcept> concepts) {
+  private Remarks(List<ScoredConcept> concepts, Rubric rubric) {
     this.concepts = concepts;
     this.counting =
-        ScoredUnit.of(concepts).stream()
-            .map(unit -> unit.counting().concept().id())
+        ScoredUnit.of(concepts, rubric).stream()
+            .flatMap(unit -> unit.counting().stream())
+            .map(scored -> scored.concept().id())
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  static List<Remark> of(List<ScoredConcept> concepts) {
-    return new Remarks(concepts).inOrder();
+  static List<Remark> of(List<ScoredConcept> concepts, Rubric rubric) {
+    return new Remarks(concepts, rubric).inOrder();
   }
 
   private List<Remark> inOrder() {
@@ -48,6 +50,9 @@ final class Remarks {
   }
 
   private Optional<Remark> remark(ScoredConcept scored) {
+    if (scored.concept().isHelper()) {
+      return Optional.empty();
+    }
     if (scored.concept().isMisconception()) {
       return scored.score().verdict().isDetected()
           ? Optional.of(misconception(scored))

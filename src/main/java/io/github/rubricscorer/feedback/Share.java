@@ -1,12 +1,13 @@
 package io.github.rubricscorer.feedback;
 
+import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * How much of one part of the expected concepts, a layer or a theme, was covered. A group counts
- * once, by those of its members that belong to the part; misconceptions do not count. Immutable and
- * thread-safe.
+ * How much of one part of the expected concepts, a layer or a theme, was covered. A group counts as
+ * in the score, by those of its members that belong to the part; misconceptions do not count.
+ * Immutable and thread-safe.
  *
  * @param name the part's name in rubric files, such as {@code data} or {@code trade-offs}
  * @param points the points earned in it, 0..maxPoints
@@ -27,12 +28,12 @@ public record Share(String name, double points, double maxPoints) {
   }
 
   /** Sums up concepts that belong to one part of one rubric, at least one of positive weight. */
-  static Share of(String name, List<ScoredConcept> concepts) {
+  static Share of(String name, List<ScoredConcept> concepts, Rubric rubric) {
     double points = 0;
     double maxPoints = 0;
-    for (ScoredUnit unit : ScoredUnit.of(concepts)) {
+    for (ScoredUnit unit : ScoredUnit.of(concepts, rubric)) {
       points += unit.points();
-      maxPoints += unit.maxPoints();
+      maxPoints += unit.mostPoints();
     }
     return new Share(name, points, maxPoints);
   }

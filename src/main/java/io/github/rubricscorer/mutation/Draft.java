@@ -9,6 +9,7 @@ import io.github.rubricscorer.mutation.Mutation.PartialStep;
 import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
 import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
 import io.github.rubricscorer.mutation.Mutation.WeightStep;
+import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
@@ -64,7 +65,10 @@ final class Draft {
             .question(rubric.question())
             .hedgedCredit(rubric.hedgedCredit())
             .listedCredit(rubric.listedCredit())
-            .stance(rubric.stance());
+            .stance(rubric.stance())
+            .levels(rubric.levels())
+            .needsReview(rubric.needsReview().toArray(ReviewReason[]::new));
+    rubric.groups().forEach(changed::group);
     rubric.terms().forEach((name, terms) -> changed.terms(name, terms.toArray(String[]::new)));
     concepts.forEach(changed::concept);
     changed.modelAnswer(rubric.modelAnswer()).delivery(rubric.delivery());
@@ -151,6 +155,8 @@ final class Draft {
     return changed
         .negation(concept.negation())
         .impliedBy(impliedBy.toArray(String[]::new))
+        .combination(concept.combination())
+        .onlyIf(concept.onlyIf())
         .group(group)
         .praise(concept.praise())
         .hint(concept.hint())

@@ -214,7 +214,7 @@ final class Schema {
       }
 
       private void weight() {
-        if (weightsMatter) {
+        if (weightsMatter && !concept.isHelper()) {
           double size = Math.abs(concept.weight());
           double sign = Math.signum(concept.weight());
           for (double to : new double[] {size + 1, size > 1 ? size - 1 : size / 2}) {

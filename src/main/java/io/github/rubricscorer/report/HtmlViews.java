@@ -15,7 +15,6 @@ import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.Evidence;
@@ -89,8 +88,7 @@ final class HtmlViews {
         Printable.line(id),
         question,
         Decimal.percent(review.score().coverage()),
-        Label.POINTS_OF.text(
-            Decimal.text(review.score().points()), Decimal.text(review.score().maxPoints())),
+        Reasons.pointsOf(review.score()),
         withFeedback ? Printable.line(review.feedback().headline()) : "",
         pieces(review.answer(), all, marks),
         marks,
@@ -98,7 +96,19 @@ final class HtmlViews {
         withFeedback ? remarks(review.feedback()) : List.of(),
         withFeedback ? additions(review.feedback()) : List.of(),
         layers(review.delivery()),
-        withFeedback ? review.delivery().notesWithoutLayers() : List.of());
+        notes(review, withFeedback));
+  }
+
+  private static List<String> notes(Review review, boolean withFeedback) {
+    List<String> notes = new ArrayList<>();
+    String toReview = Reasons.review(review.score());
+    if (!toReview.isEmpty()) {
+      notes.add(toReview);
+    }
+    if (withFeedback) {
+      notes.addAll(review.delivery().notesWithoutLayers());
+    }
+    return notes;
   }
 
   private static List<AnswerView.Layer> layers(Delivery delivery) {

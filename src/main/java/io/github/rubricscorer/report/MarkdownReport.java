@@ -32,6 +32,7 @@ public final class MarkdownReport implements Report {
                 Label.FEEDBACK.text(),
                 MarkdownText.line(feedback.headline()),
                 Reasons.points(review.score()))
+        + toReview(review)
         + remarks(feedback)
         + additions(feedback)
         + delivery(review.delivery())
@@ -43,7 +44,9 @@ public final class MarkdownReport implements Report {
   public String explanation(Review review) {
     return heading(review)
         + answer(review)
-        + "\n**%s:** %s\n\n".formatted(Label.CONCEPTS.text(), Reasons.points(review.score()))
+        + "\n**%s:** %s\n".formatted(Label.CONCEPTS.text(), Reasons.points(review.score()))
+        + toReview(review)
+        + "\n"
         + "| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n"
             .formatted(
                 Label.CONCEPT.text(),
@@ -69,6 +72,11 @@ public final class MarkdownReport implements Report {
   private static String answer(Review review) {
     return "\n**%s:**\n\n%s"
         .formatted(Label.YOUR_ANSWER.text(), MarkdownText.answer(review.answer()));
+  }
+
+  private static String toReview(Review review) {
+    String what = Reasons.review(review.score());
+    return what.isEmpty() ? "" : "\n" + paragraph(what);
   }
 
   private static String remarks(Feedback feedback) {

@@ -66,6 +66,7 @@ public final class TextReport implements Report {
         + Paragraph.wrapped(INDENT, review.feedback().headline())
         + "\n"
         + decidingReasons(review)
+        + toReview(review.score())
         + remarks(review.feedback())
         + additions(review.feedback())
         + delivery(review.delivery())
@@ -78,6 +79,7 @@ public final class TextReport implements Report {
     return title(review)
         + "\n"
         + bar(review)
+        + toReview(review.score())
         + "\n"
         + explanation(new Explanation(review.answer(), review.score(), review.misses()));
   }
@@ -117,10 +119,16 @@ public final class TextReport implements Report {
         + "\n";
   }
 
+  private static String toReview(Score score) {
+    String review = Reasons.review(score);
+    return review.isEmpty() ? "" : Paragraph.wrapped(INDENT, review);
+  }
+
   private String decidingReasons(Review review) {
     Table table = new Table(INDENT, Paragraph.WIDTH);
     for (ScoredConcept scored : review.concepts()) {
-      if (!scored.concept().isMisconception() || scored.score().verdict().isDetected()) {
+      boolean detected = scored.score().verdict().isDetected();
+      if (scored.concept().isMisconception() ? detected : !scored.concept().isHelper()) {
         table.row(
             verdict(scored.score()),
             Cell.plain(Reasons.points(scored.score())),

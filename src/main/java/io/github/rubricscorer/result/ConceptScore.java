@@ -1,5 +1,6 @@
 package io.github.rubricscorer.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +88,30 @@ public record ConceptScore(
             .map(Evidence::synonym)
             .distinct()
             .count();
+  }
+
+  /**
+   * Returns why a person should look at the verdict, whether or not the rubric asks for that.
+   *
+   * @return the reasons in their order; empty where there is none, where the credit is implied by
+   *     another concept, and for a helper, which earns nothing
+   */
+  public List<ReviewReason> doubts() {
+    if (weight == 0 || impliedBy != null) {
+      return List.of();
+    }
+    List<ReviewReason> doubts = new ArrayList<>();
+    if (support() == 1) {
+      doubts.add(ReviewReason.SINGLE_SYNONYM);
+    }
+    boolean refuted = evidence.stream().anyMatch(each -> each.polarity() == Polarity.REJECTED);
+    if (refuted && evidence.stream().anyMatch(each -> each.polarity() != Polarity.REJECTED)) {
+      doubts.add(ReviewReason.MIXED);
+    }
+    if (verdict == Verdict.HEDGED) {
+      doubts.add(ReviewReason.HEDGED);
+    }
+    return doubts;
   }
 
   /**

@@ -32,6 +32,10 @@ public record Miss(
     LISTED,
     /** A synonym matched, and an exclusion ({@code unless}) took the match away. */
     EXCLUDED,
+    /** A synonym matched, and its words count for another concept of the group. */
+    TAKEN,
+    /** A synonym matched, and what must hold besides ({@code onlyIf}) does not. */
+    CONDITION,
     /** All words of a synonym are there, in another order. */
     ORDER,
     /** All words of a synonym are there, too far apart or in different sentences. */

@@ -2,6 +2,7 @@ package io.github.rubricscorer.result;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of scoring one answer against one rubric. Immutable and thread-safe.
@@ -31,14 +32,25 @@ import java.util.Objects;
  *   <li>Implication: a covered concept implies others with credit 1, a hedged one with the rubric's
  *       hedged credit as hedged; partial, rejected and missing ones imply nothing. It is
  *       transitive: what is covered or hedged by implication implies on.
+ *   <li>Combination: where all concepts that it names, or at least so many of them, are covered,
+ *       they imply the concept with credit 1; where some of those needed are hedged, as hedged.
+ *   <li>Condition ({@code onlyIf}): where it does not hold of the other verdicts, of which covered,
+ *       hedged and partial count as said, what is not rejected of the concept does not count.
  *   <li>A group counts once, as one concept of the highest weight in it, that earns the best weight
- *       times credit of its members. All members keep their verdicts and credits.
+ *       times credit of its members; or, where the rubric says so, as the best two or more of them.
+ *       All members keep their verdicts and credits.
+ *   <li>Where a group's concepts need words of their own, words count for one of them: evidence is
+ *       gone through from the most words to the fewest, of as many in the order of the rubric, then
+ *       of the answer. A concept takes the first that shares no word with what others took, and
+ *       loses what does share.
  *   <li>A misconception, whose weight is negative, costs its weight times its credit: half of it
  *       where it is hedged, nothing where the answer rejects it. It is in no group, no implication
  *       and no maximum.
  *   <li>{@code maxPoints} is the sum over groups and single concepts of their (highest) weight.
  *       {@code points} is the sum of what they earn less what misconceptions cost, but at least 0
  *       and at most {@code maxPoints}. {@code coverage} is one by the other.
+ *   <li>The level is that of the points, or of the number of concepts: of all credits, in groups of
+ *       as many as count, less those of misconceptions, and at least 0.
  * </ol>
  *
  * <p>Sums are of doubles, of groups and single concepts first and of misconceptions then, each in
@@ -51,24 +63,91 @@ import java.util.Objects;
  * @param points the weighted credits less the penalties of misconceptions, 0..maxPoints
  * @param maxPoints the most that an answer can earn
  * @param concepts one entry per concept of the rubric, in its order
+ * @param level the level that points or concepts amount to, or null where the rubric has no levels
+ * @param needsReview the verdicts that a person should look at, the most often wrong first; empty
+ *     where the rubric does not ask for that
  */
 public record Score(
     String questionId,
     double coverage,
     double points,
     double maxPoints,
-    List<ConceptScore> concepts) {
+    List<ConceptScore> concepts,
+    @Nullable Level level,
+    List<Review> needsReview) {
   /**
-   * Checks the range and copies the concepts.
+   * A level of those that a rubric has.
+   *
+   * @param value the level, 0..max
+   * @param max the highest level, at least 1
+   */
+  public record Level(int value, int max) {
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the level is not in 0..max
+     */
+    public Level {
+      if (value < 0 || value > max || max < 1) {
+        throw new IllegalArgumentException("level " + value + " is not in 0.." + max);
+      }
+    }
+  }
+
+  /**
+   * A verdict that a person should look at.
+   *
+   * @param conceptId the concept
+   * @param reasons why, at least one reason
+   */
+  public record Review(String conceptId, List<ReviewReason> reasons) {
+    /** Copies the reasons. */
+    public Review {
+      Objects.requireNonNull(conceptId, "conceptId");
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * Makes a score without a level, of which nothing needs to be reviewed.
+   *
+   * @param questionId the id of the question
+   * @param coverage {@code points / maxPoints}, 0..1
+   * @param points the weighted credits less the penalties, 0..maxPoints
+   * @param maxPoints the most that an answer can earn
+   * @param concepts one entry per concept of the rubric, in its order
+   * @throws IllegalArgumentException if the coverage is not in 0..1
+   */
+  public Score(
+      String questionId,
+      double coverage,
+      double points,
+      double maxPoints,
+      List<ConceptScore> concepts) {
+    this(questionId, coverage, points, maxPoints, concepts, null, List.of());
+  }
+
+  /**
+   * Checks the range and copies the lists.
    *
    * @throws IllegalArgumentException if the coverage is not in 0..1
    */
   public Score {
     Objects.requireNonNull(questionId, "questionId");
     concepts = List.copyOf(concepts);
+    needsReview = List.copyOf(needsReview);
     if (!(coverage >= 0 && coverage <= 1)) {
       throw new IllegalArgumentException("coverage " + coverage + " is not in 0..1");
     }
+  }
+
+  /**
+   * Returns how much of the best result it is, in the rubric's own terms.
+   *
+   * @return the level by the highest level where the rubric has levels, else the coverage; 0..1
+   */
+  public double share() {
+    return level == null ? coverage : (double) level.value() / level.max();
   }
 
   /**

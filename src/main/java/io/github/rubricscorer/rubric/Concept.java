@@ -28,6 +28,8 @@ public final class Concept {
   private final List<Synonym> unless;
   private final Negation negation;
   private final List<String> impliedBy;
+  private final @Nullable Condition combination;
+  private final @Nullable Condition onlyIf;
   private final @Nullable String group;
   private final @Nullable String praise;
   private final @Nullable String hint;
@@ -43,6 +45,8 @@ public final class Concept {
     unless = List.copyOf(builder.unless);
     negation = builder.negation;
     impliedBy = List.copyOf(builder.impliedBy);
+    combination = builder.combination;
+    onlyIf = builder.onlyIf;
     group = builder.group;
     praise = builder.praise;
     hint = builder.hint;
@@ -67,9 +71,10 @@ public final class Concept {
   }
 
   /**
-   * Returns what it is worth.
+   * Returns what it is worth: its points.
    *
-   * @return not 0, and in -{@value #MAX_WEIGHT}..{@value #MAX_WEIGHT}; negative for a misconception
+   * @return in -{@value #MAX_WEIGHT}..{@value #MAX_WEIGHT}; negative for a misconception, 0 for a
+   *     {@linkplain #isHelper helper}
    */
   public double weight() {
     return weight;
@@ -96,7 +101,7 @@ public final class Concept {
   /**
    * Returns the ways to say it.
    *
-   * @return empty only where {@link #impliedBy} is not
+   * @return empty only where {@link #impliedBy} is not, or there is a {@link #combination}
    */
   public List<Synonym> synonyms() {
     return synonyms;
@@ -139,6 +144,30 @@ public final class Concept {
   }
 
   /**
+   * Returns which concepts together say this one.
+   *
+   * <p>A concept that is covered or hedged says its part; where one that is needed is hedged, this
+   * one is too.
+   *
+   * @return the condition, without {@code noneOf} and {@code atMost}; null where there is none
+   */
+  public @Nullable Condition combination() {
+    return combination;
+  }
+
+  /**
+   * Returns what must hold besides for the concept to count. Where it does not, the concept is
+   * missing, whatever the answer says of it.
+   *
+   * <p>A concept that is covered, hedged or partial is said.
+   *
+   * @return the condition; null where there is none
+   */
+  public @Nullable Condition onlyIf() {
+    return onlyIf;
+  }
+
+  /**
    * Returns the group of alternatives it belongs to.
    *
    * @return the name of the group, or null
@@ -175,6 +204,16 @@ public final class Concept {
   }
 
   /**
+   * Tells whether the concept only serves others, which name it. It has a verdict, but is neither
+   * counted nor asked for.
+   *
+   * @return true if the weight is 0
+   */
+  public boolean isHelper() {
+    return weight == 0;
+  }
+
+  /**
    * Starts a concept of weight 1.
    *
    * @param id its id
@@ -203,8 +242,21 @@ public final class Concept {
 
   private List<@Nullable Object> parts() {
     return Arrays.asList(
-        id, name, weight, layer, themes, synonyms, partials, unless, negation, impliedBy, group,
-        praise, hint);
+        id,
+        name,
+        weight,
+        layer,
+        themes,
+        synonyms,
+        partials,
+        unless,
+        negation,
+        impliedBy,
+        combination,
+        onlyIf,
+        group,
+        praise,
+        hint);
   }
 
   /** Collects the parts of a concept. Not thread-safe. */
@@ -219,6 +271,8 @@ public final class Concept {
     private final List<Synonym> unless = new ArrayList<>();
     private Negation negation = Negation.REJECTS;
     private final List<String> impliedBy = new ArrayList<>();
+    private @Nullable Condition combination;
+    private @Nullable Condition onlyIf;
     private @Nullable String group;
     private @Nullable String praise;
     private @Nullable String hint;
@@ -242,8 +296,8 @@ public final class Concept {
     /**
      * Sets the weight; without it the weight is 1.
      *
-     * @param value not 0, and in -{@value #MAX_WEIGHT}..{@value #MAX_WEIGHT}; negative for a
-     *     misconception
+     * @param value in -{@value #MAX_WEIGHT}..{@value #MAX_WEIGHT}; negative for a misconception, 0
+     *     for a helper, which another concept must name
      * @return this
      */
     public Builder weight(double value) {
@@ -363,6 +417,28 @@ public final class Concept {
      */
     public Builder impliedBy(String... ids) {
       impliedBy.addAll(List.of(ids));
+      return this;
+    }
+
+    /**
+     * Sets which concepts together say this one.
+     *
+     * @param value the condition, without {@code noneOf} and {@code atMost}
+     * @return this
+     */
+    public Builder combination(@Nullable Condition value) {
+      combination = value;
+      return this;
+    }
+
+    /**
+     * Sets what must hold besides for the concept to count.
+     *
+     * @param value the condition
+     * @return this
+     */
+    public Builder onlyIf(@Nullable Condition value) {
+      onlyIf = value;
       return this;
     }
 

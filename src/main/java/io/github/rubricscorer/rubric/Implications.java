@@ -12,12 +12,14 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds circles among concepts that imply each other: a depth-first walk over {@code impliedBy}
- * that reports each step back to a concept it came from. It keeps its own stack, since a chain of
- * concepts may be long.
+ * Finds circles among concepts whose verdicts depend on each other: a depth-first walk over the
+ * concepts that each names, which reports each step back to a concept it came from. It keeps its
+ * own stack, since a chain of concepts may be long.
  */
 final class Implications {
   private final List<Concept> concepts;
@@ -48,6 +50,15 @@ final class Implications {
     }
   }
 
+  /** Returns the ids that a concept names: on their verdicts its own depends. */
+  static Set<String> named(Concept concept) {
+    Set<String> ids = new LinkedHashSet<>(concept.impliedBy());
+    Stream.of(concept.combination(), concept.onlyIf())
+        .filter(Objects::nonNull)
+        .forEach(condition -> ids.addAll(condition.conceptIds()));
+    return ids;
+  }
+
   private void walk(int start) {
     enter(start);
     while (!path.isEmpty()) {
@@ -68,7 +79,7 @@ final class Implications {
     if (visited.add(place)) {
       path.add(place);
       onPath.add(place);
-      ahead.addLast(new LinkedHashSet<>(concepts.get(place).impliedBy()).iterator());
+      ahead.addLast(named(concepts.get(place)).iterator());
     }
   }
 
@@ -86,13 +97,35 @@ final class Implications {
     int first = circle.indexOf(Collections.min(circle));
     Collections.rotate(circle, -first);
     circle.add(circle.get(0));
-    Concept concept = concepts.get(circle.get(0));
     String second = concepts.get(circle.get(1)).id();
-    String at = Pointer.child("/concepts", circle.get(0)) + "/impliedBy";
     List<String> ids = circle.stream().map(place -> concepts.get(place).id()).toList();
     report.add(
-        Pointer.child(at, concept.impliedBy().indexOf(second)),
-        "circular impliedBy: " + String.join(" -> ", ids),
+        pointer(circle.get(0), second),
+        (isOfImplications(circle) ? "circular impliedBy: " : "circular conditions: ")
+            + String.join(" -> ", ids),
         second);
+  }
+
+  private boolean isOfImplications(List<Integer> circle) {
+    for (int i = 0; i + 1 < circle.size(); i++) {
+      String next = concepts.get(circle.get(i + 1)).id();
+      if (!concepts.get(circle.get(i)).impliedBy().contains(next)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where a concept names another. */
+  private String pointer(int place, String id) {
+    Concept concept = concepts.get(place);
+    String at = Pointer.child("/concepts", place);
+    if (concept.impliedBy().contains(id)) {
+      return Pointer.child(at + "/impliedBy", concept.impliedBy().indexOf(id));
+    }
+    Condition combination = concept.combination();
+    return combination != null && combination.conceptIds().contains(id)
+        ? at + "/combination"
+        : at + "/onlyIf";
   }
 }

@@ -1,11 +1,15 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.result.ReviewReason;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ public final class Rubric {
   private final double hedgedCredit;
   private final double listedCredit;
   private final StancePolicy stance;
+  private final Map<String, Group> groups;
+  private final @Nullable Levels levels;
+  private final Set<ReviewReason> needsReview;
   private final Map<String, List<String>> terms;
   private final List<Concept> concepts;
   private final @Nullable String modelAnswer;
@@ -43,6 +50,9 @@ public final class Rubric {
     hedgedCredit = builder.hedgedCredit;
     listedCredit = builder.listedCredit;
     stance = builder.stance;
+    groups = Collections.unmodifiableMap(new LinkedHashMap<>(builder.groups));
+    levels = builder.levels;
+    needsReview = Collections.unmodifiableSet(EnumSet.copyOf(builder.needsReview));
     terms = Vocabulary.copyOf(builder.terms);
     concepts = List.copyOf(builder.concepts);
     modelAnswer = builder.modelAnswer;
@@ -114,6 +124,43 @@ public final class Rubric {
    */
   public StancePolicy stance() {
     return stance;
+  }
+
+  /**
+   * Returns how groups count that count otherwise than {@link Group#DEFAULT}.
+   *
+   * @return each by its name, in the order of the rubric; possibly empty
+   */
+  public Map<String, Group> groups() {
+    return groups;
+  }
+
+  /**
+   * Returns how a group counts.
+   *
+   * @param name its name
+   * @return {@link Group#DEFAULT} where the rubric says nothing of it
+   */
+  public Group group(String name) {
+    return groups.getOrDefault(name, Group.DEFAULT);
+  }
+
+  /**
+   * Returns how points become levels.
+   *
+   * @return null where the rubric has no levels
+   */
+  public @Nullable Levels levels() {
+    return levels;
+  }
+
+  /**
+   * Returns for which reasons a person should look at a verdict.
+   *
+   * @return possibly empty
+   */
+  public Set<ReviewReason> needsReview() {
+    return needsReview;
   }
 
   /**
@@ -204,6 +251,9 @@ public final class Rubric {
         hedgedCredit,
         listedCredit,
         stance,
+        groups,
+        levels,
+        needsReview,
         terms,
         concepts,
         modelAnswer,
@@ -237,6 +287,9 @@ public final class Rubric {
     private double hedgedCredit = DEFAULT_HEDGED_CREDIT;
     private double listedCredit = DEFAULT_LISTED_CREDIT;
     private StancePolicy stance = StancePolicy.MENTIONS;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private @Nullable Levels levels;
+    private final Set<ReviewReason> needsReview = EnumSet.noneOf(ReviewReason.class);
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable String modelAnswer;
@@ -302,6 +355,40 @@ public final class Rubric {
      */
     public Builder stance(StancePolicy value) {
       stance = Objects.requireNonNull(value, "stance");
+      return this;
+    }
+
+    /**
+     * Says how a group counts; without it, its best concept does.
+     *
+     * @param name the name of the group
+     * @param value how it counts
+     * @return this
+     */
+    public Builder group(String name, Group value) {
+      groups.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "group"));
+      return this;
+    }
+
+    /**
+     * Sets how points become levels.
+     *
+     * @param value the levels, or null for none
+     * @return this
+     */
+    public Builder levels(@Nullable Levels value) {
+      levels = value;
+      return this;
+    }
+
+    /**
+     * Adds reasons for which a person should look at a verdict.
+     *
+     * @param reasons the reasons
+     * @return this
+     */
+    public Builder needsReview(ReviewReason... reasons) {
+      needsReview.addAll(List.of(reasons));
       return this;
     }
 

@@ -33,6 +33,9 @@ final class RubricChecks {
   /** How many concepts each group has. */
   private final Map<String, Integer> groups = new LinkedHashMap<>();
 
+  /** The concepts that others name. */
+  private final Set<String> named = new HashSet<>();
+
   private RubricChecks(Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, Report report) {
     this.rubric = rubric;
     this.rubricIds = rubricIds;
@@ -44,6 +47,7 @@ final class RubricChecks {
       if (concept.group() != null) {
         groups.merge(concept.group(), 1, Integer::sum);
       }
+      named.addAll(Implications.named(concept));
     }
   }
 
@@ -56,6 +60,8 @@ final class RubricChecks {
     RubricChecks checks = new RubricChecks(rubric, rubricIds, vocabulary, report);
     checks.head();
     checks.concepts();
+    checks.groups();
+    checks.levels();
     Implications.check(rubric.concepts(), report);
     checks.followUps();
     checks.examples();
@@ -98,7 +104,7 @@ final class RubricChecks {
     List<Concept> all = rubric.concepts();
     if (all.isEmpty()) {
       report.add("/concepts", "a rubric needs a concept", "");
-    } else if (all.stream().allMatch(Concept::isMisconception)) {
+    } else if (all.stream().allMatch(this::earnsNothing)) {
       report.add("/concepts", "no concept has a positive weight", "");
     }
     Set<String> ids = new HashSet<>();
@@ -111,15 +117,22 @@ final class RubricChecks {
     }
   }
 
+  /** A helper that nobody names is told by itself. */
+  private boolean earnsNothing(Concept concept) {
+    return concept.isMisconception() || concept.isHelper() && named.contains(concept.id());
+  }
+
   private void concept(Concept concept, String at) {
     id(concept, at + "/id");
     name(at + "/name", concept.name(), concept.id());
     text(at + "/praise", concept.praise());
     text(at + "/hint", concept.hint());
-    weight(concept.weight(), at + "/weight");
+    weight(concept, at + "/weight");
     themes(concept.themes(), at + "/themes");
     synonyms(concept, at);
     impliedBy(concept, at + "/impliedBy");
+    combination(concept, at + "/combination");
+    onlyIf(concept, at + "/onlyIf");
     group(concept, at + "/group");
   }
 
@@ -152,10 +165,11 @@ final class RubricChecks {
     }
   }
 
-  private void weight(double weight, String at) {
+  private void weight(Concept concept, String at) {
+    double weight = concept.weight();
     if (!Double.isFinite(weight)) {
       report.add(at, "the weight is not finite", Double.toString(weight));
-    } else if (weight == 0) {
+    } else if (concept.isHelper() && !named.contains(concept.id())) {
       report.add(at, "the weight is 0", Double.toString(weight));
     } else if (Math.abs(weight) > Concept.MAX_WEIGHT) {
       report.add(
@@ -178,7 +192,9 @@ final class RubricChecks {
   }
 
   private void synonyms(Concept concept, String at) {
-    if (concept.synonyms().isEmpty() && concept.impliedBy().isEmpty()) {
+    if (concept.synonyms().isEmpty()
+        && concept.impliedBy().isEmpty()
+        && concept.combination() == null) {
       report.add(at + "/synonyms", "a concept needs a synonym or an 'impliedBy'", "");
     }
     Set<String> seen = new HashSet<>();
@@ -243,15 +259,80 @@ final class RubricChecks {
     if (concept.isMisconception() && !concept.impliedBy().isEmpty()) {
       report.add(at, "a misconception cannot be implied", concept.id());
     }
-    ids(concept.impliedBy(), at);
-    for (int i = 0; i < concept.impliedBy().size(); i++) {
-      String id = concept.impliedBy().get(i);
+    implying(concept, concept.impliedBy(), at);
+  }
+
+  /** Checks ids of concepts that say another one. */
+  private void implying(Concept concept, List<String> ids, String at) {
+    ids(ids, at);
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
       Concept other = concepts.get(id);
       if (id.equals(concept.id())) {
         report.add(Pointer.child(at, i), "a concept cannot imply itself", id);
       } else if (other != null && other.isMisconception()) {
         report.add(Pointer.child(at, i), "a misconception cannot imply a concept", id);
       }
+    }
+  }
+
+  private void combination(Concept concept, String at) {
+    Condition condition = concept.combination();
+    if (condition == null) {
+      return;
+    }
+    if (concept.isMisconception()) {
+      report.add(at, "a misconception cannot be implied", concept.id());
+    }
+    if (!condition.noneOf().isEmpty() || condition.atMost() != Condition.NO_LIMIT) {
+      report.add(at, "a combination has only 'all', or 'atLeast' and 'of'", "");
+    } else if (condition.all().isEmpty() && condition.atLeast() == 0) {
+      report.add(at, "needs 'all', or 'atLeast' and 'of'", "");
+    }
+    implying(concept, condition.all(), at + "/all");
+    implying(concept, condition.of(), at + "/of");
+    counts(condition, at);
+  }
+
+  private void onlyIf(Concept concept, String at) {
+    Condition condition = concept.onlyIf();
+    if (condition == null) {
+      return;
+    }
+    if (condition.all().isEmpty()
+        && condition.noneOf().isEmpty()
+        && condition.atLeast() == 0
+        && condition.atMost() == Condition.NO_LIMIT) {
+      report.add(at, "needs 'all', 'noneOf', or 'of' with 'atLeast' or 'atMost'", "");
+    }
+    needed(concept, condition.all(), at + "/all");
+    needed(concept, condition.noneOf(), at + "/noneOf");
+    needed(concept, condition.of(), at + "/of");
+    counts(condition, at);
+  }
+
+  private void needed(Concept concept, List<String> ids, String at) {
+    ids(ids, at);
+    for (int i = 0; i < ids.size(); i++) {
+      if (ids.get(i).equals(concept.id())) {
+        report.add(Pointer.child(at, i), "a concept cannot depend on itself", concept.id());
+      }
+    }
+  }
+
+  private void counts(Condition condition, String at) {
+    int size = condition.of().size();
+    if (condition.atLeast() > size) {
+      report.add(at + "/atLeast", "'of' has only " + size, Integer.toString(condition.atLeast()));
+    } else if (condition.atLeast() > condition.atMost()) {
+      report.add(
+          at + "/atLeast", "'atLeast' is above 'atMost'", Integer.toString(condition.atLeast()));
+    }
+    if (condition.atMost() != Condition.NO_LIMIT && condition.atMost() >= size) {
+      report.add(
+          at + "/atMost",
+          "'of' has no more than " + size + " anyway",
+          Integer.toString(condition.atMost()));
     }
   }
 
@@ -286,10 +367,53 @@ final class RubricChecks {
     if (concept.isMisconception()) {
       report.add(at, "a misconception cannot be in a group", group);
     }
+    if (concept.isHelper()) {
+      report.add(at, "a concept of weight 0 cannot be in a group", group);
+    }
     if (groups.getOrDefault(group, 0) < 2) {
       Set<String> others = new LinkedHashSet<>(groups.keySet());
       others.remove(group);
       report.add(at, "a group needs another concept" + Nearest.hint(group, others), group);
+    }
+  }
+
+  private void groups() {
+    rubric
+        .groups()
+        .forEach((name, group) -> {
+          String at = Pointer.child("/groups", name);
+          int size = groups.getOrDefault(name, 0);
+          if (size == 0) {
+            report.add(
+                at, "no concept is in the group" + Nearest.hint(name, groups.keySet()), name);
+          } else if (group.best() < 1 || group.best() > size) {
+            report.add(
+                at + "/best",
+                "the group has " + size + " concepts",
+                Integer.toString(group.best()));
+          }
+        });
+  }
+
+  private void levels() {
+    Levels levels = rubric.levels();
+    if (levels == null) {
+      return;
+    }
+    List<Double> bounds = levels.bounds();
+    if (bounds.isEmpty() && levels.rounding() == Levels.Rounding.NONE) {
+      report.add("/levels", "needs 'from', or a 'rounding'", "");
+    }
+    double before = 0;
+    for (int i = 0; i < bounds.size(); i++) {
+      double bound = bounds.get(i);
+      if (!(bound > before)) {
+        report.add(
+            Pointer.child("/levels/from", i),
+            "bounds are above 0 and ascend",
+            Double.toString(bound));
+      }
+      before = bound;
     }
   }
 

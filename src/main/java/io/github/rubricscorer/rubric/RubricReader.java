@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.source.Faults;
@@ -12,7 +13,9 @@ import io.github.rubricscorer.rubric.source.JsonFile;
 import io.github.rubricscorer.rubric.source.JsonReader;
 import io.github.rubricscorer.rubric.source.JsonReader.Fields;
 import io.github.rubricscorer.rubric.source.Pointer;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,9 @@ final class RubricReader {
           "hedgedCredit",
           "listedCredit",
           "stance",
+          "groups",
+          "levels",
+          "needsReview",
           "terms",
           "concepts",
           "modelAnswer",
@@ -42,6 +48,7 @@ final class RubricReader {
           "id",
           "name",
           "weight",
+          "points",
           "layer",
           "themes",
           "synonyms",
@@ -49,6 +56,8 @@ final class RubricReader {
           "unless",
           "negation",
           "impliedBy",
+          "combination",
+          "onlyIf",
           "group",
           "praise",
           "hint");
@@ -70,8 +79,14 @@ final class RubricReader {
           "score",
           "knownGap");
 
+  private static final List<String> CONDITION_KEYS =
+      List.of("all", "noneOf", "of", "atLeast", "atMost");
+  private static final List<String> GROUP_KEYS = List.of("best", "ownWords");
+  private static final List<String> LEVELS_KEYS = List.of("by", "rounding", "from");
+
   private static final int MAX_SECONDS = 86_400;
   private static final int MAX_WORDS_PER_MINUTE = 1_000;
+  private static final int MAX_CONCEPTS = 10_000;
 
   private final String id;
   private final JsonReader json;
@@ -106,6 +121,8 @@ final class RubricReader {
             .hedgedCredit(fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT))
             .listedCredit(fields.number("listedCredit", Rubric.DEFAULT_LISTED_CREDIT))
             .stance(stance(fields));
+    groups(fields, rubric);
+    rubric.levels(levels(fields)).needsReview(needsReview(fields));
     terms(fields, rubric);
     fields.requiredList("concepts", this::concept).forEach(rubric::concept);
     rubric.modelAnswer(fields.text("modelAnswer")).delivery(delivery(fields));
@@ -138,7 +155,7 @@ final class RubricReader {
     Concept.Builder concept =
         Concept.builder(conceptId)
             .name(fields.text("name", conceptId))
-            .weight(fields.number("weight", 1))
+            .weight(weight(fields))
             .layer(layer(fields))
             .themes(fields.array("themes"));
     fields.list("synonyms", this::synonym).forEach(concept::synonym);
@@ -147,10 +164,104 @@ final class RubricReader {
     return concept
         .negation(negation(fields))
         .impliedBy(fields.array("impliedBy"))
+        .combination(condition(fields, "combination"))
+        .onlyIf(condition(fields, "onlyIf"))
         .group(fields.text("group"))
         .praise(fields.text("praise"))
         .hint(fields.text("hint"))
         .build();
+  }
+
+  /** Reads what a concept is worth, which a marking scheme calls points. */
+  private double weight(Fields fields) {
+    if (!fields.has("points")) {
+      return fields.number("weight", 1);
+    }
+    fields.exclude("weight", "points");
+    return fields.number("points", 1);
+  }
+
+  private @Nullable Condition condition(Fields concept, String key) {
+    Json node = concept.node(key);
+    if (node == null) {
+      return null;
+    }
+    Fields fields = json.fields(node, concept.pointer(key), CONDITION_KEYS);
+    Condition.Builder condition =
+        Condition.builder().all(fields.array("all")).noneOf(fields.array("noneOf"));
+    if (fields.has("atLeast") || fields.has("atMost")) {
+      condition.of(fields.requiredList("of", json::text).toArray(String[]::new));
+    } else if (fields.has("of")) {
+      faults.unreadable(concept.pointer(key), "'of' needs 'atLeast' or 'atMost'", json.shown(node));
+    }
+    if (fields.has("atLeast")) {
+      condition.atLeast(fields.requiredWhole("atLeast", 1, MAX_CONCEPTS));
+    }
+    if (fields.has("atMost")) {
+      condition.atMost(fields.requiredWhole("atMost", 0, MAX_CONCEPTS));
+    }
+    return condition.build();
+  }
+
+  private void groups(Fields of, Rubric.Builder rubric) {
+    Json node = of.node("groups");
+    if (node == null) {
+      return;
+    }
+    Fields groups = json.fields(node, of.pointer("groups"));
+    for (String name : groups.names()) {
+      Json group = groups.node(name);
+      if (group != null) {
+        rubric.group(name, group(group, groups.pointer(name)));
+      }
+    }
+  }
+
+  private Group group(Json node, String at) {
+    Fields fields = json.fields(node, at, GROUP_KEYS);
+    int best = fields.has("best") ? fields.requiredWhole("best", 1, MAX_CONCEPTS) : 1;
+    return Group.DEFAULT.withBest(best).withOwnWords(fields.flag("ownWords"));
+  }
+
+  private @Nullable Levels levels(Fields of) {
+    Json node = of.node("levels");
+    if (node == null) {
+      return null;
+    }
+    Fields fields = json.fields(node, of.pointer("levels"), LEVELS_KEYS);
+    Levels.By by =
+        fields.constant("by", "'by'", Levels.By.values(), Levels.By::key, Levels.By.POINTS);
+    Levels.Rounding rounding =
+        fields.constant(
+            "rounding",
+            "a rounding",
+            Levels.Rounding.values(),
+            Levels.Rounding::key,
+            Levels.Rounding.NONE);
+    double[] bounds =
+        fields.list("from", (bound, at) -> json.number(bound, at, 1)).stream()
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    Levels levels = by == Levels.By.POINTS ? Levels.BY_POINTS : Levels.BY_CONCEPTS;
+    return levels.withRounding(rounding).withBounds(bounds);
+  }
+
+  private ReviewReason[] needsReview(Fields of) {
+    Set<ReviewReason> reasons = EnumSet.noneOf(ReviewReason.class);
+    of.list("needsReview", (node, at) -> reasons.addAll(reviewReason(node, at, reasons)));
+    return reasons.toArray(ReviewReason[]::new);
+  }
+
+  private Set<ReviewReason> reviewReason(Json node, String at, Set<ReviewReason> before) {
+    ReviewReason reason =
+        json.constant(node, at, "a reason", ReviewReason.values(), ReviewReason::key);
+    if (reason == null) {
+      return Set.of();
+    }
+    if (before.contains(reason)) {
+      faults.report(at, "duplicate reason", reason.key());
+    }
+    return Set.of(reason);
   }
 
   private @Nullable Layer layer(Fields fields) {
@@ -158,14 +269,13 @@ final class RubricReader {
   }
 
   private Negation negation(Fields fields) {
-    Negation negation = fields.constant("negation", "a negation", Negation.values(), Negation::key);
-    return negation == null ? Negation.REJECTS : negation;
+    return fields.constant(
+        "negation", "a negation", Negation.values(), Negation::key, Negation.REJECTS);
   }
 
   private StancePolicy stance(Fields fields) {
-    StancePolicy stance =
-        fields.constant("stance", "a stance", StancePolicy.values(), StancePolicy::key);
-    return stance == null ? StancePolicy.MENTIONS : stance;
+    return fields.constant(
+        "stance", "a stance", StancePolicy.values(), StancePolicy::key, StancePolicy.MENTIONS);
   }
 
   private Partial partial(Json node, String at) {

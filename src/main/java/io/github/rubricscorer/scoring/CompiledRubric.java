@@ -18,6 +18,7 @@ public final class CompiledRubric {
   private final List<ConceptPlans> concepts;
   private final boolean wide;
   private final Grading grading;
+  private final OwnWords ownWords;
 
   /** The numbers of the synonyms that are not looked for. */
   private final BitSet silent;
@@ -34,6 +35,7 @@ public final class CompiledRubric {
     concepts = ConceptPlans.of(rubric);
     wide = concepts.stream().anyMatch(ConceptPlans::wide);
     grading = new Grading(rubric);
+    ownWords = new OwnWords(rubric);
     silent = new BitSet();
   }
 
@@ -44,6 +46,7 @@ public final class CompiledRubric {
     concepts = other.concepts;
     wide = other.wide;
     grading = new Grading(rubric);
+    ownWords = new OwnWords(rubric);
   }
 
   /**
@@ -99,7 +102,7 @@ public final class CompiledRubric {
    * @return the score
    */
   public Score score(String answer, Scratch scratch) {
-    return grading.score(read(answer, scratch).find(concepts, wide));
+    return grading.score(find(answer, scratch));
   }
 
   /**
@@ -110,7 +113,7 @@ public final class CompiledRubric {
    * @return the same score, explained
    */
   public Explanation explain(String answer, Scratch scratch) {
-    FoundConcepts findings = read(answer, scratch).find(concepts, wide);
+    FoundConcepts findings = find(answer, scratch);
     Score score = grading.score(findings);
     NearestMiss nearest =
         new NearestMiss(
@@ -118,12 +121,22 @@ public final class CompiledRubric {
     return new Explanation(answer, score, nearest.misses(score, findings));
   }
 
+  private FoundConcepts find(String answer, Scratch scratch) {
+    FoundConcepts found = read(answer, scratch).find(concepts, wide);
+    return ownWords.areAskedFor() ? ownWords.of(found) : found;
+  }
+
   private EvidenceFinder read(String answer, Scratch scratch) {
     Program program = patterns.program();
     scratch.reading().read(answer, program, patterns.words());
     scratch.polarity().reset(patterns.cues());
     scratch.stance().reset(answer, scratch.reading().cueWords()::beginsSentence);
-    return new EvidenceFinder(program, scratch, silent, rubric.stance() == StancePolicy.PROPOSALS);
+    return new EvidenceFinder(
+        program,
+        scratch,
+        silent,
+        rubric.stance() == StancePolicy.PROPOSALS,
+        ownWords.areAskedFor());
   }
 
   /**

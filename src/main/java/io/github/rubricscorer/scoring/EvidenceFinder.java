@@ -35,6 +35,7 @@ final class EvidenceFinder {
   private final Scratch scratch;
   private final BitSet silent;
   private final boolean overruling;
+  private final boolean ownWords;
   private final PlanMatcher matcher;
 
   /** A match of a plan, with its polarity decided. */
@@ -46,13 +47,16 @@ final class EvidenceFinder {
    *
    * @param silent the plans to pass over
    * @param overruling whether evidence may overrule other evidence
+   * @param ownWords whether concepts may need words of their own
    */
-  EvidenceFinder(Program program, Scratch scratch, BitSet silent, boolean overruling) {
+  EvidenceFinder(
+      Program program, Scratch scratch, BitSet silent, boolean overruling, boolean ownWords) {
     this.reading = scratch.reading();
     this.program = program;
     this.scratch = scratch;
     this.silent = silent;
     this.overruling = overruling;
+    this.ownWords = ownWords;
     matcher = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
   }
 
@@ -202,10 +206,17 @@ final class EvidenceFinder {
 
   private void add(ConceptPlans concept, Found found, Findings.Collector findings) {
     Evidence evidence = evidence(concept, found);
-    if (!overruling) {
+    if (overruling) {
+      addTo(findings, evidence, found);
+    } else {
       findings.add(evidence);
-      return;
     }
+    if (ownWords) {
+      findings.addWords(words(found.match));
+    }
+  }
+
+  private void addTo(Findings.Collector findings, Evidence evidence, Found found) {
     boolean takesBack =
         found.polarity == Polarity.REJECTED
             && scratch.stance().takesBack(reading.startOffset(found.match.from()));
@@ -224,6 +235,14 @@ final class EvidenceFinder {
       }
     }
     return thing;
+  }
+
+  private static BitSet words(Match match) {
+    BitSet words = new BitSet();
+    for (int run = 0; run < match.runCount(); run++) {
+      words.set(match.runFrom(run), match.runTo(run));
+    }
+    return words;
   }
 
   private static int group(List<Found> groups, Found found) {

@@ -14,9 +14,17 @@ import java.util.List;
  * @param evidence the evidence, by place
  * @param overruled the indexes of the evidence that does not count, see {@link Overruling}
  * @param excluded what an exclusion took away: the plan and its match, by plan
+ * @param words the positions of the words of each piece, only where somebody asks
+ * @param taken the evidence whose words count for another concept, see {@link OwnWords}
  */
-record Findings(List<Evidence> evidence, BitSet overruled, List<Excluded> excluded) {
-  static final Findings NOTHING = new Findings(List.of(), Overruling.NOTHING, List.of());
+record Findings(
+    List<Evidence> evidence,
+    BitSet overruled,
+    List<Excluded> excluded,
+    List<BitSet> words,
+    List<Evidence> taken) {
+  static final Findings NOTHING =
+      new Findings(List.of(), Overruling.NOTHING, List.of(), List.of(), List.of());
 
   /**
    * A match that an exclusion took away.
@@ -33,6 +41,7 @@ record Findings(List<Evidence> evidence, BitSet overruled, List<Excluded> exclud
 
     private List<Evidence> evidence = List.of();
     private List<Excluded> excluded = List.of();
+    private List<BitSet> words = List.of();
 
     /** What each piece of evidence speaks of, where somebody asks. */
     private long[] things = NO_THINGS;
@@ -67,6 +76,14 @@ record Findings(List<Evidence> evidence, BitSet overruled, List<Excluded> exclud
       }
     }
 
+    /** Adds the positions of the words of the piece that was added last. */
+    void addWords(BitSet positions) {
+      if (words.isEmpty()) {
+        words = new ArrayList<>(4);
+      }
+      words.add(positions);
+    }
+
     void exclude(Excluded match) {
       if (excluded.isEmpty()) {
         excluded = new ArrayList<>(4);
@@ -84,7 +101,7 @@ record Findings(List<Evidence> evidence, BitSet overruled, List<Excluded> exclud
       List<Evidence> pieces = List.copyOf(evidence);
       BitSet overruled =
           things.length == 0 ? Overruling.NOTHING : Overruling.of(pieces, things, takingBack);
-      return new Findings(pieces, overruled, excluded);
+      return new Findings(pieces, overruled, excluded, words, List.of());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.scoring;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,15 @@ final class FoundConcepts {
   Findings of(int concept) {
     int at = Arrays.binarySearch(concepts, concept);
     return at < 0 ? Findings.NOTHING : findings[at];
+  }
+
+  /** Returns the same with other findings for some of the concepts that something was found for. */
+  FoundConcepts with(Map<Integer, Findings> others) {
+    Findings[] changed = findings.clone();
+    for (int i = 0; i < concepts.length; i++) {
+      changed[i] = others.getOrDefault(concepts[i], changed[i]);
+    }
+    return new FoundConcepts(concepts, changed);
   }
 
   /** Collects what is found, from sentence to sentence. Reused. */

@@ -2,18 +2,28 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.unit.Unit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  *       was, else missing.
  *   <li>A covered or hedged concept implies others, at full level, with its own polarity; partial
  *       and rejected ones imply nothing. Implications are transitive.
- *   <li>A group counts once: with the best weight times credit of its members, of the highest
- *       weight.
+ *   <li>A combination implies a concept, too; a condition that does not hold takes all credit.
+ *   <li>A group counts once, or a few times: with the best weights times credits of its members, of
+ *       the highest weights.
  *   <li>A misconception takes its weight times its credit off, and counts in no maximum.
  * </ol>
  */
@@ -48,6 +59,10 @@ final class Grading {
   private final int[] unitOf;
 
   private final double maxPoints;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final @Nullable Levels levels;
+  private final int maxLevel;
+  private final Set<ReviewReason> needsReview;
   private final String questionId;
 
   /** What a concept gets that is missing, for each; most concepts of most answers are. */
@@ -56,6 +71,7 @@ final class Grading {
   /** A verdict with its credit. */
   private record Earned(Verdict verdict, double credit, @Nullable String impliedBy) {
     private static final Earned NOTHING = new Earned(Verdict.MISSING, 0, null);
+    private static final Earned REFUSED = new Earned(Verdict.REJECTED, 0, null);
 
     private boolean isBetterThan(Earned other) {
       if (credit != other.credit) {
@@ -80,13 +96,16 @@ final class Grading {
     concepts = rubric.concepts();
     hedgedCredit = rubric.hedgedCredit();
     listedCredit = rubric.listedCredit();
+    for (int i = 0; i < concepts.size(); i++) {
+      index.put(concepts.get(i).id(), i);
+    }
     implying = implying();
     implied = implied();
     missing =
         concepts.stream()
             .map(c -> score(c, Earned.NOTHING, List.of()))
             .toArray(ConceptScore[]::new);
-    units = Unit.of(concepts).toArray(Unit[]::new);
+    units = Unit.of(concepts, rubric::group).toArray(Unit[]::new);
     unitOf = new int[concepts.size()];
     Arrays.fill(unitOf, NO_UNIT);
     double sum = 0;
@@ -97,13 +116,12 @@ final class Grading {
       sum += units[unit].maxPoints();
     }
     maxPoints = sum;
+    needsReview = rubric.needsReview();
+    levels = rubric.levels();
+    maxLevel = levels == null ? 0 : levels.level(most(levels));
   }
 
   private int[][] implying() {
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < concepts.size(); i++) {
-      index.put(concepts.get(i).id(), i);
-    }
     return concepts.stream()
         .map(c -> c.impliedBy().stream().mapToInt(index::get).toArray())
         .toArray(int[][]::new);
@@ -111,19 +129,38 @@ final class Grading {
 
   private int[][] implied() {
     int[] counts = new int[concepts.size()];
-    for (int[] others : implying) {
+    int[][] helping = helping();
+    for (int[] others : helping) {
       for (int other : others) {
         counts[other]++;
       }
     }
     int[][] implied = new int[concepts.size()][];
     Arrays.setAll(implied, i -> new int[counts[i]]);
-    for (int i = 0; i < implying.length; i++) {
-      for (int other : implying[i]) {
+    for (int i = 0; i < helping.length; i++) {
+      for (int other : helping[i]) {
         implied[other][--counts[other]] = i;
       }
     }
     return implied;
+  }
+
+  /** Returns for each concept those that imply it, alone or with others. */
+  private int[][] helping() {
+    int[][] helping = implying.clone();
+    for (int i = 0; i < helping.length; i++) {
+      Condition combination = concepts.get(i).combination();
+      if (combination != null) {
+        IntStream combined = combination.conceptIds().stream().mapToInt(index::get);
+        helping[i] = IntStream.concat(Arrays.stream(helping[i]), combined).distinct().toArray();
+      }
+    }
+    return helping;
+  }
+
+  /** Returns the highest level that an answer can reach; 0 where there are no levels. */
+  int maxLevel() {
+    return maxLevel;
   }
 
   /** Only what was found, and what that implies, can be anything but missing. */
@@ -134,13 +171,62 @@ final class Grading {
     for (int concept : concerned) {
       Earned own = resolve(concept, found, earned);
       List<Evidence> evidence = found.of(concept).evidence();
+      if (own.credit == 0 && !isLive(concept, found, earned)) {
+        evidence = evidence.stream().filter(Grading::isRejected).toList();
+      }
       if (own.verdict != Verdict.MISSING || !evidence.isEmpty()) {
         scores[concept] = score(concepts.get(concept), own, evidence);
       }
     }
     double points = points(concerned, scores);
     double coverage = maxPoints == 0 ? 0 : points / maxPoints;
-    return new Score(questionId, coverage, points, maxPoints, List.of(scores));
+    List<ConceptScore> all = List.of(scores);
+    return new Score(
+        questionId, coverage, points, maxPoints, all, level(points, scores), reviews(all));
+  }
+
+  private Score.@Nullable Level level(double points, ConceptScore[] scores) {
+    if (levels == null) {
+      return null;
+    }
+    double measure = measure(levels, points, place -> scores[place].credit());
+    return new Score.Level(levels.level(measure), maxLevel);
+  }
+
+  /** Returns the most that levels can go by. */
+  private double most(Levels by) {
+    return measure(by, maxPoints, place -> concepts.get(place).isMisconception() ? 0 : 1);
+  }
+
+  /** Returns what levels go by, of what concepts earn whatever their weights. */
+  private double measure(Levels by, double points, IntToDoubleFunction credits) {
+    if (by.by() == Levels.By.POINTS) {
+      return points;
+    }
+    double sum = 0;
+    for (Unit unit : units) {
+      sum += unit.sum(credits);
+    }
+    for (int i = 0; i < concepts.size(); i++) {
+      sum -= concepts.get(i).isMisconception() ? credits.applyAsDouble(i) : 0;
+    }
+    return Math.max(sum, 0);
+  }
+
+  /** Returns what to look at, in the order of the first reasons. */
+  private List<Score.Review> reviews(List<ConceptScore> scores) {
+    if (needsReview.isEmpty()) {
+      return List.of();
+    }
+    List<Score.Review> reviews = new ArrayList<>();
+    for (ConceptScore score : scores) {
+      List<ReviewReason> reasons = score.doubts().stream().filter(needsReview::contains).toList();
+      if (!reasons.isEmpty()) {
+        reviews.add(new Score.Review(score.id(), reasons));
+      }
+    }
+    reviews.sort(Comparator.comparing(review -> review.reasons().getFirst()));
+    return reviews;
   }
 
   /** Adds to concepts all that they may imply; the result ascends. */
@@ -188,8 +274,71 @@ final class Grading {
         best = implied;
       }
     }
+    Earned combined = combined(concepts.get(concept).combination(), found, earned);
+    if (combined.isBetterThan(best)) {
+      best = combined;
+    }
+    if (best.credit > 0 && !isLive(concept, found, earned)) {
+      boolean rejected = found.of(concept).evidence().stream().anyMatch(Grading::isRejected);
+      best = rejected ? Earned.REFUSED : Earned.NOTHING;
+    }
     earned[concept] = best;
     return best;
+  }
+
+  /** Whether the condition of a concept holds. */
+  private boolean isLive(int concept, FoundConcepts found, @Nullable Earned[] earned) {
+    Condition condition = concepts.get(concept).onlyIf();
+    if (condition == null) {
+      return true;
+    }
+    ToLongFunction<List<String>> said =
+        ids ->
+            ids.stream()
+                .filter(id -> resolve(place(id), found, earned).verdict.isDetected())
+                .count();
+    long counted = said.applyAsLong(condition.of());
+    return said.applyAsLong(condition.all()) == condition.all().size()
+        && said.applyAsLong(condition.noneOf()) == 0
+        && counted >= condition.atLeast()
+        && counted <= condition.atMost();
+  }
+
+  /** Returns what a concept earns by others that together imply it. */
+  private Earned combined(
+      @Nullable Condition combination, FoundConcepts found, @Nullable Earned[] earned) {
+    if (combination == null) {
+      return Earned.NOTHING;
+    }
+    List<String> covered = new ArrayList<>();
+    List<String> hedged = new ArrayList<>();
+    for (String id : combination.conceptIds()) {
+      switch (resolve(place(id), found, earned).verdict) {
+        case COVERED -> covered.add(id);
+        case HEDGED -> hedged.add(id);
+        case PARTIAL, REJECTED, MISSING -> {}
+      }
+    }
+    if (holds(combination, covered)) {
+      return new Earned(Verdict.COVERED, 1, String.join(", ", covered));
+    }
+    covered.addAll(hedged);
+    return hedgedCredit > 0 && holds(combination, covered)
+        ? new Earned(Verdict.HEDGED, hedgedCredit, String.join(", ", covered))
+        : Earned.NOTHING;
+  }
+
+  private static boolean holds(Condition combination, List<String> said) {
+    return said.containsAll(combination.all())
+        && combination.of().stream().filter(said::contains).count() >= combination.atLeast();
+  }
+
+  private int place(String id) {
+    return Objects.requireNonNull(index.get(id), id);
+  }
+
+  private static boolean isRejected(Evidence piece) {
+    return piece.polarity() == Polarity.REJECTED;
   }
 
   private @Nullable Earned implied(Earned by, String id) {
@@ -234,7 +383,7 @@ final class Grading {
     IntToDoubleFunction worth = concept -> scores[concept].points();
     double points = 0;
     for (int unit : unitsOf(concerned)) {
-      points += worth.applyAsDouble(units[unit].counting(worth));
+      points += units[unit].sum(worth);
     }
     for (int concept : concerned) {
       if (unitOf[concept] == NO_UNIT) {

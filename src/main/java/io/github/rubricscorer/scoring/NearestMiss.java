@@ -13,6 +13,7 @@ import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,6 +111,19 @@ final class NearestMiss {
         return miss(score.id(), Reason.LISTED, evidence, "is only listed");
       }
     }
+    Condition condition = rubric.concepts().get(index).onlyIf();
+    for (Evidence evidence : findings.evidence()) {
+      if (condition != null && evidence.polarity() != Polarity.REJECTED) {
+        return miss(score.id(), Reason.CONDITION, evidence, "counts only if " + condition);
+      }
+    }
+    if (!findings.taken().isEmpty()) {
+      return miss(
+          score.id(),
+          Reason.TAKEN,
+          findings.taken().getFirst(),
+          "counts for another concept of the group");
+    }
     if (!findings.excluded().isEmpty()) {
       return excluded(index, findings.excluded().getFirst());
     }
@@ -164,13 +178,7 @@ final class NearestMiss {
     Concept concept =
         rubric.concepts().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     if (concept.synonyms().isEmpty()) {
-      return new Miss(
-          id,
-          Reason.NOTHING_FOUND,
-          null,
-          "none of " + String.join(", ", concept.impliedBy()) + " is covered",
-          -1,
-          -1);
+      return new Miss(id, Reason.NOTHING_FOUND, null, notImplied(concept), -1, -1);
     }
     String some =
         concept.synonyms().stream()
@@ -181,6 +189,16 @@ final class NearestMiss {
     String rest = more > 0 ? " or " + more + " more" : "";
     return new Miss(
         id, Reason.NOTHING_FOUND, null, "no word of %s%s".formatted(some, rest), -1, -1);
+  }
+
+  private static String notImplied(Concept concept) {
+    Condition combination = concept.combination();
+    String combined = combination == null ? "" : "not covered: " + combination;
+    if (concept.impliedBy().isEmpty()) {
+      return combined;
+    }
+    String implied = "none of " + String.join(", ", concept.impliedBy()) + " is covered";
+    return combined.isEmpty() ? implied : implied + ", and " + combined;
   }
 
   private Candidate candidate(int plan) {

@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.compile.ProgramCompiler;
+import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -71,7 +72,8 @@ public final class RubricCompiler {
   private @Nullable CompiledRubric compile(
       Rubric rubric, ProgramCompiler compiler, FaultSink faults) {
     List<Synonym> synonyms = new ArrayList<>();
-    if (!prepare(rubric, compiler, synonyms, faults)) {
+    boolean right = hasReachableLevels(rubric, faults);
+    if (!prepare(rubric, compiler, synonyms, faults) || !right) {
       return null;
     }
     try {
@@ -83,6 +85,25 @@ public final class RubricCompiler {
       faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
       return null;
     }
+  }
+
+  /** Checks that an answer can reach each level of a rubric. */
+  private static boolean hasReachableLevels(Rubric rubric, FaultSink faults) {
+    Levels levels = rubric.levels();
+    if (levels == null) {
+      return true;
+    }
+    int reached = new Grading(rubric).maxLevel();
+    if (reached < levels.bounds().size()) {
+      String bound = Double.toString(levels.bounds().get(reached));
+      faults.fault("/levels/from/" + reached, "no answer reaches this level", bound);
+      return false;
+    }
+    if (reached == 0) {
+      faults.fault("/levels", "no answer reaches a level", "");
+      return false;
+    }
+    return true;
   }
 
   /**

@@ -40,6 +40,9 @@ class RubricPagesTest {
       Set.of(
           "title",
           "terms",
+          "groups",
+          "levels",
+          "needsReview",
           "hedgedCredit",
           "listedCredit",
           "stance",
@@ -49,7 +52,7 @@ class RubricPagesTest {
           "examples");
 
   private static final List<String> DEFINITIONS_WITH_KEYS =
-      List.of("concept", "partial", "followUp", "all", "atLeast", "example");
+      List.of("concept", "group", "condition", "partial", "followUp", "all", "atLeast", "example");
 
   @TestFactory
   Stream<DynamicNode> rubricsPassTheirExamples(@TempDir Path directory) throws IOException {
@@ -157,7 +160,9 @@ class RubricPagesTest {
     JsonNode schema =
         JsonMapper.shared().readTree(Files.readString(Path.of("rubrics", "rubric.schema.json")));
     Set<String> keys = new TreeSet<>(schema.get("properties").propertyNames());
-    keys.addAll(schema.get("properties").get("delivery").get("properties").propertyNames());
+    for (String key : List.of("delivery", "levels")) {
+      keys.addAll(schema.get("properties").get(key).get("properties").propertyNames());
+    }
     for (String definition : DEFINITIONS_WITH_KEYS) {
       keys.addAll(schema.get("$defs").get(definition).get("properties").propertyNames());
     }

@@ -658,6 +658,79 @@ final class RubricFaultsTest {
   static Stream<Row> references() {
     return Stream.of(
         row(
+            "points and weights of one concept, and helpers that nobody needs",
+            rubric(
+                """
+                "concepts": [{"id": "a", "points": 1, "weight": 1, "synonyms": ["x"]},
+                  {"id": "b", "points": 0, "synonyms": ["x"]},
+                  {"id": "c", "weight": 0, "synonyms": ["x"], "group": "g"},
+                  {"id": "d", "impliedBy": ["c"], "group": "g"}]\
+                """),
+            """
+            r.json:2:49: error: 'points' and 'weight' exclude each other, '1' (at /concepts/0/weight)
+            r.json:3:25: error: the weight is 0, '0' (at /concepts/1/points)
+            r.json:4:56: error: a concept of weight 0 cannot be in a group, 'g' (at /concepts/2/group)\
+            """),
+        row(
+            "conditions",
+            rubric(
+                """
+                "concepts": [{"id": "a", "synonyms": ["x"]}, {"id": "wrong", "weight": -1, "synonyms": ["x"]},
+                  {"id": "b", "combination": {"all": ["a", "b", "wrong", "aa"]}},
+                  {"id": "c", "combination": {"noneOf": ["a"]}},
+                  {"id": "d", "combination": {"atLeast": 2, "of": ["a"]}},
+                  {"id": "e", "synonyms": ["x"], "onlyIf": {"atMost": 1, "of": ["a"], "all": ["e"]}},
+                  {"id": "f", "synonyms": ["x"], "onlyIf": {}},
+                  {"id": "g", "synonyms": ["x"], "onlyIf": {"of": ["a"]}},
+                  {"id": "h", "synonyms": ["x"], "onlyIf": {"atLeast": 2, "atMost": 1, "of": ["a", "b"]}},
+                  {"id": "i", "synonyms": ["x"], "onlyIf": {"any": ["a"]}},
+                  {"id": "j", "weight": -1, "synonyms": ["x"], "combination": {"all": ["a"]}}]\
+                """),
+            """
+            r.json:3:44: error: a concept cannot imply itself, 'b' (at /concepts/2/combination/all/1)
+            r.json:3:49: error: a misconception cannot imply a concept, 'wrong' (at /concepts/2/combination/all/2)
+            r.json:3:58: error: unknown concept (did you mean 'a'?), 'aa' (at /concepts/2/combination/all/3)
+            r.json:4:30: error: a combination has only 'all', or 'atLeast' and 'of' (at /concepts/3/combination)
+            r.json:5:42: error: 'of' has only 1, '2' (at /concepts/4/combination/atLeast)
+            r.json:6:55: error: 'of' has no more than 1 anyway, '1' (at /concepts/5/onlyIf/atMost)
+            r.json:6:79: error: a concept cannot depend on itself, 'e' (at /concepts/5/onlyIf/all/0)
+            r.json:7:44: error: needs 'all', 'noneOf', or 'of' with 'atLeast' or 'atMost' (at /concepts/6/onlyIf)
+            r.json:8:44: error: 'of' needs 'atLeast' or 'atMost', '{"of": ["a"]}' (at /concepts/7/onlyIf)
+            r.json:9:56: error: 'atLeast' is above 'atMost', '2' (at /concepts/8/onlyIf/atLeast)
+            r.json:10:44: error: needs 'all', 'noneOf', or 'of' with 'atLeast' or 'atMost' (at /concepts/9/onlyIf)
+            r.json:10:45: error: unknown key, 'any' (at /concepts/9/onlyIf/any)
+            r.json:11:63: error: a misconception cannot be implied, 'j' (at /concepts/10/combination)\
+            """),
+        row(
+            "circles of conditions",
+            rubric(
+                """
+                "concepts": [{"id": "a", "synonyms": ["x"], "onlyIf": {"noneOf": ["b"]}},
+                  {"id": "b", "synonyms": ["x"], "impliedBy": ["c"]},
+                  {"id": "c", "combination": {"all": ["a", "d"]}}, {"id": "d", "synonyms": ["x"]}]\
+                """),
+            "r.json:2:55: error: circular conditions: a -> b -> c -> a, 'b' (at /concepts/0/onlyIf)"),
+        row(
+            "groups, levels and reasons",
+            rubric(
+                """
+                "groups": {"metal": {"best": 2}, "metals": {"best": 3, "worst": 1}},
+                "levels": {"by": "point", "rounding": "off", "from": [1, 1]},
+                "needsReview": ["hedge", "mixed", "mixed"],
+                "concepts": [{"id": "a", "group": "metals", "synonyms": ["x"]},
+                  {"id": "b", "group": "metals", "synonyms": ["x"]}]\
+                """),
+            """
+            r.json:2:21: error: no concept is in the group (did you mean 'metals'?), 'metal' (at /groups/metal)
+            r.json:2:53: error: the group has 2 concepts, '3' (at /groups/metals/best)
+            r.json:2:56: error: unknown key, 'worst' (at /groups/metals/worst)
+            r.json:3:18: error: 'by' is one of points, concepts (did you mean 'points'?), 'point' (at /levels/by)
+            r.json:3:39: error: a rounding is one of none, down, nearest, up, 'off' (at /levels/rounding)
+            r.json:3:58: error: bounds are above 0 and ascend, '1' (at /levels/from/1)
+            r.json:4:17: error: a reason is one of single-synonym, mixed, hedged (did you mean 'hedged'?), 'hedge' (at /needsReview/0)
+            r.json:4:35: error: duplicate reason, 'mixed' (at /needsReview/2)\
+            """),
+        row(
             "implications of unknown and wrong concepts",
             rubric(
                 """

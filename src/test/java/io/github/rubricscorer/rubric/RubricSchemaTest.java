@@ -96,6 +96,27 @@ final class RubricSchemaTest {
         concepts(
             "{'id': 'a', 'group': 'g', 'synonyms': ['x']}, {'id': 'b', 'group': 'g', 'synonyms': ['x']}"),
         concepts("{'id': 'a', 'synonyms': ['x'], 'partial': [{'credit': 0.5, 'synonyms': ['y']}]}"),
+        concepts("{'id': 'a', 'points': 2, 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 0, 'synonyms': ['x']}, {'id': 'b', 'impliedBy': ['a']}"),
+        concepts(
+            "{'id': 'a', 'points': 0, 'synonyms': ['x']},"
+                + " {'id': 'b', 'synonyms': ['y'], 'onlyIf': {'noneOf': ['a']}}"),
+        combined("{'all': ['a', 'b']}"),
+        combined("{'atLeast': 1, 'of': ['a', 'b']}"),
+        combined("{'all': ['a'], 'atLeast': 1, 'of': ['b']}"),
+        onlyIf("{'all': ['a']}"),
+        onlyIf("{'noneOf': ['a', 'b']}"),
+        onlyIf("{'atMost': 1, 'of': ['a', 'b']}"),
+        onlyIf("{'atLeast': 1, 'atMost': 1, 'of': ['a', 'b'], 'noneOf': []}"),
+        grouped("{'g': {}}"),
+        grouped("{'g': {'best': 2, 'ownWords': true}}"),
+        grouped("{'g': {'ownWords': false}}"),
+        with("'levels': {'from': [1]}"),
+        with("'levels': {'by': 'concepts', 'from': [0.5, 1]}"),
+        with("'levels': {'rounding': 'down'}"),
+        with("'levels': {'by': 'points', 'rounding': 'nearest', 'from': [1]}"),
+        with("'needsReview': []"),
+        with("'needsReview': ['single-synonym', 'mixed', 'hedged']"),
         synonyms("{'all': ['x']}"),
         synonyms("{'all': ['x', 'y'], 'within': 'sentence'}"),
         synonyms("{'all': ['x', 'y'], 'within': 'answer'}"),
@@ -223,8 +244,6 @@ final class RubricSchemaTest {
         concepts("{'id': '', 'synonyms': ['x']}"),
         concepts("{'id': 'a', 'synonym': ['x'], 'synonyms': ['x']}"),
         concepts("{'id': 'a', 'name': '', 'synonyms': ['x']}"),
-        concepts("{'id': 'a', 'weight': 0, 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['x']}"),
-        concepts("{'id': 'a', 'weight': 0.0, 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['x']}"),
         concepts("{'id': 'a', 'weight': 1e999, 'synonyms': ['x']}"),
         concepts("{'id': 'a', 'weight': 1000001, 'synonyms': ['x']}"),
         concepts("{'id': 'a', 'weight': -1, 'synonyms': ['x']}"),
@@ -254,6 +273,49 @@ final class RubricSchemaTest {
         concepts(
             "{'id': 'a', 'synonyms': ['x']},"
                 + " {'id': 'c', 'synonyms': ['z'], 'impliedBy': ['a'], 'weight': -1}"),
+        concepts("{'id': 'a', 'weight': 1, 'points': 1, 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'points': -1, 'synonyms': ['x']}"),
+        concepts(
+            "{'id': 'a', 'synonyms': ['x'], 'group': 'g'}, {'id': 'b', 'synonyms': ['y'], 'group': 'g'},"
+                + " {'id': 'c', 'synonyms': ['z'], 'group': 'g', 'weight': 0},"
+                + " {'id': 'd', 'impliedBy': ['c']}"),
+        combined("{}"),
+        combined("[]"),
+        combined("{'all': []}"),
+        combined("{'all': 'a'}"),
+        combined("{'all': ['a', 'a']}"),
+        combined("{'of': ['a']}"),
+        combined("{'atLeast': 1}"),
+        combined("{'atLeast': 0, 'of': ['a']}"),
+        combined("{'atMost': 1, 'of': ['a', 'b']}"),
+        combined("{'all': ['a'], 'noneOf': ['b']}"),
+        combined("{'any': ['a', 'b']}"),
+        onlyIf("{}"),
+        onlyIf("['a']"),
+        onlyIf("{'noneOf': []}"),
+        onlyIf("{'atMost': -1, 'of': ['a']}"),
+        onlyIf("{'atMost': 1.5, 'of': ['a', 'b']}"),
+        grouped("[]"),
+        grouped("{'g': 2}"),
+        grouped("{'g': {'best': 0}}"),
+        grouped("{'g': {'best': '2'}}"),
+        grouped("{'g': {'ownWords': 'yes'}}"),
+        grouped("{'g': {'ownWords': null}}"),
+        grouped("{'g': {'most': 2}}"),
+        with("'levels': {}"),
+        with("'levels': []"),
+        with("'levels': {'from': []}"),
+        with("'levels': {'rounding': 'none'}"),
+        with("'levels': {'rounding': 'off'}"),
+        with("'levels': {'by': 'marks', 'from': [1]}"),
+        with("'levels': {'from': [0]}"),
+        with("'levels': {'from': ['1']}"),
+        with("'levels': {'from': [1, 1]}"),
+        with("'levels': {'from': [1], 'marks': [1]}"),
+        with("'needsReview': 'hedged'"),
+        with("'needsReview': ['misspelt']"),
+        with("'needsReview': ['hedged', 'hedged']"),
+        with("'needsReview': true"),
         synonyms("1"),
         synonyms("' '"),
         synonyms("['x']"),
@@ -280,6 +342,24 @@ final class RubricSchemaTest {
   static Stream<String> readerOnly() {
     return Stream.of(
         "{'question': 'Q?', 'question': 'R?', 'concepts': [{'id': 'a', 'synonyms': ['x']}]}",
+        concepts("{'id': 'a', 'weight': 0, 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['x']}"),
+        concepts("{'id': 'a', 'weight': 0.0, 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['x']}"),
+        combined("{'all': ['a', 'd']}"),
+        combined("{'all': ['c']}"),
+        combined("{'atLeast': 3, 'of': ['a', 'b']}"),
+        onlyIf("{'all': ['c']}"),
+        onlyIf("{'noneOf': ['d']}"),
+        onlyIf("{'atMost': 2, 'of': ['a', 'b']}"),
+        onlyIf("{'atLeast': 2, 'atMost': 1, 'of': ['a', 'b']}"),
+        concepts(
+            "{'id': 'a', 'synonyms': ['x'], 'onlyIf': {'noneOf': ['b']}},"
+                + " {'id': 'b', 'synonyms': ['y'], 'onlyIf': {'noneOf': ['a']}}"),
+        concepts(
+            "{'id': 'a', 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['y'], 'weight': -1},"
+                + " {'id': 'c', 'combination': {'all': ['a', 'b']}}"),
+        grouped("{'h': {}}"),
+        grouped("{'g': {'best': 3}}"),
+        with("'levels': {'from': [2, 1]}"),
         with("'delivery': {'seconds': [45, 30]}"),
         with("'followUps': ['another']"),
         with("'followUps': ['other', {'question': 'other', 'when': ['a']}]"),
@@ -341,6 +421,32 @@ final class RubricSchemaTest {
 
   private static String with(String members) {
     return "{'question': 'Q?', 'concepts': [{'id': 'a', 'synonyms': ['x']}], " + members + "}";
+  }
+
+  /** Two concepts, and one that they together say. */
+  private static String combined(String combination) {
+    return concepts(
+        "{'id': 'a', 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['y']},"
+            + " {'id': 'c', 'combination': "
+            + combination
+            + "}");
+  }
+
+  /** Two concepts, and one that depends on them. */
+  private static String onlyIf(String condition) {
+    return concepts(
+        "{'id': 'a', 'synonyms': ['x']}, {'id': 'b', 'synonyms': ['y']},"
+            + " {'id': 'c', 'synonyms': ['z'], 'onlyIf': "
+            + condition
+            + "}");
+  }
+
+  /** A group of two, and how groups count. */
+  private static String grouped(String groups) {
+    return "{'question': 'Q?', 'groups': "
+        + groups
+        + ", 'concepts': [{'id': 'a', 'synonyms': ['x'], 'group': 'g'},"
+        + " {'id': 'b', 'synonyms': ['y'], 'group': 'g'}]}";
   }
 
   private static String example(String members) {

@@ -219,7 +219,7 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
         Label.DISAGREEMENT.text(
             gap.answer().id(),
             Decimal.fixed(gap.answer().share(), DECIMALS),
-            Decimal.fixed(gap.explanation().score().coverage(), DECIMALS)),
+            Decimal.fixed(gap.explanation().score().share(), DECIMALS)),
         gap.answer().answer(),
         concepts,
         reasons);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param remarks the feedback but for the additions
  * @param additions what to say besides
  * @param layers the coverage of each layer
- * @param notes how the answer is delivered, in sentences
+ * @param notes what a person should look at and how the answer is delivered, in sentences
  */
 public record AnswerView(
     String anchor,

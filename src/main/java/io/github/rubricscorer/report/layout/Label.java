@@ -64,6 +64,10 @@ public enum Label {
   POINTS,
   /** The points by themselves: points, most points. */
   POINTS_OF,
+  /** Points with the level that they amount to: points, level, highest level. */
+  WITH_LEVEL,
+  /** Verdicts that a person should look at: concepts with reasons. */
+  NEEDS_REVIEW,
   /** Credit through another concept: name. */
   IMPLIED_BY,
   /** What decided a polarity: polarity, quoted cue. */

@@ -7,6 +7,7 @@ import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Spelling;
 import io.github.rubricscorer.result.Stance;
@@ -14,6 +15,7 @@ import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons for a verdict in a few words each, as the tables of text and Markdown show them. */
@@ -86,12 +88,43 @@ public final class Reasons {
     return score.isMisconception() ? points : points + "/" + Decimal.text(score.weight());
   }
 
-  /** Coverage in percent and the points behind it. */
+  /** Coverage in percent, the points behind it, and the level where there are levels. */
   public static String points(Score score) {
-    return Label.POINTS.text(
-        Decimal.percent(score.coverage()),
-        Decimal.text(score.points()),
-        Decimal.text(score.maxPoints()));
+    String points =
+        Label.POINTS.text(
+            Decimal.percent(score.coverage()),
+            Decimal.text(score.points()),
+            Decimal.text(score.maxPoints()));
+    return withLevel(points, score);
+  }
+
+  /** The points of those to earn, and the level where there are levels. */
+  public static String pointsOf(Score score) {
+    String points =
+        Label.POINTS_OF.text(Decimal.text(score.points()), Decimal.text(score.maxPoints()));
+    return withLevel(points, score);
+  }
+
+  private static String withLevel(String points, Score score) {
+    Score.Level level = score.level();
+    return level == null
+        ? points
+        : Label.WITH_LEVEL.text(
+            points, Integer.toString(level.value()), Integer.toString(level.max()));
+  }
+
+  /** Which verdicts a person should look at, and why; empty where there is none. */
+  public static String review(Score score) {
+    return score.needsReview().isEmpty()
+        ? ""
+        : Label.NEEDS_REVIEW.text(
+            score.needsReview().stream().map(Reasons::of).collect(Collectors.joining(", ")));
+  }
+
+  private static String of(Score.Review review) {
+    return review.reasons().stream()
+        .map(ReviewReason::key)
+        .collect(Collectors.joining(", ", review.conceptId() + " (", ")"));
   }
 
   public static String verdict(Verdict verdict) {

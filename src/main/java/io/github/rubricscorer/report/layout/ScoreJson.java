@@ -21,9 +21,29 @@ public final class ScoreJson {
     json.writeNumberProperty("coverage", Decimal.of(score.coverage()));
     json.writeNumberProperty("points", Decimal.of(score.points()));
     json.writeNumberProperty("maxPoints", Decimal.of(score.maxPoints()));
+    if (score.level() != null) {
+      json.writeNumberProperty("level", score.level().value());
+      json.writeNumberProperty("maxLevel", score.level().max());
+    }
     json.writeArrayPropertyStart("concepts");
     for (ConceptScore concept : score.concepts()) {
       writeConcept(json, concept);
+    }
+    json.writeEndArray();
+    if (!score.needsReview().isEmpty()) {
+      writeReviews(json, score.needsReview());
+    }
+  }
+
+  private static void writeReviews(JsonGenerator json, List<Score.Review> reviews) {
+    json.writeArrayPropertyStart("needsReview");
+    for (Score.Review review : reviews) {
+      json.writeStartObject();
+      json.writeStringProperty("concept", review.conceptId());
+      json.writeArrayPropertyStart("reasons");
+      review.reasons().forEach(reason -> json.writeString(reason.key()));
+      json.writeEndArray();
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -9,6 +9,7 @@ import io.github.rubricscorer.rubric.source.Json.Str;
 import io.github.rubricscorer.rubric.source.Json.Word;
 import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonFile implements Origin {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+  /** Keys of the model, and what a file may call them. */
+  private static final Map<String, String> OTHER_KEYS = Map.of("of", "all", "weight", "points");
 
   private final String name;
   private final String text;
@@ -81,11 +85,9 @@ public final class JsonFile implements Origin {
     return text.substring(node.start(), node.end());
   }
 
-  /** The model knows one list of patterns in a synonym; a file may call it "all". */
   private static String keyIn(Json node, String step) {
-    return step.equals("of") && child(node, "of") == null && child(node, "all") != null
-        ? "all"
-        : step;
+    String other = OTHER_KEYS.get(step);
+    return other != null && child(node, step) == null && child(node, other) != null ? other : step;
   }
 
   private static @Nullable Json child(Json node, String step) {

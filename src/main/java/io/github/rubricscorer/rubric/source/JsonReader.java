@@ -6,6 +6,7 @@ import io.github.rubricscorer.rubric.source.Json.Member;
 import io.github.rubricscorer.rubric.source.Json.Num;
 import io.github.rubricscorer.rubric.source.Json.Obj;
 import io.github.rubricscorer.rubric.source.Json.Str;
+import io.github.rubricscorer.rubric.source.Json.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -163,21 +164,29 @@ public final class JsonReader {
     /** Returns the constant that a key names; null if there is none. */
     public <E> @Nullable E constant(
         String key, String what, E[] constants, Function<E, String> keyOf) {
-      String text = text(key);
-      if (text == null) {
-        return null;
+      Json node = values.get(key);
+      return node == null
+          ? null
+          : JsonReader.this.constant(node, pointer(key), what, constants, keyOf);
+    }
+
+    /** Returns the constant that a key names; another if there is none. */
+    public <E> E constant(
+        String key, String what, E[] constants, Function<E, String> keyOf, E otherwise) {
+      E constant = constant(key, what, constants, keyOf);
+      return constant == null ? otherwise : constant;
+    }
+
+    /** Tells whether a key is true; false if there is none. */
+    public boolean flag(String key) {
+      Json node = values.get(key);
+      if (node instanceof Word word && !word.text().equals("null")) {
+        return word.text().equals("true");
       }
-      for (E constant : constants) {
-        if (keyOf.apply(constant).equals(text)) {
-          return constant;
-        }
+      if (node != null) {
+        wrongType(pointer(key), "true or false", node);
       }
-      List<String> keys = Arrays.stream(constants).map(keyOf).toList();
-      faults.unreadable(
-          pointer(key),
-          what + " is one of " + String.join(", ", keys) + Nearest.hint(text, keys),
-          text);
-      return null;
+      return false;
     }
 
     /** Returns the number of a key, or another if there is none. */
@@ -239,6 +248,21 @@ public final class JsonReader {
       faults.unreadable(pointer(key), "must be an array of two numbers", shown(node));
       return List.of();
     }
+  }
+
+  /** Returns the constant that a text names; null, and a fault, if there is none. */
+  public <E> @Nullable E constant(
+      Json node, String at, String what, E[] constants, Function<E, String> keyOf) {
+    String text = text(node, at);
+    for (E constant : constants) {
+      if (keyOf.apply(constant).equals(text)) {
+        return constant;
+      }
+    }
+    List<String> keys = Arrays.stream(constants).map(keyOf).toList();
+    faults.unreadable(
+        at, what + " is one of " + String.join(", ", keys) + Nearest.hint(text, keys), text);
+    return null;
   }
 
   /** Returns a string, or for anything else a text that equals no other in the file. */

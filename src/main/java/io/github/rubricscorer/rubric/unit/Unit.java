@@ -1,15 +1,20 @@
 package io.github.rubricscorer.rubric.unit;
 
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Group;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * What counts once: a concept by itself, or the concepts of a group. Misconceptions are in no unit.
- * Immutable and thread-safe.
+ * What counts together: a concept by itself, or the concepts of a group, of which the best count.
+ * Misconceptions and helpers are in no unit. Immutable and thread-safe.
  */
 public final class Unit {
   /** The places of its concepts in the list it was made of; they ascend. */
@@ -18,27 +23,42 @@ public final class Unit {
   /** The weight of each member. */
   private final double[] weights;
 
+  /** How many members count, at most all. */
+  private final int best;
+
   private final double maxPoints;
 
-  private Unit(List<Concept> concepts, List<Integer> places) {
+  private Unit(List<Concept> concepts, List<Integer> places, int best) {
     members = places.stream().mapToInt(Integer::intValue).toArray();
     weights = places.stream().mapToDouble(place -> concepts.get(place).weight()).toArray();
-    double heaviest = 0;
-    for (double weight : weights) {
-      heaviest = Math.max(heaviest, weight);
+    this.best = Math.min(best, members.length);
+    double[] ascending = weights.clone();
+    Arrays.sort(ascending);
+    double sum = 0;
+    for (int i = 1; i <= this.best; i++) {
+      sum += ascending[ascending.length - i];
     }
-    maxPoints = heaviest;
+    maxPoints = sum;
   }
 
-  /** Returns the units of concepts, in the order of their first members. */
-  public static List<Unit> of(List<Concept> concepts) {
+  /**
+   * Returns the units of concepts, in the order of their first members.
+   *
+   * @param groups how the group of a name counts
+   */
+  public static List<Unit> of(List<Concept> concepts, Function<String, Group> groups) {
     Map<String, List<Integer>> units = new LinkedHashMap<>();
     for (int i = 0; i < concepts.size(); i++) {
-      if (!concepts.get(i).isMisconception()) {
+      if (concepts.get(i).weight() > 0) {
         units.computeIfAbsent(key(concepts.get(i)), key -> new ArrayList<>()).add(i);
       }
     }
-    return units.values().stream().map(places -> new Unit(concepts, places)).toList();
+    return units.values().stream()
+        .map(places -> {
+          String group = concepts.get(places.getFirst()).group();
+          return new Unit(concepts, places, group == null ? 1 : groups.apply(group).best());
+        })
+        .toList();
   }
 
   /** A group's name or a concept's id, told apart by what no id can contain. */
@@ -57,27 +77,68 @@ public final class Unit {
     return members[index];
   }
 
-  /** Returns the most points to earn: the highest weight. */
+  /** Returns how many of its concepts count. */
+  public int best() {
+    return best;
+  }
+
+  /** Returns the most points to earn: the sum of the highest weights. */
   public double maxPoints() {
     return maxPoints;
   }
 
+  /** Returns the highest weights, as many as concepts count, descending. */
+  public double[] highestWeights() {
+    return Arrays.stream(weights)
+        .boxed()
+        .sorted(Comparator.reverseOrder())
+        .limit(best)
+        .mapToDouble(Double::doubleValue)
+        .toArray();
+  }
+
   /**
-   * Returns the place of the concept that counts: the one of the most points; then the heaviest,
-   * then the first.
+   * Returns the places of the concepts that count, best first: those of the most points; then the
+   * heaviest, then the first.
    *
    * @param points the points of the concept at a place, weight times credit
    */
-  public int counting(IntToDoubleFunction points) {
-    int best = 0;
-    double most = points.applyAsDouble(members[0]);
-    for (int i = 1; i < members.length; i++) {
-      double here = points.applyAsDouble(members[i]);
-      if (here > most || here == most && weights[i] > weights[best]) {
-        best = i;
-        most = here;
-      }
+  public int[] counting(IntToDoubleFunction points) {
+    if (best == members.length && best == 1) {
+      return members.clone();
     }
-    return members[best];
+    return IntStream.range(0, members.length)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(i -> -points.applyAsDouble(members[i]))
+                .thenComparingDouble(i -> -weights[i]))
+        .limit(best)
+        .mapToInt(i -> members[i])
+        .toArray();
+  }
+
+  /**
+   * Adds up the most that its concepts earn, as many as count.
+   *
+   * @param worth what the concept at a place earns, at least 0
+   */
+  public double sum(IntToDoubleFunction worth) {
+    if (best == 1) {
+      double most = 0;
+      for (int member : members) {
+        most = Math.max(most, worth.applyAsDouble(member));
+      }
+      return most;
+    }
+    double[] all = new double[members.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = worth.applyAsDouble(members[i]);
+    }
+    Arrays.sort(all);
+    double sum = 0;
+    for (int i = 1; i <= best; i++) {
+      sum += all[all.length - i];
+    }
+    return sum;
   }
 }
