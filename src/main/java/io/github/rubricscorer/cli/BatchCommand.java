@@ -43,6 +43,8 @@ import picocli.CommandLine.Mixin;
           + "  coverage       the score, 0 to 1: points by maxPoints%n"
           + "  points         what the concepts earn: their weights by their credits%n"
           + "  maxPoints      what an answer with all concepts earns%n"
+          + "  level          what that amounts to; only if the rubric has levels%n"
+          + "  maxLevel       the highest level; likewise%n"
           + "  concepts       every concept of the rubric, in its order:%n"
           + "    id           the concept's id%n"
           + "    verdict      covered, hedged, partial, rejected or missing%n"
@@ -57,8 +59,12 @@ import picocli.CommandLine.Mixin;
           + "      stance     proposal, mention or listed%n"
           + "      cue        the words that decided it (start, end, text), or null%n"
           + "      spellings  misspelt words: written and meant; only if there are any%n"
-          + "    support      how many synonyms speak for the credit%n"
-          + "    impliedBy    the concept that covers this one; only if there is one%n"
+          + "    impliedBy    the concept that covers this one, or those that do%n"
+          + "                 together; only if there are any%n"
+          + "  needsReview    verdicts for a person to look at, the most doubtful first;%n"
+          + "                 only if the rubric asks for them:%n"
+          + "    concept      the concept's id%n"
+          + "    reasons      single-synonym, mixed or hedged%n"
           + "  scorerVersion  the version of rubric"
     },
     parameterListHeading = "%nParameters:%n",

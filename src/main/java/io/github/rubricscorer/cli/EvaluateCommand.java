@@ -46,7 +46,8 @@ import picocli.CommandLine.Parameters;
           + " arrays covered, rejected and hedged of ids of concepts (what is hedged is covered"
           + " too), one object a line or in an array or laid out in any way; or CSV with a person's"
           + " score of each answer, whose first row names the columns, with commas, semicolons or"
-          + " tabs. Anything wrong with it makes the exit code 1, and nothing is measured."
+          + " tabs. With a score the level is compared where a rubric has levels, else the coverage."
+          + " Anything wrong with the input makes the exit code 1, and nothing is measured."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",

@@ -1,16 +1,22 @@
 package io.github.rubricscorer.mutation;
 
 import io.github.rubricscorer.mutation.Mutation.AtLeastStep;
+import io.github.rubricscorer.mutation.Mutation.BestStep;
+import io.github.rubricscorer.mutation.Mutation.CombinationRemoval;
 import io.github.rubricscorer.mutation.Mutation.GroupRemoval;
 import io.github.rubricscorer.mutation.Mutation.ImplicationRemoval;
 import io.github.rubricscorer.mutation.Mutation.LimitLifting;
 import io.github.rubricscorer.mutation.Mutation.MisconceptionRemoval;
+import io.github.rubricscorer.mutation.Mutation.OnlyIfRemoval;
+import io.github.rubricscorer.mutation.Mutation.OwnWordsRemoval;
 import io.github.rubricscorer.mutation.Mutation.PartialStep;
 import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
 import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
 import io.github.rubricscorer.mutation.Mutation.WeightStep;
 import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -27,6 +33,8 @@ final class Draft {
   private List<Partial> partials;
   private final List<Synonym> unless;
   private final List<String> impliedBy;
+  private @Nullable Condition combination;
+  private @Nullable Condition onlyIf;
 
   private Draft(Concept concept) {
     this.concept = concept;
@@ -36,10 +44,22 @@ final class Draft {
     partials = concept.partials();
     unless = new ArrayList<>(concept.unless());
     impliedBy = new ArrayList<>(concept.impliedBy());
+    combination = concept.combination();
+    onlyIf = concept.onlyIf();
   }
 
   /** Returns the rubric with a mutation. */
   static Rubric mutate(Rubric rubric, Mutation mutation) {
+    return switch (mutation) {
+      case BestStep step ->
+          withGroup(rubric, step.group(), rubric.group(step.group()).withBest(step.to()));
+      case OwnWordsRemoval removal ->
+          withGroup(rubric, removal.group(), rubric.group(removal.group()).withOwnWords(false));
+      default -> mutateConcepts(rubric, mutation);
+    };
+  }
+
+  private static Rubric mutateConcepts(Rubric rubric, Mutation mutation) {
     List<Concept> concepts = new ArrayList<>();
     for (Concept concept : rubric.concepts()) {
       boolean meant =
@@ -59,6 +79,14 @@ final class Draft {
 
   /** Returns a rubric of other concepts. */
   static Rubric withConcepts(Rubric rubric, List<Concept> concepts) {
+    return with(rubric, concepts).build();
+  }
+
+  private static Rubric withGroup(Rubric rubric, String name, Group group) {
+    return with(rubric, rubric.concepts()).group(name, group).build();
+  }
+
+  private static Rubric.Builder with(Rubric rubric, List<Concept> concepts) {
     Rubric.Builder changed =
         Rubric.builder(rubric.id())
             .title(rubric.title())
@@ -74,7 +102,7 @@ final class Draft {
     changed.modelAnswer(rubric.modelAnswer()).delivery(rubric.delivery());
     rubric.followUps().forEach(changed::followUp);
     rubric.examples().forEach(changed::example);
-    return changed.build();
+    return changed;
   }
 
   /** Makes a partial. */
@@ -107,8 +135,12 @@ final class Draft {
         partials.set(step.partial(), partial(step.to(), partials.get(step.partial()).synonyms()));
       }
       case ImplicationRemoval removal -> impliedBy.remove(removal.impliedBy());
+      case CombinationRemoval removal -> combination = null;
+      case OnlyIfRemoval removal -> onlyIf = null;
       case WeightStep step -> weight = step.to();
       case GroupRemoval removal -> group = null;
+      case BestStep step -> {}
+      case OwnWordsRemoval removal -> {}
       case MisconceptionRemoval removal -> {}
     }
   }
@@ -155,8 +187,8 @@ final class Draft {
     return changed
         .negation(concept.negation())
         .impliedBy(impliedBy.toArray(String[]::new))
-        .combination(concept.combination())
-        .onlyIf(concept.onlyIf())
+        .combination(combination)
+        .onlyIf(onlyIf)
         .group(group)
         .praise(concept.praise())
         .hint(concept.hint())

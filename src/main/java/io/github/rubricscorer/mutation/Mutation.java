@@ -1,6 +1,7 @@
 package io.github.rubricscorer.mutation;
 
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.Objects;
@@ -58,9 +59,13 @@ public sealed interface Mutation {
     PARTIAL("partial"),
     /** An implication is removed. */
     IMPLIED_BY("impliedBy"),
+    /** A combination is removed. */
+    COMBINATION("combination"),
+    /** A condition is removed. */
+    ONLY_IF("onlyIf"),
     /** A weight is stepped. */
     WEIGHT("weight"),
-    /** The concepts of a group count one by one. */
+    /** The concepts of a group count one by one, more or fewer of them count, or share words. */
     GROUP("group"),
     /** A misconception costs nothing. */
     MISCONCEPTION("misconception");
@@ -305,6 +310,114 @@ public sealed interface Mutation {
     @Override
     public String description() {
       return "group '%s' dissolved".formatted(Printable.line(group));
+    }
+  }
+
+  /**
+   * One concept of a group more counts, or one less.
+   *
+   * @param conceptId the first of them
+   * @param pointer where the rubric says how many count
+   * @param group the group's name
+   * @param from how many count
+   * @param to how many count in the mutant
+   */
+  record BestStep(String conceptId, String pointer, String group, int from, int to)
+      implements Mutation {
+    /** Checks that nothing is null. */
+    public BestStep {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(group, "group");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.GROUP;
+    }
+
+    @Override
+    public String description() {
+      return "best of '%s' %s".formatted(Printable.line(group), Wording.step(from, to));
+    }
+  }
+
+  /**
+   * The concepts of a group may share words.
+   *
+   * @param conceptId the first of them
+   * @param pointer where the rubric says that they may not
+   * @param group the group's name
+   */
+  record OwnWordsRemoval(String conceptId, String pointer, String group) implements Mutation {
+    /** Checks that nothing is null. */
+    public OwnWordsRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(group, "group");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.GROUP;
+    }
+
+    @Override
+    public String description() {
+      return "own words of '%s' removed".formatted(Printable.line(group));
+    }
+  }
+
+  /**
+   * Other concepts no longer say a concept together.
+   *
+   * @param conceptId the concept
+   * @param pointer the combination
+   * @param combination what is removed
+   */
+  record CombinationRemoval(String conceptId, String pointer, Condition combination)
+      implements Mutation {
+    /** Checks that nothing is null. */
+    public CombinationRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(combination, "combination");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.COMBINATION;
+    }
+
+    @Override
+    public String description() {
+      return "combination '%s' removed".formatted(combination);
+    }
+  }
+
+  /**
+   * A concept counts whatever the answer says besides.
+   *
+   * @param conceptId the concept
+   * @param pointer the condition
+   * @param condition what is removed
+   */
+  record OnlyIfRemoval(String conceptId, String pointer, Condition condition) implements Mutation {
+    /** Checks that nothing is null. */
+    public OnlyIfRemoval {
+      Objects.requireNonNull(conceptId, "conceptId");
+      Objects.requireNonNull(pointer, "pointer");
+      Objects.requireNonNull(condition, "condition");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ONLY_IF;
+    }
+
+    @Override
+    public String description() {
+      return "onlyIf '%s' removed".formatted(condition);
     }
   }
 

@@ -1,15 +1,21 @@
 package io.github.rubricscorer.mutation;
 
 import io.github.rubricscorer.mutation.Mutation.AtLeastStep;
+import io.github.rubricscorer.mutation.Mutation.BestStep;
+import io.github.rubricscorer.mutation.Mutation.CombinationRemoval;
 import io.github.rubricscorer.mutation.Mutation.GroupRemoval;
 import io.github.rubricscorer.mutation.Mutation.ImplicationRemoval;
 import io.github.rubricscorer.mutation.Mutation.LimitLifting;
 import io.github.rubricscorer.mutation.Mutation.MisconceptionRemoval;
+import io.github.rubricscorer.mutation.Mutation.OnlyIfRemoval;
+import io.github.rubricscorer.mutation.Mutation.OwnWordsRemoval;
 import io.github.rubricscorer.mutation.Mutation.PartialStep;
 import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
 import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
 import io.github.rubricscorer.mutation.Mutation.WeightStep;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -136,6 +142,10 @@ final class Schema {
       case ImplicationRemoval removal -> removal.applyTo(rubric);
       case WeightStep step -> step.applyTo(rubric);
       case GroupRemoval removal -> removal.applyTo(rubric);
+      case BestStep step -> step.applyTo(rubric);
+      case OwnWordsRemoval removal -> removal.applyTo(rubric);
+      case CombinationRemoval removal -> removal.applyTo(rubric);
+      case OnlyIfRemoval removal -> removal.applyTo(rubric);
       case SynonymRemoval removal -> rubric;
       case UnlessRemoval removal -> rubric;
       case LimitLifting lifting -> rubric;
@@ -147,6 +157,7 @@ final class Schema {
 
   /** Lays out all concepts and finds the mutations on the way. */
   private static final class Layout {
+    private final Rubric rubric;
     private final boolean weightsMatter;
     private final Set<String> groups = new HashSet<>();
     private final List<Concept> concepts = new ArrayList<>();
@@ -154,6 +165,7 @@ final class Schema {
     private final List<Slot> foreign = new ArrayList<>();
 
     private Layout(Rubric rubric) {
+      this.rubric = rubric;
       weightsMatter = rubric.concepts().size() > 1;
     }
 
@@ -203,7 +215,9 @@ final class Schema {
         }
         if (concept.group() != null && groups.add(concept.group())) {
           grade(new GroupRemoval(concept.id(), at + "/group", concept.group()));
+          steps(concept.group());
         }
+        conditions();
         if (concept.isMisconception()) {
           List<Slot> all = new ArrayList<>(synonyms);
           partials.forEach(all::addAll);
@@ -211,6 +225,35 @@ final class Schema {
               new Entry(new MisconceptionRemoval(concept.id(), at), all, List.of(), List.of()));
         }
         layOut();
+      }
+
+      private void conditions() {
+        Condition combination = concept.combination();
+        if (combination != null) {
+          grade(new CombinationRemoval(concept.id(), at + "/combination", combination));
+        }
+        Condition onlyIf = concept.onlyIf();
+        if (onlyIf != null) {
+          grade(new OnlyIfRemoval(concept.id(), at + "/onlyIf", onlyIf));
+        }
+      }
+
+      /** Steps how a group counts, where the rubric says so. */
+      private void steps(String name) {
+        Group group = rubric.group(name);
+        String pointer = "/groups/" + name.replace("~", "~0").replace("/", "~1");
+        for (int to : new int[] {group.best() - 1, group.best() + 1}) {
+          if (group.best() > 1 && to <= members(name)) {
+            grade(new BestStep(concept.id(), pointer + "/best", name, group.best(), to));
+          }
+        }
+        if (group.ownWords()) {
+          grade(new OwnWordsRemoval(concept.id(), pointer + "/ownWords", name));
+        }
+      }
+
+      private long members(String group) {
+        return rubric.concepts().stream().filter(each -> group.equals(each.group())).count();
       }
 
       private void weight() {

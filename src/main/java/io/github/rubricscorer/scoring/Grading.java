@@ -186,7 +186,7 @@ final class Grading {
   }
 
   private Score.@Nullable Level level(double points, ConceptScore[] scores) {
-    if (levels == null) {
+    if (levels == null || maxLevel == 0) {
       return null;
     }
     double measure = measure(levels, points, place -> scores[place].credit());

@@ -11,8 +11,11 @@ import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.Mutation.MisconceptionRemoval;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Group;
+import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
@@ -94,6 +97,36 @@ class MutationTesterTest {
             tea: 0% protected, 0 of 26 (synonym 0/8, unless 0/1, limit 0/4, partial 0/2, \
             impliedBy 0/1, weight 0/8, group 0/1, misconception 0/1)
             """);
+  }
+
+  @Test
+  void howConceptsCountTogetherIsTakenAway() {
+    Rubric.Builder rubric =
+        Rubric.builder("tea")
+            .question("?")
+            .group("things", Group.DEFAULT.withBest(2).withOwnWords(true))
+            .concept(Concept.builder("pot").synonyms("pot").group("things"))
+            .concept(Concept.builder("cup").synonyms("cup").group("things"))
+            .concept(Concept.builder("cosy").synonyms("pot cosy").group("things"))
+            .concept(Concept.builder("mug").weight(0).synonyms("mug"))
+            .concept(
+                Concept.builder("service")
+                    .combination(Condition.builder().all("pot", "cup").build())
+                    .onlyIf(Condition.builder().noneOf("mug").build()))
+            .levels(Levels.BY_POINTS.withRounding(Levels.Rounding.DOWN))
+            .example(
+                Example.builder("words", "A pot cosy.").covers("cosy").misses("pot").score(0, 0.4))
+            .example(Example.builder("mug", "A pot, a cup, a mug.").misses("service"))
+            .example(Example.builder("set", "A pot and a cup.").covers("service").score(1, 1))
+            .example(Example.builder("most", "A pot, a cup. A pot cosy.").score(1, 1));
+    assertThat(new MutationReport(EnumSet.allOf(Status.class)).text(run(rubric)))
+        .contains("protected: tea/pot: best of 'things' 2 lowered to 1, noticed by 'words' (tea)")
+        .contains("protected: tea/pot: best of 'things' 2 raised to 3, noticed by 'set' (tea)")
+        .contains("protected: tea/pot: own words of 'things' removed, noticed by 'words' (tea)")
+        .contains(
+            "protected: tea/service: combination 'all of pot, cup' removed, noticed by 'set' (tea)")
+        .contains("protected: tea/service: onlyIf 'not mug' removed, noticed by 'mug' (tea)")
+        .doesNotContain("tea/mug: weight");
   }
 
   @ParameterizedTest

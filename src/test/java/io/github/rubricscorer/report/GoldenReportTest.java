@@ -2,6 +2,7 @@ package io.github.rubricscorer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Evaluator;
@@ -29,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Reports of the hand-made {@link Sample} and of {@link Tea}, byte by byte, in locales that have
- * other letters, digits and decimal points. After a wanted change run with {@code
+ * Reports of the hand-made {@link Sample}, of {@link Tea} and of a marking scheme, byte by byte, in
+ * locales that have other letters, digits and decimal points. After a wanted change run with {@code
  * -DupdateGolden=true} and read the difference.
  */
 class GoldenReportTest {
@@ -47,6 +48,14 @@ class GoldenReportTest {
               Sample.RUBRIC,
               Bands.DEFAULT,
               Map.of("sync", "How would you keep two systems in sync?")));
+
+  /** With levels and verdicts to review, for which nothing in other reports changes. */
+  private static final Review MARKED =
+      Review.explained(
+          Scorer.load(Path.of("src/test/resources/marking")),
+          "alveoli",
+          "They may be moist. Their surface is large: a large surface. A short distance."
+              + " A network of capillaries, not a network of capillaries.");
 
   private static final PracticeSummary SUMMARY =
       PracticeSummary.of(
@@ -107,6 +116,14 @@ class GoldenReportTest {
     reports.put("summary.json", json.summary(SUMMARY));
     reports.put("summary.html", html.summary(SUMMARY));
     reports.put("line.jsonl", json.line("answer-1", Sample.SCORE) + "\n");
+    reports.put("marked-feedback.txt", TextReport.plain().feedback(MARKED));
+    reports.put("marked-explanation.txt", TextReport.plain().explanation(MARKED));
+    reports.put("marked-feedback.md", new MarkdownReport().feedback(MARKED));
+    reports.put("marked-explanation.md", new MarkdownReport().explanation(MARKED));
+    reports.put("marked-explanation.json", json.explanation(MARKED));
+    reports.put("marked-feedback.html", html.feedback(MARKED));
+    reports.put("marked-explanation.html", html.explanation(MARKED));
+    reports.put("marked-line.jsonl", json.line("answer-1", MARKED.score()) + "\n");
     reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
     reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
     reports.put("labels.txt", evaluation.text(LABELS, Integer.MAX_VALUE, false));

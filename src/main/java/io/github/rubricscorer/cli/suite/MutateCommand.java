@@ -75,8 +75,8 @@ public final class MutateCommand implements Callable<Integer> {
       paramLabel = "KIND",
       split = ",",
       description =
-          "Only mutations of these kinds: synonym, unless, limit, partial, impliedBy, weight,"
-              + " group, misconception. All if not given.")
+          "Only mutations of these kinds: synonym, unless, limit, partial, impliedBy,"
+              + " combination, onlyIf, weight, group, misconception. All if not given.")
   private List<String> only = new ArrayList<>();
 
   @Option(

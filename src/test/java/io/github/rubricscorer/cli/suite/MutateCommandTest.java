@@ -154,7 +154,7 @@ class MutateCommandTest {
       value = {
         "--show some           | --show: 'some' is none of unprotected, all, none",
         "--only synonym,gap    | --only: 'gap' is none of synonym, unless, limit, partial,"
-            + " impliedBy, weight, group, misconception",
+            + " impliedBy, combination, onlyIf, weight, group, misconception",
         "--min-protected 101   | --min-protected is not in 0..100",
         "--filter no-such      | --filter matches no rubric and no concept, 'no-such'",
         "--format markdown     | --format is text or json",
