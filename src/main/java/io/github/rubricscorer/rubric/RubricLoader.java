@@ -49,6 +49,7 @@ final class RubricLoader {
 
   private String place = "rubrics";
   private Vocabulary vocabulary = Vocabulary.EMPTY;
+  private Origin ofVocabulary = Origin.java("vocabulary");
 
   RubricLoader() {
     this(false);
@@ -77,7 +78,7 @@ final class RubricLoader {
     Map<String, Origin> origins = new LinkedHashMap<>();
     loaded.forEach(each -> origins.put(each.rubric().id(), each.origin()));
     List<Rubric> rubrics = loaded.stream().map(Loaded::rubric).toList();
-    return new RubricSet(rubrics, vocabulary, origins);
+    return new RubricSet(rubrics, vocabulary, origins, ofVocabulary);
   }
 
   private void check(Loaded each) {
@@ -86,7 +87,6 @@ final class RubricLoader {
 
   RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
     vocabulary = shared;
-    Origin ofVocabulary = Origin.java("vocabulary");
     new VocabularyChecks(
             (pointer, problem, offending) -> add(ofVocabulary.finding(pointer, problem, offending)))
         .check(shared.synonyms(), shared.sets());
@@ -168,6 +168,7 @@ final class RubricLoader {
     own.addAll(read.findings());
     return () -> {
       vocabulary = Vocabulary.of(read);
+      ofVocabulary = read.origin();
       own.forEach(this::add);
     };
   }

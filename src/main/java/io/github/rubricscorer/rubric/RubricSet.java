@@ -23,11 +23,17 @@ public final class RubricSet {
   private final List<Rubric> rubrics;
   private final Vocabulary vocabulary;
   private final Map<String, Origin> origins;
+  private final Origin ofVocabulary;
 
-  RubricSet(List<Rubric> rubrics, Vocabulary vocabulary, Map<String, Origin> origins) {
+  RubricSet(
+      List<Rubric> rubrics,
+      Vocabulary vocabulary,
+      Map<String, Origin> origins,
+      Origin ofVocabulary) {
     this.rubrics = List.copyOf(rubrics);
     this.vocabulary = vocabulary;
     this.origins = Map.copyOf(origins);
+    this.ofVocabulary = ofVocabulary;
   }
 
   /**
@@ -144,5 +150,15 @@ public final class RubricSet {
    */
   public Place place(String rubricId, String pointer) {
     return fault(rubricId, pointer, "", "").place();
+  }
+
+  /**
+   * Returns where a part of the vocabulary stands.
+   *
+   * @param pointer the part, such as {@code /synonyms/0/2} or {@code /sets/broker/1}
+   * @return the place, with line and column if the vocabulary was read from a file
+   */
+  public Place vocabularyPlace(String pointer) {
+    return Fault.of(ofVocabulary.finding(pointer, "", "")).place();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
@@ -124,6 +125,27 @@ public final class CompiledRubric {
   private FoundConcepts find(String answer, Scratch scratch) {
     FoundConcepts found = read(answer, scratch).find(concepts, wide);
     return ownWords.areAskedFor() ? ownWords.of(found) : found;
+  }
+
+  /**
+   * Returns the numbers of the synonyms and exclusions that are found, whatever is said of them.
+   */
+  BitSet found(String text, Scratch scratch) {
+    return read(text, scratch).plans();
+  }
+
+  /** Returns the labels that the words of a text have: what patterns ask for. */
+  BitSet labels(String text, Scratch scratch) {
+    read(text, scratch);
+    IntList labels = new IntList(8);
+    for (int position = 0; position < scratch.reading().size(); position++) {
+      patterns.program().lexicon().addLabels(scratch.reading().wordClass(position), labels);
+    }
+    BitSet set = new BitSet();
+    for (int label : labels.toArray()) {
+      set.set(label);
+    }
+    return set;
   }
 
   private EvidenceFinder read(String answer, Scratch scratch) {

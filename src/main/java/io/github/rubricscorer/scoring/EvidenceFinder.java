@@ -78,6 +78,20 @@ final class EvidenceFinder {
     return found.found();
   }
 
+  /** Returns the plans that are found anywhere, whatever is said of them and excludes them. */
+  BitSet plans() {
+    BitSet plans = new BitSet();
+    Candidates candidates = scratch.candidates();
+    candidates.find(program, silent, reading, 0, reading.size());
+    for (int i = 0; i < candidates.count(); i++) {
+      int plan = candidates.plan(i);
+      if (!matcher.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED).isEmpty()) {
+        plans.set(plan);
+      }
+    }
+    return plans;
+  }
+
   private void find(
       List<ConceptPlans> concepts, boolean wide, int from, int to, FoundConcepts.Collector found) {
     Candidates candidates = scratch.candidates();

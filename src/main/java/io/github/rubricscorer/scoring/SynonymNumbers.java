@@ -23,7 +23,7 @@ public final class SynonymNumbers {
    * @param level what it is worth: 1, the credit of its partial, or 0 for an exclusion
    * @param pointer the JSON Pointer of its place in the rubric
    */
-  record Numbered(Synonym synonym, double level, String pointer) {}
+  public record Numbered(Synonym synonym, double level, String pointer) {}
 
   /** Returns the number of each synonym and exclusion by the JSON Pointer of its place. */
   public static Map<String, Integer> byPointer(Rubric rubric) {
@@ -34,8 +34,13 @@ public final class SynonymNumbers {
     return numbers;
   }
 
-  /** Returns the synonyms and exclusions of each concept, in the order of their numbers. */
-  static List<List<Numbered>> byConcept(Rubric rubric) {
+  /**
+   * Returns the synonyms and exclusions of each concept, in the order of their numbers.
+   *
+   * @param rubric the rubric
+   * @return a list for each concept
+   */
+  public static List<List<Numbered>> byConcept(Rubric rubric) {
     List<List<Numbered>> all = new ArrayList<>(rubric.concepts().size());
     for (int i = 0; i < rubric.concepts().size(); i++) {
       all.add(of(rubric.concepts().get(i), "/concepts/" + i));

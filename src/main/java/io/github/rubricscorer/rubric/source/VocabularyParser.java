@@ -34,7 +34,7 @@ final class VocabularyParser {
     }
     endUnfinished();
     checks.check(synonyms, sets);
-    return new VocabularyText(synonyms, sets, findings);
+    return new VocabularyText(synonyms, sets, findings, this::finding);
   }
 
   private void line(int start, int end) {
@@ -151,18 +151,25 @@ final class VocabularyParser {
     }
   }
 
-  /** Reports a fault without its pointer, since the text is not JSON. */
   private void report(String pointer, String problem, String offending) {
+    findings.add(finding(pointer, problem, offending));
+  }
+
+  private void fault(int offset, String problem, String offending) {
+    findings.add(finding(offset, problem, offending));
+  }
+
+  /** Returns a finding without its pointer, since the text is not JSON. */
+  private Finding finding(String pointer, String problem, String offending) {
     String known = pointer;
     while (!known.isEmpty() && !offsets.containsKey(known)) {
       known = Pointer.parent(known);
     }
-    fault(offsets.getOrDefault(known, 0), problem, offending);
+    return finding(offsets.getOrDefault(known, 0), problem, offending);
   }
 
-  private void fault(int offset, String problem, String offending) {
-    findings.add(
-        new Finding(name, lines.line(offset), lines.column(offset), problem, offending, ""));
+  private Finding finding(int offset, String problem, String offending) {
+    return new Finding(name, lines.line(offset), lines.column(offset), problem, offending, "");
   }
 
   private static boolean isBlank(char c) {

@@ -1,0 +1,152 @@
+package io.github.rubricscorer.lint;
+
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds synonyms that ordinary English has everywhere: single common words, and common words far
+ * apart. How often a pattern is found in the bundled sentences is told, and decides where only a
+ * part of the alternatives is common.
+ */
+final class CommonnessRules {
+  /** Narrower patterns are phrases, even of common words. */
+  private static final int WIDE = 5;
+
+  /** What is found so often is too wide, whatever its words are. */
+  private static final int OFTEN = 3;
+
+  private final LintedRubric rubric;
+  private final PatternTable table;
+  private final Findings findings;
+
+  /** How many of the sentences each synonym is found in. */
+  private final int[] hits;
+
+  private CommonnessRules(LintedRubric rubric, Findings findings) {
+    this.rubric = rubric;
+    this.table = rubric.table();
+    this.findings = findings;
+    hits = new int[table.size()];
+    for (String sentence : OrdinaryEnglish.SENTENCES) {
+      table.probe().found(sentence).stream().forEach(synonym -> hits[synonym]++);
+    }
+  }
+
+  static void check(LintedRubric rubric, Findings findings) {
+    CommonnessRules rules = new CommonnessRules(rubric, findings);
+    for (int synonym = 0; synonym < rules.table.size(); synonym++) {
+      if (!rules.table.isExclusion(synonym) && !rules.commonWord(synonym)) {
+        rules.wideWindow(synonym);
+      }
+    }
+  }
+
+  private boolean commonWord(int synonym) {
+    Optional<String> word =
+        table.of(synonym).own().stream()
+            .map(sample -> sample.text().toLowerCase(Locale.ROOT))
+            .filter(
+                text -> text.indexOf(' ') < 0 && FrequentWords.rank(text) <= FrequentWords.COMMON)
+            .filter(text -> table.probe().found(text).get(synonym))
+            .min((a, b) -> Integer.compare(FrequentWords.rank(a), FrequentWords.rank(b)));
+    word.ifPresent(one ->
+        findings.synonym(
+            Rule.COMMON_WORD,
+            synonym,
+            "'%s' alone is enough%s, and it is the %s most frequent word of English"
+                .formatted(
+                    one,
+                    one.equalsIgnoreCase(rubric.notation(synonym))
+                        ? ""
+                        : " for '" + rubric.notation(synonym) + "'",
+                    ordinal(FrequentWords.rank(one))),
+            "join it with another word by '&', a gap or side by side"));
+    return word.isPresent();
+  }
+
+  private static String ordinal(int number) {
+    int last = number % 10;
+    boolean teen = number / 10 % 10 == 1;
+    return number + (teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+  }
+
+  private void wideWindow(int synonym) {
+    Synonym of = table.probe().synonyms().get(synonym).synonym();
+    List<SynonymPattern> patterns = patterns(of);
+    int width = width(of, patterns);
+    List<Run> runs = patterns.stream().flatMap(CommonnessRules::runs).toList();
+    if (runs.size() < 2 || width < WIDE) {
+      return;
+    }
+    List<List<Sample>> samples = new ArrayList<>();
+    runs.forEach(run -> samples.add(table.samples().run(run)));
+    boolean some =
+        samples.stream().allMatch(run -> run.stream().anyMatch(CommonnessRules::isCommon));
+    boolean firsts = samples.stream().allMatch(CommonnessRules::areMostlyCommon);
+    if (firsts || some && hits[synonym] > 0 || hits[synonym] >= OFTEN) {
+      findings.synonym(
+          Rule.WIDE_WINDOW,
+          synonym,
+          "'%s' joins %s over %s: found in %s of %s sentences of ordinary English"
+              .formatted(
+                  rubric.notation(synonym),
+                  some ? "common words" : "words",
+                  width == Integer.MAX_VALUE ? "the whole text" : "up to " + width + " words",
+                  hits[synonym],
+                  OrdinaryEnglish.SENTENCES.size()),
+          "narrow it, or ask for a rarer word");
+    }
+  }
+
+  private static boolean isCommon(Sample sample) {
+    return FrequentWords.areCommon(sample.text());
+  }
+
+  /** Each alternative gives several texts, of which the inflected ones are on no list. */
+  private static boolean areMostlyCommon(List<Sample> samples) {
+    long options = samples.stream().map(Sample::options).distinct().count();
+    long common =
+        samples.stream().filter(CommonnessRules::isCommon).map(Sample::options).distinct().count();
+    return common == options;
+  }
+
+  private static List<SynonymPattern> patterns(Synonym synonym) {
+    return switch (synonym) {
+      case Synonym.Phrase phrase -> List.of(SynonymPattern.of(phrase.notation()));
+      case Synonym.Several several -> several.of().stream().map(SynonymPattern::of).toList();
+    };
+  }
+
+  private static Stream<Run> runs(SynonymPattern pattern) {
+    return pattern.phrases().stream().flatMap(phrase -> phrase.runs().stream());
+  }
+
+  /** Returns the most words that two parts can have between them. */
+  private static int width(Synonym synonym, List<SynonymPattern> patterns) {
+    if (synonym instanceof Synonym.Several several && several.atLeast() > 1) {
+      return switch (several.within().unit()) {
+        case ANSWER, SENTENCE -> Integer.MAX_VALUE;
+        case WORDS -> several.within().words();
+      };
+    }
+    int width = 0;
+    for (SynonymPattern pattern : patterns) {
+      for (int window : pattern.windows()) {
+        width = Math.max(width, window);
+      }
+      for (Phrase phrase : pattern.phrases()) {
+        for (int gap : phrase.gaps()) {
+          width = Math.max(width, gap);
+        }
+      }
+    }
+    return width;
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.rubricscorer.lint;
+
+import io.github.rubricscorer.rubric.Concept;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds what can match nothing, and what takes away too much or nothing. */
+final class MatchRules {
+  /** So many texts of a synonym are scored to see whether something is left of it. */
+  private static final int MOST_SCORED = 12;
+
+  private final LintedRubric rubric;
+  private final PatternTable table;
+  private final Findings findings;
+
+  /** The synonyms that are of no use, and why. */
+  private final Map<Integer, Rule> useless = new HashMap<>();
+
+  /** What the synonyms of a concept ask for. */
+  private final Map<Integer, BitSet> labels = new HashMap<>();
+
+  private MatchRules(LintedRubric rubric, Findings findings) {
+    this.rubric = rubric;
+    this.table = rubric.table();
+    this.findings = findings;
+  }
+
+  static void check(LintedRubric rubric, Findings findings) {
+    MatchRules rules = new MatchRules(rubric, findings);
+    for (int synonym = 0; synonym < rules.table.size(); synonym++) {
+      rules.use(synonym);
+    }
+    Set<Integer> unmatchable = rules.unmatchable();
+    unmatchable.forEach(rules::reportConcept);
+    for (int synonym = 0; synonym < rules.table.size(); synonym++) {
+      rules.report(synonym, unmatchable);
+    }
+  }
+
+  private void use(int synonym) {
+    if (table.isExclusion(synonym)) {
+      return;
+    }
+    if (table.of(synonym).isUnmatchable()) {
+      useless.put(synonym, Rule.UNMATCHABLE_SYNONYM);
+    } else if (!rubric.conceptOf(synonym).unless().isEmpty() && isExcluded(synonym)) {
+      useless.put(synonym, Rule.EXCLUDED_SYNONYM);
+    }
+  }
+
+  private boolean isExcluded(int synonym) {
+    List<Sample> own = table.of(synonym).own();
+    return own.subList(0, Math.min(own.size(), MOST_SCORED)).stream()
+        .allMatch(sample -> table.probe().alone(synonym, sample.text()).evidence().isEmpty());
+  }
+
+  /** Returns the concepts that can be earned neither by themselves nor by others. */
+  private Set<Integer> unmatchable() {
+    Set<Integer> unmatchable = new TreeSet<>();
+    for (int concept = 0; concept < rubric.rubric().concepts().size(); concept++) {
+      unmatchable.add(concept);
+    }
+    for (int synonym = 0; synonym < table.size(); synonym++) {
+      if (!table.isExclusion(synonym) && !useless.containsKey(synonym)) {
+        unmatchable.remove(table.probe().conceptOf(synonym));
+      }
+    }
+    Set<String> ids = new HashSet<>();
+    unmatchable.forEach(concept -> ids.add(rubric.rubric().concepts().get(concept).id()));
+    boolean changed = true;
+    while (changed) {
+      changed =
+          unmatchable.removeIf(concept -> {
+            Concept one = rubric.rubric().concepts().get(concept);
+            return !ids.containsAll(one.impliedBy()) && ids.remove(one.id());
+          });
+    }
+    return unmatchable;
+  }
+
+  private void reportConcept(int concept) {
+    Concept one = rubric.rubric().concepts().get(concept);
+    findings.concept(
+        Rule.UNMATCHABLE_CONCEPT,
+        concept,
+        "no answer can say '%s': %s"
+            .formatted(one.id(), one.synonyms().isEmpty() ? "nothing implies it" : why(concept)),
+        "give it a synonym that can be found");
+  }
+
+  private String why(int concept) {
+    for (int synonym = 0; synonym < table.size(); synonym++) {
+      if (table.probe().conceptOf(synonym) == concept
+          && useless.get(synonym) == Rule.EXCLUDED_SYNONYM) {
+        return "its 'unless' takes away all that its synonyms find";
+      }
+    }
+    return "none of its synonyms can be found";
+  }
+
+  private void report(int synonym, Set<Integer> unmatchable) {
+    if (table.isExclusion(synonym)) {
+      exclusion(synonym);
+      return;
+    }
+    Rule rule = useless.get(synonym);
+    if (rule == null || unmatchable.contains(table.probe().conceptOf(synonym))) {
+      return;
+    }
+    String notation = rubric.notation(synonym);
+    if (rule == Rule.UNMATCHABLE_SYNONYM) {
+      findings.synonym(
+          rule,
+          synonym,
+          "'%s' is not even found in a text that has it".formatted(notation),
+          "answers are read without addresses and words of over 64 letters, so write it otherwise");
+    } else {
+      findings.synonym(
+          rule,
+          synonym,
+          "'unless' takes away all that '%s' finds".formatted(notation),
+          "remove it, or narrow the 'unless'");
+    }
+  }
+
+  private void exclusion(int exclusion) {
+    BitSet ofConcept =
+        labels.computeIfAbsent(table.probe().conceptOf(exclusion), this::labelsOfConcept);
+    if (!table.labels(exclusion).intersects(ofConcept)) {
+      findings.synonym(
+          Rule.IDLE_EXCLUSION,
+          exclusion,
+          "'%s' has no word of a synonym of '%s', so it takes nothing away"
+              .formatted(rubric.notation(exclusion), rubric.conceptOf(exclusion).id()),
+          "remove it, or name the phrase that is found wrongly");
+    }
+  }
+
+  private BitSet labelsOfConcept(int concept) {
+    BitSet all = new BitSet();
+    for (int synonym = 0; synonym < table.size(); synonym++) {
+      if (!table.isExclusion(synonym) && table.probe().conceptOf(synonym) == concept) {
+        all.or(table.labels(synonym));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.rubricscorer.lint;
+
+import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.rubric.Rubric.Suppression;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Marks findings that a rubric suppresses, and finds suppressions of nothing. */
+final class Suppressions {
+  private final LintedRubric rubric;
+  private final List<Suppression> suppressions;
+  private final boolean[] used;
+
+  private Suppressions(LintedRubric rubric) {
+    this.rubric = rubric;
+    suppressions = rubric.rubric().suppressions();
+    used = new boolean[suppressions.size()];
+  }
+
+  static List<Finding> apply(LintedRubric rubric, List<Finding> findings) {
+    Suppressions suppressions = new Suppressions(rubric);
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      String reason = suppressions.reason(finding);
+      all.add(reason == null ? finding : finding.suppressedBy(reason));
+    }
+    suppressions.addUnused(all);
+    return all;
+  }
+
+  private @Nullable String reason(Finding finding) {
+    String reason = null;
+    for (int i = 0; i < used.length; i++) {
+      if (isMeant(finding, suppressions.get(i))) {
+        used[i] = true;
+        reason = reason == null ? suppressions.get(i).reason() : reason;
+      }
+    }
+    return reason;
+  }
+
+  private static boolean isMeant(Finding finding, Suppression suppression) {
+    String where = suppression.where();
+    return finding.rule().id().equals(suppression.rule())
+        && (where == null || where.equals(finding.subject()) || where.equals(finding.text()));
+  }
+
+  private void addUnused(List<Finding> findings) {
+    Findings unused = new Findings(rubric);
+    for (int i = 0; i < used.length; i++) {
+      if (!used[i]) {
+        Suppression suppression = suppressions.get(i);
+        boolean known = Rule.of(suppression.rule()).isPresent();
+        unused.add(
+            Rule.UNUSED_SUPPRESSION,
+            "/lint/ignore/" + i,
+            "",
+            suppression.rule(),
+            known
+                ? "there is no finding of '%s' to suppress%s"
+                    .formatted(suppression.rule(), where(suppression))
+                : "there is no rule '%s'%s".formatted(suppression.rule(), nearest(suppression)),
+            "take it out",
+            List.of());
+      }
+    }
+    findings.addAll(unused.all());
+  }
+
+  private static String where(Suppression suppression) {
+    return suppression.where() == null ? "" : " for '" + suppression.where() + "'";
+  }
+
+  private static String nearest(Suppression suppression) {
+    return Nearest.hint(suppression.rule(), Arrays.stream(Rule.values()).map(Rule::id).toList());
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.rubricscorer.lint;
+
+import io.github.rubricscorer.rubric.Concept;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds weights beside which others do not matter. */
+final class WeightRules {
+  /** A concept worth less than this part of the whole is not seen in a score in per cent. */
+  private static final double LEAST_SHARE = 0.01;
+
+  /** Or less than this part of what the weightiest is worth. */
+  private static final double LEAST_OF_GREATEST = 0.05;
+
+  /** One that is worth more than all others three times over decides alone. */
+  private static final double GREATEST_SHARE = 0.75;
+
+  private static final int MANY = 3;
+
+  private WeightRules() {}
+
+  static void check(LintedRubric rubric, Findings findings) {
+    List<Concept> concepts = rubric.rubric().concepts();
+    Map<String, Double> units = units(concepts);
+    double whole = units.values().stream().mapToDouble(Double::doubleValue).sum();
+    double greatest = units.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    for (int i = 0; i < concepts.size(); i++) {
+      Concept concept = concepts.get(i);
+      double weight = Math.abs(concept.weight());
+      boolean small =
+          concept.isMisconception()
+              ? weight < LEAST_SHARE * whole
+              : weight < LEAST_SHARE * whole || weight < LEAST_OF_GREATEST * greatest;
+      boolean great =
+          concept.isMisconception()
+              ? weight >= whole && units.size() > 1
+              : weight >= GREATEST_SHARE * whole && units.size() >= MANY;
+      if (small) {
+        report(Rule.IRRELEVANT_WEIGHT, rubric, i, whole, findings, "give it more, or take it out");
+      } else if (great) {
+        report(Rule.OVERBEARING_WEIGHT, rubric, i, whole, findings, "give it less");
+      }
+    }
+  }
+
+  /** Returns the most that each concept or group can earn. */
+  private static Map<String, Double> units(List<Concept> concepts) {
+    Map<String, Double> units = new HashMap<>();
+    for (Concept concept : concepts) {
+      if (!concept.isMisconception()) {
+        String unit = concept.group() == null ? "concept " + concept.id() : concept.group();
+        units.merge(unit, concept.weight(), Math::max);
+      }
+    }
+    return units;
+  }
+
+  private static void report(
+      Rule rule, LintedRubric rubric, int index, double whole, Findings findings, String remedy) {
+    Concept concept = rubric.rubric().concepts().get(index);
+    findings.add(
+        rule,
+        "/concepts/" + index + "/weight",
+        concept.id(),
+        "",
+        "'%s' has %s of %s points".formatted(concept.id(), text(concept.weight()), text(whole)),
+        remedy,
+        List.of());
+  }
+
+  private static String text(double number) {
+    return number == Math.rint(number)
+        ? Long.toString((long) number)
+        : Double.toString(Math.round(number * 1000) / 1000.0);
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.rubricscorer.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.rubric.RubricSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What lint says, and what it is silent about. */
+class LintTest {
+  private static final RubricSet RUBRICS = RubricSet.read(Path.of("rubrics"));
+
+  /** Reads a rubric of these concepts, in JSON with single quotes. */
+  private static List<Finding> findings(String concepts) {
+    return check("'concepts': [" + concepts + "]");
+  }
+
+  private static List<Finding> check(String members) {
+    String json = ("{'question': 'What helps?',\n" + members + "}").replace('\'', '"');
+    return Lint.check(RubricSet.read(Map.of("q.json", json.getBytes(UTF_8))));
+  }
+
+  private static List<String> lines(List<Finding> findings, Rule rule) {
+    return findings.stream()
+        .filter(finding -> finding.rule() == rule)
+        .map(Finding::toString)
+        .toList();
+  }
+
+  @Test
+  void theRubricsOfTheProjectHaveNoError() {
+    assertThat(Lint.check(RUBRICS))
+        .filteredOn(finding -> finding.rule().severity() == Rule.Severity.ERROR)
+        .isEmpty();
+  }
+
+  @Test
+  void aFindingTellsItsPlaceWhatIsWrongAndWhatToDo() {
+    assertThat(
+            lines(
+                findings("{'id': 'a', 'synonyms': ['read replica', 'ReadReplica']}"),
+                Rule.DUPLICATE_SYNONYM))
+        .containsExactly(
+            "q.json:2:55: warning: 'ReadReplica' finds the same as 'read replica': remove one"
+                + " [duplicate-synonym]");
+  }
+
+  @Test
+  void bothPlacesOfADuplicateAreTold() {
+    List<Finding> findings =
+        findings(
+            "{'id': 'a', 'synonyms': ['x', 'arms race']},\n {'id': 'b', 'synonyms': ['arms race']}");
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule() == Rule.SHARED_SYNONYM)
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.place()).hasToString("q.json:3:27");
+          assertThat(finding.related())
+              .singleElement()
+              .satisfies(other -> assertThat(other.place()).hasToString("q.json:2:44"));
+        });
+  }
+
+  @Test
+  void aNegationThatTheSynonymNeedsIsNoShadow() {
+    assertThat(
+            lines(
+                findings("{'id': 'a', 'synonyms': ['fits', 'no longer fits']}"),
+                Rule.SHADOWED_SYNONYM))
+        .isEmpty();
+  }
+
+  @Test
+  void aWiderWindowShadowsANarrowerOneAndNotTheOtherWayRound() {
+    assertThat(
+            lines(
+                findings("{'id': 'a', 'synonyms': ['retry &4 backoff', 'retry &9 backoff']}"),
+                Rule.SHADOWED_SYNONYM))
+        .containsExactly(
+            "q.json:2:39: warning: 'retry &4 backoff' finds nothing that 'retry &9 backoff' does"
+                + " not find: remove it, or narrow 'retry &9 backoff' [shadowed-synonym]");
+  }
+
+  @Test
+  void anExactFormDoesNotShadowTheWord() {
+    assertThat(lines(findings("{'id': 'a', 'synonyms': ['=SQS', 'SQS']}"), Rule.SHADOWED_SYNONYM))
+        .containsExactly(
+            "q.json:2:39: warning: '=SQS' finds nothing that 'SQS' does not find: remove it, or"
+                + " narrow 'SQS' [shadowed-synonym]");
+  }
+
+  @Test
+  void aFullSynonymShadowsAPartialOneAndNotTheOtherWayRound() {
+    assertThat(
+            lines(
+                findings(
+                    "{'id': 'a', 'synonyms': ['gluten net'],"
+                        + " 'partial': [{'credit': 0.5, 'synonyms': ['gluten']}]}"),
+                Rule.SHADOWED_SYNONYM))
+        .isEmpty();
+  }
+
+  @Test
+  void aSuppressedFindingKeepsItsReason() {
+    assertThat(
+            check(
+                "'concepts': [{'id': 'a', 'synonyms': ['water']}],"
+                    + " 'lint': {'ignore': [{'rule': 'common-word', 'where': 'a', 'reason': 'So.'}]}"))
+        .filteredOn(finding -> finding.rule() == Rule.COMMON_WORD)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.suppressed()).isEqualTo("So."));
+  }
+
+  @Test
+  void aSuppressionOfAnUnknownRuleIsTold() {
+    assertThat(
+            lines(
+                check(
+                    "'concepts': [{'id': 'a', 'synonyms': ['x']}],"
+                        + " 'lint': {'ignore': [{'rule': 'common-words', 'reason': 'So.'}]}"),
+                Rule.UNUSED_SUPPRESSION))
+        .containsExactly(
+            "q.json:2:67: warning: there is no rule 'common-words' (did you mean 'common-word'?):"
+                + " take it out [unused-suppression]");
+  }
+
+  @Test
+  void aSynonymWithoutAWordIsInvalid() {
+    assertThat(lines(findings("{'id': 'a', 'synonyms': ['?']}"), Rule.INVALID))
+        .containsExactly(
+            "q.json:2:39: error: there is no word in the synonym, '?' (at /concepts/0/synonyms/0)"
+                + " [invalid]");
+  }
+
+  @Test
+  void onlyTheRubricsThatAreAskedForAreJudged() {
+    String json =
+        "{\"question\": \"?\", \"concepts\": [{\"id\": \"a\", \"synonyms\": [\"time\"]}]}";
+    RubricSet set =
+        RubricSet.read(Map.of("one.json", json.getBytes(UTF_8), "two.json", json.getBytes(UTF_8)));
+
+    assertThat(Lint.check(set, Set.of("two")))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.rubric()).isEqualTo("two"));
+  }
+
+  @Test
+  void theLocaleDoesNotMatter() {
+    String concepts = "{'id': 'a', 'synonyms': ['TIME', 'I', 'ID', 'INDEX', 'indices']}";
+    List<Finding> before = findings(concepts);
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      assertThat(findings(concepts)).isEqualTo(before);
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+}
