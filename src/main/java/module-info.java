@@ -18,6 +18,8 @@ module io.github.rubricscorer {
   requires static org.apache.commons.statistics.descriptive;
   requires static org.apache.commons.statistics.ranking;
   requires static org.assertj.core;
+  requires static org.commonmark;
+  requires static org.commonmark.ext.gfm.tables;
   requires static org.jline.reader;
   requires static org.junit.jupiter.api;
 

@@ -62,6 +62,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".mutation..")
         .optionalLayer("baseline")
         .definedBy(BASE + ".baseline..")
+        .optionalLayer("importing")
+        .definedBy(BASE + ".importing..")
         .optionalLayer("testing")
         .definedBy(BASE + ".testing..")
         .layer("evaluation")
@@ -112,6 +114,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "testing")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "baseline")
+        .whereLayer("importing")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("testing")
         .mayOnlyBeAccessedByLayers("cli", "mutation")
         .whereLayer("evaluation")
@@ -120,11 +124,18 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "report", "testing", "mutation", "baseline", "evaluation")
         .whereLayer("root")
         .mayOnlyBeAccessedByLayers(
-            "cli", "report", "testing", "mutation", "baseline", "evaluation", "feedback")
+            "cli",
+            "report",
+            "testing",
+            "mutation",
+            "baseline",
+            "evaluation",
+            "feedback",
+            "importing")
         .whereLayer("bundled")
-        .mayOnlyBeAccessedByLayers("cli", "root")
+        .mayOnlyBeAccessedByLayers("cli", "root", "importing")
         .whereLayer("input")
-        .mayOnlyBeAccessedByLayers("cli", "evaluation")
+        .mayOnlyBeAccessedByLayers("cli", "evaluation", "importing")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline", "evaluation")
         .whereLayer("scoring")
@@ -142,7 +153,7 @@ class ArchitectureTest {
         .whereLayer("compact")
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
+        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words", "importing")
         .whereLayer("number")
         .mayNotAccessAnyLayer()
         .whereLayer("base")
@@ -216,6 +227,16 @@ class ArchitectureTest {
         .resideOutsideOfPackages(BASE + ".evaluation..", BASE + ".input..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.commons.."))
+        .check(MAIN);
+  }
+
+  @Test
+  void markdownStaysInTheNotes() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".importing.notes..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.commonmark.."))
         .check(MAIN);
   }
 

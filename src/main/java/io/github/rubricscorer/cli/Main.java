@@ -33,6 +33,7 @@ public final class Main {
           "score",
           "explain",
           "practice",
+          "import",
           "test",
           "mutate",
           "batch",
@@ -118,6 +119,7 @@ public final class Main {
       case "score" -> new ScoreCommand(streams, bundled);
       case "explain" -> new ExplainCommand(streams, bundled);
       case "practice" -> new PracticeCommand(streams);
+      case "import" -> new ImportCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
       case "batch" -> new BatchCommand(streams);

@@ -307,6 +307,7 @@ class MainTest {
         "show",
         "score",
         "explain",
+        "import",
         "test",
         "mutate",
         "baseline",

@@ -1,0 +1,206 @@
+package io.github.rubricscorer.cli;
+
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.io.WholeFile;
+import io.github.rubricscorer.cli.option.EncodingOption;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.importing.Draft;
+import io.github.rubricscorer.importing.Importer;
+import io.github.rubricscorer.importing.Merge;
+import io.github.rubricscorer.importing.notes.Leftover;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric import}. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = {
+      "Drafts rubrics from notes: questions with an answer and feedback in Markdown, tables of"
+          + " criteria and points, lists of criteria, marking schemes as CSV.",
+      "",
+      "Each remark becomes a concept with synonyms, weight and hint. What finds no place is told"
+          + " with its lines. A draft is a beginning: read it, and test it on real answers."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExample:%n",
+    footer = "  rubric import notes.md -o rubrics")
+final class ImportCommand implements Callable<Integer> {
+  /** Notes are written by hand; ten times this is a mistake. */
+  private static final int MAX_BYTES = 1 << 22;
+
+  private static final String VOCABULARY = "vocabulary.txt";
+  private static final int MOST_SHOWN = 100;
+
+  private final Streams streams;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The file with the notes; '-' or nothing for standard input.")
+  private @Nullable Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "Write the rubrics into this directory, which is made if it is not there.")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--merge",
+      description =
+          "Add to rubrics that are there: concepts, hints and examples that they do not have yet."
+              + " What stands in them stays.")
+  private boolean merge;
+
+  @Option(
+      names = "--csv",
+      description = "Read CSV. Without it the file's name (*.csv, *.tsv) tells.")
+  private boolean csv;
+
+  @Mixin private final EncodingOption encoding = new EncodingOption();
+
+  ImportCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Source source = Source.of(file);
+    source.announce(streams, "notes");
+    String text = source.text(streams, encoding.encoding(), MAX_BYTES, "notes");
+    Draft draft = Importer.draft(name(), text, csv, vocabulary());
+    if (draft.rubrics().isEmpty()) {
+      tell(source, draft.leftovers());
+      throw new InputException(
+          source.name() + ": no question with feedback, criteria or a model answer");
+    }
+    List<Rubric> there = merge && Files.isDirectory(directory) ? rubrics() : List.of();
+    Map<Path, String> files = new LinkedHashMap<>();
+    StringBuilder report = new StringBuilder();
+    for (Rubric rubric : draft.rubrics()) {
+      add(rubric, there, files, report);
+    }
+    write(files);
+    streams.out().print(report);
+    tell(source, draft.leftovers());
+    return ExitCode.OK;
+  }
+
+  private String name() {
+    return file == null || file.getFileName() == null ? "notes" : file.getFileName().toString();
+  }
+
+  /** The words that rubrics of the directory share. */
+  private Vocabulary vocabulary() throws IOException {
+    Path there = directory.resolve(VOCABULARY);
+    return Files.exists(there)
+        ? Vocabulary.parse(there.toString(), Files.readString(there))
+        : Vocabulary.EMPTY;
+  }
+
+  /** The rubrics of the directory; none where it has none yet. */
+  private List<Rubric> rubrics() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.anyMatch(RubricSet::reads) ? RubricSet.read(directory).rubrics() : List.of();
+    }
+  }
+
+  private void add(Rubric rubric, List<Rubric> there, Map<Path, String> files, StringBuilder report)
+      throws IOException {
+    Path path = place(rubric, there);
+    if (!Files.exists(path)) {
+      files.put(path, Draft.json(rubric));
+      int synonyms = rubric.concepts().stream().mapToInt(c -> c.synonyms().size()).sum();
+      report.append(
+          "%s: %s, %s%n"
+              .formatted(
+                  path,
+                  counted(rubric.concepts().size(), "concept"),
+                  counted(synonyms, "synonym")));
+      return;
+    }
+    if (!merge) {
+      throw new InputException(path + ": there already; --merge adds to it");
+    }
+    Merge merged = Merge.of(Files.readString(path), rubric);
+    files.put(path, merged.json());
+    report.append("%s: %s added%n".formatted(path, counted(merged.added().size(), "concept")));
+    merged.added().forEach(id -> report.append("  added %s%n".formatted(id)));
+    merged
+        .told()
+        .forEach((id, synonyms) ->
+            report.append("  not in %s: %s%n".formatted(id, String.join(", ", synonyms))));
+  }
+
+  /** The file of a rubric: one with its id, or with its question, whatever its id has become. */
+  private Path place(Rubric rubric, List<Rubric> there) {
+    String id =
+        there.stream()
+            .filter(other -> other.question().strip().equals(rubric.question().strip()))
+            .map(Rubric::id)
+            .findFirst()
+            .orElse(rubric.id());
+    return directory.resolve(id + ".json");
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private void write(Map<Path, String> files) throws IOException {
+    Files.createDirectories(directory);
+    for (Map.Entry<Path, String> entry : files.entrySet()) {
+      try (WholeFile whole = WholeFile.of(entry.getKey())) {
+        whole.out().print(entry.getValue());
+        whole.complete();
+      }
+    }
+  }
+
+  private void tell(Source source, List<Leftover> leftovers) {
+    if (leftovers.isEmpty()) {
+      return;
+    }
+    streams.tell("Not in a rubric:");
+    for (Leftover leftover : leftovers) {
+      streams.tell(
+          "%s:%d: %s%s"
+              .formatted(
+                  source.name(),
+                  leftover.line(),
+                  leftover.reason(),
+                  leftover.text().isBlank() ? "" : ": " + shortened(leftover.text())));
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MOST_SHOWN
+        ? text
+        : text.substring(
+                0,
+                text.offsetByCodePoints(
+                    0, Math.min(MOST_SHOWN, text.codePointCount(0, text.length()))))
+            + "…";
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.rubricscorer.importing;
+
+import io.github.rubricscorer.importing.notes.Leftover;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.List;
+
+/**
+ * What came of a document.
+ *
+ * @param rubrics the drafts, in the order of the document
+ * @param leftovers what found no place, in the order of the lines
+ * @param vocabulary the vocabulary that the drafts were made with
+ */
+public record Draft(List<Rubric> rubrics, List<Leftover> leftovers, Vocabulary vocabulary) {
+  /** The text of a rubric's file. */
+  public static String json(Rubric rubric) {
+    return JsonLayout.of(RubricJson.of(rubric));
+  }
+
+  /** Copies the lists. */
+  public Draft {
+    rubrics = List.copyOf(rubrics);
+    leftovers = List.copyOf(leftovers);
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.rubricscorer.importing;
+
+import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.importing.notes.Leftover;
+import io.github.rubricscorer.importing.notes.Notes;
+import io.github.rubricscorer.importing.notes.QuestionNotes;
+import io.github.rubricscorer.importing.notes.Remark;
+import io.github.rubricscorer.importing.notes.Role;
+import io.github.rubricscorer.importing.wording.SynonymDrafts;
+import io.github.rubricscorer.importing.wording.Thing;
+import io.github.rubricscorer.importing.wording.ThingSplitter;
+import io.github.rubricscorer.importing.wording.Things;
+import io.github.rubricscorer.importing.wording.Words;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.DeliveryTarget;
+import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Drafts rubrics from a document. Not thread-safe. */
+public final class DraftWriter {
+  private static final int MOST_ID_WORDS = 5;
+  private static final int MOST_RUBRIC_ID_WORDS = 4;
+
+  private final Words words = new Words();
+  private final ThingSplitter splitter = new ThingSplitter(words);
+  private final Vocabulary vocabulary;
+  private final Vocabulary known = BundledRubrics.vocabulary("");
+  private final String fileId;
+  private final List<Leftover> leftovers = new ArrayList<>();
+  private final Set<String> rubricIds = new HashSet<>();
+  private final Map<QuestionNotes, String> ids = new IdentityHashMap<>();
+
+  /**
+   * Makes a writer.
+   *
+   * @param vocabulary the words that the drafts will share
+   * @param fileName the document's name without its ending, for a rubric that nothing else names
+   */
+  public DraftWriter(Vocabulary vocabulary, String fileName) {
+    this.vocabulary = vocabulary;
+    this.fileId = Slug.of(List.of(fileName), 1, "question");
+  }
+
+  /** Drafts rubrics from notes. */
+  public Draft draft(Notes notes) {
+    leftovers.addAll(notes.leftovers());
+    for (QuestionNotes question : notes.questions()) {
+      QuestionNotes before = question.before();
+      String id =
+          before != null && ids.containsKey(before) ? ids.get(before) + "-follow-up" : id(question);
+      ids.put(question, Slug.free(id, rubricIds));
+    }
+    List<Rubric> rubrics = new ArrayList<>();
+    for (QuestionNotes question : notes.questions()) {
+      List<Thing> things = things(question);
+      if (things.isEmpty()) {
+        leftovers.add(
+            new Leftover(
+                question.line(),
+                question.line(),
+                question.question(),
+                "a question of which no remark says anything"));
+      } else {
+        rubrics.add(rubric(question, things, notes));
+      }
+    }
+    leftovers.sort(null);
+    return new Draft(rubrics, leftovers, vocabulary);
+  }
+
+  private String id(QuestionNotes question) {
+    String text = question.title().isEmpty() ? question.question() : question.title();
+    return Slug.of(words.telling(text, MOST_RUBRIC_ID_WORDS), MOST_RUBRIC_ID_WORDS, fileId);
+  }
+
+  private List<Thing> things(QuestionNotes question) {
+    List<Thing> remarked = new ArrayList<>();
+    for (Remark remark : question.remarks()) {
+      List<Thing> found = splitter.of(remark);
+      if (found.isEmpty()) {
+        leftovers.add(
+            new Leftover(
+                remark.first(),
+                remark.last(),
+                remark.text().text(),
+                "names nothing that an answer could say"));
+      }
+      remarked.addAll(found);
+    }
+    Things things = new Things(words, remarked, question.question());
+    things.addModel(question.model(), question.modelLine());
+    return things.all();
+  }
+
+  private Rubric rubric(QuestionNotes question, List<Thing> things, Notes notes) {
+    Map<String, Thing> byId = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Thing thing : things) {
+      String id = Slug.of(words.telling(thing.key(), MOST_ID_WORDS), MOST_ID_WORDS, "concept");
+      byId.put(Slug.free(id, taken), thing);
+    }
+    String asked = asked(question);
+    SynonymDrafts drafts = new SynonymDrafts(words, List.of(vocabulary, known), asked, things);
+    Map<String, List<String>> drafted = new LinkedHashMap<>();
+    byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
+    Map<String, Set<String>> kept = Trial.copy(drafted);
+    Trial trial = new Trial(asked, vocabulary, kept, drafts.terms());
+    tried(trial, byId, question);
+    kept.forEach((id, synonyms) -> {
+      if (synonyms.isEmpty()) {
+        synonyms.add(drafts.verbatim(byId.get(id)));
+      }
+    });
+    return built(question, asked, byId, kept, drafts.terms(), trial, notes);
+  }
+
+  private void tried(Trial trial, Map<String, Thing> byId, QuestionNotes question) {
+    trial.question();
+    byId.forEach((id, thing) -> {
+      Set<String> others = new LinkedHashSet<>(byId.keySet());
+      others.remove(id);
+      trial.drop(thing.key() + ".", others);
+    });
+    Set<String> lacking = new LinkedHashSet<>();
+    byId.forEach((id, thing) -> {
+      if (thing.role() == Role.ADVICE) {
+        lacking.add(id);
+      }
+    });
+    trial.drop(question.answer(), lacking);
+  }
+
+  private String asked(QuestionNotes question) {
+    if (!question.question().isBlank()) {
+      return question.question();
+    }
+    if (!question.title().isBlank()) {
+      return question.title();
+    }
+    leftovers.add(
+        new Leftover(
+            question.line(),
+            question.line(),
+            "",
+            "no question found; the rubric has the file's name for one"));
+    return fileId.replace('-', ' ');
+  }
+
+  private Rubric built(
+      QuestionNotes question,
+      String asked,
+      Map<String, Thing> byId,
+      Map<String, Set<String>> synonyms,
+      Map<String, List<String>> terms,
+      Trial trial,
+      Notes notes) {
+    String id = java.util.Objects.requireNonNull(ids.get(question));
+    Rubric.Builder rubric = Rubric.builder(id).question(asked);
+    if (!question.title().isBlank()) {
+      rubric.title(question.title());
+    }
+    terms.forEach((name, set) -> {
+      String use = "<" + name + ">";
+      if (synonyms.values().stream().anyMatch(all -> all.stream().anyMatch(s -> s.contains(use)))) {
+        rubric.terms(name, set.toArray(String[]::new));
+      }
+    });
+    byId.forEach((conceptId, thing) -> rubric.concept(concept(conceptId, thing, synonyms)));
+    if (!question.model().isBlank()) {
+      rubric.modelAnswer(question.model());
+    }
+    if (notes.seconds() != null) {
+      rubric.delivery(
+          DeliveryTarget.DEFAULT.withSeconds(notes.seconds().min(), notes.seconds().max()));
+    }
+    rubric.followUps(
+        notes.questions().stream()
+            .filter(other -> other.before() == question)
+            .map(ids::get)
+            .toArray(String[]::new));
+    examples(question, byId, trial, rubric);
+    return rubric.build();
+  }
+
+  private static Concept.Builder concept(
+      String id, Thing thing, Map<String, Set<String>> synonyms) {
+    Concept.Builder concept =
+        Concept.builder(id)
+            .name(Sentence.begun(thing.name()))
+            .weight(thing.weight())
+            .synonyms(java.util.Objects.requireNonNull(synonyms.get(id)).toArray(String[]::new));
+    if (thing.role() == Role.PRAISE) {
+      concept.praise(Sentence.of(thing.source()));
+      concept.hint("Bring in " + Sentence.lower(thing.key()) + ".");
+    } else if (thing.source().isBlank()) {
+      concept.hint(
+          Sentence.of(thing.contexts().isEmpty() ? thing.key() : thing.contexts().getFirst()));
+    } else {
+      concept.hint(Sentence.of(thing.source()));
+    }
+    return concept;
+  }
+
+  private static void examples(
+      QuestionNotes question, Map<String, Thing> byId, Trial trial, Rubric.Builder rubric) {
+    if (!question.answer().isBlank()) {
+      Score score = trial.score(question.answer());
+      List<String> covers = new ArrayList<>();
+      List<String> misses = new ArrayList<>();
+      byId.forEach((id, thing) -> {
+        boolean detected = score.detected().contains(id);
+        if (thing.role() == Role.PRAISE && detected) {
+          covers.add(id);
+        } else if (thing.role() == Role.ADVICE && !detected) {
+          misses.add(id);
+        }
+      });
+      rubric.example(
+          Example.builder("the answer in the notes", question.answer())
+              .covers(covers.toArray(String[]::new))
+              .misses(misses.toArray(String[]::new)));
+    }
+    if (!question.model().isBlank()) {
+      Score score = trial.score(question.model());
+      rubric.example(
+          Example.builder("the model answer", question.model())
+              .covers(score.detected().toArray(String[]::new)));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.rubricscorer.importing;
+
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Adds a draft to a rubric that is there already. Whatever stands in the rubric stays as it is:
+ * what it does not have yet is added. A synonym that the notes give to a concept of the rubric, and
+ * the rubric does not have, may have been taken out by hand; so it is told, and not added.
+ *
+ * @param json the rubric's file as it should be
+ * @param added the ids of the concepts that were added
+ * @param told for each concept that was there, the synonyms of the draft that it does not have
+ */
+public record Merge(String json, List<String> added, Map<String, List<String>> told) {
+  /** Copies the lists. */
+  public Merge {
+    added = List.copyOf(added);
+    told = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(told));
+  }
+
+  /** Adds a draft to the text of a rubric's file. */
+  public static Merge of(String existing, Rubric draft) {
+    JsonNode tree = JsonMapper.shared().readTree(existing);
+    ObjectNode rubric = (ObjectNode) tree;
+    ObjectNode drafted = RubricJson.of(draft);
+    List<String> added = new ArrayList<>();
+    Map<String, List<String>> told = new java.util.LinkedHashMap<>();
+    keys(rubric, drafted);
+    for (JsonNode concept : drafted.path("concepts")) {
+      ObjectNode there = concept(rubric, concept);
+      String id = concept.path("id").asString();
+      if (there == null) {
+        ((ArrayNode) rubric.path("concepts")).add(concept);
+        added.add(id);
+      } else {
+        told(there, concept, told);
+        keys(there, (ObjectNode) concept);
+      }
+    }
+    terms(rubric, drafted);
+    named(rubric, drafted, "examples");
+    followUps(rubric, drafted);
+    return new Merge(JsonLayout.of(rubric), added, told);
+  }
+
+  /** Adds the keys that are not there. */
+  private static void keys(ObjectNode there, ObjectNode drafted) {
+    for (Map.Entry<String, JsonNode> entry : drafted.properties()) {
+      if (!there.has(entry.getKey()) && !entry.getKey().equals("weight")) {
+        there.set(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  private static @Nullable ObjectNode concept(ObjectNode rubric, JsonNode drafted) {
+    for (String key : List.of("id", "name")) {
+      for (JsonNode concept : rubric.path("concepts")) {
+        if (concept instanceof ObjectNode there && isSame(there.path(key), drafted.path(key))) {
+          return there;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(JsonNode a, JsonNode b) {
+    return a.isString() && b.isString() && a.asString().equalsIgnoreCase(b.asString());
+  }
+
+  private static void told(ObjectNode there, JsonNode drafted, Map<String, List<String>> told) {
+    String all = there.toString().toLowerCase(Locale.ROOT);
+    List<String> lacking = new ArrayList<>();
+    for (JsonNode synonym : drafted.path("synonyms")) {
+      if (!all.contains(synonym.toString().toLowerCase(Locale.ROOT))) {
+        lacking.add(synonym.asString());
+      }
+    }
+    if (!lacking.isEmpty()) {
+      told.put(there.path("id").asString(), lacking);
+    }
+  }
+
+  private static void terms(ObjectNode rubric, ObjectNode drafted) {
+    if (rubric.path("terms") instanceof ObjectNode there
+        && drafted.path("terms") instanceof ObjectNode terms
+        && there != terms) {
+      keys(there, terms);
+    }
+  }
+
+  private static void named(ObjectNode rubric, ObjectNode drafted, String key) {
+    if (rubric.path(key) instanceof ArrayNode there
+        && drafted.path(key) instanceof ArrayNode more
+        && there != more) {
+      for (JsonNode one : more) {
+        boolean known = false;
+        for (JsonNode other : there) {
+          known |=
+              isSame(other.path("name"), one.path("name"))
+                  || isSame(other.path("answer"), one.path("answer"));
+        }
+        if (!known) {
+          there.add(one);
+        }
+      }
+    }
+  }
+
+  private static void followUps(ObjectNode rubric, ObjectNode drafted) {
+    if (rubric.path("followUps") instanceof ArrayNode there
+        && drafted.path("followUps") instanceof ArrayNode more
+        && there != more) {
+      String all = there.toString();
+      for (JsonNode one : more) {
+        if (!all.contains(one.toString())) {
+          there.add(one);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.rubricscorer.importing;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tries drafted synonyms on texts of which it is known what they do not say, and drops those that
+ * find it there all the same. Not thread-safe.
+ */
+final class Trial {
+  private static final int MOST_ROUNDS = 12;
+
+  private final String question;
+  private final Vocabulary vocabulary;
+  private final Map<String, Set<String>> synonyms;
+  private final Map<String, List<String>> terms;
+
+  /**
+   * Begins.
+   *
+   * @param synonyms the synonyms of each concept by its id; those that fail are taken out
+   */
+  Trial(
+      String question,
+      Vocabulary vocabulary,
+      Map<String, Set<String>> synonyms,
+      Map<String, List<String>> terms) {
+    this.question = question;
+    this.vocabulary = vocabulary;
+    this.synonyms = synonyms;
+    this.terms = terms;
+  }
+
+  /** Drops what finds something in the question. */
+  void question() {
+    drop(question, synonyms.keySet());
+  }
+
+  /** Drops what finds concepts in a text that does not say them. */
+  void drop(String text, Set<String> lacking) {
+    for (int round = 0; round < MOST_ROUNDS && !text.isBlank(); round++) {
+      boolean changed = false;
+      for (ConceptScore concept : score(text).concepts()) {
+        if (lacking.contains(concept.id())) {
+          for (Evidence evidence : concept.evidence()) {
+            changed |= synonyms(concept.id()).remove(evidence.synonym());
+          }
+        }
+      }
+      if (!changed) {
+        return;
+      }
+    }
+  }
+
+  private Set<String> synonyms(String id) {
+    return java.util.Objects.requireNonNull(synonyms.get(id));
+  }
+
+  /** Scores a text with the synonyms that are left. */
+  Score score(String text) {
+    return Scorer.of(List.of(rubric()), vocabulary).score("trial", text);
+  }
+
+  private Rubric rubric() {
+    Rubric.Builder rubric = Rubric.builder("trial").question(question);
+    terms.forEach((name, set) -> rubric.terms(name, set.toArray(String[]::new)));
+    boolean any = false;
+    for (Map.Entry<String, Set<String>> concept : synonyms.entrySet()) {
+      if (!concept.getValue().isEmpty()) {
+        any = true;
+        rubric.concept(
+            Concept.builder(concept.getKey()).synonyms(concept.getValue().toArray(String[]::new)));
+      }
+    }
+    if (!any) {
+      rubric.concept(Concept.builder("nothing").synonyms("=nothing"));
+    }
+    return rubric.build();
+  }
+
+  /** Copies synonyms so that they can be taken out. */
+  static Map<String, Set<String>> copy(Map<String, List<String>> synonyms) {
+    Map<String, Set<String>> copy = new LinkedHashMap<>();
+    synonyms.forEach((id, list) -> copy.put(id, new LinkedHashSet<>(list)));
+    return copy;
+  }
+}

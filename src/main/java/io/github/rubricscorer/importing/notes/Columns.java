@@ -1,0 +1,137 @@
+package io.github.rubricscorer.importing.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the columns of a table of criteria are for; -1 for those that it does not have.
+ *
+ * @param question the question
+ * @param criterion what is to be said
+ * @param points what it is worth
+ * @param keywords words that say it
+ * @param hint what to say when it is missing
+ */
+public record Columns(int question, int criterion, int points, int keywords, int hint) {
+  private static final Set<String> QUESTIONS =
+      Set.of("question", "task", "exercise", "prompt", "item text");
+
+  private static final Set<String> CRITERIA =
+      Set.of(
+          "criterion",
+          "criteria",
+          "aspect",
+          "concept",
+          "topic",
+          "key point",
+          "what",
+          "point",
+          "expected answer",
+          "expected",
+          "marking point",
+          "requirement",
+          "element",
+          "item");
+
+  private static final Set<String> POINTS =
+      Set.of(
+          "points",
+          "marks",
+          "mark",
+          "weight",
+          "score",
+          "max",
+          "max points",
+          "pts",
+          "maximum",
+          "max marks",
+          "value",
+          "max score",
+          "credit");
+
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "key words",
+          "keywords",
+          "synonyms",
+          "accept",
+          "terms",
+          "also accept",
+          "key terms",
+          "accepted answers",
+          "words",
+          "alternatives",
+          "comment",
+          "comments",
+          "details");
+
+  private static final Set<String> HINTS =
+      Set.of(
+          "hint", "notes", "note", "description", "feedback", "guidance", "explanation", "remarks");
+
+  /** Names that columns may have. */
+  public static final List<String> NAMES = names();
+
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?)");
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    List.of(QUESTIONS, CRITERIA, POINTS, KEYWORDS, HINTS).forEach(names::addAll);
+    names.sort(null);
+    return List.copyOf(names);
+  }
+
+  /** Tells columns by their names. */
+  public static Columns of(List<String> names) {
+    List<String> plain = names.stream().map(Columns::plain).toList();
+    int points = place(plain, POINTS);
+    int keywords = place(plain, KEYWORDS);
+    int hint = place(plain, HINTS);
+    int question = place(plain, QUESTIONS);
+    int criterion = place(plain, CRITERIA);
+    for (int i = 0; criterion < 0 && i < plain.size(); i++) {
+      if (i != points && i != keywords && i != hint && i != question) {
+        criterion = i;
+      }
+    }
+    return new Columns(question, criterion, points, keywords, hint);
+  }
+
+  static boolean isName(String name) {
+    return NAMES.contains(plain(name));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+  }
+
+  private static int place(List<String> names, Set<String> known) {
+    for (int i = 0; i < names.size(); i++) {
+      if (known.contains(names.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The points in a cell; 0 where there are none. */
+  public static double points(String cell) {
+    Matcher matcher = NUMBER.matcher(cell);
+    return matcher.find() ? Double.parseDouble(matcher.group(1).replace(',', '.')) : 0;
+  }
+
+  /** The words in a cell, which commas, semicolons, slashes or bars part. */
+  public static List<String> words(String cell) {
+    List<String> words = new ArrayList<>();
+    for (String word : cell.split("[,;|\\n]|\\s/\\s", -1)) {
+      if (!word.isBlank()) {
+        words.add(word.strip());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.rubricscorer.importing.notes;
+
+import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.importing.notes.RichText.Kind;
+import io.github.rubricscorer.importing.notes.RichText.Mark;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that say what follows them: "Your answer:", a heading "Strengths", a bold "Feedback".
+ * Case, numbers, pictures, brackets and whose it is do not matter. {@code labels.txt} lists them.
+ */
+final class Labels {
+  private static final int MOST_LETTERS = 60;
+  private static final int MOST_WORDS = 5;
+
+  private static final Pattern COLON = Pattern.compile("[:：](?=\\s|$|[\"“*])|\\s[–—-]\\s");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern WHOSE =
+      Pattern.compile("^(?:your|my|the|an|our|his|her|their|candidate s|student s|coach s) ");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:question|q|scenario|problem|case|exercise|task|prompt|situation|item|part)"
+              + "(?: ?[0-9]{1,4} ?[a-z]?| [a-z]| [ivx]{1,5})?(?: of [0-9]{1,4})?");
+  private static final Pattern STRESSED =
+      Pattern.compile("high value|direct fix|important|must|essential|critical|key");
+
+  private static final Map<String, Role> EXACT = new HashMap<>();
+  private static final Map<String, Role> WITHIN = new LinkedHashMap<>();
+
+  /** Too short or too common to be labels without a colon. */
+  private static final List<String> NEED_A_COLON =
+      List.of(
+          "q",
+          "a",
+          "you",
+          "me",
+          "i",
+          "good",
+          "points",
+          "plus",
+          "version",
+          "case",
+          "part",
+          "item",
+          "problem",
+          "key",
+          "wrong",
+          "shorter",
+          "tip",
+          "advice",
+          "solution",
+          "praise");
+
+  static {
+    read();
+  }
+
+  /**
+   * A label.
+   *
+   * @param role what follows it
+   * @param name the label itself, in lower case
+   * @param rest what follows it on the spot; possibly blank
+   * @param stressed whether it says that what follows matters much
+   */
+  record Found(Role role, String name, RichText rest, boolean stressed) {}
+
+  private Labels() {}
+
+  private static void read() {
+    for (String line : Resource.text(Labels.class, "labels.txt").split("\n", -1)) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      boolean within = line.startsWith("*");
+      Role role = Role.valueOf(line.substring(within ? 1 : 0, colon));
+      for (String label : line.substring(colon + 1).split(",", -1)) {
+        (within ? WITHIN : EXACT).put(label.strip(), role);
+      }
+    }
+  }
+
+  /** Whether a text is a label and nothing else. */
+  static boolean isWhole(RichText text) {
+    return find(text, false).filter(found -> found.rest().isBlank()).isPresent();
+  }
+
+  /**
+   * Finds the label at the start of a text.
+   *
+   * @param heading whether the text is a heading, which needs no colon
+   */
+  static Optional<Found> find(RichText given, boolean heading) {
+    RichText text = Enumerators.without(Signs.without(given));
+    String all = text.text();
+    Matcher colon = COLON.matcher(all);
+    if (colon.find() && colon.start() <= MOST_LETTERS) {
+      boolean dash = !isColon(colon.group());
+      Optional<Found> found =
+          found(all.substring(0, colon.start()), text.from(colon.end()), !dash || heading);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (Mark mark : text.marks()) {
+      if (mark.start() == 0 && mark.kind() == Kind.STRONG && mark.end() <= MOST_LETTERS) {
+        Optional<Found> found = found(text.of(mark), text.from(mark.end()), true);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    boolean whole = all.length() <= MOST_LETTERS && words(all) <= MOST_WORDS;
+    return whole ? found(all, RichText.plain(""), heading) : Optional.empty();
+  }
+
+  private static boolean isColon(String separator) {
+    return separator.equals(":") || separator.equals("：");
+  }
+
+  private static Optional<Found> found(String name, RichText rest, boolean sure) {
+    String label = normal(name);
+    Role role = role(label, sure);
+    return role == null
+        ? Optional.empty()
+        : Optional.of(new Found(role, label, unpunctuated(rest), STRESSED.matcher(label).find()));
+  }
+
+  private static RichText unpunctuated(RichText rest) {
+    String text = rest.text();
+    int at = 0;
+    while (at < text.length() && ":-–— ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return rest.from(at);
+  }
+
+  private static @Nullable Role role(String label, boolean sure) {
+    if (label.isEmpty() || !sure && NEED_A_COLON.contains(label)) {
+      return null;
+    }
+    if (NUMBERED.matcher(label).matches() && (sure || label.length() > 1)) {
+      return Role.QUESTION;
+    }
+    Role exact = EXACT.get(label);
+    if (exact != null || !sure) {
+      return exact;
+    }
+    String padded = " " + label + " ";
+    return WITHIN.entrySet().stream()
+        .filter(entry -> padded.contains(" " + entry.getKey() + " "))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String normal(String name) {
+    String words =
+        NO_WORD
+            .matcher(BRACKETS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" "))
+            .replaceAll(" ")
+            .strip();
+    return WHOSE.matcher(words).replaceFirst("");
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+", -1).length;
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.rubricscorer.importing.notes;
+
+/**
+ * What found no place in a rubric.
+ *
+ * @param line the line that it begins in, from 1
+ * @param last the line that it ends in
+ * @param text the text
+ * @param reason why it has no place
+ */
+public record Leftover(int line, int last, String text, String reason)
+    implements Comparable<Leftover> {
+  @Override
+  public int compareTo(Leftover other) {
+    return line != other.line ? Integer.compare(line, other.line) : text.compareTo(other.text);
+  }
+}

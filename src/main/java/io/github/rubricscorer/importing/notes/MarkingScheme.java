@@ -1,0 +1,97 @@
+package io.github.rubricscorer.importing.notes;
+
+import io.github.rubricscorer.input.CsvTable;
+import io.github.rubricscorer.input.CsvTable.Row;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A marking scheme as a spreadsheet exports it: a criterion a row, with points, key words and a
+ * hint where there are such columns. A column of questions makes a rubric of each; a cell left
+ * empty means the question above.
+ */
+public final class MarkingScheme {
+  private final Map<String, QuestionNotes> questions = new LinkedHashMap<>();
+  private final List<Leftover> leftovers = new ArrayList<>();
+  private String asked = "";
+
+  private MarkingScheme() {}
+
+  /** Reads CSV. */
+  public static Notes read(String csv) {
+    try {
+      return new MarkingScheme().notes(CsvTable.of(csv, Columns.NAMES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Notes notes(CsvTable table) throws IOException {
+    Row header = table.header();
+    if (header == null || header.fault() != null) {
+      if (header != null) {
+        fault(header);
+      }
+      return new Notes(List.of(), leftovers, null);
+    }
+    Columns columns = Columns.of(header.cells());
+    boolean names = header.cells().stream().anyMatch(Columns::isName);
+    if (!names) {
+      row(header, columns);
+    }
+    for (Row row = table.next(1); row != null; row = table.next(1)) {
+      if (row.fault() == null) {
+        row(row, columns);
+      } else {
+        fault(row);
+      }
+    }
+    return new Notes(List.copyOf(questions.values()), leftovers, null);
+  }
+
+  private void fault(Row row) {
+    int line = Math.toIntExact(row.line());
+    leftovers.add(new Leftover(line, line, "", String.valueOf(row.fault())));
+  }
+
+  private void row(Row row, Columns columns) {
+    int line = Math.toIntExact(row.line());
+    String question = cell(row, columns.question());
+    asked = question.isEmpty() ? asked : question;
+    String criterion = cell(row, columns.criterion());
+    if (criterion.isEmpty()) {
+      leftovers.add(
+          new Leftover(line, line, String.join("; ", row.cells()), "a row without a criterion"));
+      return;
+    }
+    QuestionNotes notes =
+        questions.computeIfAbsent(
+            asked,
+            text -> {
+              QuestionNotes begun = new QuestionNotes(line, null);
+              if (!text.isEmpty()) {
+                begun.addQuestion(text);
+              }
+              return begun;
+            });
+    notes.add(
+        new Remark(
+            Role.CRITERION,
+            RichText.plain(criterion),
+            line,
+            line,
+            Columns.points(cell(row, columns.points())),
+            Columns.words(cell(row, columns.keywords())),
+            cell(row, columns.hint()),
+            List.of(),
+            false));
+  }
+
+  private static String cell(Row row, int column) {
+    return column < 0 || column >= row.cells().size() ? "" : row.cells().get(column).strip();
+  }
+}

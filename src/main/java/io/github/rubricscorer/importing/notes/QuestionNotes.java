@@ -1,0 +1,119 @@
+package io.github.rubricscorer.importing.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the notes say of one question; filled while they are read. Not thread-safe. */
+public final class QuestionNotes {
+  private final int line;
+  private final @Nullable QuestionNotes before;
+  private String title = "";
+  private final List<String> question = new ArrayList<>();
+  private final List<String> answer = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<String> model = new ArrayList<>();
+  private int modelLine;
+  private int lastLine;
+
+  QuestionNotes(int line, @Nullable QuestionNotes before) {
+    this.line = line;
+    this.lastLine = line;
+    this.before = before;
+  }
+
+  /** The line it begins in. */
+  public int line() {
+    return line;
+  }
+
+  /** The question that this one follows up, or null. */
+  public @Nullable QuestionNotes before() {
+    return before;
+  }
+
+  /** The title; possibly empty. */
+  public String title() {
+    return title;
+  }
+
+  /** The text of the question; possibly empty. */
+  public String question() {
+    return String.join(" ", question);
+  }
+
+  /** The answer that was given; possibly empty. */
+  public String answer() {
+    return String.join("\n\n", answer);
+  }
+
+  /** The remarks, in their order. */
+  public List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** An answer as it should be; possibly empty. */
+  public String model() {
+    return String.join(" ", model);
+  }
+
+  /** The line that the model answer begins in; 0 where there is none. */
+  public int modelLine() {
+    return modelLine;
+  }
+
+  int lastLine() {
+    return lastLine;
+  }
+
+  void reach(int reached) {
+    lastLine = Math.max(lastLine, reached);
+  }
+
+  void title(String value) {
+    title = value;
+  }
+
+  void addQuestion(String text) {
+    question.add(text);
+  }
+
+  void addAnswer(String text) {
+    answer.add(text);
+  }
+
+  void add(Remark remark) {
+    remarks.add(remark);
+  }
+
+  void addModel(String text, int from) {
+    model.add(text);
+    modelLine = modelLine == 0 ? from : modelLine;
+  }
+
+  /** Puts a remark below the last one; false where there is none. */
+  boolean addDetail(RichText text, int lastLine) {
+    if (remarks.isEmpty()) {
+      return false;
+    }
+    Remark last = remarks.removeLast();
+    List<RichText> details = new ArrayList<>(last.details());
+    details.add(text);
+    remarks.add(
+        new Remark(
+            last.role(),
+            last.text(),
+            last.first(),
+            lastLine,
+            last.points(),
+            last.keywords(),
+            last.hint(),
+            details,
+            last.stressed()));
+    return true;
+  }
+
+  boolean isAnswered() {
+    return !answer.isEmpty() || !remarks.isEmpty() || !model.isEmpty();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.rubricscorer.importing.notes;
+
+import java.util.List;
+
+/**
+ * One remark on an answer, or one criterion: what concepts are drafted from.
+ *
+ * @param role praise, advice, criterion
+ * @param text what it says
+ * @param first the line that it begins in, from 1
+ * @param last the line that it ends in
+ * @param points its points, or 0 where none are given
+ * @param keywords words that say it, from a table; possibly empty
+ * @param hint what to say when it is missing, from a table; empty where there is none
+ * @param details remarks below it
+ * @param stressed whether the heading above says that it matters much
+ */
+public record Remark(
+    Role role,
+    RichText text,
+    int first,
+    int last,
+    double points,
+    List<String> keywords,
+    String hint,
+    List<RichText> details,
+    boolean stressed) {
+  /** Copies the lists. */
+  public Remark {
+    keywords = List.copyOf(keywords);
+    details = List.copyOf(details);
+  }
+
+  static Remark of(Role role, RichText text, int first, int last, boolean stressed) {
+    return new Remark(role, text, first, last, 0, List.of(), "", List.of(), stressed);
+  }
+}

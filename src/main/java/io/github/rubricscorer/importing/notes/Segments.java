@@ -1,0 +1,312 @@
+package io.github.rubricscorer.importing.notes;
+
+import io.github.rubricscorer.importing.notes.RichText.Kind;
+import io.github.rubricscorer.importing.notes.RichText.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Markdown document as a flat list of segments. A paragraph is cut where one of its lines begins
+ * with a bullet, a sign or a label, as people write without the blank lines that Markdown wants;
+ * its other lines are wrapped and go on. Not thread-safe.
+ */
+final class Segments {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
+
+  /** A line that is shorter was not wrapped. */
+  private static final int SHORT = 45;
+
+  private final List<Segment> segments = new ArrayList<>();
+
+  /** Where a block stands. */
+  private record Place(int depth, boolean quoted, Segment.Kind kind) {
+    Place quote() {
+      return new Place(depth, true, kind);
+    }
+
+    Place item(boolean numbered) {
+      return new Place(depth + 1, quoted, numbered ? Segment.Kind.NUMBERED : Segment.Kind.ITEM);
+    }
+
+    Place rest() {
+      return new Place(depth, quoted, Segment.Kind.TEXT);
+    }
+  }
+
+  private Segments() {}
+
+  static List<Segment> of(String markdown) {
+    Segments segments = new Segments();
+    segments.children(PARSER.parse(markdown), new Place(0, false, Segment.Kind.TEXT));
+    return List.copyOf(segments.segments);
+  }
+
+  private void children(Node parent, Place place) {
+    Place next = place;
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      block(child, next);
+      next = place.rest();
+    }
+  }
+
+  private void block(Node node, Place place) {
+    switch (node) {
+      case Heading heading -> heading(heading, place);
+      case Paragraph paragraph -> paragraph(paragraph, place);
+      case BlockQuote quote -> children(quote, place.quote());
+      case BulletList list -> items(list, place, false);
+      case OrderedList list -> items(list, place, true);
+      case TableBlock table -> table(table, place);
+      case FencedCodeBlock code -> code(code.getLiteral(), first(code) + 1, place);
+      case IndentedCodeBlock code -> code(code.getLiteral(), first(code), place);
+      case HtmlBlock html -> html(html, place);
+      case Block other -> structure(other);
+      default -> {}
+    }
+  }
+
+  private void items(Node list, Place place, boolean numbered) {
+    for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListItem item) {
+        children(item, place.item(numbered));
+      }
+    }
+  }
+
+  private void heading(Heading heading, Place place) {
+    RichText text = joined(new Inline().lines(heading));
+    add(Segment.Kind.HEADING, heading.getLevel(), place, first(heading), last(heading), text);
+  }
+
+  private void structure(Block block) {
+    if (!block.getSourceSpans().isEmpty()) {
+      add(
+          Segment.Kind.STRUCTURE,
+          0,
+          new Place(0, false, Segment.Kind.TEXT),
+          first(block),
+          last(block),
+          RichText.plain(""));
+    }
+  }
+
+  private void code(String literal, int firstLine, Place place) {
+    int line = firstLine;
+    for (String text : literal.split("\n", -1)) {
+      if (!text.isBlank()) {
+        RichText marked =
+            new RichText(text.strip(), List.of(new Mark(0, text.strip().length(), Kind.CODE)));
+        add(Segment.Kind.TEXT, place.depth(), place, line, line, marked);
+      }
+      line++;
+    }
+  }
+
+  private void html(HtmlBlock html, Place place) {
+    int line = first(html);
+    boolean comment = html.getLiteral().startsWith("<!--");
+    for (String raw : html.getLiteral().split("\n", -1)) {
+      String text = comment ? "" : raw.replaceAll("<[^<>]*>", " ").strip();
+      add(
+          text.isEmpty() ? Segment.Kind.STRUCTURE : Segment.Kind.TEXT,
+          place.depth(),
+          place,
+          line,
+          line,
+          RichText.plain(text));
+      line++;
+    }
+  }
+
+  private void table(TableBlock table, Place place) {
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      Segment.Kind kind =
+          part instanceof TableHead ? Segment.Kind.TABLE_HEAD : Segment.Kind.TABLE_ROW;
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow line) {
+          row(line, kind, place);
+        }
+      }
+    }
+  }
+
+  private void row(TableRow row, Segment.Kind kind, Place place) {
+    List<RichText> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        cells.add(joined(new Inline().lines(cell)));
+      }
+    }
+    int line = first(row);
+    // The row of dashes below the names of the columns says nothing.
+    int last = kind == Segment.Kind.TABLE_HEAD ? line + 1 : line;
+    RichText text = cells.stream().reduce((a, b) -> a.then(" ", b)).orElse(RichText.plain(""));
+    segments.add(new Segment(kind, 0, place.quoted(), line, last, text, cells));
+  }
+
+  private void paragraph(Paragraph paragraph, Place place) {
+    int line = first(paragraph);
+    Place at = place;
+    Open open = new Open(RichText.plain(""), line, line);
+    for (RichText next : new Inline().lines(paragraph)) {
+      for (RichText part : Signs.split(next)) {
+        if (open.text().isBlank()) {
+          open = new Open(part, line, line);
+        } else if (beginsAnew(open.text(), part)) {
+          addText(open, at);
+          at = at.rest();
+          open = new Open(part, line, line);
+        } else {
+          open = new Open(open.text().then(" ", part), open.first(), line);
+        }
+      }
+      line++;
+    }
+    addText(open, at);
+  }
+
+  /** A segment that the next line may go on. */
+  private record Open(RichText text, int first, int last) {}
+
+  private static boolean beginsAnew(RichText before, RichText line) {
+    return Signs.bullet(line.text()) > 0
+        || Signs.role(line.text()) != null
+        || Labels.find(line, false).isPresent()
+        || Labels.isWhole(before)
+        || Enumerators.length(line.text()) > 0
+        || isBroken(before.text(), line.text());
+  }
+
+  /** Whether a line ends long before it is full, and the next begins with a capital. */
+  private static boolean isBroken(String before, String next) {
+    return before.length() < SHORT
+        && !next.isEmpty()
+        && Character.isUpperCase(next.codePointAt(0))
+        && Character.isLetterOrDigit(before.codePointBefore(before.length()));
+  }
+
+  private void addText(Open open, Place place) {
+    int bullet = Signs.bullet(open.text().text());
+    Segment.Kind kind = bullet > 0 ? Segment.Kind.ITEM : place.kind();
+    int depth = bullet > 0 ? place.depth() + 1 : place.depth();
+    add(kind, depth, place, open.first(), open.last(), open.text().from(bullet));
+  }
+
+  private void add(Segment.Kind kind, int level, Place place, int first, int last, RichText text) {
+    segments.add(new Segment(kind, level, place.quoted(), first, last, text, List.of()));
+  }
+
+  private static RichText joined(List<RichText> lines) {
+    return lines.stream().reduce((a, b) -> a.then(" ", b)).orElse(RichText.plain(""));
+  }
+
+  private static int first(Node block) {
+    return lineOf(block.getSourceSpans(), Comparator.naturalOrder());
+  }
+
+  private static int last(Node block) {
+    return lineOf(block.getSourceSpans(), Comparator.reverseOrder());
+  }
+
+  private static int lineOf(List<SourceSpan> spans, Comparator<Integer> order) {
+    return spans.stream().map(SourceSpan::getLineIndex).min(order).orElse(0) + 1;
+  }
+
+  /** Collects the text of inline nodes, line by line. */
+  private static final class Inline {
+    private final List<RichText> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+
+    List<RichText> lines(Node block) {
+      inline(block);
+      end();
+      return lines;
+    }
+
+    private void inline(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        switch (node) {
+          case Text literal -> text.append(literal.getLiteral());
+          case Code code -> marked(code, Kind.CODE, code.getLiteral());
+          case StrongEmphasis strong -> marked(strong, Kind.STRONG, null);
+          case Emphasis emphasis -> marked(emphasis, Kind.EMPHASIS, null);
+          case SoftLineBreak line -> end();
+          case HardLineBreak line -> end();
+          case HtmlInline html -> {
+            if (html.getLiteral().startsWith("<br")) {
+              text.append(' ');
+            }
+          }
+          default -> inline(node);
+        }
+      }
+    }
+
+    private void marked(Node node, Kind kind, @Nullable String literal) {
+      int line = lines.size();
+      int start = text.length();
+      if (literal == null) {
+        inline(node);
+      } else {
+        text.append(literal);
+      }
+      if (line == lines.size()) {
+        mark(start, kind);
+        return;
+      }
+      // The mark goes over a line's end: each line has its part.
+      RichText begun = lines.get(line);
+      List<Mark> begunMarks = new ArrayList<>(begun.marks());
+      if (start < begun.text().length()) {
+        begunMarks.add(new Mark(start, begun.text().length(), kind));
+      }
+      lines.set(line, new RichText(begun.text(), begunMarks));
+      mark(0, kind);
+    }
+
+    private void mark(int start, Kind kind) {
+      if (start < text.length()) {
+        marks.add(new Mark(start, text.length(), kind));
+      }
+    }
+
+    private void end() {
+      lines.add(new RichText(text.toString(), marks));
+      text.setLength(0);
+      marks.clear();
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.rubricscorer.importing.wording;
+
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Drafts the synonyms of the concepts of one rubric, and the named sets that they use. Not
+ * thread-safe.
+ */
+public final class SynonymDrafts {
+  private static final int MOST = 24;
+  private static final int NEAR = 6;
+  private static final int FAR = 8;
+
+  private static final List<String> SUFFIXES =
+      List.of(
+          "isation", "ization", "ations", "ation", "ition", "encies", "ency", "ances", "ance",
+          "ence", "ities", "ity", "ments", "ment", "ings", "ing", "ions", "ion", "ives", "ive",
+          "ers", "ent", "ant", "er", "al", "ic", "ed", "es", "y", "e", "s");
+
+  private final Words words;
+  private final Wordings wordings;
+  private final List<Vocabulary> vocabularies;
+  private final List<Word> question;
+  private final List<Thing> things;
+  private final Map<String, List<String>> terms = new LinkedHashMap<>();
+
+  /**
+   * Begins with a rubric.
+   *
+   * @param vocabularies what abbreviations stand for, and named sets
+   * @param question the question, whose words tell nothing
+   * @param things all things that an answer should say
+   */
+  public SynonymDrafts(
+      Words words, List<Vocabulary> vocabularies, String question, List<Thing> things) {
+    this.words = words;
+    this.wordings = new Wordings(words);
+    this.vocabularies = List.copyOf(vocabularies);
+    this.question = words.content(question);
+    this.things = List.copyOf(things);
+  }
+
+  /** The named sets that the synonyms so far use. */
+  public Map<String, List<String>> terms() {
+    return terms;
+  }
+
+  /** The synonyms of a thing, the surest first; possibly none. */
+  public List<String> of(Thing thing) {
+    Set<String> synonyms = new LinkedHashSet<>();
+    List<Word> key = words.content(thing.key());
+    List<Word> context = new ArrayList<>();
+    thing.contexts().forEach(text -> context.addAll(words.content(text)));
+    List<String> names = new ArrayList<>(thing.alternatives());
+    names.addAll(fromVocabulary(thing));
+    phrase(thing, key, context, synonyms);
+    for (String name : names) {
+      alternative(thing, words.content(name), key, context, synonyms);
+    }
+    contextual(key, context, synonyms);
+    return synonyms.stream().limit(MOST).toList();
+  }
+
+  /** All words of what the thing is called, for one that nothing else is left of. */
+  public String verbatim(Thing thing) {
+    return String.join(
+        " & ", words.content(thing.key()).stream().map(Word::surface).distinct().limit(5).toList());
+  }
+
+  private void phrase(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
+    if (key.size() == 1) {
+      single(thing, key.getFirst(), context, synonyms);
+      return;
+    }
+    for (Word word : key) {
+      if (word.isTelling() && !isAsked(word) && !isElsewhere(thing, word)) {
+        alone(word, synonyms);
+      }
+    }
+    pairs(key, synonyms);
+  }
+
+  private void single(Thing thing, Word word, List<Word> context, Set<String> synonyms) {
+    boolean free = !isAsked(word) && !isElsewhere(thing, word);
+    boolean telling = word.isTelling() || word.rarity() == Rarity.COMMON;
+    if (free && (telling || context.isEmpty())) {
+      alone(word, synonyms);
+    }
+    if (!telling && !free) {
+      pairsWith(word, context, synonyms);
+    }
+  }
+
+  private void pairs(List<Word> key, Set<String> synonyms) {
+    for (int i = 0; i < Math.min(key.size(), 6); i++) {
+      for (int j = i + 1; j < Math.min(key.size(), 6); j++) {
+        pair(key.get(i), key.get(j), NEAR, synonyms);
+      }
+    }
+  }
+
+  private void pairsWith(Word word, List<Word> context, Set<String> synonyms) {
+    context.stream().limit(8).forEach(other -> pair(word, other, FAR, synonyms));
+  }
+
+  private void alternative(
+      Thing thing, List<Word> name, List<Word> key, List<Word> context, Set<String> synonyms) {
+    if (name.isEmpty()) {
+      return;
+    }
+    if (name.size() > 1) {
+      phrase(thing, name, List.of(), synonyms);
+      return;
+    }
+    Word word = name.getFirst();
+    boolean free = !isAsked(word) && !isElsewhere(thing, word);
+    if (free && (word.isTelling() || word.rarity() == Rarity.COMMON)) {
+      alone(word, synonyms);
+    } else {
+      key.forEach(other -> pair(word, other, FAR, synonyms));
+      if (key.size() < 2) {
+        pairsWith(word, context, synonyms);
+      }
+    }
+  }
+
+  /** A word of the name beside a word of what the notes say of it. */
+  private void contextual(List<Word> key, List<Word> context, Set<String> synonyms) {
+    for (Word word : key) {
+      context.stream()
+          .filter(other -> other.rarity().isAtLeast(Rarity.COMMON) || word.isTelling())
+          .limit(6)
+          .forEach(other -> pair(word, other, FAR, synonyms));
+    }
+  }
+
+  private void pair(Word a, Word b, int window, Set<String> synonyms) {
+    if (a.isLike(b) || isAsked(a) && isAsked(b)) {
+      return;
+    }
+    String first = rendered(a);
+    String second = rendered(b);
+    String turned = second + " &" + window + " " + first;
+    if (!synonyms.contains(turned) && !first.equals(second)) {
+      synonyms.add(first + " &" + window + " " + second);
+    }
+  }
+
+  private void alone(Word word, Set<String> synonyms) {
+    synonyms.add(word.surface());
+    String beginning = beginning(word);
+    if (!beginning.isEmpty()) {
+      synonyms.add(beginning + "*");
+    }
+  }
+
+  /** A word as a part of a pattern: with what people say for it where that is known. */
+  private String rendered(Word word) {
+    List<String> all = wordings.of(word);
+    if (all.size() == 1) {
+      String beginning = beginning(word);
+      return beginning.isEmpty() ? word.surface() : "(" + word.surface() + "|" + beginning + "*)";
+    }
+    String name =
+        Character.isLetter(word.surface().charAt(0)) ? word.surface() : "n" + word.surface();
+    name = name.replace("'", "");
+    terms.putIfAbsent(name, all);
+    return "<" + name + ">";
+  }
+
+  /** The letters that a long rare word and its derivations begin with; empty for none. */
+  private String beginning(Word word) {
+    String surface = word.surface();
+    if (word.rarity() != Rarity.RARE || surface.length() < 8 || !isOfLetters(surface)) {
+      return "";
+    }
+    for (String suffix : SUFFIXES) {
+      int left = surface.length() - suffix.length();
+      if (surface.endsWith(suffix) && left >= 6) {
+        String beginning = surface.substring(0, left);
+        return words.isBeginning(beginning) ? "" : beginning;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOfLetters(String word) {
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  /** Whether the question has the word, so that saying it tells nothing. */
+  private boolean isAsked(Word word) {
+    return question.stream().anyMatch(other -> other.stem().equals(word.stem()));
+  }
+
+  /** Whether another thing is called so, too. */
+  private boolean isElsewhere(Thing thing, Word word) {
+    return things.stream()
+        .filter(other -> other != thing && !other.key().equals(thing.key()))
+        .anyMatch(other -> isNamed(other, word));
+  }
+
+  private boolean isNamed(Thing other, Word word) {
+    List<String> names = new ArrayList<>(other.alternatives());
+    names.add(other.key());
+    return names.stream()
+        .flatMap(name -> words.content(name).stream())
+        .anyMatch(part -> part.stem().equals(word.stem()));
+  }
+
+  /** Other forms of what the thing is called, and more members of the sets that it names. */
+  private List<String> fromVocabulary(Thing thing) {
+    List<String> names = new ArrayList<>(thing.alternatives());
+    names.add(thing.key());
+    Set<String> found = new LinkedHashSet<>();
+    for (List<String> set : vocabularies.stream().flatMap(v -> v.synonyms().stream()).toList()) {
+      if (names.stream().anyMatch(name -> set.stream().anyMatch(term -> contains(name, term)))) {
+        found.addAll(set);
+      }
+    }
+    for (List<String> set :
+        vocabularies.stream().flatMap(v -> v.sets().values().stream()).toList()) {
+      long members =
+          names.stream()
+              .filter(name -> set.stream().anyMatch(term -> term.equalsIgnoreCase(name)))
+              .count();
+      if (members >= 2) {
+        set.stream().filter(term -> Character.isUpperCase(term.charAt(0))).forEach(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean contains(String text, String term) {
+    List<Word> all = words.of(text);
+    List<Word> part = words.of(term);
+    for (int i = 0; i + part.size() <= all.size(); i++) {
+      boolean same = true;
+      for (int j = 0; j < part.size() && same; j++) {
+        same = all.get(i + j).stem().equals(part.get(j).stem());
+      }
+      if (same && !part.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

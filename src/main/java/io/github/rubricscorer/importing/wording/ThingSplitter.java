@@ -1,0 +1,323 @@
+package io.github.rubricscorer.importing.wording;
+
+import io.github.rubricscorer.importing.notes.Remark;
+import io.github.rubricscorer.importing.notes.RichText;
+import io.github.rubricscorer.importing.notes.RichText.Kind;
+import io.github.rubricscorer.importing.notes.RichText.Mark;
+import io.github.rubricscorer.importing.notes.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes remarks apart into the things that they speak of. Not thread-safe. */
+public final class ThingSplitter {
+  private static final Pattern LEAD = Pattern.compile("^(.{1,60}?)(?::\\s|\\s[–—-]\\s|—)");
+
+  /** What follows says of the thing what it is for, or when, or where. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          ",|;|\\s[–—-]\\s|—|\\s(?:so|because|since|to|when|while|if|for|that|which|who|instead"
+              + "|until|before|after|without|via|by|whether|in order)\\s");
+
+  /** Where a long phrase may be cut. */
+  private static final Pattern LATE_CUT =
+      Pattern.compile("\\s(?:in|on|at|from|as|through|across|between|under|of)\\s");
+
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern TAIL =
+      Pattern.compile("^\\s*,?\\s*(?:and|with|plus|\\+|&)\\s+(.+)$");
+  private static final Pattern AND =
+      Pattern.compile(",\\s+(?:and|or)\\s+|\\s+and\\s+|,\\s+|\\s+\\+\\s+");
+  private static final Pattern BOLD_AND = Pattern.compile(",\\s+and\\s+|\\s+and\\s+|,\\s+");
+  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("\\s*[,;/]\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+");
+  private static final Pattern LISTED = Pattern.compile(",");
+  private static final Pattern STRESSED =
+      Pattern.compile(
+          "(?i)direct fix|main (?:fix|point|thing)|high[- ]value|most important|\\bimportant|essential"
+              + "|crucial|the key\\b|\\bkey point|\\bmust\\b|vital|critical (?:point|here)");
+
+  private final Words words;
+
+  /** Makes a splitter. */
+  public ThingSplitter(Words words) {
+    this.words = words;
+  }
+
+  /** The things in a remark; none where it says nothing of the subject. */
+  public List<Thing> of(Remark remark) {
+    RichText text = withoutLead(remark.text());
+    List<Thing> things = new ArrayList<>();
+    List<Mark> anchors = anchors(text);
+    if (remark.points() != 0 || remark.role() == Role.CRITERION) {
+      things.add(whole(remark, text, anchors));
+    } else if (!anchors.isEmpty()) {
+      anchored(remark, text, anchors, things);
+    } else if (remark.role() == Role.PRAISE && isList(text.text())) {
+      for (String part : AND.split(text.text(), -1)) {
+        things.add(thing(remark, part, List.of(), "", false));
+      }
+    } else {
+      things.add(whole(remark, text, anchors));
+    }
+    things.removeIf(thing -> words.content(thing.key()).isEmpty());
+    return things;
+  }
+
+  /** Drops what only judges: "Excellent — you covered". */
+  private RichText withoutLead(RichText text) {
+    Matcher lead = LEAD.matcher(text.text());
+    if (lead.find()
+        && lead.end() < text.text().length()
+        && words.content(lead.group(1)).isEmpty()) {
+      return text.from(lead.end());
+    }
+    return text;
+  }
+
+  private static List<Mark> anchors(RichText text) {
+    List<Mark> strong = text.marks().stream().filter(m -> m.kind() == Kind.STRONG).toList();
+    return strong.isEmpty()
+        ? text.marks().stream().filter(mark -> mark.kind() == Kind.EMPHASIS).toList()
+        : strong;
+  }
+
+  private boolean isList(String text) {
+    String[] parts = AND.split(BRACKETS.matcher(text).replaceAll(" "), -1);
+    if (parts.length < 2) {
+      return false;
+    }
+    for (String part : parts) {
+      int count = words.content(part).size();
+      if (count < 1 || count > 4) {
+        return false;
+      }
+    }
+    return LISTED.matcher(text).find() || parts.length == 2;
+  }
+
+  /** One thing: what comes before a colon or a clause is what it is called. */
+  private Thing whole(Remark remark, RichText text, List<Mark> anchors) {
+    String all = text.text();
+    List<String> alternatives = new ArrayList<>(remark.keywords());
+    for (Mark mark : text.marks()) {
+      alternatives.add(text.of(mark));
+    }
+    Matcher colon = Pattern.compile(":\\s|\\s[–—]\\s").matcher(all);
+    String key = all;
+    String rest = "";
+    if (colon.find() && words.content(all.substring(0, colon.start())).size() <= 5) {
+      key = all.substring(0, colon.start());
+      rest = all.substring(colon.end());
+    } else {
+      int cut = cut(all);
+      key = all.substring(0, cut);
+      rest = all.substring(cut);
+    }
+    boolean strong = remark.role() != Role.CRITERION && !anchors.isEmpty();
+    return thing(remark, key, alternatives, rest, strong);
+  }
+
+  /** Where the first clause ends that has something to say. */
+  private int cut(String text) {
+    Matcher matcher =
+        CUT.matcher(BRACKETS.matcher(text).replaceAll(found -> "_".repeat(found.group().length())));
+    int end = text.length();
+    while (matcher.find() && end == text.length()) {
+      int before = words.content(text.substring(0, matcher.start())).size();
+      int after = words.content(text.substring(matcher.end())).size();
+      if (before >= 2 || before == 1 && after == 0) {
+        end = matcher.start();
+      }
+    }
+    Matcher late = LATE_CUT.matcher(text);
+    while (late.find() && late.start() < end) {
+      if (words.content(text.substring(0, late.start())).size() >= 4) {
+        return late.start();
+      }
+    }
+    return end;
+  }
+
+  private void anchored(Remark remark, RichText text, List<Mark> anchors, List<Thing> things) {
+    int from = 0;
+    for (int i = 0; i < anchors.size(); i++) {
+      Mark anchor = anchors.get(i);
+      int to = i + 1 < anchors.size() ? anchors.get(i + 1).start() : text.text().length();
+      String before = text.text().substring(from, anchor.start());
+      String after = text.text().substring(anchor.end(), to);
+      // Between two anchors, what follows the last comma or "and" belongs to the next.
+      if (i + 1 < anchors.size()) {
+        Matcher connector = Pattern.compile(".*(?:,|\\sand\\s|\\sor\\s|;)").matcher(after);
+        if (connector.lookingAt()) {
+          to = anchor.end() + connector.end();
+          after = text.text().substring(anchor.end(), to);
+        }
+      }
+      anchor(remark, text.of(anchor), before, after, i + 1 == anchors.size(), things);
+      from = to;
+    }
+  }
+
+  private void anchor(
+      Remark remark, String anchor, String before, String after, boolean last, List<Thing> things) {
+    List<List<String>> keys = keys(anchor);
+    String rest = after;
+    Matcher tail = TAIL.matcher(BRACKETS.matcher(after).replaceAll(" "));
+    String extra = "";
+    if (last && tail.matches()) {
+      String head = tail.group(1).substring(0, cut(tail.group(1)));
+      if (words.content(head).size() >= 2) {
+        extra = tail.group(1);
+        rest = "";
+      }
+    }
+    for (List<String> names : keys) {
+      String key = names.getFirst();
+      String purpose = purpose(rest);
+      boolean allNames =
+          words.content(key).stream().allMatch(Word::name) && words.content(key).size() <= 3;
+      if (keys.size() == 1 && allNames && words.content(purpose).size() >= 2) {
+        things.add(thing(remark, purpose, names, before + " " + rest, true));
+      } else {
+        things.add(thing(remark, key, names.subList(1, names.size()), before + " " + rest, true));
+      }
+    }
+    if (!extra.isEmpty()) {
+      int cut = cut(extra);
+      things.add(thing(remark, extra.substring(0, cut), List.of(), extra.substring(cut), true));
+    }
+  }
+
+  private String purpose(String rest) {
+    Matcher purpose = Pattern.compile("^\\s*for\\s+([^(),.;]+)").matcher(rest);
+    return purpose.find() ? purpose.group(1).substring(0, cut(purpose.group(1))).strip() : "";
+  }
+
+  /** What an anchor names: one thing with its alternatives, or several. */
+  private List<List<String>> keys(String anchor) {
+    List<List<String>> keys = new ArrayList<>();
+    for (String part : BOLD_AND.split(stripped(anchor), -1)) {
+      if (words.content(part).isEmpty()) {
+        continue;
+      }
+      String[] sides = SLASH.split(part, -1);
+      if (sides.length > 1 && areDifferent(sides)) {
+        for (String side : sides) {
+          keys.add(List.of(side.strip()));
+        }
+      } else if (sides.length > 1) {
+        keys.add(names(part, sides));
+      } else {
+        keys.add(List.of(part.strip()));
+      }
+    }
+    return keys.isEmpty() ? List.of(List.of(stripped(anchor))) : keys;
+  }
+
+  /** "rate limiting / circuit breakers": both are phrases, and have no word in common. */
+  private boolean areDifferent(String... sides) {
+    List<Word> seen = new ArrayList<>();
+    for (String side : sides) {
+      List<Word> content = words.content(side);
+      if (content.size() < 2 || content.stream().anyMatch(Word::name)) {
+        return false;
+      }
+      if (content.stream().anyMatch(word -> seen.stream().anyMatch(word::isLike))) {
+        return false;
+      }
+      seen.addAll(content);
+    }
+    return true;
+  }
+
+  /** "Bulk/Composite APIs": both have the noun. */
+  private List<String> names(String whole, String... sides) {
+    List<String> names = new ArrayList<>(List.of(whole.strip()));
+    List<Word> end = words.content(sides[sides.length - 1]);
+    for (String side : sides) {
+      boolean alone = words.content(side).size() == 1 && end.size() == 2;
+      boolean acronym = side.strip().chars().allMatch(Character::isUpperCase);
+      names.add(alone && !acronym ? side.strip() + " " + end.getLast().text() : side.strip());
+    }
+    return names;
+  }
+
+  private Thing thing(Remark remark, String key, List<String> names, String rest, boolean strong) {
+    List<String> alternatives = new ArrayList<>(names);
+    List<String> contexts = new ArrayList<>();
+    brackets(key, alternatives, contexts);
+    brackets(rest, alternatives, contexts);
+    String context = BRACKETS.matcher(rest).replaceAll(" ").strip();
+    if (!words.content(context).isEmpty()) {
+      contexts.add(context);
+    }
+    remark.details().forEach(detail -> contexts.add(detail.text()));
+    if (!remark.hint().isBlank()) {
+      contexts.add(remark.hint());
+    }
+    boolean stressed = STRESSED.matcher(remark.text().text()).find();
+    return new Thing(
+        remark.role(),
+        named(key),
+        alternatives,
+        contexts,
+        remark.text().text(),
+        strong,
+        weight(remark, strong, stressed),
+        remark.first());
+  }
+
+  private static double weight(Remark remark, boolean strong, boolean stressed) {
+    if (remark.points() != 0) {
+      return remark.points();
+    }
+    if (stressed) {
+      return 3;
+    }
+    return strong || remark.stressed() ? 2 : 1;
+  }
+
+  private void brackets(String text, List<String> alternatives, List<String> contexts) {
+    Matcher matcher = BRACKETS.matcher(text);
+    while (matcher.find()) {
+      String inside = matcher.group(1).strip();
+      if (STRESSED.matcher(inside).find()) {
+        contexts.add(inside);
+        continue;
+      }
+      String[] parts =
+          ALTERNATIVES.split(
+              inside.replaceFirst("^(?:e\\.g\\.|i\\.e\\.|such as|like),?\\s*", ""), -1);
+      for (String part : parts) {
+        int count = words.content(part).size();
+        if (count > 0 && count <= 3) {
+          alternatives.add(part.strip());
+        } else if (count > 0) {
+          contexts.add(part.strip());
+        }
+      }
+    }
+  }
+
+  /** What the thing is called: without brackets, and without what only advises around it. */
+  private String named(String key) {
+    String text = BRACKETS.matcher(key).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    List<Word> all = words.of(text);
+    int from = 0;
+    while (from < all.size() && !all.get(from).isContent()) {
+      from++;
+    }
+    int to = all.size();
+    while (to > from && !all.get(to - 1).isContent()) {
+      to--;
+    }
+    return from >= to ? "" : text.substring(all.get(from).start(), all.get(to - 1).end());
+  }
+
+  private static String stripped(String text) {
+    return text.strip().replaceAll("[.:,;]+$", "");
+  }
+}

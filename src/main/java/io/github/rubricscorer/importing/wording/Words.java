@@ -1,0 +1,137 @@
+package io.github.rubricscorer.importing.wording;
+
+import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.text.WordAnalysis;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts notes into words and tells how rare they are. Not thread-safe. */
+public final class Words {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+(?:['’]\\p{L}+)?");
+
+  private final WordAnalysis analysis = new WordAnalysis();
+  private final Set<String> plain = new HashSet<>();
+  private final Set<String> everyday = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
+  private final TreeSet<String> known = new TreeSet<>();
+
+  /** Reads the lists of words. */
+  public Words() {
+    for (String line : lines("plain-words.txt")) {
+      if (!line.startsWith("#")) {
+        plain.addAll(List.of(line.strip().split("\\s+", -1)));
+      }
+    }
+    Set<String> tier = everyday;
+    for (String line : lines("everyday-words.txt")) {
+      if (line.equals("# less common")) {
+        tier = common;
+      } else if (!line.startsWith("#")) {
+        for (String word : line.split(" ", -1)) {
+          tier.add(stem(word));
+          known.add(word);
+        }
+      }
+    }
+  }
+
+  static String[] lines(String resource) {
+    return Resource.text(Words.class, resource).strip().split("\n", -1);
+  }
+
+  /** The name of a word's family. */
+  String stem(String word) {
+    return analysis.analyse(word).stem();
+  }
+
+  /** All words of a text, in their order. */
+  List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String written = matcher.group();
+      String surface = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+      String base = surface.endsWith("'s") ? surface.substring(0, surface.length() - 2) : surface;
+      boolean name = isName(written, text, matcher.start());
+      Rarity rarity =
+          surface.equals(base) && surface.indexOf('\'') > 0 ? Rarity.PLAIN : rarity(base, name);
+      if (rarity == Rarity.PLAIN && isJoined(text, matcher.end())) {
+        rarity = Rarity.EVERYDAY;
+      }
+      words.add(new Word(written, base, stem(base), rarity, name, matcher.start(), matcher.end()));
+    }
+    return words;
+  }
+
+  /** The words that tell something. */
+  List<Word> content(String text) {
+    return of(text).stream().filter(Word::isContent).toList();
+  }
+
+  /** The words that name a text, in their order: the rarest where there are too many. */
+  public List<String> telling(String text, int most) {
+    List<Word> content = new ArrayList<>(content(text));
+    List<String> seen = new ArrayList<>();
+    content.removeIf(word -> seen.contains(word.surface()) || !seen.add(word.surface()));
+    while (content.size() > most) {
+      Word least = content.getLast();
+      for (Word word : content) {
+        least = word.rarity().compareTo(least.rarity()) < 0 ? word : least;
+      }
+      content.remove(content.lastIndexOf(least));
+    }
+    return content.stream().map(Word::surface).toList();
+  }
+
+  private Rarity rarity(String word, boolean name) {
+    if (plain.contains(word) && !(name && word.length() > 3) || word.length() == 1 && !name) {
+      return Rarity.PLAIN;
+    }
+    String stem = stem(word);
+    if (everyday.contains(stem) || isNumber(word)) {
+      return Rarity.EVERYDAY;
+    }
+    return common.contains(stem) ? Rarity.COMMON : Rarity.RARE;
+  }
+
+  /** Whether a hyphen joins the next word: "off-peak". */
+  private static boolean isJoined(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLetter(text.charAt(end + 1));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+
+  /** A capital inside, two or more capitals, or a capital that begins no sentence. */
+  private static boolean isName(String word, String text, int at) {
+    boolean inside =
+        word.chars().skip(1).anyMatch(Character::isUpperCase)
+            && word.chars().anyMatch(Character::isUpperCase);
+    if (inside) {
+      return true;
+    }
+    if (!Character.isUpperCase(word.codePointAt(0)) || word.length() < 2) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && " \t\n(“\"'‘".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before >= 0 && ".:!?;—–-•".indexOf(text.charAt(before)) < 0;
+  }
+
+  /** Whether words of everyday English begin so. */
+  boolean isBeginning(String letters) {
+    String next = known.ceiling(letters);
+    return next != null && next.startsWith(letters);
+  }
+}
