@@ -15,6 +15,7 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
@@ -199,6 +200,9 @@ public final class DraftWriter {
             .name(Sentence.begun(thing.name()))
             .weight(thing.weight())
             .synonyms(java.util.Objects.requireNonNull(synonyms.get(id)).toArray(String[]::new));
+    if (thing.negated()) {
+      concept.negation(Negation.REQUIRED);
+    }
     if (thing.role() == Role.PRAISE) {
       concept.praise(Sentence.of(thing.source()));
       concept.hint("Bring in " + Sentence.lower(thing.key()) + ".");

@@ -4,6 +4,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -58,6 +59,9 @@ final class RubricJson {
       number(json, "weight", concept.weight());
     }
     json.set("synonyms", strings(concept.synonyms().stream().map(Synonym::notation).toList()));
+    if (concept.negation() != Negation.REJECTS) {
+      json.put("negation", concept.negation().name().toLowerCase(Locale.ROOT));
+    }
     text(json, "praise", concept.praise());
     text(json, "hint", concept.hint());
     return json;

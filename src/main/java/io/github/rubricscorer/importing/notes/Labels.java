@@ -44,7 +44,6 @@ final class Labels {
           "you",
           "me",
           "i",
-          "good",
           "points",
           "plus",
           "version",

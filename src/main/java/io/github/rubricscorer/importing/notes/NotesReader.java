@@ -124,7 +124,7 @@ public final class NotesReader {
       case TABLE_HEAD -> head(segment);
       case TABLE_ROW -> row(segment);
       case NUMBERED -> {
-        if (segment.level() == 1 && role != Role.CRITERION && isQuestionItem()) {
+        if (segment.level() == 1 && role != Role.CRITERION && isQuestionItem(at)) {
           begin(segment, null);
           question(segment.text(), segment);
         } else {
@@ -166,6 +166,9 @@ public final class NotesReader {
     boolean asks = text.text().endsWith("?");
     for (int i = at + 1; i < segments.size(); i++) {
       Segment next = segments.get(i);
+      if (next.kind() == Segment.Kind.NUMBERED && next.level() == 1 && isQuestionItem(i)) {
+        return false;
+      }
       boolean heading = next.kind() == Segment.Kind.HEADING;
       Optional<Found> label = Labels.find(next.text(), heading);
       if (label.isPresent() && label.get().role() == Role.QUESTION) {
@@ -185,8 +188,8 @@ public final class NotesReader {
   }
 
   /** Whether what stands below an item of a numbered list is about an answer to it. */
-  private boolean isQuestionItem() {
-    for (int i = at + 1; i < segments.size(); i++) {
+  private boolean isQuestionItem(int item) {
+    for (int i = item + 1; i < segments.size(); i++) {
       Segment next = segments.get(i);
       if (next.kind() == Segment.Kind.HEADING
           || next.kind() == Segment.Kind.NUMBERED && next.level() == 1
@@ -210,6 +213,11 @@ public final class NotesReader {
     Optional<Found> label = Labels.find(text, false);
     if (label.isPresent()) {
       labelled(label.get(), segment);
+      return;
+    }
+    if (!stem.isEmpty() && sign == null && Enumerators.isLetter(text.text()) && current != null) {
+      role = Role.QUESTION;
+      question(text, segment);
       return;
     }
     if (text.text().endsWith(":") && sign != null && current != null) {
@@ -426,7 +434,8 @@ public final class NotesReader {
       remarkDepth = Integer.MAX_VALUE;
     }
     Role now = as;
-    for (RichText piece : explains(text) ? List.of(text) : Pieces.of(text)) {
+    boolean explains = segment.isItem() && explains(text);
+    for (RichText piece : explains ? List.of(text) : Pieces.of(text)) {
       Optional<Found> label = Labels.find(piece, false);
       if (label.isPresent() && label.get().role() != Role.QUESTION) {
         now = label.get().role();
@@ -438,9 +447,17 @@ public final class NotesReader {
         introduction(piece, segment);
       } else {
         Role sort = now == Role.FEEDBACK ? sort(piece.text()) : now;
-        open().add(Remark.of(sort, piece, segment.first(), segment.last(), stressed));
+        open().add(Remark.of(sort, sort == Role.ADVICE ? lacking(piece) : piece, segment.first(), segment.last(), stressed));
       }
     }
+  }
+
+  /** "No look at the data" advises to look at it. */
+  private static RichText lacking(RichText text) {
+    Matcher lacking = LACKING.matcher(text.text());
+    return lacking.find() && lacking.end() < text.text().length()
+        ? text.from(lacking.end())
+        : text;
   }
 
   private void introduction(RichText piece, Segment segment) {
@@ -458,7 +475,6 @@ public final class NotesReader {
     int colon = text.text().indexOf(": ");
     return colon > 0
         && colon < 40
-        && text.text().lastIndexOf(' ', colon) >= 0 == true
         && text.text().substring(0, colon).split(" ", -1).length <= 4
         && !PRAISING.matcher(text.text()).matches()
         && Labels.find(text, false).isEmpty();

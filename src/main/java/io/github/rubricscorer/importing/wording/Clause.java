@@ -66,6 +66,9 @@ record Clause(String text, boolean purpose) {
   String name(Words words) {
     Matcher condition = IF.matcher(text);
     String head = condition.find() ? text.substring(0, condition.start()) : text;
+    if (words.content(head).isEmpty()) {
+      head = text;
+    }
     List<Word> content = words.content(head);
     return content.isEmpty()
         ? text

@@ -13,7 +13,7 @@ import java.util.Set;
  * thread-safe.
  */
 public final class SynonymDrafts {
-  private static final int MOST = 24;
+  private static final int MOST = 40;
   private static final int NEAR = 6;
   private static final int FAR = 8;
 
@@ -54,7 +54,7 @@ public final class SynonymDrafts {
   /** The synonyms of a thing, the surest first; possibly none. */
   public List<String> of(Thing thing) {
     Set<String> synonyms = new LinkedHashSet<>();
-    List<Word> key = words.content(thing.key());
+    List<Word> key = key(thing);
     List<Word> context = new ArrayList<>();
     thing.contexts().forEach(text -> context.addAll(words.content(text)));
     List<String> names = new ArrayList<>(thing.alternatives());
@@ -64,13 +64,22 @@ public final class SynonymDrafts {
       alternative(thing, words.content(name), key, context, synonyms);
     }
     contextual(key, context, synonyms);
+    thing.contexts().forEach(text -> explained(words.content(text), synonyms));
     return synonyms.stream().limit(MOST).toList();
+  }
+
+  /** The words of its name; all of them where none tells anything. */
+  private List<Word> key(Thing thing) {
+    List<Word> naming = words.naming(thing.key());
+    return naming.isEmpty()
+        ? words.of(thing.key()).stream().map(word -> word.as(Rarity.EVERYDAY)).toList()
+        : naming;
   }
 
   /** All words of what the thing is called, for one that nothing else is left of. */
   public String verbatim(Thing thing) {
     return String.join(
-        " & ", words.content(thing.key()).stream().map(Word::surface).distinct().limit(5).toList());
+        " & ", key(thing).stream().map(Word::surface).distinct().limit(5).toList());
   }
 
   private void phrase(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
@@ -92,8 +101,25 @@ public final class SynonymDrafts {
     if (free && (telling || context.isEmpty())) {
       alone(word, synonyms);
     }
-    if (!telling && !free) {
+    if (free && telling) {
+      wordings(thing, word, synonyms);
+    } else {
       pairsWith(word, context, synonyms);
+    }
+  }
+
+  /** What people say for a term, as far as it tells as much. */
+  private void wordings(Thing thing, Word word, Set<String> synonyms) {
+    for (String term : wordings.of(word)) {
+      List<Word> said = words.of(term);
+      List<Word> content = said.stream().filter(Word::isContent).toList();
+      boolean tells =
+          said.size() > 1
+              ? !content.isEmpty()
+              : content.stream().anyMatch(w -> w.rarity().isAtLeast(Rarity.COMMON));
+      if (tells && content.stream().noneMatch(w -> isAsked(w) || isElsewhere(thing, w))) {
+        synonyms.add(term);
+      }
     }
   }
 
@@ -120,7 +146,7 @@ public final class SynonymDrafts {
     }
     Word word = name.getFirst();
     boolean free = !isAsked(word) && !isElsewhere(thing, word);
-    if (free && (word.isTelling() || word.rarity() == Rarity.COMMON)) {
+    if (free && word.isTelling()) {
       alone(word, synonyms);
     } else {
       key.forEach(other -> pair(word, other, FAR, synonyms));
@@ -137,6 +163,15 @@ public final class SynonymDrafts {
           .filter(other -> other.rarity().isAtLeast(Rarity.COMMON) || word.isTelling())
           .limit(6)
           .forEach(other -> pair(word, other, FAR, synonyms));
+    }
+  }
+
+  /** Neighbours in what the notes say of it. */
+  private void explained(List<Word> context, Set<String> synonyms) {
+    for (int i = 0; i + 1 < Math.min(context.size(), 10); i++) {
+      for (int j = i + 1; j < Math.min(context.size(), i + 3); j++) {
+        pair(context.get(i), context.get(j), NEAR, synonyms);
+      }
     }
   }
 

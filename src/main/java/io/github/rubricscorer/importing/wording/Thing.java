@@ -4,6 +4,7 @@ import io.github.rubricscorer.importing.notes.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One thing that an answer should say, before it is a concept.
@@ -26,10 +27,18 @@ public record Thing(
     boolean stressed,
     double weight,
     int first) {
+  private static final Pattern NEGATED =
+      Pattern.compile("(?i)^(?:no|not|never|don['’]t|do not|without)\\b");
+
   /** Copies the lists. */
   public Thing {
     alternatives = List.copyOf(alternatives);
     contexts = List.copyOf(contexts);
+  }
+
+  /** Whether saying it means to deny it: "don't add people late". */
+  public boolean negated() {
+    return NEGATED.matcher(key).find();
   }
 
   /** What people call it: with the names that stand for it where they are few. */

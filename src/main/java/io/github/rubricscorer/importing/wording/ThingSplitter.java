@@ -6,6 +6,7 @@ import io.github.rubricscorer.importing.notes.RichText.Kind;
 import io.github.rubricscorer.importing.notes.RichText.Mark;
 import io.github.rubricscorer.importing.notes.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ public final class ThingSplitter {
           ",|;|\\s[–—-]\\s|—|\\s(?:so|because|since|to|when|while|if|for|that|which|who|instead"
               + "|until|before|after|without|via|by|whether|in order)\\s");
 
+  private static final Pattern REASON = Pattern.compile(",|;|—|\\s(?:because|since|[–—-])\\s");
+
   /** Where a long phrase may be cut. */
   private static final Pattern LATE_CUT =
       Pattern.compile("\\s(?:in|on|at|from|as|through|across|between|under|of)\\s");
@@ -30,10 +33,12 @@ public final class ThingSplitter {
   private static final Pattern AND =
       Pattern.compile(",\\s+(?:and|or)\\s+|\\s+and\\s+|,\\s+|\\s+\\+\\s+");
   private static final Pattern BOLD_AND = Pattern.compile(",\\s+and\\s+|\\s+and\\s+|,\\s+");
-  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final Pattern SLASH = Pattern.compile("\\s*/(?!\\d)\\s*|\\s+or\\s+");
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s*[,;/]\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+");
   private static final Pattern LISTED = Pattern.compile(",");
+  private static final Pattern DENIES = Pattern.compile("no|not|never|don't|without");
+
   private static final Pattern STRESSED =
       Pattern.compile(
           "(?i)direct fix|main (?:fix|point|thing)|high[- ]value|most important|\\bimportant|essential"
@@ -53,7 +58,7 @@ public final class ThingSplitter {
     List<Mark> anchors = anchors(text);
     if (remark.points() != 0 || remark.role() == Role.CRITERION) {
       things.add(whole(remark, text, anchors));
-    } else if (!anchors.isEmpty()) {
+    } else if (!anchors.isEmpty() && !explains(text, anchors)) {
       anchored(remark, text, anchors, things);
     } else if (remark.role() == Role.PRAISE && isList(text.text())) {
       for (String part : AND.split(text.text(), -1)) {
@@ -62,8 +67,13 @@ public final class ThingSplitter {
     } else {
       things.add(whole(remark, text, anchors));
     }
-    things.removeIf(thing -> words.content(thing.key()).isEmpty());
+    things.removeIf(thing -> isEmpty(thing, remark));
     return things;
+  }
+
+  private boolean isEmpty(Thing thing, Remark remark) {
+    boolean given = remark.role() == Role.CRITERION || thing.stressed();
+    return given ? words.of(thing.key()).isEmpty() : words.content(thing.key()).isEmpty();
   }
 
   /** Drops what only judges: "Excellent — you covered". */
@@ -78,10 +88,18 @@ public final class ThingSplitter {
   }
 
   private static List<Mark> anchors(RichText text) {
-    List<Mark> strong = text.marks().stream().filter(m -> m.kind() == Kind.STRONG).toList();
-    return strong.isEmpty()
-        ? text.marks().stream().filter(mark -> mark.kind() == Kind.EMPHASIS).toList()
-        : strong;
+    return text.marks().stream()
+        .filter(mark -> mark.kind() != Kind.CODE)
+        .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::end))
+        .toList();
+  }
+
+  /** Whether what it is called stands before a colon, and what it is after it. */
+  private boolean explains(RichText text, List<Mark> anchors) {
+    int colon = text.text().indexOf(": ");
+    return colon > 0
+        && anchors.getFirst().start() < colon
+        && words.naming(text.text().substring(0, colon)).size() <= 5;
   }
 
   private boolean isList(String text) {
@@ -95,7 +113,7 @@ public final class ThingSplitter {
         return false;
       }
     }
-    return LISTED.matcher(text).find() || parts.length == 2;
+    return parts.length > 2 || !LISTED.matcher(text).find() || text.contains(" and ");
   }
 
   /** One thing: what comes before a colon or a clause is what it is called. */
@@ -111,13 +129,33 @@ public final class ThingSplitter {
     if (colon.find() && words.content(all.substring(0, colon.start())).size() <= 5) {
       key = all.substring(0, colon.start());
       rest = all.substring(colon.end());
+      listed(rest, alternatives);
     } else {
       int cut = cut(all);
       key = all.substring(0, cut);
       rest = all.substring(cut);
     }
     boolean strong = remark.role() != Role.CRITERION && !anchors.isEmpty();
+    if (strong && anchors.getFirst().end() <= key.length()) {
+      rest = key.substring(0, anchors.getFirst().start()) + key.substring(anchors.getFirst().end()) + " " + rest;
+      List<String> names = keys(text.of(anchors.getFirst())).stream().flatMap(List::stream).toList();
+      key = names.getFirst();
+      alternatives.addAll(names.subList(1, names.size()));
+    }
     return thing(remark, key, alternatives, rest, strong);
+  }
+
+  /** A short list after the colon has other things that it may be called. */
+  private void listed(String rest, List<String> alternatives) {
+    String[] parts = AND.split(BRACKETS.matcher(rest).replaceAll(" "), -1);
+    boolean shortParts =
+        java.util.Arrays.stream(parts)
+            .allMatch(part -> part.strip().split("\\s+", -1).length <= 3 && !words.content(part).isEmpty());
+    if (shortParts) {
+      for (String part : parts) {
+        alternatives.add(part.strip().replaceAll("[.]$", ""));
+      }
+    }
   }
 
   /** Where the first clause ends that has something to say. */
@@ -128,13 +166,14 @@ public final class ThingSplitter {
     while (matcher.find() && end == text.length()) {
       int before = words.content(text.substring(0, matcher.start())).size();
       int after = words.content(text.substring(matcher.end())).size();
-      if (before >= 2 || before == 1 && after == 0) {
+      boolean reason = before == 1 && REASON.matcher(matcher.group()).matches();
+      if (before >= 2 || before == 1 && after == 0 || reason) {
         end = matcher.start();
       }
     }
     Matcher late = LATE_CUT.matcher(text);
     while (late.find() && late.start() < end) {
-      if (words.content(text.substring(0, late.start())).size() >= 4) {
+      if (words.content(text.substring(0, late.start())).size() >= 3) {
         return late.start();
       }
     }
@@ -169,10 +208,17 @@ public final class ThingSplitter {
     String extra = "";
     if (last && tail.matches()) {
       String head = tail.group(1).substring(0, cut(tail.group(1)));
-      if (words.content(head).size() >= 2) {
+      if (words.content(head).size() >= 2 && !share(anchor, head)) {
         extra = tail.group(1);
         rest = "";
       }
+    }
+    if (keys.size() == 1 && extra.isEmpty() && isBare(anchor)) {
+      String whole = before + anchor + after;
+      int cut = Math.max(cut(whole), before.length() + anchor.length());
+      things.add(
+          thing(remark, whole.substring(0, cut), List.of(anchor), whole.substring(cut), true));
+      return;
     }
     for (List<String> names : keys) {
       String key = names.getFirst();
@@ -191,6 +237,17 @@ public final class ThingSplitter {
     }
   }
 
+  /** Whether it is one common word, which needs those around it for a name. */
+  private boolean isBare(String anchor) {
+    List<Word> naming = words.naming(anchor);
+    return naming.size() == 1 && !naming.getFirst().isTelling();
+  }
+
+  private boolean share(String a, String b) {
+    List<Word> others = words.content(b);
+    return words.content(a).stream().anyMatch(word -> others.stream().anyMatch(word::isLike));
+  }
+
   private String purpose(String rest) {
     Matcher purpose = Pattern.compile("^\\s*for\\s+([^(),.;]+)").matcher(rest);
     return purpose.find() ? purpose.group(1).substring(0, cut(purpose.group(1))).strip() : "";
@@ -199,10 +256,7 @@ public final class ThingSplitter {
   /** What an anchor names: one thing with its alternatives, or several. */
   private List<List<String>> keys(String anchor) {
     List<List<String>> keys = new ArrayList<>();
-    for (String part : BOLD_AND.split(stripped(anchor), -1)) {
-      if (words.content(part).isEmpty()) {
-        continue;
-      }
+    for (String part : parts(stripped(anchor))) {
       String[] sides = SLASH.split(part, -1);
       if (sides.length > 1 && areDifferent(sides)) {
         for (String side : sides) {
@@ -215,6 +269,16 @@ public final class ThingSplitter {
       }
     }
     return keys.isEmpty() ? List.of(List.of(stripped(anchor))) : keys;
+  }
+
+  /** What "and" joins in an anchor, if each part can stand alone. */
+  private List<String> parts(String anchor) {
+    List<String> parts = List.of(BOLD_AND.split(anchor, -1));
+    boolean all =
+        parts.stream()
+            .map(words::content)
+            .allMatch(part -> part.size() > 1 || part.stream().anyMatch(Word::isTelling));
+    return all ? parts : List.of(anchor);
   }
 
   /** "rate limiting / circuit breakers": both are phrases, and have no word in common. */
@@ -306,15 +370,19 @@ public final class ThingSplitter {
   private String named(String key) {
     String text = BRACKETS.matcher(key).replaceAll(" ").replaceAll("\\s+", " ").strip();
     List<Word> all = words.of(text);
-    int from = 0;
-    while (from < all.size() && !all.get(from).isContent()) {
-      from++;
+    List<Word> naming = words.naming(text);
+    if (naming.isEmpty()) {
+      return stripped(text);
     }
-    int to = all.size();
-    while (to > from && !all.get(to - 1).isContent()) {
-      to--;
+    int from = naming.getFirst().start();
+    int to = naming.getLast().end();
+    for (Word word : all) {
+      if (word.end() < from && from - word.end() <= 12 && DENIES.matcher(word.surface()).matches()) {
+        from = word.start();
+        break;
+      }
     }
-    return from >= to ? "" : text.substring(all.get(from).start(), all.get(to - 1).end());
+    return text.substring(from, to);
   }
 
   private static String stripped(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** The things that answers to one question should say, each once. Not thread-safe. */
 public final class Things {
   private final Words words;
+  private final Wordings wordings;
   private final List<Thing> things = new ArrayList<>();
   private final List<Word> question;
   private final boolean remarked;
@@ -19,6 +20,7 @@ public final class Things {
    */
   public Things(Words words, List<Thing> remarked, String question) {
     this.words = words;
+    this.wordings = new Wordings(words);
     this.question = words.content(question);
     this.remarked = !remarked.isEmpty();
     remarked.forEach(this::add);
@@ -43,44 +45,53 @@ public final class Things {
 
   /** Whether all words of a name are in another, and tell enough to mean the same. */
   private static boolean isWithin(List<Word> part, List<Word> whole) {
-    return (part.size() == whole.size() || part.size() > 1 || part.getFirst().isTelling())
+    return !part.isEmpty()
+        && (part.size() == whole.size() || part.size() > 1 || part.getFirst().isTelling())
         && part.stream()
             .allMatch(word -> whole.stream().anyMatch(other -> other.stem().equals(word.stem())));
   }
 
   /**
-   * Adds what a model answer says that no remark speaks of, and keeps its wordings for what they
-   * do.
+   * Adds what a model answer says that no remark speaks of, and keeps its wordings for what they do.
    */
   public void addModel(String model, int line) {
+    List<Clause> clauses = Clause.of(model, words);
     int last = -1;
-    for (Clause clause : Clause.of(model, words)) {
-      List<Word> said = words.content(clause.text());
-      int found = said.isEmpty() || isAsked(said) ? -2 : find(said);
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      List<Word> said = said(clause);
+      if (said.isEmpty()) {
+        continue;
+      }
+      int found = find(said);
+      if (found < 0 && !said.stream().anyMatch(Word::isTelling) && isPurpose(clauses, i + 1)) {
+        found = find(said(clauses.get(i + 1)));
+      }
+      if (found < 0 && clause.purpose() && remarked && last >= 0) {
+        found = last;
+      }
       if (found >= 0) {
         things.set(found, things.get(found).said(clause.text()));
         last = found;
-      } else if (found == -1 && clause.purpose() && remarked && last >= 0) {
-        things.set(last, things.get(last).said(clause.text()));
-      } else if (found == -1 && (said.size() > 1 || said.getFirst().isTelling())) {
+      } else if (said.size() > 1 || said.getFirst().isTelling()) {
         things.add(
             new Thing(
-                Role.MODEL,
-                clause.name(words),
-                List.of(),
-                List.of(clause.text()),
-                "",
-                false,
-                1,
-                line));
+                Role.MODEL, clause.name(words), List.of(), List.of(clause.text()), "", false, 1, line));
         last = things.size() - 1;
       }
     }
   }
 
-  private boolean isAsked(List<Word> said) {
-    long asked = said.stream().filter(w -> question.stream().anyMatch(w::isLike)).count();
-    return asked * 10 >= said.size() * 7L;
+  private static boolean isPurpose(List<Clause> clauses, int at) {
+    return at < clauses.size() && clauses.get(at).purpose();
+  }
+
+  /** What a clause says beyond the question; nothing where most of it is asked. */
+  private List<Word> said(Clause clause) {
+    List<Word> all = words.content(clause.text());
+    List<Word> said =
+        all.stream().filter(w -> question.stream().noneMatch(w::isLike)).toList();
+    return (all.size() - said.size()) * 10 >= all.size() * 7 ? List.of() : said;
   }
 
   /** The thing that these words are about, or -1. */
@@ -97,29 +108,50 @@ public final class Things {
     return best;
   }
 
-  /** Whether both have a term, and the clause has no other. */
-  private static boolean sharesTerms(List<Word> name, List<Word> said) {
-    List<Word> terms = said.stream().filter(Word::isTelling).toList();
-    return !terms.isEmpty() && terms.stream().allMatch(t -> name.stream().anyMatch(t::isLike));
-  }
-
   private int value(Thing thing, List<Word> said) {
     int value = 0;
     List<String> names = new ArrayList<>(thing.alternatives());
     names.addFirst(thing.key());
     for (String name : names) {
       List<Word> parts = words.content(name);
-      int common = (int) parts.stream().filter(p -> said.stream().anyMatch(p::isLike)).count();
+      int common = common(parts, said);
       boolean telling =
           parts.size() > 1 || parts.stream().anyMatch(w -> w.rarity() != Rarity.EVERYDAY);
       if (common == parts.size() && common > 0 && telling) {
         value = Math.max(value, 10 * common);
       } else if (sharesTerms(parts, said)) {
+        value = Math.max(value, 4 + common);
+      } else if (common > 0 && common * 2 >= parts.size() && common * 3 >= said.size()) {
         value = Math.max(value, 2 + common);
-      } else if (common * 2 >= parts.size() && common * 2 >= said.size()) {
-        value = Math.max(value, common);
       }
     }
-    return value;
+    return value > 0 ? value : around(thing, names, said);
+  }
+
+  /** Whether the notes say of the thing what is said here: 1 or 0. */
+  private int around(Thing thing, List<String> names, List<Word> said) {
+    List<Word> known = new ArrayList<>();
+    names.forEach(name -> known.addAll(words.content(name)));
+    thing.contexts().forEach(context -> known.addAll(words.content(context)));
+    List<Word> common = said.stream().filter(w -> known.stream().anyMatch(k -> isSame(k, w))).toList();
+    boolean telling = common.stream().anyMatch(w -> w.rarity() != Rarity.EVERYDAY);
+    return common.size() * 2 >= said.size() && (common.size() > 1 || telling && said.size() <= 2)
+        ? 1
+        : 0;
+  }
+
+  private int common(List<Word> parts, List<Word> said) {
+    return (int) parts.stream().filter(p -> said.stream().anyMatch(w -> isSame(p, w))).count();
+  }
+
+  /** Whether two words are alike, or people say the one for the other. */
+  private boolean isSame(Word a, Word b) {
+    return a.isLike(b) || wordings.joins(a, b);
+  }
+
+  /** Whether both have a term, and the clause has no other. */
+  private static boolean sharesTerms(List<Word> name, List<Word> said) {
+    List<Word> terms = said.stream().filter(Word::isTelling).toList();
+    return !terms.isEmpty() && terms.stream().allMatch(t -> name.stream().anyMatch(t::isLike));
   }
 }

@@ -20,7 +20,12 @@ record Word(
           "", "s", "e", "es", "ed", "er", "ers", "ing", "ings", "ion", "ions", "tion", "tions",
           "ation", "ations", "al", "able", "ability", "ive", "ment", "ments", "or", "ors", "cy",
           "t", "ce", "y", "ies", "ity", "ness", "ly", "te", "ting", "ted", "tes", "ar", "ic",
-          "ous");
+          "ous",
+          "ern");
+
+  Word as(Rarity other) {
+    return new Word(text, surface, stem, other, name, start, end);
+  }
 
   boolean isContent() {
     return rarity != Rarity.PLAIN;

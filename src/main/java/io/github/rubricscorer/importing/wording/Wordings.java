@@ -13,6 +13,9 @@ final class Wordings {
 
   private final Map<String, List<List<String>>> sets = new HashMap<>();
 
+  private final Set<String> singles = new LinkedHashSet<>();
+  private final Map<String, String> stems = new HashMap<>();
+
   Wordings(Words words) {
     for (String line : Words.lines("wordings.txt")) {
       if (!line.isBlank() && !line.startsWith("#")) {
@@ -22,6 +25,8 @@ final class Wordings {
         }
         for (String term : terms) {
           if (term.indexOf(' ') < 0) {
+            singles.add(term);
+            stems.put(term, words.stem(term));
             sets.computeIfAbsent(words.stem(term), stem -> new ArrayList<>()).add(terms);
           }
         }
@@ -29,11 +34,30 @@ final class Wordings {
     }
   }
 
+  /** Whether a set has both words. */
+  boolean joins(Word a, Word b) {
+    List<List<String>> with = sets(a);
+    return sets(b).stream().anyMatch(with::contains);
+  }
+
+  /** The sets that have the word, or one that only an ending tells from it. */
+  private List<List<String>> sets(Word word) {
+    List<List<String>> found = sets.get(word.stem());
+    if (found != null) {
+      return found;
+    }
+    return singles.stream()
+        .filter(single -> Word.areLike(single, word.surface()))
+        .findFirst()
+        .map(single -> sets.getOrDefault(stems.get(single), List.of()))
+        .orElse(List.of());
+  }
+
   /** The word, and what people say for it; the word alone where no set has it. */
   List<String> of(Word word) {
     Set<String> all = new LinkedHashSet<>();
     all.add(word.surface());
-    for (List<String> set : sets.getOrDefault(word.stem(), List.of())) {
+    for (List<String> set : sets(word)) {
       all.addAll(set);
     }
     return all.stream().limit(MOST_TERMS).toList();

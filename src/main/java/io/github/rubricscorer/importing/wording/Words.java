@@ -17,15 +17,19 @@ public final class Words {
 
   private final WordAnalysis analysis = new WordAnalysis();
   private final Set<String> plain = new HashSet<>();
+  private final Set<String> judgement = new HashSet<>();
   private final Set<String> everyday = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final TreeSet<String> known = new TreeSet<>();
 
   /** Reads the lists of words. */
   public Words() {
+    Set<String> kind = plain;
     for (String line : lines("plain-words.txt")) {
-      if (!line.startsWith("#")) {
-        plain.addAll(List.of(line.strip().split("\\s+", -1)));
+      if (line.startsWith("# words of judgement")) {
+        kind = judgement;
+      } else if (!line.startsWith("#")) {
+        kind.addAll(List.of(line.strip().split("\\s+", -1)));
       }
     }
     Set<String> tier = everyday;
@@ -76,7 +80,13 @@ public final class Words {
 
   /** The words that name a text, in their order: the rarest where there are too many. */
   public List<String> telling(String text, int most) {
-    List<Word> content = new ArrayList<>(content(text));
+    List<Word> content = new ArrayList<>(naming(text));
+    if (content.isEmpty()) {
+      content.addAll(of(text).stream().filter(word -> word.surface().length() > 3).toList());
+    }
+    if (content.stream().anyMatch(word -> !isNumber(word.surface()))) {
+      content.removeIf(word -> isNumber(word.surface()));
+    }
     List<String> seen = new ArrayList<>();
     content.removeIf(word -> seen.contains(word.surface()) || !seen.add(word.surface()));
     while (content.size() > most) {
@@ -89,8 +99,27 @@ public final class Words {
     return content.stream().map(Word::surface).toList();
   }
 
+  /**
+   * The words that name a thing: those that tell something, and where that is one or none, also
+   * words of judgement, which belong to the name in "critical path".
+   */
+  List<Word> naming(String text) {
+    List<Word> content = content(text);
+    if (content.size() > 1) {
+      return content;
+    }
+    List<Word> naming = new ArrayList<>();
+    for (Word word : of(text)) {
+      boolean judges = !word.isContent() && judgement.contains(word.surface());
+      if (word.isContent() || judges) {
+        naming.add(judges ? word.as(Rarity.EVERYDAY) : word);
+      }
+    }
+    return naming;
+  }
+
   private Rarity rarity(String word, boolean name) {
-    if (plain.contains(word) && !(name && word.length() > 3) || word.length() == 1 && !name) {
+    if ((plain.contains(word) || judgement.contains(word)) && !(name && word.length() > 3) || word.length() == 1 && !name) {
       return Rarity.PLAIN;
     }
     String stem = stem(word);
