@@ -127,7 +127,7 @@ public record Columns(int question, int criterion, int points, int keywords, int
   /** The words in a cell, which commas, semicolons, slashes or bars part. */
   public static List<String> words(String cell) {
     List<String> words = new ArrayList<>();
-    for (String word : cell.split("[,;|\\n]|\\s/\\s", -1)) {
+    for (String word : cell.split("[,;|\\n]|\\s/\\s|\\sor\\s", -1)) {
       if (!word.isBlank()) {
         words.add(word.strip());
       }

@@ -447,7 +447,14 @@ public final class NotesReader {
         introduction(piece, segment);
       } else {
         Role sort = now == Role.FEEDBACK ? sort(piece.text()) : now;
-        open().add(Remark.of(sort, sort == Role.ADVICE ? lacking(piece) : piece, segment.first(), segment.last(), stressed));
+        open()
+            .add(
+                Remark.of(
+                    sort,
+                    sort == Role.ADVICE ? lacking(piece) : piece,
+                    segment.first(),
+                    segment.last(),
+                    stressed));
       }
     }
   }
@@ -455,9 +462,7 @@ public final class NotesReader {
   /** "No look at the data" advises to look at it. */
   private static RichText lacking(RichText text) {
     Matcher lacking = LACKING.matcher(text.text());
-    return lacking.find() && lacking.end() < text.text().length()
-        ? text.from(lacking.end())
-        : text;
+    return lacking.find() && lacking.end() < text.text().length() ? text.from(lacking.end()) : text;
   }
 
   private void introduction(RichText piece, Segment segment) {

@@ -13,7 +13,8 @@ import java.util.Set;
  * thread-safe.
  */
 public final class SynonymDrafts {
-  private static final int MOST = 40;
+  private static final int MOST = 60;
+  private static final int NARROW = 10;
   private static final int NEAR = 6;
   private static final int FAR = 8;
 
@@ -25,6 +26,7 @@ public final class SynonymDrafts {
 
   private final Words words;
   private final Wordings wordings;
+  private final Ideas ideas;
   private final List<Vocabulary> vocabularies;
   private final List<Word> question;
   private final List<Thing> things;
@@ -41,6 +43,7 @@ public final class SynonymDrafts {
       Words words, List<Vocabulary> vocabularies, String question, List<Thing> things) {
     this.words = words;
     this.wordings = new Wordings(words);
+    this.ideas = new Ideas(words);
     this.vocabularies = List.copyOf(vocabularies);
     this.question = words.content(question);
     this.things = List.copyOf(things);
@@ -60,11 +63,14 @@ public final class SynonymDrafts {
     List<String> names = new ArrayList<>(thing.alternatives());
     names.addAll(fromVocabulary(thing));
     phrase(thing, key, context, synonyms);
+    phrases(thing, names, synonyms);
+    synonyms.addAll(ideas.of(thing.key()));
+    thing.alternatives().forEach(name -> synonyms.addAll(ideas.of(name)));
     for (String name : names) {
       alternative(thing, words.content(name), key, context, synonyms);
     }
-    contextual(key, context, synonyms);
-    thing.contexts().forEach(text -> explained(words.content(text), synonyms));
+    contextual(thing, key, context, synonyms);
+    thing.contexts().forEach(text -> explained(thing, words.content(text), synonyms));
     return synonyms.stream().limit(MOST).toList();
   }
 
@@ -78,8 +84,7 @@ public final class SynonymDrafts {
 
   /** All words of what the thing is called, for one that nothing else is left of. */
   public String verbatim(Thing thing) {
-    return String.join(
-        " & ", key(thing).stream().map(Word::surface).distinct().limit(5).toList());
+    return String.join(" & ", key(thing).stream().map(Word::surface).distinct().limit(5).toList());
   }
 
   private void phrase(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
@@ -110,7 +115,20 @@ public final class SynonymDrafts {
 
   /** What people say for a term, as far as it tells as much. */
   private void wordings(Thing thing, Word word, Set<String> synonyms) {
-    for (String term : wordings.of(word)) {
+    telling(thing, wordings.of(word, Wordings.MOST), synonyms);
+  }
+
+  /** What people say for a phrase that the thing is called. */
+  private void phrases(Thing thing, List<String> names, Set<String> synonyms) {
+    List<String> all = new ArrayList<>(names);
+    all.addFirst(thing.key());
+    for (String name : all) {
+      wordings.inText(words.of(name)).forEach(set -> telling(thing, set, synonyms));
+    }
+  }
+
+  private void telling(Thing thing, List<String> terms, Set<String> synonyms) {
+    for (String term : terms) {
       List<Word> said = words.of(term);
       List<Word> content = said.stream().filter(Word::isContent).toList();
       boolean tells =
@@ -157,30 +175,36 @@ public final class SynonymDrafts {
   }
 
   /** A word of the name beside a word of what the notes say of it. */
-  private void contextual(List<Word> key, List<Word> context, Set<String> synonyms) {
+  private void contextual(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
     for (Word word : key) {
       context.stream()
           .filter(other -> other.rarity().isAtLeast(Rarity.COMMON) || word.isTelling())
+          .filter(other -> !isElsewhere(thing, other))
           .limit(6)
           .forEach(other -> pair(word, other, FAR, synonyms));
     }
   }
 
   /** Neighbours in what the notes say of it. */
-  private void explained(List<Word> context, Set<String> synonyms) {
+  private void explained(Thing thing, List<Word> all, Set<String> synonyms) {
+    List<Word> context = all.stream().filter(word -> !isElsewhere(thing, word)).toList();
     for (int i = 0; i + 1 < Math.min(context.size(), 10); i++) {
       for (int j = i + 1; j < Math.min(context.size(), i + 3); j++) {
-        pair(context.get(i), context.get(j), NEAR, synonyms);
+        pair(context.get(i), context.get(j), NEAR, NARROW, synonyms);
       }
     }
   }
 
   private void pair(Word a, Word b, int window, Set<String> synonyms) {
+    pair(a, b, window, Wordings.MOST, synonyms);
+  }
+
+  private void pair(Word a, Word b, int window, int most, Set<String> synonyms) {
     if (a.isLike(b) || isAsked(a) && isAsked(b)) {
       return;
     }
-    String first = rendered(a);
-    String second = rendered(b);
+    String first = rendered(a, most);
+    String second = rendered(b, most);
     String turned = second + " &" + window + " " + first;
     if (!synonyms.contains(turned) && !first.equals(second)) {
       synonyms.add(first + " &" + window + " " + second);
@@ -196,15 +220,17 @@ public final class SynonymDrafts {
   }
 
   /** A word as a part of a pattern: with what people say for it where that is known. */
-  private String rendered(Word word) {
-    List<String> all = wordings.of(word);
+  private String rendered(Word word, int most) {
+    List<String> all = wordings.of(word, most);
     if (all.size() == 1) {
       String beginning = beginning(word);
       return beginning.isEmpty() ? word.surface() : "(" + word.surface() + "|" + beginning + "*)";
     }
     String name =
         Character.isLetter(word.surface().charAt(0)) ? word.surface() : "n" + word.surface();
-    name = name.replace("'", "");
+    name =
+        name.replace("'", "")
+            + (most == NARROW && wordings.of(word, Wordings.MOST).size() > most ? "-narrow" : "");
     terms.putIfAbsent(name, all);
     return "<" + name + ">";
   }

@@ -137,8 +137,13 @@ public final class ThingSplitter {
     }
     boolean strong = remark.role() != Role.CRITERION && !anchors.isEmpty();
     if (strong && anchors.getFirst().end() <= key.length()) {
-      rest = key.substring(0, anchors.getFirst().start()) + key.substring(anchors.getFirst().end()) + " " + rest;
-      List<String> names = keys(text.of(anchors.getFirst())).stream().flatMap(List::stream).toList();
+      rest =
+          key.substring(0, anchors.getFirst().start())
+              + key.substring(anchors.getFirst().end())
+              + " "
+              + rest;
+      List<String> names =
+          keys(text.of(anchors.getFirst())).stream().flatMap(List::stream).toList();
       key = names.getFirst();
       alternatives.addAll(names.subList(1, names.size()));
     }
@@ -150,7 +155,8 @@ public final class ThingSplitter {
     String[] parts = AND.split(BRACKETS.matcher(rest).replaceAll(" "), -1);
     boolean shortParts =
         java.util.Arrays.stream(parts)
-            .allMatch(part -> part.strip().split("\\s+", -1).length <= 3 && !words.content(part).isEmpty());
+            .allMatch(part ->
+                part.strip().split("\\s+", -1).length <= 3 && !words.content(part).isEmpty());
     if (shortParts) {
       for (String part : parts) {
         alternatives.add(part.strip().replaceAll("[.]$", ""));
@@ -328,7 +334,7 @@ public final class ThingSplitter {
         named(key),
         alternatives,
         contexts,
-        remark.text().text(),
+        remark.hint().isBlank() ? remark.text().text() : remark.hint() + " " + remark.text().text(),
         strong,
         weight(remark, strong, stressed),
         remark.first());
@@ -377,7 +383,9 @@ public final class ThingSplitter {
     int from = naming.getFirst().start();
     int to = naming.getLast().end();
     for (Word word : all) {
-      if (word.end() < from && from - word.end() <= 12 && DENIES.matcher(word.surface()).matches()) {
+      if (word.end() < from
+          && from - word.end() <= 12
+          && DENIES.matcher(word.surface()).matches()) {
         from = word.start();
         break;
       }

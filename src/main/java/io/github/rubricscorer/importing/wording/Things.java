@@ -52,7 +52,8 @@ public final class Things {
   }
 
   /**
-   * Adds what a model answer says that no remark speaks of, and keeps its wordings for what they do.
+   * Adds what a model answer says that no remark speaks of, and keeps its wordings for what they
+   * do.
    */
   public void addModel(String model, int line) {
     List<Clause> clauses = Clause.of(model, words);
@@ -76,7 +77,14 @@ public final class Things {
       } else if (said.size() > 1 || said.getFirst().isTelling()) {
         things.add(
             new Thing(
-                Role.MODEL, clause.name(words), List.of(), List.of(clause.text()), "", false, 1, line));
+                Role.MODEL,
+                clause.name(words),
+                List.of(),
+                List.of(clause.text()),
+                "",
+                false,
+                1,
+                line));
         last = things.size() - 1;
       }
     }
@@ -89,8 +97,7 @@ public final class Things {
   /** What a clause says beyond the question; nothing where most of it is asked. */
   private List<Word> said(Clause clause) {
     List<Word> all = words.content(clause.text());
-    List<Word> said =
-        all.stream().filter(w -> question.stream().noneMatch(w::isLike)).toList();
+    List<Word> said = all.stream().filter(w -> question.stream().noneMatch(w::isLike)).toList();
     return (all.size() - said.size()) * 10 >= all.size() * 7 ? List.of() : said;
   }
 
@@ -133,7 +140,8 @@ public final class Things {
     List<Word> known = new ArrayList<>();
     names.forEach(name -> known.addAll(words.content(name)));
     thing.contexts().forEach(context -> known.addAll(words.content(context)));
-    List<Word> common = said.stream().filter(w -> known.stream().anyMatch(k -> isSame(k, w))).toList();
+    List<Word> common =
+        said.stream().filter(w -> known.stream().anyMatch(k -> isSame(k, w))).toList();
     boolean telling = common.stream().anyMatch(w -> w.rarity() != Rarity.EVERYDAY);
     return common.size() * 2 >= said.size() && (common.size() > 1 || telling && said.size() <= 2)
         ? 1

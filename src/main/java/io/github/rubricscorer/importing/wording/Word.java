@@ -19,8 +19,7 @@ record Word(
       Set.of(
           "", "s", "e", "es", "ed", "er", "ers", "ing", "ings", "ion", "ions", "tion", "tions",
           "ation", "ations", "al", "able", "ability", "ive", "ment", "ments", "or", "ors", "cy",
-          "t", "ce", "y", "ies", "ity", "ness", "ly", "te", "ting", "ted", "tes", "ar", "ic",
-          "ous",
+          "t", "ce", "y", "ies", "ity", "ness", "ly", "te", "ting", "ted", "tes", "ar", "ic", "ous",
           "ern");
 
   Word as(Rarity other) {

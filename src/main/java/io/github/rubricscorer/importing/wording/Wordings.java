@@ -9,9 +9,16 @@ import java.util.Set;
 
 /** What people say for a term, from {@code wordings.txt}. Not thread-safe. */
 final class Wordings {
-  private static final int MOST_TERMS = 28;
+  static final int MOST = 28;
 
   private final Map<String, List<List<String>>> sets = new HashMap<>();
+
+  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "by", "up", "for", "to");
+
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  /** A term of several words, and its set. */
+  private record Phrase(List<Word> words, List<String> set) {}
 
   private final Set<String> singles = new LinkedHashSet<>();
   private final Map<String, String> stems = new HashMap<>();
@@ -24,7 +31,9 @@ final class Wordings {
           terms.add(term.strip());
         }
         for (String term : terms) {
-          if (term.indexOf(' ') < 0) {
+          if (term.indexOf(' ') >= 0) {
+            phrase(words, term, terms);
+          } else {
             singles.add(term);
             stems.put(term, words.stem(term));
             sets.computeIfAbsent(words.stem(term), stem -> new ArrayList<>()).add(terms);
@@ -32,6 +41,42 @@ final class Wordings {
         }
       }
     }
+  }
+
+  /** Finds a phrase by its first word; "in advance" also by the word that is no preposition. */
+  private void phrase(Words words, String term, List<String> set) {
+    String[] parts = term.split(" ", -1);
+    phrases
+        .computeIfAbsent(words.stem(parts[0]), stem -> new ArrayList<>())
+        .add(new Phrase(words.of(term), set));
+    if (parts.length == 2 && PREPOSITIONS.contains(parts[0])) {
+      sets.computeIfAbsent(words.stem(parts[1]), stem -> new ArrayList<>()).add(set);
+    }
+  }
+
+  /** The sets that have a phrase of a text. */
+  List<List<String>> inText(List<Word> text) {
+    List<List<String>> found = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      for (Phrase phrase : phrases.getOrDefault(text.get(i).stem(), List.of())) {
+        if (isAt(phrase.words(), text, i)) {
+          found.add(phrase.set());
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isAt(List<Word> phrase, List<Word> text, int at) {
+    if (at + phrase.size() > text.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!text.get(at + i).stem().equals(phrase.get(i).stem())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a set has both words. */
@@ -54,12 +99,12 @@ final class Wordings {
   }
 
   /** The word, and what people say for it; the word alone where no set has it. */
-  List<String> of(Word word) {
+  List<String> of(Word word, int most) {
     Set<String> all = new LinkedHashSet<>();
     all.add(word.surface());
     for (List<String> set : sets(word)) {
       all.addAll(set);
     }
-    return all.stream().limit(MOST_TERMS).toList();
+    return all.stream().limit(most).toList();
   }
 }

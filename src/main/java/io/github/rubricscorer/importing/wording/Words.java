@@ -119,7 +119,8 @@ public final class Words {
   }
 
   private Rarity rarity(String word, boolean name) {
-    if ((plain.contains(word) || judgement.contains(word)) && !(name && word.length() > 3) || word.length() == 1 && !name) {
+    if ((plain.contains(word) || judgement.contains(word)) && !(name && word.length() > 3)
+        || word.length() == 1 && !name) {
       return Rarity.PLAIN;
     }
     String stem = stem(word);

@@ -1,0 +1,45 @@
+package io.github.rubricscorer.importing;
+
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Notes of many forms and subjects, made for these tests. */
+final class Fixtures {
+  static final Path DIRECTORY = Path.of("src/test/resources/io/github/rubricscorer/importing");
+
+  private Fixtures() {}
+
+  static List<Path> files() {
+    try (Stream<Path> files = Files.list(DIRECTORY)) {
+      return files.filter(file -> !file.toString().endsWith(".jsonl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Draft draft(Path file) {
+    return draft(file, text(file));
+  }
+
+  static Draft draft(Path file, String text) {
+    return Importer.draft(file.getFileName().toString(), text, false, Vocabulary.EMPTY);
+  }
+
+  static List<Rubric> rubrics() {
+    return files().stream().flatMap(file -> draft(file).rubrics().stream()).toList();
+  }
+}

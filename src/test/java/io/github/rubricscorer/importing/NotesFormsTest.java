@@ -1,0 +1,133 @@
+package io.github.rubricscorer.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.importing.notes.Leftover;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Notes of any form lose nothing: each line is in a rubric, or it is told. */
+class NotesFormsTest {
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+  /** Words of labels, and of the names of columns, which say what the rest of a line is. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)question|answer|your|feedback|strengths|could|better|sentence|follow|model|scenario"
+              + "|response|assessment|pros|cons|improved|criterion|criteria|points|words|aspect"
+              + "|comments?|marks|missing|good|tightened|version|interviewer|coach|shorter|best"
+              + "|one-?liner|liner|hint|what|would|essay|right|direction|yes|improve|overall"
+              + "|https|example|covering");
+
+  static List<Path> files() {
+    return Fixtures.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void eachLineIsUsedOrTold(Path file) {
+    Draft draft = Fixtures.draft(file);
+    String drafted =
+        draft.rubrics().stream()
+            .map(Draft::json)
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    List<String> lost = new ArrayList<>();
+    String[] lines = Fixtures.text(file).split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      int number = i + 1;
+      boolean told = draft.leftovers().stream().anyMatch(one -> isAt(one, number));
+      List<String> words =
+          WORD.matcher(lines[i])
+              .results()
+              .map(word -> word.group().toLowerCase(Locale.ROOT))
+              .filter(word -> !LABEL.matcher(word).matches())
+              .filter(word -> !drafted.contains(word))
+              .toList();
+      if (!told && !words.isEmpty()) {
+        lost.add(number + ": " + words + " of " + lines[i]);
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  private static boolean isAt(Leftover leftover, int line) {
+    return leftover.line() <= line && line <= leftover.last();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void lineEndsDoNotMatter(Path file) {
+    String text = Fixtures.text(file);
+    Draft draft = Fixtures.draft(file);
+
+    assertThat(Fixtures.draft(file, text.replace("\n", "\r\n"))).isEqualTo(draft);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void draftsPassTheStrictReader(Path file) {
+    Map<String, byte[]> written = new LinkedHashMap<>();
+    Draft draft = Fixtures.draft(file);
+    draft
+        .rubrics()
+        .forEach(rubric ->
+            written.put(
+                rubric.id() + ".json", Draft.json(rubric).getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(RubricSet.read(written).rubrics())
+        .containsExactlyInAnyOrderElementsOf(draft.rubrics());
+  }
+
+  @Test
+  void theLocaleDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    List<Rubric> rubrics = Fixtures.rubrics();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(Fixtures.rubrics()).isEqualTo(rubrics);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** What each of the notes speaks of. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          leaves-turn-yellow-red | loss-green pigment carotenoids-visible anthocyanins-anew-trees shorter-day
+          red-blood-cell-pure | water-flows cell-swells bursts concentration-salt-higher hypotonic semipermeable-membrane
+          hollandaise-sauce-splitting-save | gentle-heat butter-slowly whisk-constantly egg-yolks-curdle rescue acid-steadies-emulsion
+          meat-rest-roasting | juices-spread-meat carry-cooking crust-stays-crisp
+          deadlock-avoid | wait database-aborts lock-order transactions-short retry
+          printing-press-change-europe | books-became-cheap-spread-quickly literacy-rose-ordinary-people reformation-spread scientific-results-shared-checked
+          client-lease-flood-rent-follow-up | rent-reduction shop-stay-usable
+          packet-loss | congestion wi-fi-interference bufferbloat
+          hip-surgery-short-breath | immediate-measures call-help vital-signs suspicion documentation
+          difficult-stakeholder | change-request-process impact-cost-date product-owner
+          test-stopped-soon-significant | peeking sample-size sequential-test
+          plant-sugar | place-chloroplast light carbon-dioxide-water glucose-oxygen
+          """)
+  void conceptsAreWhatTheNotesSpeakOf(String question, String concepts) {
+    Rubric rubric =
+        Fixtures.rubrics().stream().filter(r -> r.id().equals(question)).findFirst().orElseThrow();
+
+    assertThat(rubric.concepts().stream().map(Concept::id)).containsExactly(concepts.split(" "));
+  }
+}
