@@ -150,7 +150,8 @@ final class Antecedents {
     int clause = reach.clauseBegin(cue.from());
     if (clause == 0
         || cue.from() - clause > LONGEST_SUBJECT
-        || !reach.boundary(clause).beginsSentence()) {
+        || !reach.boundary(clause).beginsSentence()
+            && !(reach.isEnd(clause - 1) && isThis(clause))) {
       return false;
     }
     boolean stands = isThis(clause) || isPronoun(cue.from());
@@ -173,7 +174,7 @@ final class Antecedents {
 
   /** Whether "that" or "this", which have no position, stand before a word. */
   private boolean isThis(int position) {
-    return THIS.contains(reach.filler(position));
+    return THIS.contains(reach.filler(position)) || THAT_IS.contains(reach.word(position));
   }
 
   private boolean isNoun(int position) {

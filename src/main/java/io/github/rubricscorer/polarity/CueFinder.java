@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
 final class CueFinder {
   private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those");
 
+  private static final Set<String> THINGS = Set.of("it", "them");
+  private static final Set<String> WHO = Set.of("i", "we", "they", "he", "she");
+
   /** The determiners among the fillers, which have no position. */
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -187,10 +190,16 @@ final class CueFinder {
     if (cue.has(Option.REPLY)) {
       return words.boundaryBefore(cue.from()) == Boundary.QUESTION;
     }
-    return cue.has(Option.TAKEN)
+    return cue.has(Option.TAKEN) && !cue.has(Option.ENDING)
         || cue.has(Option.ANAPHOR)
         || cue.has(Option.PRESENTED)
+        || isOfThing(cue)
         || after(cue) != Boundary.NONE;
+  }
+
+  /** "We took it out" has its object, whatever follows. */
+  private boolean isOfThing(CueMatch cue) {
+    return THINGS.contains(reach.word(cue.to() - 1)) && WHO.contains(reach.word(cue.from()));
   }
 
   private boolean opens(CueMatch cue) {

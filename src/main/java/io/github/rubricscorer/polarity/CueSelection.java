@@ -111,8 +111,12 @@ final class CueSelection {
     if (cue > 0 && found.get(cue - 1).refuses() && touches(cue - 1, cue)) {
       return;
     }
-    int clause = reach.clauseBegin(found.get(cue).from());
-    int begin = reach.antecedent(clause);
+    dropBefore(cue, dropped);
+  }
+
+  /** Drops what decides on what is spoken of before a cue. */
+  private void dropBefore(int cue, BitSet dropped) {
+    int begin = reach.antecedent(reach.clauseBegin(found.get(cue).from()));
     for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
       dropped.set(i);
     }
@@ -122,8 +126,9 @@ final class CueSelection {
   private void dispute(int cue, BitSet dropped) {
     int begin = reach.antecedent(reach.clauseBegin(found.get(cue).from()));
     for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
-      if (found.get(i).refuses() && !dropped.get(i)) {
-        takeUp(cue, dropped);
+      boolean earlier = found.get(i).to() <= found.get(cue).from();
+      if (earlier && found.get(i).refuses() && !dropped.get(i)) {
+        dropBefore(cue, dropped);
         dropped.set(cue);
         return;
       }

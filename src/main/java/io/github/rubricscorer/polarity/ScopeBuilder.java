@@ -40,6 +40,8 @@ final class ScopeBuilder {
   /** How far before "that" a verb of telling stands, in words. */
   private static final int TELLING_REACH = 4;
 
+  private static final Set<String> WRITERS = Set.of("i", "we");
+
   private static final Set<String> TELLING =
       Set.of("tell", "tells", "telling", "told", "warn", "inform", "notify", "signal", "show");
 
@@ -201,11 +203,21 @@ final class ScopeBuilder {
       return false;
     }
     int behind = reach.behindObject(cue.to());
-    if (behind < 0 || hasTopic(cue)) {
+    if (behind < 0 || hasTopic(cue) && !(behind > cue.to() && isAvoiding(cue) && hasWriter(cue))) {
       return false;
     }
     String subject = reach.word(reach.clauseBegin(cue.from()));
     return behind == cue.to() || !REFERRING.contains(subject); // "It won't bother them" is about it
+  }
+
+  /** Whether the writer is the subject of a cue's clause ("on the record we play without it"). */
+  private boolean hasWriter(CueMatch cue) {
+    for (int at = reach.clauseBegin(cue.from()); at < cue.from(); at++) {
+      if (WRITERS.contains(reach.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
