@@ -14,12 +14,14 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Levels.Rounding;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.testing.suite.ExampleCheck;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,8 @@ class MarkingRulesTest {
                 Concept.builder("matter").impliedBy("metal")));
     assertThat(scorer.score("r", "Iron.").detected()).containsExactly("iron", "metal", "matter");
     assertThat(scorer.score("r", "Iron is alive.").detected()).containsExactly("iron", "alive");
+    assertThat(scorer.explain("r", "Iron is alive.").miss("metal").orElseThrow().message())
+        .isEqualTo("implied by iron, but counts only if not alive");
   }
 
   @Test
@@ -267,7 +271,7 @@ class MarkingRulesTest {
           Gold. Zinc ore.                           | 2 | 2 | 1 | 3 | 2
           Gold. It is zinc.                         | 3 | 3 | 2 | 4 | 3
           Iron. Gold. It is zinc.                   | 3 | 3 | 3 | 5 | 4
-          Iron. Gold. It is zinc. It is poison.     | 3 | 2 | 2 | 4 | 3
+          Iron. Gold. It is zinc. It has lead.       | 3 | 2 | 2 | 4 | 3
           """)
   void pointsBecomeLevels(
       String answer, int byPoints, int rounded, int byConcepts, int up, int down) {
@@ -292,7 +296,7 @@ class MarkingRulesTest {
                         .weight(1.5)
                         .synonyms("it is zinc")
                         .partial(Partial.builder(0.5).synonyms("zinc ore")),
-                    said("poison").weight(-1))
+                    said("lead").weight(-1))
                 .levels(levels));
     Score.Level level = scorer.score("r", answer).level();
     assertThat(level).isNotNull();
@@ -357,6 +361,19 @@ class MarkingRulesTest {
     Scorer hedged = scorer(rubric.needsReview(ReviewReason.HEDGED));
     assertThat(hedged.score("r", "Iron. Maybe gold.").needsReview())
         .containsExactly(new Score.Review("gold", List.of(ReviewReason.HEDGED)));
+  }
+
+  @Test
+  void anExampleMayDemandALevel() {
+    Example two = Example.builder("two", "Iron.").level(2).build();
+    Scorer scorer =
+        scorer(
+            rubric(said("iron"), said("gold"))
+                .levels(Levels.BY_POINTS.withBounds(1, 2))
+                .example(two));
+    assertThat(ExampleCheck.of(scorer, "r", two).summary()).isEqualTo("level: expected 2, was 1");
+    Example one = Example.builder("one", "Iron.").level(1).build();
+    assertThat(ExampleCheck.of(scorer, "r", one).passed()).isTrue();
   }
 
   @Test

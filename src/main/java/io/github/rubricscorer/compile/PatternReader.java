@@ -245,9 +245,9 @@ final class PatternReader implements SynonymPattern.Visitor {
   }
 
   /**
-   * Drops what comes before another word and is not asked for. That is an article in a rubric, where
-   * a writer puts it out of habit ("the active site"), and any filler in a cue: it has no position
-   * among cue words.
+   * Drops what comes before another word and is not asked for. That is an article in a rubric,
+   * where a writer puts it out of habit ("the active site"), and any filler in a cue: it has no
+   * position among cue words.
    */
   private void dropBeforeWords(List<Expression> items) {
     for (int i = items.size() - 2; i >= 0; i--) {

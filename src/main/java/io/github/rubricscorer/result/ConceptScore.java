@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight its weight in the rubric; negative for a misconception, whose credit costs points
  * @param evidence every place that speaks for or against it, by offset; empty where the concept is
  *     missing or only implied
- * @param impliedBy the id of the concept whose evidence earned the credit, or null where the credit
- *     is the concept's own
+ * @param impliedBy the id of the concept whose evidence earned the credit, or the ids of those that
+ *     did together, with {@code ", "} between; null where the credit is the concept's own
  */
 public record ConceptScore(
     String id,

@@ -20,6 +20,7 @@ public final class Example {
   private final Map<Expectation, List<String>> conceptIds = new EnumMap<>(Expectation.class);
   private final double minScore;
   private final double maxScore;
+  private final @Nullable Integer level;
   private final @Nullable String knownGap;
 
   private Example(Builder builder) {
@@ -30,6 +31,7 @@ public final class Example {
     }
     minScore = builder.minScore;
     maxScore = builder.maxScore;
+    level = builder.level;
     knownGap = builder.knownGap;
     if (!(minScore >= 0 && minScore <= maxScore && maxScore <= 1)) {
       throw new IllegalArgumentException("not a range in 0..1: " + minScore + ".." + maxScore);
@@ -94,6 +96,15 @@ public final class Example {
   }
 
   /**
+   * Returns the level that is demanded.
+   *
+   * @return at least 0; null where the example does not say
+   */
+  public @Nullable Integer level() {
+    return level;
+  }
+
+  /**
    * Returns why scoring does not yield today what is demanded.
    *
    * @return the reason, which fails no test as long as it is so; null for an example that must pass
@@ -120,7 +131,7 @@ public final class Example {
   }
 
   private List<@Nullable Object> parts() {
-    return Arrays.asList(name, answer, conceptIds, minScore, maxScore, knownGap);
+    return Arrays.asList(name, answer, conceptIds, minScore, maxScore, level, knownGap);
   }
 
   /** Collects what an example demands. Not thread-safe. */
@@ -130,6 +141,7 @@ public final class Example {
     private final Map<Expectation, List<String>> conceptIds = new EnumMap<>(Expectation.class);
     private double minScore;
     private double maxScore = 1;
+    private @Nullable Integer level;
     private @Nullable String knownGap;
 
     private Builder(String name, String answer) {
@@ -209,6 +221,17 @@ public final class Example {
     public Builder score(double min, double max) {
       minScore = min;
       maxScore = max;
+      return this;
+    }
+
+    /**
+     * Sets the level; without it any is allowed.
+     *
+     * @param value at least 0
+     * @return this
+     */
+    public Builder level(int value) {
+      level = value;
       return this;
     }
 

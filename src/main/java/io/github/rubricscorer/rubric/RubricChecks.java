@@ -446,6 +446,9 @@ final class RubricChecks {
         report.add(at + "/name", "duplicate example name", example.name());
       }
       text(at + "/knownGap", example.knownGap());
+      if (example.level() != null && rubric.levels() == null) {
+        report.add(at + "/level", "the rubric has no levels", example.level().toString());
+      }
       for (Expectation expectation : Expectation.values()) {
         String list = Pointer.child(at, expectation.key());
         ids(example.conceptIds(expectation), list);

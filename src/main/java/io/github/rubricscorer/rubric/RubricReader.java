@@ -77,6 +77,7 @@ final class RubricReader {
           "misses",
           "rejects",
           "score",
+          "level",
           "knownGap");
 
   private static final List<String> CONDITION_KEYS =
@@ -87,6 +88,7 @@ final class RubricReader {
   private static final int MAX_SECONDS = 86_400;
   private static final int MAX_WORDS_PER_MINUTE = 1_000;
   private static final int MAX_CONCEPTS = 10_000;
+  private static final int MAX_LEVEL = 1_000_000;
 
   private final String id;
   private final JsonReader json;
@@ -436,6 +438,9 @@ final class RubricReader {
     Example.Builder example = Example.builder(name, answer);
     for (Expectation expectation : Expectation.values()) {
       example.expect(expectation, fields.texts(expectation.key()));
+    }
+    if (fields.has("level")) {
+      example.level(fields.requiredWhole("level", 0, MAX_LEVEL));
     }
     List<Json> range = fields.pair("score");
     double min = range.isEmpty() ? 0 : fraction(range.get(0), fields.pointer("score") + "/0", 0);

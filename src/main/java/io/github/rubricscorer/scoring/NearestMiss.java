@@ -12,11 +12,13 @@ import io.github.rubricscorer.result.Miss.Reason;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Stance;
+import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +37,9 @@ import java.util.stream.IntStream;
 final class NearestMiss {
   private static final int MANY = 3;
   private static final int LONGEST_SHOWN = 60;
+
+  /** What implies other concepts. */
+  private static final Set<Verdict> IMPLYING = EnumSet.of(Verdict.COVERED, Verdict.HEDGED);
 
   /** Less of a run than this share of its letters is no near miss. */
   private static final double LEAST_SHARE = 1 / 3.0;
@@ -94,13 +99,13 @@ final class NearestMiss {
     for (int i = 0; i < concepts.size(); i++) {
       ConceptScore concept = score.concepts().get(i);
       if (concept.credit() == 0) {
-        misses.add(miss(concept, i, findings.of(i)));
+        misses.add(miss(concept, i, findings.of(i), score));
       }
     }
     return misses;
   }
 
-  private Miss miss(ConceptScore score, int index, Findings findings) {
+  private Miss miss(ConceptScore score, int index, Findings findings, Score scored) {
     for (Evidence evidence : score.evidence()) {
       if (evidence.polarity() == Polarity.REJECTED) {
         return rejected(score.id(), evidence);
@@ -116,6 +121,11 @@ final class NearestMiss {
       if (condition != null && evidence.polarity() != Polarity.REJECTED) {
         return miss(score.id(), Reason.CONDITION, evidence, "counts only if " + condition);
       }
+    }
+    String implying = condition == null ? "" : implying(rubric.concepts().get(index), scored);
+    if (!implying.isEmpty()) {
+      String message = "implied by " + implying + ", but counts only if " + condition;
+      return new Miss(score.id(), Reason.CONDITION, null, message, -1, -1);
     }
     if (!findings.taken().isEmpty()) {
       return miss(
@@ -138,6 +148,24 @@ final class NearestMiss {
         .map(candidate -> near(plans, candidate))
         .or(() -> words(plans))
         .orElseGet(() -> nothing(score.id()));
+  }
+
+  /** Returns the concepts that would imply one if its condition held; nothing if none would. */
+  private static String implying(Concept concept, Score score) {
+    Condition combination = concept.combination();
+    boolean combined =
+        combination != null
+            && said(combination.all(), score).size() == combination.all().size()
+            && said(combination.of(), score).size() >= combination.atLeast();
+    List<String> ids = new ArrayList<>(said(concept.impliedBy(), score));
+    if (combined) {
+      ids.addAll(said(List.copyOf(combination.conceptIds()), score));
+    }
+    return String.join(", ", ids);
+  }
+
+  private static List<String> said(List<String> ids, Score score) {
+    return ids.stream().filter(id -> IMPLYING.contains(score.concept(id).verdict())).toList();
   }
 
   private static Miss rejected(String id, Evidence evidence) {

@@ -286,7 +286,16 @@ public final class WordCache {
 
   private static WordEntry stranger(String raw) {
     return new WordEntry(
-        raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null, true, WordEntry.NOT_PLAIN);
+        raw,
+        new Forms(raw, ""),
+        UNKNOWN,
+        UNKNOWN,
+        false,
+        false,
+        0,
+        null,
+        true,
+        WordEntry.NOT_PLAIN);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {

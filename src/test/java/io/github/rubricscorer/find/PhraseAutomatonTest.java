@@ -70,9 +70,7 @@ class PhraseAutomatonTest {
     AnswerReading reading = new AnswerReading();
     WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing());
     reading.read(
-        word,
-        PROGRAM,
-        new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), other -> 0, index));
+        word, PROGRAM, new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), other -> 0, index));
     return reading.wordClass(0);
   }
 

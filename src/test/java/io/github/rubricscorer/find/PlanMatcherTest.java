@@ -81,9 +81,7 @@ class PlanMatcherTest {
     WordIndex index = WordIndex.of(program.lexicon(), program.writing());
     AnswerReading reading = new AnswerReading();
     reading.read(
-        answer,
-        program,
-        new WordCache(program.lexicon(), program.lexicon(), other -> 0, index));
+        answer, program, new WordCache(program.lexicon(), program.lexicon(), other -> 0, index));
     Candidates candidates = new Candidates();
     candidates.find(program, new BitSet(), reading, 0, reading.size());
     if (candidates.count() == 0) {

@@ -148,7 +148,8 @@ final class RubricSchemaTest {
         example("'covers': ['a'], 'misses': [], 'rejects': [], 'score': [0, 1]"),
         example("'misses': ['a'], 'rejects': ['a'], 'score': [0.5, 0.5]"),
         example("'covers': ['a'], 'hedges': ['a'], 'partials': [], 'knownGap': 'no idea'"),
-        example("'covers': ['a'], 'partials': ['a']"));
+        example("'covers': ['a'], 'partials': ['a']"),
+        with("'levels': {'from': [1]}, 'examples': [{'name': 'n', 'answer': 'x', 'level': 1}]"));
   }
 
   /** What both refuse. */
@@ -228,6 +229,9 @@ final class RubricSchemaTest {
         example("'rejects': [null]"),
         example("'hedges': {}"),
         example("'partials': ['a', 'a']"),
+        example("'level': -1"),
+        example("'level': 1.5"),
+        example("'level': '1'"),
         example("'knownGap': ' '"),
         example("'knownGap': true"),
         example("'score': 0.5"),
@@ -366,6 +370,7 @@ final class RubricSchemaTest {
         with("'followUps': [{'question': 'other', 'when': ['b']}]"),
         with("'followUps': ['r']"),
         with("'terms': {'s': ['Kafka', 'kafka']}"),
+        example("'level': 1"),
         example("'covers': ['b']"),
         example("'misses': ['b']"),
         example("'rejects': ['b']"),

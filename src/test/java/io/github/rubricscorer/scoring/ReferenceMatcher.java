@@ -22,7 +22,8 @@ import java.util.TreeMap;
 /**
  * The notation's meaning, tried out in every possible way: slow, and simple enough to be believed.
  * Before each word of a run but the first, fillers may be skipped, whether the run asks for them or
- * not; an article before another word is not asked for. It knows nothing of joined writing, spelling and polarity.
+ * not; an article before another word is not asked for. It knows nothing of joined writing,
+ * spelling and polarity.
  */
 final class ReferenceMatcher {
   /**

@@ -150,7 +150,7 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
 
   private static Example question(Rubric rubric) {
     List<String> earning =
-        rubric.concepts().stream().filter(c -> !c.isMisconception()).map(Concept::id).toList();
+        rubric.concepts().stream().filter(c -> c.weight() > 0).map(Concept::id).toList();
     return Example.builder(QUESTION_EARNS_NOTHING, rubric.question())
         .expect(Expectation.MISSES, earning)
         .score(0, 0)
@@ -177,6 +177,9 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
     }
     Mismatch.ofCoverage(example.minScore(), example.maxScore(), score.coverage())
         .ifPresent(mismatches::add);
+    if (example.level() != null) {
+      Mismatch.ofLevel(example.level(), score.level()).ifPresent(mismatches::add);
+    }
     return List.copyOf(mismatches);
   }
 }

@@ -2,6 +2,7 @@ package io.github.rubricscorer.testing.suite;
 
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Expectation;
 import java.util.List;
@@ -10,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that an example demands and that does not hold.
  *
- * @param subject the id of a concept, or {@code coverage}
+ * @param subject the id of a concept, {@code coverage} or {@code level}
  * @param expected what the example demands
  * @param actual what came out
  */
@@ -56,6 +58,15 @@ public record Mismatch(String subject, String expected, String actual) {
         : Optional.of(
             new Mismatch(
                 "coverage", Decimal.text(min) + ".." + Decimal.text(max), Decimal.text(coverage)));
+  }
+
+  /** Compares a level with what is demanded of it. */
+  public static Optional<Mismatch> ofLevel(int expected, Score.@Nullable Level level) {
+    if (level != null && level.value() == expected) {
+      return Optional.empty();
+    }
+    String actual = level == null ? "none" : Integer.toString(level.value());
+    return Optional.of(new Mismatch("level", Integer.toString(expected), actual));
   }
 
   /** One side of several mismatches, a line for each, for whoever compares the sides as texts. */
