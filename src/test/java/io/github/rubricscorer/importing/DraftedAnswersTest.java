@@ -63,6 +63,7 @@ class DraftedAnswersTest {
       queue-decoupling = decouple-queue
       rate-limit-aware-client = rate-limit-aware-client
       backoff-with-jitter = exponential-backoff-jitter
+      retries = rate-limit-aware-retries
       circuit-breaker = circuit-breaker
       transactional-outbox = transactional-outbox
       idempotency = idempotency-keys
