@@ -33,6 +33,8 @@ module io.github.rubricscorer {
 
   opens io.github.rubricscorer.cli to
       info.picocli;
+  opens io.github.rubricscorer.cli.author to
+      info.picocli;
   opens io.github.rubricscorer.cli.option to
       info.picocli;
   opens io.github.rubricscorer.cli.practice to

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.author.LintCommand;
+import io.github.rubricscorer.cli.author.LintFormat;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OneOf;
@@ -34,6 +36,7 @@ public final class Main {
           "explain",
           "practice",
           "import",
+          "lint",
           "test",
           "mutate",
           "batch",
@@ -120,6 +123,7 @@ public final class Main {
       case "explain" -> new ExplainCommand(streams, bundled);
       case "practice" -> new PracticeCommand(streams);
       case "import" -> new ImportCommand(streams);
+      case "lint" -> new LintCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
       case "batch" -> new BatchCommand(streams);
@@ -156,6 +160,7 @@ public final class Main {
         .setExpandAtFiles(false)
         .registerConverter(Format.class, OneOf.of(Format.class)::converted)
         .registerConverter(TestFormat.class, OneOf.of(TestFormat.class)::converted)
+        .registerConverter(LintFormat.class, OneOf.of(LintFormat.class)::converted)
         .registerConverter(Path.class, Arguments::path)
         .setAllowOptionsAsOptionParameters(true)
         .setExecutionStrategy(failures::execute)

@@ -25,7 +25,7 @@ class CompletionCommandTest {
     assertThat(result.out())
         .startsWith("#!/usr/bin/env bash\n")
         .contains(
-            "list show score explain practice import test mutate batch baseline summary report"
+            "list show score explain practice import lint test mutate batch baseline summary report"
                 + " evaluate completion")
         .contains(Scorer.bundled().questionIds())
         .contains("ZSH_VERSION")

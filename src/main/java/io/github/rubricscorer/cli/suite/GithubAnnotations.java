@@ -1,6 +1,6 @@
 package io.github.rubricscorer.cli.suite;
 
-import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.cli.io.WorkflowCommand;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Place;
@@ -9,7 +9,7 @@ import io.github.rubricscorer.testing.suite.SuiteResult;
 
 /**
  * Results as workflow commands of GitHub Actions, which shows them beside the lines of the files; a
- * last line has the counts. Values are escaped as the runner's toolkit does.
+ * last line has the counts.
  *
  * @param lenient whether lacking examples are warnings
  */
@@ -43,24 +43,6 @@ record GithubAnnotations(boolean lenient) implements SuiteReport {
   }
 
   private static String annotation(Level level, Place place, String title, String message) {
-    StringBuilder out = new StringBuilder("::").append(level.command);
-    out.append(" file=").append(property(place.file()));
-    if (place.line() > 0) {
-      out.append(",line=").append(place.line()).append(",col=").append(place.column());
-    }
-    return out.append(",title=")
-        .append(property(Printable.line(title)))
-        .append("::")
-        .append(data(message.stripTrailing()))
-        .append('\n')
-        .toString();
-  }
-
-  private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-  }
-
-  private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+    return WorkflowCommand.annotation(level.command, place, title, message);
   }
 }

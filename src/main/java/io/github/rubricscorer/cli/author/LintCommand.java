@@ -1,0 +1,141 @@
+package io.github.rubricscorer.cli.author;
+
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.OneOf;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.lint.Finding;
+import io.github.rubricscorer.lint.Lint;
+import io.github.rubricscorer.lint.Rule.Severity;
+import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.rubric.RubricSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rubric lint}. */
+@Command(
+    name = "lint",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false,
+    description = {
+      "Finds what is weak in rubrics that are valid: synonyms that find nothing new or are found"
+          + " everywhere, weights that decide nothing, what is missing. The exit code is 1 if there"
+          + " is an error.",
+      "",
+      "What is meant so is kept quiet in the rubric, with a reason: \"lint\": {\"ignore\":"
+          + " [{\"rule\": \"common-word\", \"where\": \"water\", \"reason\": \"...\"}]}."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rubric lint my-rubrics",
+      "  rubric lint my-rubrics/spikes.json --severity note",
+      "  rubric lint my-rubrics --fail-on warning --format sarif --output lint.sarif"
+    })
+public final class LintCommand implements Callable<Integer> {
+  private static final String NEVER = "never";
+
+  private final Streams streams;
+  @Mixin private final Usage usage = new Usage();
+
+  @Mixin private final RubricFiles files = new RubricFiles();
+
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      defaultValue = "warning",
+      description = "The least to show: error, warning or note; warning if not given.")
+  private String least = Severity.WARNING.key();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "The least that makes the exit code 1: error, warning, note or never; error if not"
+              + " given.")
+  private String failOn = Severity.ERROR.key();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "One of ${COMPLETION-CANDIDATES}; text if not given. sarif is SARIF 2.1.0, for code"
+              + " hosts and editors; github annotates the lines in a GitHub workflow.")
+  private LintFormat format = LintFormat.TEXT;
+
+  @Mixin private final OutputOption output = new OutputOption();
+
+  public LintCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    OneOf<Severity> severities = new OneOf<>(List.of(Severity.values()), Severity::key);
+    Severity shown = severities.chosen("--severity", least, usage);
+    Severity failing = failOn.equals(NEVER) ? null : severities.chosen("--fail-on", failOn, usage);
+    List<Finding> all = new ArrayList<>();
+    for (RubricFiles.Asked asked : files.asked(usage)) {
+      all.addAll(findings(asked));
+    }
+    output.print(streams, format.of(filtered(all, one -> isAtLeast(one, shown))));
+    if (format == LintFormat.TEXT || output.file() != null) {
+      streams.out().flush();
+      streams.tell(counts(all, shown) + (output.file() == null ? "" : "; see " + output.file()));
+    }
+    return fails(all, failing) ? ExitCode.FAULT : ExitCode.OK;
+  }
+
+  private List<Finding> findings(RubricFiles.Asked asked) {
+    RubricSet set;
+    try {
+      set = asked.read();
+    } catch (RubricException e) {
+      return Lint.invalid(e);
+    }
+    if (asked.ids().isEmpty()) {
+      return Lint.check(set);
+    }
+    return Lint.check(set, asked.ids());
+  }
+
+  private static boolean isAtLeast(Finding finding, Severity severity) {
+    return finding.rule().severity().isAtLeast(severity);
+  }
+
+  private static boolean fails(List<Finding> all, @Nullable Severity failing) {
+    return failing != null
+        && all.stream().anyMatch(one -> one.suppressed() == null && isAtLeast(one, failing));
+  }
+
+  private static List<Finding> filtered(List<Finding> all, Predicate<Finding> wanted) {
+    return all.stream().filter(wanted).toList();
+  }
+
+  /** Says how many there are of each severity, and how to see those that are not shown. */
+  private static String counts(List<Finding> all, Severity shown) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count =
+          all.stream()
+              .filter(one -> one.suppressed() == null && one.rule().severity() == severity)
+              .count();
+      String how = severity.isAtLeast(shown) ? "" : " (--severity " + severity.key() + ")";
+      counts.add(count + " " + severity.key() + (count == 1 ? "" : "s") + (count == 0 ? "" : how));
+    }
+    long suppressed = all.stream().filter(one -> one.suppressed() != null).count();
+    return String.join(", ", counts) + (suppressed == 0 ? "" : ", " + suppressed + " suppressed");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The commands for those who write rubrics: {@code rubric lint}, {@code rubric new} and {@code
+ * rubric format}.
+ */
+@NullMarked
+package io.github.rubricscorer.cli.author;
+
+import org.jspecify.annotations.NullMarked;

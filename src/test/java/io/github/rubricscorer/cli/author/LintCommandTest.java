@@ -1,0 +1,183 @@
+package io.github.rubricscorer.cli.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.rubricscorer.cli.Cli;
+import io.github.rubricscorer.cli.Cli.Result;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code rubric lint}: what it prints, in each format, and its exit code. */
+class LintCommandTest {
+  private static final String PLANTED = "src/test/resources/io/github/rubricscorer/lint/planted";
+
+  @TempDir private Path directory;
+  private String file = "";
+
+  @BeforeEach
+  void aRubric() throws IOException {
+    Path tea = directory.resolve("tea.json");
+    Files.writeString(
+        tea,
+        """
+        {
+          "question": "Why is tea made with boiling water?",
+          "concepts": [
+            { "id": "extraction", "hint": "What does heat do?",
+              "synonyms": ["extract", "dissolve & faster", "extracts", "water"] },
+            { "id": "germs", "synonyms": ["kill germs", "safe"], "hint": "What does boiling do?" }
+          ],
+          "modelAnswer": "Heat extracts more, and it kills germs.",
+          "examples": [
+            { "name": "both", "answer": "It dissolves faster and is safe.",
+              "covers": ["extraction", "germs"] }
+          ],
+          "lint": {
+            "ignore": [
+              { "rule": "common-word", "where": "safe", "reason": "Nothing else is safe about tea." }
+            ]
+          }
+        }
+        """);
+    file = tea.toString().replace(directory.getFileSystem().getSeparator(), "/");
+  }
+
+  @Test
+  void findingsAreLinesWithBothPlacesAndTheirRemedy() {
+    Result result = Cli.run("lint", directory.toString());
+
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            F:5:52: warning: 'extracts' finds the same as 'extract': remove one [duplicate-synonym]
+              F:5:20: 'extract' is here
+            F:5:64: error: the question says “water” itself, which earns 'extraction': ask for a word\
+             that the question does not have [question-earns-credit]
+            F:5:64: warning: 'water' alone is enough, and it is the 495th most frequent word of\
+             English: join it with another word by '&', a gap or side by side [common-word]
+            """
+                .replace("F:", file + ":"));
+    assertThat(result.err()).isEqualTo("1 error, 2 warnings, 0 notes, 1 suppressed\n");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
+  void notesAreShownIfTheyAreAskedFor() {
+    Result shown = Cli.run("lint", PLANTED + "/inflation.json", "--severity", "note");
+    Result hidden = Cli.run("lint", PLANTED + "/inflation.json");
+
+    assertThat(shown.out()).contains("note: 'currency' has no hint");
+    assertThat(hidden.out()).doesNotContain(": note: ");
+    assertThat(hidden.err()).contains(" notes (--severity note)");
+  }
+
+  @Test
+  void theExitCodeIsOneFromTheSeverityThatIsGiven() throws IOException {
+    Path good = Files.createDirectory(directory.resolve("good"));
+    Files.writeString(
+        good.resolve("tea.json"),
+        """
+        { "question": "Why?", "concepts": [{ "id": "a", "synonyms": ["extract", "extracts"] }] }
+        """);
+
+    assertThat(Cli.run("lint", good.toString()).code()).isZero();
+    assertThat(Cli.run("lint", good.toString(), "--fail-on", "warning").code()).isEqualTo(1);
+    assertThat(Cli.run("lint", file, "--fail-on", "never").code()).isZero();
+    assertThat(Cli.run("lint", file, "--fail-on", "sometimes").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileAloneIsJudgedWithItsDirectory() {
+    Result result = Cli.run("lint", PLANTED + "/slow-pages.json", "--severity", "note");
+
+    assertThat(result.out()).contains("slow-pages.json:24:27: warning: 'content delivery network'");
+    assertThat(result.out()).doesNotContain("bread.json", "vocabulary.txt");
+  }
+
+  @Test
+  void whatIsNoRubricIsRefused() {
+    Result result = Cli.run("lint", "README.md");
+
+    assertThat(result.err()).startsWith("rubric lint: is no rubric, README.md");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void faultsAreFindings() {
+    String faulty = "src/test/resources/io/github/rubricscorer/cli/faulty";
+    Result result = Cli.run("lint", faulty);
+
+    assertThat(result.out().lines()).isNotEmpty().allMatch(line -> line.endsWith(" [invalid]"));
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
+  void jsonHasSuppressedFindingsWithTheirReason() {
+    Result result = Cli.run("lint", file, "--format", "json");
+    JsonNode findings = JsonMapper.shared().readTree(result.out()).get("findings");
+
+    assertThat(findings.valueStream().map(one -> one.get("rule").asString()))
+        .containsExactly(
+            "duplicate-synonym", "question-earns-credit", "common-word", "common-word");
+    assertThat(findings.get(0).get("related").get(0).get("column").asInt()).isEqualTo(20);
+    assertThat(findings.get(3).get("suppressed").asString())
+        .isEqualTo("Nothing else is safe about tea.");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void githubGetsAnAnnotationForEachFinding() {
+    assertThat(Cli.run("lint", file, "--format", "github").out().lines())
+        .first()
+        .asString()
+        .isEqualTo(
+            "::warning file="
+                + file.replace(":", "%3A")
+                + ",line=5,col=52,title=duplicate-synonym::'extracts' finds the same as 'extract':"
+                + " remove one");
+  }
+
+  @Test
+  void sarifIsValidByTheOfficialSchema() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(sarifSchema());
+    for (String rubrics : new String[] {PLANTED, directory.toString(), "no-such-directory"}) {
+      String sarif = Cli.run("lint", rubrics, "--severity", "note", "--format", "sarif").out();
+      assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
+      assertThat(JsonMapper.shared().readTree(sarif).at("/runs/0/results")).isNotEmpty();
+    }
+    assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void sarifPointsToTheLineAndSaysWhatIsSuppressed() {
+    String sarif = Cli.run("lint", file, "--format", "sarif").out();
+    JsonNode results = JsonMapper.shared().readTree(sarif).at("/runs/0/results");
+
+    assertThat(results.get(0).at("/locations/0/physicalLocation/region/startColumn").asInt())
+        .isEqualTo(52);
+    assertThat(results.get(3).at("/suppressions/0/justification").asString())
+        .isEqualTo("Nothing else is safe about tea.");
+    assertThat(results.get(0).get("suppressions")).isEmpty();
+  }
+
+  private static String sarifSchema() throws IOException {
+    try (InputStream in =
+        LintCommandTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
