@@ -56,27 +56,58 @@ final class RubricSchemaTest {
     assertThat(metaSchema.validate(TEXT, InputFormat.JSON)).isEmpty();
   }
 
-  @Test
-  void everyKeyOfARubricIsDescribed() {
-    JsonNode schema = JsonMapper.shared().readTree(TEXT);
-    List<String> undescribed = new ArrayList<>();
-    undescribed(schema, "", undescribed);
-    schema.path("$defs").forEachEntry((name, def) -> undescribed(def, name, undescribed));
+  /**
+   * A key of a rubric, or what keys refer to.
+   *
+   * @param path where it is, for messages
+   * @param property what the schema says of it
+   */
+  private record Key(String path, JsonNode property) {
+    /** Returns a keyword of the key itself, or of what it refers to. */
+    JsonNode keyword(String name) {
+      String referred = property.path("$ref").asString("").replaceFirst("^#", "");
+      JsonNode own = property.path(name);
+      return own.isMissingNode() ? SCHEMA.getSchemaNode().at(referred).path(name) : own;
+    }
 
-    assertThat(undescribed).isEmpty();
+    @Override
+    public String toString() {
+      return path;
+    }
   }
 
-  private static void undescribed(JsonNode schema, String name, List<String> found) {
+  static Stream<Key> keys() {
+    JsonNode schema = JsonMapper.shared().readTree(TEXT);
+    List<Key> keys = new ArrayList<>();
+    collect(schema, "rubric", keys);
+    schema.path("$defs").forEachEntry((name, def) -> collect(def, name, keys));
+    return keys.stream();
+  }
+
+  private static void collect(JsonNode schema, String path, List<Key> keys) {
     schema
         .path("properties")
-        .forEachEntry((key, property) -> {
-          JsonNode referred = property.path("$ref");
-          JsonNode def = SCHEMA.getSchemaNode().at(referred.asString("").replaceFirst("^#", ""));
-          if (!property.has("description") && !def.has("description")) {
-            found.add(name + "." + key);
+        .forEachEntry((name, property) -> {
+          keys.add(new Key(path + "." + name, property));
+          if (!property.has("$ref")) { // beside which properties only narrow what it refers to
+            collect(property, path + "." + name, keys);
           }
-          undescribed(property, name + "." + key, found);
         });
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void everyKeyIsDescribedAndHasAnExampleThatIsValid(Key key) {
+    assertThat(key.keyword("description").asString("")).endsWith(".");
+    assertThat(key.keyword("examples")).isNotEmpty();
+    JsonNode definitions = SCHEMA.getSchemaNode().get("$defs");
+    String ofKey = "{\"$defs\": %s, \"allOf\": [%s]}".formatted(definitions, key.property());
+    Schema schema = REGISTRY.getSchema(ofKey, InputFormat.JSON);
+    for (JsonNode example : key.keyword("examples")) {
+      assertThat(schema.validate(example.toString(), InputFormat.JSON))
+          .as(example.toString())
+          .isEmpty();
+    }
   }
 
   /** What both accept. */
