@@ -61,7 +61,8 @@ final class CompletenessRules {
         rubric.examples().stream().filter(example -> example.knownGap() == null).toList();
     for (int i = 0; i < rubric.concepts().size(); i++) {
       String id = rubric.concepts().get(i).id();
-      if (examples.stream().noneMatch(example -> demands(example, id))) {
+      if (!rubric.concepts().get(i).isHelper()
+          && examples.stream().noneMatch(example -> demands(example, id))) {
         findings.concept(
             Rule.NO_EXAMPLE,
             i,
@@ -80,6 +81,9 @@ final class CompletenessRules {
   private void concepts() {
     for (int i = 0; i < rubric.concepts().size(); i++) {
       Concept concept = rubric.concepts().get(i);
+      if (concept.isHelper()) {
+        continue;
+      }
       if (concept.hint() == null) {
         findings.concept(
             Rule.NO_HINT,
@@ -102,6 +106,7 @@ final class CompletenessRules {
     return concept.synonyms().size() == 1
         && concept.partials().isEmpty()
         && concept.impliedBy().isEmpty()
+        && concept.combination() == null
         && concept.synonyms().getFirst() instanceof Synonym.Phrase phrase
         && SynonymPattern.of(phrase.notation()).phrases().stream()
             .flatMap(one -> one.runs().stream())
@@ -155,7 +160,7 @@ final class CompletenessRules {
         .forEach(run -> run(run, ignored));
   }
 
-  /** A filler as the last word of its run is asked for; all others are not. */
+  /** An article as the last word of its run is asked for. */
   private static void run(Run run, Set<String> ignored) {
     List<Item> items = run.items();
     for (int i = 0; i < items.size(); i++) {

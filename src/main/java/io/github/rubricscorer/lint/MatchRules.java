@@ -63,7 +63,9 @@ final class MatchRules {
   private Set<Integer> unmatchable() {
     Set<Integer> unmatchable = new TreeSet<>();
     for (int concept = 0; concept < rubric.rubric().concepts().size(); concept++) {
-      unmatchable.add(concept);
+      if (rubric.rubric().concepts().get(concept).combination() == null) {
+        unmatchable.add(concept);
+      }
     }
     for (int synonym = 0; synonym < table.size(); synonym++) {
       if (!table.isExclusion(synonym) && !useless.containsKey(synonym)) {

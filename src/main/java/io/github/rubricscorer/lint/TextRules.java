@@ -5,9 +5,9 @@ import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Scores the question's own text, which should earn nothing, and the model answer. */
 final class TextRules {
@@ -36,7 +36,7 @@ final class TextRules {
     BitSet found = table.probe().found(question);
     found.stream()
         .filter(synonym -> !table.isExclusion(synonym))
-        .filter(synonym -> !rubric.conceptOf(synonym).isMisconception())
+        .filter(synonym -> rubric.conceptOf(synonym).weight() > 0)
         .filter(synonym -> score.concept(rubric.conceptOf(synonym).id()).credit() > 0)
         .forEach(synonym -> question(synonym, table.probe().alone(synonym, question)));
   }
@@ -55,10 +55,10 @@ final class TextRules {
 
   private void modelAnswer(String answer) {
     Score score = table.probe().score(answer);
-    Set<String> groups = new HashSet<>();
+    Map<String, Integer> covered = new HashMap<>();
     for (Concept concept : rubric.rubric().concepts()) {
       if (concept.group() != null && score.concept(concept.id()).credit() > 0) {
-        groups.add(concept.group());
+        covered.merge(concept.group(), 1, Integer::sum);
       }
     }
     for (int i = 0; i < rubric.rubric().concepts().size(); i++) {
@@ -66,11 +66,16 @@ final class TextRules {
       ConceptScore scored = score.concept(concept.id());
       if (concept.isMisconception()) {
         errs(concept, scored, i);
-      } else if (scored.credit() == 0
-          && (concept.group() == null || !groups.contains(concept.group()))) {
+      } else if (!concept.isHelper() && scored.credit() == 0 && isAskedFor(concept, covered)) {
         misses(concept, scored, i);
       }
     }
+  }
+
+  /** Tells whether a concept is in no group, or in one of which not enough are covered. */
+  private boolean isAskedFor(Concept concept, Map<String, Integer> covered) {
+    String group = concept.group();
+    return group == null || covered.getOrDefault(group, 0) < rubric.rubric().group(group).best();
   }
 
   private void misses(Concept concept, ConceptScore scored, int index) {

@@ -1,9 +1,8 @@
 package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.rubric.Concept;
-import java.util.HashMap;
+import io.github.rubricscorer.rubric.unit.Unit;
 import java.util.List;
-import java.util.Map;
 
 /** Finds weights beside which others do not matter. */
 final class WeightRules {
@@ -22,11 +21,14 @@ final class WeightRules {
 
   static void check(LintedRubric rubric, Findings findings) {
     List<Concept> concepts = rubric.rubric().concepts();
-    Map<String, Double> units = units(concepts);
-    double whole = units.values().stream().mapToDouble(Double::doubleValue).sum();
-    double greatest = units.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<Unit> units = Unit.of(concepts, rubric.rubric()::group);
+    double whole = units.stream().mapToDouble(Unit::maxPoints).sum();
+    double greatest = concepts.stream().mapToDouble(Concept::weight).max().orElse(0);
     for (int i = 0; i < concepts.size(); i++) {
       Concept concept = concepts.get(i);
+      if (concept.isHelper()) {
+        continue;
+      }
       double weight = Math.abs(concept.weight());
       boolean small =
           concept.isMisconception()
@@ -42,18 +44,6 @@ final class WeightRules {
         report(Rule.OVERBEARING_WEIGHT, rubric, i, whole, findings, "give it less");
       }
     }
-  }
-
-  /** Returns the most that each concept or group can earn. */
-  private static Map<String, Double> units(List<Concept> concepts) {
-    Map<String, Double> units = new HashMap<>();
-    for (Concept concept : concepts) {
-      if (!concept.isMisconception()) {
-        String unit = concept.group() == null ? "concept " + concept.id() : concept.group();
-        units.merge(unit, concept.weight(), Math::max);
-      }
-    }
-    return units;
   }
 
   private static void report(

@@ -2,6 +2,8 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
 import io.github.rubricscorer.text.InflectedForms;
@@ -24,6 +26,10 @@ public final class SynonymProbe {
   private final CompiledRubric rubric;
   private final Scratch scratch = new Scratch();
   private final List<Numbered> synonyms;
+
+  /** The concepts, to grade each by itself. */
+  private final Rubric plain;
+
   private final List<Integer> concepts = new ArrayList<>();
 
   /**
@@ -42,6 +48,18 @@ public final class SynonymProbe {
       }
     }
     synonyms = List.copyOf(all);
+    plain = plain(rubric.rubric());
+  }
+
+  /** Returns a rubric whose concepts have nothing to do with each other. */
+  private static Rubric plain(Rubric rubric) {
+    Rubric.Builder builder =
+        Rubric.builder(rubric.id())
+            .hedgedCredit(rubric.hedgedCredit())
+            .listedCredit(rubric.listedCredit())
+            .stance(rubric.stance());
+    rubric.concepts().forEach(concept -> builder.concept(Concept.builder(concept.id())));
+    return builder.build();
   }
 
   /**
@@ -99,7 +117,7 @@ public final class SynonymProbe {
    *
    * @param synonym its number
    * @param text the text
-   * @return the score of the synonym's concept; its exclusions hold
+   * @return the score of the synonym's concept; its exclusions hold, but no condition on others
    */
   public ConceptScore alone(int synonym, String text) {
     BitSet left = new BitSet();
@@ -108,11 +126,7 @@ public final class SynonymProbe {
           synonyms.get(i).level() == 0 && concepts.get(i).equals(conceptOf(synonym));
       left.set(i, i != synonym && !exclusion);
     }
-    return rubric
-        .variant(rubric.rubric(), left)
-        .score(text, scratch)
-        .concepts()
-        .get(conceptOf(synonym));
+    return rubric.variant(plain, left).score(text, scratch).concepts().get(conceptOf(synonym));
   }
 
   /**
@@ -156,10 +170,10 @@ public final class SynonymProbe {
    * Tells whether a word counts for nothing before another word of its pattern.
    *
    * @param word the word
-   * @return true for fillers and for what has neither letter nor digit
+   * @return true for articles and for what has neither letter nor digit
    */
   public static boolean isPassedOver(String word) {
-    return Fillers.contains(word.toLowerCase(Locale.ROOT))
+    return Fillers.isArticle(word.toLowerCase(Locale.ROOT))
         || word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -139,6 +139,30 @@ class LintTest {
   }
 
   @Test
+  void aHelperNeedsNoHintAndNoWeight() {
+    List<Finding> findings =
+        findings(
+            "{'id': 'a', 'weight': 0, 'synonyms': ['heat']},"
+                + " {'id': 'b', 'synonyms': ['expand'], 'onlyIf': {'all': ['a']}}");
+
+    assertThat(lines(findings, Rule.NO_HINT)).singleElement().asString().contains("'b'");
+    assertThat(lines(findings, Rule.IRRELEVANT_WEIGHT)).isEmpty();
+    assertThat(lines(findings, Rule.UNMATCHABLE_CONCEPT)).isEmpty();
+  }
+
+  @Test
+  void aConditionOnOtherConceptsTakesNothingFromASynonym() {
+    assertThat(
+            findings(
+                "{'id': 'a', 'synonyms': ['heat']},"
+                    + " {'id': 'b', 'synonyms': ['expand', 'grow ... expand'],"
+                    + " 'unless': ['expand business'], 'onlyIf': {'all': ['a']}}"))
+        .extracting(Finding::rule)
+        .contains(Rule.SHADOWED_SYNONYM)
+        .doesNotContain(Rule.EXCLUDED_SYNONYM, Rule.UNMATCHABLE_CONCEPT);
+  }
+
+  @Test
   void onlyTheRubricsThatAreAskedForAreJudged() {
     String json =
         "{\"question\": \"?\", \"concepts\": [{\"id\": \"a\", \"synonyms\": [\"time\"]}]}";
