@@ -4,16 +4,21 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.number.NumberNotation;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Stem;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,16 @@ import org.jspecify.annotations.Nullable;
  * the lock, since at the beginning of a set all threads meet new words all the time.
  */
 public final class Dictionary {
+  /** A symbol of chemistry with its charge. */
+  private static final Pattern ION =
+      Pattern.compile(
+          "[A-Z][A-Za-z]{0,2}[\\p{Nd}\\p{No}A-Z]{0,4}[-+\u2212\u207A\u207B\uFF0B\uFF0D]");
+
+  /** Letters of which each stands for a word: I/O. */
+  private static final Pattern LETTERS_JOINED = Pattern.compile("[A-Z](/[A-Z])+");
+
+  private static final char CLOSING = Operator.escaped(')');
+
   private final Vocabulary vocabulary;
   private final boolean readsNumbers;
 
@@ -109,7 +124,9 @@ public final class Dictionary {
       List<Expression> words = reader.analysed(term);
       if (!words.isEmpty()) {
         read.add(words);
-        options.add(Expression.sequence(words));
+        List<Expression> bound = new ArrayList<>(words);
+        reader.formula.bind(bound);
+        options.add(Expression.sequence(bound));
       }
     }
     Expression alternatives = read.isEmpty() ? null : Expression.choice(options);
@@ -183,8 +200,20 @@ public final class Dictionary {
     private final WordAnalysis analysis = new WordAnalysis();
     private final WordScanner scanner = new WordScanner();
     private final NumberReader numbers = new NumberReader();
+    private final Formula formula = new Formula(this::literal);
+    private final NumberWriting writing = new NumberWriting(this::literal);
 
     private Reader() {}
+
+    /** Returns what knows how numbers are written. */
+    NumberWriting writing() {
+      return writing;
+    }
+
+    /** Returns what binds operators to words. */
+    Formula formula() {
+      return formula;
+    }
 
     /** Tells whether patterns cannot ask for fillers. */
     boolean dropsFillers() {
@@ -228,31 +257,107 @@ public final class Dictionary {
       if (number != null && number.end() == text.length()) {
         return List.of(number(number.range(), text));
       }
+      Expression special = readsNumbers ? special(text) : null;
+      if (special != null) {
+        return List.of(special);
+      }
       List<Expression> found = new ArrayList<>();
       scanner.reset(text);
       numbers.reset(text);
+      int end = 0;
+      boolean afterNumber = false;
       while (scanner.next()) {
-        if (readsNumbers && numbers.read(scanner.start())) {
+        boolean isNumber = readsNumbers && numbers.read(scanner.start());
+        if (isNumber) {
           scanner.take(numbers.from(), numbers.to());
-          found.add(number(numbers.range(), scanner.word()));
-          continue;
         }
-        String word = scanner.word();
-        String raw = word.equals(text) ? text : word; // one string for both
-        List<String> humps = parts(raw);
-        if (humps.size() == 1) {
-          found.add(literal(raw));
+        Operator operator = operator(text, end, scanner.start());
+        if (operator == Operator.POWER && isNumber && formula.raise(found, scanner.word())) {
+          end = scanner.end();
         } else {
-          List<Expression> parts = humps.stream().map(this::literal).toList();
-          found.add(Expression.choice(List.of(literal(raw), Expression.sequence(parts))));
+          if (operator != null) {
+            found.add(Formula.waiting(operator));
+          }
+          boolean glued = afterNumber && scanner.start() == end;
+          end = scanner.end();
+          String written = scanner.word();
+          String word = written.equals(text) ? text : written; // one string for both
+          Expression read = isNumber ? number(numbers.range(), word) : word(word);
+          found.add(glued ? formula.product(read) : read);
         }
+        afterNumber = isNumber;
+        addSign(text, end, isNumber, found);
+      }
+      Operator last = operator(text, end, text.length());
+      if (last != null) {
+        found.add(Formula.waiting(last));
       }
       return List.copyOf(found);
+    }
+
+    /** Adds to the last word the sign that follows it. */
+    private void addSign(String text, int end, boolean afterNumber, List<Expression> found) {
+      char sign = end < text.length() ? text.charAt(end) : ' ';
+      if (afterNumber && sign == '.' && end + 1 == text.length()) {
+        found.add(Formula.orItem(found.removeLast()));
+      } else if (sign == CLOSING) {
+        found.add(Formula.followed(found.removeLast(), Operator.CLOSING));
+      } else if (afterNumber
+          && Operator.after(sign) == Operator.DEGREE
+          && (end + 1 == text.length() || !Character.isLetter(text.charAt(end + 1)))) {
+        found.add(writing.degrees(found.removeLast()));
+      }
+    }
+
+    /** Returns what a text is as a whole that is no ordinary word, or null. */
+    private @Nullable Expression special(String text) {
+      int last = text.length() - 1;
+      if (last > 0 && ION.matcher(text).matches()) {
+        Operator charge = Operator.charge(text.charAt(last));
+        String ion = LookAlikes.isRaised(text.charAt(last)) ? text : text.substring(0, last);
+        return charge == null ? null : Formula.followed(word(ion), charge);
+      }
+      return LETTERS_JOINED.matcher(text).matches()
+          ? Expression.choice(
+              List.of(
+                  Expression.sequence(
+                      Arrays.stream(text.split("/", -1)).map(this::literal).toList()),
+                  literal(text.replace("/", ""))))
+          : writing.version(text);
+    }
+
+    private @Nullable Operator operator(String text, int from, int to) {
+      return readsNumbers && from < to ? Operator.inPattern(text, from, to) : null;
+    }
+
+    /** Returns a word, or a choice of the whole and its parts. */
+    private Expression word(String raw) {
+      int base = raw.length();
+      while (base > 0 && LookAlikes.isRaised(raw.charAt(base - 1))) {
+        base--;
+      }
+      if (base > 0 && base < raw.length() && partsContractions) {
+        String digits = Normalizer.normalize(raw.substring(base), Normalizer.Form.NFKD);
+        return formula.power(raw.substring(0, base), digits);
+      }
+      List<String> humps = parts(raw);
+      if (humps.size() == 1) {
+        return literal(raw);
+      }
+      List<Expression> parts = humps.stream().map(this::literal).toList();
+      return Expression.choice(List.of(literal(raw), Expression.sequence(parts)));
     }
 
     /** Returns a number; one in a single word also keeps its meaning as a word. */
     private Expression number(NumberRange range, String raw) {
       Expression number = new Literal(new Label.Value(range), raw.toLowerCase(Locale.ROOT), -1);
+      int last = raw.length() - 1;
+      if (last > 0 && (raw.charAt(last) == 'K' || raw.charAt(last) == 'k')) {
+        NumberNotation base = NumberNotation.at(raw.substring(0, last), 0);
+        return base == null || base.end() < last
+            ? number
+            : writing.scaled(number, number(base.range(), raw.substring(0, last)), "k");
+      }
       return raw.chars().allMatch(Character::isLetter)
           ? Expression.choice(List.of(literal(raw), number))
           : number;

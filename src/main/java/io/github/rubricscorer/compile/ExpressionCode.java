@@ -6,6 +6,7 @@ import io.github.rubricscorer.compile.Expression.Choice;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.words.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +27,13 @@ final class ExpressionCode {
   private static final int SURFACE = 3;
   private static final int NUMBER = 4;
 
+  /** Added to the kind of the label that an operator stands before. */
+  private static final int AFTER = 8;
+
   /** In place of a number in a dictionary, which is of no use once all is compiled. */
   private static final int NO_NUMBER = -1;
+
+  private static final Operator[] OPERATORS = Operator.values();
 
   private ExpressionCode() {}
 
@@ -72,6 +78,7 @@ final class ExpressionCode {
     parts.forEach(part -> add(part, literals, code));
   }
 
+  @SuppressWarnings("EnumOrdinal") // Programs are read by the version that wrote them.
   private static int kind(Label label) {
     return switch (label) {
       case Label.Stem stem -> STEM;
@@ -79,6 +86,7 @@ final class ExpressionCode {
       case Label.Exact exact -> EXACT;
       case Label.Surface surface -> SURFACE;
       case Label.Value number -> NUMBER;
+      case Label.After after -> AFTER * (1 + after.operator().ordinal()) + kind(after.label());
     };
   }
 
@@ -89,10 +97,15 @@ final class ExpressionCode {
       case Label.Exact exact -> exact.raw();
       case Label.Surface surface -> surface.surface();
       case Label.Value number -> number.range().text();
+      case Label.After after -> text(after.label());
     };
   }
 
   private static Label label(int kind, String text) {
+    if (kind >= AFTER) {
+      Operator operator = OPERATORS[kind / AFTER - 1];
+      return new Label.After(operator, label(kind % AFTER, text));
+    }
     return switch (kind) {
       case STEM -> new Label.Stem(text, NO_NUMBER);
       case PREFIX -> new Label.Prefix(text);

@@ -35,6 +35,7 @@ final class FillerLabels {
       case Label.Surface(String surface) -> Fillers.contains(surface);
       case Label.Exact(String raw) -> isFiller(raw);
       case Label.Value number -> false;
+      case Label.After after -> mayBeFiller(after.label());
     };
   }
 

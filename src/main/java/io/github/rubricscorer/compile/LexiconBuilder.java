@@ -5,10 +5,12 @@ import io.github.rubricscorer.compact.StringNumbers;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordFamilies;
 import io.github.rubricscorer.words.Label;
+import io.github.rubricscorer.words.Label.After;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
@@ -44,6 +46,7 @@ final class LexiconBuilder {
   private static final int SURFACE = 2;
   private static final int EXACT = 3;
   private static final int NUMBER = 4;
+  private static final int AFTER = 5;
 
   private final Numbering known = new Numbering();
   private StringNumbers stems = new StringNumbers();
@@ -51,6 +54,9 @@ final class LexiconBuilder {
   private StringNumbers surfaces = new StringNumbers();
   private StringNumbers exacts = new StringNumbers();
   private StringNumbers numbers = new StringNumbers();
+
+  /** The labels that operators stand before, each as it was handed out. */
+  private StringNumbers operated = new StringNumbers();
 
   /** Begins anew, for another lexicon with stems of the same dictionary. */
   void clear() {
@@ -60,6 +66,7 @@ final class LexiconBuilder {
     surfaces = new StringNumbers();
     exacts = new StringNumbers();
     numbers = new StringNumbers();
+    operated = new StringNumbers();
   }
 
   /** Returns what is handed out for a label, something new where it is new. */
@@ -70,6 +77,8 @@ final class LexiconBuilder {
       case Surface(String surface) -> surfaces.add(surface) << KIND_BITS | SURFACE;
       case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
       case Value(NumberRange range) -> numbers.add(range.text()) << KIND_BITS | NUMBER;
+      case After(Operator operator, Label after) ->
+          operated.add(Labels.text(operator, label(after))) << KIND_BITS | AFTER;
     };
   }
 
@@ -89,8 +98,13 @@ final class LexiconBuilder {
       case PREFIX -> stems.size() + text;
       case SURFACE -> stems.size() + prefixes.size() + text;
       case EXACT -> stems.size() + prefixes.size() + surfaces.size() + text;
-      default -> stems.size() + prefixes.size() + surfaces.size() + exacts.size() + text;
+      case NUMBER -> firstNumber() + text;
+      default -> firstNumber() + numbers.size() + text;
     };
+  }
+
+  private int firstNumber() {
+    return stems.size() + prefixes.size() + surfaces.size() + exacts.size();
   }
 
   /** Returns the stems so far. */
@@ -99,7 +113,11 @@ final class LexiconBuilder {
   }
 
   Lexicon build() {
-    Labels labels = new Labels(stems, prefixes, surfaces, exacts, numbers);
+    StringNumbers after = new StringNumbers();
+    for (String text : operated.toArray()) {
+      after.add(Labels.text(Labels.operator(text), number(Labels.label(text))));
+    }
+    Labels labels = new Labels(stems, prefixes, surfaces, exacts, numbers, after);
     return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
   }
 
@@ -128,6 +146,7 @@ final class LexiconBuilder {
       labels.surfaceTexts().forEach(this::addSurface);
       labels.exactTexts().forEach(this::addExact);
       addNumbers();
+      addOperators();
       return ofClass.toArray(int[][]::new);
     }
 
@@ -196,12 +215,34 @@ final class LexiconBuilder {
       if (labels.numbers().isEmpty()) {
         return;
       }
-      labels.numbers().all().forEach(ofNumber -> add(LabelSet.ofAscending(ofNumber)));
+      for (int[] ofNumber : labels.numbers().all()) {
+        LabelSet set = LabelSet.ofAscending(ofNumber);
+        add(set);
+        add(labels.added(set, Operator.ITEM));
+      }
       NumberWords.whole().forEach(this::addNumber);
       labels.exactTexts().forEach(this::addNumber);
       for (int stem = 0; stem < labels.stemCount(); stem++) {
         if (NumberReader.begins(labels.stem(stem).charAt(0))) {
           addNumber(labels.stem(stem));
+        }
+      }
+    }
+
+    /** Each set of labels with what an operator before the word, or a bracket after it, adds. */
+    private void addOperators() {
+      Set<Operator> operators = labels.operators();
+      addWith(operators.stream().filter(Operator::isAfterWords).toList());
+      addWith(operators.stream().filter(each -> !each.isAfterWords()).toList());
+    }
+
+    private void addWith(List<Operator> operators) {
+      int without = operators.isEmpty() ? 0 : ofClass.size();
+      for (int wordClass = 1; wordClass < without; wordClass++) {
+        int[] several = ofClass.get(wordClass);
+        LabelSet set = LabelSet.ofAscending(several == null ? new int[] {wordClass - 1} : several);
+        for (Operator operator : operators) {
+          add(labels.withOperator(set, operator));
         }
       }
     }

@@ -3,6 +3,7 @@ package io.github.rubricscorer.compile;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.find.Plans;
+import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.rubric.pattern.SetName;
@@ -30,6 +31,8 @@ final class PatternReader implements SynonymPattern.Visitor {
   private final List<Bracket> brackets = new ArrayList<>();
   private int depth;
   private boolean hasEmptyRun;
+  private boolean decimalComma;
+  private boolean hasLooseOperator;
 
   /** The words of each gap; -1 where there is an &. */
   private final IntList gaps = new IntList(8);
@@ -53,8 +56,9 @@ final class PatternReader implements SynonymPattern.Visitor {
   }
 
   /** Begins anew, for the patterns of another rubric with these sets. */
-  void reset(Map<String, List<String>> setsOfRubric) {
+  void reset(Map<String, List<String>> setsOfRubric, boolean commaBeforeDecimals) {
     terms = setsOfRubric;
+    decimalComma = commaBeforeDecimals;
     sets.clear();
     runs.clear();
   }
@@ -74,16 +78,26 @@ final class PatternReader implements SynonymPattern.Visitor {
     return windows;
   }
 
-  /** Returns false where a run has no word. */
+  /** Returns false where a run has no word, or an operator no word after it. */
   boolean read(SynonymPattern pattern) {
     depth = 0;
     hasEmptyRun = false;
+    hasLooseOperator = false;
     gaps.clear();
     windows.clear();
     bracket().clear();
+    int first = runs.size();
     pattern.accept(this);
     endRun();
-    return !hasEmptyRun;
+    if (gaps.size() > 0 && gaps.get(0) != Plans.AND && first < runs.size()) {
+      runs.set(first, Formula.orItem(runs.get(first)));
+    }
+    return !hasEmptyRun && !hasLooseOperator;
+  }
+
+  /** Tells whether an operator of the last pattern has no word after it. */
+  boolean hasLooseOperator() {
+    return hasLooseOperator;
   }
 
   boolean isOneRun() {
@@ -103,6 +117,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     if (run == null) {
       hasEmptyRun = true;
     } else {
+      hasLooseOperator |= Formula.isWaiting(run);
       runs.add(run);
     }
   }
@@ -110,11 +125,20 @@ final class PatternReader implements SynonymPattern.Visitor {
   @Override
   public void word(String text, int from, int to, Form form) {
     switch (form) {
-      case INFLECTED -> dictionary.addLiterals(text, from, to, bracket().items);
+      case INFLECTED -> addLiterals(text, from, to, bracket());
       case PREFIX -> bracket().add(prefix(text.substring(from, to)));
       case INFLECTION -> bracket().add(inflection(text.substring(from, to)));
       case ANY_CASE -> bracket().add(anyCase(text.substring(from, to)));
       case EXACT -> bracket().add(exact(text.substring(from, to)));
+    }
+  }
+
+  private void addLiterals(String text, int from, int to, Bracket bracket) {
+    if (decimalComma) {
+      String word = DecimalComma.exchanged(text.substring(from, to));
+      dictionary.addLiterals(word, 0, word.length(), bracket.items);
+    } else {
+      dictionary.addLiterals(text, from, to, bracket.items);
     }
   }
 
@@ -228,7 +252,7 @@ final class PatternReader implements SynonymPattern.Visitor {
   /** Adds the words of a term, of which some may be exact or only inflected. */
   private void addTerm(String term, Bracket bracket) {
     if (term.indexOf('=') < 0 && term.indexOf('~') < 0) {
-      dictionary.addLiterals(term, 0, term.length(), bracket.items);
+      addLiterals(term, 0, term.length(), bracket);
       return;
     }
     for (String word : term.split(" ", -1)) {
@@ -239,7 +263,7 @@ final class PatternReader implements SynonymPattern.Visitor {
       } else if (word.startsWith("~")) {
         bracket.add(inflection(word.substring(1)));
       } else {
-        dictionary.addLiterals(word, 0, word.length(), bracket.items);
+        addLiterals(word, 0, word.length(), bracket);
       }
     }
   }
@@ -252,6 +276,7 @@ final class PatternReader implements SynonymPattern.Visitor {
   private void dropBeforeWords(List<Expression> items) {
     for (int i = items.size() - 2; i >= 0; i--) {
       if (items.get(i) instanceof Literal literal
+          && !Formula.isBound(items.get(i + 1))
           && (dictionary.dropsFillers()
               ? Fillers.contains(literal.surface())
               : literal.label() instanceof Label.Stem && Fillers.isArticle(literal.surface()))) {
@@ -293,6 +318,9 @@ final class PatternReader implements SynonymPattern.Visitor {
     /** Takes the items; returns null where there is no word. */
     private @Nullable Expression sequence() {
       dictionary.replaceTerms(items, firstPlain);
+      dictionary.formula().bind(items);
+      dictionary.writing().complete(items);
+      hasLooseOperator |= items.size() > 1 && items.stream().anyMatch(Formula::isWaiting);
       dropBeforeWords(items);
       Expression sequence = items.isEmpty() ? null : Expression.sequence(items);
       items.clear();

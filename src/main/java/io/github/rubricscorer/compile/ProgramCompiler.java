@@ -69,9 +69,9 @@ public final class ProgramCompiler {
     joinedWriting = new JoinedWriting(labels, words);
   }
 
-  /** Begins anew, for the synonyms of another rubric with these sets. */
-  public void reset(Map<String, List<String>> setsOfRubric) {
-    reader.reset(setsOfRubric);
+  /** Begins anew, for the synonyms of another rubric with these sets and this kind of numbers. */
+  public void reset(Map<String, List<String>> setsOfRubric, boolean decimalComma) {
+    reader.reset(setsOfRubric, decimalComma);
     labels.clear();
     joinedWriting.clear();
     automaton.clear();
@@ -119,6 +119,9 @@ public final class ProgramCompiler {
   private @Nullable String prepare(SynonymPattern pattern, boolean whole) {
     int firstRun = reader.runs().size();
     if (!reader.read(pattern)) {
+      if (reader.hasLooseOperator()) {
+        return "an operator needs a word after it";
+      }
       return reader.isOneRun()
           ? "there is no word in the synonym"
           : "there is no word in a part of the synonym";

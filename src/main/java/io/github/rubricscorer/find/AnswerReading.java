@@ -1,7 +1,9 @@
 package io.github.rubricscorer.find;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.RecentWords;
@@ -32,11 +34,19 @@ public final class AnswerReading implements Reading {
   /** The ending where nothing ends. */
   private static final int NO_ENDING = 0;
 
+  /** An operator stands at most so many characters before its word. */
+  private static final int FARTHEST_OPERATOR = 64;
+
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
   private final CueWords cueWords = new CueWords();
   private final PlainWords plainWords = new PlainWords();
   private final NumberReader numbers = new NumberReader();
+  private boolean operatorsAsked;
+  private boolean itemsAsked;
+
+  /** Where the latest word ends that is no filler. */
+  private int operandEnd;
 
   private int[] start = new int[256];
   private int[] end = new int[256];
@@ -81,8 +91,13 @@ public final class AnswerReading implements Reading {
   /** The strongest boundary since the latest position. */
   private Boundary between = Boundary.SENTENCE;
 
-  /** Reads an answer. */
+  /** Reads an answer whose numbers have decimal points. */
   public void read(String text, Program program, WordCache book) {
+    read(text, program, book, false);
+  }
+
+  /** Reads an answer. */
+  public void read(String text, Program program, WordCache book, boolean decimalComma) {
     PhraseAutomaton automaton = program.automaton();
     answer = text;
     size = 0;
@@ -91,10 +106,14 @@ public final class AnswerReading implements Reading {
     fillerHits.reset(program.fillerRuns());
     sentenceCount = 0;
     correctedCount = 0;
+    itemsAsked = book.asksForItems();
+    scanner.askForItems(itemsAsked);
     scanner.reset(text);
     cueWords.reset(text);
+    operatorsAsked = book.asksForOperators();
+    operandEnd = 0;
     plainWords.clear();
-    numbers.reset(text);
+    numbers.reset(decimalComma ? DecimalComma.exchanged(text) : text);
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
     bindsNext = false;
@@ -126,6 +145,11 @@ public final class AnswerReading implements Reading {
   private boolean nextWord(WordCache book) {
     if (!scanner.next()) {
       return false;
+    }
+    if (itemsAsked && scanner.item() >= 0) {
+      words.look(scanner.item(), book);
+      addCueWords();
+      return true;
     }
     if (scanner.beginsNumber() && numbers.read(scanner.start())) {
       int start = scanner.start();
@@ -180,7 +204,7 @@ public final class AnswerReading implements Reading {
   /** Reads the word that was looked up, having looked at the next one; false if there is none. */
   private boolean readWord(PhraseAutomaton automaton, WordCache book) {
     between = between.stronger(scanner.boundary());
-    if (!between.joinsPhrase()) {
+    if (!between.joinsPhrase() && !(operatorsAsked && isMinus(book))) {
       lastState = PhraseAutomaton.START;
       fillerHits.part();
       bindsNext = false;
@@ -194,6 +218,9 @@ public final class AnswerReading implements Reading {
     }
     boolean more = nextWord(book);
     int ofWord = WordEntry.wordClass(summary);
+    if (operatorsAsked) {
+      ofWord = besideOperators(ofWord, from, to, book);
+    }
     if (WordEntry.isFiller(summary)) {
       passFiller(ofWord, from, to);
     } else {
@@ -212,8 +239,9 @@ public final class AnswerReading implements Reading {
       PhraseAutomaton automaton,
       WordCache book) {
     boolean more = nextWord(book);
+    int first = classOf(word, from, to, book);
     if (word.filler) {
-      passFiller(word.classes[0], from, to);
+      passFiller(first, from, to);
       return more;
     }
     if (more
@@ -222,14 +250,54 @@ public final class AnswerReading implements Reading {
         && book.mayJoin(word, WordEntry.firstLetters(words.summary()))) {
       WordEntry joined = book.lookJoined(word, words.entry(), words.analysis());
       if (joined != null) {
-        addPositions(joined, from, scanner.end(), automaton);
+        first = classOf(joined, from, scanner.end(), book);
+        addPositions(joined, first, from, scanner.end(), automaton);
         return nextWord(book);
       }
     }
-    addPositions(word, from, to, automaton);
+    addPositions(word, first, from, to, automaton);
     denyIfBound(more, to);
     bindsNext = word.deniesNext();
     return more;
+  }
+
+  /** Returns the first class of a word, with the operators beside it. */
+  private int classOf(WordEntry word, int from, int to, WordCache book) {
+    int first = word.classes[0];
+    return operatorsAsked ? besideOperators(first, from, to, book) : first;
+  }
+
+  private int besideOperators(int wordClass, int from, int to, WordCache book) {
+    if (wordClass == NO_LABELS) {
+      return wordClass;
+    }
+    Operator after = scanner.operatorAfter(to);
+    int closed = after == null ? wordClass : book.classAfter(after, wordClass);
+    Operator operator = operatorBefore(from);
+    return operator == null ? closed : book.classAfter(operator, closed);
+  }
+
+  /** Returns the operator since the latest word; of a long way only the last part is read. */
+  private @Nullable Operator operatorBefore(int from) {
+    return scanner.operatorBetween(Math.max(operandEnd, from - FARTHEST_OPERATOR), from);
+  }
+
+  /**
+   * A dash is a minus sign, not the end of a clause, before a word that a run asks for after one.
+   */
+  private boolean isMinus(WordCache book) {
+    boolean minus = between == Boundary.CLAUSE && operatorBefore(scanner.start()) == Operator.MINUS;
+    if (!minus) {
+      return false;
+    }
+    long summary = words.summary();
+    int wordClass =
+        WordEntry.isIntricate(summary) ? words.entry().classes[0] : WordEntry.wordClass(summary);
+    if (book.classAfter(Operator.MINUS, wordClass) == wordClass) {
+      return false;
+    }
+    between = Boundary.NONE;
+    return true;
   }
 
   /**
@@ -256,10 +324,11 @@ public final class AnswerReading implements Reading {
     }
   }
 
-  private void addPositions(WordEntry word, int from, int to, PhraseAutomaton automaton) {
+  private void addPositions(
+      WordEntry word, int first, int from, int to, PhraseAutomaton automaton) {
     int last = word.classes.length - 1;
     for (int part = 0; part <= last; part++) {
-      addPosition(word.classes[part], from, to, automaton);
+      addPosition(part == 0 ? first : word.classes[part], from, to, automaton);
       if (word.meant != null) {
         addCorrected(word);
       }
@@ -278,6 +347,7 @@ public final class AnswerReading implements Reading {
 
   private void addPosition(int ofRubric, int from, int to, PhraseAutomaton automaton) {
     addPosition(from, to, ofRubric);
+    operandEnd = to;
     lastState = automaton.next(lastState, ofRubric);
     ending[size - 1] = automaton.ending(lastState);
     if (bindsNext) {

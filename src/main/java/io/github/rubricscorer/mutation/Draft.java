@@ -94,6 +94,7 @@ final class Draft {
             .hedgedCredit(rubric.hedgedCredit())
             .listedCredit(rubric.listedCredit())
             .stance(rubric.stance())
+            .decimal(rubric.decimal())
             .levels(rubric.levels())
             .needsReview(rubric.needsReview().toArray(ReviewReason[]::new));
     rubric.groups().forEach(changed::group);

@@ -33,6 +33,16 @@ public record NumberRange(NumberKind kind, @Nullable BigDecimal low, @Nullable B
   }
 
   /**
+   * Returns the range that has one plain number alone.
+   *
+   * @param value the number
+   * @return the same as a pattern that is this number asks for
+   */
+  public static NumberRange of(BigDecimal value) {
+    return of(NumberKind.PLAIN, value);
+  }
+
+  /**
    * Gives a value the form in which equal ones are equal.
    *
    * @param value any value

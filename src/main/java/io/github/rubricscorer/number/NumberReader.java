@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Groups of three digits after commas, apostrophes, underscores or single blanks are one
- *       number; other digits after commas are numbers of their own, as in a list.
+ *       number; other digits after commas are numbers of their own, as in a list. Since 80 443 may
+ *       be two numbers, a single group after a common blank counts only if it ends in 00 or has
+ *       decimals.
  *   <li>A hyphen or dash between two numbers makes a range of two; before a number, and after
  *       nothing that could be the other end, it is a sign.
  *   <li>One slash between small whole numbers makes a fraction.
@@ -40,6 +42,9 @@ public final class NumberReader {
   private static final int LARGEST_NUMERATOR = 999;
   private static final int LARGEST_DENOMINATOR = 100;
   private static final int LONGEST_WORD = 16;
+
+  /** Fewer letters right after a decimal are factors: 0.5mv². */
+  private static final int SHORTEST_NAME = 4;
 
   /** After these, "one" is somebody or something. */
   private static final Set<String> BEFORE_PRONOUN =
@@ -477,18 +482,27 @@ public final class NumberReader {
       return false;
     }
     int i = end;
-    for (int groups = 0; groups <= MOST_GROUPS; groups++) {
-      if (i + 1 >= length || text.charAt(i) != blank || !isDigitAt(i + 1)) {
-        return takeGroups(start, end, i);
-      }
+    int groups = 0;
+    boolean consistent = true;
+    while (i + 1 < length && text.charAt(i) == blank && isDigitAt(i + 1)) {
       int next = endOfDigits(i + 1);
-      if (next - i != 4 || continuesRun(next)) {
-        break;
-      }
+      consistent &= next - i == 4 && !continuesRun(next) && ++groups <= MOST_GROUPS;
       i = next;
+    }
+    if (consistent && (groups != 1 || blank != ' ' || isOneNumber(i))) {
+      return takeGroups(start, end, i);
     }
     spacedUntil = i; // a list
     return false;
+  }
+
+  /**
+   * Whether a single group after a common blank makes one number with the digits before: 12 500 and
+   * 1 234.5 are one number, 80 443 are two.
+   */
+  private boolean isOneNumber(int end) {
+    boolean round = text.charAt(end - 1) == '0' && text.charAt(end - 2) == '0';
+    return round || end + 1 < length && text.charAt(end) == '.' && isDigitAt(end + 1);
   }
 
   private boolean takeGroups(int start, int end, int last) {
@@ -684,7 +698,7 @@ public final class NumberReader {
         return whole;
       }
       default -> {
-        return Units.contains(letters);
+        return Units.contains(letters) || !whole && letters.length() < SHORTEST_NAME;
       }
     }
     return true;
@@ -1105,7 +1119,12 @@ public final class NumberReader {
   }
 
   private static boolean isWordChar(char c) {
-    return c < 0x80 ? isAsciiWordChar(c) : Character.isLetterOrDigit(c);
+    return c < 0x80 ? isAsciiWordChar(c) : Character.isLetterOrDigit(c) || isLowered(c);
+  }
+
+  /** A digit below the line, as formulas of chemistry have it. */
+  private static boolean isLowered(char c) {
+    return c >= '\u2080' && c <= '\u2089';
   }
 
   private static boolean isLatin(int codePoint) {

@@ -35,6 +35,7 @@ public final class Rubric {
   private final Map<String, Group> groups;
   private final @Nullable Levels levels;
   private final Set<ReviewReason> needsReview;
+  private final DecimalMark decimal;
   private final Map<String, List<String>> terms;
   private final List<Concept> concepts;
   private final @Nullable String modelAnswer;
@@ -53,6 +54,7 @@ public final class Rubric {
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(builder.groups));
     levels = builder.levels;
     needsReview = Collections.unmodifiableSet(EnumSet.copyOf(builder.needsReview));
+    decimal = builder.decimal;
     terms = Vocabulary.copyOf(builder.terms);
     concepts = List.copyOf(builder.concepts);
     modelAnswer = builder.modelAnswer;
@@ -164,6 +166,15 @@ public final class Rubric {
   }
 
   /**
+   * Returns what stands before the decimals of numbers, in the rubric and in its answers.
+   *
+   * @return {@link DecimalMark#POINT} unless the rubric says otherwise
+   */
+  public DecimalMark decimal() {
+    return decimal;
+  }
+
+  /**
    * Returns the rubric's own named sets.
    *
    * @return the terms of each set by its name, in the order of the rubric; possibly empty
@@ -254,6 +265,7 @@ public final class Rubric {
         groups,
         levels,
         needsReview,
+        decimal,
         terms,
         concepts,
         modelAnswer,
@@ -290,6 +302,7 @@ public final class Rubric {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private @Nullable Levels levels;
     private final Set<ReviewReason> needsReview = EnumSet.noneOf(ReviewReason.class);
+    private DecimalMark decimal = DecimalMark.POINT;
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable String modelAnswer;
@@ -389,6 +402,17 @@ public final class Rubric {
      */
     public Builder needsReview(ReviewReason... reasons) {
       needsReview.addAll(List.of(reasons));
+      return this;
+    }
+
+    /**
+     * Sets what stands before the decimals of numbers, in the rubric and in its answers.
+     *
+     * @param value the mark
+     * @return this
+     */
+    public Builder decimal(DecimalMark value) {
+      decimal = Objects.requireNonNull(value, "decimal");
       return this;
     }
 

@@ -36,6 +36,7 @@ final class RubricReader {
           "groups",
           "levels",
           "needsReview",
+          "decimal",
           "terms",
           "concepts",
           "modelAnswer",
@@ -122,7 +123,8 @@ final class RubricReader {
             .question(question(fields))
             .hedgedCredit(fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT))
             .listedCredit(fields.number("listedCredit", Rubric.DEFAULT_LISTED_CREDIT))
-            .stance(stance(fields));
+            .stance(stance(fields))
+            .decimal(decimal(fields));
     groups(fields, rubric);
     rubric.levels(levels(fields)).needsReview(needsReview(fields));
     terms(fields, rubric);
@@ -273,6 +275,12 @@ final class RubricReader {
   private Negation negation(Fields fields) {
     return fields.constant(
         "negation", "a negation", Negation.values(), Negation::key, Negation.REJECTS);
+  }
+
+  private DecimalMark decimal(Fields fields) {
+    DecimalMark decimal =
+        fields.constant("decimal", "a decimal mark", DecimalMark.values(), DecimalMark::key);
+    return decimal == null ? DecimalMark.POINT : decimal;
   }
 
   private StancePolicy stance(Fields fields) {

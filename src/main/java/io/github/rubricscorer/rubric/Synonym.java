@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code <number> ms}</td></tr>
  * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = ~ < > . \}</td>
  *   <td>{@code Node\.js}</td></tr>
+ * <tr><td>{@code \=}, {@code \>\=}, {@code \+} and the like, {@code ≠}, {@code →}, {@code ^}</td>
+ *   <td>the operator before the next word, {@code \)} the bracket after the word; patterns without
+ *   them are found whether there are some or not</td><td>{@code v1 \> v2}</td></tr>
  * </table>
  *
  * <p>Gaps and {@code &} stand between blanks. Brackets hold words, sets and brackets, up to 16

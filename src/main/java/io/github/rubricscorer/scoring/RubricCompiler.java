@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.compile.ProgramCompiler;
+import io.github.rubricscorer.rubric.DecimalMark;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -61,7 +62,7 @@ public final class RubricCompiler {
     ProgramCompiler known = idle.poll();
     ProgramCompiler compiler =
         known == null ? new ProgramCompiler(rubric.terms(), dictionary) : known;
-    compiler.reset(rubric.terms());
+    compiler.reset(rubric.terms(), rubric.decimal() == DecimalMark.COMMA);
     try {
       return compile(rubric, compiler, faults);
     } finally {
@@ -134,6 +135,7 @@ public final class RubricCompiler {
    */
   private static Fragments fragments(Rubric rubric, Vocabulary vocabulary) {
     ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), new Dictionary(vocabulary));
+    compiler.reset(rubric.terms(), rubric.decimal() == DecimalMark.COMMA);
     prepare(rubric, compiler, new ArrayList<>(), (at, problem, offending) -> {});
     return compiler.fragments();
   }

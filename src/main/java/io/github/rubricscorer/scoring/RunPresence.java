@@ -7,6 +7,7 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.words.Label.After;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
@@ -103,6 +104,8 @@ final class RunPresence {
             case Surface surface -> surface.toString();
             case Exact exact -> exact.toString();
             case Value number -> literal.surface();
+            case After after ->
+                after.operator() + " " + text(new Literal(after.label(), literal.surface(), -1));
           };
       case Sequence sequence ->
           sequence.items().stream().map(RunPresence::text).collect(Collectors.joining(" "));

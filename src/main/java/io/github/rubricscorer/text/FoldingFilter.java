@@ -2,6 +2,7 @@ package io.github.rubricscorer.text;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
@@ -20,6 +21,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class FoldingFilter extends TokenFilter {
   private static final int SHORTEST_CONTRACTION = 4;
+  private static final char FIRST_GREEK = '\u03B1';
+
+  /** The names of the small letters in the order of Unicode, final sigma among them. */
+  private static final List<String> GREEK =
+      List.of(
+          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+          "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon",
+          "phi", "chi", "psi", "omega");
+
   private static final CharArrayMap<String> MISSPELT_CONTRACTIONS = misspeltContractions();
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -75,6 +85,7 @@ final class FoldingFilter extends TokenFilter {
     if (!ascii) {
       straightenApostrophes();
       fold(Normalizer.normalize(term, Normalizer.Form.NFKD));
+      nameLetter();
     }
     removeCommasAndNegationApostrophe();
     mendContraction();
@@ -90,6 +101,14 @@ final class FoldingFilter extends TokenFilter {
       } else if (isSign(letters[i])) {
         letters[i] = INVISIBLE;
       }
+    }
+  }
+
+  /** A Greek letter alone is a symbol that has a name. */
+  private void nameLetter() {
+    int letter = term.length() == 1 ? term.charAt(0) - FIRST_GREEK : -1;
+    if (letter >= 0 && letter < GREEK.size()) {
+      term.setEmpty().append(GREEK.get(letter));
     }
   }
 

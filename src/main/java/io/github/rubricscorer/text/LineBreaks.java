@@ -270,9 +270,19 @@ final class LineBreaks {
     if (next || among || i == 0 || value == 1 && mayBegin(i)) {
       number = value;
       numberSign = text[at];
-      take(i, at + 1);
+      takeNumber(i, at);
       kind[i] = Kind.BEGINS;
     }
+  }
+
+  private void takeNumber(int i, int sign) {
+    int digits = content[i];
+    char[] marks = new char[sign - digits];
+    for (int k = 0; k < marks.length; k++) {
+      marks[k] = Marks.item(text[digits + k]);
+    }
+    take(i, sign + 1);
+    System.arraycopy(marks, 0, text, digits, marks.length);
   }
 
   /** Whether a list may begin with a line. */

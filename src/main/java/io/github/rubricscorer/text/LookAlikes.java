@@ -107,8 +107,13 @@ public final class LookAlikes {
     };
   }
 
-  /** Digits above the line, which may be the number of a footnote after a longer word. */
-  static boolean isRaised(char c) {
+  /**
+   * Tells digits above the line, which may be the number of a footnote after a longer word.
+   *
+   * @param c a character
+   * @return true for such a digit and for the signs beside them
+   */
+  public static boolean isRaised(char c) {
     return isRaisedOrLowered(c) && c < '\u2080';
   }
 }

@@ -28,14 +28,33 @@ final class Marks {
   /** A line break that is meant: {@code <br>}, and Markdown's hard break. */
   static final char LINE = '\uFDD5';
 
+  /** The first of ten: a digit of the number before an item of a list, which is nothing else. */
+  private static final char ITEM = '\uFDD8';
+
+  private static final char LAST_ITEM = ITEM + 9;
+
   private Marks() {}
 
   static boolean isMark(char c) {
-    return c >= NOTHING && c <= REST;
+    return c >= NOTHING && c <= LAST_ITEM;
   }
 
   static boolean isNothing(char c) {
-    return c == NOTHING || c == REST;
+    return c >= NOTHING && (c == NOTHING || c == REST || isItem(c));
+  }
+
+  static boolean isItem(char c) {
+    return c >= ITEM && c <= LAST_ITEM;
+  }
+
+  /** Returns the mark of a digit before an item. */
+  static char item(char digit) {
+    return (char) (ITEM + digit - '0');
+  }
+
+  /** Returns the digit of a mark. */
+  static int digit(char item) {
+    return item - ITEM;
   }
 
   /** Blanks, and marks that part words as blanks do. */

@@ -1,10 +1,12 @@
 package io.github.rubricscorer.text;
 
 import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.Operator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into words, one pass, no look-back beyond the word before.
@@ -25,6 +27,8 @@ import java.util.Set;
  *       are the same two words. (Joined writing is settled by the matcher, which knows the rubric's
  *       words.) {@link #isJoined} tells that they are parts of one name. A word that denies is one
  *       word with the next part: {@code non-relational} does not speak of {@code relational}.
+ *   <li>Capital letters with full stops between are one word (S.Q.L.), and so are a symbol and its
+ *       index ({@code v_1}).
  *   <li>The name of a file is one word; an address (of the web or of mail) is none.
  *   <li>Numbers keep their points, their commas and a percent sign ({@code 99.9%}, {@code 2,000}).
  *       Digits above or below the line belong to the letters before them (CO₂, m²).
@@ -34,7 +38,7 @@ import java.util.Set;
  *       a blank ({@code scaling.Use}); that of an abbreviation ends none, see {@link
  *       Abbreviations}.
  *   <li>A line break ends a sentence only where the lines around it say so, see {@link LineBreaks}.
- *       List markers at the beginning of a line are no words.
+ *       List markers at the beginning of a line are no words, unless {@link #askForItems}.
  * </ul>
  *
  * <p>Markup is read by what it means to the words in it. It is overwritten in a copy of the text,
@@ -81,6 +85,7 @@ public final class WordScanner {
 
   private static final int LONGEST_DENYING = 7;
   private static final int SHORTEST_NOTED_WORD = 4;
+  private static final int LONGEST_SYMBOL = 2;
 
   /** The longest word that has a key. */
   private static final int LONGEST_KEYED = 16;
@@ -116,6 +121,8 @@ public final class WordScanner {
   private Boundary boundary = Boundary.SENTENCE;
 
   private final Markup markup = new Markup();
+
+  private boolean itemsAsked;
 
   /** Whether markup was overwritten. */
   private boolean marked;
@@ -207,11 +214,49 @@ public final class WordScanner {
         if (!mayBeJoined(text[at]) || !skipsName()) {
           return true;
         }
+      } else if (itemsAsked && Marks.isItem(c)) {
+        cutItem();
+        return true;
       } else {
         separator(c);
       }
     }
     return false;
+  }
+
+  private void cutItem() {
+    start = at;
+    while (Marks.isItem(text[at])) {
+      at++;
+    }
+    end = at;
+    ascii = false;
+    cleanedLength = -1;
+  }
+
+  /**
+   * Sets whether the numbers before the items of a list are words.
+   *
+   * @param asked whether they are; if not, they are nothing
+   */
+  public void askForItems(boolean asked) {
+    itemsAsked = asked;
+  }
+
+  /**
+   * Returns the number of an item, if that is the word.
+   *
+   * @return -1 for other words
+   */
+  public int item() {
+    if (!Marks.isItem(text[start])) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      number = 10 * number + Marks.digit(text[i]);
+    }
+    return number;
   }
 
   /**
@@ -325,6 +370,52 @@ public final class WordScanner {
    */
   public Boundary boundary() {
     return boundary;
+  }
+
+  /**
+   * Returns the operator between two places of what was scanned.
+   *
+   * @param from where the word before ends
+   * @param to where the word after begins
+   * @return the only operator, {@link Operator#TIMES} where there is none, null where there are
+   *     several
+   */
+  public @Nullable Operator operatorBetween(int from, int to) {
+    if (to - from == 1 && text[from] == ' ') {
+      return Operator.TIMES;
+    }
+    StringBuilder between = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      if (!Marks.isNothing(text[i])) {
+        between.append(text[i]);
+      }
+    }
+    return Operator.inAnswer(between);
+  }
+
+  /**
+   * Returns the sign right after what was scanned.
+   *
+   * @param from where a word ends
+   * @return null where there is none that can be asked for
+   */
+  public @Nullable Operator operatorAfter(int from) {
+    int next = text[from] == ' ' ? from : afterNothing(from);
+    char sign = text[next];
+    if (LookAlikes.isRaised(text[from - 1]) && Operator.charge(text[from - 1]) != null) {
+      return Operator.charge(text[from - 1]);
+    }
+    if (Operator.charge(sign) != null && (next + 1 >= length || !isWordAfterSign(next + 1))) {
+      return Operator.charge(sign);
+    }
+    boolean apart =
+        sign == ' ' && next + 1 < length && Operator.after(text[next + 1]) == Operator.DEGREE;
+    return Operator.after(apart ? text[next + 1] : sign);
+  }
+
+  private boolean isWordAfterSign(int index) {
+    int next = afterNothing(index);
+    return next < length && Character.isLetterOrDigit(text[next]);
   }
 
   /**
@@ -656,8 +747,70 @@ public final class WordScanner {
         return false;
       }
     }
+    takeInitials();
+    takeIndex();
     takeDenied();
     return false;
+  }
+
+  /**
+   * Makes one word of capital letters with full stops between: S.Q.L. is SQL. Two letters need a
+   * full stop after them, since {@code a.B} may be a product or a part of something.
+   */
+  private void takeInitials() {
+    if (end - start > 1 || !isInitial(start) || start > 0 && isJoiningDot(start - 1)) {
+      return;
+    }
+    int to = end;
+    int letters = 1;
+    while (to < length && text[to] == '.' && isInitial(to + 1)) {
+      to += 2;
+      letters++;
+    }
+    if (letters > 2 || letters == 2 && to < length && text[to] == '.') {
+      clean(at);
+      while (at < to) {
+        at++;
+        take(1);
+      }
+      end = at;
+    }
+  }
+
+  /** A capital letter that no other letter follows. */
+  private boolean isInitial(int index) {
+    return index < length
+        && text[index] >= 'A'
+        && text[index] <= 'Z'
+        && (index + 1 >= length || !Character.isLetterOrDigit(text[index + 1]));
+  }
+
+  private boolean isJoiningDot(int index) {
+    return text[index] == '.' && index > 0 && Character.isLetterOrDigit(text[index - 1]);
+  }
+
+  /** The index of a symbol, {@code v_1}, {@code H_2O}, {@code CO_{2}}, is a part of it. */
+  private void takeIndex() {
+    while (at < length
+        && text[at] == '_'
+        && at - start <= LONGEST_SYMBOL
+        && !isDigit(text[start])) {
+      boolean brace = at + 1 < length && text[at + 1] == '{';
+      int digits = brace ? at + 2 : at + 1;
+      int to = digits;
+      while (to < length && isDigit(text[to])) {
+        to++;
+      }
+      if (to == digits || brace && (to >= length || text[to] != '}')) {
+        return;
+      }
+      clean(at);
+      at = digits;
+      take(to - digits);
+      at = brace ? to + 1 : to;
+      takeLetters(false);
+      end = at;
+    }
   }
 
   private void takeFile(int from, int to) {

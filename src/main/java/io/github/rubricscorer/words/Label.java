@@ -1,6 +1,7 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.Operator;
 
 /** What a word of an answer must have to match a word of a pattern. */
 public sealed interface Label {
@@ -38,6 +39,14 @@ public sealed interface Label {
     @Override
     public String toString() {
       return range.toString();
+    }
+  }
+
+  /** What another label asks for, of a word with this operator before it. */
+  record After(Operator operator, Label label) implements Label {
+    @Override
+    public String toString() {
+      return "\\" + operator + label;
     }
   }
 

@@ -22,6 +22,10 @@ public final class LabelSet {
     return new LabelSet(ascending);
   }
 
+  int size() {
+    return labels.length;
+  }
+
   public boolean isEmpty() {
     return labels.length == 0;
   }

@@ -5,7 +5,9 @@ import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compact.StringNumbers;
 import io.github.rubricscorer.number.NumberKind;
 import io.github.rubricscorer.number.NumberRange;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
+import io.github.rubricscorer.words.Label.After;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
@@ -13,12 +15,16 @@ import io.github.rubricscorer.words.Label.Surface;
 import io.github.rubricscorer.words.Label.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the
- * surfaces, then the exact forms, then the numbers. Immutable and thread-safe.
+ * surfaces, then the exact forms, then the numbers, then what an operator stands before. Immutable
+ * and thread-safe.
  */
 public final class Labels {
   /** In place of a number: there is no such label. */
@@ -29,6 +35,10 @@ public final class Labels {
   private final StringNumbers surfaces;
   private final StringNumbers exacts;
   private final StringNumbers numbers;
+
+  /** The labels that operators stand before, see {@link #text}. */
+  private final StringNumbers operated;
+
   private final NumberTable table;
   private final Prefixes sortedPrefixes;
 
@@ -38,12 +48,14 @@ public final class Labels {
       StringNumbers prefixes,
       StringNumbers surfaces,
       StringNumbers exacts,
-      StringNumbers numbers) {
+      StringNumbers numbers,
+      StringNumbers operated) {
     this.stems = stems.trimmed();
     this.prefixes = prefixes.trimmed();
     this.surfaces = surfaces.trimmed();
     this.exacts = exacts.trimmed();
     this.numbers = numbers.trimmed();
+    this.operated = operated.trimmed();
     table = NumberTable.of(List.of(this.numbers.toArray()), firstNumber());
     sortedPrefixes = Prefixes.of(prefixTexts());
   }
@@ -51,6 +63,7 @@ public final class Labels {
   /** Takes what was written. */
   public Labels(ProgramFile.Reader in) {
     this(
+        new StringNumbers(in),
         new StringNumbers(in),
         new StringNumbers(in),
         new StringNumbers(in),
@@ -64,11 +77,12 @@ public final class Labels {
     surfaces.write(out);
     exacts.write(out);
     numbers.write(out);
+    operated.write(out);
   }
 
   /** Returns how many labels there are. */
   public int count() {
-    return firstNumber() + numbers.size();
+    return firstOperated() + operated.size();
   }
 
   public int stemCount() {
@@ -82,7 +96,38 @@ public final class Labels {
 
   /** Tells whether no pattern asks for anything but stems. */
   public boolean areStems() {
-    return prefixes.isEmpty() && surfaces.isEmpty() && exacts.isEmpty() && numbers.isEmpty();
+    return prefixes.isEmpty()
+        && surfaces.isEmpty()
+        && exacts.isEmpty()
+        && numbers.isEmpty()
+        && operated.isEmpty();
+  }
+
+  /** Tells whether a pattern asks for an operator. */
+  boolean hasOperators() {
+    return !operated.isEmpty();
+  }
+
+  /** Returns the operators that patterns ask for. */
+  public Set<Operator> operators() {
+    return Arrays.stream(operated.toArray())
+        .map(Labels::operator)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operator.class)));
+  }
+
+  /** Returns what stands for a label that an operator is before; the label is any number. */
+  public static String text(Operator operator, int label) {
+    return operator.name() + ' ' + label;
+  }
+
+  /** Returns the operator of a {@link #text}. */
+  public static Operator operator(String text) {
+    return Operator.valueOf(text.substring(0, text.indexOf(' ')));
+  }
+
+  /** Returns the label of a {@link #text}. */
+  public static int label(String text) {
+    return Integer.parseInt(text, text.indexOf(' ') + 1, text.length(), 10);
   }
 
   /** Returns the numbers that patterns ask for. */
@@ -117,6 +162,7 @@ public final class Labels {
       case Surface(String surface) -> ofSurface(surface);
       case Exact(String raw) -> exacts.find(raw) == NONE ? NONE : firstExact() + exacts.find(raw);
       case Value(NumberRange range) -> ofNumber(range);
+      case After(Operator operator, Label after) -> ofOperated(operator, number(after));
     };
   }
 
@@ -147,12 +193,21 @@ public final class Labels {
     return number == NONE ? NONE : firstNumber() + number;
   }
 
+  private int ofOperated(Operator operator, int label) {
+    int found = label == NONE ? NONE : operated.find(text(operator, label));
+    return found == NONE ? NONE : firstOperated() + found;
+  }
+
   private int firstSurface() {
     return stems.size() + prefixes.size();
   }
 
   private int firstExact() {
     return firstSurface() + surfaces.size();
+  }
+
+  private int firstOperated() {
+    return firstNumber() + numbers.size();
   }
 
   private int firstNumber() {
@@ -216,6 +271,30 @@ public final class Labels {
     int[] both = Arrays.copyOf(word, word.length + ofNumber.length);
     System.arraycopy(ofNumber, 0, both, word.length, ofNumber.length);
     return LabelSet.ofAscending(both);
+  }
+
+  /** Returns what an operator adds to labels. */
+  public LabelSet added(LabelSet ofWord, Operator operator) {
+    IntList added = new IntList(4);
+    for (int label : ofWord.ascending()) {
+      int with = ofOperated(operator, label);
+      if (with != NONE) {
+        added.add(with);
+      }
+    }
+    return LabelSet.of(added);
+  }
+
+  /** Returns the labels of a word that an operator stands before. */
+  public LabelSet withOperator(LabelSet ofWord, Operator operator) {
+    IntList all = new IntList(8);
+    for (int label : ofWord.ascending()) {
+      all.add(label);
+    }
+    for (int label : added(ofWord, operator).ascending()) {
+      all.add(label);
+    }
+    return LabelSet.of(all);
   }
 
   /** Adds a prefix and all shorter ones that it begins with. */

@@ -2,8 +2,11 @@ package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.number.NumberKind;
 import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +91,31 @@ public final class Lexicon {
         IntStream.range(0, labelsOfClass.length).filter(c -> labelsOfClass[c] != null).toArray();
     out.ints(severalOf);
     out.lists(Arrays.stream(severalOf).mapToObj(c -> labelsOfClass[c]).toArray(int[][]::new));
+  }
+
+  /** Tells whether a pattern asks for an operator. */
+  boolean asksForOperators() {
+    return labels.hasOperators();
+  }
+
+  /** Tells whether a pattern asks for the number of an item. */
+  boolean asksForItems() {
+    return labels.operators().contains(Operator.ITEM);
+  }
+
+  /** Returns the class of the number of an item; 0 where it carries no label. */
+  int classOfItem(int number) {
+    LabelSet none = LabelSet.ofAscending(new int[0]);
+    LabelSet ofNumber = labels.withNumber(none, NumberKind.PLAIN, BigDecimal.valueOf(number));
+    return classes.getOrDefault(labels.added(ofNumber, Operator.ITEM), NO_LABELS);
+  }
+
+  /** Returns the class of the words of a class that an operator stands before. */
+  int classAfter(Operator operator, int wordClass) {
+    IntList ofWord = new IntList(8);
+    addLabels(wordClass, ofWord);
+    LabelSet set = labels.withOperator(LabelSet.of(ofWord), operator);
+    return set.size() == ofWord.size() ? wordClass : classes.getOrDefault(set, wordClass);
   }
 
   /** Tells whether a pattern asks for a number. */

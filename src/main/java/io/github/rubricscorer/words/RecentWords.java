@@ -62,6 +62,14 @@ public final class RecentWords {
     lettersBehind = (int) words[at + 3];
   }
 
+  /** Goes to the number of an item. */
+  public void look(int item, WordCache book) {
+    WordEntry word = book.lookItem(item);
+    entry = word;
+    summary = word.summary;
+    lettersBehind = word.lettersBehind;
+  }
+
   /** Goes to a number that was read. */
   public void look(NumberReader number, String raw, boolean isWord, WordCache book) {
     WordEntry word = book.look(number, raw, isWord, analysis);

@@ -3,6 +3,7 @@ package io.github.rubricscorer.words;
 import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
@@ -181,6 +182,31 @@ public final class WordCache {
       pushedOut = 0;
     }
     return entry;
+  }
+
+  /** Tells whether the operators before words matter. */
+  public boolean asksForOperators() {
+    return rubric.asksForOperators();
+  }
+
+  /** Returns the class of the words of a class that an operator stands before. */
+  public int classAfter(Operator operator, int wordClass) {
+    return rubric.classAfter(operator, wordClass);
+  }
+
+  /** Tells whether the numbers of items matter. */
+  public boolean asksForItems() {
+    return rubric.asksForItems();
+  }
+
+  /** Looks up the number of an item, which is nothing where no pattern asks for it. */
+  WordEntry lookItem(int number) {
+    String raw = String.valueOf(number);
+    int[] classes = {rubric.classOfItem(number)};
+    boolean filler = isUnknown(classes);
+    Forms forms = new Forms(raw, "");
+    return new WordEntry(
+        raw, forms, classes, NONE, filler, false, 0, null, false, WordEntry.NOT_PLAIN);
   }
 
   /**

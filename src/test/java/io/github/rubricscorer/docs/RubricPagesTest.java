@@ -46,6 +46,7 @@ class RubricPagesTest {
           "hedgedCredit",
           "listedCredit",
           "stance",
+          "decimal",
           "modelAnswer",
           "delivery",
           "followUps",

@@ -29,7 +29,7 @@ final class RubricSetTest {
         "$schema": "rubric.schema.json",
         "title": "Connection spikes",
         "question": "What do you do?",
-        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals",
+        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals", "decimal": ",",
         "terms": { "broker": ["Kafka", "SQS"], "verb": ["buffer"] },
         "concepts": [
           { "id": "buffering", "name": "Buffering", "weight": 3, "layer": "data", "themes": ["scaling", "trade-offs"],
@@ -70,6 +70,7 @@ final class RubricSetTest {
                 .hedgedCredit(0.25)
                 .listedCredit(0.75)
                 .stance(StancePolicy.PROPOSALS)
+                .decimal(DecimalMark.COMMA)
                 .terms("broker", "Kafka", "SQS")
                 .terms("verb", "buffer")
                 .concept(

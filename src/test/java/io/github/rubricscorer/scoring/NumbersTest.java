@@ -2,8 +2,6 @@ package io.github.rubricscorer.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rubricscorer.base.Resource;
-import io.github.rubricscorer.result.Evidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,47 +10,23 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Numbers match by value. The table has a pattern and a text on each line, with guillemets around
- * what the pattern is to find first; where there are none, it is to find nothing.
- */
+/** Numbers match by value, see {@link MarkedText}. */
 class NumbersTest {
   private static final int RANDOM_NUMBERS = 300;
 
   private final long seed = Long.getLong("seed", System.nanoTime());
   private final Random random = new Random(seed);
 
-  static Stream<Arguments> table() {
-    return Resource.text(NumbersTest.class, "numbers.txt")
-        .lines()
-        .map(line -> line.split(" \\| ", 2))
-        .map(cells -> Arguments.of(cells[0], unescaped(cells[1])));
+  static Stream<MarkedText> table() {
+    return MarkedText.table(NumbersTest.class, "numbers.txt");
   }
 
-  private static String unescaped(String text) {
-    return text.replace("\\n", "\n")
-        .replace("\\u00a0", "\u00A0")
-        .replace("\\u2009", "\u2009")
-        .replace("\\u202f", "\u202F");
-  }
-
-  @ParameterizedTest(name = "{0} in: {1}")
+  @ParameterizedTest(name = "{0}")
   @MethodSource("table")
-  void findsANumberByItsValue(String pattern, String marked) {
-    String text = marked.replace("\u00AB", "").replace("\u00BB", "");
-    List<Evidence> evidence = OneConcept.of(pattern).score(text).evidence();
-
-    if (text.equals(marked)) {
-      assertThat(evidence).isEmpty();
-    } else {
-      int start = marked.indexOf('\u00AB');
-      assertThat(evidence).isNotEmpty();
-      assertThat(evidence.getFirst().start()).isEqualTo(start);
-      assertThat(evidence.getFirst().end()).isEqualTo(marked.indexOf('\u00BB') - 1);
-    }
+  void findsANumberByItsValue(MarkedText text) {
+    text.check();
   }
 
   @Test

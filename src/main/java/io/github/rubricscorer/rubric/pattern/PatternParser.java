@@ -1,6 +1,8 @@
 package io.github.rubricscorer.rubric.pattern;
 
+import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberNotation;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
   private static final int MAX_DEPTH = 16;
   private static final int MIN_PREFIX_LETTERS = 3;
-  private static final String SPECIAL = "&()|*=~<>.\\";
+  private static final String SPECIAL = "&()|*=~<>.\\+-/";
 
   private final String text;
   private final SynonymPattern.Visitor visitor;
@@ -184,6 +186,9 @@ final class PatternParser {
   /** Reads a number, which can hold signs and consist of several words. */
   private boolean number() {
     NumberNotation number = NumberNotation.at(text, at);
+    if (number != null && number.problem() == null && !endsWord(number.end())) {
+      number = NumberNotation.at(DecimalComma.exchanged(text), at);
+    }
     if (number == null) {
       return false;
     }
@@ -241,7 +246,7 @@ final class PatternParser {
           throw fault("'\\' stands before one of " + SPECIAL + " only", at);
         }
         escaped = escaped == null ? new StringBuilder() : escaped;
-        escaped.append(text, from, at).append(text.charAt(at + 1));
+        escaped.append(text, from, at).append(Operator.escaped(text.charAt(at + 1)));
         at += 2;
         from = at;
       } else if (c == '&' || c == '(' || c == '<' || c == '=' || c == '>') {
