@@ -28,7 +28,7 @@ public final class Beginnings {
   private final FirstLetters firstLetters;
 
   public Beginnings(Collection<String> words) {
-    slots = new long[4 * Integer.highestOneBit(Math.max(1, count(words)))];
+    slots = new long[2 * Integer.highestOneBit(Math.max(1, count(words)))];
     firstLetters = new FirstLetters(words);
     for (String word : words) {
       int hash = 0; // as String#hashCode has it

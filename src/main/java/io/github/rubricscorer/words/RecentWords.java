@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Nearly all words of an answer are found here, and nearly all that is asked of them is a few
  * numbers. So a word is known by its {@link WordScanner#hasKey key}, and its key and those numbers
  * lie side by side in one array, mostly on one cache line: finding a word takes one step where the
- * book's table, its entry and the entry's letters take three. A newcomer takes the place of who was
- * there. One memory serves all rubrics, since the book's number is part of the key.
+ * book's table, its entry and the entry's letters take three. One memory serves all rubrics, since
+ * the book's number is part of the key.
+ *
+ * <p>A word has two places, side by side: a newcomer takes the second, and changes with the first
+ * once it is looked up again. So words that come once push out only others of their kind.
  *
  * <p>Of one thread at a time, unlike the books behind it; so there is nothing to synchronize.
  */
@@ -28,7 +31,7 @@ public final class RecentWords {
   private final WordAnalysis analysis = new WordAnalysis();
   private long[] words = new long[STRIDE * FEWEST];
   private @Nullable WordEntry[] entries = new WordEntry[FEWEST];
-  private int shift = Long.SIZE - Integer.numberOfTrailingZeros(FEWEST);
+  private int shift = Long.SIZE - Integer.numberOfTrailingZeros(FEWEST / 2);
 
   /** How many words had to go since the memory has its size. */
   private int pushedOut;
@@ -53,8 +56,12 @@ public final class RecentWords {
     long low = scanner.keyLow();
     int number = book.number();
     int at = place(high, low, number);
-    if (words[at] != low || words[at + 1] != high || (int) (words[at + 3] >>> 32) != number) {
-      at = remember(high, low, number, book.look(scanner, analysis));
+    if (!isAt(at, high, low, number)) {
+      if (isAt(at + STRIDE, high, low, number)) {
+        settle(at);
+      } else {
+        at = remember(high, low, number, book.look(scanner, analysis));
+      }
     }
     place = at;
     entry = null;
@@ -106,20 +113,44 @@ public final class RecentWords {
     return analysis;
   }
 
+  private boolean isAt(int at, long high, long low, int number) {
+    return words[at] == low && words[at + 1] == high && (int) (words[at + 3] >>> 32) == number;
+  }
+
+  /** Lets the word at the second place change with that at the first. */
+  private void settle(int first) {
+    int second = first + STRIDE;
+    for (int i = 0; i < STRIDE; i++) {
+      long number = words[first + i];
+      words[first + i] = words[second + i];
+      words[second + i] = number;
+    }
+    WordEntry word = entries[first / STRIDE];
+    entries[first / STRIDE] = entries[second / STRIDE];
+    entries[second / STRIDE] = word;
+  }
+
   /** Multiplies by the golden ratio, whose high bits depend on all bits of the key. */
   private int place(long high, long low, int number) {
     long mixed = (low ^ (high + number) * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> shift) * STRIDE;
+    return (int) (mixed >>> shift) * 2 * STRIDE;
   }
 
   private int remember(long high, long low, int number, WordEntry word) {
     int at = place(high, low, number);
-    if (words[at + 3] != 0 && ++pushedOut > entries.length && entries.length < MOST) {
-      grow();
-      at = place(high, low, number);
+    if (isTaken(at) && isTaken(at + STRIDE)) {
+      if (++pushedOut > entries.length && entries.length < MOST) {
+        grow();
+        at = place(high, low, number);
+      }
     }
+    at = isTaken(at) ? at + STRIDE : at;
     put(at, high, low, word.summary, (long) number << 32 | word.lettersBehind, word);
     return at;
+  }
+
+  private boolean isTaken(int at) {
+    return words[at + 3] != 0;
   }
 
   private void put(int at, long high, long low, long summary, long rest, WordEntry word) {
@@ -143,7 +174,8 @@ public final class RecentWords {
         long low = oldWords[i];
         long high = oldWords[i + 1];
         long rest = oldWords[i + 3];
-        put(place(high, low, (int) (rest >>> 32)), high, low, oldWords[i + 2], rest, word);
+        int at = place(high, low, (int) (rest >>> 32));
+        put(isTaken(at) ? at + STRIDE : at, high, low, oldWords[i + 2], rest, word);
       }
     }
   }

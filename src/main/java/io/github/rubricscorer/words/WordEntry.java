@@ -28,6 +28,8 @@ public final class WordEntry {
   /** In place of the number of a plain word: it has other characters than letters and digits. */
   public static final int NOT_PLAIN = (1 << Long.SIZE - PLAIN_AT) - 1;
 
+  private static final char[] NO_LETTERS = {};
+
   /** Words that deny the next one: {@code non-relational}, {@code non relational}. */
   private static final Set<String> DENY_NEXT = Set.of("non");
 
@@ -42,7 +44,13 @@ public final class WordEntry {
   /** The hash of {@link #raw}. */
   private final int hash;
 
-  /** The characters of {@link #raw}. */
+  /** The {@link WordScanner#hasKey key} of {@link #raw}, where it has one. */
+  private final boolean hasKey;
+
+  private final long keyHigh;
+  private final long keyLow;
+
+  /** The characters of {@link #raw} where it has no key. */
   private final char[] letters;
 
   /** Lower case, without accents. */
@@ -100,7 +108,19 @@ public final class WordEntry {
       int plainNumber) {
     this.raw = raw;
     this.hash = raw.hashCode();
-    this.letters = raw.toCharArray();
+    long high = 0;
+    long low = 0;
+    boolean ascii = true;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      ascii &= c < 0x80;
+      high = high << Byte.SIZE | low >>> Long.SIZE - Byte.SIZE;
+      low = low << Byte.SIZE | c;
+    }
+    this.hasKey = ascii && raw.length() <= 2 * Long.BYTES;
+    this.keyHigh = high;
+    this.keyLow = low;
+    this.letters = hasKey ? NO_LETTERS : raw.toCharArray();
     this.surface = forms.surface();
     this.surfaceHash = surface.hashCode();
     this.classes = classes;
@@ -180,7 +200,9 @@ public final class WordEntry {
 
   /** Tells whether this is the word that a scanner stands at. */
   boolean isAt(WordScanner scanner) {
-    return scanner.isWord(letters);
+    return scanner.hasKey()
+        ? hasKey && keyLow == scanner.keyLow() && keyHigh == scanner.keyHigh()
+        : !hasKey && scanner.isWord(letters);
   }
 
   public boolean isKnown() {
