@@ -39,7 +39,7 @@ public final class AnswerReading implements Reading {
 
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
-  private final CueWords cueWords = new CueWords();
+  private final CueWords cueWords = new CueWords(scanner);
   private final PlainWords plainWords = new PlainWords();
   private final NumberReader numbers = new NumberReader();
   private boolean operatorsAsked;
@@ -193,11 +193,11 @@ public final class AnswerReading implements Reading {
   private void addCueWords() {
     long summary = words.summary();
     if (WordEntry.isIntricate(summary)) {
-      cueWords.add(words.entry().cueClasses, scanner);
+      cueWords.add(words.entry().cueClasses);
     } else if (WordEntry.isFiller(summary)) {
-      cueWords.pass(scanner);
+      cueWords.pass();
     } else {
-      cueWords.add(WordEntry.cueClass(summary), scanner);
+      cueWords.add(WordEntry.cueClass(summary));
     }
   }
 

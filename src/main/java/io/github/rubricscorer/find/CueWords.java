@@ -16,6 +16,7 @@ public final class CueWords {
   /** Beside the number of a boundary: the word is joined to the one before. */
   private static final int JOINED = 8;
 
+  private final WordScanner scanner;
   private int[] start = new int[256];
   private int[] end = new int[256];
   private byte[] boundary = new byte[256];
@@ -29,7 +30,9 @@ public final class CueWords {
   /** Whether all words since the latest position are joined, see {@link WordScanner#isJoined}. */
   private boolean joined;
 
-  CueWords() {}
+  CueWords(WordScanner scanner) {
+    this.scanner = scanner;
+  }
 
   void reset(String text) {
     answer = text;
@@ -39,19 +42,19 @@ public final class CueWords {
   }
 
   /** Passes over a filler. */
-  void pass(WordScanner scanner) {
-    between = boundary(scanner);
+  void pass() {
+    between = boundary();
     joined &= scanner.isJoined();
   }
 
   /** Adds the word that the scanner stands at. */
-  void add(int wordClass, WordScanner scanner) {
+  void add(int wordClass) {
     joined &= scanner.isJoined();
-    add(wordClass, boundary(scanner), scanner);
+    add(wordClass, boundary());
   }
 
   @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
-  private void add(int wordClass, Boundary before, WordScanner scanner) {
+  private void add(int wordClass, Boundary before) {
     int at = size;
     if (at == start.length) {
       grow();
@@ -66,15 +69,15 @@ public final class CueWords {
   }
 
   /** Adds the words that the word stands for. */
-  void add(int[] classes, WordScanner scanner) {
+  void add(int[] classes) {
     if (classes.length == 0) {
-      pass(scanner);
+      pass();
       return;
     }
-    add(classes[0], scanner);
+    add(classes[0]);
     for (int i = 1; i < classes.length; i++) {
       joined = false;
-      add(classes[i], Boundary.NONE, scanner);
+      add(classes[i], Boundary.NONE);
     }
   }
 
@@ -86,7 +89,7 @@ public final class CueWords {
   }
 
   /** A dash or a semicolon parts what a comma could part as well; a colon announces. */
-  private Boundary boundary(WordScanner scanner) {
+  private Boundary boundary() {
     Boundary before = scanner.boundary();
     if (before == Boundary.CLAUSE && !announces(scanner.endBefore(), scanner.start())) {
       before = Boundary.COMMA;
@@ -117,6 +120,11 @@ public final class CueWords {
 
   public String answer() {
     return answer;
+  }
+
+  /** Tells whether the answer may have a character from a certain one on; mostly it has none. */
+  public boolean mayHaveFrom(char least) {
+    return scanner.mayHaveFrom(least);
   }
 
   /** Returns the number of positions. */

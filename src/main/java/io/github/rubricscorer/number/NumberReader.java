@@ -1080,7 +1080,9 @@ public final class NumberReader {
 
   private boolean isWord(String word, int start) {
     int end = start + word.length();
-    return text.regionMatches(true, start, word, 0, word.length())
+    return end <= length
+        && (text.charAt(start) | 0x20) == word.charAt(0) // nearly always not
+        && text.regionMatches(true, start, word, 0, word.length())
         && (end >= length || !isWordChar(text.charAt(end)));
   }
 

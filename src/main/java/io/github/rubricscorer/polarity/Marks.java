@@ -21,6 +21,9 @@ final class Marks {
   /** The longest run of words that a mark judges. */
   private static final int REACH = CueBook.MAX_REACH;
 
+  /** All signs that are marks by themselves come from here on. */
+  private static final char FIRST_SYMBOL = '\u2600';
+
   private final CueWords words;
   private final List<Scope> scopes = new ArrayList<>();
 
@@ -43,8 +46,7 @@ final class Marks {
 
   /** Returns what marks of the answer reach. */
   static List<Scope> scopes(CueWords words) {
-    String text = words.answer();
-    if (!mayHaveMarks(text)) {
+    if (!mayHaveMarks(words)) {
       return List.of();
     }
     Marks marks = new Marks(words);
@@ -55,18 +57,19 @@ final class Marks {
     return marks.scopes;
   }
 
-  private static boolean mayHaveMarks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\u2600') {
-        return true;
-      }
-    }
-    return text.contains("~~")
+  private static boolean mayHaveMarks(CueWords words) {
+    String text = words.answer();
+    return words.mayHaveFrom(FIRST_SYMBOL) && hasSymbol(text)
+        || text.contains("~~")
         || text.contains("(-")
         || text.contains("(\u2013")
         || text.contains("(?")
         || text.contains("-1 ")
         || hasMarkBeforeWord(text);
+  }
+
+  private static boolean hasSymbol(String text) {
+    return text.chars().anyMatch(c -> c >= FIRST_SYMBOL);
   }
 
   private static boolean hasMarkBeforeWord(String text) {

@@ -48,8 +48,10 @@ final class AnswerWords {
   private int lineStart;
   private int pending;
 
-  /** The next of the plain words. */
+  /** The next of the plain words, and where it begins. */
   private int plain;
+
+  private int plainStart;
 
   AnswerWords(StanceBook book, PlainWords plainWords) {
     this.book = book;
@@ -68,26 +70,25 @@ final class AnswerWords {
     count = 0;
     lineStart = 0;
     pending = SENTENCE;
-    plain = 0;
+    plain = -1;
+    nextPlain();
     int at = lineBegins(0);
     while (at < length) {
-      if (isPlain(at)) {
+      if (at == plainStart && !goesOn(plainWords.end(plain))) { // else it is part of a compound
         add(at, plainWords.number(plain));
         at = plainWords.end(plain);
       } else {
         at = Character.isLetterOrDigit(answer[at]) ? word(at) : between(at);
       }
+      while (plainStart < at) {
+        nextPlain();
+      }
     }
   }
 
-  /** Whether a word begins here that is plain, and no part of a compound. */
-  private boolean isPlain(int at) {
-    while (plain < plainWords.count() && plainWords.start(plain) < at) {
-      plain++;
-    }
-    return plain < plainWords.count()
-        && plainWords.start(plain) == at
-        && !goesOn(plainWords.end(plain));
+  private void nextPlain() {
+    plain++;
+    plainStart = plain < plainWords.count() ? plainWords.start(plain) : length;
   }
 
   int count() {

@@ -112,6 +112,10 @@ public final class WordScanner {
   private char[] text = new char[1_024];
 
   private int length;
+
+  /** The bits of all characters together, which tell how far from ASCII they go. */
+  private int characterBits;
+
   private int at;
   private int start;
   private int end;
@@ -166,6 +170,11 @@ public final class WordScanner {
     }
     value.getChars(0, length, text, 0);
     text[length] = 0;
+    int bits = 0;
+    for (int i = 0; i < length; i++) {
+      bits |= text[i];
+    }
+    characterBits = bits;
     at = 0;
     start = 0;
     end = 0;
@@ -195,6 +204,16 @@ public final class WordScanner {
     marked = true;
     closingEnd = 0;
     markup.read(text, length);
+  }
+
+  /**
+   * Tells whether the text may have a character from a certain one on.
+   *
+   * @param least the character
+   * @return false if it surely has none
+   */
+  public boolean mayHaveFrom(char least) {
+    return characterBits >= least;
   }
 
   /**
