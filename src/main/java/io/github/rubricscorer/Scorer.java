@@ -1,5 +1,6 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.result.Explanation;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scorer {
   /** The longest answer that is accepted unless {@link #withMaxAnswerLength} says otherwise. */
-  public static final int DEFAULT_MAX_ANSWER_LENGTH = 1 << 20;
+  public static final int DEFAULT_MAX_ANSWER_LENGTH = Limits.ANSWER_CHARACTERS;
 
   private static final int MOST_NEAREST = 3;
 

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.FillerRuns;
 import java.util.Arrays;
@@ -29,11 +30,11 @@ final class FillerRunsBuilder {
     fragments.add(fragment);
   }
 
-  int size() {
-    return nodes.size();
-  }
-
-  /** Builds the automaton of the runs that were added, once all labels are numbered. */
+  /**
+   * Builds the automaton of the runs that were added, once all labels are numbered.
+   *
+   * @throws TooLargeException if it is too much work; it tells the fragment that goes beyond
+   */
   FillerRuns build(LabelClasses classes) {
     int[] firstEdge = new int[nodes.size() + 1];
     long[] edges = new long[16];
@@ -43,6 +44,10 @@ final class FillerRunsBuilder {
       for (int e = nodes.firstEdge(node); e != PositionAutomaton.NONE; e = nodes.nextEdge(e)) {
         int label = labelNumbers.number(nodes.label(e));
         for (int c = classes.from(label); c < classes.to(label); c++) {
+          if (count == Limits.STEPS) {
+            int fragment = fragments.get(nodes.fragmentOf(nodes.target(e)));
+            throw new TooLargeException(Limits.STEPS, "steps between its states", fragment);
+          }
           edges = count == edges.length ? Arrays.copyOf(edges, 2 * count) : edges;
           edges[count++] = FillerRuns.edge(classes.get(c), nodes.target(e));
         }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.Numbering;
 import io.github.rubricscorer.compact.StringNumbers;
 import io.github.rubricscorer.number.NumberRange;
@@ -112,6 +113,16 @@ final class LexiconBuilder {
     return stems;
   }
 
+  /** Returns how many labels were handed out. */
+  int labelCount() {
+    return stems.size() + prefixes.size() + surfaces.size() + exacts.size() + numbers.size();
+  }
+
+  /**
+   * Builds the lexicon of all labels that were handed out.
+   *
+   * @throws TooLargeException if words would carry too many labels; it tells the number of one
+   */
   Lexicon build() {
     StringNumbers after = new StringNumbers();
     for (String text : operated.toArray()) {
@@ -129,6 +140,9 @@ final class LexiconBuilder {
 
     /** Null where the class has one label, which is a stem. */
     private final List<int @Nullable []> ofClass = new ArrayList<>();
+
+    /** The labels of what {@link #add(LabelSet, String)} was given. */
+    private long ofPrefixes;
 
     private final WordAnalysis analysis = new WordAnalysis();
 
@@ -166,11 +180,9 @@ final class LexiconBuilder {
     /** Stems of words whose surface begins with another prefix than they do. */
     private void addStemsWithPrefixes() {
       for (int stem = 0; stem < labels.stemCount(); stem++) {
-        for (String prefix : prefixes.sorted()) {
-          if (shareStableLetters(labels.stem(stem), prefix)) {
-            String ofStem = prefixes.longest(labels.stem(stem));
-            add(labels.of(stem, prefix, ofStem, Labels.NONE, Labels.NONE));
-          }
+        String ofStem = prefixes.longest(labels.stem(stem));
+        for (String prefix : prefixes.beginningWith(beginning(labels.stem(stem)))) {
+          add(labels.of(stem, prefix, ofStem, Labels.NONE, Labels.NONE), prefix);
         }
       }
     }
@@ -192,10 +204,8 @@ final class LexiconBuilder {
     private void addPrefixes() {
       for (String ofSurface : prefixes.sorted()) {
         add(labels.of(Labels.NONE, ofSurface, null, Labels.NONE, Labels.NONE));
-        for (String ofStem : prefixes.sorted()) {
-          if (shareStableLetters(ofSurface, ofStem)) {
-            add(labels.of(Labels.NONE, ofSurface, ofStem, Labels.NONE, Labels.NONE));
-          }
+        for (String ofStem : prefixes.beginningWith(beginning(ofSurface))) {
+          add(labels.of(Labels.NONE, ofSurface, ofStem, Labels.NONE, Labels.NONE), ofSurface);
         }
       }
     }
@@ -260,6 +270,18 @@ final class LexiconBuilder {
       return labels.of(labels.ofStem(forms.stem()), labels.ofExact(word), forms);
     }
 
+    /** Adds labels that a prefix makes; a few prefixes can make very many. */
+    private void add(LabelSet set, String prefix) {
+      ofPrefixes += set.ascending().length;
+      if (ofPrefixes > Limits.PREFIX_LABELS) {
+        throw new TooLargeException(
+            Limits.PREFIX_LABELS,
+            "labels of words that begin with its prefixes",
+            labels.ofPrefix(prefix));
+      }
+      add(set);
+    }
+
     private void add(LabelSet set) {
       if (!set.isEmpty() && !set.isOneBelow(labels.stemCount()) && known.add(set)) {
         ofClass.add(set.ascending());
@@ -275,10 +297,5 @@ final class LexiconBuilder {
 
   private static String beginning(String word) {
     return word.substring(0, Math.min(Prefixes.STABLE_LETTERS, word.length()));
-  }
-
-  private static boolean shareStableLetters(String a, String b) {
-    int length = Math.min(Prefixes.STABLE_LETTERS, Math.min(a.length(), b.length()));
-    return a.regionMatches(0, b, 0, length);
   }
 }

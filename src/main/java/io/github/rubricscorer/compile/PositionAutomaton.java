@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compile.Expression.Choice;
 import io.github.rubricscorer.compile.Expression.Literal;
@@ -35,6 +36,11 @@ final class PositionAutomaton {
   /** The next edge of the same node, or {@link #NONE}. */
   private final IntList nextEdge = new IntList(512);
 
+  /** The first node of each run, and the fragment that the run is. */
+  private final IntList firstNode = new IntList(128);
+
+  private final IntList fragmentOfRun = new IntList(128);
+
   private final IntList start = new IntList(1);
   private final IntList ends = new IntList(4);
 
@@ -47,14 +53,29 @@ final class PositionAutomaton {
   /** Begins anew, for another automaton. */
   void clear() {
     for (IntList list :
-        List.of(depths, accepted, firstEdge, lastEdge, edgeLabel, edgeTarget, nextEdge)) {
+        List.of(
+            depths,
+            accepted,
+            firstEdge,
+            lastEdge,
+            edgeLabel,
+            edgeTarget,
+            nextEdge,
+            firstNode,
+            fragmentOfRun)) {
       list.clear();
     }
     node(0);
   }
 
-  /** Adds a run that is reported as this fragment. */
+  /**
+   * Adds a run that is reported as this fragment. Fragments ascend.
+   *
+   * @throws TooLargeException if the runs come to too many words
+   */
   void add(Expression run, int fragment) {
+    firstNode.add(depths.size());
+    fragmentOfRun.add(fragment);
     ends.clear();
     extend(start, run, ends);
     for (int i = 0; i < ends.size(); i++) {
@@ -76,6 +97,9 @@ final class PositionAutomaton {
 
   private void edge(int node, int label, int target) {
     int edge = edgeLabel.size();
+    if (edge == Limits.WORDS) {
+      throw TooLargeException.words(fragment());
+    }
     edgeLabel.add(label);
     edgeTarget.add(target);
     nextEdge.add(NONE);
@@ -128,6 +152,31 @@ final class PositionAutomaton {
   /** Returns how many words lead to a node. */
   int depth(int node) {
     return depths.get(node);
+  }
+
+  /** Returns a number above that of each fragment. */
+  int fragmentCount() {
+    return firstNode.size() == 0 ? 0 : fragment() + 1;
+  }
+
+  /** Returns the fragment that was added last. */
+  private int fragment() {
+    return fragmentOfRun.get(fragmentOfRun.size() - 1);
+  }
+
+  /** Returns the fragment whose run has a node that is not {@link #START}. */
+  int fragmentOf(int node) {
+    int low = 0;
+    int high = firstNode.size() - 1;
+    while (low < high) {
+      int middle = low + high + 1 >>> 1;
+      if (firstNode.get(middle) <= node) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return fragmentOfRun.get(low);
   }
 
   /** Returns the fragment that ends at a node, or {@link #NONE}. */

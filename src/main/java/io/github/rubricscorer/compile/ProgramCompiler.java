@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compact.IntSequences;
 import io.github.rubricscorer.compile.Expression.Choice;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * its runs, since which fragments these become shows only when all are there. Not thread-safe.
  */
 public final class ProgramCompiler {
-  private static final int MAX_NODES = 1_000_000;
-
   // What stands in the key of an expression beside the numbers of its labels.
   private static final int OPENING = -1;
   private static final int BAR = -2;
@@ -51,6 +50,12 @@ public final class ProgramCompiler {
 
   /** Where the plan of each synonym begins, or the complement of its only run. */
   private final IntList starts = new IntList(128);
+
+  /** The first run of each synonym. */
+  private final IntList firstRuns = new IntList(128);
+
+  /** The words of all runs so far. */
+  private long words;
 
   /** What makes one fragment of runs that accept the same. */
   private final IntSequences keys = new IntSequences();
@@ -79,17 +84,21 @@ public final class ProgramCompiler {
     plans.clear();
     prepared.clear();
     starts.clear();
+    firstRuns.clear();
+    words = 0;
   }
 
   /**
    * Analyses a synonym. To be called for every synonym before {@link #program}.
    *
    * @return what is wrong with it, or null
+   * @throws TooLargeException if it makes the synonyms too many words
    */
   public @Nullable String prepare(Synonym synonym) {
     prepared.add(synonym);
     int start = plans.position();
     int firstRun = reader.runs().size();
+    firstRuns.add(firstRun);
     String problem =
         switch (synonym) {
           case Synonym.Phrase phrase -> prepare(SynonymPattern.of(phrase.notation()), true);
@@ -130,25 +139,58 @@ public final class ProgramCompiler {
       plans.window(firstRun, reader.gaps(), reader.windows());
     }
     for (int run = firstRun; run < reader.runs().size(); run++) {
+      words += words(reader.runs().get(run));
+      if (words > Limits.WORDS) {
+        throw TooLargeException.words(prepared.size() - 1);
+      }
       joinedWriting.collect(reader.runs().get(run));
+      if (labels.labelCount() > Limits.DIFFERENT_WORDS) {
+        throw new TooLargeException(Limits.DIFFERENT_WORDS, "different words", prepared.size() - 1);
+      }
     }
     return null;
+  }
+
+  /** Counts the words of a run, at least as far as they are too many. */
+  private static long words(Expression expression) {
+    return switch (expression) {
+      case Literal literal -> 1;
+      case Sequence sequence -> words(sequence.items());
+      case Choice choice -> words(choice.options());
+    };
+  }
+
+  private static long words(List<Expression> expressions) {
+    long words = 0;
+    for (int i = 0; i < expressions.size() && words <= Limits.WORDS; i++) {
+      words += words(expressions.get(i));
+    }
+    return words;
+  }
+
+  /** Returns the number of the synonym that has a run. */
+  private int synonymOf(int run) {
+    int synonym = firstRuns.size() - 1;
+    while (firstRuns.get(synonym) > run) {
+      synonym--;
+    }
+    return synonym;
   }
 
   /**
    * Compiles the prepared synonyms.
    *
-   * @throws IllegalStateException if they make too large an automaton
+   * @throws TooLargeException if they are too much work; it tells the synonym that is the most
    */
   public Program program(List<Synonym> synonyms) {
     if (!synonyms.equals(prepared)) {
       throw new IllegalArgumentException("other synonyms than were prepared, or in another order");
     }
     Accepted accepted = accepted();
-    Lexicon lexicon = labels.build();
+    Lexicon lexicon = lexicon();
     LabelClasses classes = new LabelClasses(lexicon);
-    PhraseAutomaton compiled = SubsetConstruction.build(automaton, labels, lexicon, classes);
-    FillerRuns fillers = fillerRuns.build(classes);
+    PhraseAutomaton compiled = automaton(lexicon, classes, accepted);
+    FillerRuns fillers = fillers(classes, accepted);
     Plans all = plans.plans(starts.toArray(), accepted.ofRun);
     Triggers triggers =
         TriggerBuilder.build(
@@ -161,6 +203,43 @@ public final class ProgramCompiler {
         triggers,
         accepted.expressions.size(),
         joinedWriting.adjacentWords());
+  }
+
+  private Lexicon lexicon() {
+    try {
+      return labels.build();
+    } catch (TooLargeException e) {
+      int run = 0;
+      while (!has(reader.runs().get(run), e.number())) {
+        run++;
+      }
+      throw e.at(synonymOf(run));
+    }
+  }
+
+  /** Tells whether a run has a label, by its number in the lexicon. */
+  private boolean has(Expression expression, int label) {
+    return switch (expression) {
+      case Literal literal -> labels.number(labels.label(literal.label())) == label;
+      case Sequence sequence -> sequence.items().stream().anyMatch(item -> has(item, label));
+      case Choice choice -> choice.options().stream().anyMatch(option -> has(option, label));
+    };
+  }
+
+  private PhraseAutomaton automaton(Lexicon lexicon, LabelClasses classes, Accepted accepted) {
+    try {
+      return SubsetConstruction.build(automaton, labels, lexicon, classes);
+    } catch (TooLargeException e) {
+      throw e.at(synonymOf(accepted.firstRuns.get(e.number())));
+    }
+  }
+
+  private FillerRuns fillers(LabelClasses classes, Accepted accepted) {
+    try {
+      return fillerRuns.build(classes);
+    } catch (TooLargeException e) {
+      throw e.at(synonymOf(accepted.firstRuns.get(e.number())));
+    }
   }
 
   /** Tells how the fragments of the program read that the prepared synonyms are compiled to. */
@@ -207,13 +286,14 @@ public final class ProgramCompiler {
       if (keys.size() > expressions.size()) {
         firstRuns.add(run);
         expressions.add(expression);
-        if (asksForFillers && FillerLabels.isIn(expression)) {
-          fillerRuns.add(expression, ofRun[run]);
-        } else {
-          automaton.add(expression, ofRun[run]);
-        }
-        if (automaton.size() + fillerRuns.size() > MAX_NODES) {
-          throw new IllegalStateException("more than " + MAX_NODES + " words in the synonyms");
+        try {
+          if (asksForFillers && FillerLabels.isIn(expression)) {
+            fillerRuns.add(expression, ofRun[run]);
+          } else {
+            automaton.add(expression, ofRun[run]);
+          }
+        } catch (TooLargeException e) {
+          throw e.at(synonymOf(run));
         }
       }
     }

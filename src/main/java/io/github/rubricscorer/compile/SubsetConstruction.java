@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compact.IntSequences;
 import io.github.rubricscorer.find.PhraseAutomaton;
@@ -58,6 +59,11 @@ final class SubsetConstruction {
    */
   private final IntList owners = new IntList(256);
 
+  /** The nodes that all states have together, and what is looked at to find them. */
+  private long places;
+
+  private long steps;
+
   private SubsetConstruction(
       PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon, LabelClasses classes) {
     this.nodes = nodes;
@@ -74,7 +80,8 @@ final class SubsetConstruction {
    * @param labelNumbers the builder of the lexicon, which knows what it has handed out for labels
    * @param lexicon what it has built
    * @param classes the classes of its labels
-   * @throws IllegalStateException if the automaton has too many states
+   * @throws TooLargeException if the automaton is too large or too much work; it tells the fragment
+   *     that has most of it
    */
   static PhraseAutomaton build(
       PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon, LabelClasses classes) {
@@ -234,11 +241,56 @@ final class SubsetConstruction {
   /** Returns the number of the state that was put together. */
   private int state() {
     int number = states.add(state);
-    stateCount = states.size();
-    if (stateCount > PhraseAutomaton.MAX_STATES) {
-      throw new IllegalStateException("more than " + PhraseAutomaton.MAX_STATES + " states");
+    if (states.size() > stateCount) {
+      stateCount = states.size();
+      places += state.size();
+      if (stateCount > Limits.STATES) {
+        throw new TooLargeException(Limits.STATES, "states", mostPlaces());
+      }
+      if (places > Limits.PLACES) {
+        throw new TooLargeException(Limits.PLACES, "places in its states", mostPlaces());
+      }
     }
     return number;
+  }
+
+  /** Returns the fragment that the states have most nodes of. */
+  private int mostPlaces() {
+    int[] counts = new int[nodes.fragmentCount()];
+    for (int number = 0; number < stateCount; number++) {
+      for (int i = 1; i < states.length(number); i++) {
+        counts[nodes.fragmentOf(states.get(number, i))]++;
+      }
+    }
+    return most(counts);
+  }
+
+  /** Returns the fragment that most of the edges from some nodes are of, each for its classes. */
+  private int mostSteps(IntList from) {
+    int[] counts = new int[nodes.fragmentCount()];
+    for (int i = 0; i < from.size(); i++) {
+      for (int e = nodes.firstEdge(from.get(i));
+          e != PositionAutomaton.NONE;
+          e = nodes.nextEdge(e)) {
+        counts[nodes.fragmentOf(nodes.target(e))] += classCount(e);
+      }
+    }
+    return most(counts);
+  }
+
+  private static int most(int[] counts) {
+    int most = 0;
+    for (int fragment = 1; fragment < counts.length; fragment++) {
+      if (counts[fragment] > counts[most]) {
+        most = fragment;
+      }
+    }
+    return most;
+  }
+
+  private int classCount(int edge) {
+    int label = labelNumbers.number(nodes.label(edge));
+    return classes.to(label) - classes.from(label);
   }
 
   private int stateOfLastWord(int number) {
@@ -277,10 +329,13 @@ final class SubsetConstruction {
         for (int e = nodes.firstEdge(from.get(i));
             e != PositionAutomaton.NONE;
             e = nodes.nextEdge(e)) {
-          int label = labelNumbers.number(nodes.label(e));
-          count += classes.to(label) - classes.from(label);
+          count += classCount(e);
+          if (steps + count > Limits.STEPS) {
+            throw new TooLargeException(Limits.STEPS, "steps between its states", mostSteps(from));
+          }
         }
       }
+      steps += count;
       pairs = new long[count];
       for (int i = 0; i < from.size(); i++) {
         for (int e = nodes.firstEdge(from.get(i));

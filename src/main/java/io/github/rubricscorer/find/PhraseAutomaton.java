@@ -24,11 +24,11 @@ public final class PhraseAutomaton {
   /** The state before any word. */
   public static final int START = 0;
 
-  /** The most states that an automaton can have. */
-  public static final int MAX_STATES = 200_000;
-
   private static final int NO_LABEL = 0;
+
+  /** As many as {@link io.github.rubricscorer.base.Limits#STATES} need. */
   private static final int STATE_BITS = 18;
+
   private static final int STATE_MASK = (1 << STATE_BITS) - 1;
   private static final int NONE = -1;
   private static final long FREE = -1;

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.base.Limits;
+
 /**
  * How close together the parts of a {@link Synonym.Several} must be. Immutable and thread-safe.
  *
@@ -15,7 +17,7 @@ public record Extent(Unit unit, int words) {
   public static final Extent SENTENCE = new Extent(Unit.SENTENCE, 0);
 
   /** The most words that {@link #words(int)} takes. */
-  public static final int MAX_WORDS = 1_000;
+  public static final int MAX_WORDS = Limits.WITHIN_WORDS;
 
   /**
    * Checks that a number of words is given where it is needed, and only there.

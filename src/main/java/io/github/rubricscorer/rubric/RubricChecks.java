@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
@@ -35,6 +36,8 @@ final class RubricChecks {
 
   /** The concepts that others name. */
   private final Set<String> named = new HashSet<>();
+
+  private int synonymCount;
 
   private RubricChecks(Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, Report report) {
     this.rubric = rubric;
@@ -216,6 +219,10 @@ final class RubricChecks {
       String notation = synonym.notation();
       if (!seen.add(folded(notation))) {
         report.add(Pointer.child(at, i), "duplicate synonym", notation);
+      }
+      if (++synonymCount == Limits.SYNONYMS + 1) {
+        String problem = "a rubric has at most %s synonyms";
+        report.add(Pointer.child(at, i), problem.formatted(Limits.SYNONYMS), notation);
       }
       switch (synonym) {
         case Synonym.Phrase phrase -> {

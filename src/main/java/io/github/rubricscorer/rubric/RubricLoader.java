@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.rubric.source.Faults;
 import io.github.rubricscorer.rubric.source.Finding;
@@ -32,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects rubrics and a vocabulary together with all that is wrong with them. */
 final class RubricLoader {
   private static final String VOCABULARY = "vocabulary.txt";
-  private static final int MAX_MEBIBYTES = 4;
-  private static final int MAX_BYTES = MAX_MEBIBYTES << 20;
+  private static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
 
   /** A rubric with the collector of its faults. */
   private record Loaded(Rubric rubric, Origin origin, Faults faults) {}
@@ -149,7 +149,7 @@ final class RubricLoader {
       return () -> {};
     }
     if (bytes.length > MAX_BYTES) {
-      return () -> unreadable(name, "the file is larger than " + MAX_MEBIBYTES + " MiB");
+      return () -> unreadable(name, "the file is larger than " + Limits.FILE_MEBIBYTES + " MiB");
     }
     List<Finding> own = new ArrayList<>();
     String text = decoded(name, bytes, own);

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.Arrays;
@@ -233,7 +234,7 @@ public sealed interface Synonym {
    */
   final class Several implements Synonym {
     /** The most patterns it may have. */
-    public static final int MAX_PATTERNS = 32;
+    public static final int MAX_PATTERNS = Limits.PATTERNS;
 
     private final int atLeast;
     private final List<String> of;

@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.compile.ProgramCompiler;
+import io.github.rubricscorer.compile.TooLargeException;
 import io.github.rubricscorer.rubric.DecimalMark;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
@@ -74,16 +75,16 @@ public final class RubricCompiler {
       Rubric rubric, ProgramCompiler compiler, FaultSink faults) {
     List<Synonym> synonyms = new ArrayList<>();
     boolean right = hasReachableLevels(rubric, faults);
-    if (!prepare(rubric, compiler, synonyms, faults) || !right) {
-      return null;
-    }
     try {
+      if (!prepare(rubric, compiler, synonyms, faults) || !right) {
+        return null;
+      }
       Vocabulary shared = vocabulary; // without the dictionary beside it
       return new CompiledRubric(
           rubric,
           new CompiledPatterns(compiler.program(synonyms), () -> fragments(rubric, shared)));
-    } catch (IllegalStateException e) {
-      faults.fault("", "the synonyms are too many to compile: " + e.getMessage(), "");
+    } catch (TooLargeException e) {
+      tooLarge(rubric, e, faults);
       return null;
     }
   }
@@ -105,6 +106,19 @@ public final class RubricCompiler {
       return false;
     }
     return true;
+  }
+
+  private static void tooLarge(Rubric rubric, TooLargeException reason, FaultSink faults) {
+    int number = reason.number();
+    List<List<Numbered>> byConcept = SynonymNumbers.byConcept(rubric);
+    int concept = 0;
+    while (number >= byConcept.get(concept).size()) {
+      number -= byConcept.get(concept++).size();
+    }
+    Numbered numbered = byConcept.get(concept).get(number);
+    String problem =
+        "the concept '%s' %s".formatted(rubric.concepts().get(concept).id(), reason.getMessage());
+    faults.fault(numbered.pointer(), problem, numbered.synonym().notation());
   }
 
   /**

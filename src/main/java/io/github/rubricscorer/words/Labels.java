@@ -171,7 +171,8 @@ public final class Labels {
     return stems.find(stem);
   }
 
-  private int ofPrefix(String text) {
+  /** Returns the number of a prefix, or {@link #NONE}. */
+  public int ofPrefix(String text) {
     int prefix = prefixes.find(text);
     return prefix == NONE ? NONE : stems.size() + prefix;
   }

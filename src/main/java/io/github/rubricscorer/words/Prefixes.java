@@ -34,6 +34,11 @@ public final class Prefixes {
     return Collections.unmodifiableSet(sorted);
   }
 
+  /** Returns the prefixes with these first letters, ascending. */
+  public Set<String> beginningWith(String letters) {
+    return Collections.unmodifiableSet(sorted.subSet(letters, letters + Character.MAX_VALUE));
+  }
+
   /** Tells from the first letters whether a word may have a prefix: most words have none. */
   boolean mayBegin(String word) {
     int before = STABLE_LETTERS - 1;

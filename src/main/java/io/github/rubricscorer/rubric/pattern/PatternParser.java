@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric.pattern;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberNotation;
 import io.github.rubricscorer.number.Operator;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * it tells a visitor, and makes nothing of it itself.
  */
 final class PatternParser {
-  private static final int MAX_DEPTH = 16;
   private static final int MIN_PREFIX_LETTERS = 3;
   private static final String SPECIAL = "&()|*=~<>.\\+-/";
 
@@ -31,6 +31,10 @@ final class PatternParser {
    * @throws PatternException if it is at fault; the visitor has been told what is before that
    */
   void pattern() {
+    if (text.length() > Limits.PATTERN_CHARACTERS) {
+      String problem = "a pattern has at most %s characters, not %s";
+      throw fault(problem.formatted(Limits.PATTERN_CHARACTERS, text.length()), 0);
+    }
     skipBlanks();
     phrase();
     int before = 0;
@@ -117,8 +121,8 @@ final class PatternParser {
 
   private void alternatives() {
     int start = at++;
-    if (++depth > MAX_DEPTH) {
-      throw fault("'(' is nested more than %s deep".formatted(MAX_DEPTH), start);
+    if (++depth > Limits.PATTERN_DEPTH) {
+      throw fault("'(' is nested more than %s deep".formatted(Limits.PATTERN_DEPTH), start);
     }
     visitor.open();
     for (boolean first = true; first || peek('|'); first = false) {
@@ -228,6 +232,10 @@ final class PatternParser {
           "'*' needs %s letters before it and nothing but letters and digits"
               .formatted(MIN_PREFIX_LETTERS),
           start);
+    }
+    if (word.length() > Limits.PREFIX_CHARACTERS) {
+      String problem = "'*' has at most %s letters and digits before it, not %s";
+      throw fault(problem.formatted(Limits.PREFIX_CHARACTERS, word.length()), start);
     }
     at++;
     if (at < text.length() && !isBlank(text.charAt(at)) && !peek('|') && !peek(')')) {

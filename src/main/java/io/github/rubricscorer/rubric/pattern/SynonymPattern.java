@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric.pattern;
 
+import io.github.rubricscorer.base.Limits;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,10 +33,10 @@ public final class SynonymPattern {
   public static final int DEFAULT_WINDOW = 15;
 
   /** The most words that a gap or a window can leave room for. */
-  public static final int MAX_DISTANCE = 100;
+  public static final int MAX_DISTANCE = Limits.DISTANCE;
 
   /** The most parts that {@code &} can join. */
-  public static final int MAX_PARTS = 8;
+  public static final int MAX_PARTS = Limits.PARTS;
 
   /** For those who only want to know whether a notation is right. */
   private static final Visitor NOBODY = new Visitor() {};

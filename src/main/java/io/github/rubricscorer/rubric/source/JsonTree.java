@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric.source;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.rubric.source.Json.Arr;
 import io.github.rubricscorer.rubric.source.Json.Member;
 import io.github.rubricscorer.rubric.source.Json.Num;
@@ -20,9 +21,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads a text of strict JSON (RFC 8259) into a tree. */
 public final class JsonTree {
-  /** A rubric needs nine levels. */
-  private static final int MAX_DEPTH = 32;
-
   /** The length of a key or a number is bounded by the file's. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -73,8 +71,8 @@ public final class JsonTree {
   private Json value(int depth) throws SyntaxException {
     JsonToken token = parser.currentToken();
     int start = tokenStart();
-    if (depth > MAX_DEPTH) {
-      throw new SyntaxException("nested more than " + MAX_DEPTH + " deep", "", start);
+    if (depth > Limits.JSON_DEPTH) {
+      throw new SyntaxException("nested more than " + Limits.JSON_DEPTH + " deep", "", start);
     }
     return switch (token) {
       case START_OBJECT -> object(start, depth);

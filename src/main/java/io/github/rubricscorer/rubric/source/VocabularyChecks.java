@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric.source;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.rubric.pattern.SetName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +87,9 @@ public final class VocabularyChecks {
       String place = Pointer.child(pointer, i);
       if (term.isBlank()) {
         report.add(place, "a term is lacking", "");
+      } else if (term.length() > Limits.PATTERN_CHARACTERS) {
+        String problem = "a term has at most %s characters, not %s";
+        report.add(place, problem.formatted(Limits.PATTERN_CHARACTERS, term.length()), term);
       } else if (hasNotation(forms ? withoutForms(term) : term)) {
         report.add(place, "a term is plain text, without the notation of synonyms", term);
       } else if (!seen.add(term.startsWith("=") ? term : folded(term))) {

@@ -1,0 +1,70 @@
+package io.github.rubricscorer.base;
+
+/**
+ * All that bounds the work and the memory that an input can ask for, in one place. What goes beyond
+ * a limit is refused with a message that names the limit and the place, never cut short silently.
+ * The pages have the same table.
+ */
+public final class Limits {
+  /** The UTF-16 units of an answer, unless a scorer is told another limit. */
+  public static final int ANSWER_CHARACTERS = 1 << 20;
+
+  /** The mebibytes of a rubric's file and of a vocabulary. */
+  public static final int FILE_MEBIBYTES = 4;
+
+  /** How deep the JSON of a rubric may be nested, which needs nine levels. */
+  public static final int JSON_DEPTH = 32;
+
+  /** The synonyms of a rubric, with those of partials and exclusions. */
+  public static final int SYNONYMS = 20_000;
+
+  /** The UTF-16 units of a pattern and of a term. */
+  public static final int PATTERN_CHARACTERS = 20_000;
+
+  /** The letters before a {@code *}: no word of an answer that is longer is looked up. */
+  public static final int PREFIX_CHARACTERS = 64;
+
+  /** How deep the brackets of a pattern may be nested. */
+  public static final int PATTERN_DEPTH = 16;
+
+  /** The parts that {@code &} can join. */
+  public static final int PARTS = 8;
+
+  /** The words that a gap or {@code &} leaves room for. */
+  public static final int DISTANCE = 100;
+
+  /** The patterns of a synonym that asks for several. */
+  public static final int PATTERNS = 32;
+
+  /** The words within which a synonym asks for several patterns. */
+  public static final int WITHIN_WORDS = 1_000;
+
+  /**
+   * The words that the synonyms of a rubric come to: with sets and alternatives written out, and a
+   * word once for each place that it can have in its phrase.
+   */
+  public static final int WORDS = 1_000_000;
+
+  /** The different words of the synonyms of a rubric, sets and alternatives among them. */
+  public static final int DIFFERENT_WORDS = 100_000;
+
+  /**
+   * The labels that words can carry for the prefixes of a rubric: prefixes with the same first
+   * letters multiply.
+   */
+  public static final int PREFIX_LABELS = 1_000_000;
+
+  /**
+   * The states of a rubric's automaton: what can have been read of all phrases at a time, such as
+   * "the first two words of this one and the first of that".
+   */
+  public static final int STATES = 200_000;
+
+  /** The places in phrases that all states of a rubric's automaton have together. */
+  public static final int PLACES = 4_000_000;
+
+  /** The steps from a state to a state that are looked at, one for each set of labels. */
+  public static final int STEPS = 20_000_000;
+
+  private Limits() {}
+}
