@@ -47,6 +47,9 @@ final class Markup {
 
   private int codeCount;
 
+  /** Up to here the lines of blocks of code are parted. */
+  private int brokenUntil;
+
   /** Whether there is an address for a name: 1, -1 for no, 0 where nobody has asked. */
   private int definition;
 
@@ -63,6 +66,7 @@ final class Markup {
     text = value;
     length = valueLength;
     codeCount = 0;
+    brokenUntil = 0;
     noCommentEnd = false;
     definition = 0;
     struckElement = NONE;
@@ -296,6 +300,7 @@ final class Markup {
       }
       case CODE -> closeCode(at, end);
       case CODE_BLOCK -> {
+        breakLines(at);
         closeCode(at, end);
         text[at + 1] = Marks.BREAK;
       }
@@ -332,6 +337,17 @@ final class Markup {
       codes = Arrays.copyOf(codes, 2 * codeCount);
     }
     codes[codeCount++] = at;
+  }
+
+  /** Each line of a block of code that ends here ends a sentence; none is gone over twice. */
+  private void breakLines(int end) {
+    int from = codeCount == 0 ? end : Math.max(brokenUntil, codes[codeCount - 1]);
+    for (int i = from; i < end; i++) {
+      if (text[i] == '\n' || text[i] == Marks.LINE) {
+        text[i] = Marks.BREAK;
+      }
+    }
+    brokenUntil = end;
   }
 
   private void closeCode(int at, int end) {
