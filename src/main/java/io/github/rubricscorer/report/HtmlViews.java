@@ -26,6 +26,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Says in words and numerals what an HTML page shows of a review. */
 final class HtmlViews {
@@ -145,16 +146,20 @@ final class HtmlViews {
   }
 
   private static List<VerdictView> verdicts(Review review) {
+    Map<String, Miss> misses = review.missesById();
     return review.concepts().stream()
         .map(scored ->
             new VerdictView(
-                Tone.of(scored.score()), Reasons.points(scored.score()), note(scored, review)))
+                Tone.of(scored.score()),
+                Reasons.points(scored.score()),
+                note(scored, review, misses)))
         .toList();
   }
 
   /** A misconception that is missing is as it should be. */
-  private static String note(ScoredConcept scored, Review review) {
-    Miss miss = scored.concept().isMisconception() ? null : review.miss(scored).orElse(null);
+  private static String note(ScoredConcept scored, Review review, Map<String, Miss> misses) {
+    Concept concept = scored.concept();
+    Miss miss = concept.isMisconception() ? null : misses.get(concept.id());
     return Reasons.withoutEvidence(scored.score(), miss, review.answer());
   }
 

@@ -10,7 +10,10 @@ import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
 import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.result.Miss;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reviews as Markdown, in the form of a practice document: the question, the answer as a quotation,
@@ -42,6 +45,7 @@ public final class MarkdownReport implements Report {
 
   @Override
   public String explanation(Review review) {
+    Map<String, Miss> misses = review.missesById();
     return heading(review)
         + answer(review)
         + "\n**%s:** %s\n".formatted(Label.CONCEPTS.text(), Reasons.points(review.score()))
@@ -54,7 +58,7 @@ public final class MarkdownReport implements Report {
                 Label.POINTS_EARNED.text(),
                 Label.REASONS.text())
         + review.concepts().stream()
-            .map(scored -> row(scored, review))
+            .map(scored -> row(scored, review, misses.get(scored.concept().id())))
             .collect(Collectors.joining());
   }
 
@@ -126,13 +130,13 @@ public final class MarkdownReport implements Report {
     return MarkdownText.line(text) + "\n";
   }
 
-  private static String row(ScoredConcept scored, Review review) {
+  private static String row(ScoredConcept scored, Review review, @Nullable Miss miss) {
     return "| %s | %s | %s | %s |\n"
         .formatted(
             MarkdownText.line(scored.concept().id()),
             Reasons.verdict(scored.score().verdict()),
             Reasons.points(scored.score()),
-            Reasons.all(scored.score(), review.miss(scored).orElse(null), review.answer()).stream()
+            Reasons.all(scored.score(), miss, review.answer()).stream()
                 .map(MarkdownText::line)
                 .collect(Collectors.joining("<br>")));
   }

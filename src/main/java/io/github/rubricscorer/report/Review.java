@@ -9,8 +9,9 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One answer with all that a report says about it. Immutable and thread-safe.
@@ -77,10 +78,13 @@ public record Review(
     return ScoredConcept.of(score, rubric);
   }
 
-  /** The nearest miss of a concept, where there is one. */
-  Optional<Miss> miss(ScoredConcept concept) {
-    return misses.stream()
-        .filter(miss -> miss.conceptId().equals(concept.concept().id()))
-        .findFirst();
+  /** The nearest misses by the ids of their concepts. */
+  Map<String, Miss> missesById() {
+    return byId(misses);
+  }
+
+  /** Returns misses by the ids of their concepts. */
+  static Map<String, Miss> byId(List<Miss> misses) {
+    return misses.stream().collect(Collectors.toMap(Miss::conceptId, miss -> miss));
   }
 }

@@ -17,9 +17,11 @@ import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -141,10 +143,11 @@ public final class TextReport implements Report {
 
   private String allReasons(Explanation explanation) {
     Table table = new Table(INDENT);
+    Map<String, Miss> misses = Review.byId(explanation.misses());
     for (ConceptScore concept : explanation.score().concepts()) {
       table.row(
           verdict(concept), Cell.plain(Reasons.points(concept)), new Cell(concept.id(), Ink.BOLD));
-      Reasons.all(concept, explanation.miss(concept.id()).orElse(null), explanation.answer())
+      Reasons.all(concept, misses.get(concept.id()), explanation.answer())
           .forEach(reason -> table.note(REASON_INDENT, reason));
     }
     return table.text(palette);

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * own stack, since a chain of concepts may be long.
  */
 final class Implications {
+  /** The concepts of the circles that are reported, since they may be many and long. */
+  private static final int MOST_REPORTED = 10_000;
+
   private final List<Concept> concepts;
   private final Report report;
 
@@ -32,7 +35,11 @@ final class Implications {
   private final List<Integer> path = new ArrayList<>();
 
   private final Deque<Iterator<String>> ahead = new ArrayDeque<>();
-  private final Set<Integer> onPath = new HashSet<>();
+
+  /** Where each concept stands on the path. */
+  private final Map<Integer, Integer> onPath = new HashMap<>();
+
+  private int toReport = MOST_REPORTED;
   private final Set<Integer> visited = new HashSet<>();
 
   private Implications(List<Concept> concepts, Report report) {
@@ -64,8 +71,8 @@ final class Implications {
     while (!path.isEmpty()) {
       if (ahead.getLast().hasNext()) {
         Integer next = places.get(ahead.getLast().next());
-        if (next != null && onPath.contains(next)) {
-          reportCircle(path.indexOf(next));
+        if (next != null && onPath.containsKey(next)) {
+          reportCircle(onPath.get(next));
         } else if (next != null) {
           enter(next);
         }
@@ -77,8 +84,8 @@ final class Implications {
 
   private void enter(int place) {
     if (visited.add(place)) {
+      onPath.put(place, path.size());
       path.add(place);
-      onPath.add(place);
       ahead.addLast(named(concepts.get(place)).iterator());
     }
   }
@@ -90,10 +97,11 @@ final class Implications {
 
   /** Reports the circle at the end of the path, from its first concept in the rubric. */
   private void reportCircle(int start) {
-    List<Integer> circle = new ArrayList<>(path.subList(start, path.size()));
-    if (circle.size() == 1) {
+    if (start == path.size() - 1 || toReport <= 0) {
       return; // a concept that implies itself is a fault of its own
     }
+    List<Integer> circle = new ArrayList<>(path.subList(start, path.size()));
+    toReport -= circle.size();
     int first = circle.indexOf(Collections.min(circle));
     Collections.rotate(circle, -first);
     circle.add(circle.get(0));

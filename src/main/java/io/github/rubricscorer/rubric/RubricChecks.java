@@ -7,6 +7,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.source.Pointer;
 import io.github.rubricscorer.rubric.source.Report;
 import io.github.rubricscorer.rubric.source.VocabularyChecks;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ final class RubricChecks {
   private static final String THEME_RULE =
       "a theme is lower-case letters, digits and single hyphens between";
 
+  /** To look for the nearest of many names for each of many others would take very long. */
+  private static final int MOST_HINTS = 100;
+
   private final Rubric rubric;
   private final Set<String> rubricIds;
   private final Set<String> sets;
@@ -38,6 +42,7 @@ final class RubricChecks {
   private final Set<String> named = new HashSet<>();
 
   private int synonymCount;
+  private int hints;
 
   private RubricChecks(Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, Report report) {
     this.rubric = rubric;
@@ -258,7 +263,7 @@ final class RubricChecks {
               }
             });
     for (String set : unknown) {
-      report.add(at, "unknown set" + Nearest.hint(set, sets), "<" + set + ">");
+      report.add(at, "unknown set" + hint(set, sets), "<" + set + ">");
     }
   }
 
@@ -350,7 +355,7 @@ final class RubricChecks {
       if (!concepts.containsKey(ids.get(i))) {
         report.add(
             Pointer.child(at, i),
-            "unknown concept" + Nearest.hint(ids.get(i), concepts.keySet()),
+            "unknown concept" + hint(ids.get(i), concepts.keySet()),
             ids.get(i));
       }
     }
@@ -378,9 +383,7 @@ final class RubricChecks {
       report.add(at, "a concept of weight 0 cannot be in a group", group);
     }
     if (groups.getOrDefault(group, 0) < 2) {
-      Set<String> others = new LinkedHashSet<>(groups.keySet());
-      others.remove(group);
-      report.add(at, "a group needs another concept" + Nearest.hint(group, others), group);
+      report.add(at, "a group needs another concept" + hint(group, groups.keySet()), group);
     }
   }
 
@@ -391,8 +394,7 @@ final class RubricChecks {
           String at = Pointer.child("/groups", name);
           int size = groups.getOrDefault(name, 0);
           if (size == 0) {
-            report.add(
-                at, "no concept is in the group" + Nearest.hint(name, groups.keySet()), name);
+            report.add(at, "no concept is in the group" + hint(name, groups.keySet()), name);
           } else if (group.best() < 1 || group.best() > size) {
             report.add(
                 at + "/best",
@@ -424,6 +426,15 @@ final class RubricChecks {
     }
   }
 
+  /** Returns what a name may mean; "" where too many were asked for already. */
+  private String hint(String name, Set<String> names) {
+    if (hints == MOST_HINTS) {
+      return "";
+    }
+    hints++;
+    return Nearest.hint(name, names);
+  }
+
   private void followUps() {
     List<NextQuestion> questions = rubric.followUps();
     Set<String> seen = new HashSet<>();
@@ -437,7 +448,7 @@ final class RubricChecks {
       if (question.id().equals(rubric.id())) {
         report.add(at, "a question cannot follow itself", question.id());
       } else if (!rubricIds.contains(question.id())) {
-        report.add(at, "unknown question" + Nearest.hint(question.id(), rubricIds), question.id());
+        report.add(at, "unknown question" + hint(question.id(), rubricIds), question.id());
       }
       ids(question.when(), item + "/when");
     }
@@ -466,17 +477,21 @@ final class RubricChecks {
 
   /** Reports ids of a list that an earlier list demands other verdicts of. */
   private void contradictions(Example example, Expectation expectation, String at) {
+    Map<String, Expectation> others = new HashMap<>();
+    for (Expectation earlier : Expectation.values()) {
+      if (earlier == expectation) {
+        break;
+      }
+      if (!earlier.agreesWith(expectation)) {
+        example.conceptIds(earlier).forEach(id -> others.putIfAbsent(id, earlier));
+      }
+    }
     List<String> ids = example.conceptIds(expectation);
     for (int i = 0; i < ids.size(); i++) {
-      for (Expectation earlier : Expectation.values()) {
-        if (earlier == expectation) {
-          break;
-        }
-        if (!earlier.agreesWith(expectation) && example.conceptIds(earlier).contains(ids.get(i))) {
-          report.add(
-              Pointer.child(at, i), "'" + earlier.key() + "' names the same concept", ids.get(i));
-          break;
-        }
+      Expectation other = others.get(ids.get(i));
+      if (other != null) {
+        report.add(
+            Pointer.child(at, i), "'" + other.key() + "' names the same concept", ids.get(i));
       }
     }
   }

@@ -147,7 +147,7 @@ final class NearestMiss {
                 .thenComparing(Candidate::plan, Comparator.reverseOrder()))
         .map(candidate -> near(plans, candidate))
         .or(() -> words(plans))
-        .orElseGet(() -> nothing(score.id()));
+        .orElseGet(() -> nothing(rubric.concepts().get(index)));
   }
 
   /** Returns the concepts that would imply one if its condition held; nothing if none would. */
@@ -202,9 +202,8 @@ final class NearestMiss {
         end);
   }
 
-  private Miss nothing(String id) {
-    Concept concept =
-        rubric.concepts().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  private static Miss nothing(Concept concept) {
+    String id = concept.id();
     if (concept.synonyms().isEmpty()) {
       return new Miss(id, Reason.NOTHING_FOUND, null, notImplied(concept), -1, -1);
     }

@@ -40,12 +40,13 @@ public final class Table {
 
   public String text(Palette palette) {
     StringBuilder out = new StringBuilder();
+    List<Integer> widest = widest();
     for (List<Cell> row : rows) {
       StringBuilder lead = new StringBuilder(indent);
       for (int column = 0; column < row.size() - 1; column++) {
         Cell cell = row.get(column);
         lead.append(palette.paint(cell.ink(), cell.text()))
-            .repeat(" ", widest(column) - Paragraph.width(cell.text()))
+            .repeat(" ", widest.get(column) - Paragraph.width(cell.text()))
             .append(GAP);
       }
       Cell last = row.getLast();
@@ -56,11 +57,19 @@ public final class Table {
     return out.toString();
   }
 
-  private int widest(int column) {
-    return rows.stream()
-        .filter(row -> column < row.size() - 1)
-        .mapToInt(row -> Paragraph.width(row.get(column).text()))
-        .max()
-        .orElse(0);
+  /** Returns the width of each column but the last ones of rows. */
+  private List<Integer> widest() {
+    List<Integer> widest = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      for (int column = 0; column < row.size() - 1; column++) {
+        int cell = Paragraph.width(row.get(column).text());
+        if (column == widest.size()) {
+          widest.add(cell);
+        } else {
+          widest.set(column, Math.max(cell, widest.get(column)));
+        }
+      }
+    }
+    return widest;
   }
 }

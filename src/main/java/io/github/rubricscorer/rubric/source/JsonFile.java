@@ -2,12 +2,14 @@ package io.github.rubricscorer.rubric.source;
 
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.rubric.source.Json.Arr;
-import io.github.rubricscorer.rubric.source.Json.Member;
 import io.github.rubricscorer.rubric.source.Json.Num;
 import io.github.rubricscorer.rubric.source.Json.Obj;
 import io.github.rubricscorer.rubric.source.Json.Str;
 import io.github.rubricscorer.rubric.source.Json.Word;
 import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,6 +29,10 @@ public final class JsonFile implements Origin {
   private final String text;
   private final Lazy<Lines> lines;
   private final Lazy<Json> root;
+
+  /** The values of the objects that were looked into: one may have very many. */
+  private final Map<Obj, Map<String, Json>> values =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** Takes the name of a file and its text. */
   public JsonFile(String name, String text) {
@@ -85,14 +91,14 @@ public final class JsonFile implements Origin {
     return text.substring(node.start(), node.end());
   }
 
-  private static String keyIn(Json node, String step) {
+  private String keyIn(Json node, String step) {
     String other = OTHER_KEYS.get(step);
     return other != null && child(node, step) == null && child(node, other) != null ? other : step;
   }
 
-  private static @Nullable Json child(Json node, String step) {
+  private @Nullable Json child(Json node, String step) {
     return switch (node) {
-      case Obj object -> member(object.members(), step);
+      case Obj object -> values(object).get(step);
       case Arr array -> item(array.items(), step);
       case Str string -> null;
       case Num number -> null;
@@ -100,13 +106,15 @@ public final class JsonFile implements Origin {
     };
   }
 
-  private static @Nullable Json member(List<Member> members, String key) {
-    for (Member member : members) {
-      if (member.key().equals(key)) {
-        return member.value();
-      }
-    }
-    return null;
+  /** Returns the values of an object by their keys, of equal keys the first. */
+  private Map<String, Json> values(Obj object) {
+    return values.computeIfAbsent(
+        object,
+        of -> {
+          Map<String, Json> byKey = new HashMap<>();
+          of.members().forEach(member -> byKey.putIfAbsent(member.key(), member.value()));
+          return byKey;
+        });
   }
 
   private static @Nullable Json item(List<Json> items, String step) {
