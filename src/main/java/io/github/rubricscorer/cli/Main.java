@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.author.FormatCommand;
 import io.github.rubricscorer.cli.author.LintCommand;
 import io.github.rubricscorer.cli.author.LintFormat;
 import io.github.rubricscorer.cli.io.Streams;
@@ -36,6 +37,7 @@ public final class Main {
           "explain",
           "practice",
           "import",
+          "format",
           "lint",
           "test",
           "mutate",
@@ -123,6 +125,7 @@ public final class Main {
       case "explain" -> new ExplainCommand(streams, bundled);
       case "practice" -> new PracticeCommand(streams);
       case "import" -> new ImportCommand(streams);
+      case "format" -> new FormatCommand(streams);
       case "lint" -> new LintCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
