@@ -1,7 +1,9 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plan;
+import io.github.rubricscorer.find.Plans;
 import java.util.List;
 
 /**
@@ -46,11 +48,14 @@ public record Fragments(List<String> texts, List<Expression> runs, List<String> 
     for (int p = 0; p < window.phrases().size(); p++) {
       Plan.Phrase phrase = window.phrases().get(p);
       if (p > 0) {
-        out.append(" &").append(window.windows()[p]).append(' ');
+        out.append(" &").append(PackedLimit.notation(window.windows()[p])).append(' ');
       }
       for (int i = 0; i < phrase.fragments().length; i++) {
         if (i > 0) {
-          out.append(" ..").append(phrase.gaps()[i - 1]).append(' ');
+          out.append(" ..").append(PackedLimit.notation(phrase.gaps()[i - 1])).append(' ');
+          if (Plans.isExcluding(phrase.gaps()[i - 1])) {
+            out.append("![").append(texts.get(phrase.excluded()[i - 1])).append("] ");
+          }
         }
         out.append('[').append(texts.get(phrase.fragments()[i])).append(']');
       }

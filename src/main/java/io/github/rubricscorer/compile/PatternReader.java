@@ -2,6 +2,7 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberRange;
@@ -9,6 +10,7 @@ import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.text.InflectedForms;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.Fillers;
@@ -34,7 +36,7 @@ final class PatternReader implements SynonymPattern.Visitor {
   private boolean decimalComma;
   private boolean hasLooseOperator;
 
-  /** The words of each gap; -1 where there is an &. */
+  /** The limit of each gap, as {@link PackedLimit} has it; -1 where there is an &. */
   private final IntList gaps = new IntList(8);
 
   private final IntList windows = new IntList(8);
@@ -68,7 +70,10 @@ final class PatternReader implements SynonymPattern.Visitor {
     return runs;
   }
 
-  /** Returns what is between the runs of the last pattern: a gap's words or {@link Plans#AND}. */
+  /**
+   * Returns what is between the runs of the last pattern: a gap's limit or {@link Plans#AND}. After
+   * an excluding gap, the run comes first that must not be in it.
+   */
   IntList gaps() {
     return gaps;
   }
@@ -176,19 +181,25 @@ final class PatternReader implements SynonymPattern.Visitor {
   }
 
   @Override
-  public void gap(int words) {
+  public void gap(Limit limit) {
     endRun();
-    gaps.add(words);
+    gaps.add(PackedLimit.of(limit));
   }
 
   @Override
-  public void and(int before, int after) {
+  public void endWithout() {
+    endRun();
+    gaps.set(gaps.size() - 1, PackedLimit.excluding(gaps.get(gaps.size() - 1)));
+  }
+
+  @Override
+  public void and(Limit before, Limit after) {
     endRun();
     gaps.add(Plans.AND);
     if (windows.size() == 0) {
-      windows.add(before);
+      windows.add(PackedLimit.of(before));
     }
-    windows.add(after);
+    windows.add(PackedLimit.of(after));
   }
 
   /** Returns the terms of a set as alternatives; null where they have no word. */

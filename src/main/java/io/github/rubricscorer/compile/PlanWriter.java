@@ -25,7 +25,8 @@ final class PlanWriter {
    * Writes a window.
    *
    * @param firstRun its first run; the others follow
-   * @param between the gap between each run and the next, or {@link Plans#AND}
+   * @param between the gap between each run and the next, or {@link Plans#AND}; an excluding gap
+   *     has a run of its own before the next
    * @param windows the window of each phrase; nothing where there is one phrase
    */
   void window(int firstRun, IntList between, IntList windows) {
@@ -34,23 +35,33 @@ final class PlanWriter {
       numbers.add(windows.get(i));
     }
     int first = 0;
+    int run = firstRun;
     for (int i = 0; i <= between.size(); i++) {
       if (i == between.size() || between.get(i) == Plans.AND) {
-        phrase(firstRun, first, i, between);
+        run = phrase(run, first, i, between);
         first = i + 1;
       }
     }
   }
 
-  private void phrase(int firstRun, int first, int last, IntList between) {
+  /** Returns the run after the phrase's last. */
+  private int phrase(int firstRun, int first, int last, IntList between) {
+    int next = firstRun;
     numbers.add(last - first + 1);
-    for (int i = first; i <= last; i++) {
-      if (i > first) {
-        numbers.add(between.get(i - 1));
+    addRun(next++);
+    for (int i = first; i < last; i++) {
+      numbers.add(between.get(i));
+      if (Plans.isExcluding(between.get(i))) {
+        addRun(next++);
       }
-      runs.add(numbers.size());
-      numbers.add(firstRun + i);
+      addRun(next++);
     }
+    return next;
+  }
+
+  private void addRun(int run) {
+    runs.add(numbers.size());
+    numbers.add(run);
   }
 
   void clear() {

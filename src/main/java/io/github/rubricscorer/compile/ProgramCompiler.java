@@ -259,7 +259,15 @@ public final class ProgramCompiler {
   }
 
   private static void addRuns(String pattern, List<Run> notations) {
-    SynonymPattern.of(pattern).phrases().forEach(phrase -> notations.addAll(phrase.runs()));
+    for (SynonymPattern.Phrase phrase : SynonymPattern.of(pattern).phrases()) {
+      for (int i = 0; i < phrase.runs().size(); i++) {
+        Run without = i == 0 ? null : phrase.gaps().get(i - 1).without();
+        if (without != null) {
+          notations.add(without);
+        }
+        notations.add(phrase.runs().get(i));
+      }
+    }
   }
 
   /**

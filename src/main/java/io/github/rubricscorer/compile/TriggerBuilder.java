@@ -4,6 +4,7 @@ import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.FillerRuns;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.Plan;
+import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.find.Triggers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,9 @@ final class TriggerBuilder {
 
   private final int[] rarest;
   private final int[][] others;
+  private final int[][] excluded;
   private final long[] needed;
+  private final long[] wanted;
 
   /** For each fragment two numbers: its bit, where some window needs it besides its rarest. */
   private final long[] bitsOf;
@@ -41,7 +44,9 @@ final class TriggerBuilder {
     plans = new int[windows.size()];
     rarest = new int[plans.length];
     others = new int[plans.length][];
+    excluded = new int[plans.length][];
     needed = new long[2 * plans.length];
+    wanted = new long[2 * plans.length];
     bitsOf = new long[2 * commonness.fragmentCount()];
   }
 
@@ -68,6 +73,7 @@ final class TriggerBuilder {
     for (int watch = 0; watch < plans.length; watch++) {
       rarest[watch] = commonness.rarest(windows.get(watch));
       others[watch] = others(windows.get(watch), rarest[watch]);
+      excluded[watch] = excluded(windows.get(watch));
     }
   }
 
@@ -83,19 +89,44 @@ final class TriggerBuilder {
     return others.toArray();
   }
 
+  private static int[] excluded(Plan.Window window) {
+    IntList excluded = new IntList(0);
+    for (Plan.Phrase phrase : window.phrases()) {
+      for (int gap = 0; gap < phrase.excluded().length; gap++) {
+        if (Plans.isExcluding(phrase.gaps()[gap])) {
+          excluded.addDistinct(phrase.excluded()[gap]);
+        }
+      }
+    }
+    return excluded.toArray();
+  }
+
   /** Gives the bits in turn, first of one number and then of the other. */
   private void giveBits() {
     int next = 0;
     for (int watch = 0; watch < plans.length; watch++) {
       for (int other : others[watch]) {
-        if ((bitsOf[2 * other] | bitsOf[2 * other + 1]) == 0) {
-          bitsOf[2 * other + (next & 1)] = 1L << (next >> 1);
-          next++;
-        }
+        next += giveBit(other, next);
         needed[2 * watch] |= bitsOf[2 * other];
         needed[2 * watch + 1] |= bitsOf[2 * other + 1];
       }
+      wanted[2 * watch] = needed[2 * watch];
+      wanted[2 * watch + 1] = needed[2 * watch + 1];
+      for (int fragment : excluded[watch]) {
+        next += giveBit(fragment, next);
+        wanted[2 * watch] |= bitsOf[2 * fragment];
+        wanted[2 * watch + 1] |= bitsOf[2 * fragment + 1];
+      }
     }
+  }
+
+  /** Gives a fragment a bit unless it has one; returns how many it gave. */
+  private int giveBit(int fragment, int next) {
+    if ((bitsOf[2 * fragment] | bitsOf[2 * fragment + 1]) != 0) {
+      return 0;
+    }
+    bitsOf[2 * fragment + (next & 1)] = 1L << (next >> 1);
+    return 1;
   }
 
   private Triggers triggers() {
@@ -121,7 +152,17 @@ final class TriggerBuilder {
       from[ending + 1] = endingWatches.size();
     }
     return new Triggers(
-        bits, from, endingWatches.toArray(), needed, plans, rarest, others, firstWatch, longest);
+        bits,
+        from,
+        endingWatches.toArray(),
+        needed,
+        wanted,
+        plans,
+        rarest,
+        others,
+        excluded,
+        firstWatch,
+        longest);
   }
 
   private void addBits(int fragment, int ending, long[] bits) {

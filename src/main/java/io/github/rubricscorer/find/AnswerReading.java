@@ -458,6 +458,16 @@ public final class AnswerReading implements Reading {
   }
 
   @Override
+  public boolean parts(int from, int to) {
+    for (int position = from; position <= to; position++) {
+      if (!boundaryBefore(position).joinsPhrase()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public int start(int position, int words) {
     int from = position + 1 - words;
     while (fillerCount > 0 && distance(from, position + 1) < words) {

@@ -76,9 +76,12 @@ public final class Candidates {
   /** Asks for the hits of a plan's fragments that are not told, and adds their bits. */
   private void want(Triggers triggers, int plan) {
     for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
-      triggers.addNeeded(watch, wanted);
+      triggers.addWanted(watch, wanted);
       for (int other : triggers.othersOfWatch(watch)) {
         hits.want(other);
+      }
+      for (int excluded : triggers.excludedOfWatch(watch)) {
+        hits.want(excluded);
       }
     }
   }

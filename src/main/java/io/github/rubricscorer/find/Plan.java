@@ -9,7 +9,7 @@ public sealed interface Plan {
    * One phrase, or several in any order.
    *
    * @param phrases at least one
-   * @param windows the most words between each phrase and its neighbours; of two the larger holds
+   * @param windows how far apart each phrase and its neighbours may be; of two the wider holds
    */
   record Window(List<Phrase> phrases, int[] windows) implements Plan {
     boolean isOneFragment() {
@@ -30,7 +30,9 @@ public sealed interface Plan {
    * Fragments in order.
    *
    * @param fragments the automaton's fragments
-   * @param gaps the most words between each and the next
+   * @param gaps how far apart each and the next may be, see {@link PackedLimit}
+   * @param excluded for each gap the fragment that must not be in it, if the gap is excluding;
+   *     empty where none is
    */
-  record Phrase(int[] fragments, int[] gaps) {}
+  record Phrase(int[] fragments, int[] gaps, int[] excluded) {}
 }

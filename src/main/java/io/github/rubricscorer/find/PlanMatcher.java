@@ -93,7 +93,7 @@ public final class PlanMatcher {
     }
     List<Match> found = single(phrase.fragments()[0]);
     for (int i = 1; i < phrase.fragments().length && !found.isEmpty(); i++) {
-      found = follow(found, single(phrase.fragments()[i]), phrase.gaps()[i - 1]);
+      found = follow(found, single(phrase.fragments()[i]), phrase, i - 1);
     }
     return found;
   }
@@ -101,7 +101,8 @@ public final class PlanMatcher {
   /** Most fragments of a sentence are not where they should be; this tells it from numbers. */
   private boolean mayFollow(Plan.Phrase phrase) {
     for (int i = 1; i < phrase.fragments().length; i++) {
-      if (!hits.mayFollow(phrase.fragments()[i - 1], phrase.fragments()[i], phrase.gaps()[i - 1])) {
+      int words = PackedLimit.words(phrase.gaps()[i - 1]);
+      if (!hits.mayFollow(phrase.fragments()[i - 1], phrase.fragments()[i], words)) {
         return false;
       }
     }
@@ -128,7 +129,11 @@ public final class PlanMatcher {
   }
 
   /** Both lists are ordered by their ends, and so is the result. */
-  private List<Match> follow(List<Match> firsts, List<Match> seconds, int gap) {
+  private List<Match> follow(List<Match> firsts, List<Match> seconds, Plan.Phrase phrase, int gap) {
+    int limit = phrase.gaps()[gap];
+    int words = PackedLimit.words(limit);
+    LatestHits excluded =
+        PackedLimit.isExcluding(limit) ? new LatestHits(hits, phrase.excluded()[gap]) : null;
     List<Match> found = new ArrayList<>();
     int before = 0;
     for (Match second : seconds) {
@@ -140,10 +145,12 @@ public final class PlanMatcher {
         before--;
       }
       @Nullable Match[] latest = new Match[Strength.COUNT];
-      for (int i = before - 1; i >= 0 && distance(firsts.get(i), second) <= gap; i--) {
+      for (int i = before - 1; i >= 0 && distance(firsts.get(i), second) <= words; i--) {
         Match first = firsts.get(i);
         Match known = latest[first.standing()];
-        if (sameSentence(first, second) && (known == null || known.from() < first.from())) {
+        if ((known == null || known.from() < first.from())
+            && reaches(first, second, limit)
+            && (excluded == null || excluded.beforeOrAt(second.from()) < first.to())) {
           latest[first.standing()] = first;
         }
       }
@@ -156,8 +163,13 @@ public final class PlanMatcher {
     return found;
   }
 
-  private boolean sameSentence(Match a, Match b) {
-    return sentence(a) == sentence(b);
+  /** Tells whether a limit lets a match go on to one after it, the words between aside. */
+  private boolean reaches(Match first, Match second, int limit) {
+    if (PackedLimit.isOverSentences(limit)) {
+      return true;
+    }
+    return reading.sentence(first.to() - 1) == sentence(second)
+        && !(PackedLimit.isWithinClause(limit) && reading.parts(first.to(), second.from()));
   }
 
   private static Match pair(Match a, Match b) {
@@ -188,7 +200,7 @@ public final class PlanMatcher {
   private boolean mayBeNear(Plan.Window window) {
     int[] one = window.phrases().get(0).fragments();
     int[] other = window.phrases().get(1).fragments();
-    int words = Math.max(window.windows()[0], window.windows()[1]);
+    int words = PackedLimit.words(PackedLimit.wider(window.windows()[0], window.windows()[1]));
     return hits.mayFollow(one[one.length - 1], other[0], words)
         || hits.mayFollow(other[other.length - 1], one[0], words);
   }
@@ -231,7 +243,7 @@ public final class PlanMatcher {
       int mostWords = 0;
       int widestWindow = 0;
       for (int part = 0; part < parts.size(); part++) {
-        widestWindow = Math.max(widestWindow, windows[part]);
+        widestWindow = Math.max(widestWindow, PackedLimit.words(windows[part]));
         for (Match match : parts.get(part)) {
           items.add(new Item(part, match));
           mostWords = Math.max(mostWords, match.to() - match.from());
@@ -266,10 +278,10 @@ public final class PlanMatcher {
         if (reading.distance(before.from(), item.match.from()) > widest + longest) {
           break;
         }
-        int window = Math.max(windows[item.part], windows[earlier.part]);
+        int window = PackedLimit.wider(windows[item.part], windows[earlier.part]);
         if (before.to() <= item.match.from()
-            && distance(before, item.match) <= window
-            && sameSentence(before, item.match)) {
+            && distance(before, item.match) <= PackedLimit.words(window)
+            && reaches(before, item.match, window)) {
           extend(1 << earlier.part, before, index);
           extend(best[i], index);
         }

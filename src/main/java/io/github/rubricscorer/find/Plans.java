@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * plan    = window | -1 atLeast extent count {window}    extent: words, 0 sentence, -1 answer
  * window  = count [{window of each phrase}] {phrase}     no windows where there is one phrase
- * phrase  = count fragment {gap fragment}
+ * phrase  = count fragment {gap [fragment that is excluded] fragment}
  * </pre>
  */
 public final class Plans extends AbstractList<Plan> implements RandomAccess {
@@ -83,8 +83,14 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
   /** Makes a plan anew, without keeping it. */
   public Plan make(int plan) {
     return starts[plan] < 0
-        ? new Plan.Window(List.of(new Plan.Phrase(new int[] {~starts[plan]}, NO_INTS)), NO_INTS)
+        ? new Plan.Window(
+            List.of(new Plan.Phrase(new int[] {~starts[plan]}, NO_INTS, NO_INTS)), NO_INTS)
         : new Reader(starts[plan]).plan();
+  }
+
+  /** Tells whether an excluded fragment follows a gap. */
+  public static boolean isExcluding(int gap) {
+    return PackedLimit.isExcluding(gap);
   }
 
   /** Returns an extent as a number. */
@@ -146,12 +152,17 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
     private Plan.Phrase phrase() {
       int[] fragments = new int[numbers[at++]];
       int[] gaps = fragments.length == 1 ? NO_INTS : new int[fragments.length - 1];
+      int[] excluded = NO_INTS;
       fragments[0] = numbers[at++];
       for (int i = 1; i < fragments.length; i++) {
         gaps[i - 1] = numbers[at++];
+        if (isExcluding(gaps[i - 1])) {
+          excluded = excluded.length == 0 ? new int[gaps.length] : excluded;
+          excluded[i - 1] = numbers[at++];
+        }
         fragments[i] = numbers[at++];
       }
-      return new Plan.Phrase(fragments, gaps);
+      return new Plan.Phrase(fragments, gaps, excluded);
     }
   }
 }

@@ -23,6 +23,12 @@ public interface Reading {
   int distance(int from, int to);
 
   /**
+   * Tells whether a comma, or what parts more, is before the word at some position after the one
+   * before {@code from} and up to {@code to}.
+   */
+  boolean parts(int from, int to);
+
+  /**
    * Returns where a run of so many words begins that the automaton ends at a position; {@link
    * #NONE} where none may begin there.
    */

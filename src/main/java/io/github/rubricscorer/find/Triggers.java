@@ -28,11 +28,17 @@ public final class Triggers {
   /** For each watch, the bits of the other fragments of its window. */
   private final long[] needed;
 
+  /** For each watch, these bits and those of the fragments that its window excludes. */
+  private final long[] wanted;
+
   /** For each watch its plan, its rarest fragment, and the others of its window. */
   private final int[] plans;
 
   private final int[] rarest;
   private final int[][] others;
+
+  /** For each watch, the fragments that its window excludes. */
+  private final int[][] excluded;
 
   /** For each plan, its first watch; the last one is before the next plan's. */
   private final int[] firstWatch;
@@ -57,9 +63,11 @@ public final class Triggers {
    * @param from for each ending where its watches begin, and where the last one's end
    * @param endingWatches pairs of a watch and the number of words of its rarest fragment
    * @param needed for each watch two numbers: the bits of the other fragments of its window
+   * @param wanted for each watch also the bits of the fragments that its window excludes
    * @param plans for each watch its plan
    * @param rarest for each watch the fragment that it is indexed under
    * @param others for each watch the other fragments of its window
+   * @param excluded for each watch the fragments that its window excludes
    * @param firstWatch for each plan its first watch, and the number of watches
    * @param longest the greatest number of windows that are indexed under one fragment
    */
@@ -68,18 +76,22 @@ public final class Triggers {
       int[] from,
       int[] endingWatches,
       long[] needed,
+      long[] wanted,
       int[] plans,
       int[] rarest,
       int[][] others,
+      int[][] excluded,
       int[] firstWatch,
       int longest) {
     this.bits = bits;
     this.from = from;
     this.endingWatches = endingWatches;
     this.needed = needed;
+    this.wanted = wanted;
     this.plans = plans;
     this.rarest = rarest;
     this.others = others;
+    this.excluded = excluded;
     this.firstWatch = firstWatch;
     this.longest = longest;
   }
@@ -90,9 +102,11 @@ public final class Triggers {
     from = in.ints();
     endingWatches = in.ints();
     needed = in.longs();
+    wanted = in.longs();
     plans = in.ints();
     rarest = in.ints();
     others = in.lists();
+    excluded = in.lists();
     firstWatch = in.ints();
     longest = in.number();
   }
@@ -102,9 +116,11 @@ public final class Triggers {
     out.ints(from);
     out.ints(endingWatches);
     out.longs(needed);
+    out.longs(wanted);
     out.ints(plans);
     out.ints(rarest);
     out.lists(others);
+    out.lists(excluded);
     out.ints(firstWatch);
     out.number(longest);
   }
@@ -173,10 +189,15 @@ public final class Triggers {
     return others[watch];
   }
 
-  /** Adds the bits of the fragments that a watch needs besides its rarest. */
-  void addNeeded(int watch, Bits wanted) {
-    wanted.low |= needed[2 * watch];
-    wanted.high |= needed[2 * watch + 1];
+  /** Returns the fragments that the window of a watch excludes; not to be changed. */
+  int[] excludedOfWatch(int watch) {
+    return excluded[watch];
+  }
+
+  /** Adds the bits of the fragments that a watch asks for besides its rarest. */
+  void addWanted(int watch, Bits added) {
+    added.low |= wanted[2 * watch];
+    added.high |= wanted[2 * watch + 1];
   }
 
   /** Returns the greatest number of windows that are indexed under the same fragment. */

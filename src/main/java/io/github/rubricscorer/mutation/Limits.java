@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class Limits {
   /** A gap or an {@code &}, which stand between blanks, as nothing else in a notation does. */
   private static final Pattern LIMIT =
-      Pattern.compile("(?<=[\\s\\p{Z}])(?:(\\.\\.)(?:\\.|\\d+)|(&)\\d*)(?=[\\s\\p{Z}])");
+      Pattern.compile(
+          "(?<=[\\s\\p{Z}])(?:(\\.\\.)(?:\\.|\\d+)|(&)\\d*)(?:(\\+)|!)?(?=[\\s\\p{Z}])");
 
-  private static final String WIDEST = "$1$2" + SynonymPattern.MAX_DISTANCE;
+  private static final String WIDEST = "$1$2" + SynonymPattern.MAX_DISTANCE + "$3";
 
   private Limits() {}
 

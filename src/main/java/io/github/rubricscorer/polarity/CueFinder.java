@@ -89,6 +89,11 @@ final class CueFinder {
     }
 
     @Override
+    public boolean parts(int from, int to) {
+      return false;
+    }
+
+    @Override
     public int start(int position, int words) {
       return position + 1 - words;
     }

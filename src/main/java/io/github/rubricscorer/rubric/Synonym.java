@@ -28,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  *   neighbours; matched parts do not overlap</td><td>{@code retry & backoff}</td></tr>
  * <tr><td>{@code a &n b}</td><td>the same, at most n words between neighbours</td>
  *   <td>{@code retry &6 backoff}</td></tr>
+ * <tr><td>{@code a ..n! b}, {@code a &n! b}</td><td>the same, but not over a comma or what parts
+ *   more</td><td>{@code high ..8! low}</td></tr>
+ * <tr><td>{@code a ..n+ b}, {@code a &n+ b}</td><td>the same, also over the ends of sentences</td>
+ *   <td>{@code osmosis ..9+ water}</td></tr>
+ * <tr><td>{@code a ..n !b c}</td><td>a and c with no b between; b is a word, a set or
+ *   alternatives</td><td>{@code high ..8 !diffusion low}</td></tr>
+ * <tr><td>{@code a, b}</td><td>side by side, also over a comma or what parts within a sentence</td>
+ *   <td>{@code 10, 20, 30}</td></tr>
  * <tr><td>{@code <set>}</td><td>one of the terms of a named set</td>
  *   <td>{@code <broker> & (write|burst)}</td></tr>
  * <tr><td>{@code word*}</td><td>any word that begins so, or whose stem does; at least three

@@ -5,6 +5,7 @@ import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
 import java.util.List;
 
@@ -66,8 +67,34 @@ record ConceptPlans(
   }
 
   private static boolean isWide(Synonym synonym) {
-    return synonym instanceof Synonym.Several several
-        && several.within().unit() != Extent.Unit.SENTENCE;
+    return switch (synonym) {
+      case Synonym.Phrase phrase -> isWide(phrase.notation());
+      case Synonym.Several several ->
+          several.within().unit() != Extent.Unit.SENTENCE
+              || several.of().stream().anyMatch(ConceptPlans::isWide);
+    };
+  }
+
+  /** Tells whether a gap or a window goes over the ends of sentences. */
+  private static boolean isWide(String notation) {
+    if (!notation.contains("+ ")) {
+      return false;
+    }
+    boolean[] wide = new boolean[1];
+    SynonymPattern.of(notation)
+        .accept(
+            new SynonymPattern.Visitor() {
+              @Override
+              public void gap(SynonymPattern.Limit limit) {
+                wide[0] |= limit.reach() == SynonymPattern.Reach.ANSWER;
+              }
+
+              @Override
+              public void and(SynonymPattern.Limit before, SynonymPattern.Limit after) {
+                wide[0] |= after.reach() == SynonymPattern.Reach.ANSWER;
+              }
+            });
+    return wide[0];
   }
 
   /** Returns the level of a plan; 0 for an exclusion. */

@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Hits;
+import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.result.ConceptScore;
@@ -406,7 +407,7 @@ final class NearestMiss {
   }
 
   private boolean isNear(int before, int hit, int gap) {
-    return reading.distance(hits.end(before), hits.start(hit)) <= gap
+    return reading.distance(hits.end(before), hits.start(hit)) <= PackedLimit.words(gap)
         && reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before));
   }
 }

@@ -282,6 +282,27 @@ class CompiledRubricTest {
           x1 ..2 y1          -> x1 w-w y1                        -> x1 w-w y1
           x1 ..2 y1          -> x1 w-w-w y1                      -> -
           x1 ..2 y1          -> x1 the w, um, our w y1           -> x1 the w, um, our w y1
+          # not over a comma
+          x1 ..3! y1         -> x1 w (w) y1, x1 w, w y1          -> x1 w (w) y1
+          x1 ...! y1         -> x1: y1, x1 - y1, x1/y1           -> x1/y1
+          x1 &! y1           -> x1, y1; y1 w x1                  -> y1 w x1
+          # over the ends of sentences
+          x1 ..3+ y1         -> x1. W w. W y1                    -> x1. W w. W y1
+          x1 ..3+ y1         -> x1. W w. W w y1                  -> -
+          x1 &2+ y1          -> y1. W x1                         -> y1. W x1
+          x1 ..3+ y1 ..3 z1  -> x1. W y1 w z1                    -> x1. W y1 w z1
+          x1 ..3+ y1 ..3 z1  -> x1. Y1. Z1                       -> -
+          # without a word between
+          x1 ..4 !w y1       -> x1 w y1, x1 v y1                 -> x1 v y1
+          x1 ..4 !(w v|u) y1 -> x1 w v y1                        -> -
+          x1 ..4 !(w v|u) y1 -> x1 w y1                          -> x1 w y1
+          x1 ..4 !w y1       -> w x1 v y1 w                      -> x1 v y1
+          x1 ..4 !x1 y1      -> x1 x1 y1                         -> x1 y1
+          x1 ..4+ !w y1      -> x1. W. Y1                        -> -
+          # over commas, as the pattern has them
+          x1, y1, z1         -> x1, y1 (z1), x1 y1 z1            -> x1, y1 (z1 / x1 y1 z1
+          x1, y1             -> x1; y1, x1 w y1                  -> x1; y1
+          10, 20, 30         -> 10, 20, 30 and 10 20 30          -> 10, 20, 30 / 10 20 30
           # in order, in one sentence
           x1 ... y1          -> y1 x1                            -> -
           x1 ... y1          -> x1, w; y1                        -> x1, w; y1

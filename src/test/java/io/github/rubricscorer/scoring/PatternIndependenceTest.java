@@ -133,11 +133,12 @@ class PatternIndependenceTest {
     StringBuilder out = new StringBuilder(run(2));
     for (int more = random.nextInt(4) - 1; more > 0; more--) {
       switch (random.nextInt(4)) {
-        case 0 -> out.append(" & ");
-        case 1 -> out.append(" &").append(1 + random.nextInt(3)).append(' ');
-        case 2 -> out.append(" ... ");
-        default -> out.append(" ..").append(1 + random.nextInt(3)).append(' ');
+        case 0 -> out.append(" &");
+        case 1 -> out.append(" &").append(1 + random.nextInt(3));
+        case 2 -> out.append(" ...");
+        default -> out.append(" ..").append(1 + random.nextInt(3));
       }
+      out.append(pick(List.of("", "", "!", "+"))).append(' ');
       out.append(run(2));
     }
     return out.toString();

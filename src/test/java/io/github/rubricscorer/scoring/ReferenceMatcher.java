@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.TermSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notation's meaning, tried out in every possible way: slow, and simple enough to be believed.
@@ -119,9 +121,13 @@ final class ReferenceMatcher {
     for (int i = 1; i < order.size(); i++) {
       Span left = chosen.get(order.get(i - 1));
       Span right = chosen.get(order.get(i));
-      int limit =
-          Math.max(pattern.windows().get(order.get(i - 1)), pattern.windows().get(order.get(i)));
-      if (right.from < left.to || distance(left, right) > limit || !sameSentence(left, right)) {
+      Limit one = pattern.windows().get(order.get(i - 1));
+      Limit other = pattern.windows().get(order.get(i));
+      Limit limit =
+          new Limit(
+              Math.max(one.words(), other.words()),
+              one.reach().compareTo(other.reach()) > 0 ? one.reach() : other.reach());
+      if (!isNear(left, right, limit)) {
         return;
       }
     }
@@ -134,9 +140,8 @@ final class ReferenceMatcher {
       List<Span> longer = new ArrayList<>();
       for (Span first : found) {
         for (Span second : spans(phrase.runs().get(i))) {
-          if (second.from >= first.to
-              && distance(first, second) <= phrase.gaps().get(i - 1)
-              && sameSentence(first, second)) {
+          if (isNear(first, second, phrase.gaps().get(i - 1).limit())
+              && isWithout(first, second, phrase.gaps().get(i - 1).without())) {
             longer.add(new Span(first.from, second.to));
           }
         }
@@ -155,6 +160,30 @@ final class ReferenceMatcher {
     return result;
   }
 
+  private boolean isNear(Span first, Span second, Limit limit) {
+    return second.from >= first.to
+        && distance(first, second) <= limit.words()
+        && switch (limit.reach()) {
+          case CLAUSE -> isOneClause(first, second);
+          case SENTENCE -> sameSentence(first, second);
+          case ANSWER -> true;
+        };
+  }
+
+  private boolean isOneClause(Span left, Span right) {
+    for (int i = left.to; i <= right.from; i++) {
+      if (!positions.get(i).before.joinsPhrase()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWithout(Span first, Span second, @Nullable Run without) {
+    return without == null
+        || spans(without).stream().noneMatch(s -> s.from >= first.to && s.to <= second.from);
+  }
+
   /** Returns how many words count between two spans of which the second is after the first. */
   private int distance(Span first, Span second) {
     Position last = positions.get(first.to - 1);
@@ -162,7 +191,7 @@ final class ReferenceMatcher {
   }
 
   private boolean sameSentence(Span left, Span right) {
-    for (int i = left.from + 1; i < right.to; i++) {
+    for (int i = left.to; i <= right.from; i++) {
       if (positions.get(i).before.beginsSentence()) {
         return false;
       }

@@ -56,7 +56,7 @@ class ReferenceMatcherTest {
           "automatic",
           "autoscaling");
   private static final List<String> SEPARATORS =
-      List.of(" ", " ", " ", " ", " ", " ", "-", "/", ", ", "; ", ". ", " (", ") ", "? ", "\n\n");
+      List.of(" ", " ", " ", " ", " ", " ", "-", "/", ", ", "; ", ". ", " (", ") ", "! ", "\n\n");
 
   private final long seed = Long.getLong("seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -109,8 +109,8 @@ class ReferenceMatcherTest {
   private String pattern() {
     StringBuilder out = new StringBuilder(phrase());
     for (int more = random.nextInt(4) - 1; more > 0; more--) {
-      out.append(random.nextBoolean() ? " & " : " &" + (1 + random.nextInt(3)) + " ");
-      out.append(phrase());
+      out.append(random.nextBoolean() ? " &" : " &" + (1 + random.nextInt(3))).append(reach());
+      out.append(' ').append(phrase());
     }
     return out.toString();
   }
@@ -118,10 +118,18 @@ class ReferenceMatcherTest {
   private String phrase() {
     StringBuilder out = new StringBuilder(run(2));
     for (int more = random.nextInt(4) - 2; more > 0; more--) {
-      out.append(random.nextBoolean() ? " ... " : " .." + (1 + random.nextInt(3)) + " ");
-      out.append(run(2));
+      if (random.nextInt(5) == 0) {
+        out.append(", ").append(run(2));
+        continue;
+      }
+      out.append(random.nextBoolean() ? " ..." : " .." + (1 + random.nextInt(3))).append(reach());
+      out.append(random.nextInt(4) == 0 ? " !" + item(0) + " " : " ").append(run(2));
     }
     return out.toString();
+  }
+
+  private String reach() {
+    return pick(List.of("", "", "", "!", "+"));
   }
 
   private String run(int depth) {

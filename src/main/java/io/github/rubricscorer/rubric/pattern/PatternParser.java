@@ -5,6 +5,8 @@ import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberNotation;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +39,15 @@ final class PatternParser {
     }
     skipBlanks();
     phrase();
-    int before = 0;
+    Limit before = null;
     for (int parts = 1; peek('&'); parts++) {
       int start = at;
       requireBlankBefore("'&' needs a blank before it");
       at++;
       int words = digits(start);
+      Limit window = new Limit(words == 0 ? SynonymPattern.DEFAULT_WINDOW : words, reach());
       requireBlankAfter("'&' needs a blank after it");
-      int window = words == 0 ? SynonymPattern.DEFAULT_WINDOW : words;
-      visitor.and(parts == 1 ? window : before, window);
+      visitor.and(before == null ? window : before, window);
       before = window;
       skipBlanks();
       phrase();
@@ -60,20 +62,59 @@ final class PatternParser {
 
   private void phrase() {
     run();
-    while (peekGap()) {
-      visitor.gap(gap());
+    while (peekGap() || peekComma()) {
+      if (peekGap()) {
+        visitor.gap(gap());
+        skipBlanks();
+        without();
+        run();
+      } else {
+        comma();
+      }
+    }
+  }
+
+  /** A comma between two words is a gap of none; anywhere else it is nothing. */
+  private void comma() {
+    while (peek(',')) {
+      at++;
       skipBlanks();
+    }
+    if (at < text.length() && !peek('&') && !peekGap()) {
+      visitor.gap(new Limit(0, Reach.SENTENCE));
       run();
     }
   }
 
-  private int gap() {
+  /** Reads what must not be in the gap before. */
+  private void without() {
+    if (!skip('!')) {
+      return;
+    }
+    if (at == text.length() || isBlank(text.charAt(at)) || peek('!')) {
+      throw fault("'!' after a gap needs a word", at - 1);
+    }
+    visitor.without();
+    item();
+    visitor.endWithout();
+    skipBlanks();
+  }
+
+  private Reach reach() {
+    if (skip('!')) {
+      return Reach.CLAUSE;
+    }
+    return skip('+') ? Reach.ANSWER : Reach.SENTENCE;
+  }
+
+  private Limit gap() {
     int start = at;
     requireBlankBefore("a gap needs a blank before it");
     if (text.startsWith("...", at)) {
       at += 3;
+      Limit limit = new Limit(SynonymPattern.DEFAULT_GAP, reach());
       requireBlankAfter("a gap needs a blank after it");
-      return SynonymPattern.DEFAULT_GAP;
+      return limit;
     }
     if (!text.startsWith("..", at)) {
       throw fault("'.' is written '\\.'; a gap is '...' or '..3'", at);
@@ -83,13 +124,19 @@ final class PatternParser {
     if (words == 0) {
       throw fault("a gap is '...' or '..' and a number from 1", start);
     }
+    Limit limit = new Limit(words, reach());
     requireBlankAfter("a gap needs a blank after it");
-    return words;
+    return limit;
   }
 
   private void run() {
     int start = at;
-    while (at < text.length() && !peek('&') && !peek('|') && !peek(')') && !peekGap()) {
+    while (at < text.length()
+        && !peek('&')
+        && !peek('|')
+        && !peek(')')
+        && !peekGap()
+        && !peekComma()) {
       item();
       skipBlanks();
     }
@@ -108,13 +155,19 @@ final class PatternParser {
         termSet();
         requireEnd();
       }
+      case '!' -> {
+        if (at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
+          throw fault("'!' before a word stands after a gap only", at);
+        }
+        word();
+      }
       default -> word();
     }
   }
 
   /** Makes sure that nothing is glued to a bracket, as in {@code (un)managed}. */
   private void requireEnd() {
-    if (at < text.length() && !isBlank(text.charAt(at)) && "|)&.".indexOf(text.charAt(at)) < 0) {
+    if (at < text.length() && !isBlank(text.charAt(at)) && "|)&.,".indexOf(text.charAt(at)) < 0) {
       throw fault("'%s' needs a blank after it".formatted(text.charAt(at - 1)), at);
     }
   }
@@ -133,7 +186,8 @@ final class PatternParser {
       skipBlanks();
       run();
       if (peekGap() || peek('&')) {
-        throw fault("'%s' cannot stand inside '(...)'".formatted(text.charAt(at)), at);
+        String what = peek('&') ? "'&'" : "a gap";
+        throw fault(what + " cannot stand inside '(...)'", at);
       }
     }
     if (!peek(')')) {
@@ -212,7 +266,8 @@ final class PatternParser {
     return index == text.length()
         || isBlank(text.charAt(index))
         || text.charAt(index) == '|'
-        || text.charAt(index) == ')';
+        || text.charAt(index) == ')'
+        || isComma(index);
   }
 
   private static Form form(boolean exact, boolean loose) {
@@ -238,7 +293,7 @@ final class PatternParser {
       throw fault(problem.formatted(Limits.PREFIX_CHARACTERS, word.length()), start);
     }
     at++;
-    if (at < text.length() && !isBlank(text.charAt(at)) && !peek('|') && !peek(')')) {
+    if (!endsWord(at)) {
       throw fault("'*' ends a word", at - 1);
     }
   }
@@ -246,8 +301,9 @@ final class PatternParser {
   /** Reads up to a blank or a sign; returns the word with its escapes resolved, or null. */
   private @Nullable String letters() {
     int from = at;
+    int start = at;
     StringBuilder escaped = null;
-    while (at < text.length() && !isBlank(text.charAt(at))) {
+    while (at < text.length() && !isBlank(text.charAt(at)) && !(at > start && peekComma())) {
       char c = text.charAt(at);
       if (c == '\\') {
         if (at + 1 == text.length() || SPECIAL.indexOf(text.charAt(at + 1)) < 0) {
@@ -309,6 +365,17 @@ final class PatternParser {
   /** Tells whether a gap begins here, or a full stop that is to be escaped. */
   private boolean peekGap() {
     return peek('.') && !isPoint(at);
+  }
+
+  /** Tells whether a comma between words is here: brackets have none. */
+  private boolean peekComma() {
+    return depth == 0 && isComma(at);
+  }
+
+  private boolean isComma(int index) {
+    return index < text.length()
+        && text.charAt(index) == ','
+        && (index + 1 == text.length() || isBlank(text.charAt(index + 1)));
   }
 
   /** A point before a digit, not after another one. */

@@ -2,7 +2,9 @@ package io.github.rubricscorer.rubric.pattern;
 
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Gap;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.TermSet;
@@ -16,9 +18,9 @@ import java.util.List;
 /** Makes the parts of a pattern of what a {@link PatternParser} tells. */
 final class PatternTree implements Visitor {
   private final List<Phrase> phrases = new ArrayList<>();
-  private final List<Integer> windows = new ArrayList<>();
+  private final List<Limit> windows = new ArrayList<>();
   private List<Run> runs = new ArrayList<>();
-  private List<Integer> gaps = new ArrayList<>();
+  private List<Gap> gaps = new ArrayList<>();
   private List<Item> items = new ArrayList<>();
 
   /** The items before each open bracket, and the alternatives behind it. */
@@ -38,8 +40,8 @@ final class PatternTree implements Visitor {
     return List.copyOf(phrases);
   }
 
-  /** The most words between each part and its neighbours; empty where there is only one part. */
-  List<Integer> windows() {
+  /** How far apart each part and its neighbours may be; empty where there is only one part. */
+  List<Limit> windows() {
     return List.copyOf(windows);
   }
 
@@ -74,18 +76,24 @@ final class PatternTree implements Visitor {
   }
 
   @Override
-  public void gap(int words) {
+  public void gap(Limit limit) {
     endRun();
-    gaps.add(words);
+    gaps.add(new Gap(limit, null));
   }
 
   @Override
-  public void and(int before, int behind) {
+  public void endWithout() {
+    gaps.add(new Gap(gaps.removeLast().limit(), new Run(items)));
+    items = new ArrayList<>();
+  }
+
+  @Override
+  public void and(Limit before, Limit after) {
     endPhrase();
     if (windows.isEmpty()) {
       windows.add(before);
     }
-    windows.add(behind);
+    windows.add(after);
   }
 
   private void endRun() {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The grammar:
  *
  * <pre>
- * pattern = phrase {"&amp;" [digits] phrase}     blanks around &amp; and gaps
- * phrase  = run {gap run}
- * gap     = "..." | ".." digits
+ * pattern = phrase {"&amp;" [digits] [reach] phrase}     blanks around &amp; and gaps
+ * phrase  = run {(gap | ",") run}
+ * gap     = ("..." | ".." digits) [reach] ["!" item]
+ * reach   = "!" | "+"
  * run     = item {item}
  * item    = number [(".." | "±" | "+-") number]
  *         | ["=" | "~" | "=~"] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
@@ -89,11 +90,11 @@ public final class SynonymPattern {
   }
 
   /**
-   * Returns the most words between each part and its neighbours.
+   * Returns how far apart each part and its neighbours may be.
    *
-   * @return one number for each part; empty where there is only one part
+   * @return one limit for each part; empty where there is only one part
    */
-  public List<Integer> windows() {
+  public List<Limit> windows() {
     return PatternTree.of(notation).windows();
   }
 
@@ -155,28 +156,90 @@ public final class SynonymPattern {
     default void close() {}
 
     /**
-     * Is told of a gap between two runs.
+     * Is told of a gap between two runs; a comma is one of no words.
      *
-     * @param words the most words between
+     * @param limit how far apart they may be
      */
-    default void gap(int words) {}
+    default void gap(Limit limit) {}
+
+    /** Is told that the run follows that must not be in the gap. */
+    default void without() {}
+
+    /** Is told that this run is over; the run after the gap follows. */
+    default void endWithout() {}
 
     /**
      * Is told of an {@code &} between two parts.
      *
      * @param before the window of the part before
-     * @param behind the window of the part behind
+     * @param after the window of the part after
      */
-    default void and(int before, int behind) {}
+    default void and(Limit before, Limit after) {}
+  }
+
+  /** How far a gap or a window goes. */
+  public enum Reach {
+    /** Not over a comma, or what parts more: {@code !}. */
+    CLAUSE,
+    /** Not over the end of a sentence. */
+    SENTENCE,
+    /** Over the ends of sentences: {@code +}. */
+    ANSWER
+  }
+
+  /**
+   * How far apart two neighbours may be.
+   *
+   * @param words the most words between, 0..{@value #MAX_DISTANCE}
+   * @param reach what there may be between besides
+   */
+  public record Limit(int words, Reach reach) {
+    /** Checks both. */
+    public Limit {
+      Objects.requireNonNull(reach, "reach");
+      if (words < 0 || words > MAX_DISTANCE) {
+        throw new IllegalArgumentException(words + " words");
+      }
+    }
+
+    /** Returns the number and the sign of the reach. */
+    @Override
+    public String toString() {
+      return words
+          + switch (reach) {
+            case CLAUSE -> "!";
+            case SENTENCE -> "";
+            case ANSWER -> "+";
+          };
+    }
+  }
+
+  /**
+   * A gap between two runs.
+   *
+   * @param limit how far apart they may be
+   * @param without what must not be between, or null
+   */
+  public record Gap(Limit limit, @Nullable Run without) {
+    /** Checks that the limit is there. */
+    public Gap {
+      Objects.requireNonNull(limit, "limit");
+    }
+
+    /** Returns the gap without the signs before it. */
+    @Override
+    public String toString() {
+      return without == null ? limit.toString() : limit + " !" + without;
+    }
   }
 
   /**
    * Runs in order, with gaps between.
    *
    * @param runs at least one run
-   * @param gaps the most words between each run and the next; one less than there are runs
+   * @param gaps what is between each run and the next; one less than there are runs
    */
-  public record Phrase(List<Run> runs, List<Integer> gaps) {
+  public record Phrase(List<Run> runs, List<Gap> gaps) {
     /** Checks the number of gaps and copies both lists. */
     public Phrase {
       runs = List.copyOf(runs);

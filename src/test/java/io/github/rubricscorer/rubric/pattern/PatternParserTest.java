@@ -41,6 +41,14 @@ final class PatternParserTest {
           (a|(b|c) d)                    is  [("a" | ("b" | "c") "d")]
           promote ... replica            is  ["promote" /6/ "replica"]
           route ..3 reads                is  ["route" /3/ "reads"]
+          a ...! b ..3+ c                is  ["a" /6!/ "b" /3+/ "c"]
+          a &! b &6+ c                   is  ["a"]15! & ["b"]15! & ["c"]6+
+          high ..8 !diffusion low        is  ["high" /8 !diffusion/ "low"]
+          a ..8! !(b c|<d>) e            is  ["a" /8! !(b c|<d>)/ "e"]
+          10, 20, 30                     is  ["10" /0/ "20" /0/ "30"]
+          (a|b), cat*, ... d, & =e,      is  [("a" | "b") /0/ ~"cat" /6/ "d"]15 & [="e"]15
+          1,000 a,b (c, d)               is  ["1,000" "a,b" ("c," "d")]
+          wow! a !                       is  ["wow!" "a" "!"]
           a ..1 b ... c ..100 d          is  ["a" /1/ "b" /6/ "c" /100/ "d"]
           retry & backoff                is  ["retry"]15 & ["backoff"]15
           retry &6 backoff               is  ["retry"]6 & ["backoff"]6
@@ -240,7 +248,19 @@ final class PatternParserTest {
         """,
         """
         (a ... b)
-           ^ '.' cannot stand inside '(...)'\
+           ^ a gap cannot stand inside '(...)'\
+        """,
+        """
+        a !b
+          ^ '!' before a word stands after a gap only\
+        """,
+        """
+        a ..3 ! b
+              ^ '!' after a gap needs a word\
+        """,
+        """
+        a ..3?
+             ^ a gap needs a blank after it\
         """,
         """
         a(b|c)

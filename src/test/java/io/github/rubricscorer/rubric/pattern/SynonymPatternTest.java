@@ -71,12 +71,12 @@ final class SynonymPatternTest {
           }
 
           @Override
-          public void gap(int words) {
+          public void gap(SynonymPattern.Limit words) {
             told.append(" gap").append(words);
           }
 
           @Override
-          public void and(int before, int behind) {
+          public void and(SynonymPattern.Limit before, SynonymPattern.Limit behind) {
             told.append(" and").append(before).append(',').append(behind);
           }
         });
