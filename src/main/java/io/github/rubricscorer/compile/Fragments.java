@@ -34,7 +34,8 @@ public record Fragments(List<String> texts, List<Expression> runs, List<String> 
     switch (plan) {
       case Plan.Window window -> describe(window, out);
       case Plan.Several several -> {
-        out.append("at least ").append(several.atLeast()).append(" within ");
+        out.append("at least ").append(several.atLeast());
+        out.append(several.countsMatches() ? " times within " : " within ");
         out.append(several.within()).append(" of");
         for (Plan.Window window : several.of()) {
           describe(window, out.append("\n      "));

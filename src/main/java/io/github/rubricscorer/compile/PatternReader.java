@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.text.InflectedForms;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.Fillers;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * stands between gaps and {@code &}. Reused from pattern to pattern; not thread-safe.
  */
 final class PatternReader implements SynonymPattern.Visitor {
+  private static final long MAX_WORDS = 100_000;
+
   private final List<Bracket> brackets = new ArrayList<>();
   private int depth;
   private boolean hasEmptyRun;
@@ -47,14 +50,30 @@ final class PatternReader implements SynonymPattern.Visitor {
   private Map<String, List<String>> terms;
 
   /** The alternatives of the sets that were asked for. */
-  private final Map<String, Expression> sets = new HashMap<>();
+  private final Map<String, Expression> sets;
+
+  /** How many words they have. */
+  private final Map<String, Long> sizes;
+
+  /** How many words the last pattern has, with those of its sets. */
+  private long words;
 
   /** The runs of all patterns so far. */
   private final List<Expression> runs = new ArrayList<>();
 
   PatternReader(Map<String, List<String>> terms, Dictionary.Reader dictionary) {
+    this(terms, dictionary, new HashMap<>(), new HashMap<>());
+  }
+
+  private PatternReader(
+      Map<String, List<String>> terms,
+      Dictionary.Reader dictionary,
+      Map<String, Expression> sets,
+      Map<String, Long> sizes) {
     this.terms = terms;
     this.dictionary = dictionary;
+    this.sets = sets;
+    this.sizes = sizes;
   }
 
   /** Begins anew, for the patterns of another rubric with these sets. */
@@ -62,6 +81,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     terms = setsOfRubric;
     decimalComma = commaBeforeDecimals;
     sets.clear();
+    sizes.clear();
     runs.clear();
   }
 
@@ -88,6 +108,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     depth = 0;
     hasEmptyRun = false;
     hasLooseOperator = false;
+    words = 0;
     gaps.clear();
     windows.clear();
     bracket().clear();
@@ -103,6 +124,11 @@ final class PatternReader implements SynonymPattern.Visitor {
   /** Tells whether an operator of the last pattern has no word after it. */
   boolean hasLooseOperator() {
     return hasLooseOperator;
+  }
+
+  /** Tells whether the last pattern has too many words, since sets have sets. */
+  boolean isTooLarge() {
+    return words > MAX_WORDS;
   }
 
   boolean isOneRun() {
@@ -129,6 +155,7 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   @Override
   public void word(String text, int from, int to, Form form) {
+    words++;
     switch (form) {
       case INFLECTED -> addLiterals(text, from, to, bracket());
       case PREFIX -> bracket().add(prefix(text.substring(from, to)));
@@ -208,16 +235,19 @@ final class PatternReader implements SynonymPattern.Visitor {
     if (known == null) {
       List<String> ofRubric = terms.get(name);
       Bracket bracket = new Bracket();
+      long size = 0;
       for (String term : ofRubric == null ? dictionary.terms(name) : ofRubric) {
-        addTerm(term, bracket);
+        size += addTerm(term, bracket);
         bracket.endOption();
       }
       if (!bracket.options.isEmpty()) {
         known = Expression.choice(bracket.options);
         sets.put(name, known);
+        sizes.put(name, size);
       }
     }
-    return known;
+    words = Math.min(words + sizes.getOrDefault(name, 0L), Integer.MAX_VALUE);
+    return words > MAX_WORDS ? null : known;
   }
 
   private Expression prefix(String word) {
@@ -260,8 +290,25 @@ final class PatternReader implements SynonymPattern.Visitor {
     return literals.isEmpty() ? null : Expression.sequence(literals);
   }
 
-  /** Adds the words of a term, of which some may be exact or only inflected. */
-  private void addTerm(String term, Bracket bracket) {
+  /**
+   * Adds the words of a term, of which some may be exact or only inflected.
+   *
+   * @return how many words it has
+   */
+  private long addTerm(String term, Bracket bracket) {
+    if (TermNotation.isPattern(term)) {
+      PatternReader inner = new PatternReader(terms, dictionary, sets, sizes);
+      inner.decimalComma = decimalComma;
+      if (inner.read(SynonymPattern.of(term))) {
+        bracket.add(inner.runs.getFirst());
+      }
+      return inner.words;
+    }
+    addPlainTerm(term, bracket);
+    return 1;
+  }
+
+  private void addPlainTerm(String term, Bracket bracket) {
     if (term.indexOf('=') < 0 && term.indexOf('~') < 0) {
       addLiterals(term, 0, term.length(), bracket);
       return;

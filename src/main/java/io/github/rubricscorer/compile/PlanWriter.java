@@ -2,7 +2,7 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Plans;
-import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Synonym;
 
 /**
  * Writes {@link Plans} whose fragments get their numbers only when all are written. Reused; not
@@ -14,11 +14,11 @@ final class PlanWriter {
   /** Where {@link #numbers} has runs instead of fragments. */
   private final IntList runs = new IntList(64);
 
-  void several(int atLeast, Extent within, int windows) {
-    numbers.add(Plans.SEVERAL);
-    numbers.add(atLeast);
-    numbers.add(Plans.number(within));
-    numbers.add(windows);
+  void several(Synonym.Several several) {
+    numbers.add(several.countsMatches() ? Plans.TIMES : Plans.SEVERAL);
+    numbers.add(several.atLeast());
+    numbers.add(Plans.number(several.within()));
+    numbers.add(several.of().size());
   }
 
   /**

@@ -109,7 +109,7 @@ public final class ProgramCompiler {
   }
 
   private @Nullable String prepare(Synonym.Several several) {
-    plans.several(several.atLeast(), several.within(), several.of().size());
+    plans.several(several);
     for (String pattern : several.of()) {
       String problem = prepare(SynonymPattern.of(pattern), false);
       if (problem != null) {
@@ -127,7 +127,11 @@ public final class ProgramCompiler {
    */
   private @Nullable String prepare(SynonymPattern pattern, boolean whole) {
     int firstRun = reader.runs().size();
-    if (!reader.read(pattern)) {
+    boolean hasWords = reader.read(pattern);
+    if (reader.isTooLarge()) {
+      return "the sets of the synonym have too many words in all";
+    }
+    if (!hasWords) {
       if (reader.hasLooseOperator()) {
         return "an operator needs a word after it";
       }

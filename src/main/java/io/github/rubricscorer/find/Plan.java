@@ -18,13 +18,15 @@ public sealed interface Plan {
   }
 
   /**
-   * At least so many of several windows.
+   * At least so many of several windows, or so many matches of whichever.
    *
    * @param atLeast how many
    * @param of the windows
    * @param within how close together
+   * @param countsMatches whether it is matches that are counted
    */
-  record Several(int atLeast, List<Window> of, Extent within) implements Plan {}
+  record Several(int atLeast, List<Window> of, Extent within, boolean countsMatches)
+      implements Plan {}
 
   /**
    * Fragments in order.

@@ -340,6 +340,7 @@ public final class PlanMatcher {
     int parts = several.of().size();
     for (int i = 0; i < items.size(); ) {
       int group = sentence(items.get(i).match);
+      int first = i;
       @Nullable Match[] chosen = new Match[parts];
       for (; i < items.size() && (!bySentence || sentence(items.get(i).match) == group); i++) {
         Item item = items.get(i);
@@ -348,12 +349,40 @@ public final class PlanMatcher {
           chosen[item.part] = item.match;
         }
       }
-      Match complete = strongest(chosen, several.atLeast());
+      Match complete =
+          several.countsMatches()
+              ? apart(items.subList(first, i), several.atLeast())
+              : strongest(chosen, several.atLeast());
       if (complete != null) {
         found.add(complete);
       }
     }
     return found;
+  }
+
+  /** Joins the strongest so many that share no word; null where there are fewer. */
+  private static @Nullable Match apart(List<Item> items, int count) {
+    List<Match> chosen = new ArrayList<>(count);
+    for (int standing = Strength.COUNT - 1; standing >= 0; standing--) {
+      for (Item item : items) {
+        if (item.match.standing() == standing
+            && chosen.stream().noneMatch(other -> other.sharesWords(item.match))) {
+          chosen.add(item.match);
+          if (chosen.size() == count) {
+            return joined(chosen);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Match joined(List<Match> matches) {
+    Match joined = matches.getFirst();
+    for (Match match : matches.subList(1, matches.size())) {
+      joined = Match.union(joined, match, Math.min(joined.standing(), match.standing()));
+    }
+    return joined;
   }
 
   /** Joins the strongest so many; null where there are fewer. */
@@ -368,11 +397,7 @@ public final class PlanMatcher {
       return null;
     }
     present.sort(Comparator.comparingInt(Match::standing).reversed().thenComparing(Match.BY_PLACE));
-    Match joined = present.getFirst();
-    for (Match match : present.subList(1, count)) {
-      joined = Match.union(joined, match, Math.min(joined.standing(), match.standing()));
-    }
-    return joined;
+    return joined(present.subList(0, count));
   }
 
   /** For each item, the strongest and nearest of the others that end at most so many words back. */
@@ -383,6 +408,13 @@ public final class PlanMatcher {
     for (int i = 0; i < items.size(); i++) {
       Item last = items.get(i);
       if (wordsTo(last, last.match.from()) > within.words()) {
+        continue;
+      }
+      if (several.countsMatches()) {
+        Match complete = apart(itemsNear(items, i, within.words()), several.atLeast());
+        if (complete != null && complete.usesAny(last.match.from(), last.match.from() + 1)) {
+          found.add(complete);
+        }
         continue;
       }
       @Nullable Match[] chosen = new Match[several.of().size()];
@@ -402,6 +434,17 @@ public final class PlanMatcher {
       }
     }
     return found;
+  }
+
+  /** Returns an item and those before that are within so many words, the nearest first. */
+  private List<Item> itemsNear(List<Item> items, int last, int words) {
+    List<Item> near = new ArrayList<>();
+    for (int i = last; i >= 0 && wordsTo(items.get(last), items.get(i).match.to()) < words; i--) {
+      if (wordsTo(items.get(last), items.get(i).match.from()) <= words) {
+        near.add(items.get(i));
+      }
+    }
+    return near;
   }
 
   /** Returns how many words there are from a position to the end of a match. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * an index of {@link #numbers}:
  *
  * <pre>
- * plan    = window | -1 atLeast extent count {window}    extent: words, 0 sentence, -1 answer
+ * plan    = window | (-1 | -2) atLeast extent count {window}
+ * extent  = words | 0 (sentence) | -1 (answer)
  * window  = count [{window of each phrase}] {phrase}     no windows where there is one phrase
  * phrase  = count fragment {gap [fragment that is excluded] fragment}
  * </pre>
@@ -29,6 +30,9 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
 
   /** In place of a count of phrases: several windows follow. */
   public static final int SEVERAL = -1;
+
+  /** The same, where it is their matches that are counted. */
+  public static final int TIMES = -2;
 
   private static final int SENTENCE = 0;
   private static final int ANSWER = -1;
@@ -119,10 +123,10 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
     }
 
     private Plan plan() {
-      if (numbers[at] != SEVERAL) {
+      if (numbers[at] >= 0) {
         return window();
       }
-      at++;
+      boolean countsMatches = numbers[at++] == TIMES;
       int atLeast = numbers[at++];
       Extent within = extent(numbers[at++]);
       int count = numbers[at++];
@@ -130,7 +134,7 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
       for (int i = 0; i < count; i++) {
         windows.add(window());
       }
-      return new Plan.Several(atLeast, List.copyOf(windows), within);
+      return new Plan.Several(atLeast, List.copyOf(windows), within, countsMatches);
     }
 
     private Plan.Window window() {

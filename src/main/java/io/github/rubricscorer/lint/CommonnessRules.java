@@ -2,6 +2,8 @@ package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Gap;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import java.util.ArrayList;
@@ -138,12 +140,12 @@ final class CommonnessRules {
     }
     int width = 0;
     for (SynonymPattern pattern : patterns) {
-      for (int window : pattern.windows()) {
-        width = Math.max(width, window);
+      for (Limit window : pattern.windows()) {
+        width = Math.max(width, window.words());
       }
       for (Phrase phrase : pattern.phrases()) {
-        for (int gap : phrase.gaps()) {
-          width = Math.max(width, gap);
+        for (Gap gap : phrase.gaps()) {
+          width = Math.max(width, gap.limit().words());
         }
       }
     }

@@ -8,14 +8,18 @@ import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.TermSet;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Word;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.scoring.SynonymProbe;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes texts that patterns should find: each alternative, the parts next to each other and as far
@@ -84,7 +88,13 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
     if (ofSet.isEmpty() && name.equals(SetName.NUMBER)) {
       return List.of(Sample.of("7"));
     }
-    return ofSet.stream().map(term -> Sample.of(plain(term)).with(new Option(name, term))).toList();
+    return ofSet.stream().flatMap(term -> term(term).map(of -> of.with(new Option(name, term)))).toList();
+  }
+
+  private Stream<Sample> term(String term) {
+    return TermNotation.isPattern(term)
+        ? pattern(SynonymPattern.of(term)).stream()
+        : Stream.of(Sample.of(plain(term)));
   }
 
   List<String> termsOf(String name) {
@@ -116,10 +126,10 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
     List<Sample> all = new ArrayList<>(combined(near, List.of(" ")));
     all.add(joined(firsts(near.reversed()), " "));
     List<Sample> far = phrases.stream().map(this::far).toList();
-    List<Integer> windows = pattern.windows();
+    List<Limit> windows = pattern.windows();
     List<String> between = new ArrayList<>();
     for (int i = 0; i + 1 < phrases.size(); i++) {
-      between.add(others(Math.max(windows.get(i), windows.get(i + 1))));
+      between.add(others(Math.max(windows.get(i).words(), windows.get(i + 1).words())));
     }
     all.add(joined(far, between));
     all.add(joined(far.reversed(), between.reversed()));
@@ -132,7 +142,7 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
 
   private Sample far(Phrase phrase) {
     List<List<Sample>> runs = phrase.runs().stream().map(this::run).toList();
-    return joined(firsts(runs), phrase.gaps().stream().map(Samples::others).toList());
+    return joined(firsts(runs), phrase.gaps().stream().map(gap -> others(gap.limit().words())).toList());
   }
 
   private List<Sample> several(Synonym.Several several) {
@@ -140,6 +150,10 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
         several.of().stream().map(notation -> pattern(SynonymPattern.of(notation))).toList();
     List<Sample> all = new ArrayList<>();
     int count = several.atLeast();
+    if (several.countsMatches()) {
+      patterns.forEach(each -> all.addAll(combined(Collections.nCopies(count, each), List.of(" "))));
+      return all;
+    }
     for (int from = 0; from + count <= patterns.size(); from++) {
       List<List<Sample>> chosen = patterns.subList(from, from + count);
       all.addAll(combined(chosen, List.of(" ")));

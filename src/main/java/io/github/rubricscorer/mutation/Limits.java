@@ -21,11 +21,16 @@ final class Limits {
     return switch (synonym) {
       case Synonym.Phrase phrase -> Synonym.of(lifted(phrase.notation()));
       case Synonym.Several several ->
-          Synonym.atLeast(
-              several.atLeast(),
-              several.of().size() == 1 ? several.within() : Extent.ANSWER,
-              several.of().stream().map(Limits::lifted).toArray(String[]::new));
+          lifted(several, several.of().stream().map(Limits::lifted).toArray(String[]::new));
     };
+  }
+
+  private static Synonym lifted(Synonym.Several several, String[] of) {
+    if (several.countsMatches()) {
+      return Synonym.times(several.atLeast(), Extent.ANSWER, of);
+    }
+    return Synonym.atLeast(
+        several.atLeast(), of.length == 1 ? several.within() : Extent.ANSWER, of);
   }
 
   private static String lifted(String notation) {

@@ -174,7 +174,7 @@ public sealed interface Mutation {
   }
 
   /**
-   * Of several patterns one less is enough.
+   * Of several patterns, or of several matches, one less is enough.
    *
    * @param conceptId the concept
    * @param pointer the synonym
@@ -197,7 +197,10 @@ public sealed interface Mutation {
 
     /** Returns the mutated synonym. */
     Synonym to() {
-      return Synonym.atLeast(from.atLeast() - 1, from.within(), from.of().toArray(String[]::new));
+      String[] of = from.of().toArray(String[]::new);
+      return from.countsMatches()
+          ? Synonym.times(from.atLeast() - 1, from.within(), of)
+          : Synonym.atLeast(from.atLeast() - 1, from.within(), of);
     }
 
     @Override

@@ -2,8 +2,10 @@ package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.rubric.source.Pointer;
 import io.github.rubricscorer.rubric.source.Report;
 import io.github.rubricscorer.rubric.source.VocabularyChecks;
@@ -99,7 +101,42 @@ final class RubricChecks {
     text("/modelAnswer", rubric.modelAnswer());
     credit(rubric.hedgedCredit(), "/hedgedCredit");
     credit(rubric.listedCredit(), "/listedCredit");
-    new VocabularyChecks(report).sets(rubric.terms(), "/terms");
+    new VocabularyChecks(report).patternSets(rubric.terms(), "/terms");
+    for (String name : rubric.terms().keySet()) {
+      String at = Pointer.child("/terms", name);
+      setsIn(name).forEach((term, inside) -> unknownSets(inside, Pointer.child(at, term)));
+      if (contains(name, name, new HashSet<>())) {
+        report.add(at, "a set cannot contain itself", "<" + name + ">");
+      }
+    }
+  }
+
+  /** Returns the sets that the terms of a set name, by the numbers of the terms. */
+  private Map<Integer, Set<String>> setsIn(String set) {
+    Map<Integer, Set<String>> found = new LinkedHashMap<>();
+    List<String> terms = rubric.terms().getOrDefault(set, List.of());
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).contains("<") && TermNotation.isPattern(terms.get(i))) {
+        try {
+          found.put(i, SynonymPattern.parse(terms.get(i)).sets());
+        } catch (PatternException e) {
+          // told with the other faults of terms
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether a set names another one, itself or by way of others. */
+  private boolean contains(String set, String sought, Set<String> seen) {
+    for (Set<String> inside : setsIn(set).values()) {
+      for (String next : inside) {
+        if (next.equals(sought) || seen.add(next) && contains(next, sought, seen)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void credit(double credit, String at) {
@@ -251,19 +288,14 @@ final class RubricChecks {
   }
 
   private void setsOf(String notation, String at) {
-    Set<String> unknown = new LinkedHashSet<>();
-    SynonymPattern.of(notation)
-        .accept(
-            new SynonymPattern.Visitor() {
-              @Override
-              public void set(String name) {
-                if (!sets.contains(name) && !name.equals(SetName.NUMBER)) {
-                  unknown.add(name);
-                }
-              }
-            });
-    for (String set : unknown) {
-      report.add(at, "unknown set" + hint(set, sets), "<" + set + ">");
+    unknownSets(SynonymPattern.of(notation).sets(), at);
+  }
+
+  private void unknownSets(Set<String> names, String at) {
+    for (String set : names) {
+      if (!sets.contains(set) && !set.equals(SetName.NUMBER)) {
+        report.add(at, "unknown set" + hint(set, sets), "<" + set + ">");
+      }
     }
   }
 

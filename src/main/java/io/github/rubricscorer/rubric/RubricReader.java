@@ -63,7 +63,7 @@ final class RubricReader {
           "praise",
           "hint");
   private static final List<String> PARTIAL_KEYS = List.of("credit", "synonyms");
-  private static final List<String> SYNONYM_KEYS = List.of("all", "atLeast", "of", "within");
+  private static final List<String> SYNONYM_KEYS = List.of("all", "atLeast", "times", "of", "within");
   private static final List<String> FOLLOW_UP_KEYS = List.of("question", "when");
   private static final List<String> LINT_KEYS = List.of("ignore");
   private static final List<String> SUPPRESSION_KEYS = List.of("rule", "where", "reason");
@@ -345,9 +345,13 @@ final class RubricReader {
   private Synonym several(Obj node, String at) {
     Fields fields = json.fields(node, at, SYNONYM_KEYS);
     boolean all = fields.has("all");
+    boolean times = fields.has("times") && !all;
     if (all) {
       fields.exclude("atLeast", "all");
+      fields.exclude("times", "all");
       fields.exclude("of", "all");
+    } else if (times) {
+      fields.exclude("atLeast", "times");
     } else if (!fields.has("atLeast") && !fields.has("of")) {
       faults.unreadable(at, "needs 'all', or 'atLeast' and 'of'", json.shown(node));
     }
@@ -359,11 +363,13 @@ final class RubricReader {
           "takes 1.." + Synonym.Several.MAX_PATTERNS + " patterns",
           "");
     }
-    int atLeast = all ? patterns.size() : fields.requiredWhole("atLeast", 1, atMost(patterns));
+    int most = times ? Synonym.Several.MAX_TIMES : atMost(patterns);
+    int number =
+        all ? patterns.size() : fields.requiredWhole(times ? "times" : "atLeast", 1, most);
     return patterns.isEmpty()
         ? new Synonym.Phrase(standIn(at))
         : new Synonym.Several(
-            Math.min(atLeast, atMost(patterns)), patterns.subList(0, atMost(patterns)), within);
+            Math.min(number, most), patterns.subList(0, atMost(patterns)), within, times);
   }
 
   private static int atMost(List<String> patterns) {

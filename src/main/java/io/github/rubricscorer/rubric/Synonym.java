@@ -197,6 +197,23 @@ public sealed interface Synonym {
     return new Several(number, Arrays.stream(notations).map(Synonym::checked).toList(), within);
   }
 
+  /**
+   * Asks for something several times: what a rubric file writes {@code {"times": 3, "of": [...]}}.
+   *
+   * @param number how many matches there must be, of whichever patterns, which share no word; at
+   *     least 1 and at most {@value Several#MAX_TIMES}
+   * @param within how close together they must be
+   * @param notations 1..{@value Several#MAX_PATTERNS} patterns in the notation above
+   * @return the synonym
+   * @throws NotationException if the notation of one of them is at fault
+   * @throws IllegalArgumentException if the number is out of its range, or there are too few or too
+   *     many patterns
+   */
+  static Synonym times(int number, Extent within, String... notations) {
+    List<String> patterns = Arrays.stream(notations).map(Synonym::checked).toList();
+    return new Several(number, patterns, within, true);
+  }
+
   private static String checked(String notation) {
     Objects.requireNonNull(notation, "notation");
     try {
@@ -237,34 +254,54 @@ public sealed interface Synonym {
   }
 
   /**
-   * Several patterns, in any order, of which a number must be there. Two are equal if number,
-   * patterns and extent are. Immutable and thread-safe.
+   * Several patterns, in any order, of which a number must be there, or which must be there a number
+   * of times. Two are equal if number, patterns and extent are. Immutable and thread-safe.
    */
   final class Several implements Synonym {
     /** The most patterns it may have. */
     public static final int MAX_PATTERNS = Limits.PATTERNS;
 
+    /** The most matches it can ask for. */
+    public static final int MAX_TIMES = 100;
+
     private final int atLeast;
     private final List<String> of;
     private final Extent within;
+    private final boolean times;
 
     /** Takes notations that are right. */
     Several(int atLeast, List<String> of, Extent within) {
+      this(atLeast, of, within, false);
+    }
+
+    /** Takes notations that are right. */
+    Several(int atLeast, List<String> of, Extent within, boolean times) {
+      this.times = times;
       this.atLeast = atLeast;
       this.of = List.copyOf(of);
       this.within = Objects.requireNonNull(within, "within");
       if (of.isEmpty() || of.size() > MAX_PATTERNS) {
         throw new IllegalArgumentException("takes 1.." + MAX_PATTERNS + " patterns");
       }
-      if (atLeast < 1 || atLeast > of.size()) {
-        throw new IllegalArgumentException("atLeast " + atLeast + " is not in 1.." + of.size());
+      int most = times ? MAX_TIMES : of.size();
+      if (atLeast < 1 || atLeast > most) {
+        throw new IllegalArgumentException("atLeast " + atLeast + " is not in 1.." + most);
       }
     }
 
     /**
-     * Returns how many of the patterns must match.
+     * Tells what is counted.
      *
-     * @return 1..{@code of().size()}
+     * @return true for matches of whichever patterns; false for patterns that match
+     */
+    public boolean countsMatches() {
+      return times;
+    }
+
+    /**
+     * Returns how many of the patterns must match, or how many matches there must be.
+     *
+     * @return 1..{@code of().size()}, or 1..{@value #MAX_TIMES}
      */
     public int atLeast() {
       return atLeast;
@@ -290,6 +327,9 @@ public sealed interface Synonym {
 
     @Override
     public String notation() {
+      if (times) {
+        return "%s times [%s] within %s".formatted(atLeast, String.join(", ", of), within);
+      }
       return "%s of [%s] within %s"
           .formatted(
               atLeast == of.size() ? "all" : "at least " + atLeast, String.join(", ", of), within);
@@ -299,13 +339,14 @@ public sealed interface Synonym {
     public boolean equals(@Nullable Object other) {
       return other instanceof Several that
           && atLeast == that.atLeast
+          && times == that.times
           && of.equals(that.of)
           && within.equals(that.within);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(atLeast, of, within);
+      return Objects.hash(atLeast, times, of, within);
     }
 
     @Override

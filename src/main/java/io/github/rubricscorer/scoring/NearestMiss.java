@@ -279,6 +279,11 @@ final class NearestMiss {
             .sorted(Comparator.comparingDouble(Candidate::share).reversed())
             .limit(several.atLeast())
             .toList();
+    if (several.countsMatches() && best.getFirst().missing.isEmpty()) {
+      Candidate one = best.getFirst();
+      String missing = "but not %s times".formatted(several.atLeast());
+      return new Candidate(plan, one.found, one.share / 2, one.first, missing);
+    }
     long complete = best.stream().filter(candidate -> candidate.missing.isEmpty()).count();
     return new Candidate(
         plan,

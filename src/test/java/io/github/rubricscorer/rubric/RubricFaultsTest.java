@@ -391,8 +391,23 @@ final class RubricFaultsTest {
             r.json:2:44: error: a set's name is a letter, then letters, digits, '-' or '_' (at /terms/)
             r.json:3:18: error: a term is lacking (at /terms/s/1)
             r.json:3:23: error: duplicate term, 'kafka' (at /terms/s/2)
-            r.json:3:32: error: a term is plain text, without the notation of synonyms, 'S(QS)' (at /terms/s/3)
-            r.json:3:49: error: a term is plain text, without the notation of synonyms, 'a & b' (at /terms/s/5)\
+            r.json:3:32: error: '(' inside a word is written '\\(', 'S(QS)' (at /terms/s/3)
+            r.json:3:49: error: a term has neither a gap nor an '&', 'a & b' (at /terms/s/5)\
+            """),
+        row(
+            "sets that contain themselves",
+            rubric(
+                """
+                "terms": {"a": ["(x|<b>)"], "b": ["<c> y"], "c": ["<a>", "<d>"], "e": ["<e>"],
+                  "f": ["<a>", "y, z"]},
+                "concepts": [{"id": "a", "synonyms": ["x"]}]\
+                """),
+            """
+            r.json:2:16: error: a set cannot contain itself, '<a>' (at /terms/a)
+            r.json:2:34: error: a set cannot contain itself, '<b>' (at /terms/b)
+            r.json:2:50: error: a set cannot contain itself, '<c>' (at /terms/c)
+            r.json:2:58: error: unknown set (did you mean 'a'?), '<d>' (at /terms/c/1)
+            r.json:2:71: error: a set cannot contain itself, '<e>' (at /terms/e)\
             """),
         row(
             "delivery out of range",

@@ -102,7 +102,7 @@ class ReferenceMatcherTest {
   private Map<String, List<String>> sets() {
     Map<String, List<String>> sets = new LinkedHashMap<>();
     sets.put("one", List.of(pick(WORDS), "big " + pick(WORDS)));
-    sets.put("two", List.of(pick(WORDS) + " " + pick(WORDS), "blue sky"));
+    sets.put("two", List.of(pick(WORDS) + " " + pick(WORDS), "blue sky", item(0) + " <one>"));
     return sets;
   }
 

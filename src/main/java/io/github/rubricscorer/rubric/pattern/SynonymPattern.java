@@ -1,8 +1,10 @@
 package io.github.rubricscorer.rubric.pattern;
 
 import io.github.rubricscorer.base.Limits;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,33 @@ public final class SynonymPattern {
    */
   public List<Limit> windows() {
     return PatternTree.of(notation).windows();
+  }
+
+  /**
+   * Tells whether all of it is side by side.
+   *
+   * @return true if there is no gap, no {@code &} and no comma
+   */
+  public boolean isOneRun() {
+    List<Phrase> parts = phrases();
+    return parts.size() == 1 && parts.getFirst().gaps().isEmpty();
+  }
+
+  /**
+   * Returns the sets that the pattern names.
+   *
+   * @return their names, in the order of the pattern
+   */
+  public Set<String> sets() {
+    Set<String> names = new LinkedHashSet<>();
+    accept(
+        new Visitor() {
+          @Override
+          public void set(String name) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   /** Compares the notations. */

@@ -1,19 +1,22 @@
 package io.github.rubricscorer.rubric.source;
 
 import io.github.rubricscorer.base.Limits;
+import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SetName;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What must hold for the sets of a vocabulary, and for a rubric's own. */
 public final class VocabularyChecks {
-  private static final String NOTATION = "()|*=<>\\";
-  private static final Pattern FORM = Pattern.compile("(^| )(?:=~|=|~)(?=[^ =~])");
+  private static final String PLAIN = "a term is plain text, without the notation of synonyms";
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Report report;
@@ -41,25 +44,33 @@ public final class VocabularyChecks {
   }
 
   private void set(String name, List<String> terms, String pointer) {
+    setName(name, pointer);
+    set(terms, pointer);
+  }
+
+  private void setName(String name, String pointer) {
     if (!SetName.isOne(name)) {
       report.add(pointer, SetName.RULE, name);
     }
-    set(terms, pointer);
   }
 
   /** Checks the terms of a named set. */
   void set(List<String> terms, String pointer) {
+    notEmpty(terms, pointer);
+    terms(terms, pointer, VocabularyChecks::problemOfForms);
+  }
+
+  private void notEmpty(List<String> terms, String pointer) {
     if (terms.isEmpty()) {
       report.add(pointer, "a named set needs a term", "");
     }
-    terms(terms, pointer, true);
   }
 
   private void synonyms(List<String> terms, String pointer) {
     if (terms.size() < 2) {
       report.add(pointer, "a synonym set needs two terms", String.join(", ", terms));
     }
-    terms(terms, pointer, false);
+    terms(terms, pointer, VocabularyChecks::problemOfPlain);
     Set<String> here = new HashSet<>();
     for (int i = 0; i < terms.size(); i++) {
       String folded = folded(terms.get(i));
@@ -75,40 +86,55 @@ public final class VocabularyChecks {
     }
   }
 
-  /**
-   * Checks terms.
-   *
-   * @param forms whether a word may be asked for in a form of its own, as in {@code =third}
-   */
-  private void terms(List<String> terms, String pointer, boolean forms) {
+  /** Checks named sets whose terms may be patterns. */
+  public void patternSets(Map<String, List<String>> sets, String pointer) {
+    sets.forEach(
+        (name, terms) -> {
+          String place = Pointer.child(pointer, name);
+          setName(name, place);
+          notEmpty(terms, place);
+          terms(terms, place, VocabularyChecks::problemOfPattern);
+        });
+  }
+
+  private void terms(List<String> terms, String pointer, Function<String, String> problemOf) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < terms.size(); i++) {
       String term = terms.get(i);
       String place = Pointer.child(pointer, i);
+      String problem = term.isBlank() ? "" : problemOf.apply(term);
       if (term.isBlank()) {
         report.add(place, "a term is lacking", "");
       } else if (term.length() > Limits.PATTERN_CHARACTERS) {
-        String problem = "a term has at most %s characters, not %s";
-        report.add(place, problem.formatted(Limits.PATTERN_CHARACTERS, term.length()), term);
-      } else if (hasNotation(forms ? withoutForms(term) : term)) {
-        report.add(place, "a term is plain text, without the notation of synonyms", term);
+        String tooLong = "a term has at most %s characters, not %s";
+        report.add(place, tooLong.formatted(Limits.PATTERN_CHARACTERS, term.length()), term);
+      } else if (!problem.isEmpty()) {
+        report.add(place, problem, term);
       } else if (!seen.add(term.startsWith("=") ? term : folded(term))) {
         report.add(place, "duplicate term", term);
       }
     }
   }
 
-  private static String withoutForms(String term) {
-    return FORM.matcher(term).replaceAll("$1");
+  private static String problemOfPlain(String term) {
+    return TermNotation.isNotation(term) ? PLAIN : "";
   }
 
-  /** Tells whether a term has what means something in synonyms; "Node.js" and "R&amp;D" do not. */
-  private static boolean hasNotation(String term) {
-    return term.chars().anyMatch(c -> NOTATION.indexOf(c) >= 0)
-        || term.startsWith("&")
-        || term.startsWith("..")
-        || term.contains(" &")
-        || term.contains(" ..");
+  /** A word may be asked for in a form of its own, as in {@code =third}. */
+  private static String problemOfForms(String term) {
+    return TermNotation.isPattern(term) ? PLAIN : "";
+  }
+
+  private static String problemOfPattern(String term) {
+    if (!TermNotation.isPattern(term)) {
+      return "";
+    }
+    try {
+      boolean oneRun = SynonymPattern.parse(term).isOneRun();
+      return oneRun ? "" : "a term has neither a gap nor an '&'";
+    } catch (PatternException e) {
+      return e.problem();
+    }
   }
 
   /** Returns what two terms that only differ in case and blanks have in common. */

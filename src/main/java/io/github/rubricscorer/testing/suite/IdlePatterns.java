@@ -7,6 +7,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,12 +37,25 @@ final class IdlePatterns {
     for (int i = 0; i < rubric.concepts().size(); i++) {
       idle.concept(rubric.concepts().get(i), "/concepts/" + i);
     }
+    idle.useInner();
     for (String name : rubric.terms().keySet()) {
       if (!idle.used.contains(name)) {
         idle.report("/terms/" + name, "no pattern uses the set", name);
       }
     }
     return idle.faults.stream().sorted().toList();
+  }
+
+  /** Notes the sets that are used by terms of used ones. */
+  private void useInner() {
+    List<String> open = new ArrayList<>(used);
+    while (!open.isEmpty()) {
+      for (String term : rubric.terms().getOrDefault(open.removeLast(), List.of())) {
+        if (TermNotation.isPattern(term)) {
+          SynonymPattern.of(term).sets().stream().filter(used::add).forEach(open::add);
+        }
+      }
+    }
   }
 
   private void concept(Concept concept, String at) {
