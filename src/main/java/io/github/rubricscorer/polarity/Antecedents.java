@@ -147,9 +147,8 @@ final class Antecedents {
    * sentence before, and auxiliaries.
    */
   boolean hasAnaphor(CueMatch cue) {
-    int clause = reach.clauseBegin(cue.from());
-    if (clause == 0
-        || cue.from() - clause > LONGEST_SUBJECT
+    int clause = reach.clauseBegin(cue.from(), LONGEST_SUBJECT);
+    if (clause <= 0
         || !reach.boundary(clause).beginsSentence()
             && !(reach.isEnd(clause - 1) && isThis(clause))) {
       return false;

@@ -32,12 +32,30 @@ final class Choices {
 
   /** An answer without any of these offers nothing; looked for before any word is. */
   private static final List<String> SIGNS =
-      List.of(" or ", " and ", "option", "hoice", "andidate", " OR ", " AND ", "OPTION", "CHOICE");
+      List.of(
+          " or ",
+          "ption",
+          "hoice",
+          "andidate",
+          " ways",
+          "lternativ",
+          "ossibilit",
+          "both",
+          "Both",
+          "etween",
+          " OR ",
+          "OPTION",
+          "CHOICE",
+          "CANDIDATE",
+          " WAYS",
+          "ALTERNATIV",
+          "BOTH",
+          "BETWEEN");
 
   /** Nouns of what is offered; items may be joined by "and" and by commas. */
   private static final Set<String> OFFERS =
       Set.of(
-          "option",
+          "ption",
           "options",
           "ways",
           "choice",
@@ -48,6 +66,7 @@ final class Choices {
           "alternatives",
           "possibilities",
           "both",
+          "Both",
           "between");
 
   /** What makes an offer of items that "or" joins. */
@@ -88,7 +107,7 @@ final class Choices {
           "for", "to", "in", "on", "at", "with", "of", "by", "from", "here", "there", "then", "now",
           "it", "is", "be", "would", "will", "should", "as", "one", "two", "three", "i", "we",
           "you", "can", "could", "use", "if", "when", "because", "since", "or", "and", "so", "not",
-          "option", "way", "choice");
+          "ption", "way", "choice");
 
   private final CueWords words;
   private final ClauseWalk reach;

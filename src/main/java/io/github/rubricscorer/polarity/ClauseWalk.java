@@ -508,6 +508,18 @@ final class ClauseWalk {
     return at;
   }
 
+  /** Returns the same, or a negative number where it begins more than some words before. */
+  int clauseBegin(int position, int most) {
+    int at = position;
+    while (at > 0 && boundary(at).compareTo(Boundary.COMMA) < 0 && !isConjunction(at - 1)) {
+      at--;
+      if (position - at > most) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
   private boolean isConjunction(int position) {
     return isEnd(position) || isConjunct(position) && word(position).equals("and");
   }

@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the phrases of the {@link CueBook} in an answer, where they stand as the book wants it.
@@ -37,8 +36,7 @@ final class CueFinder {
           "his", "her", "its", "their");
 
   /** After a negation these say that there is more ("not just a cache"). */
-  private static final Pattern ADDING =
-      Pattern.compile("\\b(?:just|simply)\\b", Pattern.CASE_INSENSITIVE);
+  private static final List<String> ADDING = List.of("just", "simply");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
 
@@ -64,6 +62,8 @@ final class CueFinder {
   private int[] endings = new int[256];
   private int[] sentences = new int[256];
   private boolean saysThat;
+  private boolean saysJust;
+  private boolean saysSome;
   private final Reading reading = new CueReading();
 
   /** All words count, since fillers have no positions here. */
@@ -112,7 +112,13 @@ final class CueFinder {
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
     reach.reset();
-    saysThat = words.answer().contains("that") || words.answer().contains("THAT");
+    String answer = words.answer();
+    saysThat = answer.contains("that") || answer.contains("THAT");
+    saysJust =
+        ADDING.stream().anyMatch(answer::contains)
+            || answer.contains("JUST")
+            || answer.contains("SIMPLY");
+    saysSome = answer.contains("some") || answer.contains("SOME");
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, reading, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
@@ -244,7 +250,8 @@ final class CueFinder {
   }
 
   private boolean hasFillers(CueMatch cue) {
-    if (cue.refuses() && (isOfMore(cue) || isInterjection(cue) || isOfPart(cue))) {
+    if (cue.refuses()
+        && (saysJust && isOfMore(cue) || isInterjection(cue) || saysSome && isOfPart(cue))) {
       return false;
     }
     if (cue.has(Option.OBJECT)) {
@@ -266,13 +273,18 @@ final class CueFinder {
    */
   private boolean isOfMore(CueMatch cue) {
     for (int at = cue.from(); at < cue.to(); at++) {
-      if (ADDING.matcher(words.textBefore(at + 1)).find()) {
+      if (isAdding(at + 1)) {
         int negation = at > cue.from() && reach.word(at).equals("ever") ? at - 1 : at;
         return reach.isNegation(negation)
             && (negation == 0 || !reach.word(negation - 1).startsWith("c")); // can, could
       }
     }
     return false;
+  }
+
+  private boolean isAdding(int position) {
+    String between = words.textBefore(position).toLowerCase(Locale.ROOT);
+    return ADDING.stream().anyMatch(between::contains);
   }
 
   /** "No, use the other one" answers and takes; without the comma, "no use" refuses. */

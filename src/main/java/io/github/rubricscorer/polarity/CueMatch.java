@@ -49,14 +49,14 @@ record CueMatch(Match match, CueBook.Entry entry) {
 
   /**
    * Whether, as a negation, it takes a refusal after it back: "don't skip it", "isn't valid without
-   * it", "I don't think it's useless", and, of gerunds, "skipping it is no option".
+   * it", "I don't think it's useless".
    */
-  boolean takesBack(CueMatch later, boolean gerund) {
+  boolean takesBack(CueMatch later) {
     if (is(Direction.BACKWARD)) {
       return later.is(Direction.MEDIAL);
     }
     return later.entry.kind() == Kind.AVOID
-        || later.refuses() && later.is(Direction.BACKWARD) && (gerund || has(Option.CLAUSE));
+        || later.refuses() && later.is(Direction.BACKWARD) && has(Option.CLAUSE);
   }
 
   /** Whether another cue has the same words and reaches elsewhere. */

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -150,14 +151,21 @@ final class CueSelection {
 
   private void negate(int negation, BitSet dropped) {
     int end = reach.negation(found.get(negation));
-    boolean gerund = reach.opensGerund(found.get(negation).from());
     for (int i = negation + 1; i < found.size() && found.get(i).from() < end; i++) {
       boolean later = found.get(i).from() >= found.get(negation).to();
-      if (later && !dropped.get(i) && found.get(negation).takesBack(found.get(i), gerund)) {
+      if (later && !dropped.get(i) && takesBack(found.get(negation), found.get(i))) {
         dropped.set(negation);
         dropped.set(i);
         return;
       }
     }
+  }
+
+  private boolean takesBack(CueMatch negation, CueMatch later) {
+    return negation.takesBack(later)
+        || later.refuses()
+            && later.is(Direction.BACKWARD)
+            && negation.entry().direction().isForward()
+            && reach.opensGerund(negation.from()); // "skipping it is no option"
   }
 }
