@@ -66,5 +66,8 @@ public final class Limits {
   /** The steps from a state to a state that are looked at, one for each set of labels. */
   public static final int STEPS = 20_000_000;
 
+  /** The size of a person's score, so that sums of squares stay exact enough. */
+  public static final int GRADE = 1_000_000_000;
+
   private Limits() {}
 }

@@ -33,9 +33,9 @@ import picocli.CommandLine.Mixin;
       "Scores many answers: JSON or CSV in, JSON Lines out, in the same order.",
       "",
       InputOptions.FORMS
-          + " What is at fault is reported with its line and left out, and makes the exit code 1; so"
-          + " do ids that repeat among the answers to a question, which are scored all the same (of"
-          + " the first two million ids).",
+          + " What is at fault is reported with its line and left out, and makes the exit code 1;"
+          + " so do ids that repeat among the answers to a question, which are scored all the same"
+          + " (of the first two million ids).",
       "",
       "Each line out is an object:%n"
           + "  id             the answer's id%n"
@@ -90,7 +90,7 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Source source = answers.source();
-    output.rejectOverwriting(usage, source);
+    output.rejectOverwriting(usage, rubrics.directory(), answers.sources());
     Scorer scorer = rubrics.scorer();
     AnswerLines lines = answers.lines(scorer, streams);
     source.announce(streams, "answers, JSON or CSV,");

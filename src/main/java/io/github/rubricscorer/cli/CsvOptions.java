@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.option.InputOptions;
@@ -32,8 +33,8 @@ final class CsvOptions {
       names = "--max-score",
       paramLabel = "SCORE",
       description =
-          "The best score where there is no such column; if not given, the highest level of a rubric with"
-              + " levels, and 1 for others.")
+          "The best score where there is no such column; if not given, the highest level of a"
+              + " rubric with levels, and 1 for others.")
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */
@@ -54,7 +55,7 @@ final class CsvOptions {
   }
 
   boolean isMaxScoreInRange() {
-    return maxScore == null || (maxScore > 0 && maxScore < Double.POSITIVE_INFINITY);
+    return maxScore == null || (maxScore > 0 && maxScore <= Limits.GRADE);
   }
 
   AnswerReader scaled(AnswerReader reader) {

@@ -46,8 +46,9 @@ import picocli.CommandLine.Parameters;
           + " arrays covered, rejected and hedged of ids of concepts (what is hedged is covered"
           + " too), one object a line or in an array or laid out in any way; or CSV with a person's"
           + " score of each answer, whose first row names the columns, with commas, semicolons or"
-          + " tabs. With a score the level is compared where a rubric has levels, else the coverage."
-          + " Anything wrong with the input makes the exit code 1, and nothing is measured."
+          + " tabs. With a score the level is compared where a rubric has levels, else the"
+          + " coverage. Anything wrong with the input makes the exit code 1, and nothing is"
+          + " measured."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -146,10 +147,8 @@ final class EvaluateCommand implements Callable<Integer> {
     usage.require(minF1 == null || (minF1 >= 0 && minF1 <= 1), "--min-f1 is not in 0..1");
     requireLabelsForF1(csv.isMeant());
     usage.require(csv.isMaxScoreInRange(), "--max-score is not above 0");
-    output.rejectOverwriting(usage, source);
-    if (second != null) {
-      output.rejectOverwriting(usage, Source.of(second));
-    }
+    output.rejectOverwriting(
+        usage, rubrics.directory(), csv.input().with(source, Source.of(second)));
   }
 
   private void requireLabelsForF1(boolean isCsv) {

@@ -58,6 +58,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return ExitCode.USAGE;
   }
 
+  /** Reports an error of the machine: memory or the stack did not suffice. */
+  int report(Error error) {
+    if (root.stacktrace()) {
+      error.printStackTrace(streams.err());
+    }
+    return switch (error) {
+      case OutOfMemoryError e ->
+          told(
+              "rubric: the memory does not suffice; JAVA_TOOL_OPTIONS=-Xmx2g gives it more",
+              ExitCode.DEFECT);
+      default -> defect(error);
+    };
+  }
+
   /** Reports what a command threw; expected failures without a stack trace. */
   int report(Exception exception) {
     if (root.stacktrace()) {
@@ -85,7 +99,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
   }
 
-  private int defect(Exception exception) {
+  private int defect(Throwable exception) {
     return told(
         "rubric: this is a defect in rubric: "
             + exception

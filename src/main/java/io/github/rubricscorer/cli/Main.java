@@ -78,6 +78,8 @@ public final class Main {
       return code;
     } catch (RuntimeException e) {
       return failures.report(e);
+    } catch (Error e) { // so that a user reads one line of it
+      return failures.report(e);
     } finally {
       streams.err().flush();
     }
@@ -87,6 +89,9 @@ public final class Main {
   private static String[] withoutHelpCommand(String... args) {
     if (args.length == 0 || !args[0].equals("help")) {
       return args;
+    }
+    if (args.length > 1 && !args[1].startsWith("-") && !COMMANDS.contains(args[1])) {
+      return Arrays.copyOfRange(args, 1, args.length); // so that it is told to be unknown
     }
     String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
     asked[asked.length - 1] = "--help";

@@ -39,15 +39,17 @@ import picocli.CommandLine.Option;
           + " filtered and sorted. The page is one file that asks for nothing from outside.",
       "",
       InputOptions.FORMS
-          + " What is at fault is reported with its line and left out, and makes the exit code 1; so"
-          + " do ids that repeat among the answers to a question, which are shown all the same. An"
-          + " existing page is replaced when the new one is complete."
+          + " What is at fault is reported with its line and left out, and makes the exit code 1;"
+          + " so do ids that repeat among the answers to a question, which are shown all the same."
+          + " An existing page is replaced when the new one is complete."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExample:%n",
     footer = "  rubric report answers.jsonl --output report.html")
 final class ReportCommand implements Callable<Integer> {
+  private static final long EMPTY = -1;
+
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
@@ -76,26 +78,36 @@ final class ReportCommand implements Callable<Integer> {
     usage.require(
         to != null || !streams.terminal().out(),
         "a page is for browsers; name a file with --output, such as report.html");
-    output.rejectOverwriting(usage, source);
+    output.rejectOverwriting(usage, rubrics.directory(), answers.sources());
     Scorer scorer = rubrics.scorer();
     AnswerLines lines = answers.lines(scorer, streams);
     source.announce(streams, "answers, JSON or CSV,");
     try (InputStream in = source.open(streams)) {
       return to == null
-          ? write(scorer, lines, in, streams.out())
+          ? code(write(scorer, lines, in, streams.out()))
           : writeToFile(scorer, lines, in, to);
     }
   }
 
   private int writeToFile(Scorer scorer, AnswerLines lines, InputStream in, Path to) {
     try (WholeFile page = WholeFile.of(to)) {
-      int code = write(scorer, lines, in, page.out());
-      page.complete();
-      return code;
+      long faults = write(scorer, lines, in, page.out());
+      if (faults != EMPTY) {
+        page.complete();
+      }
+      return code(faults);
     }
   }
 
-  private int write(Scorer scorer, AnswerLines lines, InputStream in, PrintWriter out) {
+  private int code(long faults) {
+    if (faults == EMPTY) {
+      streams.tell("rubric: there is no answer in " + answers.source().name());
+    }
+    return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  /** Returns the number of faults, or {@link #EMPTY} where there is no answer at all. */
+  private long write(Scorer scorer, AnswerLines lines, InputStream in, PrintWriter out) {
     Source source = answers.source();
     Progress progress = Progress.of(streams, source.size());
     AtomicLong faults = new AtomicLong();
@@ -106,9 +118,12 @@ final class ReportCommand implements Callable<Integer> {
           Batch<Reviewed> batch =
               new Batch<>(answer -> review(scorer, answer), lines, into(page), progress, streams);
           faults.set(run(batch, in));
+          if (faults.get() == 0 && batch.scored() == 0) {
+            faults.set(EMPTY);
+          }
         });
     out.flush();
-    return faults.get() == 0 ? ExitCode.OK : ExitCode.FAULT;
+    return faults.get();
   }
 
   private static Reviewed review(Scorer scorer, AnswerLine answer) {

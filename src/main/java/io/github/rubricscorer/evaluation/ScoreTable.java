@@ -1,5 +1,6 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.CsvTable.Row;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -149,7 +151,11 @@ final class ScoreTable {
   private OptionalDouble number(String column, String text) {
     try {
       double number = new BigDecimal(text.strip()).doubleValue();
-      if (Double.isFinite(number)) {
+      if (Double.isFinite(number) && Math.abs(number) > Limits.GRADE) {
+        checks.fault(
+            line, String.format(Locale.ROOT, "%s is not in ±%,d", column, Limits.GRADE), text);
+        return OptionalDouble.empty();
+      } else if (Double.isFinite(number)) {
         return OptionalDouble.of(number);
       }
     } catch (NumberFormatException e) {

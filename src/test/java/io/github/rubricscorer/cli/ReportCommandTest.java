@@ -110,10 +110,11 @@ class ReportCommandTest {
   }
 
   @Test
-  void noAnswersMakeAPageThatSaysSo() {
+  void noAnswersAreToldAndMakeAPageThatSaysSo() {
     Result result = new Cli().reading("").with("report", "--rubrics", Cli.RUBRICS);
 
-    assertThat(result.code()).isZero();
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).isEqualTo("rubric: there is no answer in <stdin>\n");
     assertThat(result.out())
         .contains("<title>Answers</title>", "<h1>0 answers to 0 questions</h1>")
         .doesNotContain("id=\"browser\"");

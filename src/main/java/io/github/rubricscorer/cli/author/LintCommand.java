@@ -11,6 +11,7 @@ import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Rule.Severity;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -82,12 +83,13 @@ public final class LintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     OneOf<Severity> severities = new OneOf<>(List.of(Severity.values()), Severity::key);
     Severity shown = severities.chosen("--severity", least, usage);
     Severity failing = failOn.equals(NEVER) ? null : severities.chosen("--fail-on", failOn, usage);
     List<Finding> all = new ArrayList<>();
     for (RubricFiles.Asked asked : files.asked(usage)) {
+      output.rejectOverwriting(usage, asked.directory());
       all.addAll(findings(asked));
     }
     output.print(streams, format.of(filtered(all, one -> isAtLeast(one, shown))));

@@ -125,6 +125,11 @@ public final class Batch<T> {
     return faults + (repeated.isPresent() ? 1 : 0);
   }
 
+  /** Returns how many answers were scored. */
+  public long scored() {
+    return scored;
+  }
+
   private void handOut(Portion portion, ExecutorService workers, long read) {
     Future<Scores<T>> scores = workers.submit(() -> scores(portion));
     underWay.add(new UnderWay<>(scores, portion.bytes(), read));
@@ -164,9 +169,11 @@ public final class Batch<T> {
     try {
       return scores.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        default -> throw new IllegalStateException(e.getCause());
+      }
     }
   }
 

@@ -23,6 +23,11 @@ public final class AnswersParameter {
     return Source.of(file);
   }
 
+  /** All that is read for the answers. */
+  public Source[] sources() {
+    return input.with(source());
+  }
+
   /** The answers as the options say they are to be read. */
   public AnswerLines lines(Scorer scorer, Streams streams) {
     return new AnswerLines(source().name(), input.form(scorer, streams));

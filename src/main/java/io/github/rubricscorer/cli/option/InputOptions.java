@@ -5,6 +5,7 @@ import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,6 +85,13 @@ public final class InputOptions {
     return question;
   }
 
+  /** What is read: sources, and the files that options name. */
+  public Source[] with(Source... sources) {
+    Stream<Source> maps =
+        map.stream().filter(value -> value.indexOf('=') < 0).map(Path::of).map(Source::of);
+    return Stream.concat(Stream.of(sources), maps).toArray(Source[]::new);
+  }
+
   /** Whether the user says that it is CSV. */
   public boolean csv() {
     return csv;
@@ -127,6 +135,8 @@ public final class InputOptions {
   }
 
   private void read(Map<String, String> meant, Path file, Scorer scorer, Streams streams) {
+    usage.require(
+        Files.exists(file), "--map: '" + file + "' is neither FROM=TO nor a file of such lines");
     Source source = Source.of(file);
     int number = 0;
     for (String line :

@@ -2,9 +2,13 @@ package io.github.rubricscorer.cli.option;
 
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.io.WholeFile;
+import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,23 +30,50 @@ public final class OutputOption {
     return file == null && streams.isColoured();
   }
 
-  /** Refuses a file that is also read. */
-  public void rejectOverwriting(Usage usage, Source... sources) throws IOException {
-    if (file != null) {
-      for (Source source : sources) {
-        usage.require(!source.isFile(file), "--output would overwrite the input, " + file);
+  /**
+   * Refuses a file that is also read.
+   *
+   * @param rubrics the directory of the rubrics, or null for the built-in ones
+   * @param sources all else that is read
+   */
+  public void rejectOverwriting(Usage usage, @Nullable Path rubrics, Source... sources)
+      throws IOException {
+    if (file == null) {
+      return;
+    }
+    for (Source source : sources) {
+      usage.require(!source.isFile(file), "--output would overwrite the input, " + file);
+    }
+    if (rubrics != null && Files.isDirectory(rubrics)) {
+      rejectRubric(usage, rubrics, file);
+    }
+  }
+
+  /** Refuses what would be read as a rubric, and a link to what is one. */
+  private static void rejectRubric(Usage usage, Path rubrics, Path file) throws IOException {
+    Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    boolean inside =
+        RubricSet.reads(file) && Files.exists(parent) && Files.isSameFile(parent, rubrics);
+    usage.require(!inside, "--output would be read as a rubric, " + file);
+    if (Files.exists(file)) {
+      try (Stream<Path> entries = Files.list(rubrics)) {
+        for (Path entry : entries.filter(RubricSet::reads).toList()) {
+          boolean same = Files.exists(entry) && Files.isSameFile(entry, file);
+          usage.require(!same, "--output would overwrite a rubric, " + file);
+        }
       }
     }
   }
 
-  /** Writes a result. */
+  /** Writes a result; a file is replaced when it is complete. */
   public void print(Streams streams, String result) {
     if (file == null) {
       streams.out().print(result);
       return;
     }
-    try (PrintWriter out = Streams.fileWriter(file)) {
-      out.print(result);
+    try (WholeFile whole = WholeFile.of(file)) {
+      whole.out().print(result);
+      whole.complete();
     }
   }
 }

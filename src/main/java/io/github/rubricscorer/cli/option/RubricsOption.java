@@ -27,6 +27,11 @@ public final class RubricsOption {
     this.bundled = bundled;
   }
 
+  /** The directory, or null for the built-in rubrics. */
+  public @Nullable Path directory() {
+    return directory;
+  }
+
   public RubricSet read() {
     return directory == null ? BundledRubrics.read() : RubricSet.read(directory);
   }

@@ -92,7 +92,7 @@ public final class BaselineCheckCommand implements Callable<Integer> {
     usage.require(
         stored.path() != null || corpus.source().path() != null,
         "ANSWERS and --baseline cannot both be standard input");
-    output.rejectOverwriting(usage, corpus.source(), stored);
+    output.rejectOverwriting(usage, corpus.directory(), corpus.with(stored));
     Baseline before = Baseline.parse(stored.name(), stored.text(streams, MAX_BYTES, "a baseline"));
     Optional<Baseline> after = corpus.scored(streams);
     if (after.isEmpty()) {

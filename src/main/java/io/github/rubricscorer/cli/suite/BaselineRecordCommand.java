@@ -44,7 +44,7 @@ public final class BaselineRecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    output.rejectOverwriting(usage, corpus.source());
+    output.rejectOverwriting(usage, corpus.directory(), corpus.with());
     Optional<Baseline> baseline = corpus.scored(streams);
     if (baseline.isEmpty()) {
       streams.tell("rubric: no baseline is stored");

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,14 +32,25 @@ final class Corpus {
       arity = "0..1",
       paramLabel = "ANSWERS",
       description =
-          "The file with the answers, JSON or CSV as for 'rubric batch'; '-' or nothing for standard"
-              + " input.")
+          "The file with the answers, JSON or CSV as for 'rubric batch'; '-' or nothing for"
+              + " standard input.")
   private @Nullable Path file;
 
   @Mixin private final InputOptions input = new InputOptions();
 
   Source source() {
     return Source.of(file);
+  }
+
+  /** The directory of the rubrics, or null for the built-in ones. */
+  @Nullable Path directory() {
+    return rubrics.directory();
+  }
+
+  /** All that is read for the answers, and more sources. */
+  Source[] with(Source... sources) {
+    return Stream.concat(Stream.of(input.with(source())), Stream.of(sources))
+        .toArray(Source[]::new);
   }
 
   /**

@@ -18,6 +18,7 @@ import io.github.rubricscorer.mutation.RubricMutants;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.suite.NamePattern;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,13 +109,14 @@ public final class MutateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     MutationReport report =
         new MutationReport(OneOf.of(Show.class).chosen("--show", show, usage).statuses());
     Set<Kind> kinds = kinds();
     usage.require(
         minProtected == null || (minProtected >= 0 && minProtected <= 100),
         "--min-protected is not in 0..100");
+    output.rejectOverwriting(usage, rubrics.directory());
     usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
     usage.require(filter == null || !filter.isBlank(), "--filter is blank");
     RubricSet set = rubrics.read();

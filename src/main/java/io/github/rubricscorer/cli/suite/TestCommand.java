@@ -8,7 +8,6 @@ import io.github.rubricscorer.cli.option.RubricsParameter;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.rubric.RubricException;
-import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.suite.RubricSuite;
 import io.github.rubricscorer.testing.suite.SuiteResult;
 import java.io.IOException;
@@ -106,14 +105,7 @@ public final class TestCommand implements Callable<Integer> {
     usage.require(!watch || rubrics.directory() != null, "--watch needs DIR");
     usage.require(!watch || format == TestFormat.TEXT, "--watch is for --format text");
     usage.require(!watch || output.file() == null, "--watch excludes --output");
-    Path file = output.file();
-    Path directory = rubrics.directory();
-    if (file != null && directory != null && RubricSet.reads(file)) {
-      Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      boolean inside =
-          Files.exists(parent) && Files.exists(directory) && Files.isSameFile(parent, directory);
-      usage.require(!inside, "--output would be read as a rubric, " + file);
-    }
+    output.rejectOverwriting(usage, rubrics.directory());
   }
 
   /** Runs the suite and prints each rubric when it is done. */

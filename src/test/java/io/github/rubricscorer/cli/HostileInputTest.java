@@ -1,0 +1,120 @@
+package io.github.rubricscorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong on the command line or in a file destroys nothing, and is told in one line. */
+class HostileInputTest {
+  private static final String RUBRIC =
+      """
+      {"question": "?", "concepts": [{"id": "cache", "synonyms": ["cache"]}],
+       "examples": [{"name": "a", "answer": "A cache.", "covers": ["cache"], "score": [1, 1]}]}
+      """;
+
+  @TempDir private Path directory;
+  private Path rubrics;
+  private Path rubric;
+  private Path answers;
+
+  @BeforeEach
+  void write() throws IOException {
+    rubrics = Files.createDirectory(directory.resolve("rubrics"));
+    rubric = Files.writeString(rubrics.resolve("q.json"), RUBRIC);
+    answers =
+        Files.writeString(
+            directory.resolve("answers.jsonl"),
+            "{\"id\": \"a\", \"question\": \"q\", \"answer\": \"A cache.\"}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "batch ANSWERS --rubrics RUBRICS",
+        "report ANSWERS --rubrics RUBRICS",
+        "evaluate ANSWERS --rubrics RUBRICS",
+        "baseline record ANSWERS --rubrics RUBRICS",
+        "test RUBRICS",
+        "mutate RUBRICS",
+        "lint RUBRICS"
+      })
+  void noOutputReplacesARubricInUse(String command) throws IOException {
+    Path link = Files.createSymbolicLink(directory.resolve("link.txt"), rubric);
+    for (Path output : new Path[] {rubric, rubrics.resolve("new.json"), link}) {
+      Result result = run(command + " --output " + output);
+      assertThat(result.code()).as(result.err()).isEqualTo(2);
+      assertThat(result.err()).contains(output.equals(link) ? "would overwrite" : "would be read");
+    }
+    assertThat(rubric).hasContent(RUBRIC);
+    assertThat(rubrics.resolve("new.json")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "batch ANSWERS --rubrics RUBRICS --map FILE",
+        "report ANSWERS --rubrics RUBRICS --map FILE",
+        "evaluate ANSWERS --rubrics RUBRICS --map FILE",
+        "baseline record ANSWERS --rubrics RUBRICS --map FILE"
+      })
+  void noOutputReplacesAMap(String command) throws IOException {
+    Path map = Files.writeString(directory.resolve("map.txt"), "Q=q\n");
+    Result result = run(command.replace("FILE", map.toString()) + " -o " + map);
+    assertThat(result.code()).as(result.err()).isEqualTo(2);
+    assertThat(map).hasContent("Q=q\n");
+  }
+
+  @Test
+  void aMapThatIsNeitherIsTold() {
+    assertThat(run("batch ANSWERS --rubrics RUBRICS --map foo").err())
+        .startsWith("rubric batch: --map: 'foo' is neither FROM=TO nor a file of such lines\n");
+  }
+
+  @Test
+  void aReportOfNothingIsNone() throws IOException {
+    Path empty = Files.writeString(directory.resolve("empty.jsonl"), "");
+    Path page = directory.resolve("page.html");
+    Result result = Cli.run("report", empty.toString(), "-o", page.toString());
+    assertThat(result)
+        .isEqualTo(new Result(1, "", "rubric: there is no answer in " + empty + "\n"));
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
+  void aScoreBeyondAllMeasureIsToldWithItsLine() throws IOException {
+    Path csv =
+        Files.writeString(
+            directory.resolve("grades.csv"),
+            "question,answer,score,max_score\nq,A cache.,1e300,1e300\n");
+    Result result = Cli.run("evaluate", csv.toString(), "--rubrics", rubrics.toString());
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains(":2: error: score is not in ±1,000,000,000, '1e300'")
+        .contains(":2: error: max_score is not in ±1,000,000,000, '1e300'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOSUCH", "scor"})
+  void helpForAnUnknownCommandIsAFault(String command) {
+    Result result = Cli.run("help", command);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("'" + command + "'").contains("Did you mean");
+  }
+
+  private Result run(String command) {
+    return Cli.run(
+        command
+            .replace("ANSWERS", answers.toString())
+            .replace("RUBRICS", rubrics.toString())
+            .split(" "));
+  }
+}
