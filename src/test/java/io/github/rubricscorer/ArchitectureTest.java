@@ -121,7 +121,7 @@ class ArchitectureTest {
         .whereLayer("importing")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("testing")
-        .mayOnlyBeAccessedByLayers("cli", "mutation")
+        .mayOnlyBeAccessedByLayers("cli", "mutation", "authoring")
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers("cli", "report")
         .whereLayer("feedback")

@@ -4,6 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.author.FormatCommand;
 import io.github.rubricscorer.cli.author.LintCommand;
 import io.github.rubricscorer.cli.author.LintFormat;
+import io.github.rubricscorer.cli.author.NewCommand;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OneOf;
@@ -37,6 +38,7 @@ public final class Main {
           "explain",
           "practice",
           "import",
+          "new",
           "format",
           "lint",
           "test",
@@ -130,6 +132,7 @@ public final class Main {
       case "explain" -> new ExplainCommand(streams, bundled);
       case "practice" -> new PracticeCommand(streams);
       case "import" -> new ImportCommand(streams);
+      case "new" -> new NewCommand(streams);
       case "format" -> new FormatCommand(streams);
       case "lint" -> new LintCommand(streams);
       case "test" -> new TestCommand(streams);

@@ -1,0 +1,140 @@
+package io.github.rubricscorer.cli.author;
+
+import io.github.rubricscorer.authoring.Beginning;
+import io.github.rubricscorer.authoring.Reply;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric new}. */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false,
+    description = {
+      "Begins a rubric: writes a file to fill in, and the schema for editors beside it.",
+      "",
+      "With --prompt it prints what to ask a language model of your choice for a draft, and writes"
+          + " nothing; with --from it takes the reply, drops what is not valid, what an example or"
+          + " rubric lint objects to, and says so. No model is called."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rubric new leaf-colour --rubrics biology --question 'Why do leaves look green?'",
+      "  rubric new leaf-colour --rubrics biology --prompt > prompt.txt",
+      "  rubric new leaf-colour --rubrics biology --from reply.json"
+    })
+public final class NewCommand implements Callable<Integer> {
+  private static final String SCHEMA = "rubric.schema.json";
+
+  private final Streams streams;
+  @Mixin private final Usage usage = new Usage();
+
+  @Parameters(paramLabel = "ID", description = "The question's id, which names the file.")
+  private String id = "";
+
+  @Option(
+      names = "--rubrics",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The directory of the rubrics; this one if not given.")
+  private Path directory = Path.of(".");
+
+  @Option(names = "--question", paramLabel = "TEXT", description = "The question as it is put.")
+  private @Nullable String question;
+
+  @Option(
+      names = "--prompt",
+      description =
+          "Print a prompt for a language model: the question, the concepts of the rubric if there"
+              + " is one, and the rules of the format.")
+  private boolean prompt;
+
+  @Option(names = "--from", paramLabel = "FILE", description = "Take the reply to such a prompt.")
+  private @Nullable Path from;
+
+  @Option(names = "--overwrite", description = "Write over a rubric that is there.")
+  private boolean overwrite;
+
+  public NewCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    usage.require(
+        id.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+        "an id has small letters, digits and single hyphens between, not '" + id + "'");
+    usage.require(!prompt || from == null, "--prompt and --from exclude each other");
+    Path file = directory.resolve(id + ".json");
+    if (prompt) {
+      streams.out().print(prompt(file));
+      return ExitCode.OK;
+    }
+    usage.require(overwrite || !Files.exists(file), "is there already, " + file);
+    if (from == null) {
+      write(file, Beginning.scaffold(id, question));
+    } else {
+      Reply.Taken taken = Reply.take(id, Files.readString(from), others(file));
+      write(file, taken.json());
+      taken.dropped().forEach(line -> streams.tell("dropped " + line));
+    }
+    return ExitCode.OK;
+  }
+
+  private String prompt(Path file) {
+    if (!Files.exists(file)) {
+      usage.require(question != null, "--prompt needs --question, or the rubric");
+      return Beginning.prompt(question == null ? "" : question, null);
+    }
+    Rubric rubric =
+        RubricSet.read(directory).rubrics().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return Beginning.prompt(question == null ? rubric.question() : question, rubric);
+  }
+
+  private void write(Path file, String json) throws IOException {
+    Files.createDirectories(directory);
+    Files.writeString(file, json);
+    Path schema = directory.resolve(SCHEMA);
+    if (!Files.exists(schema)) {
+      Files.writeString(schema, Beginning.schema());
+    }
+    streams.out().print(file + "\n");
+  }
+
+  /** Returns the files that a rubric may refer to. */
+  private Map<String, byte[]> others(Path own) throws IOException {
+    Map<String, byte[]> others = new TreeMap<>();
+    if (Files.isDirectory(directory)) {
+      try (Stream<Path> files = Files.list(directory)) {
+        for (Path file : files.filter(RubricSet::reads).toList()) {
+          if (!file.equals(own)) {
+            others.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+          }
+        }
+      }
+    }
+    return others;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.rubricscorer.cli.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.cli.Cli;
+import io.github.rubricscorer.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code rubric new}: a rubric to fill in, a prompt, and what is left of the reply to it. */
+class NewCommandTest {
+  private static final String REPLY = "src/test/resources/io/github/rubricscorer/lint/reply.txt";
+
+  @TempDir private Path directory;
+
+  private Result rubric(String... more) {
+    String[] args = new String[more.length + 4];
+    args[0] = "new";
+    args[1] = "leaf-colour";
+    args[2] = "--rubrics";
+    args[3] = directory.toString();
+    System.arraycopy(more, 0, args, 4, more.length);
+    return Cli.run(args);
+  }
+
+  @Test
+  void whatIsBegunPassesItsTestsTheLintAndTheFormat() {
+    Result result = rubric("--question", "Why do \"leaves\" look green?");
+
+    assertThat(result.out()).isEqualTo(directory.resolve("leaf-colour.json") + "\n");
+    assertThat(result.code()).isZero();
+    assertThat(directory.resolve("leaf-colour.json"))
+        .content()
+        .contains("\"title\": \"Leaf colour\"", "\"Why do \\\"leaves\\\" look green?\"");
+    assertThat(directory.resolve("rubric.schema.json")).exists();
+    assertThat(Cli.run("test", directory.toString()).code()).isZero();
+    assertThat(Cli.run("lint", directory.toString(), "--fail-on", "note").code()).isZero();
+    assertThat(Cli.run("format", "--check", directory.toString()).code()).isZero();
+  }
+
+  @Test
+  void aRubricThatIsThereIsNotWrittenOver() {
+    rubric();
+    Result again = rubric();
+
+    assertThat(again.err()).startsWith("rubric new: is there already, ");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(rubric("--overwrite").code()).isZero();
+  }
+
+  @Test
+  void anIdThatCannotNameAFileIsRefused() {
+    assertThat(Cli.run("new", "Leaf Colour").err()).startsWith("rubric new: an id has small");
+  }
+
+  @Test
+  void thePromptHasTheQuestionTheConceptsAndTheNotation() {
+    rubric("--question", "Why do leaves look green?");
+    String prompt = rubric("--prompt").out();
+
+    assertThat(prompt)
+        .contains("Why do leaves look green?")
+        .contains("- first-idea: What a good answer says first. Ask for it without")
+        .contains("retry &6 backoff")
+        .doesNotContain("QUESTION", "CONCEPTS");
+  }
+
+  @Test
+  void aPromptWithoutAnythingNeedsTheQuestion() {
+    assertThat(rubric("--prompt").code()).isEqualTo(2);
+    assertThat(rubric("--prompt", "--question", "Why?").out()).contains("Why?");
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void ofAReplyIsTakenWhatHoldsAndTheRestIsTold() {
+    Result result = rubric("--from", REPLY);
+
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            dropped "green": unknown key
+            dropped "leaf" of "reflects": a layer is one of infra, app, data
+            dropped "Node.js" of "reflects": '.' is written '\\.'; a gap is '...' or '..3',\
+             at character 5
+            dropped "bounce (green" of "reflects": '(' is not closed, at character 8
+            dropped "Bad Id": an id is lower-case letters, digits and single hyphens between
+            dropped "other" of "odd": unknown concept
+            dropped "light" of "reflects": 'light' alone is enough, and it is the 840th most\
+             frequent word of English [common-word]
+            dropped "look green" of "reflects": the question says “look green” itself, which earns\
+             'reflects' [question-earns-credit]
+            dropped "pigment" of "chlorophyll": it is found in the example 'paint'
+            dropped "chlorophylls" of "chlorophyll": 'chlorophylls' finds the same as\
+             'chlorophyll' [duplicate-synonym]
+            dropped "odd": it does not hold: reflects: expected covered, hedged or partial, was\
+             missing
+            """);
+    assertThat(result.code()).isZero();
+    assertThat(directory.resolve("leaf-colour.json"))
+        .content()
+        .contains("\"synonyms\": [\"reflect ... green\", \"green light bounces\"")
+        .contains("\"synonyms\": [\"chlorophyll\"]");
+    assertThat(Cli.run("lint", directory.toString(), "--fail-on", "warning").code()).isZero();
+    assertThat(Cli.run("test", directory.toString(), "--lenient").code()).isZero();
+  }
+
+  @Test
+  void aReplyWithoutARubricIsRefused() throws IOException {
+    Path reply = Files.writeString(directory.resolve("reply.txt"), "I cannot do that.");
+    Path empty = Files.writeString(directory.resolve("empty.txt"), "{\"question\": \"Why?\"}");
+
+    assertThat(rubric("--from", reply.toString()).err())
+        .isEqualTo("leaf-colour.json: error: the reply has no JSON object\n");
+    assertThat(rubric("--from", empty.toString()).code()).isEqualTo(1);
+    assertThat(directory.resolve("leaf-colour.json")).doesNotExist();
+  }
+}
