@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Drafts rubrics from a document. Not thread-safe. */
@@ -116,7 +117,9 @@ public final class DraftWriter {
     byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
     Map<String, Set<String>> kept = Trial.copy(drafted);
     Trial trial = new Trial(asked, vocabulary, kept, drafts.terms());
-    tried(trial, byId, question);
+    Set<String> names = new HashSet<>();
+    things.forEach(thing -> names.addAll(drafts.names(thing)));
+    tried(trial, byId, asked, question.answer(), names);
     kept.forEach((id, synonyms) -> {
       if (synonyms.isEmpty()) {
         synonyms.add(drafts.verbatim(byId.get(id)));
@@ -125,20 +128,20 @@ public final class DraftWriter {
     return built(question, asked, byId, kept, drafts.terms(), trial, notes);
   }
 
-  private void tried(Trial trial, Map<String, Thing> byId, QuestionNotes question) {
-    trial.question();
+  /** The question says nothing, each thing's name only that thing, and the answer what it got. */
+  private static void tried(
+      Trial trial, Map<String, Thing> byId, String asked, String answer, Set<String> names) {
+    List<Trial.Probe> probes = new ArrayList<>();
+    probes.add(new Trial.Probe(asked, byId.keySet(), Set.of()));
     byId.forEach((id, thing) -> {
       Set<String> others = new LinkedHashSet<>(byId.keySet());
       others.remove(id);
-      trial.drop(thing.key() + ".", others);
+      probes.add(new Trial.Probe(thing.key() + ".", others, names));
     });
-    Set<String> lacking = new LinkedHashSet<>();
-    byId.forEach((id, thing) -> {
-      if (thing.role() == Role.ADVICE) {
-        lacking.add(id);
-      }
-    });
-    trial.drop(question.answer(), lacking);
+    Set<String> lacking = new LinkedHashSet<>(byId.keySet());
+    lacking.removeIf(id -> Objects.requireNonNull(byId.get(id)).role() != Role.ADVICE);
+    probes.add(new Trial.Probe(answer, lacking, Set.of()));
+    trial.run(probes);
   }
 
   private String asked(QuestionNotes question) {
@@ -165,7 +168,7 @@ public final class DraftWriter {
       Map<String, List<String>> terms,
       Trial trial,
       Notes notes) {
-    String id = java.util.Objects.requireNonNull(ids.get(question));
+    String id = Objects.requireNonNull(ids.get(question));
     Rubric.Builder rubric = Rubric.builder(id).question(asked);
     if (!question.title().isBlank()) {
       rubric.title(question.title());
@@ -199,7 +202,7 @@ public final class DraftWriter {
         Concept.builder(id)
             .name(Sentence.begun(thing.name()))
             .weight(thing.weight())
-            .synonyms(java.util.Objects.requireNonNull(synonyms.get(id)).toArray(String[]::new));
+            .synonyms(Objects.requireNonNull(synonyms.get(id)).toArray(String[]::new));
     if (thing.negated()) {
       concept.negation(Negation.REQUIRED);
     }

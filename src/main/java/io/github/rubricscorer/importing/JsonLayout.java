@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Writes JSON for people to edit: a key a line, and lists of plain values as many to a line as fit.
@@ -37,7 +38,7 @@ final class JsonLayout {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       int start = text.length();
       indent(indent + 2);
-      text.append(tools.jackson.databind.node.StringNode.valueOf(entry.getKey())).append(": ");
+      text.append(StringNode.valueOf(entry.getKey())).append(": ");
       value(entry.getValue(), indent + 2, text.length() - start);
       text.append(--left > 0 ? ",\n" : "\n");
     }

@@ -2,6 +2,8 @@ package io.github.rubricscorer.importing;
 
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +26,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
   /** Copies the lists. */
   public Merge {
     added = List.copyOf(added);
-    told = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(told));
+    told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
   }
 
   /** Adds a draft to the text of a rubric's file. */
@@ -33,7 +35,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
     ObjectNode rubric = (ObjectNode) tree;
     ObjectNode drafted = RubricJson.of(draft);
     List<String> added = new ArrayList<>();
-    Map<String, List<String>> told = new java.util.LinkedHashMap<>();
+    Map<String, List<String>> told = new LinkedHashMap<>();
     keys(rubric, drafted);
     for (JsonNode concept : drafted.path("concepts")) {
       ObjectNode there = concept(rubric, concept);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * find it there all the same. Not thread-safe.
  */
 final class Trial {
+  private static final String ID = "trial";
   private static final int MOST_ROUNDS = 12;
 
   private final String question;
@@ -41,39 +43,56 @@ final class Trial {
     this.terms = terms;
   }
 
-  /** Drops what finds something in the question. */
-  void question() {
-    drop(question, synonyms.keySet());
-  }
+  /**
+   * A text of which it is known what it does not say.
+   *
+   * @param text the text
+   * @param lacking the ids of the concepts that it does not say
+   * @param kept synonyms that are kept all the same
+   */
+  record Probe(String text, Set<String> lacking, Set<String> kept) {}
 
-  /** Drops what finds concepts in a text that does not say them. */
-  void drop(String text, Set<String> lacking) {
-    for (int round = 0; round < MOST_ROUNDS && !text.isBlank(); round++) {
-      boolean changed = false;
-      for (ConceptScore concept : score(text).concepts()) {
-        if (lacking.contains(concept.id())) {
-          for (Evidence evidence : concept.evidence()) {
-            changed |= synonyms(concept.id()).remove(evidence.synonym());
-          }
-        }
-      }
-      if (!changed) {
-        return;
+  /** Drops what finds concepts in texts that do not say them, until nothing does. */
+  void run(List<Probe> probes) {
+    boolean changed = true;
+    for (int round = 0; round < MOST_ROUNDS && changed; round++) {
+      changed = false;
+      Scorer scorer = scorer();
+      for (Probe probe : probes) {
+        changed |= drop(scorer, probe);
       }
     }
   }
 
+  private boolean drop(Scorer scorer, Probe probe) {
+    boolean changed = false;
+    for (ConceptScore concept : scorer.score(ID, probe.text()).concepts()) {
+      if (probe.lacking().contains(concept.id())) {
+        for (Evidence evidence : concept.evidence()) {
+          changed |=
+              !probe.kept().contains(evidence.synonym())
+                  && synonyms(concept.id()).remove(evidence.synonym());
+        }
+      }
+    }
+    return changed;
+  }
+
   private Set<String> synonyms(String id) {
-    return java.util.Objects.requireNonNull(synonyms.get(id));
+    return Objects.requireNonNull(synonyms.get(id));
   }
 
   /** Scores a text with the synonyms that are left. */
   Score score(String text) {
-    return Scorer.of(List.of(rubric()), vocabulary).score("trial", text);
+    return scorer().score(ID, text);
+  }
+
+  private Scorer scorer() {
+    return Scorer.of(List.of(rubric()), vocabulary);
   }
 
   private Rubric rubric() {
-    Rubric.Builder rubric = Rubric.builder("trial").question(question);
+    Rubric.Builder rubric = Rubric.builder(ID).question(question);
     terms.forEach((name, set) -> rubric.terms(name, set.toArray(String[]::new)));
     boolean any = false;
     for (Map.Entry<String, Set<String>> concept : synonyms.entrySet()) {

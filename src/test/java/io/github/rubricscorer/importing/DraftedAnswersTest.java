@@ -30,7 +30,7 @@ class DraftedAnswersTest {
   /** Concepts of the rubrics made by hand, and of the drafts of the same notes. */
   private static final String BELONGS =
       """
-      django-nextjs-caching = django-backend-js-frontend
+      django-nextjs-caching = django-js-personalized-cached
       static-content-cdn = cdn
       hash-invalidation = ci-cd-invalidation-hash
       external-session-store = auth-redis
@@ -38,16 +38,16 @@ class DraftedAnswersTest {
       api-response-caching = api-responses selective-caching
       fragment-caching = per-user-fragments
       caching-trade-offs = trade-offs-caching-dynamic-data
-      django-nextjs-caching-follow-up = django-backend-js-frontend-follow-up
+      django-nextjs-caching-follow-up = django-js-personalized-cached-follow-up
       shared-cache = shared-cache
       reverse-proxy-cache = reverse-proxy-cache
       request-cache-key = keyed-request-path-params
       backend-load-reduction = reduce-backend-load
-      django-connection-spikes = django-backend-postgresql-redis
+      django-connection-spikes = django-postgresql-redis-max
       replication = replication
       read-write-split = read-write-split
       failover = failover
-      consistency-model = consistency-awareness
+      consistency-model = consistency
       connection-pooling = connection-pooling
       write-buffering = write-buffering
       rate-limiting = rate-limiting
@@ -55,7 +55,7 @@ class DraftedAnswersTest {
       autoscaling = autoscale-app-servers
       connection-limits = tune-db-connection-limits
       replica-lag-monitoring = read-replica-lag-monitoring
-      salesforce-sync = django-backend-salesforce-api
+      salesforce-sync = django-salesforce-bi-directional
       off-peak-sync = off-peak-lazy-sync
       batching = batching
       bulk-api = bulk-composite-apis

@@ -117,7 +117,7 @@ class NotesFormsTest {
           meat-rest-roasting | juices-spread-meat carry-cooking crust-stays-crisp
           deadlock-avoid | wait database-aborts lock-order transactions-short retry
           printing-press-change-europe | books-became-cheap-spread-quickly literacy-rose-ordinary-people reformation-spread scientific-results-shared-checked
-          client-lease-flood-rent-follow-up | rent-reduction shop-stay-usable
+          lease-flood-pay-rent-follow-up | rent-reduction shop-stay-usable
           packet-loss | congestion wi-fi-interference bufferbloat
           hip-surgery-short-breath | immediate-measures call-help vital-signs suspicion documentation
           difficult-stakeholder | change-request-process impact-cost-date product-owner

@@ -4,6 +4,7 @@ import io.github.rubricscorer.importing.notes.Labels.Found;
 import io.github.rubricscorer.importing.notes.Notes.Seconds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -315,7 +316,7 @@ public final class NotesReader {
   }
 
   private QuestionNotes open() {
-    return java.util.Objects.requireNonNull(current);
+    return Objects.requireNonNull(current);
   }
 
   private void content(@Nullable Role as, RichText text, Segment segment) {

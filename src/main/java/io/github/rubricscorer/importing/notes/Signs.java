@@ -1,6 +1,7 @@
 package io.github.rubricscorer.importing.notes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Signs {
   private Signs() {}
 
   private static Map<Integer, Role> roles() {
-    Map<Integer, Role> roles = new java.util.HashMap<>();
+    Map<Integer, Role> roles = new HashMap<>();
     "✅✔☑👍💪⭐🌟🟢👏💚🎉".codePoints().forEach(c -> roles.put(c, Role.PRAISE));
     "💡📌🔧🛠⚠❗🔸🔹👉📝🎯➡🟡🟠➕🔍🚀📈💭❓🔶🔷📚"
         .codePoints()

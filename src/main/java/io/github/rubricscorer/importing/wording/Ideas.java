@@ -27,7 +27,7 @@ final class Ideas {
     for (String line : Words.lines("ideas.txt")) {
       int colon = line.indexOf(": ");
       if (colon > 0 && !line.startsWith("#")) {
-        List<String> patterns = split(line.substring(colon + 2));
+        List<String> patterns = apart(split(line.substring(colon + 2)));
         for (String term : split(line.substring(0, colon))) {
           List<Word> parts = words.of(term);
           byFirst
@@ -36,6 +36,19 @@ final class Ideas {
         }
       }
     }
+  }
+
+  /** A list of words is as many patterns, so that each can be dropped by itself. */
+  private static List<String> apart(List<String> patterns) {
+    List<String> all = new ArrayList<>();
+    for (String pattern : patterns) {
+      boolean list = pattern.startsWith("(") && pattern.indexOf(')') == pattern.length() - 1;
+      all.addAll(
+          list
+              ? List.of(pattern.substring(1, pattern.length() - 1).split("\\|", -1))
+              : List.of(pattern));
+    }
+    return all;
   }
 
   private static List<String> split(String list) {
@@ -51,12 +64,12 @@ final class Ideas {
   /** The patterns that say what a name names; of terms within one another, the longest counts. */
   Set<String> of(String name) {
     List<Word> text = words.of(name);
-    int content = words.naming(name).size();
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       for (Idea idea : byFirst.getOrDefault(text.get(i).stem(), List.of())) {
-        if (isAt(idea.term(), text, i) && isEnough(idea.term(), content)) {
-          found.add(new Found(i, i + idea.term().size(), idea));
+        Found one = new Found(i, i + idea.term().size(), idea);
+        if (isAt(idea.term(), text, i) && isMeant(one, text)) {
+          found.add(one);
         }
       }
     }
@@ -67,9 +80,21 @@ final class Ideas {
     return patterns;
   }
 
-  /** A common word names its idea only where it is most of the name. */
-  private static boolean isEnough(List<Word> term, int content) {
-    return term.size() > 1 || term.getFirst().rarity() == Rarity.RARE || content <= 2;
+  /**
+   * Whether a name is about a term that it has: the term is most of it, or where English has what a
+   * phrase is about, at its end or before a preposition; a rare word also at the start. A common
+   * word must be all of it.
+   */
+  private static boolean isMeant(Found found, List<Word> text) {
+    int content = (int) text.stream().filter(Word::isContent).count();
+    int size = found.end() - found.start();
+    Word first = found.idea().term().getFirst();
+    if (size == 1 && first.rarity() != Rarity.RARE) {
+      return content <= 1;
+    }
+    boolean ends = found.end() == text.size() || !text.get(found.end()).isContent();
+    boolean begins = size == 1 && found.start() == 0;
+    return ends || begins || size * 2 > content;
   }
 
   private static boolean isAt(List<Word> term, List<Word> text, int at) {

@@ -13,10 +13,10 @@ import java.util.Set;
  * thread-safe.
  */
 public final class SynonymDrafts {
-  private static final int MOST = 60;
+  private static final int MOST = 80;
   private static final int NARROW = 10;
   private static final int NEAR = 6;
-  private static final int FAR = 8;
+  private static final int FAR = 6;
 
   private static final List<String> SUFFIXES =
       List.of(
@@ -60,18 +60,34 @@ public final class SynonymDrafts {
     List<Word> key = key(thing);
     List<Word> context = new ArrayList<>();
     thing.contexts().forEach(text -> context.addAll(words.content(text)));
-    List<String> names = new ArrayList<>(thing.alternatives());
-    names.addAll(fromVocabulary(thing));
     phrase(thing, key, context, synonyms);
-    phrases(thing, names, synonyms);
+    phrases(thing, thing.alternatives(), synonyms);
     synonyms.addAll(ideas.of(thing.key()));
     thing.alternatives().forEach(name -> synonyms.addAll(ideas.of(name)));
-    for (String name : names) {
+    for (String name : fromVocabulary(thing)) {
+      synonyms.add(plain(name));
+    }
+    for (String name : thing.alternatives()) {
       alternative(thing, words.content(name), key, context, synonyms);
     }
     contextual(thing, key, context, synonyms);
     thing.contexts().forEach(text -> explained(thing, words.content(text), synonyms));
-    return synonyms.stream().limit(MOST).toList();
+    return Shadows.without(synonyms).stream().limit(MOST).toList();
+  }
+
+  /** Synonyms that are a word of what the thing is called and no other thing is. */
+  public Set<String> names(Thing thing) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Word word : key(thing)) {
+      if (word.isTelling() && !isElsewhere(thing, word)) {
+        alone(word, names);
+      }
+    }
+    return names;
+  }
+
+  private String plain(String name) {
+    return String.join(" ", words.of(name).stream().map(Word::surface).toList());
   }
 
   /** The words of its name; all of them where none tells anything. */
@@ -115,7 +131,8 @@ public final class SynonymDrafts {
 
   /** What people say for a term, as far as it tells as much. */
   private void wordings(Thing thing, Word word, Set<String> synonyms) {
-    telling(thing, wordings.of(word, Wordings.MOST), synonyms);
+    List<String> terms = wordings.of(word, Wordings.MOST);
+    telling(thing, terms.subList(1, terms.size()), synonyms);
   }
 
   /** What people say for a phrase that the thing is called. */
@@ -159,7 +176,7 @@ public final class SynonymDrafts {
       return;
     }
     if (name.size() > 1) {
-      phrase(thing, name, List.of(), synonyms);
+      several(thing, name, synonyms);
       return;
     }
     Word word = name.getFirst();
@@ -172,6 +189,17 @@ public final class SynonymDrafts {
         pairsWith(word, context, synonyms);
       }
     }
+  }
+
+  /** Another name of several words: as it is, in any order, and what of it is no word. */
+  private void several(Thing thing, List<Word> name, Set<String> synonyms) {
+    if (name.size() <= 4) {
+      synonyms.add(String.join(" ", name.stream().map(Word::surface).toList()));
+    }
+    name.stream()
+        .filter(word -> word.isTelling() && !isAsked(word) && !isElsewhere(thing, word))
+        .forEach(word -> alone(word, synonyms));
+    pairs(name, synonyms);
   }
 
   /** A word of the name beside a word of what the notes say of it. */
@@ -212,11 +240,8 @@ public final class SynonymDrafts {
   }
 
   private void alone(Word word, Set<String> synonyms) {
-    synonyms.add(word.surface());
     String beginning = beginning(word);
-    if (!beginning.isEmpty()) {
-      synonyms.add(beginning + "*");
-    }
+    synonyms.add(beginning.isEmpty() ? word.surface() : beginning + "*");
   }
 
   /** A word as a part of a pattern: with what people say for it where that is known. */
@@ -224,7 +249,7 @@ public final class SynonymDrafts {
     List<String> all = wordings.of(word, most);
     if (all.size() == 1) {
       String beginning = beginning(word);
-      return beginning.isEmpty() ? word.surface() : "(" + word.surface() + "|" + beginning + "*)";
+      return beginning.isEmpty() ? word.surface() : beginning + "*";
     }
     String name =
         Character.isLetter(word.surface().charAt(0)) ? word.surface() : "n" + word.surface();
@@ -281,7 +306,8 @@ public final class SynonymDrafts {
     names.add(thing.key());
     Set<String> found = new LinkedHashSet<>();
     for (List<String> set : vocabularies.stream().flatMap(v -> v.synonyms().stream()).toList()) {
-      if (names.stream().anyMatch(name -> set.stream().anyMatch(term -> contains(name, term)))) {
+      if (names.stream()
+          .anyMatch(name -> set.stream().anyMatch(term -> tells(term) && contains(name, term)))) {
         found.addAll(set);
       }
     }
@@ -296,6 +322,12 @@ public final class SynonymDrafts {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a term is more than a common word, of which each name has one. */
+  private boolean tells(String term) {
+    List<Word> parts = words.of(term);
+    return parts.size() > 1 || parts.stream().anyMatch(Word::isTelling);
   }
 
   private boolean contains(String text, String term) {

@@ -6,6 +6,7 @@ import io.github.rubricscorer.importing.notes.RichText.Kind;
 import io.github.rubricscorer.importing.notes.RichText.Mark;
 import io.github.rubricscorer.importing.notes.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,8 +42,9 @@ public final class ThingSplitter {
 
   private static final Pattern STRESSED =
       Pattern.compile(
-          "(?i)direct fix|main (?:fix|point|thing)|high[- ]value|most important|\\bimportant|essential"
-              + "|crucial|the key\\b|\\bkey point|\\bmust\\b|vital|critical (?:point|here)");
+          "(?i)direct fix|main (?:fix|point|thing)|high[- ]value|most"
+              + " important|\\bimportant|essential|crucial|the key\\b|\\bkey"
+              + " point|\\bmust\\b|vital|critical (?:point|here)");
 
   private final Words words;
 
@@ -154,7 +156,7 @@ public final class ThingSplitter {
   private void listed(String rest, List<String> alternatives) {
     String[] parts = AND.split(BRACKETS.matcher(rest).replaceAll(" "), -1);
     boolean shortParts =
-        java.util.Arrays.stream(parts)
+        Arrays.stream(parts)
             .allMatch(part ->
                 part.strip().split("\\s+", -1).length <= 3 && !words.content(part).isEmpty());
     if (shortParts) {
@@ -228,13 +230,20 @@ public final class ThingSplitter {
     }
     for (List<String> names : keys) {
       String key = names.getFirst();
+      boolean end = names == keys.getLast();
       String purpose = purpose(rest);
       boolean allNames =
           words.content(key).stream().allMatch(Word::name) && words.content(key).size() <= 3;
       if (keys.size() == 1 && allNames && words.content(purpose).size() >= 2) {
         things.add(thing(remark, purpose, names, before + " " + rest, true));
       } else {
-        things.add(thing(remark, key, names.subList(1, names.size()), before + " " + rest, true));
+        things.add(
+            thing(
+                remark,
+                key,
+                names.subList(1, names.size()),
+                end ? before + " " + rest : before,
+                true));
       }
     }
     if (!extra.isEmpty()) {
@@ -331,7 +340,7 @@ public final class ThingSplitter {
     boolean stressed = STRESSED.matcher(remark.text().text()).find();
     return new Thing(
         remark.role(),
-        named(key),
+        named(key, strong || remark.role() == Role.CRITERION),
         alternatives,
         contexts,
         remark.hint().isBlank() ? remark.text().text() : remark.hint() + " " + remark.text().text(),
@@ -373,10 +382,10 @@ public final class ThingSplitter {
   }
 
   /** What the thing is called: without brackets, and without what only advises around it. */
-  private String named(String key) {
+  private String named(String key, boolean given) {
     String text = BRACKETS.matcher(key).replaceAll(" ").replaceAll("\\s+", " ").strip();
     List<Word> all = words.of(text);
-    List<Word> naming = words.naming(text);
+    List<Word> naming = given ? words.naming(text) : words.content(text);
     if (naming.isEmpty()) {
       return stripped(text);
     }

@@ -128,7 +128,7 @@ public final class Things {
         value = Math.max(value, 10 * common);
       } else if (sharesTerms(parts, said)) {
         value = Math.max(value, 4 + common);
-      } else if (common > 0 && common * 2 >= parts.size() && common * 3 >= said.size()) {
+      } else if (common > 0 && common * 2 >= parts.size() && common * 2 >= said.size()) {
         value = Math.max(value, 2 + common);
       }
     }

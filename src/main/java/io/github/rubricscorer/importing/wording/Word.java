@@ -32,7 +32,13 @@ record Word(
 
   /** Whether it may stand alone. */
   boolean isTelling() {
-    return rarity == Rarity.RARE || name && rarity != Rarity.PLAIN;
+    return rarity == Rarity.RARE || isContent() && isSpelledAsName();
+  }
+
+  /** Capitals or digits where words have none: SQS, PgBouncer, O2. */
+  private boolean isSpelledAsName() {
+    return text.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && text.chars().anyMatch(Character::isLetter);
   }
 
   /** Whether both are of one family, or look so much alike that they tell the same. */

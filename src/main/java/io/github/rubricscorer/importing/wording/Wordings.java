@@ -2,6 +2,7 @@ package io.github.rubricscorer.importing.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +101,11 @@ final class Wordings {
 
   /** The word, and what people say for it; the word alone where no set has it. */
   List<String> of(Word word, int most) {
-    Set<String> all = new LinkedHashSet<>();
-    all.add(word.surface());
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put(word.stem(), word.surface());
     for (List<String> set : sets(word)) {
-      all.addAll(set);
+      set.forEach(term -> all.putIfAbsent(stems.getOrDefault(term, term), term));
     }
-    return all.stream().limit(most).toList();
+    return all.values().stream().limit(most).toList();
   }
 }

@@ -18,6 +18,7 @@ public final class Words {
   private final WordAnalysis analysis = new WordAnalysis();
   private final Set<String> plain = new HashSet<>();
   private final Set<String> judgement = new HashSet<>();
+  private final Set<String> trade = new HashSet<>();
   private final Set<String> everyday = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final TreeSet<String> known = new TreeSet<>();
@@ -28,6 +29,8 @@ public final class Words {
     for (String line : lines("plain-words.txt")) {
       if (line.startsWith("# words of judgement")) {
         kind = judgement;
+      } else if (line.startsWith("# words of trades")) {
+        kind = trade;
       } else if (!line.startsWith("#")) {
         kind.addAll(List.of(line.strip().split("\\s+", -1)));
       }
@@ -124,7 +127,7 @@ public final class Words {
       return Rarity.PLAIN;
     }
     String stem = stem(word);
-    if (everyday.contains(stem) || isNumber(word)) {
+    if (everyday.contains(stem) || trade.contains(word) || isNumber(word)) {
       return Rarity.EVERYDAY;
     }
     return common.contains(stem) ? Rarity.COMMON : Rarity.RARE;
