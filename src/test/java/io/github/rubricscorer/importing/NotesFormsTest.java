@@ -3,9 +3,12 @@ package io.github.rubricscorer.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.importing.notes.Leftover;
+import io.github.rubricscorer.lint.Lint;
+import io.github.rubricscorer.lint.Rule;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +94,15 @@ class NotesFormsTest {
 
     assertThat(RubricSet.read(written).rubrics())
         .containsExactlyInAnyOrderElementsOf(draft.rubrics());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void lintFindsNoErrorInDrafts(Path file) {
+    RubricSet set = RubricSet.of(Fixtures.draft(file).rubrics(), Vocabulary.EMPTY);
+
+    assertThat(Lint.check(set))
+        .noneMatch(finding -> finding.rule().severity() == Rule.Severity.ERROR);
   }
 
   @Test
