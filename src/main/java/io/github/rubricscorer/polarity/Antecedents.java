@@ -85,7 +85,6 @@ final class Antecedents {
           "popular",
           "standard",
           "classic",
-          "first",
           "instinct",
           "temptation",
           "tempting",
@@ -108,7 +107,6 @@ final class Antecedents {
           "drew",
           "said",
           "says",
-          "one",
           "option",
           "idea",
           "might",
@@ -116,19 +114,14 @@ final class Antecedents {
           "previous",
           "earlier",
           "former",
-          "about",
-          "used",
-          "going",
-          "many",
-          "they",
-          "he",
-          "she",
           "traditional",
           "traditionally",
-          "often",
           "thought",
-          "mind",
-          "some");
+          "mind");
+
+  /** The same in two words. */
+  private static final Set<String> PRESENTING_PAIRS =
+      Set.of("one could", "one might", "one may", "about to", "going to", "used to", "first thought");
 
   private final ClauseWalk reach;
 
@@ -166,6 +159,24 @@ final class Antecedents {
     return stands;
   }
 
+  /**
+   * Whether a cue judges what was said in the sentence before, and does not describe on: its subject
+   * names that as an idea, or the sentence presents what the writer does not propose. "The active
+   * site changes. It doesn't fit any more." takes nothing back.
+   */
+  boolean isJudged(CueMatch cue) {
+    return hasAnaphor(cue) && (namesIdea(cue) || isPresented(cue));
+  }
+
+  private boolean namesIdea(CueMatch cue) {
+    for (int at = reach.clauseBegin(cue.from(), LONGEST_SUBJECT); at < cue.from(); at++) {
+      if (isNoun(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPronoun(int position) {
     String word = reach.word(position);
     return PRONOUNS.contains(word) || THAT_IS.contains(word);
@@ -179,7 +190,7 @@ final class Antecedents {
   private boolean isNoun(int position) {
     String word = reach.word(position);
     return reach.isPointed(word, position)
-        || (NOUNS.contains(word) || reach.isPointed(word, position))
+        || NOUNS.contains(word)
             && (isThis(position) || position > 0 && reach.word(position - 1).equals("such"))
         || word.equals("such");
   }
@@ -188,7 +199,9 @@ final class Antecedents {
   private boolean isPresented(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
     for (int at = reach.antecedent(clause); at < clause; at++) {
-      if (PRESENTING.contains(reach.word(at))) {
+      if (PRESENTING.contains(reach.word(at))
+          || at + 1 < clause
+              && PRESENTING_PAIRS.contains(reach.word(at) + " " + reach.word(at + 1))) {
         return true;
       }
     }

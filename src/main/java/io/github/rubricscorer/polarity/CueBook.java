@@ -268,14 +268,19 @@ public final class CueBook {
      */
     OBJECT,
     /**
-     * It is a cue only behind a subject that stands for what was said before ("it breaks", "that
+     * It is a cue only after a subject that stands for what was said before ("it breaks", "that
      * idea is").
      */
     ANAPHOR,
     /** It is a cue only after a sentence that presents something and proposes nothing. */
     PRESENTED,
     /** It is a cue only where it begins the sentence after a question ("Not for me"). */
-    REPLY
+    REPLY,
+    /**
+     * It says what things do, so that a sentence about "it" goes on describing and takes back
+     * nothing of the one before ("The active site changes. It doesn't fit any more").
+     */
+    DESCRIBING
   }
 
   /**

@@ -341,7 +341,7 @@ final class ScopeBuilder {
   /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
   private void backward(CueMatch cue) {
     parts(cue, cue.to()); // a synonym may end in its verb: "the mass does not change"
-    if (before.hasAnaphor(cue)) {
+    if (before.isJudged(cue)) {
       antecedents(cue);
       return;
     }
@@ -352,6 +352,9 @@ final class ScopeBuilder {
         return;
       }
       int clause = clauseBefore(subject, words);
+      if (cue.has(Option.DESCRIBING) && reach.sentenceBegin(subject) >= clause) {
+        return;
+      }
       if (clause > 0) {
         add(reach.backward(clause - 1, words, true), clause, cue);
         return;
@@ -413,7 +416,7 @@ final class ScopeBuilder {
       add(cue.to(), reach.forward(cue), cue);
       return;
     }
-    if (before.hasAnaphor(cue)) {
+    if (before.isJudged(cue)) {
       antecedents(cue);
       return;
     }
