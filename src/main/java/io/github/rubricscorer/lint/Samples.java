@@ -88,7 +88,9 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
     if (ofSet.isEmpty() && name.equals(SetName.NUMBER)) {
       return List.of(Sample.of("7"));
     }
-    return ofSet.stream().flatMap(term -> term(term).map(of -> of.with(new Option(name, term)))).toList();
+    return ofSet.stream()
+        .flatMap(term -> term(term).map(of -> of.with(new Option(name, term))))
+        .toList();
   }
 
   private Stream<Sample> term(String term) {
@@ -142,7 +144,8 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
 
   private Sample far(Phrase phrase) {
     List<List<Sample>> runs = phrase.runs().stream().map(this::run).toList();
-    return joined(firsts(runs), phrase.gaps().stream().map(gap -> others(gap.limit().words())).toList());
+    return joined(
+        firsts(runs), phrase.gaps().stream().map(gap -> others(gap.limit().words())).toList());
   }
 
   private List<Sample> several(Synonym.Several several) {
@@ -151,7 +154,8 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
     List<Sample> all = new ArrayList<>();
     int count = several.atLeast();
     if (several.countsMatches()) {
-      patterns.forEach(each -> all.addAll(combined(Collections.nCopies(count, each), List.of(" "))));
+      patterns.forEach(
+          each -> all.addAll(combined(Collections.nCopies(count, each), List.of(" "))));
       return all;
     }
     for (int from = 0; from + count <= patterns.size(); from++) {

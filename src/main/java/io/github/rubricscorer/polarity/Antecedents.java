@@ -121,7 +121,8 @@ final class Antecedents {
 
   /** The same in two words. */
   private static final Set<String> PRESENTING_PAIRS =
-      Set.of("one could", "one might", "one may", "about to", "going to", "used to", "first thought");
+      Set.of(
+          "one could", "one might", "one may", "about to", "going to", "used to", "first thought");
 
   private final ClauseWalk reach;
 
@@ -160,9 +161,9 @@ final class Antecedents {
   }
 
   /**
-   * Whether a cue judges what was said in the sentence before, and does not describe on: its subject
-   * names that as an idea, or the sentence presents what the writer does not propose. "The active
-   * site changes. It doesn't fit any more." takes nothing back.
+   * Whether a cue judges what was said in the sentence before, and does not describe on: its
+   * subject names that as an idea, or the sentence presents what the writer does not propose. "The
+   * active site changes. It doesn't fit any more." takes nothing back.
    */
   boolean isJudged(CueMatch cue) {
     return hasAnaphor(cue) && (namesIdea(cue) || isPresented(cue));

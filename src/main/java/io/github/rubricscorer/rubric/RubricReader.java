@@ -63,7 +63,8 @@ final class RubricReader {
           "praise",
           "hint");
   private static final List<String> PARTIAL_KEYS = List.of("credit", "synonyms");
-  private static final List<String> SYNONYM_KEYS = List.of("all", "atLeast", "times", "of", "within");
+  private static final List<String> SYNONYM_KEYS =
+      List.of("all", "atLeast", "times", "of", "within");
   private static final List<String> FOLLOW_UP_KEYS = List.of("question", "when");
   private static final List<String> LINT_KEYS = List.of("ignore");
   private static final List<String> SUPPRESSION_KEYS = List.of("rule", "where", "reason");
@@ -364,8 +365,7 @@ final class RubricReader {
           "");
     }
     int most = times ? Synonym.Several.MAX_TIMES : atMost(patterns);
-    int number =
-        all ? patterns.size() : fields.requiredWhole(times ? "times" : "atLeast", 1, most);
+    int number = all ? patterns.size() : fields.requiredWhole(times ? "times" : "atLeast", 1, most);
     return patterns.isEmpty()
         ? new Synonym.Phrase(standIn(at))
         : new Synonym.Several(

@@ -254,8 +254,8 @@ public sealed interface Synonym {
   }
 
   /**
-   * Several patterns, in any order, of which a number must be there, or which must be there a number
-   * of times. Two are equal if number, patterns and extent are. Immutable and thread-safe.
+   * Several patterns, in any order, of which a number must be there, or which must be there a
+   * number of times. Two are equal if number, patterns and extent are. Immutable and thread-safe.
    */
   final class Several implements Synonym {
     /** The most patterns it may have. */

@@ -85,8 +85,7 @@ class NamedPatternsTest {
   }
 
   private static String find(Synonym synonym, String answer) {
-    List<Evidence> evidence =
-        scorer(synonym).score("q", answer).concepts().getFirst().evidence();
+    List<Evidence> evidence = scorer(synonym).score("q", answer).concepts().getFirst().evidence();
     return evidence.isEmpty()
         ? "-"
         : evidence.stream().map(Evidence::text).collect(Collectors.joining(" / "));

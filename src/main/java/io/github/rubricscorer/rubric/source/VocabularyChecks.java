@@ -88,13 +88,12 @@ public final class VocabularyChecks {
 
   /** Checks named sets whose terms may be patterns. */
   public void patternSets(Map<String, List<String>> sets, String pointer) {
-    sets.forEach(
-        (name, terms) -> {
-          String place = Pointer.child(pointer, name);
-          setName(name, place);
-          notEmpty(terms, place);
-          terms(terms, place, VocabularyChecks::problemOfPattern);
-        });
+    sets.forEach((name, terms) -> {
+      String place = Pointer.child(pointer, name);
+      setName(name, place);
+      notEmpty(terms, place);
+      terms(terms, place, VocabularyChecks::problemOfPattern);
+    });
   }
 
   private void terms(List<String> terms, String pointer, Function<String, String> problemOf) {
