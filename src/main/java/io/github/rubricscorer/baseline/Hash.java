@@ -1,7 +1,6 @@
 package io.github.rubricscorer.baseline;
 
 import io.github.rubricscorer.rubric.Concept;
-import io.github.rubricscorer.rubric.DecimalMark;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
@@ -46,7 +45,7 @@ final class Hash {
     if (rubric.levels() != null) {
       text.append(rubric.levels()).append('\n');
     }
-    if (rubric.decimal() != DecimalMark.POINT) {
+    if (rubric.decimal() != Rubric.DecimalMark.POINT) {
       text.append("decimal ").append(rubric.decimal()).append('\n');
     }
     for (Concept concept : rubric.concepts()) {

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.number;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,11 @@ public enum Operator {
   /** What in a pattern joins words or is nothing, unless it is written with {@code \}. */
   private static final String NOTHING_IN_PATTERNS = "+-/\u2013\u2044";
 
-  private final String[] signs;
+  @SuppressWarnings("ImmutableEnumChecker") // the list is one of List.of
+  private final List<String> signs;
 
   Operator(String... signs) {
-    this.signs = signs;
+    this.signs = List.of(signs);
   }
 
   private static Map<String, Operator> bySign() {
@@ -105,7 +107,7 @@ public enum Operator {
   /** Returns the sign as people set it. */
   @Override
   public String toString() {
-    return signs[0];
+    return signs.getFirst();
   }
 
   /**

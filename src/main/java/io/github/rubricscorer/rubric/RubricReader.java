@@ -278,10 +278,11 @@ final class RubricReader {
         "negation", "a negation", Negation.values(), Negation::key, Negation.REJECTS);
   }
 
-  private DecimalMark decimal(Fields fields) {
-    DecimalMark decimal =
-        fields.constant("decimal", "a decimal mark", DecimalMark.values(), DecimalMark::key);
-    return decimal == null ? DecimalMark.POINT : decimal;
+  private Rubric.DecimalMark decimal(Fields fields) {
+    Rubric.DecimalMark decimal =
+        fields.constant(
+            "decimal", "a decimal mark", Rubric.DecimalMark.values(), Rubric.DecimalMark::key);
+    return decimal == null ? Rubric.DecimalMark.POINT : decimal;
   }
 
   private StancePolicy stance(Fields fields) {

@@ -4,7 +4,6 @@ import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.rubric.DecimalMark;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.BitSet;
@@ -151,7 +150,7 @@ public final class CompiledRubric {
 
   private EvidenceFinder read(String answer, Scratch scratch) {
     Program program = patterns.program();
-    boolean decimalComma = rubric.decimal() == DecimalMark.COMMA;
+    boolean decimalComma = rubric.decimal() == Rubric.DecimalMark.COMMA;
     scratch.reading().read(answer, program, patterns.words(), decimalComma);
     scratch.polarity().reset(patterns.cues());
     scratch.stance().reset(answer, scratch.reading().cueWords()::beginsSentence);

@@ -4,7 +4,6 @@ import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.compile.ProgramCompiler;
 import io.github.rubricscorer.compile.TooLargeException;
-import io.github.rubricscorer.rubric.DecimalMark;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -63,7 +62,7 @@ public final class RubricCompiler {
     ProgramCompiler known = idle.poll();
     ProgramCompiler compiler =
         known == null ? new ProgramCompiler(rubric.terms(), dictionary) : known;
-    compiler.reset(rubric.terms(), rubric.decimal() == DecimalMark.COMMA);
+    compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     try {
       return compile(rubric, compiler, faults);
     } finally {
@@ -149,7 +148,7 @@ public final class RubricCompiler {
    */
   private static Fragments fragments(Rubric rubric, Vocabulary vocabulary) {
     ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), new Dictionary(vocabulary));
-    compiler.reset(rubric.terms(), rubric.decimal() == DecimalMark.COMMA);
+    compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     prepare(rubric, compiler, new ArrayList<>(), (at, problem, offending) -> {});
     return compiler.fragments();
   }

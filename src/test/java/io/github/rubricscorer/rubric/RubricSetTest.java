@@ -70,7 +70,7 @@ final class RubricSetTest {
                 .hedgedCredit(0.25)
                 .listedCredit(0.75)
                 .stance(StancePolicy.PROPOSALS)
-                .decimal(DecimalMark.COMMA)
+                .decimal(Rubric.DecimalMark.COMMA)
                 .terms("broker", "Kafka", "SQS")
                 .terms("verb", "buffer")
                 .concept(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.rubric.Concept;
-import io.github.rubricscorer.rubric.DecimalMark;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class DecimalCommaTest {
     Rubric rubric =
         Rubric.builder("q")
             .question("?")
-            .decimal(DecimalMark.COMMA)
+            .decimal(Rubric.DecimalMark.COMMA)
             .concept(Concept.builder("c").synonyms(pattern))
             .build();
     String all =
