@@ -52,7 +52,8 @@ final class Formula {
   /** Tells whether an expression, or an option of it, is nothing but an operator. */
   static boolean isWaiting(Expression expression) {
     return switch (expression) {
-      case Literal literal -> literal.label() instanceof After after && after.label() == TO_COME;
+      case Literal literal ->
+          literal.label() instanceof After after && after.label().equals(TO_COME);
       case Choice choice -> choice.options().stream().anyMatch(Formula::isWaiting);
       case Sequence sequence -> false;
     };

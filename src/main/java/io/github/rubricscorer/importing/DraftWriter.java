@@ -40,7 +40,7 @@ public final class DraftWriter {
   private final String fileId;
   private final List<Leftover> leftovers = new ArrayList<>();
   private final Set<String> rubricIds = new HashSet<>();
-  private final Map<QuestionNotes, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<QuestionNotes, String> ids = new IdentityHashMap<>();
 
   /**
    * Makes a writer.
@@ -120,9 +120,10 @@ public final class DraftWriter {
     Set<String> names = new HashSet<>();
     things.forEach(thing -> names.addAll(drafts.names(thing)));
     tried(trial, byId, asked, question.answer(), names);
-    kept.forEach((id, synonyms) -> {
-      if (synonyms.isEmpty()) {
-        synonyms.add(drafts.verbatim(byId.get(id)));
+    byId.forEach((id, thing) -> {
+      Set<String> synonyms = kept.get(id);
+      if (synonyms != null && synonyms.isEmpty()) {
+        synonyms.add(drafts.verbatim(thing));
       }
     });
     return built(question, asked, byId, kept, drafts.terms(), trial, notes);

@@ -94,7 +94,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
   private static void terms(ObjectNode rubric, ObjectNode drafted) {
     if (rubric.path("terms") instanceof ObjectNode there
         && drafted.path("terms") instanceof ObjectNode terms
-        && there != terms) {
+        && !there.equals(terms)) {
       keys(there, terms);
     }
   }
@@ -102,7 +102,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
   private static void named(ObjectNode rubric, ObjectNode drafted, String key) {
     if (rubric.path(key) instanceof ArrayNode there
         && drafted.path(key) instanceof ArrayNode more
-        && there != more) {
+        && !there.equals(more)) {
       for (JsonNode one : more) {
         boolean known = false;
         for (JsonNode other : there) {
@@ -120,7 +120,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
   private static void followUps(ObjectNode rubric, ObjectNode drafted) {
     if (rubric.path("followUps") instanceof ArrayNode there
         && drafted.path("followUps") instanceof ArrayNode more
-        && there != more) {
+        && !there.equals(more)) {
       String all = there.toString();
       for (JsonNode one : more) {
         if (!all.contains(one.toString())) {

@@ -263,8 +263,10 @@ final class RubricChecks {
         report.add(Pointer.child(at, i), "duplicate synonym", notation);
       }
       if (++synonymCount == Limits.SYNONYMS + 1) {
-        String problem = "a rubric has at most %s synonyms";
-        report.add(Pointer.child(at, i), problem.formatted(Limits.SYNONYMS), notation);
+        report.add(
+            Pointer.child(at, i),
+            "a rubric has at most %s synonyms".formatted(Limits.SYNONYMS),
+            notation);
       }
       switch (synonym) {
         case Synonym.Phrase phrase -> {

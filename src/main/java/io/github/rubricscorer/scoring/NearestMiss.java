@@ -154,12 +154,10 @@ final class NearestMiss {
   /** Returns the concepts that would imply one if its condition held; nothing if none would. */
   private static String implying(Concept concept, Score score) {
     Condition combination = concept.combination();
-    boolean combined =
-        combination != null
-            && said(combination.all(), score).size() == combination.all().size()
-            && said(combination.of(), score).size() >= combination.atLeast();
     List<String> ids = new ArrayList<>(said(concept.impliedBy(), score));
-    if (combined) {
+    if (combination != null
+        && said(combination.all(), score).size() == combination.all().size()
+        && said(combination.of(), score).size() >= combination.atLeast()) {
       ids.addAll(said(List.copyOf(combination.conceptIds()), score));
     }
     return String.join(", ", ids);

@@ -15,6 +15,9 @@ import tools.jackson.core.JsonGenerator;
  * code hosts and editors show. What a rubric suppresses is in it with its reason.
  */
 final class LintSarif {
+  /** Results name rules by their index in this list. */
+  private static final List<Rule> RULES = List.of(Rule.values());
+
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private LintSarif() {}
@@ -41,7 +44,7 @@ final class LintSarif {
     json.writeStringProperty("name", "rubric lint");
     json.writeStringProperty("version", Scorer.version());
     json.writeArrayPropertyStart("rules");
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : RULES) {
       json.writeStartObject();
       json.writeStringProperty("id", rule.id());
       message(json, "shortDescription", rule.summary());
@@ -58,7 +61,7 @@ final class LintSarif {
   private static void result(JsonGenerator json, Finding finding) {
     json.writeStartObject();
     json.writeStringProperty("ruleId", finding.rule().id());
-    json.writeNumberProperty("ruleIndex", finding.rule().ordinal());
+    json.writeNumberProperty("ruleIndex", RULES.indexOf(finding.rule()));
     json.writeStringProperty("level", finding.rule().severity().key());
     message(json, "message", finding.message());
     json.writeArrayPropertyStart("locations");

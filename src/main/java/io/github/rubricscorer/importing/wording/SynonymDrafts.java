@@ -288,7 +288,7 @@ public final class SynonymDrafts {
   /** Whether another thing is called so, too. */
   private boolean isElsewhere(Thing thing, Word word) {
     return things.stream()
-        .filter(other -> other != thing && !other.key().equals(thing.key()))
+        .filter(other -> !other.key().equals(thing.key()))
         .anyMatch(other -> isNamed(other, word));
   }
 

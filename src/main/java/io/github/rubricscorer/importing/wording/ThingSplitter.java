@@ -92,7 +92,7 @@ public final class ThingSplitter {
   private static List<Mark> anchors(RichText text) {
     return text.marks().stream()
         .filter(mark -> mark.kind() != Kind.CODE)
-        .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::end))
+        .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
         .toList();
   }
 
@@ -228,9 +228,10 @@ public final class ThingSplitter {
           thing(remark, whole.substring(0, cut), List.of(anchor), whole.substring(cut), true));
       return;
     }
-    for (List<String> names : keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      List<String> names = keys.get(i);
       String key = names.getFirst();
-      boolean end = names == keys.getLast();
+      boolean end = i == keys.size() - 1;
       String purpose = purpose(rest);
       boolean allNames =
           words.content(key).stream().allMatch(Word::name) && words.content(key).size() <= 3;

@@ -34,8 +34,10 @@ final class PatternParser {
    */
   void pattern() {
     if (text.length() > Limits.PATTERN_CHARACTERS) {
-      String problem = "a pattern has at most %s characters, not %s";
-      throw fault(problem.formatted(Limits.PATTERN_CHARACTERS, text.length()), 0);
+      throw fault(
+          "a pattern has at most %s characters, not %s"
+              .formatted(Limits.PATTERN_CHARACTERS, text.length()),
+          0);
     }
     skipBlanks();
     phrase();
@@ -289,8 +291,10 @@ final class PatternParser {
           start);
     }
     if (word.length() > Limits.PREFIX_CHARACTERS) {
-      String problem = "'*' has at most %s letters and digits before it, not %s";
-      throw fault(problem.formatted(Limits.PREFIX_CHARACTERS, word.length()), start);
+      throw fault(
+          "'*' has at most %s letters and digits before it, not %s"
+              .formatted(Limits.PREFIX_CHARACTERS, word.length()),
+          start);
     }
     at++;
     if (!endsWord(at)) {

@@ -105,8 +105,11 @@ public final class VocabularyChecks {
       if (term.isBlank()) {
         report.add(place, "a term is lacking", "");
       } else if (term.length() > Limits.PATTERN_CHARACTERS) {
-        String tooLong = "a term has at most %s characters, not %s";
-        report.add(place, tooLong.formatted(Limits.PATTERN_CHARACTERS, term.length()), term);
+        report.add(
+            place,
+            "a term has at most %s characters, not %s"
+                .formatted(Limits.PATTERN_CHARACTERS, term.length()),
+            term);
       } else if (!problem.isEmpty()) {
         report.add(place, problem, term);
       } else if (!seen.add(term.startsWith("=") ? term : folded(term))) {
