@@ -123,8 +123,10 @@ class ImportCommandTest {
             new Result(
                 2,
                 "",
-                "rubric import: Missing required option: '--output=DIR'\n"
-                    + "Try 'rubric import --help'.\n"));
+                """
+                rubric import: Missing required option: '--output=DIR'
+                Try 'rubric import --help'.
+                """));
   }
 
   @Test

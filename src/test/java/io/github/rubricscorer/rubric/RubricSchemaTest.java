@@ -62,7 +62,7 @@ final class RubricSchemaTest {
    * @param path where it is, for messages
    * @param property what the schema says of it
    */
-  private record Key(String path, JsonNode property) {
+  record Key(String path, JsonNode property) {
     /** Returns a keyword of the key itself, or of what it refers to. */
     JsonNode keyword(String name) {
       String referred = property.path("$ref").asString("").replaceFirst("^#", "");
