@@ -30,7 +30,7 @@ class LinearFillingsTest {
   /** Each of its own in some condition of the scanner, the markup or the line breaks. */
   private static final List<String> CLASSES =
       List.of(
-          "a", "A", "1", " ", "\n", "\t", "-", "/", "_", "'", "\"", "`", "*", ",", "(", ")", "[",
+          "b", "B", "1", " ", "\n", "\t", "-", "/", "_", "'", "\"", "`", "*", ",", "(", ")", "[",
           "]", "{", "}", ";", ":", ".", "!", "?", "<", ">", "&", "~", "\\", "|", "#", "%", "+", "@",
           "=", "\u2013", "\u2014", "\u2026", "\u2019", "\u201C", "\u201D", "\u2022", "\u2028",
           "\u3002", "\uFF01", "\uFF1F", "\uFF1A", "\u0301", "\u200B", "\u03B1", "\u0430", "\u7F13",
@@ -39,9 +39,12 @@ class LinearFillingsTest {
   /** One of each kind that ends, joins, opens or closes something: those meet in threes. */
   private static final List<String> KINDS =
       List.of(
-          "a", "A", "1", " ", "\n", "-", "/", "_", "'", "\"", "`", "*", ",", "(", ")", "[", "]",
+          "b", "B", "1", " ", "\n", "-", "/", "_", "'", "\"", "`", "*", ",", "(", ")", "[", "]",
           ":", ".", "!", "<", ">", "&", "~", "\\", "|", "#", "%", "\u2026", "\u0301", "\u200B",
           "\u0430", "\uD83D");
+
+  /** Words that do not count in distances, though a pattern asks for them. */
+  private static final List<String> FILLERS = List.of("a ", "some ", "a some ", "a. ", "a b some ");
 
   private static CountingLoader loader;
   private static Consumer<String> explaining;
@@ -53,7 +56,8 @@ class LinearFillingsTest {
             List.of(
                 Rubric.builder("letters")
                     .question("?")
-                    .concept(Concept.builder("letter").synonyms("a & a", "=A ... 1").unless("a a"))
+                    .concept(Concept.builder("filler").synonyms("a & some", "a ... some"))
+                    .concept(Concept.builder("letter").synonyms("b & b", "=B ... 1").unless("b b"))
                     .build()));
 
     @Override
@@ -75,7 +79,8 @@ class LinearFillingsTest {
         family("one character", CLASSES.stream().toList(), LinearFillingsTest::repeated),
         family("two characters", units(CLASSES, 2), LinearFillingsTest::repeated),
         family("three characters", units(KINDS, 3), LinearFillingsTest::repeated),
-        family("a run after a run", pairs(CLASSES), LinearFillingsTest::halves));
+        family("a run after a run", pairs(CLASSES), LinearFillingsTest::halves),
+        family("fillers", FILLERS, LinearFillingsTest::repeated));
   }
 
   /** Makes an answer of a unit for a length. */

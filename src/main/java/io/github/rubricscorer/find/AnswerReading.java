@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerReading implements Reading {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
+  /**
+   * So many fillers for each other word do not count in distances. Nobody says more, and who repeats
+   * a filler ten thousand times has windows as long as others.
+   */
+  private static final int MOST_FILLERS = 3;
+
   /** The class of a word that no pattern asks for. */
   private static final int NO_LABELS = 0;
 
@@ -453,8 +459,14 @@ public final class AnswerReading implements Reading {
 
   @Override
   public int distance(int from, int to) {
-    int words = to - from;
-    return fillerCount == 0 ? words : words - (fillersBefore[to] - fillersBefore[from]);
+    return fillerCount == 0
+        ? to - from
+        : Math.max(counted(from, to), (to - from) / (1 + MOST_FILLERS));
+  }
+
+  /** Returns how many words from one position up to another are no fillers. */
+  private int counted(int from, int to) {
+    return to - from - (fillersBefore[to] - fillersBefore[from]);
   }
 
   @Override
@@ -470,7 +482,7 @@ public final class AnswerReading implements Reading {
   @Override
   public int start(int position, int words) {
     int from = position + 1 - words;
-    while (fillerCount > 0 && distance(from, position + 1) < words) {
+    while (fillerCount > 0 && counted(from, position + 1) < words) {
       from--;
     }
     return mayBegin(from) ? from : NONE;
@@ -483,15 +495,15 @@ public final class AnswerReading implements Reading {
 
   /** Tells whether all words from one position to another are fillers after the last other word. */
   public boolean areLastFillers(int from, int to) {
-    if (distance(from, to) > 0) {
+    if (fillerCount == 0 ? to > from : counted(from, to) > 0) {
       return false;
     }
     int before = from - 1;
-    while (before >= 0 && isFiller(before)) {
+    while (before >= Math.max(0, from - MOST_FILLERS) && isFiller(before)) {
       before--;
     }
     int next = to;
-    while (next < size && isFiller(next)) {
+    while (next < Math.min(size, to + MOST_FILLERS) && isFiller(next)) {
       next++;
     }
     return before >= 0
