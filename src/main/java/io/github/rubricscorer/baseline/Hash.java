@@ -7,6 +7,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,12 +22,24 @@ final class Hash {
 
   static String of(String text) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(text));
       return HexFormat.of().formatHex(digest).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /**
+   * Returns the text as UTF-8; one that UTF-8 cannot carry, since it has lone surrogates, as UTF-16
+   * after a byte that no UTF-8 has.
+   */
+  private static byte[] bytes(String text) {
+    if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(1 + Character.BYTES * text.length()).put((byte) 0xFF);
+    bytes.asCharBuffer().put(text);
+    return bytes.array();
   }
 
   /** Takes all that scores depend on, and nothing else: no hints, no examples. */

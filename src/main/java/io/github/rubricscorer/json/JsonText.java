@@ -1,6 +1,8 @@
 package io.github.rubricscorer.json;
 
+import io.github.rubricscorer.base.BidiControl;
 import java.io.StringWriter;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -9,8 +11,14 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON objects as texts that UTF-8 can carry. */
+/**
+ * JSON objects as texts that UTF-8 can carry and a terminal can show. Strings of answers may hold
+ * anything, so what JSON itself lets through is escaped as well: lone surrogates, which UTF-8
+ * cannot carry, DEL and the controls after it, with which a terminal begins commands, and the
+ * controls that turn the direction of writing. Outside of strings there are none of these.
+ */
 public final class JsonText {
+  private static final int DELETE = 0x7F;
   private static final ObjectWriter COMPACT = JsonMapper.shared().writer();
   private static final ObjectWriter INDENTED = COMPACT.with(indentedByTwo());
 
@@ -33,29 +41,35 @@ public final class JsonText {
       members.accept(json);
       json.writeEndObject();
     }
-    return wellFormed(out.toString());
-  }
-
-  /** Escapes lone surrogates, which may stand in strings only and which UTF-8 cannot carry. */
-  private static String wellFormed(String json) {
-    for (int i = 0; i < json.length(); i++) {
-      if (Character.isSurrogate(json.charAt(i))) {
-        return escaped(json);
-      }
-    }
-    return json;
+    return escaped(out.toString());
   }
 
   private static String escaped(String json) {
-    StringBuilder out = new StringBuilder(json.length());
-    json.codePoints()
-        .mapToObj(c -> isLoneSurrogate(c) ? "\\u" + Integer.toHexString(c) : Character.toString(c))
-        .forEach(out::append);
+    int first = 0;
+    while (first < json.length() && json.charAt(first) < DELETE) {
+      first++;
+    }
+    if (first == json.length()) {
+      return json;
+    }
+    StringBuilder out = new StringBuilder(json.length()).append(json, 0, first);
+    json.substring(first).codePoints().forEach(c -> append(out, c));
     return out.toString();
   }
 
-  private static boolean isLoneSurrogate(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
+  private static void append(StringBuilder out, int codePoint) {
+    if (needsEscape(codePoint)) {
+      out.append("\\u").append(HexFormat.of().toHexDigits((char) codePoint));
+    } else {
+      out.appendCodePoint(codePoint);
+    }
+  }
+
+  private static boolean needsEscape(int codePoint) {
+    return codePoint >= DELETE
+        && (Character.isISOControl(codePoint)
+            || Character.getType(codePoint) == Character.SURROGATE
+            || BidiControl.is(codePoint));
   }
 
   private static DefaultPrettyPrinter indentedByTwo() {

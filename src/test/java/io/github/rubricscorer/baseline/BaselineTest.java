@@ -15,6 +15,7 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,21 @@ class BaselineTest {
               return StoredScore.of(new AnswerLine(id, "tea", text), scorer.score("tea", text));
             })
             .toList());
+  }
+
+  @Test
+  void ofAnOrdinaryTextTheHashIsThatOfItsUtf8() {
+    assertThat(Hash.of("Grüner Tee, 茶 \ud83c\udf75")).isEqualTo("687634a1b8ba2162");
+  }
+
+  /** UTF-8 would have a question mark for each. */
+  @Test
+  void textsThatDifferInHalfACharacterHaveHashesOfTheirOwn() {
+    assertThat(
+            Stream.of(
+                    "tea?", "tea\ud800", "tea\ud801", "tea\udc00", "\ud800tea", "?tea", "tea\ufffd")
+                .map(Hash::of))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -137,9 +153,10 @@ class BaselineTest {
         "``                          | b: error: the file is empty",
         "{                           | b:1: error: not JSON: the closing } is missing",
         "[]                          | b:1: error: not a JSON object, '[]'",
-        "{\"id\":\"a\"}              | b:1: error: no baseline: the first line has no number 'baseline'",
-        "{\"baseline\":2}            | b:1: error: the baseline's format is not 1, which is what this"
-            + " version reads, '2'",
+        "{\"id\":\"a\"}              | b:1: error: no baseline: the first line has no number"
+            + " 'baseline'",
+        "{\"baseline\":2}            | b:1: error: the baseline's format is not 1, which is what"
+            + " this version reads, '2'",
         "{\"baseline\":1}            | b:1: error: 'answers' is not a number",
       })
   void whatIsNoBaselineIsRefused(String text, String message) {
@@ -154,17 +171,17 @@ class BaselineTest {
       quoteCharacter = '`',
       value = {
         "2 | {\"id\":\"b\",            | b:3: error: not JSON: the closing } is missing",
-        "2 | ``                        | b: error: the file has 1 answers, its first line says 2: it is"
-            + " cut off",
+        "2 | ``                        | b: error: the file has 1 answers, its first line says 2:"
+            + " it is cut off",
         "0 | ``                        | b: error: the file has 1 answers, its first line says 0",
         "2 | ANSWER                    | b:3: error: a second answer to 'q' with this id, 'a'",
         "2 | {}                        | b:3: error: 'concepts' is not an object",
         "2 | {\"concepts\":{}}         | b:3: error: no 'id'",
         "2 | {\"concepts\":{},\"id\":1} | b:3: error: 'id' is not a string, '1'",
-        "2 | {\"concepts\":{\"c\":{\"verdict\":\"good\"}}} | b:3: error: 'verdict' is none of covered,"
-            + " hedged, partial, rejected, missing, 'good'",
-        "2 | {\"concepts\":{\"c\":{\"verdict\":\"covered\",\"credit\":2}}} | b:3: error: 'credit' is not"
-            + " a number in 0..1, '2'",
+        "2 | {\"concepts\":{\"c\":{\"verdict\":\"good\"}}} | b:3: error: 'verdict' is none of"
+            + " covered, hedged, partial, rejected, missing, 'good'",
+        "2 | {\"concepts\":{\"c\":{\"verdict\":\"covered\",\"credit\":2}}} | b:3: error: 'credit'"
+            + " is not a number in 0..1, '2'",
       })
   void aSpoiltFileIsRefused(int count, String line, String message) {
     String text =

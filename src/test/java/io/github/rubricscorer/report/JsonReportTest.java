@@ -11,7 +11,10 @@ import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +36,26 @@ class JsonReportTest {
     assertThat(line).contains("\ud83d\ude00 and \\ud83d", "\"\\udc00\"");
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(line)).isTrue();
     assertThat(evidenceText(line)).isEqualTo("\ud83d\ude00 and \ud83d");
+  }
+
+  /** The controls that JSON lets through: DEL, C1 (a terminal's CSI is one) and Bidi_Control. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u007f", "\u0085", "\u009b", "\u061c", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c",
+        "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"
+      })
+  void noControlReachesATerminal(String control) {
+    String text = "é" + control + "\\" + control;
+    String escape = String.format(Locale.ROOT, "\\u%04x", (int) control.charAt(0));
+
+    String line = report.line(control, scoreWithEvidence(text));
+
+    assertThat(line)
+        .doesNotContain(control)
+        .startsWith("{\"id\":\"" + escape + "\"")
+        .contains("\"é" + escape + "\\\\" + escape + "\"");
+    assertThat(evidenceText(line)).isEqualTo(text);
   }
 
   @Test

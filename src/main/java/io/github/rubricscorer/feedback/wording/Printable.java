@@ -1,5 +1,7 @@
 package io.github.rubricscorer.feedback.wording;
 
+import io.github.rubricscorer.base.BidiControl;
+
 /**
  * Words of an answer made safe to print among other text.
  *
@@ -97,15 +99,7 @@ public final class Printable {
     boolean unsafe =
         Character.getType(c) == Character.CONTROL
             || Character.getType(c) == Character.SURROGATE
-            || isDirectionControl(c);
+            || BidiControl.is(c);
     return unsafe ? REPLACEMENT : c;
-  }
-
-  private static boolean isDirectionControl(int c) {
-    return c == 0x61C
-        || c == 0x200E
-        || c == 0x200F
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
   }
 }
