@@ -54,8 +54,12 @@ final class CsvOptions {
     return isMeant() || Form.of(text, source.name(), columns(AnswerForm.TOLD).names()) == Form.CSV;
   }
 
-  boolean isMaxScoreInRange() {
-    return maxScore == null || (maxScore > 0 && maxScore <= Limits.GRADE);
+  boolean isMaxScoreAboveZero() {
+    return maxScore == null || maxScore > 0;
+  }
+
+  boolean isMaxScoreWithinLimit() {
+    return maxScore == null || maxScore <= Limits.GRADE;
   }
 
   AnswerReader scaled(AnswerReader reader) {

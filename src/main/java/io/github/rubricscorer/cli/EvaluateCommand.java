@@ -146,7 +146,8 @@ final class EvaluateCommand implements Callable<Integer> {
     usage.require(resamples >= 0, "--resamples is below 0");
     usage.require(minF1 == null || (minF1 >= 0 && minF1 <= 1), "--min-f1 is not in 0..1");
     requireLabelsForF1(csv.isMeant());
-    usage.require(csv.isMaxScoreInRange(), "--max-score is not above 0");
+    usage.require(csv.isMaxScoreAboveZero(), "--max-score is not above 0");
+    usage.require(csv.isMaxScoreWithinLimit(), "--max-score is above 1,000,000,000");
     output.rejectOverwriting(
         usage, rubrics.directory(), csv.input().with(source, Source.of(second)));
   }

@@ -205,8 +205,8 @@ class EvaluateCommandTest {
     assertThat(evaluate(scores.toString()).err())
         .isEqualTo(
             scores
-                + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer', 'points';"
-                + " --score-column NAME says which it is\n");
+                + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer',"
+                + " 'points'; --score-column NAME says which it is\n");
   }
 
   @Test
@@ -246,6 +246,8 @@ class EvaluateCommandTest {
         "--min-f1=1.5       | rubric evaluate: --min-f1 is not in 0..1",
         "--min-f1=1 --csv   | rubric evaluate: --min-f1 is for labels, not for CSV",
         "--max-score=0      | rubric evaluate: --max-score is not above 0",
+        "--max-score=NaN    | rubric evaluate: --max-score is not above 0",
+        "--max-score=1e10   | rubric evaluate: --max-score is above 1,000,000,000",
         "--question=spikez  | rubric: unknown question 'spikez'; did you mean spikes?"
       })
   void aWrongCommandLineIsAUsageError(String options, String message) {
