@@ -171,10 +171,7 @@ final class ImportCommand implements Callable<Integer> {
   private void write(Map<Path, String> files) throws IOException {
     Files.createDirectories(directory);
     for (Map.Entry<Path, String> entry : files.entrySet()) {
-      try (WholeFile whole = WholeFile.of(entry.getKey())) {
-        whole.out().print(entry.getValue());
-        whole.complete();
-      }
+      WholeFile.write(entry.getKey(), entry.getValue());
     }
   }
 

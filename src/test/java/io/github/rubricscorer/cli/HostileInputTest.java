@@ -6,6 +6,9 @@ import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ class HostileInputTest {
   private Path rubrics;
   private Path rubric;
   private Path answers;
+  private Path baseline;
 
   @BeforeEach
   void write() throws IOException {
@@ -34,6 +38,8 @@ class HostileInputTest {
         Files.writeString(
             directory.resolve("answers.jsonl"),
             "{\"id\": \"a\", \"question\": \"q\", \"answer\": \"A cache.\"}\n");
+    baseline = directory.resolve("baseline.jsonl");
+    assertThat(run("baseline record ANSWERS --rubrics RUBRICS -o BASELINE").code()).isZero();
   }
 
   @ParameterizedTest
@@ -43,6 +49,7 @@ class HostileInputTest {
         "report ANSWERS --rubrics RUBRICS",
         "evaluate ANSWERS --rubrics RUBRICS",
         "baseline record ANSWERS --rubrics RUBRICS",
+        "baseline check ANSWERS --rubrics RUBRICS --baseline BASELINE",
         "test RUBRICS",
         "mutate RUBRICS",
         "lint RUBRICS"
@@ -64,13 +71,67 @@ class HostileInputTest {
         "batch ANSWERS --rubrics RUBRICS --map FILE",
         "report ANSWERS --rubrics RUBRICS --map FILE",
         "evaluate ANSWERS --rubrics RUBRICS --map FILE",
-        "baseline record ANSWERS --rubrics RUBRICS --map FILE"
+        "baseline record ANSWERS --rubrics RUBRICS --map FILE",
+        "baseline check ANSWERS --rubrics RUBRICS --baseline BASELINE --map FILE"
       })
   void noOutputReplacesAMap(String command) throws IOException {
     Path map = Files.writeString(directory.resolve("map.txt"), "Q=q\n");
     Result result = run(command.replace("FILE", map.toString()) + " -o " + map);
     assertThat(result.code()).as(result.err()).isEqualTo(2);
     assertThat(map).hasContent("Q=q\n");
+  }
+
+  @Test
+  void noComparisonReplacesItsBaselineOrTheAnswers() throws IOException {
+    String command = "baseline check ANSWERS --rubrics RUBRICS --baseline BASELINE -o ";
+    for (Path read : new Path[] {baseline, answers}) {
+      String before = Files.readString(read);
+      Result result = run(command + read);
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err())
+          .startsWith("rubric baseline check: --output would overwrite the input, " + read);
+      assertThat(read).hasContent(before);
+    }
+  }
+
+  /** A full disk or an end in the middle then leaves the rubric as it was. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "format RUBRICS",
+        "new q --rubrics RUBRICS --overwrite",
+        "import NOTES -o RUBRICS --merge"
+      })
+  void aRubricIsReplacedByAWholeOne(String command) throws IOException {
+    Path notes = directory.resolve("notes.csv");
+    Files.writeString(notes, "question,criterion,points\n?,Mentions a queue,2\n");
+    Path other = Files.createLink(directory.resolve("other.json"), rubric);
+    Set<PosixFilePermission> mode = PosixFilePermissions.fromString("rw-rw----");
+    Files.setPosixFilePermissions(rubric, mode);
+
+    Result result = run(command.replace("NOTES", notes.toString()));
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(Files.readString(rubric)).isNotEqualTo(RUBRIC);
+    assertThat(Files.readString(other)).isEqualTo(RUBRIC);
+    assertThat(rubrics).isDirectoryNotContaining("glob:**.tmp");
+    assertThat(Files.getPosixFilePermissions(rubric)).isEqualTo(mode);
+  }
+
+  @Test
+  void nothingIsBegunOrImportedOverARubricUnasked() throws IOException {
+    Path notes = directory.resolve("notes.csv");
+    Files.writeString(notes, "question,criterion,points\nQ,Mentions a queue,2\n");
+
+    assertThat(run("new q --rubrics RUBRICS").code()).isEqualTo(2);
+    Result first = run("import " + notes + " -o RUBRICS");
+    Path imported = Path.of(first.out().substring(0, first.out().indexOf(": ")));
+    Files.writeString(imported, RUBRIC);
+    assertThat(run("import " + notes + " -o RUBRICS"))
+        .isEqualTo(
+            new Result(1, "", "rubric: " + imported + ": there already; --merge adds to it\n"));
+    assertThat(imported).hasContent(RUBRIC);
+    assertThat(rubric).hasContent(RUBRIC);
   }
 
   @Test
@@ -114,6 +175,7 @@ class HostileInputTest {
     return Cli.run(
         command
             .replace("ANSWERS", answers.toString())
+            .replace("BASELINE", baseline.toString())
             .replace("RUBRICS", rubrics.toString())
             .split(" "));
   }

@@ -3,14 +3,15 @@ package io.github.rubricscorer.cli.author;
 import io.github.rubricscorer.authoring.RubricFormat;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.source.JsonFile;
 import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,10 +107,10 @@ public final class FormatCommand implements Callable<Integer> {
     if (formatted.equals(text)) {
       return true;
     }
-    streams.out().print(file + "\n");
     if (!check) {
-      Files.write(file, formatted.getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(file, formatted);
     }
+    streams.out().print(Printable.line(file.toString()) + "\n");
     return !check;
   }
 }

@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli.author;
 import io.github.rubricscorer.authoring.Beginning;
 import io.github.rubricscorer.authoring.Reply;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
@@ -115,10 +116,10 @@ public final class NewCommand implements Callable<Integer> {
 
   private void write(Path file, String json) throws IOException {
     Files.createDirectories(directory);
-    Files.writeString(file, json);
+    WholeFile.write(file, json);
     Path schema = directory.resolve(SCHEMA);
     if (!Files.exists(schema)) {
-      Files.writeString(schema, Beginning.schema());
+      WholeFile.write(schema, Beginning.schema());
     }
     streams.out().print(file + "\n");
   }

@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is there as a whole or not at all: it is written as a draft beside its place and
@@ -44,6 +45,14 @@ public final class WholeFile implements AutoCloseable {
     }
   }
 
+  /** Writes a file that is a text. */
+  public static void write(Path file, String text) {
+    try (WholeFile whole = of(file)) {
+      whole.out().print(text);
+      whole.complete();
+    }
+  }
+
   private static Path draft(Path place) {
     long process = ProcessHandle.current().pid();
     return place.resolveSibling("." + place.getFileName() + "." + process + ".tmp");
@@ -68,10 +77,19 @@ public final class WholeFile implements AutoCloseable {
   }
 
   private void move() throws IOException {
+    keepPermissions();
     try {
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Lets those read and write the file who could before. */
+  private void keepPermissions() throws IOException {
+    if (Files.exists(place)
+        && Files.getFileStore(place).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(place));
     }
   }
 

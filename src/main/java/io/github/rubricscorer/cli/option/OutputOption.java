@@ -71,9 +71,6 @@ public final class OutputOption {
       streams.out().print(result);
       return;
     }
-    try (WholeFile whole = WholeFile.of(file)) {
-      whole.out().print(result);
-      whole.complete();
-    }
+    WholeFile.write(file, result);
   }
 }

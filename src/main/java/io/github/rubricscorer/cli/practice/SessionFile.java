@@ -7,7 +7,10 @@ import io.github.rubricscorer.cli.io.OutputException;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.feedback.Attempt;
+import io.github.rubricscorer.input.ByteLines;
+import io.github.rubricscorer.input.Chunks.Chunk;
 import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.report.lines.AnswerLineException;
 import io.github.rubricscorer.report.lines.AttemptLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +18,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -30,6 +34,9 @@ import java.util.Map;
  * not be written is tried again with the next one. Not thread-safe.
  */
 final class SessionFile implements AutoCloseable {
+  /** What a line begins with, unless it has been cut off before. */
+  private static final String START = "{\"id\":\"";
+
   private final Path path;
   private final FileChannel file;
   private final List<Attempt> earlier = new ArrayList<>();
@@ -48,18 +55,58 @@ final class SessionFile implements AutoCloseable {
    * @param path the file, which is made where it does not exist
    * @param scorer knows the questions; lines with other ones are at fault
    * @param streams where lines at fault are reported
-   * @throws InputException if the file cannot be read or another session is writing to it
+   * @throws InputException if the file cannot be read, if it is no session or if another session is
+   *     writing to it
    * @throws OutputException if it cannot be opened
    */
   static SessionFile open(Path path, Scorer scorer, Streams streams) {
+    requireOrdinary(path);
     FileChannel channel = channel(path);
     try {
       lock(channel, path);
+      requireSession(channel, path);
       SessionFile session = new SessionFile(path, channel);
       session.read(scorer, streams);
       return session;
     } catch (IOException e) {
       throw new InputException(path.toString(), e);
+    }
+  }
+
+  /** Refuses a device or a pipe, which might never end, before it is opened. */
+  private static void requireOrdinary(Path path) {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new InputException(path + ": no ordinary file, so no session can be saved there");
+    }
+  }
+
+  /** Refuses a file whose first line is none of a session. */
+  private static void requireSession(FileChannel channel, Path path) throws IOException {
+    ByteLines lines = new ByteLines(Channels.newInputStream(channel), AnswerLines.MAX_LINE_BYTES);
+    Chunk first = lines.next();
+    while (first != null && first.isBlank()) {
+      first = lines.next();
+    }
+    boolean isLast = first != null && lines.next() == null;
+    channel.position(0);
+    if (first != null && !isAnswer(first, isLast)) {
+      channel.close();
+      throw new InputException(
+          path + ": no file of answers as JSON Lines, so nothing is added to it");
+    }
+  }
+
+  private static boolean isAnswer(Chunk line, boolean mayBeCutOff) {
+    byte[] bytes = line.bytes();
+    if (bytes == null) {
+      return false;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    try {
+      AnswerLine.parse(text);
+      return true;
+    } catch (AnswerLineException e) {
+      return mayBeCutOff && (text.startsWith(START) || START.startsWith(text));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.Cli;
@@ -187,7 +188,8 @@ class PracticeCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'{\"id\":\"spikes-2\",\"question\":\"spi', 2:33, not JSON: the closing \" of a string is missing",
+    "'{\"id\":\"spikes-2\",\"question\":\"spi', 2:33, not JSON: the closing \" of a string is"
+        + " missing",
     "'{\"id\":\"b\",\"question\":\"boats\",\"answer\":\"\"}', 2, unknown question 'boats'",
     "'[1]\n', 2:1, not a JSON object",
   })
@@ -273,6 +275,51 @@ class PracticeCommandTest {
     assertThat(result.err())
         .isEqualTo(
             "rubric: cannot write %s/none/session.jsonl: no such directory\n".formatted(directory));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Notes of today\n",
+        "{\"question\": \"?\", \"concepts\": []}\n",
+        "{\n  \"question\": \"?\"\n}\n",
+        "[{\"id\":\"a\",\"question\":\"spikes\",\"answer\":\"\"}]\n",
+        "id,question,answer\n1,spikes,PgBouncer\n",
+        "\n\n{\"id\":\"a\"}\n{\"id\":\"b\"}\n"
+      })
+  void nothingIsAddedToAnotherKindOfFile(String content) throws IOException {
+    Files.writeString(session, content);
+
+    Result result = practise("PgBouncer\n\n", "--save", session.toString());
+
+    assertThat(result)
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "rubric: %s: no file of answers as JSON Lines, so nothing is added to it\n"
+                    .formatted(session)));
+    assertThat(session).content().isEqualTo(content);
+  }
+
+  @Test
+  void aSessionCutOffInItsFirstLineGoesOn() throws IOException {
+    Files.writeString(session, "{\"id\":\"spikes-1\",\"quest");
+
+    Result result = practise("PgBouncer\n\n", "--save", session.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(session).content().startsWith("{\"id\":\"spikes-1\",\"quest\n{\"id\":\"spikes-1\",");
+  }
+
+  @Test
+  void aDeviceIsRefused() {
+    assumeTrue(Files.exists(Path.of("/dev/zero")), "skipped: there is no /dev/zero");
+
+    assertThat(practise("PgBouncer\n\n", "--save", "/dev/zero"))
+        .isEqualTo(
+            new Result(
+                1, "", "rubric: /dev/zero: no ordinary file, so no session can be saved there\n"));
   }
 
   @Test
