@@ -5,10 +5,10 @@ import io.github.rubricscorer.cli.io.AnswerLines;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.input.ByteLines;
 import io.github.rubricscorer.input.Chunks.Chunk;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PipedDialogue implements Dialogue {
   private static final int WIDTH = 80;
+
+  /** The most characters of an answer that are kept, however many lines they are. */
+  private static final int MAX_CHARACTERS = AnswerLines.MAX_LINE_BYTES;
+
   private static final String PROMPT = "> ";
 
   private final Streams streams;
@@ -48,19 +52,27 @@ final class PipedDialogue implements Dialogue {
 
   @Override
   public Reply answer(String question, String draft, AnswerClock clock) {
-    List<String> answer = new ArrayList<>();
     if (!draft.isEmpty()) {
-      show(draft + "\n");
-      answer.add(draft);
+      show(Printable.lines(draft) + "\n");
     }
+    StringBuilder answer = new StringBuilder(draft);
     String line = line();
     while (line != null && !line.isBlank()) {
-      answer.add(line);
+      answer.append(answer.isEmpty() ? "" : "\n").append(line);
+      requireRoom(answer.length());
       line = line();
     }
     return line == null && answer.isEmpty()
         ? new Reply.Ended(false)
-        : new Reply.Given(String.join("\n", answer));
+        : new Reply.Given(answer.toString());
+  }
+
+  /** Refuses lines without end, which would be no answer to any scorer. */
+  private void requireRoom(int characters) {
+    if (characters > MAX_CHARACTERS) {
+      throw new InputException(
+          source.name() + ": the answer has more than " + MAX_CHARACTERS + " characters");
+    }
   }
 
   @Override

@@ -277,6 +277,16 @@ class PracticeCommandTest {
             "rubric: cannot write %s/none/session.jsonl: no such directory\n".formatted(directory));
   }
 
+  @Test
+  void linesWithoutEndAreRefused() {
+    Result result = practise("PgBouncer\n\nr\n" + "no\n".repeat(3_000_000));
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo("rubric: <stdin>: the answer has more than 8388608 characters\n");
+    assertThat(result.out()).contains("1 question, 1 answer");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
