@@ -5,6 +5,7 @@ import io.github.rubricscorer.cli.author.FormatCommand;
 import io.github.rubricscorer.cli.author.LintCommand;
 import io.github.rubricscorer.cli.author.LintFormat;
 import io.github.rubricscorer.cli.author.NewCommand;
+import io.github.rubricscorer.cli.author.SuggestCommand;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OneOf;
@@ -41,6 +42,7 @@ public final class Main {
           "new",
           "format",
           "lint",
+          "suggest",
           "test",
           "mutate",
           "batch",
@@ -135,6 +137,7 @@ public final class Main {
       case "new" -> new NewCommand(streams);
       case "format" -> new FormatCommand(streams);
       case "lint" -> new LintCommand(streams);
+      case "suggest" -> new SuggestCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
       case "batch" -> new BatchCommand(streams);

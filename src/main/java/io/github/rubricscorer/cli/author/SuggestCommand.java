@@ -1,0 +1,148 @@
+package io.github.rubricscorer.cli.author;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.Progress;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.InputOptions;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.QuestionIds;
+import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.suggest.GivenAnswer;
+import io.github.rubricscorer.suggest.Suggester;
+import io.github.rubricscorer.suggest.Suggestions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rubric suggest}. */
+@Command(
+    name = "suggest",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false,
+    description = {
+      "Suggests synonyms from answers: for each concept the sentences that come nearest to it where"
+          + " it is missing, each with a phrase that would match it, and the credits that rest on"
+          + " one synonym. It changes nothing.",
+      "",
+      "If the answers have labels, as 'rubric evaluate' reads them, it also finds the phrases of at"
+          + " least three answers that say a concept and of no other answer, and the synonyms found"
+          + " in answers that do not say it. No phrase is suggested that an example of the rubric"
+          + " forbids."
+    },
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rubric suggest django-connection-spikes answers.jsonl --top 5",
+      "  rubric suggest salesforce-sync labels.jsonl --concept bulk-api",
+      "  rubric suggest salesforce-sync exam.csv --question salesforce-sync --next 10"
+    })
+public final class SuggestCommand implements Callable<Integer> {
+  private static final int TOP = 3;
+
+  private final Streams streams;
+  @Mixin private final Usage usage = new Usage();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "QUESTION",
+      completionCandidates = QuestionIds.class,
+      description = "The question's id, as 'rubric list' gives it.")
+  private String question = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description =
+          "The file with the answers; those to other questions are passed over. '-' or nothing for"
+              + " standard input.")
+  private @Nullable Path file;
+
+  @Mixin private final RubricsOption rubrics = new RubricsOption();
+
+  @Option(names = "--concept", paramLabel = "ID", description = "Look at this concept alone.")
+  private @Nullable String concept;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "Show at most so many of each kind for a concept; 3 if not given.")
+  private int top = TOP;
+
+  @Option(
+      names = "--next",
+      paramLabel = "N",
+      description = "Name so many answers that are most worth reading, and for which concepts.")
+  private int next;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json; text if not given.")
+  private Format format = Format.TEXT;
+
+  @Mixin private final OutputOption output = new OutputOption();
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  public SuggestCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Source source = Source.of(file);
+    usage.require(top >= 1, "--top is below 1");
+    usage.require(next >= 0, "--next is below 0");
+    usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
+    output.rejectOverwriting(usage, rubrics.directory(), input.with(source));
+    RubricSet set = rubrics.read();
+    Scorer scorer = Scorer.compile(set);
+    List<String> concepts =
+        scorer.rubric(question).concepts().stream().map(Concept::id).toList();
+    usage.require(
+        concept == null || concepts.contains(concept),
+        "--concept: unknown concept" + Nearest.hint(concept == null ? "" : concept, concepts));
+    source.announce(streams, "answers, JSON or CSV,");
+    GivenAnswers given =
+        GivenAnswers.read(source, input.form(scorer, streams), scorer, question, streams);
+    Suggester suggester = new Suggester(scorer, question, set.vocabulary());
+    Suggestions suggestions = suggestions(suggester, given.answers(), concepts.size());
+    output.print(
+        streams,
+        format == Format.JSON ? SuggestJson.of(suggestions) : SuggestText.of(suggestions));
+    return given.faults() == 0 ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  /** Each concept takes a pass over the answers, after the one that scores them. */
+  private Suggestions suggestions(
+      Suggester suggester, List<GivenAnswer> answers, int concepts) {
+    long passes = 1 + (concept == null ? concepts : 1);
+    Progress progress = Progress.of(streams, passes * answers.size());
+    long[] done = {0};
+    Suggestions suggestions =
+        suggester.suggest(
+            answers,
+            new Suggester.Wanted(concept, top, next),
+            answer -> progress.update(++done[0], done[0]));
+    progress.clear();
+    return suggestions;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.rubricscorer.cli.author;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.json.JsonText;
+import io.github.rubricscorer.suggest.Suggestions;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Suggestions as a JSON object. Numbers are rounded to four decimals. */
+final class SuggestJson {
+  private static final double DECIMALS = 10_000;
+
+  private SuggestJson() {}
+
+  static String of(Suggestions suggestions) {
+    return JsonText.indented(json -> {
+      json.writeStringProperty("question", suggestions.question());
+      json.writeNumberProperty("answers", suggestions.answers());
+      json.writeBooleanProperty("labelled", suggestions.judged());
+      json.writeArrayPropertyStart("concepts");
+      suggestions.concepts().forEach(concept -> write(json, concept));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("next");
+      for (Suggestions.Next next : suggestions.next()) {
+        json.writeStartObject();
+        json.writeStringProperty("answer", next.answer());
+        write(json, "concepts", next.concepts());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeStringProperty("scorerVersion", Scorer.version());
+    });
+  }
+
+  private static void write(JsonGenerator json, Suggestions.OfConcept concept) {
+    json.writeStartObject();
+    json.writeStringProperty("concept", concept.id());
+    json.writeNumberProperty("found", concept.found());
+    json.writeNumberProperty("missing", concept.missing());
+    json.writeArrayPropertyStart("phrases");
+    concept.phrases().forEach(phrase -> write(json, phrase));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sentences");
+    concept.sentences().forEach(sentence -> write(json, sentence));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("doubts");
+    concept.doubts().forEach(doubt -> write(json, doubt));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Suggestions.Phrase phrase) {
+    json.writeStartObject();
+    json.writeStringProperty("synonym", phrase.pattern());
+    json.writeNumberProperty("support", phrase.support());
+    json.writeNumberProperty("precision", rounded(phrase.precision()));
+    json.writeNumberProperty("ratio", rounded(phrase.ratio()));
+    write(json, "matches", phrase.matches());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Suggestions.Sentence sentence) {
+    json.writeStartObject();
+    write(json, sentence.place());
+    json.writeNumberProperty("nearness", rounded(sentence.nearness()));
+    json.writeStringProperty("synonym", sentence.pattern());
+    json.writeNumberProperty("matches", sentence.matches());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Suggestions.Doubt doubt) {
+    json.writeStartObject();
+    json.writeStringProperty("synonym", doubt.synonym());
+    json.writeNumberProperty("answers", doubt.answers());
+    json.writeNumberProperty("doubtful", doubt.doubtful());
+    json.writeArrayPropertyStart("places");
+    for (Suggestions.Place place : doubt.places()) {
+      json.writeStartObject();
+      write(json, place);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Suggestions.Place place) {
+    json.writeStringProperty("answer", place.answer());
+    json.writeNumberProperty("start", place.start());
+    json.writeNumberProperty("end", place.end());
+    json.writeStringProperty("text", place.text());
+  }
+
+  private static void write(JsonGenerator json, String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * DECIMALS) / DECIMALS;
+  }
+}

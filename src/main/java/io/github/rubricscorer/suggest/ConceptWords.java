@@ -1,0 +1,110 @@
+package io.github.rubricscorer.suggest;
+
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The words by which a rubric speaks of its concepts: their names, hints and synonyms. */
+final class ConceptWords {
+  private static final int OF_NAME = 3;
+  private static final int OF_HINT = 2;
+
+  private final Rubric rubric;
+  private final Vocabulary vocabulary;
+  private final Passages passages;
+  private final List<List<Token>> words = new ArrayList<>();
+  private final Map<String, Double> share = new HashMap<>();
+
+  ConceptWords(Rubric rubric, Vocabulary vocabulary, Passages passages) {
+    this.rubric = rubric;
+    this.vocabulary = vocabulary;
+    this.passages = passages;
+    for (Concept concept : rubric.concepts()) {
+      words.add(of(concept));
+    }
+    Map<String, Integer> concepts = new HashMap<>();
+    for (List<Token> own : words) {
+      Set<String> stems = new HashSet<>();
+      own.forEach(token -> stems.add(token.stem()));
+      stems.forEach(stem -> concepts.merge(stem, 1, Integer::sum));
+    }
+    concepts.forEach((stem, count) -> share.put(stem, 1.0 / count));
+  }
+
+  /** The number of concepts. */
+  int concepts() {
+    return words.size();
+  }
+
+  /** The words of a concept, each as often as it counts. */
+  List<Token> of(int concept) {
+    return words.get(concept);
+  }
+
+  /** How much a word, by its family, tells one concept from the others: 1 where only one has it. */
+  Map<String, Double> share() {
+    return share;
+  }
+
+  private List<Token> of(Concept concept) {
+    List<Token> all = new ArrayList<>();
+    String name = concept.name().equals(concept.id()) ? concept.id() : concept.name();
+    add(name.replace('-', ' '), OF_NAME, all);
+    add(Objects.requireNonNullElse(concept.hint(), ""), OF_HINT, all);
+    Set<String> terms = new LinkedHashSet<>();
+    concept.synonyms().forEach(synonym -> collect(synonym, terms));
+    concept.partials().forEach(one -> one.synonyms().forEach(each -> collect(each, terms)));
+    add(String.join(" . ", terms), 1, all);
+    return all;
+  }
+
+  private void add(String text, int times, List<Token> all) {
+    for (Passage passage : passages.of(0, text)) {
+      for (int i = 0; i < times; i++) {
+        all.addAll(passage.tokens());
+      }
+    }
+  }
+
+  private void collect(Synonym synonym, Set<String> terms) {
+    Set<String> sets = new HashSet<>();
+    switch (synonym) {
+      case Synonym.Phrase phrase -> collect(phrase.notation(), terms, sets);
+      case Synonym.Several several ->
+          several.of().forEach(pattern -> collect(pattern, terms, sets));
+    }
+  }
+
+  private void collect(String pattern, Set<String> terms, Set<String> sets) {
+    SynonymPattern.of(pattern)
+        .accept(
+            new SynonymPattern.Visitor() {
+              @Override
+              public void word(String text, int from, int to, Form form) {
+                terms.add(text.substring(from, to));
+              }
+
+              @Override
+              public void set(String name) {
+                if (sets.add(name)) {
+                  terms.addAll(vocabulary.sets().getOrDefault(name, List.of()));
+                  rubric
+                      .terms()
+                      .getOrDefault(name, List.of())
+                      .forEach(term -> collect(term, terms, sets));
+                }
+              }
+            });
+  }
+}

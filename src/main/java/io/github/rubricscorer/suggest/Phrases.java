@@ -1,0 +1,75 @@
+package io.github.rubricscorer.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes patterns of the words of a passage. */
+final class Phrases {
+  /** Words farther apart hardly belong together; within the window of {@code &}. */
+  private static final int FARTHEST = 10;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private Phrases() {}
+
+  /** A pattern, and how much its words have to do with a concept. */
+  private record Valued(String pattern, double value) {}
+
+  /**
+   * Returns the patterns that say most of what a passage has to do with a concept: two words, or a
+   * name, the best first.
+   *
+   * @param nearness tells how much words count
+   * @param query what the rubric says of the concept
+   * @param most how many to return
+   */
+  static List<String> of(Passage passage, Nearness nearness, Nearness.Query query, int most) {
+    List<Token> tokens = passage.tokens();
+    Map<String, Valued> valued = new LinkedHashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token first = tokens.get(i);
+      double value = first.content() ? nearness.of(first, query) : 0;
+      if (first.name() && value > 0) {
+        add(first.surface(), 2 * value, valued);
+      }
+      for (int j = i + 1; first.content() && j < tokens.size() && j - i <= FARTHEST; j++) {
+        Token second = tokens.get(j);
+        double other = second.content() ? nearness.of(second, query) : 0;
+        if (second.content() && value + other > 0 && !first.stem().equals(second.stem())) {
+          double rare = nearness.rarity(first) + nearness.rarity(second);
+          boolean adjacent = areAdjacent(tokens, i, j);
+          double worth = (value + other + rare / 10) * (adjacent ? 1.2 : 1.0 - (j - i) / 40.0);
+          add(pattern(first, second, adjacent), worth, valued);
+        }
+      }
+    }
+    List<Valued> sorted = new ArrayList<>(valued.values());
+    sorted.sort(Comparator.comparingDouble(Valued::value).reversed());
+    return sorted.stream().limit(most).map(Valued::pattern).toList();
+  }
+
+  private static void add(String pattern, double value, Map<String, Valued> valued) {
+    valued.merge(
+        pattern, new Valued(pattern, value), (old, now) -> old.value() >= now.value() ? old : now);
+  }
+
+  /** The pattern of two words: side by side, or in any order in one sentence. */
+  static String pattern(Token first, Token second, boolean adjacent) {
+    return first.surface() + (adjacent ? " " : " & ") + second.surface();
+  }
+
+  /** Whether a phrase has both words side by side: only articles between, and nothing that parts. */
+  static boolean areAdjacent(List<Token> tokens, int first, int second) {
+    for (int i = first + 1; i <= second; i++) {
+      boolean passed = i == second || ARTICLES.contains(tokens.get(i).surface());
+      if (!passed || !tokens.get(i).joined()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,226 @@
+package io.github.rubricscorer.suggest;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.suggest.Trial.Candidate;
+import io.github.rubricscorer.suggest.Trial.Outcome;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Suggests what a rubric could say besides, from answers to its question. Thread-safe. */
+public final class Suggester {
+  /** So many patterns of a sentence are tried, until one matches it. */
+  private static final int PATTERNS_OF_SENTENCE = 8;
+
+  /** So many phrases of a concept are tried with the matcher. */
+  private static final int PHRASES_OF_CONCEPT = 200;
+
+  private final Scorer scorer;
+  private final Rubric rubric;
+  private final Vocabulary vocabulary;
+
+  /**
+   * Makes a suggester.
+   *
+   * @param scorer the scorer that has the rubric
+   * @param question the question's id
+   * @param vocabulary the words that the rubric shares with others
+   * @throws io.github.rubricscorer.UnknownQuestionException if the scorer has no such rubric
+   */
+  public Suggester(Scorer scorer, String question, Vocabulary vocabulary) {
+    this.scorer = scorer;
+    this.rubric = scorer.rubric(question);
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param concept the id of the only concept to look at, or null for all
+   * @param top the most of each kind for a concept
+   * @param next the most answers to name for reading
+   */
+  public record Wanted(@Nullable String concept, int top, int next) {}
+
+  /**
+   * Makes suggestions.
+   *
+   * @param answers the answers; people have judged all of them or none
+   * @param told is told, in each pass over the answers, how many are done
+   * @return the suggestions; the same for the same rubric, answers and wishes
+   */
+  public Suggestions suggest(List<GivenAnswer> answers, Wanted wanted, IntConsumer told) {
+    return new Run(answers, wanted, told).suggestions();
+  }
+
+  /** The work on some answers. */
+  private final class Run {
+    private final List<GivenAnswer> answers;
+    private final Wanted wanted;
+    private final IntConsumer told;
+    private final Verdicts verdicts;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Ranking ranking;
+    private final boolean judged;
+
+    Run(List<GivenAnswer> answers, Wanted wanted, IntConsumer told) {
+      this.answers = answers;
+      this.wanted = wanted;
+      this.told = told;
+      judged = answers.stream().anyMatch(answer -> answer.covered() != null);
+      verdicts = new Verdicts(scorer, rubric.id(), answers, told);
+      Passages cutter = new Passages();
+      for (int answer = 0; answer < answers.size(); answer++) {
+        passages.addAll(cutter.of(answer, answers.get(answer).text()));
+      }
+      ConceptWords words = new ConceptWords(rubric, vocabulary, cutter);
+      ranking = new Ranking(passages, answers.size(), words, verdicts);
+    }
+
+    Suggestions suggestions() {
+      List<Suggestions.OfConcept> concepts = new ArrayList<>();
+      for (int i = 0; i < rubric.concepts().size(); i++) {
+        String id = rubric.concepts().get(i).id();
+        if (wanted.concept() == null || wanted.concept().equals(id)) {
+          concepts.add(ofConcept(i));
+        }
+      }
+      ReadingList reading = new ReadingList(rubric.concepts(), verdicts, ranking.nearest());
+      return new Suggestions(
+          rubric.id(), answers.size(), judged, concepts, reading.first(wanted.next(), answers));
+    }
+
+    private Suggestions.OfConcept ofConcept(int number) {
+      Concept concept = rubric.concepts().get(number);
+      List<Passage> nearest = ranking.first(number, wanted.top());
+      MarkingPhrases marking =
+          new MarkingPhrases(
+              passages, answers.size(), verdicts.covered(number), verdicts.open(number));
+      List<String> marks = judged ? marking.patterns(PHRASES_OF_CONCEPT) : List.of();
+      Map<String, Outcome> outcomes = tried(number, marks, nearest);
+      return new Suggestions.OfConcept(
+          concept.id(),
+          concept.name(),
+          verdicts.found(number).cardinality(),
+          verdicts.open(number).cardinality(),
+          phrases(number, marks, marking, outcomes),
+          nearest.stream().map(passage -> sentence(number, passage, outcomes)).toList(),
+          verdicts.doubts(number, wanted.top()));
+    }
+
+    private Map<String, Outcome> tried(int number, List<String> marks, List<Passage> nearest) {
+      Map<String, Outcome> outcomes = new LinkedHashMap<>();
+      List<String> patterns = new ArrayList<>(marks);
+      nearest.forEach(passage -> patterns.addAll(patterns(number, passage)));
+      List<Candidate> candidates =
+          patterns.stream().distinct().map(pattern -> new Candidate(number, pattern)).toList();
+      List<Outcome> all = new Trial(scorer, rubric, vocabulary).run(candidates, answers, told);
+      for (int i = 0; i < all.size(); i++) {
+        outcomes.put(candidates.get(i).pattern(), all.get(i));
+      }
+      return outcomes;
+    }
+
+    private List<String> patterns(int number, Passage passage) {
+      return ranking.patterns(number, passage, PATTERNS_OF_SENTENCE);
+    }
+
+    private Suggestions.Sentence sentence(
+        int number, Passage passage, Map<String, Outcome> outcomes) {
+      int answer = passage.answer();
+      String text = answers.get(answer).text().substring(passage.start(), passage.end());
+      Suggestions.Place place =
+          new Suggestions.Place(answers.get(answer).id(), passage.start(), passage.end(), text);
+      String pattern = null;
+      int matches = 0;
+      for (String one : patterns(number, passage)) {
+        Outcome outcome = Objects.requireNonNull(outcomes.get(one));
+        if (pattern == null && !outcome.harmful() && outcome.found().get(answer)) {
+          pattern = one;
+          matches = newly(number, outcome).cardinality();
+        }
+      }
+      return new Suggestions.Sentence(
+          place, ranking.nearest()[number][answer], pattern, matches);
+    }
+
+    /** The answers that a pattern would match and the rubric does not. */
+    private BitSet newly(int number, Outcome outcome) {
+      BitSet newly = (BitSet) outcome.found().clone();
+      newly.andNot(verdicts.found(number));
+      return newly;
+    }
+
+    /**
+     * The phrases that no answer has which does not say the concept, those first that match most
+     * answers besides those that the phrases before them match.
+     */
+    private List<Suggestions.Phrase> phrases(
+        int number, List<String> marks, MarkingPhrases marking, Map<String, Outcome> outcomes) {
+      List<Suggestions.Phrase> strict = new ArrayList<>();
+      Map<Suggestions.Phrase, BitSet> matched = new LinkedHashMap<>();
+      for (String pattern : marks) {
+        Outcome outcome = Objects.requireNonNull(outcomes.get(pattern));
+        BitSet right = and(outcome.found(), verdicts.covered(number));
+        int support = right.cardinality();
+        int wrong = outcome.found().cardinality() - support;
+        BitSet newly = and(right, verdicts.open(number));
+        if (!outcome.harmful()
+            && support >= MarkingPhrases.LEAST_SUPPORT
+            && wrong == 0
+            && !newly.isEmpty()) {
+          List<String> ids = newly.stream().mapToObj(i -> answers.get(i).id()).toList();
+          Suggestions.Phrase phrase =
+              new Suggestions.Phrase(pattern, support, wrong, ids, marking.ratio(support, wrong));
+          strict.add(phrase);
+          matched.put(phrase, newly);
+        }
+      }
+      return chosen(strict, matched);
+    }
+
+    private List<Suggestions.Phrase> chosen(
+        List<Suggestions.Phrase> strict, Map<Suggestions.Phrase, BitSet> matched) {
+      List<Suggestions.Phrase> chosen = new ArrayList<>();
+      BitSet known = new BitSet();
+      while (chosen.size() < wanted.top()) {
+        Suggestions.Phrase best =
+            strict.stream()
+                .filter(phrase -> gain(phrase, matched, known) > 0)
+                .max(
+                    Comparator.comparingInt(
+                            (Suggestions.Phrase phrase) -> gain(phrase, matched, known))
+                        .thenComparingDouble(Suggestions.Phrase::ratio))
+                .orElse(null);
+        if (best == null) {
+          break;
+        }
+        chosen.add(best);
+        known.or(Objects.requireNonNull(matched.get(best)));
+      }
+      return chosen;
+    }
+
+    private static int gain(
+        Suggestions.Phrase phrase, Map<Suggestions.Phrase, BitSet> matched, BitSet known) {
+      BitSet more = (BitSet) Objects.requireNonNull(matched.get(phrase)).clone();
+      more.andNot(known);
+      return more.cardinality();
+    }
+
+    private static BitSet and(BitSet one, BitSet other) {
+      BitSet both = (BitSet) one.clone();
+      both.and(other);
+      return both;
+    }
+  }
+}

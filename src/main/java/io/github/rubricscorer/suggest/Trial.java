@@ -1,0 +1,149 @@
+package io.github.rubricscorer.suggest;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Expectation;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Tries patterns that are not in a rubric yet: each is the only synonym of a concept of its own,
+ * with the exclusions and the negation of the concept that it is meant for, so that the matcher
+ * tells what it would find there. What a pattern matches depends on nothing else.
+ */
+final class Trial {
+  private static final String ID = "trial";
+  private static final double TOLERANCE = 0.000_05;
+
+  private final Scorer scorer;
+  private final Rubric rubric;
+  private final Vocabulary vocabulary;
+
+  /** So many patterns are tried in one pass over the answers. */
+  private static final int AT_ONCE = 2_000;
+
+  /**
+   * A pattern.
+   *
+   * @param concept the index of the concept that it is meant for
+   */
+  record Candidate(int concept, String pattern) {}
+
+  /**
+   * What became of a pattern.
+   *
+   * @param found the indexes of the answers in which it would earn its concept something
+   * @param harmful whether it would earn something by the question's own text, or an example would
+   *     no longer hold
+   */
+  record Outcome(BitSet found, boolean harmful) {}
+
+  Trial(Scorer scorer, Rubric rubric, Vocabulary vocabulary) {
+    this.scorer = scorer;
+    this.rubric = rubric;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Tries patterns.
+   *
+   * @param answers the answers
+   * @param told is told how many answers are done in each pass
+   * @return an outcome for each candidate
+   */
+  List<Outcome> run(List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int from = 0; from < candidates.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, candidates.size());
+      outcomes.addAll(once(candidates.subList(from, to), answers, told));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> once(
+      List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {
+    Scorer trying = Scorer.of(List.of(rubricOf(candidates)), vocabulary);
+    List<BitSet> found = new ArrayList<>();
+    candidates.forEach(candidate -> found.add(new BitSet()));
+    for (int answer = 0; answer < answers.size(); answer++) {
+      List<ConceptScore> scores = trying.score(ID, answers.get(answer).text()).concepts();
+      for (int i = 0; i < scores.size(); i++) {
+        found.get(i).set(answer, scores.get(i).verdict().isDetected());
+      }
+      told.accept(answer + 1);
+    }
+    BitSet harmful = harmful(candidates, trying);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      outcomes.add(new Outcome(found.get(i), harmful.get(i)));
+    }
+    return outcomes;
+  }
+
+  private Rubric rubricOf(List<Candidate> candidates) {
+    Rubric.Builder trial =
+        Rubric.builder(ID)
+            .hedgedCredit(rubric.hedgedCredit())
+            .listedCredit(rubric.listedCredit())
+            .stance(rubric.stance())
+            .decimal(rubric.decimal());
+    rubric.terms().forEach((name, terms) -> trial.terms(name, terms.toArray(String[]::new)));
+    for (int i = 0; i < candidates.size(); i++) {
+      Concept meant = rubric.concepts().get(candidates.get(i).concept());
+      Concept.Builder concept =
+          Concept.builder("c" + i)
+              .synonyms(candidates.get(i).pattern())
+              .negation(meant.negation());
+      meant.unless().forEach(concept::unless);
+      trial.concept(concept);
+    }
+    return trial.build();
+  }
+
+  private BitSet harmful(List<Candidate> candidates, Scorer trying) {
+    BitSet harmful = new BitSet();
+    List<ConceptScore> question = trying.score(ID, rubric.question()).concepts();
+    for (int i = 0; i < candidates.size(); i++) {
+      harmful.set(i, question.get(i).verdict().isDetected());
+    }
+    for (Example example : rubric.examples()) {
+      if (example.knownGap() == null) {
+        Score before = scorer.score(rubric.id(), example.answer());
+        List<ConceptScore> alone = trying.score(ID, example.answer()).concepts();
+        for (int i = 0; i < candidates.size(); i++) {
+          ConceptScore old = before.concepts().get(candidates.get(i).concept());
+          if (breaks(example, before, old, alone.get(i).credit())) {
+            harmful.set(i);
+          }
+        }
+      }
+    }
+    return harmful;
+  }
+
+  /**
+   * Whether an example would no longer hold if a concept had at least this credit. Groups and
+   * implications are left aside, so that a few good phrases may be taken for harmful.
+   */
+  private static boolean breaks(Example example, Score before, ConceptScore old, double credit) {
+    if (credit <= old.credit()) {
+      return false;
+    }
+    boolean unwanted =
+        example.conceptIds(Expectation.MISSES).contains(old.id())
+            || example.conceptIds(Expectation.REJECTS).contains(old.id())
+            || credit > 0.5 && example.conceptIds(Expectation.HEDGES).contains(old.id());
+    double rise = before.maxPoints() == 0 ? 0 : old.weight() * (credit - old.credit()) / before.maxPoints();
+    double after = Math.clamp(before.coverage() + rise, 0, 1);
+    return unwanted
+        || rise > 0 && after > example.maxScore() + TOLERANCE
+        || rise < 0 && after < example.minScore() - TOLERANCE;
+  }
+}
