@@ -117,7 +117,7 @@ class ArchitectureTest {
         .whereLayer("baseline")
         .mayOnlyBeAccessedByLayers("cli", "testing")
         .whereLayer("report")
-        .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "baseline")
+        .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "baseline", "authoring")
         .whereLayer("importing")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("testing")

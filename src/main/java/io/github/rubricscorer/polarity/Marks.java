@@ -164,8 +164,8 @@ final class Marks {
   /** Reads {@code (-)}, {@code (?)} or a bracket with a mark; returns where to go on. */
   private int bracket(int position, int start, int to) {
     String text = words.answer();
-    int end = text.indexOf(')', start);
-    if (end < 0 || end >= to) {
+    int end = text.indexOf(')', start, to);
+    if (end < 0) {
       return start + 1;
     }
     String inside = text.substring(start + 1, end).strip();
