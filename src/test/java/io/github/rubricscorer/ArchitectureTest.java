@@ -60,6 +60,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".authoring..")
         .optionalLayer("lint")
         .definedBy(BASE + ".lint..")
+        .optionalLayer("suggest")
+        .definedBy(BASE + ".suggest..")
         .optionalLayer("mutation")
         .definedBy(BASE + ".mutation..")
         .optionalLayer("baseline")
@@ -112,6 +114,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("lint")
         .mayOnlyBeAccessedByLayers("cli", "authoring")
+        .whereLayer("suggest")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("mutation")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("baseline")
@@ -135,7 +139,8 @@ class ArchitectureTest {
             "baseline",
             "evaluation",
             "feedback",
-            "importing")
+            "importing",
+            "suggest")
         .whereLayer("bundled")
         .mayOnlyBeAccessedByLayers("cli", "root", "importing")
         .whereLayer("input")
@@ -157,7 +162,8 @@ class ArchitectureTest {
         .whereLayer("compact")
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words", "importing")
+        .mayOnlyBeAccessedByLayers(
+            "scoring", "polarity", "compile", "find", "words", "importing", "suggest")
         .whereLayer("number")
         .mayNotAccessAnyLayer()
         .whereLayer("base")

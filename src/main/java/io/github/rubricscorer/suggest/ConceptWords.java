@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words by which a rubric speaks of its concepts: their names, hints and synonyms. */
 final class ConceptWords {
   private static final int OF_NAME = 3;
   private static final int OF_HINT = 2;
+
+  /** A named set within a term. */
+  private static final Pattern SET = Pattern.compile("<([^<>]*)>");
 
   private final Rubric rubric;
   private final Vocabulary vocabulary;
@@ -97,14 +102,22 @@ final class ConceptWords {
 
               @Override
               public void set(String name) {
-                if (sets.add(name)) {
-                  terms.addAll(vocabulary.sets().getOrDefault(name, List.of()));
-                  rubric
-                      .terms()
-                      .getOrDefault(name, List.of())
-                      .forEach(term -> collect(term, terms, sets));
-                }
+                collectSet(name, terms, sets);
               }
             });
+  }
+
+  /** Terms are taken as texts, in which the signs of patterns are no words. */
+  private void collectSet(String name, Set<String> terms, Set<String> sets) {
+    if (sets.add(name)) {
+      terms.addAll(vocabulary.sets().getOrDefault(name, List.of()));
+      for (String term : rubric.terms().getOrDefault(name, List.of())) {
+        Matcher set = SET.matcher(term);
+        while (set.find()) {
+          collectSet(set.group(1), terms, sets);
+        }
+        terms.add(set.replaceAll(" "));
+      }
+    }
   }
 }

@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkingPhrases {
   /** In so many answers that say the concept a phrase must be found. */
-  static final int LEAST_SUPPORT = 3;
+  private static final int LEAST_SUPPORT = 3;
+
+  /**
+   * Below this ratio it may well be chance: the quantile of 95 % of the chi-squared distribution with
+   * one degree of freedom, which G² has where phrase and concept have nothing to do with each other.
+   */
+  private static final double LEAST_RATIO = 3.84;
+
+  /** Of phrases that mark the same, one word is the least safe and three are found least often. */
+  private static final int BEST_WORDS = 2;
 
   /** From the first to the last word of a phrase; within the window of {@code &}. */
   private static final int WIDEST = 8;
@@ -93,7 +102,7 @@ final class MarkingPhrases {
         .filter(one -> one.covered >= LEAST_SUPPORT && ratio(one.covered, one.others) > 0)
         .sorted(
             Comparator.comparingDouble((Count one) -> -ratio(one.covered, one.others))
-                .thenComparingInt(Count::words)
+                .thenComparingInt(one -> Math.abs(one.words() - BEST_WORDS))
                 .thenComparing(Count::pattern))
         .limit(most)
         .map(Count::pattern)
@@ -145,8 +154,7 @@ final class MarkingPhrases {
         }
         for (int k = j + 1; k < at.size() && at.get(k) - at.get(i) <= WIDEST; k++) {
           boolean three = two && Phrases.areAdjacent(tokens, at.get(j), at.get(k));
-          tell(
-              visitor, three, tokens.get(at.get(i)), tokens.get(at.get(j)), tokens.get(at.get(k)));
+          tell(visitor, three, tokens.get(at.get(i)), tokens.get(at.get(j)), tokens.get(at.get(k)));
         }
       }
     }
@@ -167,6 +175,11 @@ final class MarkingPhrases {
     return Arrays.stream(words)
         .map(Token::surface)
         .collect(Collectors.joining(adjacent ? " " : " & "));
+  }
+
+  /** Whether a phrase is found in enough answers that say the concept, and in no other. */
+  boolean isMark(int with, int others) {
+    return with >= LEAST_SUPPORT && others == 0 && ratio(with, others) >= LEAST_RATIO;
   }
 
   /**

@@ -16,8 +16,8 @@ import java.util.Set;
  * times idf (G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval",
  * <cite>Information Processing and Management</cite> 24, 1988). There are two vectors, one of words
  * (families of them), one of the 3 to 5 characters side by side within words, which come near each
- * other where words are built alike (cluster, clustering; replica, replication); the nearness is the
- * mean of both cosines. Passages are the documents that idf counts.
+ * other where words are built alike (cluster, clustering; replica, replication); the nearness is
+ * the mean of both cosines. Passages are the documents that idf counts.
  */
 final class Nearness {
   private static final int SHORTEST_GRAM = 3;

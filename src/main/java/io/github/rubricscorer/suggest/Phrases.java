@@ -62,7 +62,9 @@ final class Phrases {
     return first.surface() + (adjacent ? " " : " & ") + second.surface();
   }
 
-  /** Whether a phrase has both words side by side: only articles between, and nothing that parts. */
+  /**
+   * Whether a phrase has both words side by side: only articles between, and nothing that parts.
+   */
   static boolean areAdjacent(List<Token> tokens, int first, int second) {
     for (int i = first + 1; i <= second; i++) {
       boolean passed = i == second || ARTICLES.contains(tokens.get(i).surface());

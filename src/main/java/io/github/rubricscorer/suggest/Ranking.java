@@ -54,8 +54,7 @@ final class Ranking {
         .toList();
   }
 
-  private static void add(
-      @Nullable Passage passage, Consumer<Passage> passages) {
+  private static void add(@Nullable Passage passage, Consumer<Passage> passages) {
     if (passage != null) {
       passages.accept(passage);
     }

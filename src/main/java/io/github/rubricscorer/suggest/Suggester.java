@@ -9,10 +9,13 @@ import io.github.rubricscorer.suggest.Trial.Outcome;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,17 @@ public final class Suggester {
     return new Run(answers, wanted, told).suggestions();
   }
 
+  /**
+   * What to try for a concept.
+   *
+   * @param number the index of the concept
+   * @param marking counts what marks it
+   * @param marks patterns that may mark it
+   * @param nearest the sentences nearest to it
+   */
+  private record Draft(
+      int number, MarkingPhrases marking, List<String> marks, List<Passage> nearest) {}
+
   /** The work on some answers. */
   private final class Run {
     private final List<GivenAnswer> answers;
@@ -87,47 +101,64 @@ public final class Suggester {
     }
 
     Suggestions suggestions() {
-      List<Suggestions.OfConcept> concepts = new ArrayList<>();
+      List<Draft> drafts = new ArrayList<>();
       for (int i = 0; i < rubric.concepts().size(); i++) {
         String id = rubric.concepts().get(i).id();
         if (wanted.concept() == null || wanted.concept().equals(id)) {
-          concepts.add(ofConcept(i));
+          drafts.add(draft(i));
         }
       }
+      Map<Candidate, Outcome> outcomes = tried(drafts);
       ReadingList reading = new ReadingList(rubric.concepts(), verdicts, ranking.nearest());
       return new Suggestions(
-          rubric.id(), answers.size(), judged, concepts, reading.first(wanted.next(), answers));
+          rubric.id(),
+          answers.size(),
+          judged,
+          drafts.stream().map(draft -> ofConcept(draft, outcomes)).toList(),
+          reading.first(wanted.next(), answers));
     }
 
-    private Suggestions.OfConcept ofConcept(int number) {
-      Concept concept = rubric.concepts().get(number);
-      List<Passage> nearest = ranking.first(number, wanted.top());
+    private Draft draft(int number) {
       MarkingPhrases marking =
           new MarkingPhrases(
               passages, answers.size(), verdicts.covered(number), verdicts.open(number));
-      List<String> marks = judged ? marking.patterns(PHRASES_OF_CONCEPT) : List.of();
-      Map<String, Outcome> outcomes = tried(number, marks, nearest);
+      return new Draft(
+          number,
+          marking,
+          judged ? marking.patterns(PHRASES_OF_CONCEPT) : List.of(),
+          ranking.first(number, wanted.top()));
+    }
+
+    /** Tries what all concepts have, together: what a pattern matches depends on nothing else. */
+    private Map<Candidate, Outcome> tried(List<Draft> drafts) {
+      Set<Candidate> distinct = new LinkedHashSet<>();
+      for (Draft draft : drafts) {
+        int number = draft.number();
+        draft.marks().forEach(mark -> distinct.add(new Candidate(number, mark)));
+        for (Passage passage : draft.nearest()) {
+          patterns(number, passage).forEach(one -> distinct.add(new Candidate(number, one)));
+        }
+      }
+      List<Candidate> candidates = List.copyOf(distinct);
+      List<Outcome> all = new Trial(scorer, rubric, vocabulary).run(candidates, answers, told);
+      Map<Candidate, Outcome> outcomes = new HashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        outcomes.put(candidates.get(i), all.get(i));
+      }
+      return outcomes;
+    }
+
+    private Suggestions.OfConcept ofConcept(Draft draft, Map<Candidate, Outcome> outcomes) {
+      int number = draft.number();
+      Concept concept = rubric.concepts().get(number);
       return new Suggestions.OfConcept(
           concept.id(),
           concept.name(),
           verdicts.found(number).cardinality(),
           verdicts.open(number).cardinality(),
-          phrases(number, marks, marking, outcomes),
-          nearest.stream().map(passage -> sentence(number, passage, outcomes)).toList(),
+          phrases(draft, outcomes),
+          draft.nearest().stream().map(passage -> sentence(number, passage, outcomes)).toList(),
           verdicts.doubts(number, wanted.top()));
-    }
-
-    private Map<String, Outcome> tried(int number, List<String> marks, List<Passage> nearest) {
-      Map<String, Outcome> outcomes = new LinkedHashMap<>();
-      List<String> patterns = new ArrayList<>(marks);
-      nearest.forEach(passage -> patterns.addAll(patterns(number, passage)));
-      List<Candidate> candidates =
-          patterns.stream().distinct().map(pattern -> new Candidate(number, pattern)).toList();
-      List<Outcome> all = new Trial(scorer, rubric, vocabulary).run(candidates, answers, told);
-      for (int i = 0; i < all.size(); i++) {
-        outcomes.put(candidates.get(i).pattern(), all.get(i));
-      }
-      return outcomes;
     }
 
     private List<String> patterns(int number, Passage passage) {
@@ -135,7 +166,7 @@ public final class Suggester {
     }
 
     private Suggestions.Sentence sentence(
-        int number, Passage passage, Map<String, Outcome> outcomes) {
+        int number, Passage passage, Map<Candidate, Outcome> outcomes) {
       int answer = passage.answer();
       String text = answers.get(answer).text().substring(passage.start(), passage.end());
       Suggestions.Place place =
@@ -143,14 +174,13 @@ public final class Suggester {
       String pattern = null;
       int matches = 0;
       for (String one : patterns(number, passage)) {
-        Outcome outcome = Objects.requireNonNull(outcomes.get(one));
+        Outcome outcome = Objects.requireNonNull(outcomes.get(new Candidate(number, one)));
         if (pattern == null && !outcome.harmful() && outcome.found().get(answer)) {
           pattern = one;
           matches = newly(number, outcome).cardinality();
         }
       }
-      return new Suggestions.Sentence(
-          place, ranking.nearest()[number][answer], pattern, matches);
+      return new Suggestions.Sentence(place, ranking.nearest()[number][answer], pattern, matches);
     }
 
     /** The answers that a pattern would match and the rubric does not. */
@@ -164,23 +194,23 @@ public final class Suggester {
      * The phrases that no answer has which does not say the concept, those first that match most
      * answers besides those that the phrases before them match.
      */
-    private List<Suggestions.Phrase> phrases(
-        int number, List<String> marks, MarkingPhrases marking, Map<String, Outcome> outcomes) {
+    private List<Suggestions.Phrase> phrases(Draft draft, Map<Candidate, Outcome> outcomes) {
+      int number = draft.number();
       List<Suggestions.Phrase> strict = new ArrayList<>();
       Map<Suggestions.Phrase, BitSet> matched = new LinkedHashMap<>();
-      for (String pattern : marks) {
-        Outcome outcome = Objects.requireNonNull(outcomes.get(pattern));
+      for (String pattern : draft.marks()) {
+        Outcome outcome = Objects.requireNonNull(outcomes.get(new Candidate(number, pattern)));
         BitSet right = and(outcome.found(), verdicts.covered(number));
         int support = right.cardinality();
         int wrong = outcome.found().cardinality() - support;
         BitSet newly = and(right, verdicts.open(number));
         if (!outcome.harmful()
-            && support >= MarkingPhrases.LEAST_SUPPORT
-            && wrong == 0
+            && draft.marking().isMark(support, wrong)
             && !newly.isEmpty()) {
           List<String> ids = newly.stream().mapToObj(i -> answers.get(i).id()).toList();
           Suggestions.Phrase phrase =
-              new Suggestions.Phrase(pattern, support, wrong, ids, marking.ratio(support, wrong));
+              new Suggestions.Phrase(
+                  pattern, support, wrong, ids, draft.marking().ratio(support, wrong));
           strict.add(phrase);
           matched.put(phrase, newly);
         }

@@ -28,8 +28,8 @@ public record Suggestions(
    * @param found in how many answers it is found
    * @param missing in how many answers it is missing; where people have judged, only those that say
    *     it
-   * @param phrases phrases that mark the answers that say it, by people's judgement, the most useful
-   *     first
+   * @param phrases phrases that mark the answers that say it, by people's judgement, the most
+   *     useful first
    * @param sentences sentences of answers where it is missing, the most promising first
    * @param doubts synonyms that may earn it wrongly, the most doubtful first
    */
@@ -68,8 +68,7 @@ public record Suggestions(
    * @param matches the ids of the answers that it would newly match
    * @param ratio the log-likelihood ratio, above 0: how little it can be chance
    */
-  public record Phrase(
-      String pattern, int support, int wrong, List<String> matches, double ratio) {
+  public record Phrase(String pattern, int support, int wrong, List<String> matches, double ratio) {
     /** Copies the ids. */
     public Phrase {
       matches = List.copyOf(matches);

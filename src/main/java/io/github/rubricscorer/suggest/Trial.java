@@ -98,9 +98,7 @@ final class Trial {
     for (int i = 0; i < candidates.size(); i++) {
       Concept meant = rubric.concepts().get(candidates.get(i).concept());
       Concept.Builder concept =
-          Concept.builder("c" + i)
-              .synonyms(candidates.get(i).pattern())
-              .negation(meant.negation());
+          Concept.builder("c" + i).synonyms(candidates.get(i).pattern()).negation(meant.negation());
       meant.unless().forEach(concept::unless);
       trial.concept(concept);
     }
@@ -140,7 +138,8 @@ final class Trial {
         example.conceptIds(Expectation.MISSES).contains(old.id())
             || example.conceptIds(Expectation.REJECTS).contains(old.id())
             || credit > 0.5 && example.conceptIds(Expectation.HEDGES).contains(old.id());
-    double rise = before.maxPoints() == 0 ? 0 : old.weight() * (credit - old.credit()) / before.maxPoints();
+    double rise =
+        before.maxPoints() == 0 ? 0 : old.weight() * (credit - old.credit()) / before.maxPoints();
     double after = Math.clamp(before.coverage() + rise, 0, 1);
     return unwanted
         || rise > 0 && after > example.maxScore() + TOLERANCE

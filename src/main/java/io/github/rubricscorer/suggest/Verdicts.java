@@ -92,8 +92,7 @@ final class Verdicts {
         uses.doubtful += counts ? 1 : 0;
         if (counts && uses.places.size() < MOST_PLACES) {
           uses.places.add(
-              new Suggestions.Place(
-                  given.id(), evidence.start(), evidence.end(), evidence.text()));
+              new Suggestions.Place(given.id(), evidence.start(), evidence.end(), evidence.text()));
         }
       }
     }

@@ -52,7 +52,8 @@ class HostileInputTest {
         "baseline check ANSWERS --rubrics RUBRICS --baseline BASELINE",
         "test RUBRICS",
         "mutate RUBRICS",
-        "lint RUBRICS"
+        "lint RUBRICS",
+        "suggest q ANSWERS --rubrics RUBRICS"
       })
   void noOutputReplacesARubricInUse(String command) throws IOException {
     Path link = Files.createSymbolicLink(directory.resolve("link.txt"), rubric);

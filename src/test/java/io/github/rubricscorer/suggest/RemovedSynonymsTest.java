@@ -30,14 +30,15 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * An author whose rubrics have lost some synonyms reads a few sentences of each concept, and takes a
- * suggestion where the sentence says the concept: where the whole rubric finds it there.
+ * An author whose rubrics have lost some synonyms reads a few sentences of each concept, and takes
+ * a suggestion where the sentence says the concept: where the whole rubric finds it there.
  */
 class RemovedSynonymsTest {
-  private static final Path ANSWERS = Path.of("..", "shared", "data", "dev-answers", "answers.jsonl");
+  private static final Path ANSWERS =
+      Path.of("..", "shared", "data", "dev-answers", "answers.jsonl");
   private static final double REMOVED = 0.3;
   private static final int READ = 3;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("suggest.rounds", 2);
 
   private final RubricSet set = RubricSet.read(Path.of("rubrics"));
   private final Scorer whole = Scorer.compile(set);
@@ -66,11 +67,13 @@ class RemovedSynonymsTest {
       for (Taken taken : Taken.values()) {
         double mended = f1(scorer(mended(kept, answers, taken)), answers);
         back.merge(taken, mended - poor, Double::sum);
-        System.out.printf("seed %d: F1 %.3f, without %.3f, %s %.3f%n", seed, full, poor, taken, mended);
+        System.out.printf(
+            "seed %d: F1 %.3f, without %.3f, %s %.3f%n", seed, full, poor, taken, mended);
       }
     }
     double all = lost;
-    back.forEach((taken, gained) -> System.out.printf("%s: %.0f %% of the lost F1 come back%n", taken, 100 * gained / all));
+    back.forEach((taken, gained) ->
+        System.out.printf("%s: %.0f %% of the lost F1 come back%n", taken, 100 * gained / all));
     assertThat(back.get(Taken.PHRASE)).isPositive();
   }
 
@@ -94,7 +97,8 @@ class RemovedSynonymsTest {
         List<Synonym> synonyms = new ArrayList<>(concept.synonyms());
         Collections.shuffle(synonyms, random);
         int left = Math.max(1, (int) Math.round(synonyms.size() * (1 - REMOVED)));
-        concepts.put(concept.id(), new ArrayList<>(synonyms.subList(0, Math.min(left, synonyms.size()))));
+        concepts.put(
+            concept.id(), new ArrayList<>(synonyms.subList(0, Math.min(left, synonyms.size()))));
       }
       kept.put(rubric.id(), concepts);
     }

@@ -13,8 +13,8 @@ import io.github.rubricscorer.input.ByteLines;
 import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.Form;
 import io.github.rubricscorer.input.JsonObjects;
-import io.github.rubricscorer.report.lines.AnswerLineException;
 import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.report.lines.AnswerLineException;
 import io.github.rubricscorer.report.lines.AnswerObject;
 import io.github.rubricscorer.suggest.GivenAnswer;
 import java.io.BufferedInputStream;
@@ -85,8 +85,7 @@ record GivenAnswers(List<GivenAnswer> answers, long faults) {
     BufferedInputStream in =
         new BufferedInputStream(
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1 << 16);
-    Chunks chunks =
-        found == Form.JSON ? new JsonObjects(in, LONGEST) : new ByteLines(in, LONGEST);
+    Chunks chunks = found == Form.JSON ? new JsonObjects(in, LONGEST) : new ByteLines(in, LONGEST);
     for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
       byte[] bytes = chunk.bytes();
       if (bytes != null && !chunk.isBlank()) {

@@ -55,6 +55,9 @@ import picocli.CommandLine.Parameters;
 public final class SuggestCommand implements Callable<Integer> {
   private static final int TOP = 3;
 
+  /** The answers are scored with the rubric, then with what may be suggested. */
+  private static final long PASSES = 2;
+
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
 
@@ -115,8 +118,7 @@ public final class SuggestCommand implements Callable<Integer> {
     output.rejectOverwriting(usage, rubrics.directory(), input.with(source));
     RubricSet set = rubrics.read();
     Scorer scorer = Scorer.compile(set);
-    List<String> concepts =
-        scorer.rubric(question).concepts().stream().map(Concept::id).toList();
+    List<String> concepts = scorer.rubric(question).concepts().stream().map(Concept::id).toList();
     usage.require(
         concept == null || concepts.contains(concept),
         "--concept: unknown concept" + Nearest.hint(concept == null ? "" : concept, concepts));
@@ -124,18 +126,14 @@ public final class SuggestCommand implements Callable<Integer> {
     GivenAnswers given =
         GivenAnswers.read(source, input.form(scorer, streams), scorer, question, streams);
     Suggester suggester = new Suggester(scorer, question, set.vocabulary());
-    Suggestions suggestions = suggestions(suggester, given.answers(), concepts.size());
+    Suggestions suggestions = suggestions(suggester, given.answers());
     output.print(
-        streams,
-        format == Format.JSON ? SuggestJson.of(suggestions) : SuggestText.of(suggestions));
+        streams, format == Format.JSON ? SuggestJson.of(suggestions) : SuggestText.of(suggestions));
     return given.faults() == 0 ? ExitCode.OK : ExitCode.FAULT;
   }
 
-  /** Each concept takes a pass over the answers, after the one that scores them. */
-  private Suggestions suggestions(
-      Suggester suggester, List<GivenAnswer> answers, int concepts) {
-    long passes = 1 + (concept == null ? concepts : 1);
-    Progress progress = Progress.of(streams, passes * answers.size());
+  private Suggestions suggestions(Suggester suggester, List<GivenAnswer> answers) {
+    Progress progress = Progress.of(streams, PASSES * answers.size());
     long[] done = {0};
     Suggestions suggestions =
         suggester.suggest(

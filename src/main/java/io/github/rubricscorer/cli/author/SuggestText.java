@@ -33,9 +33,13 @@ final class SuggestText {
   }
 
   private void concept(Suggestions.OfConcept concept, boolean judged) {
-    out.append("\n%s: found in %d, %s %d\n"
-        .formatted(
-            concept.id(), concept.found(), judged ? "missed in" : "missing in", concept.missing()));
+    out.append(
+        "\n%s: found in %s, %s %s\n"
+            .formatted(
+                concept.id(),
+                concept.found(),
+                judged ? "missed in" : "missing in",
+                concept.missing()));
     if (!concept.phrases().isEmpty()) {
       out.append("  phrases of the answers that say it, and of no other\n");
       concept.phrases().forEach(this::phrase);
@@ -54,26 +58,27 @@ final class SuggestText {
   }
 
   private void phrase(Suggestions.Phrase phrase) {
-    out.append("    %s  in %d, newly in %s (G² %s)\n"
-        .formatted(
-            quoted(phrase.pattern()),
-            phrase.support(),
-            ids(phrase.matches()),
-            Decimal.text(phrase.ratio())));
+    out.append(
+        "    %s  in %s, newly in %s (G² %s)\n"
+            .formatted(
+                quoted(phrase.pattern()), phrase.support(), ids(phrase.matches()), Decimal.text(Math.round(10 * phrase.ratio()) / 10.0)));
   }
 
   private void sentence(Suggestions.Sentence sentence) {
-    out.append("    %s  %s\n".formatted(Decimal.text(sentence.nearness()), place(sentence.place())));
+    out.append(
+        "    %s  %s\n".formatted(Decimal.text(sentence.nearness()), place(sentence.place())));
     if (sentence.pattern() != null) {
-      out.append("        add %s: matches %s more\n"
-          .formatted(quoted(sentence.pattern()), counted(sentence.matches(), "answer")));
+      out.append(
+          "        add %s: newly matches %s\n"
+              .formatted(quoted(sentence.pattern()), counted(sentence.matches(), "answer")));
     }
   }
 
   private void doubt(Suggestions.Doubt doubt) {
-    out.append("    %s  %d of %s\n"
-        .formatted(
-            quoted(doubt.synonym()), doubt.doubtful(), counted(doubt.answers(), "answer")));
+    out.append(
+        "    %s  %s of %s\n"
+            .formatted(
+                quoted(doubt.synonym()), doubt.doubtful(), counted(doubt.answers(), "answer")));
     doubt.places().stream()
         .limit(MOST_PLACES)
         .forEach(place -> out.append("        ").append(place(place)).append('\n'));
@@ -83,14 +88,15 @@ final class SuggestText {
     if (!next.isEmpty()) {
       out.append("\nread next\n");
       next.forEach(one ->
-          out.append("  %s: %s\n"
-              .formatted(Printable.line(one.answer()), String.join(", ", one.concepts()))));
+          out.append(
+              "  %s: %s\n"
+                  .formatted(Printable.line(one.answer()), String.join(", ", one.concepts()))));
     }
   }
 
   /** An answer's id, offsets and text. */
   private static String place(Suggestions.Place place) {
-    return "%s:%d-%d %s"
+    return "%s:%s-%s %s"
         .formatted(
             Printable.line(place.answer()),
             place.start(),
@@ -103,7 +109,8 @@ final class SuggestText {
   }
 
   private static String ids(List<String> ids) {
-    String first = ids.stream().limit(MOST_IDS).map(Printable::line).collect(Collectors.joining(", "));
+    String first =
+        ids.stream().limit(MOST_IDS).map(Printable::line).collect(Collectors.joining(", "));
     return ids.size() <= MOST_IDS ? first : first + " and " + (ids.size() - MOST_IDS) + " more";
   }
 }
