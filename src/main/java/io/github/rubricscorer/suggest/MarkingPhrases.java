@@ -25,8 +25,9 @@ final class MarkingPhrases {
   private static final int LEAST_SUPPORT = 3;
 
   /**
-   * Below this ratio it may well be chance: the quantile of 95 % of the chi-squared distribution with
-   * one degree of freedom, which G² has where phrase and concept have nothing to do with each other.
+   * Below this ratio it may well be chance: the quantile of 95 % of the chi-squared distribution
+   * with one degree of freedom, which G² has where phrase and concept have nothing to do with each
+   * other.
    */
   private static final double LEAST_RATIO = 3.84;
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class ReadingList {
   /** What a doubtful credit is worth beside a sentence that says the concept word for word. */
-  private static final double DOUBT = 0.25;
+  private static final double DOUBT = 0.1;
 
   private static final int MOST_REASONS = 3;
 

@@ -204,9 +204,7 @@ public final class Suggester {
         int support = right.cardinality();
         int wrong = outcome.found().cardinality() - support;
         BitSet newly = and(right, verdicts.open(number));
-        if (!outcome.harmful()
-            && draft.marking().isMark(support, wrong)
-            && !newly.isEmpty()) {
+        if (!outcome.harmful() && draft.marking().isMark(support, wrong) && !newly.isEmpty()) {
           List<String> ids = newly.stream().mapToObj(i -> answers.get(i).id()).toList();
           Suggestions.Phrase phrase =
               new Suggestions.Phrase(

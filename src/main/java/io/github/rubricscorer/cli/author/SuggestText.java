@@ -61,7 +61,10 @@ final class SuggestText {
     out.append(
         "    %s  in %s, newly in %s (G² %s)\n"
             .formatted(
-                quoted(phrase.pattern()), phrase.support(), ids(phrase.matches()), Decimal.text(Math.round(10 * phrase.ratio()) / 10.0)));
+                quoted(phrase.pattern()),
+                phrase.support(),
+                ids(phrase.matches()),
+                Decimal.text(Math.round(10 * phrase.ratio()) / 10.0)));
   }
 
   private void sentence(Suggestions.Sentence sentence) {

@@ -1,0 +1,207 @@
+package io.github.rubricscorer.cli.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.cli.Cli;
+import io.github.rubricscorer.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SuggestCommandTest {
+  private static final String RUBRIC =
+      """
+      {
+        "question": "Why do leaves look green?",
+        "concepts": [
+          { "id": "reflects-green", "weight": 2,
+            "synonyms": ["(reflect|scatter|bounce) ... green"] },
+          { "id": "chlorophyll", "synonyms": ["chlorophyll"] }
+        ],
+        "examples": [
+          { "name": "both", "answer": "Chlorophyll reflects green light.",
+            "covers": ["reflects-green", "chlorophyll"], "score": [1, 1] },
+          { "name": "sun", "answer": "The sun.", "misses": ["chlorophyll"], "score": [0, 0] }
+        ]
+      }
+      """;
+
+  private static final String ANN = "Green light bounces off.";
+  private static final String BOB = "Chlorophyl scatters the green.";
+  private static final String CLEO = "Red is absorbed. Green comes back to our eyes.";
+  private static final String DAN =
+      "There is a pigment in chloroplasts. The green light comes back.";
+
+  @TempDir private Path directory;
+  private Path rubrics;
+
+  @BeforeEach
+  void write() throws IOException {
+    rubrics = Files.createDirectory(directory.resolve("rubrics"));
+    Files.writeString(rubrics.resolve("leaves.json"), RUBRIC);
+  }
+
+  private static String answer(String id, String text) {
+    return "{\"id\": \"%s\", \"question\": \"leaves\", \"answer\": \"%s\"}\n".formatted(id, text);
+  }
+
+  private static String labelled(String id, String text, String covered) {
+    return answer(id, text)
+        .replace("}\n", ", \"covered\": [" + covered + "], \"rejected\": [], \"hedged\": []}\n");
+  }
+
+  private static String plain() {
+    return answer("ann", ANN) + answer("bob", BOB) + answer("cleo", CLEO) + answer("dan", DAN);
+  }
+
+  private static String judged() {
+    String green = "\"reflects-green\"";
+    return labelled("ann", ANN, green)
+        + labelled("bob", BOB, green + ", \"chlorophyll\"")
+        + labelled("cleo", CLEO, green)
+        + labelled("dan", DAN, green)
+        + labelled("eve", "What comes back is green.", green)
+        + labelled("fay", "Green paint: the light bounces off the green leaf.", "")
+        + labelled("gus", "The leaf absorbs water.", "")
+        + labelled("hal", "Because of the sun.", "")
+        + labelled("ida", "They look so nice.", "");
+  }
+
+  private Result suggest(String answers, String... options) {
+    List<String> args =
+        new ArrayList<>(List.of("suggest", "leaves", "--rubrics", rubrics.toString()));
+    args.addAll(List.of(options));
+    return new Cli().reading(answers).with(args.toArray(String[]::new));
+  }
+
+  @Test
+  void withoutLabelsItShowsSentencesThatComeNearAndCreditsOfOneSynonym() {
+    Result result = suggest(plain(), "--next", "2");
+
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            leaves: 4 answers
+
+            reflects-green: found in 1, missing in 3
+              sentences that come near to it where it is missing
+                0.3018  ann:0-23 “Green light bounces off”
+                    add "green & bounces": newly matches 1 answer
+                0.1613  dan:36-62 “The green light comes back”
+                    add "green light": newly matches 2 answers
+                0.1528  cleo:17-45 “Green comes back to our eyes”
+                    add "green & back": newly matches 2 answers
+              credits that rest on one synonym
+                "(reflect|scatter|bounce) ... green"  1 of 1 answer
+                    bob:11-29 “scatters the green”
+
+            chlorophyll: found in 1, missing in 3
+              sentences that come near to it where it is missing
+                0.1371  dan:0-34 “There is a pigment in chloroplasts”
+                    add "pigment & chloroplasts": newly matches 1 answer
+              credits that rest on one synonym
+                "chlorophyll"  1 of 1 answer
+                    bob:0-10 “Chlorophyl”
+
+            read next
+              ann: reflects-green
+              dan: reflects-green, chlorophyll
+            """);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void withLabelsItShowsPhrasesThatMarkAndSynonymsThatErr() {
+    Result result = suggest(judged(), "--top", "1", "--concept", "reflects-green");
+
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            leaves: 9 answers, labelled
+
+            reflects-green: found in 2, missed in 4
+              phrases of the answers that say it, and of no other
+                "green & back"  in 3, newly in cleo, dan, eve (G² 4.7)
+              sentences that come near to it where it is missing
+                0.2842  ann:0-23 “Green light bounces off”
+                    add "green & bounces": newly matches 1 answer
+              synonyms found in answers that do not say it
+                "(reflect|scatter|bounce) ... green"  1 of 2 answers
+                    fay:23-44 “bounces off the green”
+            """);
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void whatAnExampleForbidsIsNotSuggested() throws IOException {
+    String forbidding =
+        """
+        "examples": [
+          { "name": "back", "answer": "Green is back.", "misses": ["reflects-green"] },
+        """;
+    Files.writeString(
+        rubrics.resolve("leaves.json"), RUBRIC.replace("\"examples\": [", forbidding.strip()));
+
+    assertThat(suggest(judged()).out()).contains("eve:0-24").doesNotContain("green & back");
+  }
+
+  @Test
+  void jsonHasTheSame() {
+    JsonNode json = JsonMapper.shared().readTree(suggest(judged(), "--format", "json").out());
+
+    assertThat(json.get("labelled").asBoolean()).isTrue();
+    JsonNode concept = json.get("concepts").get(0);
+    assertThat(concept.get("concept").asString()).isEqualTo("reflects-green");
+    assertThat(concept.get("missing").asInt()).isEqualTo(4);
+    JsonNode phrase = concept.get("phrases").get(0);
+    assertThat(phrase.get("synonym").asString()).isEqualTo("green & back");
+    assertThat(phrase.get("precision").asDouble()).isEqualTo(1);
+    assertThat(phrase.get("matches").valueStream().map(JsonNode::asString))
+        .containsExactly("cleo", "dan", "eve");
+    JsonNode place = concept.get("doubts").get(0).get("places").get(0);
+    assertThat(place.get("answer").asString()).isEqualTo("fay");
+    assertThat(place.get("text").asString()).isEqualTo("bounces off the green");
+  }
+
+  @Test
+  void csvIsReadAndOtherQuestionsArePassedOver() throws IOException {
+    Files.writeString(rubrics.resolve("other.json"), RUBRIC);
+    Result result =
+        suggest(
+            "id,question,answer\n1,leaves,Green comes back.\n2,other,Green comes back.\n",
+            "--concept",
+            "chlorophyll");
+
+    assertThat(result.out())
+        .isEqualTo("leaves: 1 answer\n\nchlorophyll: found in 0, missing in 1\n");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void anAnswerAtFaultIsLeftOut() {
+    Result result = suggest(plain() + "{\"id\": 1}\n");
+
+    assertThat(result.out()).startsWith("leaves: 4 answers\n");
+    assertThat(result.err()).startsWith("<stdin>:5: error: no 'question'");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
+  void whatItCannotDoIsRefused() {
+    assertThat(suggest(plain(), "--concept", "chlorophyl").err())
+        .startsWith("rubric suggest: --concept: unknown concept (did you mean 'chlorophyll'?)");
+    assertThat(suggest(plain(), "--top", "0").err()).startsWith("rubric suggest: --top is below 1");
+    assertThat(suggest(plain(), "--next", "-1").code()).isEqualTo(2);
+    assertThat(suggest(plain(), "--format", "html").code()).isEqualTo(2);
+    assertThat(suggest("").err()).isEqualTo("rubric: <stdin>: no answer to 'leaves'\n");
+    assertThat(suggest("").code()).isEqualTo(1);
+  }
+}
