@@ -29,8 +29,8 @@ public final class AnswerReading implements Reading {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
   /**
-   * So many fillers for each other word do not count in distances. Nobody says more, and who repeats
-   * a filler ten thousand times has windows as long as others.
+   * So many fillers for each other word do not count in distances. Nobody says more, and who
+   * repeats a filler ten thousand times has windows as long as others.
    */
   private static final int MOST_FILLERS = 3;
 
