@@ -46,7 +46,7 @@ public final class JsonText {
 
   private static String escaped(String json) {
     int first = 0;
-    while (first < json.length() && json.charAt(first) < DELETE) {
+    while (first < json.length() && !mayNeedEscape(json.charAt(first))) {
       first++;
     }
     if (first == json.length()) {
@@ -55,6 +55,10 @@ public final class JsonText {
     StringBuilder out = new StringBuilder(json.length()).append(json, 0, first);
     json.substring(first).codePoints().forEach(c -> append(out, c));
     return out.toString();
+  }
+
+  private static boolean mayNeedEscape(char c) {
+    return c >= DELETE && (Character.isSurrogate(c) || needsEscape(c));
   }
 
   private static void append(StringBuilder out, int codePoint) {

@@ -33,8 +33,14 @@ public final class Batch<T> {
   /** More would not be faster: a processor that ends a portion finds another one waiting. */
   private static final int PORTIONS_PER_PROCESSOR = 4;
 
-  /** The most bytes under way, but for a single portion that is larger. */
+  /** The most bytes under way, but for a single portion that is larger; less in a small memory. */
   private static final int BYTES_UNDER_WAY = 1 << 22;
+
+  /**
+   * What a byte of an answer may take: where every word is evidence, its score is written with
+   * forty times as many characters, which are there more than once while they are written.
+   */
+  private static final int MEMORY_PER_BYTE = 256;
 
   private final Function<AnswerLine, T> scoring;
   private final AnswerLines answers;
@@ -43,6 +49,7 @@ public final class Batch<T> {
   private final Streams streams;
   private final Queue<UnderWay<T>> underWay = new ArrayDeque<>();
   private final RepeatedIds ids = new RepeatedIds();
+  private final long mostBytesUnderWay = mostBytesUnderWay(Runtime.getRuntime().maxMemory());
   private long bytesUnderWay;
   private long scored;
   private long faults;
@@ -136,9 +143,14 @@ public final class Batch<T> {
     bytesUnderWay += portion.bytes();
   }
 
+  /** Returns how many bytes of answers may be under way in a memory of so many bytes. */
+  static long mostBytesUnderWay(long memory) {
+    return Math.clamp(memory / MEMORY_PER_BYTE, PORTION_BYTES, BYTES_UNDER_WAY);
+  }
+
   private void makeRoom(int portions, int bytes) throws InterruptedException {
     while (underWay.size() >= portions
-        || !underWay.isEmpty() && bytesUnderWay + bytes > BYTES_UNDER_WAY) {
+        || !underWay.isEmpty() && bytesUnderWay + bytes > mostBytesUnderWay) {
       writeFirst();
     }
   }

@@ -36,7 +36,12 @@ public final class LineOutput implements Batch.Results<String>, AutoCloseable {
   /** Writes lines, each with its line feed. */
   @Override
   public void write(List<String> lines) {
-    write(String.join("", lines));
+    writing.lock();
+    try {
+      lines.forEach(out::write);
+    } finally {
+      writing.unlock();
+    }
   }
 
   /** Hands on what is buffered. */
