@@ -97,9 +97,9 @@ public final class Evaluator {
     if (seconds != null) {
       seconds.values().forEach(this::checkConcepts);
     }
-    Map<String, Score> scores = scores(answers);
+    Map<String, List<Verdict>> verdicts = scores(answers, Evaluator::verdicts);
     Agreement agreement =
-        agreement(answers, answer -> verdicts(Objects.requireNonNull(scores.get(answer.id()))));
+        agreement(answers, answer -> Objects.requireNonNull(verdicts.get(answer.id())));
     return new LabelEvaluation(
         answers.size(),
         bootstrap,
@@ -108,7 +108,7 @@ public final class Evaluator {
             ? null
             : agreement(
                 answers, answer -> verdicts(Objects.requireNonNull(seconds.get(answer.id())))),
-        disagreements(answers, scores, agreement));
+        disagreements(answers, verdicts, agreement));
   }
 
   /**
@@ -136,12 +136,12 @@ public final class Evaluator {
    */
   public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
     Map<String, GradedAnswer> seconds = second == null ? null : aligned(byId(answers), second);
-    Map<String, Score> scores = scores(answers);
+    Map<String, Mark> marks = scores(answers, Mark::of);
     Map<String, NavigableSet<Double>> levels = new TreeMap<>();
     for (GradedAnswer answer : answers) {
       levels
           .computeIfAbsent(
-              answer.question(), key -> scale(Objects.requireNonNull(scores.get(answer.id()))))
+              answer.question(), key -> scale(Objects.requireNonNull(marks.get(answer.id()))))
           .add(answer.share());
     }
     List<String> questions = List.copyOf(levels.keySet());
@@ -149,10 +149,10 @@ public final class Evaluator {
     List<Grades.Row> secondRows = new ArrayList<>();
     List<GradeEvaluation.Gap> gaps = new ArrayList<>();
     for (GradedAnswer answer : answers) {
-      Score score = Objects.requireNonNull(scores.get(answer.id()));
-      double level = nearest(Objects.requireNonNull(levels.get(answer.question())), score.share());
+      Mark mark = Objects.requireNonNull(marks.get(answer.id()));
+      double level = nearest(Objects.requireNonNull(levels.get(answer.question())), mark.share());
       int question = questions.indexOf(answer.question());
-      rows.add(new Grades.Row(question, answer.share(), score.share(), level));
+      rows.add(new Grades.Row(question, answer.share(), mark.share(), level));
       if (level != answer.share()) {
         gaps.add(
             new GradeEvaluation.Gap(answer, scorer.explain(answer.question(), answer.answer())));
@@ -173,23 +173,35 @@ public final class Evaluator {
   }
 
   /** Returns the shares that a question's scores certainly have, beside those that people gave. */
-  private static NavigableSet<Double> scale(Score score) {
+  private static NavigableSet<Double> scale(Mark mark) {
     NavigableSet<Double> scale = new TreeSet<>(List.of(0.0, 1.0));
-    if (score.level() != null) {
-      int most = score.level().max();
-      for (int level = 1; level < most; level++) {
-        scale.add((double) level / most);
-      }
+    for (int level = 1; level < mark.levels(); level++) {
+      scale.add((double) level / mark.levels());
     }
     return scale;
   }
 
-  /** Scores all answers, before the slower explanations of some. */
-  private Map<String, Score> scores(List<? extends JudgedAnswer> answers) {
+  /**
+   * What is kept of the score of an answer that has a person's score.
+   *
+   * @param levels the highest level, 0 where there are none
+   */
+  private record Mark(double share, int levels) {
+    static Mark of(Score score) {
+      return new Mark(score.share(), score.level() == null ? 0 : score.level().max());
+    }
+  }
+
+  /**
+   * Scores all answers, before the slower explanations of some. Of each score no more is kept than
+   * is compared: there may be many answers, and evidence takes more room than they do.
+   */
+  private <T> Map<String, T> scores(
+      List<? extends JudgedAnswer> answers, Function<Score, T> compared) {
     byId(answers);
-    Map<String, Score> scores = new HashMap<>();
+    Map<String, T> scores = new HashMap<>();
     for (JudgedAnswer answer : answers) {
-      scores.put(answer.id(), scorer.score(answer.question(), answer.answer()));
+      scores.put(answer.id(), compared.apply(scorer.score(answer.question(), answer.answer())));
       listener.accept(scores.size());
     }
     return scores;
@@ -233,11 +245,10 @@ public final class Evaluator {
   }
 
   private List<Disagreement> disagreements(
-      List<LabelledAnswer> answers, Map<String, Score> scores, Agreement agreement) {
+      List<LabelledAnswer> answers, Map<String, List<Verdict>> verdicts, Agreement agreement) {
     Map<Tally.Column, List<Disagreement>> byConcept = new HashMap<>();
     for (LabelledAnswer answer : answers) {
-      Score score = Objects.requireNonNull(scores.get(answer.id()));
-      if (score.concepts().stream().anyMatch(concept -> differs(answer, concept))) {
+      if (differs(answer, Objects.requireNonNull(verdicts.get(answer.id())))) {
         Explanation explanation = scorer.explain(answer.question(), answer.answer());
         for (ConceptScore concept : explanation.score().concepts()) {
           if (differs(answer, concept)) {
@@ -261,12 +272,17 @@ public final class Evaluator {
         .toList();
   }
 
+  private boolean differs(LabelledAnswer answer, List<Verdict> verdicts) {
+    return !verdicts.stream().map(Evaluator::label).toList().equals(verdicts(answer));
+  }
+
   private static boolean differs(LabelledAnswer answer, ConceptScore concept) {
-    if (concept.weight() == 0) {
-      return false;
-    }
-    Verdict actual = concept.verdict() == Verdict.PARTIAL ? Verdict.COVERED : concept.verdict();
-    return answer.verdict(concept.id()) != actual;
+    return concept.weight() != 0 && answer.verdict(concept.id()) != label(concept.verdict());
+  }
+
+  /** Returns the verdict that a person's label can be. */
+  private static Verdict label(Verdict verdict) {
+    return verdict == Verdict.PARTIAL ? Verdict.COVERED : verdict;
   }
 
   /** The nearest level, among them 0 and 1; of two that are as near, the lower one. */
