@@ -56,7 +56,7 @@ final class AlternativeRules {
   }
 
   private void collect(String set, List<String> terms) {
-    listings.add(new Listing(-1, set, terms, terms.stream().map(Notation::ofTerm).toList()));
+    listings.add(new Listing(-1, set, terms, terms.stream().map(Notation::ofOwnTerm).toList()));
   }
 
   private void collect(int number, Synonym synonym) {

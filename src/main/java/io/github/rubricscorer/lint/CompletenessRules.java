@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Word;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.scoring.SynonymProbe;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -178,6 +179,10 @@ final class CompletenessRules {
   }
 
   private void sets() {
+    rubric.terms().values().stream()
+        .flatMap(List::stream)
+        .filter(TermNotation::isPattern)
+        .forEach(term -> pattern(term, new HashSet<>()));
     for (String name : rubric.terms().keySet()) {
       if (!usedSets.contains(name)) {
         findings.add(

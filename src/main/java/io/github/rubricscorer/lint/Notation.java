@@ -6,6 +6,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.TermSet;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Word;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,11 @@ final class Notation {
     boolean number = word.form() == Form.INFLECTED && NUMBER.matcher(text).matches();
     String escaped = number ? text : SIGN.matcher(text).replaceAll("\\\\$0");
     return new Word(escaped, word.form()).toString();
+  }
+
+  /** Returns a term of a rubric's own set, which may be a pattern. */
+  static String ofOwnTerm(String term) {
+    return TermNotation.isPattern(term) ? term : ofTerm(term);
   }
 
   /** Returns a term of a set, which is plain text but for the signs of a form. */

@@ -77,6 +77,19 @@ class LintTest {
   }
 
   @Test
+  void termsThatArePatternsAreJudgedAsPatterns() {
+    List<Finding> findings =
+        check(
+            """
+            'terms': {'go': ['go (past|under)', '~enter', 'diffus*', 'x\\\\=3'], 'way': ['<go>', 'road']},
+            'concepts': [{'id': 'a', 'synonyms': ['<way> ..3 plate']}]\
+            """);
+
+    assertThat(lines(findings, Rule.UNMATCHABLE_ALTERNATIVE)).isEmpty();
+    assertThat(lines(findings, Rule.UNUSED_SET)).isEmpty();
+  }
+
+  @Test
   void aWiderWindowShadowsANarrowerOneAndNotTheOtherWayRound() {
     assertThat(
             lines(
