@@ -2,6 +2,7 @@ package io.github.rubricscorer.authoring;
 
 import io.github.rubricscorer.base.Resource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ final class KeyOrder {
   KeyOrder member(String key) {
     List<JsonNode> found = new ArrayList<>();
     for (JsonNode schema : schemas) {
-      add(schema.path("properties").path(key), found);
+      JsonNode named = schema.path("properties").path(key);
+      add(named.isMissingNode() ? schema.path("additionalProperties") : named, found);
     }
     return new KeyOrder(root, found);
   }
@@ -68,6 +70,16 @@ final class KeyOrder {
         add(next, found);
       }
     }
+  }
+
+  /** Returns the order of the first alternative that has all these keys, or this if none has. */
+  KeyOrder with(Collection<String> keys) {
+    for (JsonNode schema : schemas) {
+      if (schema.path("properties").propertyNames().containsAll(keys)) {
+        return new KeyOrder(root, List.of(schema));
+      }
+    }
+    return this;
   }
 
   /** Returns the place of a key; unknown keys come last. */

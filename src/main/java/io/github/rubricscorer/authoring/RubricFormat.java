@@ -148,8 +148,9 @@ public final class RubricFormat {
   }
 
   private static List<Member> sorted(Obj object, KeyOrder order) {
+    KeyOrder own = order.with(object.members().stream().map(Member::key).toList());
     return object.members().stream()
-        .sorted(Comparator.comparingInt(member -> order.of(member.key())))
+        .sorted(Comparator.comparingInt(member -> own.of(member.key())))
         .toList();
   }
 

@@ -74,6 +74,30 @@ class RubricFormatTest {
             """);
   }
 
+  @Test
+  void keysOfSynonymsAndOfGroupsComeInTheOrderOfTheirOwnSchema() throws Exception {
+    assertThat(
+            formatted(
+                """
+                {"groups":{"g":{"ownWords":true,"best":2}},"concepts":[{"synonyms":[
+                {"within":"answer","of":["a","b"],"atLeast":2},{"within":5,"of":["a"],"times":3}]}]}
+                """))
+        .isEqualTo(
+            """
+            {
+              "groups": { "g": { "best": 2, "ownWords": true } },
+              "concepts": [
+                {
+                  "synonyms": [
+                    { "atLeast": 2, "of": ["a", "b"], "within": "answer" },
+                    { "times": 3, "of": ["a"], "within": 5 }
+                  ]
+                }
+              ]
+            }
+            """);
+  }
+
   @ParameterizedTest
   @MethodSource("rubrics")
   void nothingIsLostAndASecondTimeChangesNothing(Path rubric) throws Exception {
