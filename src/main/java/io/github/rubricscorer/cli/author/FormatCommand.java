@@ -72,7 +72,8 @@ public final class FormatCommand implements Callable<Integer> {
 
   private List<Path> files(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
-      usage.require(isRubric(path), "is no rubric, " + path);
+      usage.require(Files.exists(path), "no such file or directory: " + path);
+      usage.require(isRubric(path), "no rubric: " + path);
       return List.of(path);
     }
     try (Stream<Path> files = Files.list(path)) {

@@ -2,6 +2,8 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.Beginning;
 import io.github.rubricscorer.authoring.Reply;
+import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
@@ -90,15 +92,24 @@ public final class NewCommand implements Callable<Integer> {
       streams.out().print(prompt(file));
       return ExitCode.OK;
     }
-    usage.require(overwrite || !Files.exists(file), "is there already, " + file);
+    usage.require(
+        overwrite || !Files.exists(file), "there already: " + file + "; --overwrite replaces it");
     if (from == null) {
       write(file, Beginning.scaffold(id, question));
     } else {
-      Reply.Taken taken = Reply.take(id, Files.readString(from), others(file));
+      Reply.Taken taken = Reply.take(id, reply(from), others(file));
       write(file, taken.json());
       taken.dropped().forEach(line -> streams.tell("dropped " + line));
     }
     return ExitCode.OK;
+  }
+
+  private static String reply(Path from) {
+    try {
+      return Utf8.decode(Files.readAllBytes(from));
+    } catch (IOException e) {
+      throw new InputException(from.toString(), e);
+    }
   }
 
   private String prompt(Path file) {

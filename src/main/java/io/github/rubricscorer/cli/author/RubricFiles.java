@@ -53,8 +53,7 @@ final class RubricFiles {
         whole.add(path);
         continue;
       }
-      usage.require(
-          RubricSet.reads(path) && path.toString().endsWith(JSON), "is no rubric, " + path);
+      usage.require(RubricSet.reads(path) && path.toString().endsWith(JSON), "no rubric: " + path);
       String name = Objects.requireNonNull(path.getFileName()).toString();
       Path parent = path.getParent();
       byDirectory

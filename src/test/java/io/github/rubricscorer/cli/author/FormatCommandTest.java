@@ -68,8 +68,14 @@ class FormatCommandTest {
   }
 
   @Test
+  void whatIsNotThereIsToldSo() {
+    assertThat(Cli.run("format", "no-such").err())
+        .startsWith("rubric format: no such file or directory: no-such\n");
+  }
+
+  @Test
   void otherFilesAreRefused() {
     assertThat(Cli.run("format", "README.md").err())
-        .startsWith("rubric format: is no rubric, README.md");
+        .startsWith("rubric format: no rubric: README.md");
   }
 }

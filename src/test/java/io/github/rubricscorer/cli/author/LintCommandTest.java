@@ -111,7 +111,7 @@ class LintCommandTest {
   void whatIsNoRubricIsRefused() {
     Result result = Cli.run("lint", "README.md");
 
-    assertThat(result.err()).startsWith("rubric lint: is no rubric, README.md");
+    assertThat(result.err()).startsWith("rubric lint: no rubric: README.md");
     assertThat(result.code()).isEqualTo(2);
   }
 

@@ -46,9 +46,19 @@ class NewCommandTest {
     rubric();
     Result again = rubric();
 
-    assertThat(again.err()).startsWith("rubric new: is there already, ");
+    assertThat(again.err())
+        .startsWith(
+            "rubric new: there already: %s; --overwrite replaces it\n"
+                .formatted(directory.resolve("leaf-colour.json")));
     assertThat(again.code()).isEqualTo(2);
     assertThat(rubric("--overwrite").code()).isZero();
+  }
+
+  @Test
+  void aReplyThatIsNotThereIsToldSo() {
+    Result result = rubric("--from", "no-such.json");
+
+    assertThat(result).isEqualTo(new Result(1, "", "rubric: no-such.json: no such file\n"));
   }
 
   @Test
