@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +116,80 @@ class ImportCommandTest {
     assertThat(result.err())
         .endsWith("rubric: <stdin>: no question with feedback, criteria or a model answer\n");
     assertThat(rubrics()).doesNotExist();
+  }
+
+  @Test
+  void whatAMarkingSchemeDoesNotAcceptIsToldAndNoSynonym() throws IOException {
+    String csv =
+        """
+        question,criterion,points,accept,guidance
+        What did the Black Death change?,Labour shortage,two,"fewer workers; don't accept people died, deaths",
+        ,Wages rose,1,higher pay,Do not accept 1.5 riches.
+        """;
+
+    Result result = new Cli().reading(csv).with("import", "--csv", "-o", rubrics().toString());
+
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            Not in a rubric:
+            <stdin>:2: is not to be accepted, so no synonym was made of it; see 'unless' and\
+             'onlyIf': don't accept people died, deaths
+            <stdin>:2: no number of points; the concept has 1: two
+            <stdin>:3: is not to be accepted, so no synonym was made of it; see 'unless' and\
+             'onlyIf': Do not accept 1.5 riches.
+            """);
+    assertThat(rubrics()).isDirectoryContaining(file -> file.toString().endsWith(".json"));
+    try (Stream<Path> files = Files.list(rubrics())) {
+      assertThat(files.map(ImportCommandTest::content))
+          .noneMatch(text -> text.contains("died") || text.contains("riches"));
+    }
+  }
+
+  @Test
+  void norIsWhatATableInNotesDoesNotAccept() throws IOException {
+    String notes =
+        """
+        # What did the Black Death change?
+
+        | Criterion | Marks | Accept |
+        |---|---|---|
+        | Wages rose | 1 | higher pay; do not accept riches |
+        """;
+
+    Result result = new Cli().reading(notes).with("import", "-o", rubrics().toString());
+
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            Not in a rubric:
+            <stdin>:5: is not to be accepted, so no synonym was made of it; see 'unless' and\
+             'onlyIf': do not accept riches
+            """);
+  }
+
+  @Test
+  void aTableWithoutAColumnOfCriteriaIsToldSo() {
+    Result result =
+        new Cli()
+            .reading("question,points,accept\nWhy?,1,because\n")
+            .with("import", "--csv", "-o", rubrics().toString());
+
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            Not in a rubric:
+            <stdin>:1: no column of criteria; call one 'criterion': question; points; accept
+            rubric: <stdin>: no question with feedback, criteria or a model answer
+            """);
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -39,6 +39,11 @@ public final class MarkingScheme {
       return new Notes(List.of(), leftovers, null);
     }
     Columns columns = Columns.of(header.cells());
+    if (columns.criterion() < 0) {
+      leave(
+          header, String.join("; ", header.cells()), "no column of criteria; call one 'criterion'");
+      return new Notes(List.of(), leftovers, null);
+    }
     boolean names = header.cells().stream().anyMatch(Columns::isName);
     if (!names) {
       row(header, columns);
@@ -54,8 +59,12 @@ public final class MarkingScheme {
   }
 
   private void fault(Row row) {
+    leave(row, "", String.valueOf(row.fault()));
+  }
+
+  private void leave(Row row, String text, String reason) {
     int line = Math.toIntExact(row.line());
-    leftovers.add(new Leftover(line, line, "", String.valueOf(row.fault())));
+    leftovers.add(new Leftover(line, line, text, reason));
   }
 
   private void row(Row row, Columns columns) {
@@ -64,10 +73,18 @@ public final class MarkingScheme {
     asked = question.isEmpty() ? asked : question;
     String criterion = cell(row, columns.criterion());
     if (criterion.isEmpty()) {
-      leftovers.add(
-          new Leftover(line, line, String.join("; ", row.cells()), "a row without a criterion"));
+      leave(row, String.join("; ", row.cells()), "a row without a criterion");
       return;
     }
+    String worth = cell(row, columns.points());
+    double points = Columns.points(worth);
+    if (!worth.isEmpty() && points == 0) {
+      leave(row, worth, "no number of points; the concept has 1");
+    }
+    String keywords = cell(row, columns.keywords());
+    String hint = cell(row, columns.hint());
+    Refusal.of(keywords).forEach(refused -> leave(row, refused, Refusal.REASON));
+    Refusal.of(hint).forEach(refused -> leave(row, refused, Refusal.REASON));
     QuestionNotes notes =
         questions.computeIfAbsent(
             asked,
@@ -84,9 +101,9 @@ public final class MarkingScheme {
             RichText.plain(criterion),
             line,
             line,
-            Columns.points(cell(row, columns.points())),
-            Columns.words(cell(row, columns.keywords())),
-            cell(row, columns.hint()),
+            points,
+            Columns.words(Refusal.without(keywords)),
+            Refusal.without(hint),
             List.of(),
             false));
   }

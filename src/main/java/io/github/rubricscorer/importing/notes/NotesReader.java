@@ -506,6 +506,10 @@ public final class NotesReader {
     }
     open().reach(segment.last());
     String keywords = cell(segment, known.keywords()).text();
+    String hint = cell(segment, known.hint()).text();
+    for (String cell : List.of(keywords, hint)) {
+      Refusal.of(cell).forEach(told -> leftover(segment, RichText.plain(told), Refusal.REASON));
+    }
     open()
         .add(
             new Remark(
@@ -514,8 +518,8 @@ public final class NotesReader {
                 segment.first(),
                 segment.last(),
                 Columns.points(cell(segment, known.points()).text()),
-                Columns.words(keywords),
-                cell(segment, known.hint()).text(),
+                Columns.words(Refusal.without(keywords)),
+                Refusal.without(hint),
                 List.of(),
                 false));
   }
