@@ -97,7 +97,7 @@ public final class NewCommand implements Callable<Integer> {
     if (from == null) {
       write(file, Beginning.scaffold(id, question));
     } else {
-      Reply.Taken taken = Reply.take(id, reply(from), others(file));
+      Reply.Taken taken = Reply.take(id, reply(from), others(file, from));
       write(file, taken.json());
       taken.dropped().forEach(line -> streams.tell("dropped " + line));
     }
@@ -135,13 +135,13 @@ public final class NewCommand implements Callable<Integer> {
     streams.out().print(file + "\n");
   }
 
-  /** Returns the files that a rubric may refer to. */
-  private Map<String, byte[]> others(Path own) throws IOException {
+  /** Returns the files that a rubric may refer to; a reply beside them is none. */
+  private Map<String, byte[]> others(Path own, Path reply) throws IOException {
     Map<String, byte[]> others = new TreeMap<>();
     if (Files.isDirectory(directory)) {
       try (Stream<Path> files = Files.list(directory)) {
         for (Path file : files.filter(RubricSet::reads).toList()) {
-          if (!file.equals(own)) {
+          if (!file.equals(own) && !Files.isSameFile(file, reply)) {
             others.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
           }
         }

@@ -55,6 +55,14 @@ class NewCommandTest {
   }
 
   @Test
+  void aReplyBesideTheRubricsIsNotReadAsOne() throws IOException {
+    Path reply = directory.resolve("reply.json");
+    Files.writeString(reply, "Here it is: " + Files.readString(Path.of(REPLY)));
+
+    assertThat(rubric("--from", reply.toString()).code()).isZero();
+  }
+
+  @Test
   void aReplyThatIsNotThereIsToldSo() {
     Result result = rubric("--from", "no-such.json");
 
