@@ -50,7 +50,7 @@ final class Ranking {
         .filter(answer -> best[concept][answer] != null)
         .sorted(Comparator.comparingDouble((Integer answer) -> -nearest[concept][answer]))
         .limit(most)
-        .<Passage>mapMulti((answer, passages) -> add(best[concept][answer], passages::accept))
+        .<Passage>mapMulti((answer, passages) -> add(best[concept][answer], passages))
         .toList();
   }
 
