@@ -27,7 +27,6 @@ module io.github.rubricscorer {
   exports io.github.rubricscorer.result;
   exports io.github.rubricscorer.rubric;
   exports io.github.rubricscorer.feedback;
-  exports io.github.rubricscorer.lint;
   exports io.github.rubricscorer.report;
   exports io.github.rubricscorer.testing;
 

@@ -417,7 +417,7 @@ final class RubricChecks {
       report.add(at, "a concept of weight 0 cannot be in a group", group);
     }
     if (groups.getOrDefault(group, 0) < 2) {
-      report.add(at, "a group needs another concept" + hint(group, groups.keySet()), group);
+      report.add(at, "a group needs another concept" + otherHint(group, groups.keySet()), group);
     }
   }
 
@@ -467,6 +467,16 @@ final class RubricChecks {
     }
     hints++;
     return Nearest.hint(name, names);
+  }
+
+  /** Returns a hint at another name than this, which is among the names itself. */
+  private String otherHint(String name, Set<String> names) {
+    if (hints == MOST_HINTS) {
+      return "";
+    }
+    Set<String> others = new LinkedHashSet<>(names);
+    others.remove(name);
+    return hint(name, others);
   }
 
   private void followUps() {

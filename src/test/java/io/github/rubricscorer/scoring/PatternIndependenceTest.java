@@ -24,6 +24,7 @@ class PatternIndependenceTest {
   private static final List<String> WORDS =
       List.of("lets", "thing", "pass", "water", "like", "some", "any", "the", "that", "certain");
 
+  /** No "non": where a pattern asks for it, "non-dairy" still counts as two words for all. */
   private static final List<String> SPECIAL_WORDS =
       List.of(
           "=some",
@@ -38,7 +39,6 @@ class PatternIndependenceTest {
           "20%",
           "dairy",
           "free",
-          "non",
           "<kind>");
 
   private static final List<String> ANSWER_WORDS =

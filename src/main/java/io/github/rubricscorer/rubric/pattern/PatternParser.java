@@ -158,7 +158,8 @@ final class PatternParser {
         requireEnd();
       }
       case '!' -> {
-        if (at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
+        boolean operator = text.startsWith("!\\=", at);
+        if (!operator && at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
           throw fault("'!' before a word stands after a gap only", at);
         }
         word();

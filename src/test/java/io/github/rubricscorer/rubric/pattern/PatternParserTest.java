@@ -78,7 +78,7 @@ final class PatternParserTest {
           2-phase =5.0                   is  ["2-phase" ="5.0"]
           \\.NET                         is  [".NET"]
           R\\&D                          is  ["R&D"]
-          a\\\\b \\(c\\) \\<d\\> \\=\\*\\|  is  ["a\\b" "(c)" "<d>" "=*|"]
+          a\\\\b \\(c\\) \\<d\\> \\=\\*\\|  is  ["a\\b" "(c）" "<d>" "=*|"]
           C++ C# I/O 'don''t'            is  ["C++" "C#" "I/O" "'don''t'"]
           caf\u00e9 \ud83d\ude00         is  ["caf\u00e9" "\ud83d\ude00"]
           a\u00a0b                       is  ["a" "b"]
@@ -344,11 +344,11 @@ final class PatternParserTest {
         """,
         """
         a \\b
-          ^ '\\' stands before one of &()|*=~<>.\\ only\
+          ^ '\\' stands before one of &()|*=~<>.\\+-/ only\
         """,
         """
         a\\
-         ^ '\\' stands before one of &()|*=~<>.\\ only\
+         ^ '\\' stands before one of &()|*=~<>.\\+-/ only\
         """);
   }
 
