@@ -8,7 +8,7 @@ import java.util.Set;
  * would only hide the problem." "Some use butter. I'd use oil <em>instead</em>."
  *
  * <p>Its subject stands for what was said where it is a pronoun of things, or a noun like "idea" or
- * "approach" behind "that", "this" or "such", and nothing else stands before its verb.
+ * "approach" after "that", "this" or "such", and nothing else stands before its verb.
  */
 final class Antecedents {
   /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
@@ -121,8 +121,7 @@ final class Antecedents {
 
   /** The same in two words. */
   private static final Set<String> PRESENTING_PAIRS =
-      Set.of(
-          "one could", "one might", "one may", "about to", "going to", "used to", "first thought");
+      Set.of("one could", "one might", "one may", "about to", "going to", "used to");
 
   private final ClauseWalk reach;
 
