@@ -12,7 +12,7 @@ import java.util.List;
  * The one way to write a rubric file: keys in the order of the schema, two blanks for each level,
  * lines of up to {@value #WIDTH} characters, as many items of a list on a line as fit. Concepts,
  * examples and sets have lines of their own. Numbers and strings stay as they were written, unknown
- * keys stay behind the known ones, and nothing is lost: formatting what is formatted changes
+ * keys stay after the known ones, and nothing is lost: formatting what is formatted changes
  * nothing.
  */
 public final class RubricFormat {

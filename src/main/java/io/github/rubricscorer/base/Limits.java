@@ -6,7 +6,7 @@ package io.github.rubricscorer.base;
  * The pages have the same table.
  */
 public final class Limits {
-  /** The UTF-16 units of an answer, unless a scorer is told another limit. */
+  /** The UTF-16 units of an answer, unless a scorer is given another limit. */
   public static final int ANSWER_CHARACTERS = 1 << 20;
 
   /** The mebibytes of a rubric's file and of a vocabulary. */

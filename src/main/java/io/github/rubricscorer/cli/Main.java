@@ -95,7 +95,7 @@ public final class Main {
       return args;
     }
     if (args.length > 1 && !args[1].startsWith("-") && !COMMANDS.contains(args[1])) {
-      return Arrays.copyOfRange(args, 1, args.length); // so that it is told to be unknown
+      return Arrays.copyOfRange(args, 1, args.length); // so that it is reported as unknown
     }
     String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
     asked[asked.length - 1] = "--help";

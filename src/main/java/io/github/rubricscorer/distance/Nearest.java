@@ -40,7 +40,7 @@ public final class Nearest {
   }
 
   /**
-   * Returns a question to put behind an error message.
+   * Returns a question to put after an error message.
    *
    * @param mistyped the mistyped name
    * @param names the names there are

@@ -61,8 +61,8 @@ public final class Hits {
   }
 
   /**
-   * Takes a hit of so many words that ends with a position. It may be told several times on end.
-   * All others of this fragment must be told too, in the order of their ends.
+   * Takes a hit of so many words that ends with a position. It may be given several times in a row.
+   * All others of this fragment must be given too, in the order of their ends.
    */
   void tell(int fragment, int position, int words) {
     int from = reading().start(position, words);

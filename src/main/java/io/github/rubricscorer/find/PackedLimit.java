@@ -21,7 +21,7 @@ public final class PackedLimit {
         };
   }
 
-  /** Returns the limit of a gap that must not have a run between, which is told after it. */
+  /** Returns the limit of a gap that must not have a run between, which comes after it. */
   public static int excluding(int limit) {
     return limit | EXCLUDING;
   }

@@ -52,7 +52,7 @@ public final class PhraseAutomaton {
 
   /**
    * For each state a bit for each remainder of the classes that it goes on with, so that most words
-   * that it doesn't go on with are told without a look at the table.
+   * that it doesn't go on with are known without a look at the table.
    */
   private final long[] goingOn;
 

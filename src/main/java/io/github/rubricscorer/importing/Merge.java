@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Adds a draft to a rubric that is there already. Whatever stands in the rubric stays as it is:
  * what it does not have yet is added. A synonym that the notes give to a concept of the rubric, and
- * the rubric does not have, may have been taken out by hand; so it is told, and not added.
+ * the rubric does not have, may have been taken out by hand; so it is reported, and not added.
  *
  * @param json the rubric's file as it should be
  * @param added the ids of the concepts that were added

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds synonyms that ordinary English has everywhere: single common words, and common words far
- * apart. How often a pattern is found in the bundled sentences is told, and decides where only a
- * part of the alternatives is common.
+ * apart. How often a pattern is found in the bundled sentences is reported, and decides where only
+ * a part of the alternatives is common.
  */
 final class CommonnessRules {
   /** Narrower patterns are phrases, even of common words. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sign between two words of a formula. It is no word: a text without it has the same words, and
- * only who asks for the sign before a word is told of it. Ways to write a sign are one: {@code <=}
- * is {@code ≤}, {@code !=} is {@code ≠}, {@code -->} is {@code →}.
+ * only a pattern that asks for the sign before a word sees it. Ways to write a sign are one: {@code
+ * <=} is {@code ≤}, {@code !=} is {@code ≠}, {@code -->} is {@code →}.
  *
  * <p>The signs of multiplication are as nothing, since a product is written without a sign as well:
  * {@code m·a} is {@code ma}.

@@ -19,7 +19,7 @@ public final class AnswerPolarity implements Strengths {
   private final CueWords words;
   private final CueFinder finder;
 
-  /** For each position of the reading that of its word among the cue words; behind it, the end. */
+  /** For each position of the reading that of its word among the cue words; after it, the end. */
   private int[] located = new int[256];
 
   private @Nullable CueBook book;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * say a concept by saying others, in {@link Concept#onlyIf} for a concept to count.
  *
  * <p>Each of its parts must hold: all of {@link #all} are said, none of {@link #noneOf} is, and of
- * {@link #of} at least {@link #atLeast} and at most {@link #atMost} are. What "said" means is told
+ * {@link #of} at least {@link #atLeast} and at most {@link #atMost} are. What "said" means stands
  * where the condition is used.
  *
  * <p>Made by its {@link #builder builder} alone, so that a later version can add a part. Two

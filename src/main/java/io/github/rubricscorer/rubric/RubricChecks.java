@@ -120,7 +120,7 @@ final class RubricChecks {
         try {
           found.put(i, SynonymPattern.parse(terms.get(i)).sets());
         } catch (PatternException e) {
-          // told with the other faults of terms
+          // reported with the other faults of terms
         }
       }
     }
@@ -162,7 +162,7 @@ final class RubricChecks {
     }
   }
 
-  /** A helper that nobody names is told by itself. */
+  /** A helper that nobody names is reported by itself. */
   private boolean earnsNothing(Concept concept) {
     return concept.isMisconception() || concept.isHelper() && named.contains(concept.id());
   }

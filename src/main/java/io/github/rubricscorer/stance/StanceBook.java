@@ -52,7 +52,7 @@ public final class StanceBook {
     TURN,
     /** It begins a clause. */
     BREAK,
-    /** It begins a clause behind a comma or a conjunction. */
+    /** It begins a clause after a comma or a conjunction. */
     SUBJECT,
     /** It stands before an order. */
     LEAD,

@@ -4,7 +4,7 @@
  * <p>{@link io.github.rubricscorer.stance.StanceBook} holds the phrases of {@code stance.txt};
  * {@link io.github.rubricscorer.stance.AnswerStance} cuts an answer into clauses and says which of
  * them propose. Both know letters and punctuation alone, neither rubric nor analysis, so that an
- * answer has the same stances for every rubric; but words are cut and told apart by the one scan of
+ * answer has the same stances for every rubric; but words are cut and classified by the one scan of
  * the answer, see {@link io.github.rubricscorer.find.PlainWords}.
  */
 @NullMarked

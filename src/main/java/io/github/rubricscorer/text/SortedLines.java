@@ -146,7 +146,7 @@ public final class SortedLines {
     return group;
   }
 
-  /** Returns the byte at a place that {@link #find} told, or after it. */
+  /** Returns the byte at a place that {@link #find} returned, or after it. */
   byte at(int place) {
     return lines[place];
   }

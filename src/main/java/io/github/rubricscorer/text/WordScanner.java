@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The name of a file is one word; an address (of the web or of mail) is none.
  *   <li>Numbers keep their points, their commas and a percent sign ({@code 99.9%}, {@code 2,000}).
  *       Digits above or below the line belong to the letters before them (CO₂, m²).
- *   <li>{@code ++} and {@code #} behind letters, and a full stop before a word ({@code .NET}),
+ *   <li>{@code ++} and {@code #} after letters, and a full stop before a word ({@code .NET}),
  *       belong to the word.
  *   <li>A full stop between a lower-case letter and a capitalised word ends a sentence even without
  *       a blank ({@code scaling.Use}); that of an abbreviation ends none, see {@link
@@ -108,7 +108,7 @@ public final class WordScanner {
   /** What parts of an address or a file's name may be joined with. */
   private static final boolean[] JOINTS = asciiSet("-_./:@+\\");
 
-  /** The text, and behind it a character that belongs to no word. */
+  /** The text, and after it a character that belongs to no word. */
   private char[] text = new char[1_024];
 
   private int length;
@@ -323,7 +323,7 @@ public final class WordScanner {
   /**
    * Returns where the word ends.
    *
-   * @return the UTF-16 offset behind its last character
+   * @return the UTF-16 offset after its last character
    */
   public int end() {
     return end;
@@ -332,7 +332,7 @@ public final class WordScanner {
   /**
    * Returns where the word before ends.
    *
-   * @return the UTF-16 offset behind its last character; 0 for the first word
+   * @return the UTF-16 offset after its last character; 0 for the first word
    */
   public int endBefore() {
     return before;
@@ -865,7 +865,7 @@ public final class WordScanner {
     return index < length && Character.isLetter(text[index]);
   }
 
-  /** The length of {@code ++}, {@code #} or {@code %} behind the word that ends here. */
+  /** The length of {@code ++}, {@code #} or {@code %} after the word that ends here. */
   private int signLength(char first) {
     if (at >= length) {
       return 0;

@@ -13,7 +13,7 @@ public final class AdjacentWords {
   private final String[] words;
 
   /**
-   * The numbers of words side by side, one group behind another; the last of each group is
+   * The numbers of words side by side, one group after another; the last of each group is
    * complemented.
    */
   private final int[] joined;

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A word has two places, side by side: a newcomer takes the second, and changes with the first
  * once it is looked up again. So words that come once push out only others of their kind.
  *
- * <p>Of one thread at a time, unlike the books behind it; so there is nothing to synchronize.
+ * <p>Of one thread at a time, unlike the caches it stands before; so there is nothing to
+ * synchronize.
  */
 public final class RecentWords {
   private static final int FEWEST = 512;
   private static final int MOST = 16_384;
 
-  /** Numbers of a word: both halves of its key, its summary, its book with the letters behind. */
+  /** Numbers of a word: both halves of its key, its summary, its book with the letters after it. */
   private static final int STRIDE = 4;
 
   private final WordAnalysis analysis = new WordAnalysis();

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Enter begins a new line, and on an empty last line it ends the answer. A paste keeps its empty
  * lines: terminals mark what is pasted, and of one that does not, an Enter that has more text right
- * behind it was not typed.
+ * after it was not typed.
  *
  * <p>The clock ticks in a thread of its own. It draws by a widget, since the reader lets no widget
  * run while it draws itself. It also looks whether the terminal has changed its size.

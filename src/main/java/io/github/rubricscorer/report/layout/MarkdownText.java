@@ -49,7 +49,7 @@ public final class MarkdownText {
     return answer.isBlank() ? "> " + Label.EMPTY_ANSWER.text() + "\n" : quotation(answer);
   }
 
-  /** Returns plain texts as a list behind a lead, or nothing if there are none. */
+  /** Returns plain texts as a list after a lead, or nothing if there are none. */
   public static String list(String lead, List<String> items) {
     return items.isEmpty()
         ? ""

@@ -88,7 +88,7 @@ public final class Reasons {
     return score.isMisconception() ? points : points + "/" + Decimal.text(score.weight());
   }
 
-  /** Coverage in percent, the points behind it, and the level where there are levels. */
+  /** Coverage in percent, the points it is made of, and the level where there are levels. */
   public static String points(Score score) {
     String points =
         Label.POINTS.text(

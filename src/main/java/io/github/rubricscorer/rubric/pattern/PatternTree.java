@@ -23,7 +23,7 @@ final class PatternTree implements Visitor {
   private List<Gap> gaps = new ArrayList<>();
   private List<Item> items = new ArrayList<>();
 
-  /** The items before each open bracket, and the alternatives behind it. */
+  /** The items before each open bracket, and the alternatives after it. */
   private final Deque<List<Item>> outerItems = new ArrayDeque<>();
 
   private final Deque<List<Run>> alternatives = new ArrayDeque<>();
