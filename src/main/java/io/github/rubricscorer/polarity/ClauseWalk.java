@@ -36,6 +36,7 @@ final class ClauseWalk {
       Set.of(
           "would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
           "did", "can", "could", "should", "must");
+  private static final Set<String> CONDITIONS = Set.of("if", "when", "once");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
 
   private static final Set<String> PRONOUNS =
@@ -118,8 +119,30 @@ final class ClauseWalk {
           "probably",
           "certainly");
 
-  /** So many words before a clause name what it is about; fewer are a remark. */
+  /** So many words before a clause name what it is about; fewer can be a remark. */
   private static final int FEWEST_NAMING = 5;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "at", "on", "for", "with", "to", "by", "of", "from", "after", "before", "under",
+          "over", "about", "given");
+
+  /** What else begins a remark, which names nothing. */
+  private static final Set<String> REMARKS =
+      Set.of(
+          "as", "if", "when", "while", "and", "or", "not", "my", "our", "first", "second", "last",
+          "once", "same", "what", "how", "why", "who", "which", "maybe", "perhaps", "never",
+          "nothing", "none", "both", "all", "too", "see", "let");
+
+  private static final Set<String> INTERJECTIONS =
+      Set.of(
+          "no", "yes", "yeah", "well", "ok", "okay", "sure", "fine", "sorry", "hm", "hmm", "um",
+          "uh", "nice", "good", "great", "true", "right", "thanks", "please", "cool", "agreed");
+
+  /** What begins a sentence that has dropped its subject and speaks on of the same. */
+  private static final Set<String> TOPICLESS =
+      Set.of(
+          "tried", "used", "had", "did", "looked", "saw", "considered", "thought", "heard", "been", "sounds", "looks", "seems", "seen", "done", "tested", "discussed");
 
   /** How far back what is taken up by "it" or by nothing may begin, in words. */
   private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
@@ -275,6 +298,12 @@ final class ClauseWalk {
   }
 
   private boolean ends(CueMatch cue, int position, boolean listed) {
+    if (position == cue.to()
+        && cue.entry().kind() == Kind.HEDGE
+        && boundary(position) == Boundary.NONE
+        && CONDITIONS.contains(word(position))) {
+      return false; // "maybe if it is down we could queue them"
+    }
     Kind kind = stop(position);
     return kind != null
         && switch (kind) {
@@ -419,6 +448,12 @@ final class ClauseWalk {
     return endsAt(position) || AUXILIARIES.contains(word(position)) || isSecondHalf(position);
   }
 
+  /** Whether a word is an auxiliary, be it with a negation: "would", "needn't". */
+  boolean isAuxiliary(int position) {
+    String word = word(position);
+    return AUXILIARIES.contains(word) || word.startsWith("need") || word.endsWith("n't");
+  }
+
   /** Returns where a verb begins with the auxiliaries before it ("that <em>would</em> not"). */
   int verbBegin(int position) {
     int at = position;
@@ -535,12 +570,42 @@ final class ClauseWalk {
     while (at > limit && !(boundary(at).beginsSentence() && named)) {
       at--;
       named |= clause - at > FEWEST_NAMING;
-      if (named && boundary(at).beginsSentence() && at > limit && PRONOUNS.contains(word(at))) {
+      if (named && boundary(at).beginsSentence() && at > limit && hasNoTopic(at)) {
         named = false; // "It doesn't show": what is spoken of is named before
         at--;
       }
     }
     return at;
+  }
+
+  /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */
+  boolean namesTopic(int sentence) {
+    return boundary(sentence) != Boundary.QUESTION && !isRemark(sentence);
+  }
+
+  /** Whether a sentence begins with what only points back, or without its subject ("Tried it"). */
+  boolean hasNoTopic(int sentence) {
+    String first = word(sentence);
+    return PRONOUNS.contains(first) || TOPICLESS.contains(first);
+  }
+
+  /** Whether a word begins a phrase that names no topic: "<em>at</em> that size". */
+  boolean isPreposition(int position) {
+    return PREPOSITIONS.contains(word(position));
+  }
+
+  /** Whether the words that begin a clause name nothing: "<em>At that size</em>, skip it". */
+  boolean isRemark(int sentence) {
+    String first = word(sentence);
+    boolean answer = INTERJECTIONS.contains(first) && closesClause(sentence + 1);
+    return answer
+        || REMARKS.contains(first)
+        || PREPOSITIONS.contains(first)
+        || first.endsWith("ly")
+        || belongsToSubject(sentence)
+        || isAdverb(sentence)
+        || isThis(sentence)
+        || hasNoTopic(sentence);
   }
 
   boolean isAdverb(int position) {

@@ -307,7 +307,8 @@ final class CueFinder {
    * and judges nothing. ("I think that is useless" does.)
    */
   private boolean describes(CueMatch cue) {
-    boolean judges = cue.is(Direction.BACKWARD) || cue.has(Option.NARROW);
+    boolean judges =
+        cue.is(Direction.BACKWARD) || cue.has(Option.NARROW) || reach.isAuxiliary(cue.from());
     if (!judges || !cue.refuses() || !saysThat) {
       return false;
     }

@@ -48,8 +48,9 @@ final class Headings {
     boolean heading =
         end < words.size()
             && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
-            && (end == cue.to() || beginsLine(end, words))
-            && isHeading(cue.from(), end, words);
+            && (end == cue.to() || beginsLine(end, words) || cue.is(Direction.HEADING))
+            && isHeading(cue.from(), end, words)
+            && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
   }
 

@@ -26,6 +26,20 @@ final class ScopeBuilder {
   /** A question of no more words goes on with the one before it. */
   private static final int SHORT_QUESTION = 3;
 
+  /** What a heading is about that says of what kind the things under it are. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "thing", "things", "stuff", "what", "which", "ideas", "points", "parts", "features",
+          "options", "items", "tools", "everything", "one", "ones", "also", "that", "else");
+
+  private static final Set<String> CONCLUDING = Set.of("hence", "so", "therefore", "thus", "and");
+
+  /** After these comes no object: "the old one we throw away without a replacement". */
+  private static final Set<String> ADJUNCTS =
+      Set.of(
+          "without", "for", "because", "since", "as", "until", "at", "in", "entirely", "completely",
+          "altogether", "and", "but");
+
   /** The pronouns that can stand for a thing. */
   private static final Set<String> REFERRING =
       Set.of("it", "it's", "it’s", "they", "they're", "they’re");
@@ -70,13 +84,26 @@ final class ScopeBuilder {
     scopes.addAll(Choices.scopes(words, reach));
     for (CueMatch cue : cues) {
       int heading = Headings.endOfHeading(cue, words);
-      if (heading >= 0) {
+      if (heading >= 0 && !isAboutTopic(cue, heading)) {
         underHeading(cue, heading);
       } else {
         addScopes(cue);
       }
     }
     return CueScopes.of(scopes);
+  }
+
+  /**
+   * Whether a colon goes on from what a sentence refuses, and names nothing under it: "Kafka I'd
+   * leave out: it is one more thing to run", but "What I'd leave out: Kafka, replicas".
+   */
+  private boolean isAboutTopic(CueMatch cue, int heading) {
+    int subject = subject(cue);
+    if (subject <= 0 || words.textBefore(heading).indexOf('\n') >= 0) {
+      return false;
+    }
+    int clause = reach.clauseBegin(subject);
+    return clause < subject && !GENERIC.contains(reach.word(subject - 1)) && !reach.isRemark(clause);
   }
 
   /** A heading that refuses or doubts says so of each item below it. */
@@ -164,11 +191,15 @@ final class ScopeBuilder {
     if (isAnaphoric(cue)) {
       antecedents(cue);
       topic(cue);
-    } else if (to > cue.to()) {
-      add(cue.to(), to, reach.beyond(to), cue);
-      parts(cue, to);
     } else {
-      topic(cue);
+      int before = scopes.size();
+      if (to == cue.to() || isAdjunct(cue)) {
+        topic(cue);
+      }
+      if (to > cue.to() && scopes.size() == before) {
+        add(cue.to(), to, reach.beyond(to), cue);
+        parts(cue, to);
+      }
     }
   }
 
@@ -222,7 +253,11 @@ final class ScopeBuilder {
 
   /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
   private boolean hasTopic(CueMatch cue) {
-    for (int at = reach.clauseBegin(cue.from()); at < cue.from(); at++) {
+    int clause = reach.clauseBegin(cue.from());
+    if (clause < cue.from() && reach.isPreposition(clause)) {
+      return false; // "with a queue in between I don't see why"
+    }
+    for (int at = clause; at < cue.from(); at++) {
       if (!reach.isSubject(at) && !reach.belongsToSubject(at) && !reach.isAdverb(at)) {
         return true;
       }
@@ -233,7 +268,14 @@ final class ScopeBuilder {
   /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
   private void antecedents(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
-    add(reach.antecedent(clause), clause, cue);
+    int sentence = reach.sentenceBegin(cue.from());
+    boolean named = sentence < clause && !pointsBack(cue) && reach.namesTopic(sentence);
+    add(named ? sentence : reach.antecedent(clause), clause, cue);
+  }
+
+  /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
+  private boolean pointsBack(CueMatch cue) {
+    return cue.has(Option.PRESENTED) || CONCLUDING.contains(reach.word(cue.from()));
   }
 
   /** Reaches all of the sentence that it stands in but itself. */
@@ -257,7 +299,7 @@ final class ScopeBuilder {
   private void topic(CueMatch cue) {
     int subject = subject(cue);
     boolean decides = cue.refuses() && (!cue.has(Option.NARROW) || isAvoiding(cue));
-    if (!decides || hasObject(cue)) {
+    if (!decides || hasObject(cue) && !isAdjunct(cue)) {
       return;
     }
     if (subject < 0 && isAvoiding(cue) && reach.closesClause(cue.to())) {
@@ -286,6 +328,13 @@ final class ScopeBuilder {
     return at < end && Character.isLetter(words.answer().charAt(at));
   }
 
+  /** Whether what comes after a cue is no object of it. */
+  private boolean isAdjunct(CueMatch cue) {
+    return cue.to() < words.size()
+        && words.textBefore(cue.to()).isBlank()
+        && ADJUNCTS.contains(reach.word(cue.to()));
+  }
+
   private static boolean isAvoiding(CueMatch cue) {
     return cue.entry().kind() == Kind.AVOID;
   }
@@ -309,6 +358,10 @@ final class ScopeBuilder {
     boolean ends = reach.closesClause(cue.to()) || reach.isEnd(cue.to());
     if (ends) {
       before(cue.from(), cue);
+      int sentence = reach.sentenceBegin(cue.from());
+      if (sentence > 0 && reach.hasNoTopic(sentence)) {
+        antecedents(cue);
+      }
     }
   }
 
@@ -320,8 +373,8 @@ final class ScopeBuilder {
       clause--;
     }
     int from = reach.backward(clause, words, true);
-    boolean none = from == clause && clause > 0;
-    add(none ? reach.backward(clause - 1, words, true) : from, position, cue);
+    boolean none = from > 0 && (from == clause || reach.isPreposition(from));
+    add(none ? reach.backward(from - 1, words, true) : from, position, cue);
   }
 
   /**
@@ -431,6 +484,8 @@ final class ScopeBuilder {
     int start = reach.backward(setOff ? from - 1 : from, words, commas);
     if (start < from) {
       add(start, from, cue);
+    } else if (cue.refuses() && from > 0 && reach.boundary(from) == Boundary.QUESTION) {
+      add(reach.backward(from - 1, words, true), from, cue);
     } else if (cue.entry().kind() == Kind.HEDGE) {
       add(cue.to(), reach.forward(cue, true), cue);
     }
