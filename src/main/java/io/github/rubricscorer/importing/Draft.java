@@ -15,7 +15,7 @@ import java.util.List;
 public record Draft(List<Rubric> rubrics, List<Leftover> leftovers, Vocabulary vocabulary) {
   /** The text of a rubric's file. */
   public static String json(Rubric rubric) {
-    return JsonLayout.of(RubricJson.of(rubric));
+    return RubricText.of(RubricJson.of(rubric));
   }
 
   /** Copies the lists. */

@@ -51,7 +51,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
     terms(rubric, drafted);
     named(rubric, drafted, "examples");
     followUps(rubric, drafted);
-    return new Merge(JsonLayout.of(rubric), added, told);
+    return new Merge(RubricText.of(rubric), added, told);
   }
 
   /** Adds the keys that are not there. */

@@ -2,6 +2,7 @@ package io.github.rubricscorer.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.authoring.RubricFormat;
 import io.github.rubricscorer.importing.notes.Leftover;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Rule;
@@ -9,6 +10,8 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.source.JsonFile;
+import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +97,15 @@ class NotesFormsTest {
 
     assertThat(RubricSet.read(written).rubrics())
         .containsExactlyInAnyOrderElementsOf(draft.rubrics());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void formattingADraftChangesNothing(Path file) throws SyntaxException {
+    for (Rubric rubric : Fixtures.draft(file).rubrics()) {
+      String text = Draft.json(rubric);
+      assertThat(RubricFormat.of(text, new JsonFile(rubric.id(), text).read())).isEqualTo(text);
+    }
   }
 
   @ParameterizedTest
