@@ -16,7 +16,7 @@ import java.util.List;
  * nothing.
  */
 public final class RubricFormat {
-  private static final int WIDTH = 110;
+  static final int WIDTH = 110;
   private static final String INDENT = "  ";
 
   /** How deep the items of a rubric's lists are. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds synonyms that ordinary English has everywhere: single common words, and common words far
- * apart. How often a pattern is found in the bundled sentences is reported, and decides where only
- * a part of the alternatives is common.
+ * apart. A pattern of several words that is found in none of the bundled sentences is not loose,
+ * however common its words are: it asks for them together.
  */
 final class CommonnessRules {
   /** Narrower patterns are phrases, even of common words. */
@@ -91,8 +91,7 @@ final class CommonnessRules {
     runs.forEach(run -> samples.add(table.samples().run(run)));
     boolean some =
         samples.stream().allMatch(run -> run.stream().anyMatch(CommonnessRules::isCommon));
-    boolean firsts = samples.stream().allMatch(CommonnessRules::areMostlyCommon);
-    if (firsts || some && hits[synonym] > 0 || hits[synonym] >= OFTEN) {
+    if (some && hits[synonym] > 0 || hits[synonym] >= OFTEN) {
       findings.synonym(
           Rule.WIDE_WINDOW,
           synonym,
@@ -109,14 +108,6 @@ final class CommonnessRules {
 
   private static boolean isCommon(Sample sample) {
     return FrequentWords.areCommon(sample.text());
-  }
-
-  /** Each alternative gives several texts, of which the inflected ones are on no list. */
-  private static boolean areMostlyCommon(List<Sample> samples) {
-    long options = samples.stream().map(Sample::options).distinct().count();
-    long common =
-        samples.stream().filter(CommonnessRules::isCommon).map(Sample::options).distinct().count();
-    return common == options;
   }
 
   private static List<SynonymPattern> patterns(Synonym synonym) {

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.suggest;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,33 @@ public record Suggestions(
     concepts = List.copyOf(concepts);
     next = List.copyOf(next);
   }
+
+  /**
+   * Returns what can be added to the rubric: the phrases and sentences that have a synonym, in the
+   * order of the concepts, of equal ones the first.
+   *
+   * @return the additions, each once
+   */
+  public List<Addition> additions() {
+    Set<Addition> additions = new LinkedHashSet<>();
+    for (OfConcept concept : concepts) {
+      concept.phrases().forEach(one -> additions.add(new Addition(concept.id(), one.pattern())));
+      for (Sentence sentence : concept.sentences()) {
+        if (sentence.pattern() != null) {
+          additions.add(new Addition(concept.id(), sentence.pattern()));
+        }
+      }
+    }
+    return List.copyOf(additions);
+  }
+
+  /**
+   * A synonym to add.
+   *
+   * @param concept the id of its concept
+   * @param pattern the synonym
+   */
+  public record Addition(String concept, String pattern) {}
 
   /**
    * What one concept could have.

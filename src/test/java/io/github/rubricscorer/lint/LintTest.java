@@ -1,7 +1,9 @@
 package io.github.rubricscorer.lint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.rubricscorer.rubric.RubricSet;
 import java.nio.file.Path;
@@ -98,6 +100,17 @@ class LintTest {
         .containsExactly(
             "q.json:2:39: warning: 'retry &4 backoff' finds nothing that 'retry &9 backoff' does"
                 + " not find: remove it, or narrow 'retry &9 backoff' [shadowed-synonym]");
+  }
+
+  @Test
+  void commonWordsThatNoOrdinarySentenceHasTogetherAreNoWideWindow() {
+    List<Finding> findings =
+        findings("{'id': 'a', 'synonyms': ['green & back', 'look ..10 (what|where|how)']}");
+
+    assertThat(lines(findings, Rule.WIDE_WINDOW))
+        .singleElement(as(STRING))
+        .contains("'look ..10 (what|where|how)' joins common words over up to 10 words: found in ")
+        .doesNotContain("found in 0 of");
   }
 
   @Test

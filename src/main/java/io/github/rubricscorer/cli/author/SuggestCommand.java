@@ -21,6 +21,7 @@ import io.github.rubricscorer.suggest.Suggestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Suggests synonyms from answers: for each concept the sentences that come nearest to it where"
           + " it is missing, each with a phrase that would match it, and the credits that rest on"
-          + " one synonym. It changes nothing.",
+          + " one synonym. It changes nothing unless --apply demands it.",
       "",
       "If the answers have labels, as 'rubric evaluate' reads them, it also finds the phrases of at"
           + " least three answers that say a concept and of no other answer, and the synonyms found"
@@ -50,7 +51,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  rubric suggest django-connection-spikes answers.jsonl --top 5",
       "  rubric suggest salesforce-sync labels.jsonl --concept bulk-api",
-      "  rubric suggest salesforce-sync exam.csv --question salesforce-sync --next 10"
+      "  rubric suggest salesforce-sync exam.csv --question salesforce-sync --next 10",
+      "  rubric suggest green-leaves class.jsonl --rubrics leaves --accept 2,5 --apply"
     })
 public final class SuggestCommand implements Callable<Integer> {
   private static final int TOP = 3;
@@ -94,6 +96,8 @@ public final class SuggestCommand implements Callable<Integer> {
       description = "Name so many answers that are most worth reading, and for which concepts.")
   private int next;
 
+  @Mixin private final Acceptance acceptance = new Acceptance();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -115,6 +119,7 @@ public final class SuggestCommand implements Callable<Integer> {
     usage.require(top >= 1, "--top is below 1");
     usage.require(next >= 0, "--next is below 0");
     usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
+    acceptance.check(usage, rubrics.directory(), format);
     output.rejectOverwriting(usage, rubrics.directory(), input.with(source));
     RubricSet set = rubrics.read();
     Scorer scorer = Scorer.compile(set);
@@ -127,9 +132,21 @@ public final class SuggestCommand implements Callable<Integer> {
         GivenAnswers.read(source, input.form(scorer, streams), scorer, question, streams);
     Suggester suggester = new Suggester(scorer, question, set.vocabulary());
     Suggestions suggestions = suggestions(suggester, given.answers());
+    int code =
+        acceptance.isAsked()
+            ? acceptance.take(suggestions, directory(), output, usage, streams)
+            : show(suggestions);
+    return given.faults() == 0 ? code : ExitCode.FAULT;
+  }
+
+  private int show(Suggestions suggestions) {
     output.print(
         streams, format == Format.JSON ? SuggestJson.of(suggestions) : SuggestText.of(suggestions));
-    return given.faults() == 0 ? ExitCode.OK : ExitCode.FAULT;
+    return ExitCode.OK;
+  }
+
+  private Path directory() {
+    return Objects.requireNonNull(rubrics.directory());
   }
 
   private Suggestions suggestions(Suggester suggester, List<GivenAnswer> answers) {

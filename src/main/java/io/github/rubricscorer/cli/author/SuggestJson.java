@@ -4,6 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Suggestions as a JSON object. Numbers are rounded to four decimals. */
@@ -18,7 +19,8 @@ final class SuggestJson {
       json.writeNumberProperty("answers", suggestions.answers());
       json.writeBooleanProperty("labelled", suggestions.judged());
       json.writeArrayPropertyStart("concepts");
-      suggestions.concepts().forEach(concept -> write(json, concept));
+      List<Suggestions.Addition> additions = suggestions.additions();
+      suggestions.concepts().forEach(concept -> write(json, concept, additions));
       json.writeEndArray();
       json.writeArrayPropertyStart("next");
       for (Suggestions.Next next : suggestions.next()) {
@@ -32,16 +34,21 @@ final class SuggestJson {
     });
   }
 
-  private static void write(JsonGenerator json, Suggestions.OfConcept concept) {
+  private static void write(
+      JsonGenerator json, Suggestions.OfConcept concept, List<Suggestions.Addition> additions) {
     json.writeStartObject();
     json.writeStringProperty("concept", concept.id());
     json.writeNumberProperty("found", concept.found());
     json.writeNumberProperty("missing", concept.missing());
     json.writeArrayPropertyStart("phrases");
-    concept.phrases().forEach(phrase -> write(json, phrase));
+    concept
+        .phrases()
+        .forEach(phrase -> write(json, phrase, number(concept, phrase.pattern(), additions)));
     json.writeEndArray();
     json.writeArrayPropertyStart("sentences");
-    concept.sentences().forEach(sentence -> write(json, sentence));
+    concept
+        .sentences()
+        .forEach(sentence -> write(json, sentence, number(concept, sentence.pattern(), additions)));
     json.writeEndArray();
     json.writeArrayPropertyStart("doubts");
     concept.doubts().forEach(doubt -> write(json, doubt));
@@ -49,8 +56,19 @@ final class SuggestJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Suggestions.Phrase phrase) {
+  /** The number by which a suggestion is accepted; 0 where there is none. */
+  private static int number(
+      Suggestions.OfConcept concept,
+      @Nullable String pattern,
+      List<Suggestions.Addition> additions) {
+    return pattern == null
+        ? 0
+        : additions.indexOf(new Suggestions.Addition(concept.id(), pattern)) + 1;
+  }
+
+  private static void write(JsonGenerator json, Suggestions.Phrase phrase, int number) {
     json.writeStartObject();
+    json.writeNumberProperty("number", number);
     json.writeStringProperty("synonym", phrase.pattern());
     json.writeNumberProperty("support", phrase.support());
     json.writeNumberProperty("precision", rounded(phrase.precision()));
@@ -59,8 +77,11 @@ final class SuggestJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Suggestions.Sentence sentence) {
+  private static void write(JsonGenerator json, Suggestions.Sentence sentence, int number) {
     json.writeStartObject();
+    if (number > 0) {
+      json.writeNumberProperty("number", number);
+    }
     write(json, sentence.place());
     json.writeNumberProperty("nearness", rounded(sentence.nearness()));
     json.writeStringProperty("synonym", sentence.pattern());

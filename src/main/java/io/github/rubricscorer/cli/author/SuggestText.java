@@ -13,11 +13,14 @@ final class SuggestText {
   private static final int LONGEST_QUOTE = 240;
 
   private final StringBuilder out = new StringBuilder();
+  private final List<Suggestions.Addition> additions;
 
-  private SuggestText() {}
+  private SuggestText(List<Suggestions.Addition> additions) {
+    this.additions = additions;
+  }
 
   static String of(Suggestions suggestions) {
-    SuggestText text = new SuggestText();
+    SuggestText text = new SuggestText(suggestions.additions());
     text.out
         .append(suggestions.question())
         .append(": ")
@@ -42,11 +45,11 @@ final class SuggestText {
                 concept.missing()));
     if (!concept.phrases().isEmpty()) {
       out.append("  phrases of the answers that say it, and of no other\n");
-      concept.phrases().forEach(this::phrase);
+      concept.phrases().forEach(phrase -> phrase(concept.id(), phrase));
     }
     if (!concept.sentences().isEmpty()) {
       out.append("  sentences that come near to it where it is missing\n");
-      concept.sentences().forEach(this::sentence);
+      concept.sentences().forEach(sentence -> sentence(concept.id(), sentence));
     }
     if (!concept.doubts().isEmpty()) {
       out.append(
@@ -57,23 +60,27 @@ final class SuggestText {
     }
   }
 
-  private void phrase(Suggestions.Phrase phrase) {
+  private void phrase(String concept, Suggestions.Phrase phrase) {
     out.append(
-        "    %s  in %s, newly in %s (G² %s)\n"
+        "    %s %s  in %s, newly in %s (G² %s)\n"
             .formatted(
+                number(concept, phrase.pattern()),
                 quoted(phrase.pattern()),
                 phrase.support(),
                 ids(phrase.matches()),
                 Decimal.text(Math.round(10 * phrase.ratio()) / 10.0)));
   }
 
-  private void sentence(Suggestions.Sentence sentence) {
+  private void sentence(String concept, Suggestions.Sentence sentence) {
     out.append(
         "    %s  %s\n".formatted(Decimal.text(sentence.nearness()), place(sentence.place())));
     if (sentence.pattern() != null) {
       out.append(
-          "        add %s: newly matches %s\n"
-              .formatted(quoted(sentence.pattern()), counted(sentence.matches(), "answer")));
+          "        %s add %s: newly matches %s\n"
+              .formatted(
+                  number(concept, sentence.pattern()),
+                  quoted(sentence.pattern()),
+                  counted(sentence.matches(), "answer")));
     }
   }
 
@@ -95,6 +102,11 @@ final class SuggestText {
               "  %s: %s\n"
                   .formatted(Printable.line(one.answer()), String.join(", ", one.concepts()))));
     }
+  }
+
+  /** The number by which the suggestion is accepted. */
+  private String number(String concept, String pattern) {
+    return "[" + (additions.indexOf(new Suggestions.Addition(concept, pattern)) + 1) + "]";
   }
 
   /** An answer's id, offsets and text. */

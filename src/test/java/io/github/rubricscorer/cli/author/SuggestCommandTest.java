@@ -93,11 +93,11 @@ class SuggestCommandTest {
             reflects-green: found in 1, missing in 3
               sentences that come near to it where it is missing
                 0.3018  ann:0-23 “Green light bounces off”
-                    add "green & bounces": newly matches 1 answer
+                    [1] add "green & bounces": newly matches 1 answer
                 0.1613  dan:36-62 “The green light comes back”
-                    add "green light": newly matches 2 answers
+                    [2] add "green light": newly matches 2 answers
                 0.1528  cleo:17-45 “Green comes back to our eyes”
-                    add "green & back": newly matches 2 answers
+                    [3] add "green & back": newly matches 2 answers
               credits that rest on one synonym
                 "(reflect|scatter|bounce) ... green"  1 of 1 answer
                     bob:11-29 “scatters the green”
@@ -105,7 +105,7 @@ class SuggestCommandTest {
             chlorophyll: found in 1, missing in 3
               sentences that come near to it where it is missing
                 0.1371  dan:0-34 “There is a pigment in chloroplasts”
-                    add "pigment & chloroplasts": newly matches 1 answer
+                    [4] add "pigment & chloroplasts": newly matches 1 answer
               credits that rest on one synonym
                 "chlorophyll"  1 of 1 answer
                     bob:0-10 “Chlorophyl”
@@ -129,10 +129,10 @@ class SuggestCommandTest {
 
             reflects-green: found in 2, missed in 4
               phrases of the answers that say it, and of no other
-                "green & back"  in 3, newly in cleo, dan, eve (G² 4.7)
+                [1] "green & back"  in 3, newly in cleo, dan, eve (G² 4.7)
               sentences that come near to it where it is missing
                 0.2842  ann:0-23 “Green light bounces off”
-                    add "green & bounces": newly matches 1 answer
+                    [2] add "green & bounces": newly matches 1 answer
               synonyms found in answers that do not say it
                 "(reflect|scatter|bounce) ... green"  1 of 2 answers
                     fay:23-44 “bounces off the green”
@@ -162,6 +162,7 @@ class SuggestCommandTest {
     assertThat(concept.get("concept").asString()).isEqualTo("reflects-green");
     assertThat(concept.get("missing").asInt()).isEqualTo(4);
     JsonNode phrase = concept.get("phrases").get(0);
+    assertThat(phrase.get("number").asInt()).isEqualTo(1);
     assertThat(phrase.get("synonym").asString()).isEqualTo("green & back");
     assertThat(phrase.get("precision").asDouble()).isEqualTo(1);
     assertThat(phrase.get("matches").valueStream().map(JsonNode::asString))
@@ -192,6 +193,120 @@ class SuggestCommandTest {
     assertThat(result.out()).startsWith("leaves: 4 answers\n");
     assertThat(result.err()).startsWith("<stdin>:5: error: no 'question'");
     assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
+  void acceptedSuggestionsAreShownAndWrittenOnDemandAlone() throws IOException {
+    Path file = rubrics.resolve("leaves.json");
+    String diff =
+        """
+        --- FILE
+        +++ FILE
+        @@ -2,8 +2,8 @@
+           "question": "Why do leaves look green?",
+           "concepts": [
+             { "id": "reflects-green", "weight": 2,
+        -      "synonyms": ["(reflect|scatter|bounce) ... green"] },
+        -    { "id": "chlorophyll", "synonyms": ["chlorophyll"] }
+        +      "synonyms": ["(reflect|scatter|bounce) ... green", "green & bounces", "green & back"] },
+        +    { "id": "chlorophyll", "synonyms": ["chlorophyll", "pigment & chloroplasts"] }
+           ],
+           "examples": [
+             { "name": "both", "answer": "Chlorophyll reflects green light.",
+        """
+            .replace("FILE", file.toString());
+
+    Result shown = suggest(plain(), "--accept", "1,3", "--accept", "chlorophyll");
+    assertThat(shown.out()).isEqualTo(diff);
+    assertThat(shown.err()).isEqualTo("Would add 3 synonyms to " + file + "; --apply does it\n");
+    assertThat(shown.code()).isZero();
+    assertThat(file).hasContent(RUBRIC);
+
+    Result applied = suggest(plain(), "--accept", "1,3,chlorophyll", "--apply");
+    assertThat(applied.out()).isEqualTo(diff);
+    assertThat(applied.err()).isEqualTo("Added 3 synonyms to " + file + "\n");
+    assertThat(applied.code()).isZero();
+    assertThat(Files.readString(file))
+        .contains("[\"chlorophyll\", \"pigment & chloroplasts\"] }")
+        .endsWith(RUBRIC.substring(RUBRIC.indexOf("  ],\n  \"examples\"")));
+    assertThat(suggest(plain()).out()).contains("reflects-green: found in 4, missing in 0");
+  }
+
+  /** Each phrase alone keeps to the example, both together do not. */
+  @Test
+  void whatWouldBreakAnExampleIsNotWritten() throws IOException {
+    Path file = rubrics.resolve("leaves.json");
+    String together =
+        RUBRIC.replace(
+            "{ \"name\": \"sun\"",
+            "{ \"name\": \"half\", \"answer\": \"Green, bounces; back. Pigment in chloroplasts.\","
+                + " \"score\": [0, 0.7] },\n    { \"name\": \"sun\"");
+    Files.writeString(file, together);
+
+    Result result = suggest(plain(), "--accept", "3,4", "--apply");
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            the example 'half' would fail: coverage: expected 0..0.7, was 1
+            Not written: accept fewer, or write a narrower synonym by hand.
+            """);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(file).hasContent(together);
+    assertThat(suggest(plain(), "--accept", "3", "--apply").code()).isZero();
+  }
+
+  @Test
+  void whatTheLintFindsAnewIsTold() throws IOException {
+    Path file = rubrics.resolve("leaves.json");
+    Files.writeString(
+        file,
+        RUBRIC.replace(
+            "\"synonyms\": [\"chlorophyll\"]", "\"synonyms\": [\"pigment inside chloroplasts\"]"));
+
+    Result result =
+        suggest(answer("eve", "The chloroplasts have a pigment."), "--accept", "chlorophyll");
+
+    assertThat(result.err())
+        .startsWith(file + ":6:41: warning: 'pigment inside chloroplasts' finds nothing that")
+        .contains("[shadowed-synonym]\nWould add 1 synonym to ");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void aByteOrderMarkAndTheMarksOfLinesStay() throws IOException {
+    Path file = rubrics.resolve("leaves.json");
+    Files.writeString(file, "\uFEFF" + RUBRIC.replace("\n", "\r\n"));
+
+    suggest(plain(), "--accept", "4", "--apply");
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            "\uFEFF"
+                + RUBRIC
+                    .replace(
+                        ": [\"chlorophyll\"] }",
+                        ": [\"chlorophyll\", \"pigment & chloroplasts\"] }")
+                    .replace("\n", "\r\n"));
+  }
+
+  @Test
+  void whatCannotBeAcceptedIsRefused() {
+    assertThat(suggest(plain(), "--apply").err())
+        .startsWith(
+            "rubric suggest: --apply needs --accept: which suggestions, by number or concept");
+    assertThat(suggest(plain(), "--accept", "5").err())
+        .startsWith("rubric suggest: --accept: there is no suggestion 5; there are 4");
+    assertThat(suggest(plain(), "--accept", "0").code()).isEqualTo(2);
+    assertThat(suggest(plain(), "--accept", "chlorofyll").err())
+        .startsWith(
+            "rubric suggest: --accept: 'chlorofyll' is no number of a suggestion and no concept that"
+                + " was looked at (did you mean 'chlorophyll'?)");
+    assertThat(suggest(answer("x", "Hello."), "--accept", "chlorophyll").err())
+        .startsWith("rubric suggest: --accept: nothing is suggested for 'chlorophyll'");
+    assertThat(suggest(plain(), "--accept", "1", "--format", "json").err())
+        .startsWith("rubric suggest: --accept shows a diff, which --format does not do");
+    assertThat(Cli.run("suggest", "salesforce-sync", "--accept", "1").err())
+        .startsWith(
+            "rubric suggest: --accept needs --rubrics: the built-in rubrics are not changed");
   }
 
   @Test

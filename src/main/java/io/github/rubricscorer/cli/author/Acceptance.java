@@ -1,0 +1,169 @@
+package io.github.rubricscorer.cli.author;
+
+import io.github.rubricscorer.authoring.Amendment;
+import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.io.WholeFile;
+import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OutputOption;
+import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.suggest.Suggestions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that say which suggestions an author takes, and what follows: a difference to look
+ * at, and on demand a rubric with them in the place of the old one. It is written only if the
+ * examples that held still hold and the lint finds no new error.
+ */
+@Command
+final class Acceptance {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  @Option(
+      names = "--accept",
+      paramLabel = "N|ID",
+      split = ",",
+      description =
+          "Show how the rubric's file would change with these suggestions: by their numbers, or"
+              + " all of a concept by its id; several with commas.")
+  private List<String> accepted = List.of();
+
+  @Option(
+      names = "--apply",
+      description =
+          "Write the accepted suggestions into the rubric's file, unless an example would break"
+              + " or rubric lint finds a new error.")
+  private boolean apply;
+
+  /** Whether suggestions are taken, and not to be shown. */
+  boolean isAsked() {
+    return !accepted.isEmpty();
+  }
+
+  /** Refuses what does not go with these options. */
+  void check(Usage usage, @Nullable Path rubrics, Format format) {
+    usage.require(
+        !apply || isAsked(), "--apply needs --accept: which suggestions, by number or concept");
+    usage.require(
+        !isAsked() || rubrics != null,
+        "--accept needs --rubrics: the built-in rubrics are not changed");
+    usage.require(
+        !isAsked() || format == Format.TEXT, "--accept shows a diff, which --format does not do");
+  }
+
+  /** Shows what accepting the suggestions does, and does it if demanded. */
+  int take(Suggestions suggestions, Path directory, OutputOption output, Usage usage, Streams out)
+      throws IOException {
+    Map<String, List<String>> chosen = chosen(suggestions, usage);
+    String id = suggestions.question();
+    Path file = directory.resolve(id + ".json");
+    byte[] bytes = Files.readAllBytes(file);
+    String text = text(file, bytes);
+    Amendment amendment = Amendment.of(id, file.toString(), text, files(directory), chosen);
+    output.print(out, LineDiff.of(file.toString(), text, amendment.text()));
+    out.out().flush();
+    amendment.remarks().forEach(out::tell);
+    amendment.objections().forEach(out::tell);
+    if (!amendment.objections().isEmpty()) {
+      out.tell("Not written: accept fewer, or write a narrower synonym by hand.");
+      return ExitCode.FAULT;
+    }
+    if (apply) {
+      WholeFile.write(file, mark(bytes) + amendment.text());
+    }
+    int count = chosen.values().stream().mapToInt(List::size).sum();
+    out.tell(
+        "%s %s to %s%s"
+            .formatted(
+                apply ? "Added" : "Would add",
+                count == 1 ? "1 synonym" : count + " synonyms",
+                file,
+                apply ? "" : "; --apply does it"));
+    return ExitCode.OK;
+  }
+
+  private static String text(Path file, byte[] bytes) {
+    try {
+      return Utf8.decode(bytes);
+    } catch (Utf8.MalformedException e) {
+      throw new InputException(file.toString(), e);
+    }
+  }
+
+  /** Returns the mark that some editors put before a text, if it is there. */
+  private static String mark(byte[] bytes) {
+    boolean marked =
+        new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8)
+            .equals(BYTE_ORDER_MARK);
+    return marked ? BYTE_ORDER_MARK : "";
+  }
+
+  /** Returns the files that are read with the rubric, named as the directory is. */
+  private static Map<String, byte[]> files(Path directory) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.list(directory)) {
+      for (Path file : all.filter(RubricSet::reads).toList()) {
+        files.put(file.toString(), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  /** Returns the patterns that are accepted, by the ids of their concepts. */
+  private Map<String, List<String>> chosen(Suggestions suggestions, Usage usage) {
+    List<Suggestions.Addition> all = suggestions.additions();
+    Set<Suggestions.Addition> chosen = new LinkedHashSet<>();
+    for (String one : accepted) {
+      List<Suggestions.Addition> of =
+          NUMBER.matcher(one.strip()).matches()
+              ? numbered(Integer.parseInt(one.strip()), all, usage)
+              : ofConcept(one.strip(), suggestions, usage);
+      chosen.addAll(of);
+    }
+    Map<String, List<String>> patterns = new LinkedHashMap<>();
+    chosen.forEach(
+        one -> patterns.computeIfAbsent(one.concept(), id -> new ArrayList<>()).add(one.pattern()));
+    return patterns;
+  }
+
+  private static List<Suggestions.Addition> numbered(
+      int number, List<Suggestions.Addition> all, Usage usage) {
+    usage.require(
+        number >= 1 && number <= all.size(),
+        "--accept: there is no suggestion %s; there are %s".formatted(number, all.size()));
+    return List.of(all.get(number - 1));
+  }
+
+  private static List<Suggestions.Addition> ofConcept(
+      String id, Suggestions suggestions, Usage usage) {
+    List<String> ids = suggestions.concepts().stream().map(Suggestions.OfConcept::id).toList();
+    usage.require(
+        ids.contains(id),
+        "--accept: '%s' is no number of a suggestion and no concept that was looked at%s"
+            .formatted(id, Nearest.hint(id, ids)));
+    List<Suggestions.Addition> all =
+        suggestions.additions().stream().filter(one -> one.concept().equals(id)).toList();
+    usage.require(!all.isEmpty(), "--accept: nothing is suggested for '" + id + "'");
+    return all;
+  }
+}
