@@ -5,6 +5,7 @@ import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.EncodingOption;
 import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OffsetsOption;
 import io.github.rubricscorer.cli.option.QuestionIds;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.report.Report;
@@ -57,6 +58,8 @@ final class AnswerInput {
       description = "One of ${COMPLETION-CANDIDATES}; text if not given.")
   private Format format = Format.TEXT;
 
+  @Mixin private final OffsetsOption offsets = new OffsetsOption();
+
   AnswerInput(Supplier<Scorer> bundled) {
     rubrics = new RubricsOption(bundled);
   }
@@ -69,7 +72,7 @@ final class AnswerInput {
   /** Prints an answer's score in one of the ways of a report. */
   void print(Streams streams, Scoring scoring, BiFunction<Report, Review, String> text) {
     Scorer scorer = scorer();
-    Report report = format.report(streams.isColoured());
+    Report report = offsets.report(format, streams.isColoured());
     streams.out().print(text.apply(report, scoring.review(scorer, question, answer(streams))));
   }
 

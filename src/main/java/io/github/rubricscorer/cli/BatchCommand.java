@@ -10,6 +10,7 @@ import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.AnswersParameter;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.InputOptions;
+import io.github.rubricscorer.cli.option.OffsetsOption;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
@@ -52,7 +53,7 @@ import picocli.CommandLine.Mixin;
           + "    weight       as the rubric has it; below 0 for a misconception%n"
           + "    support      how many synonyms speak for the credit without a maybe%n"
           + "    evidence     where the answer says it, rejected mentions too:%n"
-          + "      start, end UTF-16 offsets in the answer, the end exclusive%n"
+          + "      start, end offsets in the answer, the end exclusive%n"
           + "      text       the answer's text there%n"
           + "      synonym    the rubric's synonym that matched%n"
           + "      polarity   asserted, hedged or rejected%n"
@@ -65,6 +66,8 @@ import picocli.CommandLine.Mixin;
           + "                 only if the rubric asks for them:%n"
           + "    concept      the concept's id%n"
           + "    reasons      single-synonym, mixed or hedged%n"
+          + "  offsets        what start and end count: utf-16 or codepoints%n"
+          + "  schemaVersion  the version of this form; pass over keys that you do not know%n"
           + "  scorerVersion  the version of rubric"
     },
     parameterListHeading = "%nParameters:%n",
@@ -80,6 +83,8 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private final RubricsOption rubrics = new RubricsOption();
 
   @Mixin private final AnswersParameter answers = new AnswersParameter();
+
+  @Mixin private final OffsetsOption offsets = new OffsetsOption();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -115,7 +120,7 @@ final class BatchCommand implements Callable<Integer> {
     boolean drawn = leavesTerminalFree && streams.terminal().err();
     Progress progress =
         new Progress(streams.err(), drawn, answers.source().size(), System::nanoTime);
-    JsonReport report = new JsonReport();
+    JsonReport report = offsets.json();
     try (LineOutput whole = new LineOutput(out)) {
       Batch<String> batch =
           new Batch<>(answer -> line(report, scorer, answer), lines, whole, progress, streams);
@@ -124,6 +129,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private static String line(JsonReport report, Scorer scorer, AnswerLine answer) {
-    return report.line(answer.id(), scorer.score(answer.question(), answer.answer())) + "\n";
+    String text = answer.answer();
+    return report.line(answer.id(), text, scorer.score(answer.question(), text)) + "\n";
   }
 }

@@ -8,6 +8,7 @@ import io.github.rubricscorer.cli.author.NewCommand;
 import io.github.rubricscorer.cli.author.SuggestCommand;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.OffsetsOption;
 import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.practice.PracticeCommand;
 import io.github.rubricscorer.cli.suite.BaselineCheckCommand;
@@ -16,6 +17,7 @@ import io.github.rubricscorer.cli.suite.BaselineRecordCommand;
 import io.github.rubricscorer.cli.suite.MutateCommand;
 import io.github.rubricscorer.cli.suite.TestCommand;
 import io.github.rubricscorer.cli.suite.TestFormat;
+import io.github.rubricscorer.report.Offsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -175,6 +177,7 @@ public final class Main {
         .registerConverter(Format.class, OneOf.of(Format.class)::converted)
         .registerConverter(TestFormat.class, OneOf.of(TestFormat.class)::converted)
         .registerConverter(LintFormat.class, OneOf.of(LintFormat.class)::converted)
+        .registerConverter(Offsets.class, OffsetsOption.VALUES::converted)
         .registerConverter(Path.class, Arguments::path)
         .setAllowOptionsAsOptionParameters(true)
         .setExecutionStrategy(failures::execute)

@@ -18,8 +18,13 @@ import tools.jackson.core.JsonGenerator;
  * Deliveries and summaries as members of a JSON object.
  *
  * @param json where they go
+ * @param scores writes the places of evidence there
  */
-record JsonPractice(JsonGenerator json) {
+record JsonPractice(JsonGenerator json, ScoreJson scores) {
+  JsonPractice(ScoreJson scores) {
+    this(scores.json(), scores);
+  }
+
   void write(Delivery delivery) {
     json.writeObjectPropertyStart("delivery");
     json.writeNumberProperty("words", delivery.words());
@@ -44,8 +49,7 @@ record JsonPractice(JsonGenerator json) {
         json.writeNullProperty(key);
       } else {
         json.writeObjectPropertyStart(key);
-        ScoreJson.writeSpan(
-            json, evidence.get().start(), evidence.get().end(), evidence.get().text());
+        scores.writeSpan(evidence.get().start(), evidence.get().end(), evidence.get().text());
         json.writeEndObject();
       }
     }

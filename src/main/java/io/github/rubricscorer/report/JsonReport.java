@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.PracticeSummary;
@@ -13,83 +14,160 @@ import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Reviews and summaries as JSON objects, indented, and scores as JSON Lines. Immutable and
- * thread-safe.
+ * Scores, reviews and summaries as JSON objects. Immutable and thread-safe.
  *
- * <p>Keys come in a fixed order; those of a line are
+ * <p>A score is the same text everywhere, character by character: alone ({@link #score}), after an
+ * {@code id} ({@link #line}), and before the feedback or the misses of a review. These are its
+ * keys, in this order:
  *
  * <pre>{@code
- * {"id","question","coverage","points","maxPoints",
+ * {"question","coverage","points","maxPoints","level","maxLevel",
  *  "concepts":[{"id","verdict","credit","weight","support",
  *    "evidence":[{"start","end","text","synonym","polarity","stance",
  *                 "cue":{"start","end","text"},"spellings":[{"written","meant"}]}],
  *    "impliedBy"}],
- *  "scorerVersion"}
+ *  "needsReview":[{"concept","reasons"}],
+ *  "offsets","schemaVersion","scorerVersion"}
  * }</pre>
  *
- * <p>{@code cue} is null where nothing decided the polarity; {@code spellings} and {@code
- * impliedBy} are only there where they say something. Verdicts, polarities and stances are in lower
- * case. Offsets are UTF-16 indices into the answer. A review has no {@code id}; as feedback it adds
- * {@code feedback} and {@code delivery} before the version, as an explanation {@code misses}. A
- * summary is written as its record is; a value that is not defined is null.
+ * <p>{@code cue} is null where nothing decided the polarity; {@code level}, {@code maxLevel},
+ * {@code spellings}, {@code impliedBy} and {@code needsReview} are only there where they say
+ * something. Verdicts, polarities and stances are in lower case. {@code offsets} tells what {@code
+ * start} and {@code end} count: UTF-16 units of the answer, unless {@link #withOffsets} asked for
+ * code points. {@link #schema} has all of it as a JSON Schema.
+ *
+ * <p>{@code schemaVersion} is {@value #SCHEMA_VERSION}. New keys can come in any version of this
+ * library, so readers pass over those they do not know; a key that goes or changes its meaning, or
+ * a new verdict, polarity, stance, reason or kind, makes a new schema version.
+ *
+ * <p>A review is a score that goes on, as feedback with {@code feedback} and {@code delivery}, as
+ * an explanation with {@code misses}. A summary, which is indented, is written as its record is; a
+ * value that is not defined is null.
  */
 public final class JsonReport implements Report {
-  private final String scorerVersion;
+  /** The version of the form of a score. */
+  public static final int SCHEMA_VERSION = 1;
 
-  /** Makes a report that tells the version of this library. */
+  private static final String SCHEMA = "/io/github/rubricscorer/rubrics/score.schema.json";
+
+  private final String scorerVersion;
+  private final Offsets offsets;
+
+  /** Makes a report that tells the version of this library and counts UTF-16 units. */
   public JsonReport() {
     this(Scorer.version());
   }
 
   JsonReport(String scorerVersion) {
+    this(scorerVersion, Offsets.UTF_16);
+  }
+
+  private JsonReport(String scorerVersion, Offsets offsets) {
     this.scorerVersion = scorerVersion;
+    this.offsets = offsets;
   }
 
   /**
-   * Writes a score on one line.
+   * Returns a report whose offsets count something else.
+   *
+   * @param other what they count
+   * @return the report
+   */
+  public JsonReport withOffsets(Offsets other) {
+    return new JsonReport(scorerVersion, Objects.requireNonNull(other, "other"));
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of a score, a line and a review.
+   *
+   * @return the text of {@code score.schema.json}
+   */
+  public static String schema() {
+    return Resource.text(JsonReport.class, SCHEMA);
+  }
+
+  /**
+   * Writes a score.
+   *
+   * @param answer the answer that was scored
+   * @param score its score
+   * @return a JSON object without line breaks, and without one at the end
+   */
+  public String score(String answer, Score score) {
+    return JsonText.compact(json -> writeScore(json, answer, score));
+  }
+
+  /**
+   * Writes a score on one line, as {@code rubric batch} does.
+   *
+   * @param id the answer's own id
+   * @param answer the answer that was scored
+   * @param score its score
+   * @return a JSON object without line breaks, and without one at the end
+   */
+  public String line(String id, String answer, Score score) {
+    Objects.requireNonNull(id, "id");
+    return JsonText.compact(json -> {
+      json.writeStringProperty("id", id);
+      writeScore(json, answer, score);
+    });
+  }
+
+  /**
+   * Writes a score on one line where the answer is not at hand.
    *
    * @param id the answer's own id
    * @param score its score
    * @return a JSON object without line breaks, and without one at the end
+   * @throws IllegalStateException if the offsets are to count code points, for which the answer is
+   *     needed
    */
   public String line(String id, Score score) {
-    Objects.requireNonNull(id, "id");
-    return JsonText.compact(json -> {
-      json.writeStringProperty("id", id);
-      ScoreJson.writeScore(json, score);
-      json.writeStringProperty("scorerVersion", scorerVersion);
-    });
+    if (offsets != Offsets.UTF_16) {
+      throw new IllegalStateException("code points cannot be counted without the answer");
+    }
+    return line(id, "", score);
   }
 
   @Override
   public String feedback(Review review) {
-    return JsonText.indented(json -> {
-      ScoreJson.writeScore(json, review.score());
+    return JsonText.compact(json -> {
+      ScoreJson scores = writeScore(json, review.answer(), review.score());
       writeFeedback(json, review.feedback());
-      new JsonPractice(json).write(review.delivery());
-      json.writeStringProperty("scorerVersion", scorerVersion);
-    });
+      new JsonPractice(scores).write(review.delivery());
+    })
+        + "\n";
   }
 
   @Override
   public String explanation(Review review) {
-    return JsonText.indented(json -> {
-      ScoreJson.writeScore(json, review.score());
+    return JsonText.compact(json -> {
+      ScoreJson scores = writeScore(json, review.answer(), review.score());
       json.writeArrayPropertyStart("misses");
       for (Miss miss : review.misses()) {
-        ScoreJson.writeMiss(json, miss, review.answer());
+        scores.writeMiss(miss, review.answer());
       }
       json.writeEndArray();
-      json.writeStringProperty("scorerVersion", scorerVersion);
-    });
+    })
+        + "\n";
   }
 
   @Override
   public String summary(PracticeSummary summary) {
     return JsonText.indented(json -> {
-      new JsonPractice(json).write(summary);
+      new JsonPractice(new ScoreJson(json)).write(summary);
       json.writeStringProperty("scorerVersion", scorerVersion);
     });
+  }
+
+  /** Writes what is the same for every score, and returns what writes more of the same answer. */
+  private ScoreJson writeScore(JsonGenerator json, String answer, Score score) {
+    ScoreJson scores = new ScoreJson(json, offsets.in(answer));
+    scores.writeScore(score);
+    json.writeStringProperty("offsets", offsets.key());
+    json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+    json.writeStringProperty("scorerVersion", scorerVersion);
+    return scores;
   }
 
   private static void writeFeedback(JsonGenerator json, Feedback feedback) {

@@ -36,8 +36,8 @@ class BatchCommandTest {
 
   private static final String SCORES =
       """
-      {"id":"a","question":"caches","coverage":1,"points":1,"maxPoints":1,"concepts":[{"id":"cache","verdict":"covered","credit":1,"weight":1,"support":1,"evidence":[{"start":6,"end":11,"text":"Redis","synonym":"Redis","polarity":"asserted","stance":"proposal","cue":null}]}],"scorerVersion":"VERSION"}
-      {"id":"b","question":"caches","coverage":0,"points":0,"maxPoints":1,"concepts":[{"id":"cache","verdict":"missing","credit":0,"weight":1,"support":0,"evidence":[]}],"scorerVersion":"VERSION"}
+      {"id":"a","question":"caches","coverage":1,"points":1,"maxPoints":1,"concepts":[{"id":"cache","verdict":"covered","credit":1,"weight":1,"support":1,"evidence":[{"start":6,"end":11,"text":"Redis","synonym":"Redis","polarity":"asserted","stance":"proposal","cue":null}]}],"offsets":"utf-16","schemaVersion":1,"scorerVersion":"VERSION"}
+      {"id":"b","question":"caches","coverage":0,"points":0,"maxPoints":1,"concepts":[{"id":"cache","verdict":"missing","credit":0,"weight":1,"support":0,"evidence":[]}],"offsets":"utf-16","schemaVersion":1,"scorerVersion":"VERSION"}
       """
           .replace("VERSION", Scorer.version());
 

@@ -97,13 +97,13 @@ record JsonEvaluation(JsonGenerator json) {
     writeAnswer(disagreement.answer());
     json.writeStringProperty("expected", ScoreJson.key(disagreement.expected()));
     json.writeName("actual");
-    ScoreJson.writeConcept(json, disagreement.actual());
+    new ScoreJson(json).writeConcept(disagreement.actual());
     Miss miss = disagreement.miss();
     if (miss == null) {
       json.writeNullProperty("miss");
     } else {
       json.writeName("miss");
-      ScoreJson.writeMiss(json, miss, disagreement.answer().answer());
+      new ScoreJson(json).writeMiss(miss, disagreement.answer().answer());
     }
     json.writeEndObject();
   }
@@ -156,11 +156,11 @@ record JsonEvaluation(JsonGenerator json) {
     writeAnswer(gap.answer());
     json.writeNumberProperty("expected", Decimal.of(gap.answer().share()));
     json.writeObjectPropertyStart("actual");
-    ScoreJson.writeScore(json, gap.explanation().score());
+    new ScoreJson(json).writeScore(gap.explanation().score());
     json.writeEndObject();
     json.writeArrayPropertyStart("misses");
     for (Miss miss : gap.explanation().misses()) {
-      ScoreJson.writeMiss(json, miss, gap.answer().answer());
+      new ScoreJson(json).writeMiss(miss, gap.answer().answer());
     }
     json.writeEndArray();
     json.writeEndObject();

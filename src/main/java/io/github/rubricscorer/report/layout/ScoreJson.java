@@ -8,15 +8,24 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Spelling;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Scores as members of JSON objects, with their keys in a fixed order. */
-public final class ScoreJson {
-  private ScoreJson() {}
+/**
+ * Scores as members of JSON objects, with their keys in a fixed order.
+ *
+ * @param json where they go
+ * @param offsets turns an index into the answer into what is written for it
+ */
+public record ScoreJson(JsonGenerator json, IntUnaryOperator offsets) {
+  /** Writes offsets as the records have them: UTF-16 indices. */
+  public ScoreJson(JsonGenerator json) {
+    this(json, IntUnaryOperator.identity());
+  }
 
   /** Writes what a score has. */
-  public static void writeScore(JsonGenerator json, Score score) {
+  public void writeScore(Score score) {
     json.writeStringProperty("question", score.questionId());
     json.writeNumberProperty("coverage", Decimal.of(score.coverage()));
     json.writeNumberProperty("points", Decimal.of(score.points()));
@@ -27,15 +36,15 @@ public final class ScoreJson {
     }
     json.writeArrayPropertyStart("concepts");
     for (ConceptScore concept : score.concepts()) {
-      writeConcept(json, concept);
+      writeConcept(concept);
     }
     json.writeEndArray();
     if (!score.needsReview().isEmpty()) {
-      writeReviews(json, score.needsReview());
+      writeReviews(score.needsReview());
     }
   }
 
-  private static void writeReviews(JsonGenerator json, List<Score.Review> reviews) {
+  private void writeReviews(List<Score.Review> reviews) {
     json.writeArrayPropertyStart("needsReview");
     for (Score.Review review : reviews) {
       json.writeStartObject();
@@ -49,7 +58,7 @@ public final class ScoreJson {
   }
 
   /** Writes an object of what a concept got. */
-  public static void writeConcept(JsonGenerator json, ConceptScore concept) {
+  public void writeConcept(ConceptScore concept) {
     json.writeStartObject();
     json.writeStringProperty("id", concept.id());
     json.writeStringProperty("verdict", key(concept.verdict()));
@@ -58,7 +67,7 @@ public final class ScoreJson {
     json.writeNumberProperty("support", concept.support());
     json.writeArrayPropertyStart("evidence");
     for (Evidence evidence : concept.evidence()) {
-      writeEvidence(json, evidence);
+      writeEvidence(evidence);
     }
     json.writeEndArray();
     if (concept.impliedBy() != null) {
@@ -67,28 +76,28 @@ public final class ScoreJson {
     json.writeEndObject();
   }
 
-  private static void writeEvidence(JsonGenerator json, Evidence evidence) {
+  private void writeEvidence(Evidence evidence) {
     json.writeStartObject();
-    writeSpan(json, evidence.start(), evidence.end(), evidence.text());
+    writeSpan(evidence.start(), evidence.end(), evidence.text());
     json.writeStringProperty("synonym", evidence.synonym());
     json.writeStringProperty("polarity", key(evidence.polarity()));
     json.writeStringProperty("stance", key(evidence.stance()));
-    writeCue(json, evidence.cue());
-    writeSpellings(json, evidence.spellings());
+    writeCue(evidence.cue());
+    writeSpellings(evidence.spellings());
     json.writeEndObject();
   }
 
-  private static void writeCue(JsonGenerator json, @Nullable Cue cue) {
+  private void writeCue(@Nullable Cue cue) {
     if (cue == null) {
       json.writeNullProperty("cue");
       return;
     }
     json.writeObjectPropertyStart("cue");
-    writeSpan(json, cue.start(), cue.end(), cue.text());
+    writeSpan(cue.start(), cue.end(), cue.text());
     json.writeEndObject();
   }
 
-  private static void writeSpellings(JsonGenerator json, List<Spelling> spellings) {
+  private void writeSpellings(List<Spelling> spellings) {
     if (spellings.isEmpty()) {
       return;
     }
@@ -103,21 +112,21 @@ public final class ScoreJson {
   }
 
   /** Writes the place and the text of a part of an answer. */
-  public static void writeSpan(JsonGenerator json, int start, int end, String text) {
-    json.writeNumberProperty("start", start);
-    json.writeNumberProperty("end", end);
+  public void writeSpan(int start, int end, String text) {
+    json.writeNumberProperty("start", offsets.applyAsInt(start));
+    json.writeNumberProperty("end", offsets.applyAsInt(end));
     json.writeStringProperty("text", text);
   }
 
   /** Writes an object of a nearest miss. */
-  public static void writeMiss(JsonGenerator json, Miss miss, String answer) {
+  public void writeMiss(Miss miss, String answer) {
     json.writeStartObject();
     json.writeStringProperty("concept", miss.conceptId());
     json.writeStringProperty("reason", key(miss.reason()));
     json.writeStringProperty("synonym", miss.synonym());
     json.writeStringProperty("message", miss.message());
     if (miss.start() >= 0) {
-      writeSpan(json, miss.start(), miss.end(), answer.substring(miss.start(), miss.end()));
+      writeSpan(miss.start(), miss.end(), answer.substring(miss.start(), miss.end()));
     }
     json.writeEndObject();
   }
