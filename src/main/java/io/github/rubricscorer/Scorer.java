@@ -60,9 +60,10 @@ public final class Scorer {
 
   /**
    * Loads the rubrics of a directory: every {@code *.json} but {@code *.schema.json}, and {@code
-   * vocabulary.txt} where there is one.
+   * vocabulary.txt} where there is one. {@link RubricSet} reads them from elsewhere, for {@link
+   * #compile}.
    *
-   * @param directory the directory
+   * @param directory the directory, or a zip or jar with them at its root
    * @return a scorer for all of them
    * @throws RubricException if a file is at fault or cannot be read, or if there is no rubric; it
    *     has every fault of every file, and nothing is loaded

@@ -13,7 +13,9 @@ import io.github.rubricscorer.rubric.source.VocabularyChecks;
 import io.github.rubricscorer.rubric.source.VocabularyText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects rubrics and a vocabulary together with all that is wrong with them. */
 final class RubricLoader {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String VOCABULARY = "vocabulary.txt";
-  private static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
+  static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
 
   /** A rubric with the collector of its faults. */
   private record Loaded(Rubric rubric, Origin origin, Faults faults) {}
@@ -107,12 +110,96 @@ final class RubricLoader {
     place = name(directory);
     if (!Files.exists(directory)) {
       fault(place, "there is no such directory", "");
+    } else if (isArchive(directory)) {
+      archive(directory);
     } else if (!Files.isDirectory(directory)) {
       fault(place, "is no directory", "");
     } else {
       take(listed(directory), this::file);
     }
     return this;
+  }
+
+  private static boolean isArchive(Path file) {
+    String name = name(file);
+    return (name.endsWith(".zip") || name.endsWith(".jar"))
+        && Files.isRegularFile(file)
+        && file.getFileSystem().equals(FileSystems.getDefault());
+  }
+
+  private void archive(Path file) {
+    try {
+      files(RubricFolder.ofArchive(file, place));
+    } catch (IOException e) {
+      fault(place, "the archive cannot be read", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Takes the files of a folder that a class finds, or those of them that are named. */
+  RubricLoader resources(Class<?> owner, String folder, List<String> names) {
+    place = folder;
+    try {
+      if (names.isEmpty()) {
+        folder(RubricFolder.ofResources(owner, folder));
+      } else {
+        named(owner, folder, names);
+      }
+    } catch (IOException e) {
+      fault(place, "the resources cannot be read", String.valueOf(e.getMessage()));
+    }
+    return this;
+  }
+
+  private void folder(@Nullable Map<String, byte[]> files) {
+    if (files == null) {
+      fault(place, "there is no such folder, or none that can be listed: name its files", "");
+    } else {
+      files(files);
+    }
+  }
+
+  private void named(Class<?> owner, String folder, List<String> names) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String name : names) {
+      String whole = RubricFolder.within(folder) + name;
+      byte @Nullable [] bytes = RubricFolder.resource(owner, folder, name);
+      if (bytes == null) {
+        fault(whole, "there is no such resource", "");
+      } else {
+        files.put(whole, bytes);
+      }
+    }
+    files(files);
+  }
+
+  /** Takes texts, each to its end. They are read one after the other, on this thread. */
+  RubricLoader texts(Map<String, ? extends Reader> texts) {
+    Map<String, String> read = new TreeMap<>();
+    new TreeMap<>(texts)
+        .forEach((name, reader) -> {
+          try {
+            read.put(name, text(reader));
+          } catch (IOException e) {
+            fault(name, "the text cannot be read", String.valueOf(e.getMessage()));
+          }
+        });
+    return take(
+        List.copyOf(read.entrySet()),
+        text -> text(text.getKey(), text.getValue(), new ArrayList<>()));
+  }
+
+  /** Reads a text, but no more of it than tells that it is too long. */
+  private static String text(Reader reader) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] part = new char[1 << 13];
+    for (int length = reader.read(part); length >= 0; length = reader.read(part)) {
+      text.append(part, 0, length);
+      if (text.length() > MAX_BYTES) {
+        break;
+      }
+    }
+    boolean marked = text.indexOf(BYTE_ORDER_MARK) == 0;
+    return marked ? text.substring(BYTE_ORDER_MARK.length()) : text.toString();
   }
 
   /** Reads files side by side, and takes what they have in their order. */
@@ -152,7 +239,16 @@ final class RubricLoader {
       return () -> unreadable(name, "the file is larger than " + Limits.FILE_MEBIBYTES + " MiB");
     }
     List<Finding> own = new ArrayList<>();
-    String text = decoded(name, bytes, own);
+    return text(name, decoded(name, bytes, own), own);
+  }
+
+  private Runnable text(String name, String text, List<Finding> own) {
+    if (!isOurs(base(name))) {
+      return () -> {};
+    }
+    if (text.length() > MAX_BYTES) {
+      return () -> unreadable(name, "the file is larger than " + Limits.FILE_MEBIBYTES + " MiB");
+    }
     return base(name).equals(VOCABULARY) ? vocabulary(name, text, own) : rubric(name, text, own);
   }
 
@@ -240,7 +336,7 @@ final class RubricLoader {
     return isOurs(base(name(file)));
   }
 
-  private static boolean isOurs(String base) {
+  static boolean isOurs(String base) {
     return base.equals(VOCABULARY) || (base.endsWith(".json") && !base.endsWith(".schema.json"));
   }
 

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.rubric.source.Origin;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Objects;
  * <p>A directory, or any collection of named files, holds rubrics in the files {@code *.json}, the
  * file's base name being the question's id, and possibly the vocabulary in {@code vocabulary.txt}.
  * Files {@code *.schema.json} and all others are left alone. Files are UTF-8, of at most 4 MiB.
+ *
+ * {@snippet class="io.github.rubricscorer.rubric.RubricExampleTest" region="sources"}
  *
  * <p>A set remembers where each part of its files stands, for faults that come to light only when
  * the rubrics are compiled or tested. Whoever has done so should keep the rubrics and let go of the
@@ -37,9 +40,10 @@ public final class RubricSet {
   }
 
   /**
-   * Reads the rubrics and the vocabulary of a directory.
+   * Reads the rubrics and the vocabulary of a directory, or of an archive.
    *
-   * @param directory the directory; those inside it are not read
+   * @param directory the directory, on any file system; or a file {@code *.zip} or {@code *.jar}
+   *     with rubrics at its root; directories inside it are not read
    * @return the rubrics
    * @throws RubricException if any file is at fault or cannot be read, or if there is no such
    *     directory, or no rubric in it
@@ -69,6 +73,39 @@ public final class RubricSet {
   public static RubricSet read(Map<String, byte[]> files) {
     Objects.requireNonNull(files, "files");
     return new RubricLoader().files(files).load();
+  }
+
+  /**
+   * Reads rubrics and a vocabulary from wherever there are readers: a database, a network, a test.
+   *
+   * @param texts what reads each file, by the file's name, which may contain folders; each is read
+   *     to its end, one after the other, and is not closed
+   * @return the rubrics
+   * @throws RubricException if any file is at fault or cannot be read, or if there is no rubric
+   */
+  public static RubricSet readTexts(Map<String, ? extends Reader> texts) {
+    Objects.requireNonNull(texts, "texts");
+    return new RubricLoader().texts(texts).load();
+  }
+
+  /**
+   * Reads the rubrics and the vocabulary of a folder on the class path or the module path, be it a
+   * directory, in a jar, or in a jar within an executable jar.
+   *
+   * @param owner a class beside which the folder is, or whose module or loader has it
+   * @param folder the folder as {@link Class#getResource} takes it: relative to the class's package
+   *     or, with a slash before it, absolute, such as {@code /rubrics}; where more than one place
+   *     of the class path has it, the first counts
+   * @param names the names of the files to read, such as {@code leaves.json} and {@code
+   *     vocabulary.txt}; if there are none, the folder is listed
+   * @return the rubrics
+   * @throws RubricException if any file is at fault, cannot be read or is not there, if the folder
+   *     is not there or cannot be listed, or if there is no rubric
+   */
+  public static RubricSet readResources(Class<?> owner, String folder, String... names) {
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(folder, "folder");
+    return new RubricLoader().resources(owner, folder, List.of(names)).load();
   }
 
   /**

@@ -12,6 +12,10 @@
  *
  * {@snippet class="io.github.rubricscorer.rubric.RubricExampleTest" region="build"}
  *
+ * <p>They are read from a directory, an archive, the class path, or any readers:
+ *
+ * {@snippet class="io.github.rubricscorer.rubric.RubricExampleTest" region="sources"}
+ *
  * <p>Faults come all at once:
  *
  * {@snippet class="io.github.rubricscorer.rubric.RubricExampleTest" region="faults"}

@@ -3,6 +3,9 @@ package io.github.rubricscorer.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,28 @@ class RubricExampleTest {
     assertThat(coverage).isEqualTo(2.0 / 3);
     assertThat(scorer.score("bursts", "Throttle them, with a Kubernetes limit.").detected())
         .containsExactly("limits");
+  }
+
+  @Test
+  void readsRubricsFromWhereTheyAre() {
+    Reader leaves =
+        new StringReader(
+            """
+            {"question": "Why green?", "concepts": [{"id": "pigment", "synonyms": ["<pigment>"]}]}
+            """);
+    Reader words = new StringReader("pigment: chlorophyll, leaf green");
+    Class<?> owner = Scorer.class;
+    // @start region="sources"
+    RubricSet onDisk = RubricSet.read(Path.of("rubrics")); // or rubrics.zip
+    RubricSet onTheClassPath =
+        RubricSet.readResources(owner, "/io/github/rubricscorer/rubrics"); // lists the folder
+    RubricSet fromReaders =
+        RubricSet.readTexts(Map.of("leaves.json", leaves, "vocabulary.txt", words));
+
+    Scorer scorer = Scorer.compile(fromReaders);
+    // @end
+    assertThat(onTheClassPath.rubrics()).isEqualTo(onDisk.rubrics());
+    assertThat(scorer.score("leaves", "They have chlorophyll.").coverage()).isEqualTo(1);
   }
 
   @Test
