@@ -155,6 +155,9 @@ class ScoringRulesTest {
           Kafka is a log of messages. Perhaps I'd use Kafka.         | HEDGED   | COVERED
           Kafka is a log of messages. Kafka might be slow.           | COVERED  | COVERED
           Perhaps I'd use Kafka. Let's add Kafka.                    | COVERED  | COVERED
+          Maybe Kafka would do, since Celery keeps no order.         | HEDGED   | COVERED
+          Maybe Kafka would do. Celery keeps no order.               | COVERED  | COVERED
+          Perhaps Kafka later, but now I'd use Celery.               | COVERED  | COVERED
           No Kafka.                                                  | REJECTED | REJECTED
           """)
   void aRefusalOutweighsMentionsWhereAPlanIsAskedFor(

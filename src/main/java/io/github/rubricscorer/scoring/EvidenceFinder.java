@@ -234,7 +234,8 @@ final class EvidenceFinder {
     boolean takesBack =
         found.polarity == Polarity.REJECTED
             && scratch.stance().takesBack(reading.startOffset(found.match.from()));
-    findings.add(evidence, thing(found.match), takesBack);
+    int sentence = reading.sentence(found.match.from());
+    findings.add(evidence, thing(found.match), sentence, takesBack);
   }
 
   /** Returns a number that matches of the same words have in common, in whatever order. */

@@ -45,6 +45,7 @@ record Findings(
 
     /** What each piece of evidence speaks of, where somebody asks. */
     private long[] things = NO_THINGS;
+    private int[] sentences = {};
 
     /** Which pieces take back. */
     private BitSet takingBack = Overruling.NOTHING;
@@ -61,15 +62,18 @@ record Findings(
      * Adds evidence that may overrule other evidence.
      *
      * @param thing a number for its words
+     * @param sentence the number of its sentence
      * @param takesBack whether its sentence takes back what was said before
      */
-    void add(Evidence piece, long thing, boolean takesBack) {
+    void add(Evidence piece, long thing, int sentence, boolean takesBack) {
       add(piece);
       int index = evidence.size() - 1;
       if (index >= things.length) {
         things = Arrays.copyOf(things, Math.max(4, 2 * things.length));
+        sentences = Arrays.copyOf(sentences, things.length);
       }
       things[index] = thing;
+      sentences[index] = sentence;
       if (takesBack) {
         takingBack = takingBack.isEmpty() ? new BitSet() : takingBack;
         takingBack.set(index);
@@ -100,7 +104,7 @@ record Findings(
       }
       List<Evidence> pieces = List.copyOf(evidence);
       BitSet overruled =
-          things.length == 0 ? Overruling.NOTHING : Overruling.of(pieces, things, takingBack);
+          things.length == 0 ? Overruling.NOTHING : Overruling.of(pieces, things, sentences, takingBack);
       return new Findings(pieces, overruled, excluded, words, List.of());
     }
   }

@@ -18,6 +18,8 @@ import java.util.Set;
  * <ul>
  *   <li>Who refuses a thing only describes it elsewhere ("Sharding I'd leave out. A shard more is a
  *       shard to operate."); who half proposes it, too.
+ *   <li>Who half proposes a thing names others of the concept in the same sentence in that vein
+ *       ("monitoring, I think, maybe with some dashboard").
  *   <li>Who refuses one thing and proposes another of the same concept proposes the concept ("skip
  *       Kafka, use Celery"): the refusal is of other words, and overrules nothing.
  *   <li>Who proposes a thing beside a refusal of it has one use of it in mind ("no cache at the
@@ -29,15 +31,21 @@ final class Overruling {
 
   private final List<Evidence> evidence;
   private final long[] things;
+  private final int[] sentences;
   private final Set<Long> refused = new HashSet<>();
   private final Set<Long> hedged = new HashSet<>();
+
+  /** The sentences that half propose something of the concept. */
+  private final Set<Integer> hedging = new HashSet<>();
 
   /** The last refusal of each thing that takes back. */
   private final Map<Long, Integer> takenBack = new HashMap<>();
 
-  private Overruling(List<Evidence> evidence, long[] things, BitSet takingBack) {
+  private Overruling(
+      List<Evidence> evidence, long[] things, int[] sentences, BitSet takingBack) {
     this.evidence = evidence;
     this.things = things;
+    this.sentences = sentences;
     for (int i = 0; i < evidence.size(); i++) {
       Evidence piece = evidence.get(i);
       switch (piece.polarity()) {
@@ -48,6 +56,7 @@ final class Overruling {
           }
         }
         case HEDGED -> {
+          hedging.add(sentences[i]);
           if (piece.stance() == Stance.PROPOSAL) {
             hedged.add(things[i]);
           }
@@ -65,12 +74,13 @@ final class Overruling {
    * @param takingBack which pieces are in a sentence that takes back
    * @return the indexes of the pieces that do not count
    */
-  static BitSet of(List<Evidence> evidence, long[] things, BitSet takingBack) {
+  static BitSet of(
+      List<Evidence> evidence, long[] things, int[] sentences, BitSet takingBack) {
     if (evidence.size() < 2) {
       return NOTHING;
     }
-    Overruling overruling = new Overruling(evidence, things, takingBack);
-    return overruling.refused.isEmpty() && overruling.hedged.isEmpty()
+    Overruling overruling = new Overruling(evidence, things, sentences, takingBack);
+    return overruling.refused.isEmpty() && overruling.hedged.isEmpty() && overruling.hedging.isEmpty()
         ? NOTHING
         : overruling.overruled();
   }
@@ -79,17 +89,17 @@ final class Overruling {
     BitSet overruled = new BitSet();
     for (int i = 0; i < evidence.size(); i++) {
       Evidence piece = evidence.get(i);
-      if (piece.polarity() != Polarity.REJECTED && (isBeaten(piece, things[i]) || isTakenBack(i))) {
+      if (piece.polarity() != Polarity.REJECTED && (isBeaten(piece, things[i], sentences[i]) || isTakenBack(i))) {
         overruled.set(i);
       }
     }
     return overruled;
   }
 
-  private boolean isBeaten(Evidence piece, long thing) {
+  private boolean isBeaten(Evidence piece, long thing, int sentence) {
     return piece.stance() != Stance.PROPOSAL
         && (refused.contains(thing)
-            || piece.polarity() == Polarity.ASSERTED && hedged.contains(thing));
+            || piece.polarity() == Polarity.ASSERTED && (hedged.contains(thing) || hedging.contains(sentence)));
   }
 
   private boolean isTakenBack(int index) {
