@@ -127,6 +127,9 @@ final class ClauseWalk {
           "in", "at", "on", "for", "with", "to", "by", "of", "from", "after", "before", "under",
           "over", "about", "given");
 
+  /** A question of no more words goes on with the one before it ("Kafka? For this?"). */
+  static final int SHORT_QUESTION = 3;
+
   /** What else begins a remark, which names nothing. */
   private static final Set<String> REMARKS =
       Set.of(
@@ -567,20 +570,37 @@ final class ClauseWalk {
     int limit = Math.max(0, clause - LONGEST_ANTECEDENT);
     int at = clause;
     boolean named = false;
-    while (at > limit && !(boundary(at).beginsSentence() && named)) {
+    while (at > limit) {
+      if (boundary(at).beginsSentence()) {
+        if (named && !hasNoTopic(at)) {
+          break;
+        }
+        if (boundary(at) == Boundary.QUESTION) {
+          return questionBegin(at - 1);
+        }
+        named = false; // "It doesn't show": what is spoken of is named before
+      }
       at--;
       named |= clause - at > FEWEST_NAMING;
-      if (named && boundary(at).beginsSentence() && at > limit && hasNoTopic(at)) {
-        named = false; // "It doesn't show": what is spoken of is named before
-        at--;
-      }
     }
     return at;
   }
 
+  /** Returns where a question begins; a short one goes on with the one before it. */
+  private int questionBegin(int position) {
+    int begin = sentenceBegin(position);
+    boolean narrows =
+        position - begin < SHORT_QUESTION && begin > 0 && boundary(begin) == Boundary.QUESTION;
+    return narrows ? sentenceBegin(begin - 1) : begin;
+  }
+
   /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */
   boolean namesTopic(int sentence) {
-    return boundary(sentence) != Boundary.QUESTION && !isRemark(sentence);
+    return boundary(sentence) != Boundary.QUESTION
+        && !THIS.contains(filler(sentence))
+        && !word(sentence).equals("such")
+        && !isPointed(word(sentence), sentence)
+        && !isRemark(sentence);
   }
 
   /** Whether a sentence begins with what only points back, or without its subject ("Tried it"). */

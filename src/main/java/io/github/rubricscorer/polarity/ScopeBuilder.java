@@ -23,15 +23,13 @@ final class ScopeBuilder {
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
-  /** A question of no more words goes on with the one before it. */
-  private static final int SHORT_QUESTION = 3;
-
   /** What a heading is about that says of what kind the things under it are. */
   private static final Set<String> GENERIC =
       Set.of(
           "thing", "things", "stuff", "what", "which", "ideas", "points", "parts", "features",
           "options", "items", "tools", "everything", "one", "ones", "also", "that", "else");
 
+  private static final Set<String> VERBLESS = Set.of("not", "no", "too", "never", "out");
   private static final Set<String> CONCLUDING = Set.of("hence", "so", "therefore", "thus", "and");
 
   /** After these comes no object: "the old one we throw away without a replacement". */
@@ -167,7 +165,7 @@ final class ScopeBuilder {
       return reach.antecedent(reach.sentenceBegin(cue.from())); // "A CT? With his history, no."
     }
     int question = reach.backward(cue.from() - 1, words, true);
-    boolean narrows = cue.from() - question <= SHORT_QUESTION && question > 0;
+    boolean narrows = cue.from() - question <= ClauseWalk.SHORT_QUESTION && question > 0;
     return narrows && reach.boundary(question) == Boundary.QUESTION
         ? reach.backward(question - 1, words, true)
         : question;
@@ -269,13 +267,23 @@ final class ScopeBuilder {
   private void antecedents(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
     int sentence = reach.sentenceBegin(cue.from());
-    boolean named = sentence < clause && !pointsBack(cue) && reach.namesTopic(sentence);
-    add(named ? sentence : reach.antecedent(clause), clause, cue);
+    boolean setOff = sentence < clause;
+    boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
+    if (ofOwn && !pointsBack(cue) && reach.namesTopic(sentence)) {
+      add(sentence, setOff ? clause : cue.from(), cue);
+    } else {
+      add(reach.antecedent(clause), clause, cue);
+    }
+  }
+
+  /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */
+  private boolean isVerbless(CueMatch cue) {
+    return cue.words() == 1 || VERBLESS.contains(reach.word(cue.from()));
   }
 
   /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
   private boolean pointsBack(CueMatch cue) {
-    return cue.has(Option.PRESENTED) || CONCLUDING.contains(reach.word(cue.from()));
+    return cue.has(Option.PRESENTED) || cue.has(Option.DISPUTING) || CONCLUDING.contains(reach.word(cue.from()));
   }
 
   /** Reaches all of the sentence that it stands in but itself. */
