@@ -29,7 +29,7 @@ public final class WordIndex {
   /** Where in the writing the words of each joined stem are. */
   private final int[] groups;
 
-  /** The words, the joined forms and the prefixes. */
+  /** The words, the joined forms that are words as well, and the prefixes. */
   private final SortedStrings sorted;
 
   private final Beginnings beginnings;
@@ -38,17 +38,15 @@ public final class WordIndex {
   private WordIndex(
       AdjacentWords writing,
       NavigableMap<String, Integer> joined,
-      SortedSet<String> surfaces,
-      Collection<String> prefixes) {
+      Collection<String> surfaces,
+      SortedSet<String> begun) {
     this.writing = writing;
     joinedStems = new SortedStrings(joined.navigableKeySet());
     ofJoinedStems = new FirstLetters(joined.keySet());
     groups = joined.values().stream().mapToInt(Integer::intValue).toArray();
     spelling = SpellingIndex.of(surfaces);
-    SortedSet<String> all = new TreeSet<>(surfaces);
-    all.addAll(prefixes);
-    sorted = new SortedStrings(all);
-    beginnings = new Beginnings(all);
+    sorted = new SortedStrings(begun);
+    beginnings = new Beginnings(begun);
   }
 
   /** Takes what was written, and the writing of the same program. */
@@ -75,16 +73,20 @@ public final class WordIndex {
   public static WordIndex of(Lexicon lexicon, AdjacentWords writing) {
     WordAnalysis analysis = new WordAnalysis();
     SortedSet<String> surfaces = new TreeSet<>(writing.words());
+    SortedSet<String> begun = new TreeSet<>(writing.words());
+    begun.addAll(lexicon.prefixes());
     NavigableMap<String, Integer> joined = new TreeMap<>();
     writing.forEachJoined(group -> {
       String form = String.join("", writing.joinedAt(group));
       surfaces.add(form);
       String stem = analysis.analyse(form).stem();
-      if (!lexicon.hasStem(stem)) {
+      if (lexicon.hasStem(stem)) {
+        begun.add(form);
+      } else {
         joined.putIfAbsent(stem, group);
       }
     });
-    return new WordIndex(writing, joined, surfaces, lexicon.prefixes());
+    return new WordIndex(writing, joined, surfaces, begun);
   }
 
   /**
@@ -99,12 +101,12 @@ public final class WordIndex {
     return number < 0 ? null : writing.joinedAt(groups[number]);
   }
 
-  /** Tells whether a word, a joined form or a prefix begins with this. */
+  /** Tells whether a word or a prefix begins with this. */
   boolean hasBeginning(String beginning) {
     return sorted.hasBeginning(beginning);
   }
 
-  /** Returns the beginnings of the words, the joined forms and the prefixes. */
+  /** Returns the beginnings of the words and the prefixes. */
   Beginnings beginnings() {
     return beginnings;
   }

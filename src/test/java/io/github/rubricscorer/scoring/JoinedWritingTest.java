@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However two words are put together, in the rubric or in the answer, they are the same words. */
 class JoinedWritingTest {
@@ -101,6 +102,13 @@ class JoinedWritingTest {
                 Arguments.of("failover", "fail over", answer),
                 Arguments.of("FailOver", "fail over", answer),
                 Arguments.of("failover time", "fail over", answer)));
+  }
+
+  @ParameterizedTest(name = "beside {0}")
+  @ValueSource(strings = {"retry", "reject early", "reject excess"})
+  void whatIsJoinedDependsOnThePatternsOwnWordsAlone(String other) {
+    assertThat(OneConcept.of("reject", other).find("They are reje cted."))
+        .isEqualTo(OneConcept.NOTHING);
   }
 
   @ParameterizedTest(name = "{0} does not find {1}")
