@@ -1,8 +1,8 @@
 package io.github.rubricscorer.text;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * Full stops that end no sentence: those of abbreviations, initials and ordinal numbers.
@@ -56,28 +56,28 @@ final class Abbreviations {
           "though", "thus", "to", "two", "use", "we", "well", "what", "when", "where", "which",
           "while", "who", "why", "will", "with", "without", "yes", "you", "your");
 
-  private static final Set<String> ALL = all();
+  private static final CharArraySet ALL = all();
 
   private Abbreviations() {}
 
   /**
    * Tells whether there is more to ask, which for most words there is not.
    *
-   * @param word the word before a full stop, or "" where it is longer than any abbreviation
+   * @param text has the word before a full stop
+   * @param start where it begins
+   * @param length its length, or 0 where it is longer than any abbreviation
    */
-  static boolean mayGoOn(String word) {
-    return word.length() == 1
-        || !word.isEmpty()
-            && (ALL.contains(word.toLowerCase(Locale.ROOT))
-                || word.charAt(1) == '.'
-                || word.charAt(0) <= '9');
+  static boolean mayGoOn(char[] text, int start, int length) {
+    return length == 1
+        || length > 1
+            && (ALL.contains(text, start, length) || text[start + 1] == '.' || text[start] <= '9');
   }
 
-  private static Set<String> all() {
-    Set<String> all = new HashSet<>(GO_ON);
+  private static CharArraySet all() {
+    CharArraySet all = new CharArraySet(GO_ON, true);
     all.addAll(BEFORE_NUMBERS);
     all.addAll(BEFORE_SMALL_LETTERS);
-    return Set.copyOf(all);
+    return all;
   }
 
   /**

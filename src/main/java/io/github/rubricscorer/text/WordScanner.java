@@ -1031,20 +1031,23 @@ public final class WordScanner {
     if (end != wordEnd) {
       return true;
     }
-    String word = wordBefore(wordEnd);
-    return !Abbreviations.mayGoOn(word) || !Abbreviations.goesOn(word, wordAfter(at + 1));
+    int wordStart = startBefore(wordEnd);
+    int wordLength = wordEnd - wordStart;
+    return !Abbreviations.mayGoOn(text, wordStart, wordLength)
+        || !Abbreviations.goesOn(new String(text, wordStart, wordLength), wordAfter(at + 1));
   }
 
-  /** Returns what stands before a full stop, with the full stops in it, or "" for longer words. */
-  private String wordBefore(int wordEnd) {
+  /**
+   * Returns where the word before a full stop begins; its end where it is longer than any that
+   * matters.
+   */
+  private int startBefore(int wordEnd) {
     int from = Math.max(0, wordEnd - Abbreviations.LONGEST - 1);
     int wordStart = wordEnd;
     while (wordStart > from && !isBlankOrOpening(text[wordStart - 1])) {
       wordStart--;
     }
-    return wordEnd - wordStart > Abbreviations.LONGEST
-        ? ""
-        : new String(text, wordStart, wordEnd - wordStart);
+    return wordEnd - wordStart > Abbreviations.LONGEST ? wordEnd : wordStart;
   }
 
   /** Returns the next word, as far as it is one of the longest that matter. */
