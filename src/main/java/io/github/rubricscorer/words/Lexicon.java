@@ -42,6 +42,7 @@ public final class Lexicon {
   private final int[] @Nullable [] labelsOfClass;
 
   private final int classCount;
+  private final boolean asksForItems;
 
   /**
    * Takes labels and the sets of them that words can carry.
@@ -62,6 +63,7 @@ public final class Lexicon {
     this.labels = labels;
     this.labelsOfClass = labelsOfClass;
     this.classCount = classCount;
+    asksForItems = labels.operators().contains(Operator.ITEM);
     classes = new HashMap<>();
     for (int c = 0; c < labelsOfClass.length; c++) {
       int[] several = labelsOfClass[c];
@@ -100,7 +102,7 @@ public final class Lexicon {
 
   /** Tells whether a pattern asks for the number of an item. */
   boolean asksForItems() {
-    return labels.operators().contains(Operator.ITEM);
+    return asksForItems;
   }
 
   /** Returns the class of the number of an item; 0 where it carries no label. */
