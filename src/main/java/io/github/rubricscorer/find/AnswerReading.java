@@ -192,8 +192,12 @@ public final class AnswerReading implements Reading {
   /** Goes to the number that was read at the scanner's word, as if it were that word. */
   private void takeNumber(WordCache book) {
     boolean isWord = numbers.from() == scanner.start() && numbers.to() == scanner.end();
-    scanner.take(numbers.from(), numbers.to());
-    words.look(numbers, scanner.word(), isWord, book);
+    if (isWord && scanner.isAsWritten()) {
+      words.look(numbers, scanner, book);
+    } else {
+      scanner.take(numbers.from(), numbers.to());
+      words.look(numbers, scanner.word(), isWord, book);
+    }
   }
 
   private void addCueWords() {
@@ -219,9 +223,10 @@ public final class AnswerReading implements Reading {
     int to = scanner.end();
     long summary = words.summary();
     int lettersBehind = words.lettersBehind();
-    if (lettersBehind != 0 || WordEntry.isIntricate(summary)) {
+    if (WordEntry.isIntricate(summary)) {
       return readWord(words.entry(), lettersBehind, from, to, automaton, book);
     }
+    WordEntry mayBeJoined = lettersBehind == 0 ? null : words.entry();
     boolean more = nextWord(book);
     int ofWord = WordEntry.wordClass(summary);
     if (operatorsAsked) {
@@ -229,10 +234,16 @@ public final class AnswerReading implements Reading {
     }
     if (WordEntry.isFiller(summary)) {
       passFiller(ofWord, from, to);
-    } else {
-      addPosition(ofWord, from, to, automaton);
-      denyIfBound(more, to);
+      return more;
     }
+    if (mayBeJoined != null && more) {
+      WordEntry joined = joined(mayBeJoined, lettersBehind, book);
+      if (joined != null) {
+        return readJoined(joined, from, automaton, book);
+      }
+    }
+    addPosition(ofWord, from, to, automaton);
+    denyIfBound(more, to);
     return more;
   }
 
@@ -250,21 +261,32 @@ public final class AnswerReading implements Reading {
       passFiller(first, from, to);
       return more;
     }
-    if (more
-        && Beginnings.has(lettersBehind, WordEntry.firstLetters(words.summary()))
-        && scanner.boundary() == Boundary.NONE
-        && book.mayJoin(word, WordEntry.firstLetters(words.summary()))) {
-      WordEntry joined = book.lookJoined(word, words.entry(), words.analysis());
-      if (joined != null) {
-        first = classOf(joined, from, scanner.end(), book);
-        addPositions(joined, first, from, scanner.end(), automaton);
-        return nextWord(book);
-      }
+    WordEntry joined = more ? joined(word, lettersBehind, book) : null;
+    if (joined != null) {
+      return readJoined(joined, from, automaton, book);
     }
     addPositions(word, first, from, to, automaton);
     denyIfBound(more, to);
     bindsNext = word.deniesNext();
     return more;
+  }
+
+  /** Returns what a word is together with the one that the scanner stands at; mostly nothing. */
+  private @Nullable WordEntry joined(WordEntry word, int lettersBehind, WordCache book) {
+    int next = WordEntry.firstLetters(words.summary());
+    return Beginnings.has(lettersBehind, next)
+            && scanner.boundary() == Boundary.NONE
+            && book.mayJoin(word, next)
+        ? book.lookJoined(word, words.entry(), words.analysis())
+        : null;
+  }
+
+  /** Reads two words as one, and looks at the next one. */
+  private boolean readJoined(
+      WordEntry joined, int from, PhraseAutomaton automaton, WordCache book) {
+    int first = classOf(joined, from, scanner.end(), book);
+    addPositions(joined, first, from, scanner.end(), automaton);
+    return nextWord(book);
   }
 
   /** Returns the first class of a word, with the operators beside it. */

@@ -47,51 +47,66 @@ public final class RecentWords {
   /** Goes to the word that a scanner stands at. */
   public void look(WordScanner scanner, WordCache book) {
     if (!scanner.hasKey()) {
-      WordEntry word = book.look(scanner, analysis);
-      entry = word;
-      summary = word.summary;
-      lettersBehind = word.lettersBehind;
-      return;
+      goTo(book.look(scanner, analysis));
+    } else if (!isFound(scanner, book.number())) {
+      remember(scanner, book.number(), book.look(scanner, analysis));
     }
-    long high = scanner.keyHigh();
-    long low = scanner.keyLow();
-    int number = book.number();
-    int at = place(high, low, number);
-    if (!isAt(at, high, low, number)) {
-      if (isAt(at + STRIDE, high, low, number)) {
-        settle(at);
-      } else {
-        at = remember(high, low, number, book.look(scanner, analysis));
-      }
+  }
+
+  /** Goes to the number of an item. */
+  public void look(int item, WordCache book) {
+    goTo(book.lookItem(item));
+  }
+
+  /** Goes to a number that was read. */
+  public void look(NumberReader number, String raw, boolean isWord, WordCache book) {
+    goTo(book.look(number, raw, isWord, analysis));
+  }
+
+  /**
+   * Goes to a number that was read and is the word that a scanner stands at. Where values do not
+   * matter it is remembered as words are, in a book of the opposite number.
+   */
+  public void look(NumberReader number, WordScanner scanner, WordCache book) {
+    if (book.asksForNumbers() || !scanner.hasKey()) {
+      goTo(book.look(number, scanner.word(), true, analysis));
+    } else if (!isFound(scanner, -book.number())) {
+      WordEntry word = book.look(number, scanner.word(), true, analysis);
+      remember(scanner, -book.number(), word);
     }
+  }
+
+  /** Takes from the word that was looked up what it would be as a number. */
+  public void refuseNumber(WordCache book) {
+    goTo(book.withoutNumber(entry(), analysis));
+  }
+
+  private void goTo(WordEntry word) {
+    entry = word;
+    summary = word.summary;
+    lettersBehind = word.lettersBehind;
+  }
+
+  private void goTo(int at) {
     place = at;
     entry = null;
     summary = words[at + 2];
     lettersBehind = (int) words[at + 3];
   }
 
-  /** Goes to the number of an item. */
-  public void look(int item, WordCache book) {
-    WordEntry word = book.lookItem(item);
-    entry = word;
-    summary = word.summary;
-    lettersBehind = word.lettersBehind;
-  }
-
-  /** Goes to a number that was read. */
-  public void look(NumberReader number, String raw, boolean isWord, WordCache book) {
-    WordEntry word = book.look(number, raw, isWord, analysis);
-    entry = word;
-    summary = word.summary;
-    lettersBehind = word.lettersBehind;
-  }
-
-  /** Takes from the word that was looked up what it would be as a number. */
-  public void refuseNumber(WordCache book) {
-    WordEntry word = book.withoutNumber(entry(), analysis);
-    entry = word;
-    summary = word.summary;
-    lettersBehind = word.lettersBehind;
+  /** Goes to a word if it is remembered. */
+  private boolean isFound(WordScanner scanner, int number) {
+    long high = scanner.keyHigh();
+    long low = scanner.keyLow();
+    int at = place(high, low, number);
+    if (!isAt(at, high, low, number)) {
+      if (!isAt(at + STRIDE, high, low, number)) {
+        return false;
+      }
+      settle(at);
+    }
+    goTo(at);
+    return true;
   }
 
   /** Returns the {@link WordEntry#summary} of the word. */
@@ -137,7 +152,9 @@ public final class RecentWords {
     return (int) (mixed >>> shift) * 2 * STRIDE;
   }
 
-  private int remember(long high, long low, int number, WordEntry word) {
+  private void remember(WordScanner scanner, int number, WordEntry word) {
+    long high = scanner.keyHigh();
+    long low = scanner.keyLow();
     int at = place(high, low, number);
     if (isTaken(at) && isTaken(at + STRIDE)) {
       if (++pushedOut > entries.length && entries.length < MOST) {
@@ -147,7 +164,7 @@ public final class RecentWords {
     }
     at = isTaken(at) ? at + STRIDE : at;
     put(at, high, low, word.summary, (long) number << 32 | word.lettersBehind, word);
-    return at;
+    goTo(at);
   }
 
   private boolean isTaken(int at) {

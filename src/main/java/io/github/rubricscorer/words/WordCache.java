@@ -38,7 +38,7 @@ public final class WordCache {
   /** Longer words are neither analysed nor remembered. */
   private static final int LONGEST_WORD = 64;
 
-  private static final int PAIR_BITS = 12;
+  private static final int PAIR_BITS = 8;
 
   /** The fewest letters of a word that a number may be written together with. */
   private static final int SHORTEST_NUMBERED = 3;
@@ -194,6 +194,11 @@ public final class WordCache {
     return rubric.classAfter(operator, wordClass);
   }
 
+  /** Tells whether the values of numbers matter. */
+  boolean asksForNumbers() {
+    return rubric.asksForNumbers();
+  }
+
   /** Tells whether the numbers of items matter. */
   public boolean asksForItems() {
     return rubric.asksForItems();
@@ -216,7 +221,7 @@ public final class WordCache {
    * @param raw how it is written
    * @param isWord whether it is a single word, which has its own meaning besides
    */
-  public WordEntry look(NumberReader number, String raw, boolean isWord, WordAnalysis analysis) {
+  WordEntry look(NumberReader number, String raw, boolean isWord, WordAnalysis analysis) {
     Forms forms =
         isDigits(raw) ? new Forms(raw, raw) : isWord ? analysis.analyse(raw) : new Forms(raw, "");
     int wordClass = rubric.classOf(number, raw, forms);
