@@ -6,6 +6,7 @@ import io.github.rubricscorer.importing.notes.Notes;
 import io.github.rubricscorer.importing.notes.QuestionNotes;
 import io.github.rubricscorer.importing.notes.Remark;
 import io.github.rubricscorer.importing.notes.Role;
+import io.github.rubricscorer.importing.wording.Fields;
 import io.github.rubricscorer.importing.wording.SynonymDrafts;
 import io.github.rubricscorer.importing.wording.Thing;
 import io.github.rubricscorer.importing.wording.ThingSplitter;
@@ -37,6 +38,7 @@ public final class DraftWriter {
   private final ThingSplitter splitter = new ThingSplitter(words);
   private final Vocabulary vocabulary;
   private final Vocabulary known = BundledRubrics.vocabulary("");
+  private Fields fields = Fields.of("", words);
   private final String fileId;
   private final List<Leftover> leftovers = new ArrayList<>();
   private final Set<String> rubricIds = new HashSet<>();
@@ -53,8 +55,13 @@ public final class DraftWriter {
     this.fileId = Slug.of(List.of(fileName), 1, "question");
   }
 
-  /** Drafts rubrics from notes. */
-  public Draft draft(Notes notes) {
+  /**
+   * Drafts rubrics from notes.
+   *
+   * @param text all of their text, which tells what they are about
+   */
+  public Draft draft(Notes notes, String text) {
+    fields = Fields.of(text, words);
     leftovers.addAll(notes.leftovers());
     for (QuestionNotes question : notes.questions()) {
       QuestionNotes before = question.before();
@@ -99,7 +106,7 @@ public final class DraftWriter {
       }
       remarked.addAll(found);
     }
-    Things things = new Things(words, remarked, question.question());
+    Things things = new Things(words, fields, remarked, question.question());
     things.addModel(question.model(), question.modelLine());
     return things.all();
   }
@@ -112,7 +119,7 @@ public final class DraftWriter {
       byId.put(Slug.free(id, taken), thing);
     }
     String asked = asked(question);
-    SynonymDrafts drafts = new SynonymDrafts(words, List.of(vocabulary, known), asked, things);
+    SynonymDrafts drafts = new SynonymDrafts(words, fields, List.of(vocabulary, known), asked, things);
     Map<String, List<String>> drafted = new LinkedHashMap<>();
     byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
     Map<String, Set<String>> kept = Trial.copy(drafted);

@@ -26,6 +26,6 @@ public final class Importer {
     int dot = fileName.lastIndexOf('.');
     String name = dot > 0 ? fileName.substring(0, dot) : fileName;
     return new DraftWriter(vocabulary, name)
-        .draft(table ? MarkingScheme.read(text) : NotesReader.read(text));
+        .draft(table ? MarkingScheme.read(text) : NotesReader.read(text), text);
   }
 }

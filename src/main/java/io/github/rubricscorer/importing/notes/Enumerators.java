@@ -3,10 +3,11 @@ package io.github.rubricscorer.importing.notes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers and letters that count questions: {@code 1)}, {@code (a)}, {@code 2.}. */
+/** Numbers and letters that count questions: {@code 1)}, {@code (a)}, {@code 2.}, {@code Q3.} */
 final class Enumerators {
   private static final Pattern ENUMERATOR =
-      Pattern.compile("^\\s*(\\(?\\d{1,3}[).]|\\([a-zA-Z]\\)|[a-zA-Z]\\))\\s+");
+      Pattern.compile(
+          "^\\s*(?:(?:[Qq](?:uestion)?\\s?)?\\(?(\\d{1,3})[).]|\\([a-zA-Z]\\)|[a-zA-Z]\\))\\s+");
 
   private static final Pattern LETTER = Pattern.compile("^\\s*\\(?[a-zA-Z]\\)");
 
@@ -16,6 +17,12 @@ final class Enumerators {
   static int length(String text) {
     Matcher matcher = ENUMERATOR.matcher(text);
     return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** The number that a text begins with; 0 where there is none. */
+  static int number(String text) {
+    Matcher matcher = ENUMERATOR.matcher(text);
+    return matcher.find() && matcher.group(1) != null ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
   /** Whether it begins with a letter that counts parts of a question. */

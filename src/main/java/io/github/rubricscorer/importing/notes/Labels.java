@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,37 @@ final class Labels {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern WHOSE =
-      Pattern.compile("^(?:your|my|the|an|our|his|her|their|candidate s|student s|coach s) ");
+      Pattern.compile("^(?:your|my|the|an?|our|his|her|their|candidate s|student s|coach s) ");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:question|q|scenario|problem|case|exercise|task|prompt|situation|item|part)"
               + "(?: ?[0-9]{1,4} ?[a-z]?| [a-z]| [ivx]{1,5})?(?: of [0-9]{1,4})?");
   private static final Pattern STRESSED =
       Pattern.compile("high value|direct fix|important|must|essential|critical|key");
+
+  /** Those who speak in a talk. */
+  static final Set<String> PEOPLE =
+      Set.of(
+          "interviewer",
+          "examiner",
+          "recruiter",
+          "hiring manager",
+          "professor",
+          "coach",
+          "tutor",
+          "teacher",
+          "mentor",
+          "trainer",
+          "instructor",
+          "assessor",
+          "you",
+          "me",
+          "i",
+          "candidate",
+          "student",
+          "applicant",
+          "learner",
+          "trainee");
 
   private static final Map<String, Role> EXACT = new HashMap<>();
   private static final Map<String, Role> WITHIN = new LinkedHashMap<>();
@@ -71,7 +96,12 @@ final class Labels {
    * @param rest what follows it on the spot; possibly blank
    * @param stressed whether it says that what follows matters much
    */
-  record Found(Role role, String name, RichText rest, boolean stressed) {}
+  record Found(Role role, String name, RichText rest, boolean stressed) {
+    /** Whether it is somebody who speaks. */
+    boolean isPerson() {
+      return PEOPLE.contains(name);
+    }
+  }
 
   private Labels() {}
 
@@ -161,6 +191,11 @@ final class Labels {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The role of what somebody says; null for a name that is no label. */
+  static @Nullable Role roleOf(String name) {
+    return EXACT.get(name);
   }
 
   private static String normal(String name) {

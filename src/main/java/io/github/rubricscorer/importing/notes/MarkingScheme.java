@@ -71,41 +71,28 @@ public final class MarkingScheme {
     int line = Math.toIntExact(row.line());
     String question = cell(row, columns.question());
     asked = question.isEmpty() ? asked : question;
-    String criterion = cell(row, columns.criterion());
-    if (criterion.isEmpty()) {
+    SchemeRow criterion =
+        new SchemeRow(columns, row.cells().stream().map(RichText::plain).toList(), line, line);
+    if (criterion.criterion().isBlank()) {
       leave(row, String.join("; ", row.cells()), "a row without a criterion");
       return;
     }
-    String worth = cell(row, columns.points());
-    double points = Columns.points(worth);
-    if (!worth.isEmpty() && points == 0) {
-      leave(row, worth, "no number of points; the concept has 1");
+    if (criterion.isTotal()) {
+      leave(row, criterion.text(), SchemeRow.SUM);
+      return;
     }
-    String keywords = cell(row, columns.keywords());
-    String hint = cell(row, columns.hint());
-    Refusal.of(keywords).forEach(refused -> leave(row, refused, Refusal.REASON));
-    Refusal.of(hint).forEach(refused -> leave(row, refused, Refusal.REASON));
-    QuestionNotes notes =
-        questions.computeIfAbsent(
-            asked,
-            text -> {
-              QuestionNotes begun = new QuestionNotes(line, null);
-              if (!text.isEmpty()) {
-                begun.addQuestion(text);
-              }
-              return begun;
-            });
-    notes.add(
-        new Remark(
-            Role.CRITERION,
-            RichText.plain(criterion),
-            line,
-            line,
-            points,
-            Columns.words(Refusal.without(keywords)),
-            Refusal.without(hint),
-            List.of(),
-            false));
+    leftovers.addAll(criterion.leftovers());
+    questions
+        .computeIfAbsent(asked, text -> begun(line, text))
+        .add(criterion.remark(Role.CRITERION));
+  }
+
+  private static QuestionNotes begun(int line, String question) {
+    QuestionNotes begun = new QuestionNotes(line, null);
+    if (!question.isEmpty()) {
+      begun.addQuestion(Enumerators.without(RichText.plain(question)).text());
+    }
+    return begun;
   }
 
   private static String cell(Row row, int column) {

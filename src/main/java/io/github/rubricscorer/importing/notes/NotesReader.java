@@ -4,31 +4,18 @@ import io.github.rubricscorer.importing.notes.Labels.Found;
 import io.github.rubricscorer.importing.notes.Notes.Seconds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document of notes. Not thread-safe. */
+/**
+ * Reads a document of notes: goes over its segments once, and keeps in mind what part they are in.
+ * Not thread-safe.
+ */
 public final class NotesReader {
   private static final Pattern SECONDS =
       Pattern.compile("(\\d{1,4})\\s?(?:-|–|—|to)\\s?(\\d{1,4})[\\s-]?(?:seconds?|sec|s)\\b");
-
-  private static final Pattern PRAISING =
-      Pattern.compile(
-          "(?i)^(?:good|great|excellent|nice|nicely|strong|solid|smart|right|correct|well|yes|true"
-              + "|perfect|clever|sound|you (?:saw|covered|named|mentioned|act|talked?|explained"
-              + "|started|understood|know|identified|did|got)|covers|correctly)\\b.*");
-
-  private static final Pattern ADVISING =
-      Pattern.compile("(?i).*\\b(?:add|adding|missing|improve|could|should|better|lacking)\\b.*");
-
-  private static final Pattern LACKING =
-      Pattern.compile(
-          "(?i)^(?:no|not|missing|missed|forgot|lacks?|lacking|did not|didn['’]t|never|omitted"
-              + "|left out)\\b\\s*(?:to\\s+)?(?:mention(?:ed|ing)?|cover(?:ed)?|say|name[d]?"
-              + "|talk about|discuss(?:ed)?|explain(?:ed)?|of)?\\s*");
 
   private static final Pattern CONTINUING =
       Pattern.compile("(?i)^(?:and|but|so|what if|suppose|now|then|ok|okay)\\b.*");
@@ -36,18 +23,14 @@ public final class NotesReader {
   private static final Pattern CONDITION =
       Pattern.compile("(?i)^(?:when|if|where|once|as soon as)\\s+([^,;:.?]{8,160}),\\s+\\S.*");
 
-  private static final List<String> SPEAKERS =
-      List.of("interviewer", "examiner", "recruiter", "hiring manager", "professor");
-
   private final List<Segment> segments;
-  private final List<QuestionNotes> questions = new ArrayList<>();
+  private final Ahead ahead;
+  private final OpenQuestions questions = new OpenQuestions();
   private final List<Leftover> leftovers = new ArrayList<>();
-  private @Nullable QuestionNotes current;
-  private @Nullable QuestionNotes main;
   private @Nullable Role role;
   private @Nullable Columns columns;
   private @Nullable Seconds seconds;
-  private String stem = "";
+  private @Nullable Segment remarked;
   private boolean stressed;
   private boolean criteriaBelow;
   private int remarkDepth = Integer.MAX_VALUE;
@@ -55,11 +38,12 @@ public final class NotesReader {
 
   private NotesReader(List<Segment> segments) {
     this.segments = segments;
+    this.ahead = new Ahead(segments);
   }
 
-  /** Reads Markdown. */
+  /** Reads Markdown, plain text, or what a chat program exports. */
   public static Notes read(String markdown) {
-    List<Segment> segments = Segments.of(markdown);
+    List<Segment> segments = Segments.of(ChatExport.labelled(markdown));
     Notes notes = new NotesReader(segments).notes();
     return notes.questions().isEmpty() ? new NotesReader(segments).list(notes) : notes;
   }
@@ -68,54 +52,39 @@ public final class NotesReader {
     for (at = 0; at < segments.size(); at++) {
       segment(segments.get(at));
     }
-    List<QuestionNotes> kept = new ArrayList<>();
-    for (QuestionNotes question : questions) {
-      if (!question.remarks().isEmpty() || !question.model().isEmpty()) {
-        kept.add(question);
-      } else {
-        leave(question);
-      }
-    }
+    List<QuestionNotes> kept = questions.kept(leftovers);
     leftovers.sort(null);
     return new Notes(kept, leftovers, seconds);
   }
 
   /** Takes a document without any question for a list of criteria; a title may stand before it. */
   private Notes list(Notes otherwise) {
-    boolean begun = false;
     for (at = 0; at < segments.size(); at++) {
       Segment segment = segments.get(at);
       RichText text = Enumerators.without(Signs.without(segment.text()));
-      if (segment.kind() == Segment.Kind.STRUCTURE || text.isBlank()) {
-        continue;
-      }
-      if (!begun) {
-        begin(segment, null);
-        begun = true;
-        if (!segment.isItem() && !segment.isRow()) {
-          title(text.text().endsWith(":") ? text.part(0, text.text().length() - 1) : text);
-          continue;
-        }
-      }
-      role = Role.CRITERION;
-      switch (segment.kind()) {
-        case TABLE_HEAD -> head(segment);
-        case TABLE_ROW -> row(segment);
-        default -> remark(Role.CRITERION, text, segment);
+      if (segment.kind() != Segment.Kind.STRUCTURE && !text.isBlank()) {
+        listed(segment, text);
       }
     }
-    boolean any = current != null && !current.remarks().isEmpty();
+    boolean any = questions.isAny() && !questions.open().remarks().isEmpty();
     leftovers.sort(null);
-    return any ? new Notes(questions, leftovers, null) : otherwise;
+    return any ? new Notes(questions.kept(leftovers), leftovers, null) : otherwise;
   }
 
-  private void leave(QuestionNotes question) {
-    String reason =
-        question.before() == null
-            ? "a question without feedback, criteria or a model answer"
-            : "a follow-up without feedback, criteria or a model answer";
-    String text = question.question().isEmpty() ? question.title() : question.question();
-    leftovers.add(new Leftover(question.line(), question.lastLine(), text, reason));
+  private void listed(Segment segment, RichText text) {
+    if (!questions.isAny()) {
+      begin(segment);
+      if (!segment.isItem() && !segment.isRow()) {
+        title(text.text().endsWith(":") ? text.part(0, text.text().length() - 1) : text);
+        return;
+      }
+    }
+    role = Role.CRITERION;
+    switch (segment.kind()) {
+      case TABLE_HEAD -> head(segment);
+      case TABLE_ROW -> row(segment);
+      default -> remark(Role.CRITERION, text, segment);
+    }
   }
 
   private void segment(Segment segment) {
@@ -124,16 +93,32 @@ public final class NotesReader {
       case HEADING -> heading(segment);
       case TABLE_HEAD -> head(segment);
       case TABLE_ROW -> row(segment);
-      case NUMBERED -> {
-        if (segment.level() == 1 && role != Role.CRITERION && isQuestionItem(at)) {
-          begin(segment, null);
-          question(segment.text(), segment);
+      case NUMBERED, ITEM, TEXT -> {
+        if (asksAnew(segment)) {
+          begin(segment);
+          question(Signs.without(segment.text()), segment);
         } else {
           text(segment);
         }
       }
-      case ITEM, TEXT -> text(segment);
     }
+  }
+
+  /** Whether a line or an item begins a question, though no label says so. */
+  private boolean asksAnew(Segment segment) {
+    boolean numbered = segment.kind() == Segment.Kind.NUMBERED && segment.level() == 1;
+    if (numbered && role != Role.CRITERION && ahead.isQuestionItem(at)) {
+      return true;
+    }
+    if (!questions.isAnswered() || Labels.find(segment.text(), false).isPresent()) {
+      return false;
+    }
+    return ahead.isNextQuestion(at, questions.number())
+        || role == Role.CRITERION
+            && segment.kind() == Segment.Kind.TEXT
+            && segment.level() == 0
+            && Asking.isQuestion(segment.text().text())
+            && ahead.isListNext(at);
   }
 
   private void heading(Segment segment) {
@@ -144,8 +129,8 @@ public final class NotesReader {
       return;
     }
     RichText text = Enumerators.without(Signs.without(segment.text()));
-    if (isQuestionHeading(text)) {
-      begin(segment, null);
+    if (ahead.isQuestionHeading(at, text)) {
+      begin(segment);
       title(text);
     } else {
       role = null;
@@ -154,55 +139,11 @@ public final class NotesReader {
   }
 
   private void title(RichText text) {
-    QuestionNotes question = open();
-    if (text.text().endsWith("?")) {
-      question.addQuestion(text.text());
+    if (Asking.asks(text.text())) {
+      questions.open().addQuestion(Points.of(text).text().text());
     } else {
-      question.title(text.text());
+      questions.open().title(text.text());
     }
-  }
-
-  /** Whether feedback or the like follows before the next heading that is no label. */
-  private boolean isQuestionHeading(RichText text) {
-    boolean asks = text.text().endsWith("?");
-    for (int i = at + 1; i < segments.size(); i++) {
-      Segment next = segments.get(i);
-      if (next.kind() == Segment.Kind.NUMBERED && next.level() == 1 && isQuestionItem(i)) {
-        return false;
-      }
-      boolean heading = next.kind() == Segment.Kind.HEADING;
-      Optional<Found> label = Labels.find(next.text(), heading);
-      if (label.isPresent() && label.get().role() == Role.QUESTION) {
-        return asks && i > at + 1;
-      }
-      if (label.isPresent() || next.isRow() || Signs.role(next.text().text()) != null) {
-        return label.isEmpty() || label.get().role() != Role.OVERALL;
-      }
-      if (heading) {
-        return asks && i > at + 1;
-      }
-      if (asks && next.isItem()) {
-        return true;
-      }
-    }
-    return asks;
-  }
-
-  /** Whether what stands below an item of a numbered list is about an answer to it. */
-  private boolean isQuestionItem(int item) {
-    for (int i = item + 1; i < segments.size(); i++) {
-      Segment next = segments.get(i);
-      if (next.kind() == Segment.Kind.HEADING
-          || next.kind() == Segment.Kind.NUMBERED && next.level() == 1
-          || next.level() == 0 && next.isItem()) {
-        return false;
-      }
-      Optional<Found> label = Labels.find(next.text(), false);
-      if (next.level() >= 1 && label.isPresent() && label.get().role() != Role.QUESTION) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void text(Segment segment) {
@@ -216,12 +157,15 @@ public final class NotesReader {
       labelled(label.get(), segment);
       return;
     }
-    if (!stem.isEmpty() && sign == null && Enumerators.isLetter(text.text()) && current != null) {
+    if (!questions.stem().isEmpty()
+        && sign == null
+        && !segment.isItem()
+        && Enumerators.isLetter(text.text())) {
       role = Role.QUESTION;
       question(text, segment);
       return;
     }
-    if (text.text().endsWith(":") && sign != null && current != null) {
+    if (text.text().endsWith(":") && sign != null && questions.isAny()) {
       role = sign == Role.MISTAKE ? Role.ADVICE : sign;
       return;
     }
@@ -232,21 +176,24 @@ public final class NotesReader {
     stressed = label.stressed();
     remarkDepth = Integer.MAX_VALUE;
     columns = null;
+    RichText rest = label.rest();
+    if (label.isPerson() && said(label, segment)) {
+      return;
+    }
     switch (label.role()) {
       case QUESTION -> beginLabelled(label, segment);
       case FOLLOW_UP -> followUp(segment);
       case OVERALL -> role = Role.OVERALL;
       default -> {
-        if (current == null && label.rest().text().endsWith("?")) {
-          begin(segment, null);
-          question(label.rest(), segment);
+        role = label.role();
+        if (!questions.isAny() && Asking.asks(rest.text())) {
+          begin(segment);
+          question(rest, segment);
           role = label.role();
           return;
         }
-        role = label.role();
       }
     }
-    RichText rest = label.rest();
     if (rest.isBlank()) {
       return;
     }
@@ -254,6 +201,11 @@ public final class NotesReader {
       title(rest);
       return;
     }
+    rest(rest, segment);
+  }
+
+  /** What follows a label on the spot: another label, or what it is about. */
+  private void rest(RichText rest, Segment segment) {
     Optional<Found> next = Labels.find(rest, false);
     if (next.isPresent()) {
       labelled(next.get(), segment);
@@ -264,73 +216,105 @@ public final class NotesReader {
     }
   }
 
+  /**
+   * What somebody says in a talk: who asks also says what was good, and who answers thanks for it.
+   * Whether this was all that there is to do.
+   */
+  private boolean said(Found label, Segment segment) {
+    RichText rest = label.rest();
+    boolean plain = Signs.role(rest.text()) == null && Labels.find(rest, false).isEmpty();
+    if (label.role() == Role.ANSWER) {
+      boolean late = questions.isAny() && !questions.open().remarks().isEmpty();
+      if (late && plain) {
+        leftover(segment, rest, "said after the feedback");
+        role = null;
+      }
+      return late && plain;
+    }
+    if (!plain || rest.isBlank() || !questions.isAnswered()) {
+      return false;
+    }
+    boolean asks = Asking.asks(rest.text()) || Asking.isQuestion(Asking.question(rest).text());
+    boolean remarks = !asks || !ahead.isAnswerNext(at);
+    if (label.role() == Role.QUESTION && (asks || !Tone.praises(rest.text()))) {
+      return false;
+    }
+    if (remarks) {
+      role = Role.FEEDBACK;
+      content(role, rest, segment);
+    } else {
+      begin(segment);
+      ask(rest, segment);
+    }
+    return true;
+  }
+
+  /** Takes for a question what is asked, and reports what was said before it. */
+  private void ask(RichText said, Segment segment) {
+    RichText asked = Asking.question(said);
+    if (asked.text().length() < said.text().length()) {
+      RichText before = said.part(0, said.text().length() - asked.text().length());
+      leftover(segment, before, "said before the question");
+    }
+    question(asked, segment);
+  }
+
   private void beginLabelled(Found label, Segment segment) {
-    boolean speaker = SPEAKERS.contains(label.name());
-    if (current != null && !current.isAnswered() && (speaker || current.question().isEmpty())) {
+    boolean speaker = label.isPerson();
+    if (questions.isAny()
+        && !questions.isAnswered()
+        && (speaker || questions.open().question().isEmpty())) {
       role = Role.QUESTION;
       return;
     }
-    boolean goesOn = speaker && main != null && CONTINUING.matcher(label.rest().text()).matches();
-    begin(segment, goesOn ? main : null);
+    if (speaker
+        && questions.canFollow()
+        && CONTINUING.matcher(label.rest().text()).matches()
+        && !Asking.isAnother(label.rest().text())) {
+      follow(segment);
+    } else {
+      begin(segment);
+    }
   }
 
   private void followUp(Segment segment) {
-    if (main == null) {
+    if (questions.canFollow()) {
+      follow(segment);
+      role = Role.FOLLOW_UP;
+    } else {
       role = null;
-      return;
     }
-    begin(segment, main);
-    role = Role.FOLLOW_UP;
   }
 
-  private void begin(Segment segment, @Nullable QuestionNotes before) {
-    current = new QuestionNotes(segment.first(), before);
-    questions.add(current);
-    if (before == null) {
-      main = current;
-      stem = "";
-    }
+  private void begin(Segment segment) {
+    questions.begin(segment.first(), segment.number());
+    begun();
+  }
+
+  private void follow(Segment segment) {
+    questions.follow(segment.first());
+    begun();
+  }
+
+  private void begun() {
     role = Role.QUESTION;
-    criteriaBelow = !isRemarkedOn();
+    criteriaBelow = !ahead.isRemarkedOn(at);
     remarkDepth = Integer.MAX_VALUE;
     columns = null;
-  }
-
-  /** Whether labels say below which of the segments are about an answer. */
-  private boolean isRemarkedOn() {
-    for (int i = at + 1; i < segments.size(); i++) {
-      Segment next = segments.get(i);
-      boolean heading = next.kind() == Segment.Kind.HEADING;
-      Optional<Found> label = Labels.find(next.text(), heading);
-      if (label.isPresent()) {
-        return label.get().role() != Role.QUESTION && label.get().role() != Role.OVERALL;
-      }
-      if (Signs.role(next.text().text()) != null) {
-        return true;
-      }
-      if (heading) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private QuestionNotes open() {
-    return Objects.requireNonNull(current);
   }
 
   private void content(@Nullable Role as, RichText text, Segment segment) {
     if (as == Role.OVERALL) {
       overall(text, segment);
-    } else if (current == null || as == null) {
+    } else if (!questions.isAny() || as == null) {
       unopened(text, segment);
     } else {
-      open().reach(segment.last());
+      questions.open().reach(segment.last());
       switch (as) {
         case QUESTION -> question(text, segment);
         case FOLLOW_UP -> followUpText(text, segment);
-        case ANSWER -> open().addAnswer(text.text());
-        case MODEL -> open().addModel(unquoted(text.text()), segment.first());
+        case ANSWER -> questions.open().addAnswer(text.text());
+        case MODEL -> questions.open().addModel(unquoted(text.text()), segment.first());
         case MISTAKE -> mistake(text, segment);
         case FEEDBACK, PRAISE, ADVICE, CRITERION -> remark(as, text, segment);
         case OVERALL -> {}
@@ -349,53 +333,52 @@ public final class NotesReader {
   }
 
   private void unopened(RichText text, Segment segment) {
-    if (text.text().endsWith("?") && !segment.isItem()) {
-      begin(segment, null);
-      question(text, segment);
+    if (Asking.asks(text.text()) && !segment.isItem()) {
+      begin(segment);
+      ask(text, segment);
     } else {
       leftover(
           segment,
           text,
-          current == null ? "before the first question" : "in no part that is known");
+          questions.isAny() ? "in no part that is known" : "before the first question");
     }
   }
 
   private void question(RichText given, Segment segment) {
     boolean part = Enumerators.isLetter(given.text());
-    if (part && !stem.isEmpty() && open().isAnswered() || part && isNewPart()) {
-      String before = stem;
-      begin(segment, null);
-      stem = before;
-      open().addQuestion(stem);
+    if (part && questions.isAnswered()) {
+      questions.part(segment.first());
+      begun();
     } else if (part) {
-      stem = open().question();
+      questions.keepStem();
     }
     RichText text = Enumerators.without(given);
-    if (segment.isItem()
-        && segment.level() >= 1
-        && criteriaBelow
-        && !part
-        && !open().question().isEmpty()) {
+    if (isCriterion(segment, part)) {
       role = Role.CRITERION;
       remark(Role.CRITERION, text, segment);
     } else {
-      open().addQuestion(unquoted(text.text()));
+      questions.open().addQuestion(unquoted(Points.of(text).text().text()));
     }
   }
 
-  private boolean isNewPart() {
-    return open().isAnswered();
+  /** Whether an item below a question is no part of it, but what an answer should have. */
+  private boolean isCriterion(Segment segment, boolean part) {
+    return segment.isItem()
+        && segment.level() >= 1
+        && criteriaBelow
+        && !part
+        && !questions.open().question().isEmpty();
   }
 
   private void followUpText(RichText text, Segment segment) {
-    if (segment.isItem() && !text.text().endsWith("?")) {
+    if (segment.isItem() && !Asking.asks(text.text())) {
       role = Role.CRITERION;
       remark(Role.CRITERION, text, segment);
-    } else if (text.text().endsWith("?")
-        || open().question().isEmpty()
-            && isRemarkedOn()
+    } else if (Asking.asks(text.text())
+        || questions.open().question().isEmpty()
+            && ahead.isRemarkedOn(at)
             && !CONDITION.matcher(text.text()).matches()) {
-      open().addQuestion(unquoted(text.text()));
+      questions.open().addQuestion(unquoted(text.text()));
     } else {
       statement(unquoted(text.text()), segment);
     }
@@ -404,39 +387,66 @@ public final class NotesReader {
   /** A follow-up that tells the answer at once: what comes before its comma was asked. */
   private void statement(String text, Segment segment) {
     Matcher condition = CONDITION.matcher(text);
-    if (open().question().isEmpty() && condition.matches()) {
+    if (questions.open().question().isEmpty() && condition.matches()) {
       String asked = condition.group(1);
-      open()
+      questions
+          .open()
           .addQuestion(
               Character.toUpperCase(asked.charAt(0)) + asked.substring(1) + ". What would you do?");
     }
-    open().addModel(text, segment.first());
+    questions.open().addModel(text, segment.first());
   }
 
   private void mistake(RichText text, Segment segment) {
-    Matcher lacking = LACKING.matcher(text.text());
-    if (lacking.find() && lacking.end() < text.text().length()) {
-      remark(Role.ADVICE, text.from(lacking.end()), segment);
+    if (Tone.forbids(text.text())) {
+      remark(Role.ADVICE, text, segment);
+    } else if (Tone.lacks(text.text())) {
+      remark(Role.ADVICE, Tone.missing(text), segment);
     } else {
       leftover(
           segment, text, "a mistake; if it should cost points, write a concept of negative weight");
     }
   }
 
-  private void remark(Role as, RichText text, Segment segment) {
-    if (segment.isItem()
+  private void remark(Role as, RichText given, Segment segment) {
+    Points points = Points.of(Enumerators.without(given));
+    boolean item = segment.isItem();
+    if (item
         && segment.level() > remarkDepth
-        && open().addDetail(text, segment.last())) {
+        && points.value() == 0
+        && questions.open().addDetail(points.text(), segment.last())) {
       return;
     }
-    if (segment.isItem()) {
+    if (item) {
       remarkDepth = segment.level();
+      if (points.value() == 0 && ahead.isScoredBelow(at)) {
+        leftover(segment, points.text(), "says only what follows");
+        return;
+      }
     } else if (segment.level() == 0) {
       remarkDepth = Integer.MAX_VALUE;
     }
+    if (points.value() > 0) {
+      scored(as, points, segment);
+    } else {
+      pieces(as, points.text(), segment);
+    }
+  }
+
+  /** A line with points is one criterion, however many sentences it has. */
+  private void scored(Role as, Points points, Segment segment) {
+    Role sort = as == Role.FEEDBACK ? Role.CRITERION : as;
+    questions
+        .open()
+        .add(
+            Remark.of(sort, points.text(), segment.first(), segment.last(), stressed)
+                .withPoints(points.value()));
+  }
+
+  private void pieces(Role as, RichText text, Segment segment) {
     Role now = as;
-    boolean explains = segment.isItem() && explains(text);
-    for (RichText piece : explains ? List.of(text) : Pieces.of(text)) {
+    boolean whole = segment.isItem() && explains(text);
+    for (RichText piece : whole ? List.of(text) : Pieces.of(text)) {
       Optional<Found> label = Labels.find(piece, false);
       if (label.isPresent() && label.get().role() != Role.QUESTION) {
         now = label.get().role();
@@ -444,32 +454,38 @@ public final class NotesReader {
         if (!label.get().rest().isBlank()) {
           content(now, label.get().rest(), segment);
         }
-      } else if (piece.text().endsWith(":")) {
-        introduction(piece, segment);
       } else {
-        Role sort = now == Role.FEEDBACK ? sort(piece.text()) : now;
-        open()
-            .add(
-                Remark.of(
-                    sort,
-                    sort == Role.ADVICE ? lacking(piece) : piece,
-                    segment.first(),
-                    segment.last(),
-                    stressed));
+        piece(now, piece, segment);
       }
     }
   }
 
-  /** "No look at the data" advises to look at it. */
-  private static RichText lacking(RichText text) {
-    Matcher lacking = LACKING.matcher(text.text());
-    return lacking.find() && lacking.end() < text.text().length() ? text.from(lacking.end()) : text;
+  private void piece(Role as, RichText piece, Segment segment) {
+    List<String> refused = Refusal.of(piece.text());
+    refused.forEach(text -> leftover(segment, RichText.plain(text), Refusal.REASON));
+    if (!refused.isEmpty() && Refusal.without(piece.text()).isBlank()) {
+      return;
+    }
+    if (piece.text().endsWith(":")) {
+      introduction(piece, segment);
+    } else if (segment.equals(remarked)
+        && Tone.judges(piece.text())
+        && questions.open().judge(piece.text(), segment.last())) {
+      return;
+    } else {
+      Role sort = as == Role.FEEDBACK ? Tone.of(piece.text()) : as;
+      RichText text = sort == Role.ADVICE ? Tone.missing(piece) : piece;
+      questions
+          .open()
+          .add(Remark.of(sort, text, segment.first(), segment.last(), stressed));
+      remarked = segment;
+    }
   }
 
   private void introduction(RichText piece, Segment segment) {
-    if (ADVISING.matcher(piece.text()).matches()) {
+    if (Tone.advises(piece.text())) {
       role = Role.ADVICE;
-    } else if (PRAISING.matcher(piece.text()).matches()) {
+    } else if (Tone.praises(piece.text())) {
       role = Role.PRAISE;
     } else {
       leftover(segment, piece, "says only what follows");
@@ -482,12 +498,8 @@ public final class NotesReader {
     return colon > 0
         && colon < 40
         && text.text().substring(0, colon).split(" ", -1).length <= 4
-        && !PRAISING.matcher(text.text()).matches()
+        && !Tone.praises(text.text())
         && Labels.find(text, false).isEmpty();
-  }
-
-  private static Role sort(String text) {
-    return PRAISING.matcher(text).matches() ? Role.PRAISE : Role.ADVICE;
   }
 
   private void head(Segment segment) {
@@ -496,7 +508,7 @@ public final class NotesReader {
 
   private void row(Segment segment) {
     Columns known = columns;
-    if (current == null || known == null || known.criterion() < 0) {
+    if (!questions.isAny() || known == null || known.criterion() < 0) {
       leftover(segment, segment.text(), "a row of a table that belongs to no question");
       return;
     }
@@ -504,30 +516,16 @@ public final class NotesReader {
       content(role, segment.text(), segment);
       return;
     }
-    open().reach(segment.last());
-    String keywords = cell(segment, known.keywords()).text();
-    String hint = cell(segment, known.hint()).text();
-    for (String cell : List.of(keywords, hint)) {
-      Refusal.of(cell).forEach(told -> leftover(segment, RichText.plain(told), Refusal.REASON));
+    SchemeRow row = new SchemeRow(known, segment.cells(), segment.first(), segment.last());
+    questions.open().reach(segment.last());
+    if (row.isTotal()) {
+      leftover(segment, segment.text(), SchemeRow.SUM);
+      return;
     }
-    open()
-        .add(
-            new Remark(
-                role == Role.PRAISE || role == Role.ADVICE ? role : Role.CRITERION,
-                cell(segment, known.criterion()),
-                segment.first(),
-                segment.last(),
-                Columns.points(cell(segment, known.points()).text()),
-                Columns.words(Refusal.without(keywords)),
-                Refusal.without(hint),
-                List.of(),
-                false));
-  }
-
-  private static RichText cell(Segment row, int column) {
-    return column < 0 || column >= row.cells().size()
-        ? RichText.plain("")
-        : row.cells().get(column);
+    leftovers.addAll(row.leftovers());
+    Role sort = role == Role.PRAISE || role == Role.ADVICE ? role : Role.CRITERION;
+    questions.open().add(row.remark(sort));
+    role = role == null || role == Role.QUESTION ? sort : role;
   }
 
   private static String unquoted(String text) {

@@ -96,20 +96,16 @@ public final class QuestionNotes {
     if (remarks.isEmpty()) {
       return false;
     }
-    Remark last = remarks.removeLast();
-    List<RichText> details = new ArrayList<>(last.details());
-    details.add(text);
-    remarks.add(
-        new Remark(
-            last.role(),
-            last.text(),
-            last.first(),
-            lastLine,
-            last.points(),
-            last.keywords(),
-            last.hint(),
-            details,
-            last.stressed()));
+    remarks.add(remarks.removeLast().withDetail(text, lastLine));
+    return true;
+  }
+
+  /** Says how much the last remark matters; false where there is none. */
+  boolean judge(String text, int lastLine) {
+    if (remarks.isEmpty()) {
+      return false;
+    }
+    remarks.add(remarks.removeLast().judged(text, lastLine));
     return true;
   }
 

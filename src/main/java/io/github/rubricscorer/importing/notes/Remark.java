@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param hint what to say when it is missing, from a table; empty where there is none
  * @param details remarks below it
  * @param stressed whether the heading above says that it matters much
+ * @param judgement what the notes say of how much it matters; possibly empty
  */
 public record Remark(
     Role role,
@@ -24,7 +26,8 @@ public record Remark(
     List<String> keywords,
     String hint,
     List<RichText> details,
-    boolean stressed) {
+    boolean stressed,
+    String judgement) {
   /** Copies the lists. */
   public Remark {
     keywords = List.copyOf(keywords);
@@ -32,6 +35,23 @@ public record Remark(
   }
 
   static Remark of(Role role, RichText text, int first, int last, boolean stressed) {
-    return new Remark(role, text, first, last, 0, List.of(), "", List.of(), stressed);
+    return new Remark(role, text, first, last, 0, List.of(), "", List.of(), stressed, "");
+  }
+
+  Remark withPoints(double value) {
+    return new Remark(
+        role, text, first, last, value, keywords, hint, details, stressed, judgement);
+  }
+
+  Remark withDetail(RichText detail, int lastLine) {
+    List<RichText> more = new ArrayList<>(details);
+    more.add(detail);
+    return new Remark(
+        role, text, first, lastLine, points, keywords, hint, more, stressed, judgement);
+  }
+
+  Remark judged(String said, int lastLine) {
+    return new Remark(
+        role, text, first, lastLine, points, keywords, hint, details, stressed, said);
   }
 }

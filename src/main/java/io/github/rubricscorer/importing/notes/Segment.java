@@ -6,6 +6,7 @@ import java.util.List;
  * A part of a document that is taken as a whole.
  *
  * @param kind what it is
+ * @param number the number of an item or of a line that begins with one; 0 where there is none
  * @param level the level of a heading, from 1; the depth of a list item, from 1; else 0
  * @param quoted whether it stands in a block quote
  * @param first the line that it begins in, from 1
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Segment(
     Kind kind,
+    int number,
     int level,
     boolean quoted,
     int first,
@@ -45,7 +47,4 @@ record Segment(
     return kind == Kind.TABLE_HEAD || kind == Kind.TABLE_ROW;
   }
 
-  Segment with(RichText changed) {
-    return new Segment(kind, level, quoted, first, last, changed, cells);
-  }
 }

@@ -51,17 +51,23 @@ final class Segments {
   private final List<Segment> segments = new ArrayList<>();
 
   /** Where a block stands. */
-  private record Place(int depth, boolean quoted, Segment.Kind kind) {
+  private record Place(int depth, boolean quoted, Segment.Kind kind, int number) {
+    static final Place TOP = new Place(0, false, Segment.Kind.TEXT, 0);
+
     Place quote() {
-      return new Place(depth, true, kind);
+      return new Place(depth, true, kind, number);
     }
 
-    Place item(boolean numbered) {
-      return new Place(depth + 1, quoted, numbered ? Segment.Kind.NUMBERED : Segment.Kind.ITEM);
+    Place item() {
+      return new Place(depth + 1, quoted, Segment.Kind.ITEM, 0);
+    }
+
+    Place numbered(int own) {
+      return new Place(depth + 1, quoted, Segment.Kind.NUMBERED, own);
     }
 
     Place rest() {
-      return new Place(depth, quoted, Segment.Kind.TEXT);
+      return new Place(depth, quoted, Segment.Kind.TEXT, 0);
     }
   }
 
@@ -69,7 +75,7 @@ final class Segments {
 
   static List<Segment> of(String markdown) {
     Segments segments = new Segments();
-    segments.children(PARSER.parse(markdown), new Place(0, false, Segment.Kind.TEXT));
+    segments.children(PARSER.parse(markdown), Place.TOP);
     return List.copyOf(segments.segments);
   }
 
@@ -86,8 +92,8 @@ final class Segments {
       case Heading heading -> heading(heading, place);
       case Paragraph paragraph -> paragraph(paragraph, place);
       case BlockQuote quote -> children(quote, place.quote());
-      case BulletList list -> items(list, place, false);
-      case OrderedList list -> items(list, place, true);
+      case BulletList list -> bullets(list, place);
+      case OrderedList list -> numbers(list, place);
       case TableBlock table -> table(table, place);
       case FencedCodeBlock code -> code(code.getLiteral(), first(code) + 1, place);
       case IndentedCodeBlock code -> code(code.getLiteral(), first(code), place);
@@ -97,17 +103,38 @@ final class Segments {
     }
   }
 
-  private void items(Node list, Place place, boolean numbered) {
+  private void bullets(BulletList list, Place place) {
     for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof ListItem item) {
-        children(item, place.item(numbered));
+        children(item, place.item());
+      }
+    }
+  }
+
+  private void numbers(OrderedList list, Place place) {
+    Integer start = list.getMarkerStartNumber();
+    int number = start == null ? 1 : start;
+    for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListItem item) {
+        children(item, place.numbered(number));
+        number++;
       }
     }
   }
 
   private void heading(Heading heading, Place place) {
     RichText text = joined(new Inline().lines(heading));
-    add(Segment.Kind.HEADING, heading.getLevel(), place, first(heading), last(heading), text);
+    int number = Enumerators.number(text.text());
+    segments.add(
+        new Segment(
+            Segment.Kind.HEADING,
+            number,
+            heading.getLevel(),
+            place.quoted(),
+            first(heading),
+            last(heading),
+            text,
+            List.of()));
   }
 
   private void structure(Block block) {
@@ -115,7 +142,7 @@ final class Segments {
       add(
           Segment.Kind.STRUCTURE,
           0,
-          new Place(0, false, Segment.Kind.TEXT),
+          Place.TOP,
           first(block),
           last(block),
           RichText.plain(""));
@@ -173,7 +200,7 @@ final class Segments {
     // The row of dashes below the names of the columns says nothing.
     int last = kind == Segment.Kind.TABLE_HEAD ? line + 1 : line;
     RichText text = cells.stream().reduce((a, b) -> a.then(" ", b)).orElse(RichText.plain(""));
-    segments.add(new Segment(kind, 0, place.quoted(), line, last, text, cells));
+    segments.add(new Segment(kind, 0, 0, place.quoted(), line, last, text, cells));
   }
 
   private void paragraph(Paragraph paragraph, Place place) {
@@ -219,13 +246,18 @@ final class Segments {
 
   private void addText(Open open, Place place) {
     int bullet = Signs.bullet(open.text().text());
-    Segment.Kind kind = bullet > 0 ? Segment.Kind.ITEM : place.kind();
-    int depth = bullet > 0 ? place.depth() + 1 : place.depth();
+    boolean counted =
+        place.depth() > 0
+            && place.kind() == Segment.Kind.TEXT
+            && Enumerators.length(open.text().text()) > 0;
+    Segment.Kind kind = bullet > 0 || counted ? Segment.Kind.ITEM : place.kind();
+    int depth = bullet > 0 || counted ? place.depth() + 1 : place.depth();
     add(kind, depth, place, open.first(), open.last(), open.text().from(bullet));
   }
 
   private void add(Segment.Kind kind, int level, Place place, int first, int last, RichText text) {
-    segments.add(new Segment(kind, level, place.quoted(), first, last, text, List.of()));
+    int number = place.number() > 0 ? place.number() : Enumerators.number(text.text());
+    segments.add(new Segment(kind, number, level, place.quoted(), first, last, text, List.of()));
   }
 
   private static RichText joined(List<RichText> lines) {

@@ -22,11 +22,11 @@ final class Ideas {
     }
   }
 
-  Ideas(Words words) {
+  Ideas(Words words, Fields fields) {
     this.words = words;
-    for (String line : Words.lines("ideas.txt")) {
+    for (String line : fields.lines("ideas.txt")) {
       int colon = line.indexOf(": ");
-      if (colon > 0 && !line.startsWith("#")) {
+      if (colon > 0) {
         List<String> patterns = apart(split(line.substring(colon + 2)));
         for (String term : split(line.substring(0, colon))) {
           List<Word> parts = words.of(term);

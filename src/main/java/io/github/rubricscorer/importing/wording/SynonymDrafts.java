@@ -35,15 +35,20 @@ public final class SynonymDrafts {
   /**
    * Begins with a rubric.
    *
+   * @param fields what the notes are about
    * @param vocabularies what abbreviations stand for, and named sets
    * @param question the question, whose words tell nothing
    * @param things all things that an answer should say
    */
   public SynonymDrafts(
-      Words words, List<Vocabulary> vocabularies, String question, List<Thing> things) {
+      Words words,
+      Fields fields,
+      List<Vocabulary> vocabularies,
+      String question,
+      List<Thing> things) {
     this.words = words;
-    this.wordings = new Wordings(words);
-    this.ideas = new Ideas(words);
+    this.wordings = new Wordings(words, fields);
+    this.ideas = new Ideas(words, fields);
     this.vocabularies = List.copyOf(vocabularies);
     this.question = words.content(question);
     this.things = List.copyOf(things);

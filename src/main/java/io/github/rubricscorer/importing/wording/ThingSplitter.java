@@ -44,7 +44,16 @@ public final class ThingSplitter {
       Pattern.compile(
           "(?i)direct fix|main (?:fix|point|thing)|high[- ]value|most"
               + " important|\\bimportant|essential|crucial|the key\\b|\\bkey"
-              + " point|\\bmust\\b|vital|critical (?:point|here)");
+              + " point|\\bmust\\b|vital|critical (?:point|here)|\\bbig(?:gest)? one\\b|look for first");
+
+  /** What counts half. */
+  private static final Pattern MINOR =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(?:optional(?:ly)?|bonus|nice to have|minor(?: point| detail)?)\\s?[:–—-]"
+              + "|[(\\[](?:optional|bonus|nice to have|(?:a )?minor(?: point| detail)?)[)\\]]");
+
+  private static final Pattern MINOR_JUDGEMENT =
+      Pattern.compile("(?i)\\b(?:optional|bonus|nice to have|minor)\\b");
 
   private final Words words;
 
@@ -338,21 +347,33 @@ public final class ThingSplitter {
     if (!remark.hint().isBlank()) {
       contexts.add(remark.hint());
     }
-    boolean stressed = STRESSED.matcher(remark.text().text()).find();
+    boolean stressed =
+        STRESSED.matcher(remark.text().text()).find()
+            || STRESSED.matcher(remark.judgement()).find();
     return new Thing(
         remark.role(),
         named(key, strong || remark.role() == Role.CRITERION),
         alternatives,
         contexts,
-        remark.hint().isBlank() ? remark.text().text() : remark.hint() + " " + remark.text().text(),
+        source(remark),
         strong,
         weight(remark, strong, stressed),
         remark.first());
   }
 
+  private static String source(Remark remark) {
+    String text = remark.text().text();
+    String judged = remark.judgement().isBlank() ? text : text + " " + remark.judgement();
+    return remark.hint().isBlank() ? judged : remark.hint() + " " + judged;
+  }
+
   private static double weight(Remark remark, boolean strong, boolean stressed) {
     if (remark.points() != 0) {
       return remark.points();
+    }
+    if (MINOR.matcher(remark.text().text()).find()
+        || MINOR_JUDGEMENT.matcher(remark.judgement()).find()) {
+      return 0.5;
     }
     if (stressed) {
       return 3;

@@ -15,12 +15,13 @@ public final class Things {
   /**
    * Begins.
    *
+   * @param fields what the notes are about
    * @param remarked the things that remarks speak of
    * @param question the question
    */
-  public Things(Words words, List<Thing> remarked, String question) {
+  public Things(Words words, Fields fields, List<Thing> remarked, String question) {
     this.words = words;
-    this.wordings = new Wordings(words);
+    this.wordings = new Wordings(words, fields);
     this.question = words.content(question);
     this.remarked = !remarked.isEmpty();
     remarked.forEach(this::add);
@@ -35,12 +36,17 @@ public final class Things {
     List<Word> key = words.content(thing.key());
     for (int i = 0; i < things.size(); i++) {
       List<Word> other = words.content(things.get(i).key());
-      if (isWithin(key, other) || isWithin(other, key)) {
+      if (!areCriteria(thing, things.get(i)) && (isWithin(key, other) || isWithin(other, key))) {
         things.set(i, things.get(i).with(thing));
         return;
       }
     }
     things.add(thing);
+  }
+
+  /** A scheme says each thing once, however alike two of its criteria are. */
+  private static boolean areCriteria(Thing a, Thing b) {
+    return a.role() == Role.CRITERION && b.role() == Role.CRITERION;
   }
 
   /** Whether all words of a name are in another, and tell enough to mean the same. */

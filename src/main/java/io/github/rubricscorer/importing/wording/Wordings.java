@@ -24,21 +24,19 @@ final class Wordings {
   private final Set<String> singles = new LinkedHashSet<>();
   private final Map<String, String> stems = new HashMap<>();
 
-  Wordings(Words words) {
-    for (String line : Words.lines("wordings.txt")) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        List<String> terms = new ArrayList<>();
-        for (String term : line.split(",", -1)) {
-          terms.add(term.strip());
-        }
-        for (String term : terms) {
-          if (term.indexOf(' ') >= 0) {
-            phrase(words, term, terms);
-          } else {
-            singles.add(term);
-            stems.put(term, words.stem(term));
-            sets.computeIfAbsent(words.stem(term), stem -> new ArrayList<>()).add(terms);
-          }
+  Wordings(Words words, Fields fields) {
+    for (String line : fields.lines("wordings.txt")) {
+      List<String> terms = new ArrayList<>();
+      for (String term : line.split(",", -1)) {
+        terms.add(term.strip());
+      }
+      for (String term : terms) {
+        if (term.indexOf(' ') >= 0) {
+          phrase(words, term, terms);
+        } else {
+          singles.add(term);
+          stems.put(term, words.stem(term));
+          sets.computeIfAbsent(words.stem(term), stem -> new ArrayList<>()).add(terms);
         }
       }
     }

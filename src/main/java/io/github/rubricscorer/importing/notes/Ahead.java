@@ -1,0 +1,150 @@
+package io.github.rubricscorer.importing.notes;
+
+import io.github.rubricscorer.importing.notes.Labels.Found;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a segment is by those that follow it. */
+final class Ahead {
+  private final List<Segment> segments;
+
+  Ahead(List<Segment> segments) {
+    this.segments = segments;
+  }
+
+  private static Optional<Found> label(Segment segment) {
+    return Labels.find(segment.text(), segment.kind() == Segment.Kind.HEADING);
+  }
+
+  private static boolean isSigned(Segment segment) {
+    return Signs.role(segment.text().text()) != null;
+  }
+
+  private static boolean isNumbered(Segment segment) {
+    return segment.kind() == Segment.Kind.NUMBERED && segment.level() == 1;
+  }
+
+  /** Whether feedback or the like follows a heading before the next one that is no label. */
+  boolean isQuestionHeading(int at, RichText text) {
+    boolean asks = Asking.asks(text.text());
+    for (int i = at + 1; i < segments.size(); i++) {
+      Segment next = segments.get(i);
+      if (isNumbered(next) && isQuestionItem(i)) {
+        return false;
+      }
+      boolean heading = next.kind() == Segment.Kind.HEADING;
+      Optional<Found> label = label(next);
+      if (label.isPresent() && label.get().role() == Role.QUESTION) {
+        return asks && i > at + 1;
+      }
+      if (label.isPresent() || next.isRow() || isSigned(next)) {
+        return label.isEmpty() || label.get().role() != Role.OVERALL;
+      }
+      if (heading) {
+        return asks && i > at + 1;
+      }
+      if (asks && next.isItem()) {
+        return true;
+      }
+    }
+    return asks;
+  }
+
+  /** Whether what stands below an item of a numbered list is about an answer to it. */
+  boolean isQuestionItem(int item) {
+    for (int i = item + 1; i < segments.size(); i++) {
+      Segment next = segments.get(i);
+      if (next.kind() == Segment.Kind.HEADING
+          || isNumbered(next)
+          || next.level() == 0 && next.isItem()) {
+        return false;
+      }
+      Optional<Found> label = Labels.find(next.text(), false);
+      if (next.level() >= 1 && label.isPresent() && label.get().role() != Role.QUESTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a numbered line is the question after the one that has a number: it asks, and what
+   * follows up to the next number or heading is about an answer.
+   *
+   * @param number the number of the question that is open; 0 where it has none
+   */
+  boolean isNextQuestion(int at, int number) {
+    Segment segment = segments.get(at);
+    int own = segment.number();
+    if (own == 0 || segment.level() > 1) {
+      return false;
+    }
+    boolean next = number > 0 && own == number + 1;
+    boolean asks = Asking.asks(segment.text().text());
+    for (int i = at + 1; i < segments.size(); i++) {
+      Segment other = segments.get(i);
+      if (other.kind() == Segment.Kind.HEADING && label(other).isEmpty()
+          || other.number() > 0 && other.level() <= 1) {
+        return false;
+      }
+      Optional<Found> label = label(other);
+      if (label.isPresent()) {
+        Role role = label.get().role();
+        return (asks || next) && role != Role.QUESTION && role != Role.OVERALL;
+      }
+      if (other.isRow() || isSigned(other)) {
+        return asks || next;
+      }
+      if (other.isItem()) {
+        return asks && next;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a list, a table or signs come next: what is said of something. */
+  boolean isListNext(int at) {
+    return at + 1 < segments.size()
+        && (segments.get(at + 1).isItem()
+            || segments.get(at + 1).isRow()
+            || isSigned(segments.get(at + 1)));
+  }
+
+  /** Whether the next label is that of an answer. */
+  boolean isAnswerNext(int at) {
+    for (int i = at + 1; i < segments.size(); i++) {
+      Optional<Found> label = label(segments.get(i));
+      if (label.isPresent()) {
+        return label.get().role() == Role.ANSWER;
+      }
+    }
+    return false;
+  }
+
+  /** Whether items below an item have points of their own. */
+  boolean isScoredBelow(int at) {
+    int level = segments.get(at).level();
+    return at + 1 < segments.size()
+        && segments.get(at + 1).isItem()
+        && segments.get(at + 1).level() > level
+        && Points.of(segments.get(at + 1).text()).value() > 0;
+  }
+
+  /** Whether labels say below which of the segments are about an answer. */
+  boolean isRemarkedOn(int at) {
+    for (int i = at + 1; i < segments.size(); i++) {
+      Segment next = segments.get(i);
+      Optional<Found> label = label(next);
+      if (label.isPresent()) {
+        return label.get().role() != Role.QUESTION && label.get().role() != Role.OVERALL;
+      }
+      if (isSigned(next)) {
+        return true;
+      }
+      if (next.kind() == Segment.Kind.HEADING) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.rubricscorer.importing.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A row of a table of criteria, of a document or of a spreadsheet.
+ *
+ * @param columns what its cells are for
+ * @param cells the cells
+ * @param first the line that it begins in, from 1
+ * @param last the line that it ends in
+ */
+record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:sub|grand|overall)?[ -]?totals?|sum|max(?:imum)?|marks?|points)"
+              + "(?:\\s+(?:marks?|points?|score|available|for.{0,40}))?\\s*[:=]?\\s*\\d{0,4}\\s*");
+
+  static final String NO_NUMBER = "no number of points; the concept has 1";
+  static final String SUM = "a sum, no criterion";
+
+  SchemeRow {
+    cells = List.copyOf(cells);
+  }
+
+  RichText criterion() {
+    return cell(columns.criterion());
+  }
+
+  /** Whether it sums up others, or repeats the names of the columns. */
+  boolean isTotal() {
+    return TOTAL.matcher(criterion().text()).matches();
+  }
+
+  private String worth() {
+    return cell(columns.points()).text().strip();
+  }
+
+  private String keywords() {
+    return cell(columns.keywords()).text();
+  }
+
+  private String hint() {
+    return cell(columns.hint()).text();
+  }
+
+  Remark remark(Role role) {
+    return new Remark(
+        role,
+        criterion(),
+        first,
+        last,
+        Columns.points(worth()),
+        Columns.words(Refusal.without(keywords())),
+        Refusal.without(hint()),
+        List.of(),
+        false,
+        "");
+  }
+
+  /** What of it has no place. */
+  List<Leftover> leftovers() {
+    List<Leftover> told = new ArrayList<>();
+    if (!worth().isEmpty() && Columns.points(worth()) == 0) {
+      told.add(new Leftover(first, last, worth(), NO_NUMBER));
+    }
+    for (String cell : List.of(keywords(), hint())) {
+      Refusal.of(cell).forEach(text -> told.add(new Leftover(first, last, text, Refusal.REASON)));
+    }
+    return told;
+  }
+
+  String text() {
+    return String.join("; ", cells.stream().map(RichText::text).toList());
+  }
+
+  RichText cell(int column) {
+    return column < 0 || column >= cells.size() ? RichText.plain("") : cells.get(column);
+  }
+}
