@@ -8,9 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +16,7 @@ import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A small Maven project outside this one depends on the packaged jar, scores an answer on the class
  * path and on the module path, and tests its own rubrics.
- *
- * <p>Its Maven runs on the Java of this test. Its local repository is made of links to the real
- * one, in which only the place of this project is new, so that nothing is downloaded twice and
- * nothing of this project is left in the real one.
  */
 @DisplayName("A project that depends on the packaged jar")
 class ConsumerIT {
-  private static final String GROUP = "io/github/rubricscorer";
-  private static final Path BASE = Path.of(property("project.basedir"));
-  private static final Path JAR = Path.of(property("rubric.jar"));
-  private static final String PROJECT = read(BASE.resolve("pom.xml"));
-
   /** With picocli and JUnit, which are optional, there would be more. */
   private static final String[] CORE = {
     "rubric-scorer",
@@ -121,32 +111,41 @@ class ConsumerIT {
       """;
 
   @TempDir private Path directory;
+  private Consumers consumers;
+
+  @BeforeEach
+  void makeRepository() throws IOException {
+    consumers = Consumers.in(directory.resolve("repository"));
+  }
 
   @Test
   void inheritsTheCoresDependenciesAndScoresOnTheClassPath() throws Exception {
     Path consumer = built("on-class-path");
     assertThat(artifacts(consumer)).containsExactlyInAnyOrder(CORE);
-    String output = run(consumer, java(), "-cp", paths(consumer), "consumer.Main");
+    String output =
+        Consumers.run(consumer, Consumers.java(), "-cp", paths(consumer), "consumer.Main");
     assertScored(output, "class path");
   }
 
   @Test
   void inheritsTheSameAndScoresOnTheModulePath() throws Exception {
-    write(
+    Consumers.write(
         directory.resolve("on-module-path/src/main/java/module-info.java"),
         "module consumer {\n  requires io.github.rubricscorer;\n}\n");
     Path consumer = built("on-module-path");
     assertThat(artifacts(consumer)).containsExactlyInAnyOrder(CORE);
     String main = "consumer/consumer.Main";
-    String output = run(consumer, java(), "--module-path", paths(consumer), "--module", main);
+    String output =
+        Consumers.run(
+            consumer, Consumers.java(), "--module-path", paths(consumer), "--module", main);
     assertScored(output, "module path");
   }
 
   @Test
   void itsOwnBuildFailsExactlyWhereItsRubricsAreWrong() throws Exception {
     Path consumer = directory.resolve("with-tests");
-    write(consumer.resolve("src/test/java/consumer/RubricsTest.java"), TESTS);
-    write(consumer.resolve("rubrics/queues.json"), RUBRIC);
+    Consumers.write(consumer.resolve("src/test/java/consumer/RubricsTest.java"), TESTS);
+    Consumers.write(consumer.resolve("rubrics/queues.json"), RUBRIC);
     maven(consumer, "test", "-Dmaven.test.failure.ignore=true");
 
     ReportTestSuite suite = surefireReport(consumer, "consumer.RubricsTest");
@@ -198,22 +197,14 @@ class ConsumerIT {
 
   /** Runs Maven on a consumer whose other files are there. */
   private void maven(Path consumer, String... arguments) throws Exception {
-    Path repository = localRepository(directory.resolve("repository"));
     boolean tests = Files.exists(consumer.resolve("src/test"));
     String libraries =
         testDependency("org.junit.jupiter", "junit-jupiter", "junit.version")
             + testDependency("org.assertj", "assertj-core", "assertj.version");
     String name = consumer.getFileName().toString();
-    write(consumer.resolve("pom.xml"), pom(name, tests ? libraries : ""));
-    write(consumer.resolve("src/main/java/consumer/Main.java"), MAIN);
-    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
-    Path maven = Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn");
-    String repositoryOption = "-Dmaven.repo.local=" + repository;
-    List<String> command =
-        new ArrayList<>(List.of(maven.toString(), "-B", "-ntp", "-q", repositoryOption));
-    command.addAll(List.of(arguments));
-    run(consumer, command.toArray(String[]::new));
-    assertThat(Path.of(property("maven.repo.local"), GROUP, "consumer")).doesNotExist();
+    Consumers.write(consumer.resolve("pom.xml"), pom(name, tests ? libraries : ""));
+    Consumers.write(consumer.resolve("src/main/java/consumer/Main.java"), MAIN);
+    consumers.maven(consumer, arguments);
   }
 
   private static void assertScored(String output, String where) {
@@ -223,40 +214,13 @@ class ConsumerIT {
         .anyMatch(line -> line.startsWith("detected [") && line.contains("connection-pooling"));
   }
 
-  /** Links to all of the real repository but this project's place, where the packaged jar is. */
-  private static Path localRepository(Path repository) throws IOException {
-    Path real = Path.of(property("maven.repo.local"));
-    for (Path part = Path.of(GROUP); part != null; part = part.getParent()) {
-      Path parent = part.getParent() == null ? Path.of("") : part.getParent();
-      Files.createDirectories(repository.resolve(parent));
-      link(real.resolve(parent), repository.resolve(parent), part.getFileName());
-    }
-    Path ours = repository.resolve(GROUP).resolve("rubric-scorer").resolve(version());
-    Files.createDirectories(ours);
-    Files.copy(JAR, ours.resolve("rubric-scorer-" + version() + ".jar"));
-    Files.copy(BASE.resolve("pom.xml"), ours.resolve("rubric-scorer-" + version() + ".pom"));
-    return repository;
-  }
-
-  private static void link(Path from, Path to, Path except) throws IOException {
-    if (!Files.isDirectory(from)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(from)) {
-      for (Path entry : entries.toList()) {
-        if (!entry.getFileName().equals(except)) {
-          Files.createSymbolicLink(to.resolve(entry.getFileName()), entry.toAbsolutePath());
-        }
-      }
-    }
-  }
-
   /** The version that this project uses, so that the local repository has it. */
   private static String plugin(String name) {
     String artifact = "maven-" + name + "-plugin";
     String start = "<artifactId>" + artifact + "</artifactId>";
     Matcher matcher =
-        Pattern.compile(Pattern.quote(start) + "\\s*<version>[^<]+</version>").matcher(PROJECT);
+        Pattern.compile(Pattern.quote(start) + "\\s*<version>[^<]+</version>")
+            .matcher(Consumers.POM);
     assertThat(matcher.find()).as("pom.xml has the version of %s", artifact).isTrue();
     return "<plugin>" + matcher.group() + "</plugin>";
   }
@@ -267,7 +231,7 @@ class ConsumerIT {
     <dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>
     <scope>test</scope></dependency>
     """
-        .formatted(group, artifact, element(version));
+        .formatted(group, artifact, Consumers.element(version));
   }
 
   private static String pom(String name, String testDependencies) {
@@ -300,23 +264,12 @@ class ConsumerIT {
     """
         .formatted(
             name,
-            version(),
+            Consumers.version(),
             testDependencies,
             plugin("resources"),
             plugin("compiler"),
             plugin("surefire"),
             plugin("dependency"));
-  }
-
-  private static String version() {
-    return element("version");
-  }
-
-  /** The text of the first such element in this project's pom. */
-  private static String element(String name) {
-    Matcher matcher = Pattern.compile("<" + Pattern.quote(name) + ">([^<]+)<").matcher(PROJECT);
-    assertThat(matcher.find()).as("pom.xml has <%s>", name).isTrue();
-    return matcher.group(1);
   }
 
   /** The artifacts of the runtime class path, without their versions. */
@@ -341,40 +294,5 @@ class ConsumerIT {
 
   private static List<String> with(String[] all, String more) {
     return Stream.concat(Stream.of(all), Stream.of(more)).toList();
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static String run(Path directory, String... command)
-      throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    List.of("JAVA_TOOL_OPTIONS", "MAVEN_OPTS", "MAVEN_ARGS", "MAVEN_BASEDIR")
-        .forEach(builder.environment()::remove);
-    Process process = builder.redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as("%s\n%s", String.join(" ", command), output).isZero();
-    return output;
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static String property(String name) {
-    String value = System.getProperty(name);
-    assertThat(value).as("system property %s, which mvn verify sets", name).isNotBlank();
-    return value;
   }
 }

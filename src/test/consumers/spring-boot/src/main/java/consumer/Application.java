@@ -1,0 +1,21 @@
+package consumer;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Scores answers over HTTP. */
+@SpringBootApplication
+public class Application {
+  public static void main(String[] args) {
+    SpringApplication.run(Application.class, args);
+  }
+
+  /** The rubrics of a directory, or those in this application if none is named. */
+  @Bean
+  Rubrics rubrics(@Value("${rubrics:}") String directory) {
+    return new Rubrics(directory.isEmpty() ? null : Path.of(directory));
+  }
+}
