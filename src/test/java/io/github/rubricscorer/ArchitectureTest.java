@@ -163,7 +163,7 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers(
-            "scoring", "polarity", "compile", "find", "words", "importing", "suggest")
+            "scoring", "polarity", "stance", "compile", "find", "words", "importing", "suggest")
         .whereLayer("number")
         .mayNotAccessAnyLayer()
         .whereLayer("base")

@@ -79,7 +79,8 @@ class DeterminismTest {
     "tr-TR, Asia/Kathmandu",
     "ar-u-nu-latn, Pacific/Apia",
     "ar-EG-u-nu-arab, Pacific/Apia",
-    "th-TH-u-ca-buddhist, UTC"
+    "th-TH-u-ca-buddhist, UTC",
+    "az-AZ, America/St_Johns"
   })
   @ResourceLock(Resources.LOCALE)
   @ResourceLock(Resources.TIME_ZONE)

@@ -21,6 +21,11 @@ public final class CueWords {
   private int[] end = new int[256];
   private byte[] boundary = new byte[256];
   private int[] cueClass = new int[256];
+
+  /** The latest word up to a position, fillers among them, that begins a sentence. */
+  private int[] sentenceBegin = new int[256];
+
+  private int latestBegin;
   private int size;
   private String answer = "";
 
@@ -39,12 +44,20 @@ public final class CueWords {
     size = 0;
     between = Boundary.SENTENCE;
     joined = false;
+    latestBegin = 0;
   }
 
   /** Passes over a filler. */
   void pass() {
     between = boundary();
     joined &= scanner.isJoined();
+    noteBeginning();
+  }
+
+  private void noteBeginning() {
+    if (scanner.boundary().beginsSentence()) {
+      latestBegin = scanner.start();
+    }
   }
 
   /** Adds the word that the scanner stands at. */
@@ -59,6 +72,8 @@ public final class CueWords {
     if (at == start.length) {
       grow();
     }
+    noteBeginning();
+    sentenceBegin[at] = latestBegin;
     start[at] = scanner.start();
     end[at] = scanner.end();
     boundary[at] = (byte) (joined ? before.ordinal() | JOINED : before.ordinal());
@@ -116,6 +131,7 @@ public final class CueWords {
     end = Arrays.copyOf(end, length);
     boundary = Arrays.copyOf(boundary, length);
     cueClass = Arrays.copyOf(cueClass, length);
+    sentenceBegin = Arrays.copyOf(sentenceBegin, length);
   }
 
   public String answer() {
@@ -175,7 +191,7 @@ public final class CueWords {
   /** Tells whether a sentence begins with the first word that begins at an offset or after it. */
   public boolean beginsSentence(int offset) {
     int position = firstBeginningAt(offset);
-    return position < size && boundaryBefore(position).beginsSentence();
+    return position < size && sentenceBegin[position] >= offset;
   }
 
   private int firstAbove(int[] sorted, int value) {

@@ -4,7 +4,7 @@ import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
-import java.util.Locale;
+import io.github.rubricscorer.text.SmallLetters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,29 @@ final class ClauseWalk {
           "did", "can", "could", "should", "must");
   private static final Set<String> CONDITIONS = Set.of("if", "when", "once");
   private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
+
+  /** Questions of these alone ("For this?", "Why?") are about what was said before. */
+  private static final Set<String> TAKING_UP =
+      Set.of(
+          "for",
+          "in",
+          "at",
+          "on",
+          "with",
+          "here",
+          "there",
+          "it",
+          "them",
+          "one",
+          "so",
+          "why",
+          "really",
+          "seriously",
+          "who",
+          "what",
+          "how",
+          "when",
+          "where");
 
   private static final Set<String> PRONOUNS =
       Set.of("it", "it's", "it’s", "they", "they're", "they’re", "they’d", "they'd");
@@ -576,7 +599,7 @@ final class ClauseWalk {
           break;
         }
         if (boundary(at) == Boundary.QUESTION) {
-          return questionBegin(at - 1);
+          return questionBegin(at);
         }
         named = false; // "It doesn't show": what is spoken of is named before
       }
@@ -586,12 +609,23 @@ final class ClauseWalk {
     return at;
   }
 
-  /** Returns where a question begins; a short one goes on with the one before it. */
-  private int questionBegin(int position) {
-    int begin = sentenceBegin(position);
-    boolean narrows =
-        position - begin < SHORT_QUESTION && begin > 0 && boundary(begin) == Boundary.QUESTION;
-    return narrows ? sentenceBegin(begin - 1) : begin;
+  /**
+   * Returns where the question begins that ends before a position, or the sentence before it where
+   * the question only takes up what was said ("Kafka? For this?", "We use a gateway. Should we?").
+   */
+  private int questionBegin(int end) {
+    int begin = sentenceBegin(end - 1);
+    return begin > 0 && !names(begin, end) ? sentenceBegin(begin - 1) : begin;
+  }
+
+  /** Whether words of a question name what it asks for: "A token?". */
+  private boolean names(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!belongsToSubject(at) && !isAdverb(at) && !TAKING_UP.contains(word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */
@@ -695,7 +729,7 @@ final class ClauseWalk {
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    return text.substring(from).toLowerCase(Locale.ROOT);
+    return SmallLetters.of(text.substring(from));
   }
 
   /** Whether the sentence before the one that a position is in is a question. */
@@ -710,11 +744,9 @@ final class ClauseWalk {
     return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
   }
 
-  /** Returns the word at a position in lower case. */
+  /** Returns the word at a position in small letters. */
   String word(int position) {
-    return words
-        .answer()
-        .substring(words.startOffset(position), words.endOffset(position))
-        .toLowerCase(Locale.ROOT);
+    return SmallLetters.of(
+        words.answer().substring(words.startOffset(position), words.endOffset(position)));
   }
 }

@@ -11,10 +11,10 @@ import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,6 +57,8 @@ final class CueFinder {
   private static final BitSet NONE_SILENT = new BitSet();
 
   private final CueWords words;
+  private static final char END_OF_ASCII = '\u0080';
+
   private final ClauseWalk reach;
   private final Candidates candidates = new Candidates();
   private int[] endings = new int[256];
@@ -113,12 +115,14 @@ final class CueFinder {
   CueScopes find(CueBook book) {
     reach.reset();
     String answer = words.answer();
-    saysThat = answer.contains("that") || answer.contains("THAT");
+    boolean mayHaveAny = words.mayHaveFrom(END_OF_ASCII);
+    saysThat = mayHaveAny || answer.contains("that") || answer.contains("THAT");
     saysJust =
-        ADDING.stream().anyMatch(answer::contains)
+        mayHaveAny
+            || ADDING.stream().anyMatch(answer::contains)
             || answer.contains("JUST")
             || answer.contains("SIMPLY");
-    saysSome = answer.contains("some") || answer.contains("SOME");
+    saysSome = mayHaveAny || answer.contains("some") || answer.contains("SOME");
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, reading, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
@@ -283,7 +287,7 @@ final class CueFinder {
   }
 
   private boolean isAdding(int position) {
-    String between = words.textBefore(position).toLowerCase(Locale.ROOT);
+    String between = SmallLetters.of(words.textBefore(position));
     return ADDING.stream().anyMatch(between::contains);
   }
 
@@ -315,14 +319,14 @@ final class CueFinder {
     int verb = reach.verbBegin(cue.from());
     return verb > 0
         && words.boundaryBefore(verb) == Boundary.NONE
-        && (words.textBefore(verb).strip().equalsIgnoreCase("that")
+        && (SmallLetters.of(words.textBefore(verb)).strip().equals("that")
             || THAT_IS.contains(reach.word(verb)))
         && !SAYING.contains(reach.word(verb - 1));
   }
 
   /** Returns the first word without a position after the one before a position, or "". */
   private String fillerBehind(int position) {
-    String between = words.textBefore(position);
+    String between = SmallLetters.of(words.textBefore(position));
     int from = 0;
     while (from < between.length() && Character.isWhitespace(between.charAt(from))) {
       from++;
@@ -331,6 +335,6 @@ final class CueFinder {
     while (to < between.length() && Character.isLetter(between.charAt(to))) {
       to++;
     }
-    return between.substring(from, to).toLowerCase(Locale.ROOT);
+    return between.substring(from, to);
   }
 }

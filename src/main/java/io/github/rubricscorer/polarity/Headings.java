@@ -4,7 +4,7 @@ import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
-import java.util.Locale;
+import io.github.rubricscorer.text.SmallLetters;
 import java.util.Set;
 
 /**
@@ -26,7 +26,31 @@ final class Headings {
   private static final int LONGEST_SECTION = 10 * CueBook.MAX_REACH;
 
   private static final String BULLETS = "-*+•–>";
+  private static final String SENTENCE_ENDS = ".!?…。！？";
   private static final Set<String> ALL = Set.of("following", "this", "below", "these");
+
+  /** What stands for the items below a line as its subject. */
+  private static final Set<String> BELOW =
+      Set.of(
+          "following",
+          "this",
+          "below",
+          "these",
+          "those",
+          "things",
+          "ideas",
+          "options",
+          "ones",
+          "points",
+          "items",
+          "all",
+          "both",
+          "they",
+          "it",
+          "here",
+          "what",
+          "everything",
+          "anything");
 
   private Headings() {}
 
@@ -49,9 +73,38 @@ final class Headings {
         end < words.size()
             && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
             && (end == cue.to() || beginsLine(end, words) || cue.is(Direction.HEADING))
+            && !isWhole(cue, end, words)
             && isHeading(cue.from(), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
+  }
+
+  /**
+   * "Don't use proxies. - A gateway", "A proxy would be wrong. - A gateway": what is refused stands
+   * in the sentence before the list. "Not recommended. - A gateway" refuses the list.
+   */
+  private static boolean isWhole(CueMatch cue, int end, CueWords words) {
+    String after = words.textBefore(end).stripLeading();
+    if (after.isEmpty() || SENTENCE_ENDS.indexOf(after.charAt(0)) < 0 || isOfAll(cue, words)) {
+      return false;
+    }
+    return end > cue.to() || !cue.entry().direction().isForward() && hasSubject(cue, words);
+  }
+
+  /** Whether something else than what is below stands before a cue in its sentence. */
+  private static boolean hasSubject(CueMatch cue, CueWords words) {
+    int begin = lineBegin(cue.from(), words);
+    for (int at = begin; at >= 0 && at < cue.from(); at++) {
+      if (BELOW.contains(word(at, words))) {
+        return false;
+      }
+    }
+    return begin < cue.from();
+  }
+
+  private static String word(int position, CueWords words) {
+    return SmallLetters.of(
+        words.answer().substring(words.startOffset(position), words.endOffset(position)));
   }
 
   private static boolean isHeading(int cue, int end, CueWords words) {
@@ -105,24 +158,23 @@ final class Headings {
 
   /** Whether the text before a line's first word ends in a bullet or a number. */
   private static boolean isBullet(String before) {
-    String marker = before.substring(before.lastIndexOf('\n') + 1).strip();
-    return !marker.isEmpty()
-        && (BULLETS.indexOf(marker.charAt(0)) >= 0 || Character.isDigit(marker.charAt(0)));
+    String marker = before.substring(before.lastIndexOf('\n') + 1).stripLeading();
+    if (marker.isEmpty()) {
+      return false;
+    }
+    char first = marker.charAt(0);
+    boolean emphasis = first == '*' && (marker.length() == 1 || marker.charAt(1) == '*');
+    return !emphasis && BULLETS.indexOf(first) >= 0 || Character.isDigit(first);
   }
 
   /** Whether a heading is about all that comes after it ("I disagree with the following:"). */
   static boolean isOfAll(CueMatch cue, CueWords words) {
     int end = cue.to();
-    String between = words.textBefore(end).replace(':', ' ').strip().toLowerCase(Locale.ROOT);
+    String between = SmallLetters.of(words.textBefore(end)).replace(':', ' ').strip();
     if (between.equals("this") || between.equals("these")) {
       return true;
     }
-    return end < words.size()
-        && ALL.contains(
-            words
-                .answer()
-                .substring(words.startOffset(end), words.endOffset(end))
-                .toLowerCase(Locale.ROOT));
+    return end < words.size() && ALL.contains(word(end, words));
   }
 
   /** Returns where the items under a heading end that ends before a position. */

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.stance;
 
 import io.github.rubricscorer.find.PlainWords;
+import io.github.rubricscorer.words.WordEntry;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -12,6 +13,11 @@ import java.util.function.IntPredicate;
 final class AnswerWords {
   /** A shorter line ends what it says unless it was wrapped. */
   private static final int SHORT_LINE = 25;
+
+  private static final char END_OF_ASCII = '\u0080';
+
+  /** No combining mark comes before it. */
+  private static final char FIRST_MARK = '\u0300';
 
   /** Nothing lies between two words that would part them. */
   static final int NOTHING = 0;
@@ -112,13 +118,25 @@ final class AnswerWords {
 
   private int word(int from) {
     int node = book.next(StanceBook.ROOT, answer[from]);
+    boolean ascii = answer[from] < END_OF_ASCII;
     int at = from + 1;
     while (goesOn(at)) {
       node = node == StanceBook.ROOT ? node : book.next(node, answer[at]);
+      ascii &= answer[at] < END_OF_ASCII;
       at++;
     }
-    add(from, node == StanceBook.ROOT ? StanceBook.NO_WORD : book.word(node));
+    if (node != StanceBook.ROOT) {
+      add(from, book.word(node));
+    } else {
+      add(from, ascii ? StanceBook.NO_WORD : foreign(from, at));
+    }
     return at;
+  }
+
+  /** Returns the number of a word that is written with accents or in full width. */
+  private int foreign(int from, int to) {
+    int word = StanceBook.wordNumber(new String(answer, from, to - from));
+    return word == WordEntry.NOT_PLAIN ? StanceBook.NO_WORD : word;
   }
 
   private void add(int from, int word) {
@@ -139,7 +157,7 @@ final class AnswerWords {
     if (c == ' ' || at >= length) {
       return false;
     }
-    if (Character.isLetterOrDigit(c)) {
+    if (Character.isLetterOrDigit(c) || c >= FIRST_MARK && isMark(c)) {
       return true;
     }
     boolean joins =
@@ -148,6 +166,10 @@ final class AnswerWords {
           default -> false;
         };
     return joins && at + 1 < length && Character.isLetterOrDigit(answer[at + 1]);
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Takes a character between words; returns where to go on. */

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.stance;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.text.SmallLetters;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,11 +157,12 @@ public final class StanceBook {
    * Returns the number of a word whose characters are letters, digits and apostrophes, {@link
    * WordEntry#NOT_PLAIN} for any other.
    *
-   * @param word the word as it is written
+   * @param raw the word as it is written
    * @return a number; the same for all words that no phrase has
    */
-  public static int wordNumber(String word) {
+  public static int wordNumber(String raw) {
     StanceBook book = bundled();
+    String word = SmallLetters.of(raw);
     int node = ROOT;
     boolean known = true;
     for (int i = 0; i < word.length(); i++) {

@@ -58,6 +58,8 @@ final class Abbreviations {
 
   private static final CharArraySet ALL = all();
 
+  private static final char END_OF_ASCII = '\u0080';
+
   private Abbreviations() {}
 
   /**
@@ -70,7 +72,10 @@ final class Abbreviations {
   static boolean mayGoOn(char[] text, int start, int length) {
     return length == 1
         || length > 1
-            && (ALL.contains(text, start, length) || text[start + 1] == '.' || text[start] <= '9');
+            && (ALL.contains(text, start, length)
+                || text[start + 1] == '.'
+                || text[start] <= '9'
+                || text[start] >= END_OF_ASCII); // of full width, say: goesOn folds it
   }
 
   private static CharArraySet all() {
@@ -88,9 +93,9 @@ final class Abbreviations {
    */
   static boolean goesOn(String word, String next) {
     if (word.isEmpty() || next.isEmpty()) {
-      return GO_ON.contains(word.toLowerCase(Locale.ROOT));
+      return GO_ON.contains(SmallLetters.of(word));
     }
-    String small = word.toLowerCase(Locale.ROOT);
+    String small = SmallLetters.of(word);
     char first = next.charAt(0);
     boolean number = first >= '0' && first <= '9';
     boolean goesOnSmall = Character.isLowerCase(first) || number;
@@ -107,7 +112,7 @@ final class Abbreviations {
 
   /** "J. Smith", "E. coli"; not "plan B. The". */
   private static boolean isInitial(String letter, String next) {
-    return !letter.equals("I") && !BEGINNINGS.contains(next.toLowerCase(Locale.ROOT));
+    return !letter.equals("I") && !BEGINNINGS.contains(SmallLetters.of(next));
   }
 
   /** "1. hit" in the middle of a line. */
