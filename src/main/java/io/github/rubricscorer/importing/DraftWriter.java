@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Drafts rubrics from a document. Not thread-safe. */
@@ -80,7 +81,7 @@ public final class DraftWriter {
                 question.question(),
                 "a question of which no remark says anything"));
       } else {
-        rubrics.add(rubric(question, things, notes));
+        rubric(question, things, notes).ifPresent(rubrics::add);
       }
     }
     leftovers.sort(null);
@@ -111,7 +112,7 @@ public final class DraftWriter {
     return things.all();
   }
 
-  private Rubric rubric(QuestionNotes question, List<Thing> things, Notes notes) {
+  private Optional<Rubric> rubric(QuestionNotes question, List<Thing> things, Notes notes) {
     Map<String, Thing> byId = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Thing thing : things) {
@@ -119,7 +120,7 @@ public final class DraftWriter {
       byId.put(Slug.free(id, taken), thing);
     }
     String asked = asked(question);
-    SynonymDrafts drafts = new SynonymDrafts(words, fields, List.of(vocabulary, known), asked, things);
+    SynonymDrafts drafts = new SynonymDrafts(words, fields, vocabularies(), asked, things);
     Map<String, List<String>> drafted = new LinkedHashMap<>();
     byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
     Map<String, Set<String>> kept = Trial.copy(drafted);
@@ -129,11 +130,40 @@ public final class DraftWriter {
     tried(trial, byId, asked, question.answer(), names);
     byId.forEach((id, thing) -> {
       Set<String> synonyms = kept.get(id);
-      if (synonyms != null && synonyms.isEmpty()) {
-        synonyms.add(drafts.verbatim(thing));
+      String verbatim = drafts.verbatim(thing);
+      if (synonyms != null && synonyms.isEmpty() && !verbatim.isEmpty()) {
+        synonyms.add(verbatim);
       }
     });
-    return built(question, asked, byId, kept, drafts.terms(), trial, notes);
+    drop(byId, kept);
+    if (byId.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(built(question, asked, byId, kept, drafts.terms(), trial, notes));
+  }
+
+  /** The product's own words are those of one field. */
+  private List<Vocabulary> vocabularies() {
+    return fields.isOpen("software") ? List.of(vocabulary, known) : List.of(vocabulary);
+  }
+
+  /** Leaves out the things of which nothing but a word that every text has is left. */
+  private void drop(Map<String, Thing> byId, Map<String, Set<String>> kept) {
+    byId.entrySet()
+        .removeIf(entry -> {
+          boolean empty = Objects.requireNonNull(kept.get(entry.getKey())).isEmpty();
+          if (empty) {
+            Thing thing = entry.getValue();
+            leftovers.add(
+                new Leftover(
+                    thing.first(),
+                    thing.first(),
+                    thing.name(),
+                    "only a common word; write a concept of it"));
+            kept.remove(entry.getKey());
+          }
+          return empty;
+        });
   }
 
   /** The question says nothing, each thing's name only that thing, and the answer what it got. */

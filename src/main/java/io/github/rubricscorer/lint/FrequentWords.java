@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The most frequent words of English, by rank; read when they are first asked for. */
-final class FrequentWords {
+public final class FrequentWords {
   /** Words up to this rank are common: about what a child of seven reads. A guess. */
-  static final int COMMON = 1_000;
+  public static final int COMMON = 1_000;
 
   private static final Map<String, Integer> RANKS = read();
 
@@ -27,7 +27,7 @@ final class FrequentWords {
   }
 
   /** Returns the rank of a word, from 1; a large number where it is not common. */
-  static int rank(String word) {
+  public static int rank(String word) {
     return RANKS.getOrDefault(word.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
   }
 

@@ -52,6 +52,11 @@ public final class Fields {
     return markers;
   }
 
+  /** Whether notes are of a field. */
+  public boolean isOpen(String field) {
+    return open.contains(field);
+  }
+
   /** The lines of a list that all notes may use, and those of these fields. */
   List<String> lines(String resource) {
     List<String> lines = new ArrayList<>();

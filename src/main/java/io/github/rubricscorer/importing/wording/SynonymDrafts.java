@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.wording;
 
+import io.github.rubricscorer.lint.FrequentWords;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ public final class SynonymDrafts {
   private static final int NARROW = 10;
   private static final int NEAR = 6;
   private static final int FAR = 6;
+
+  private static final Set<String> COPULAS =
+      Set.of("the", "a", "an", "is", "are", "was", "were", "it", "they", "be", "gets", "get");
 
   private static final List<String> SUFFIXES =
       List.of(
@@ -77,6 +81,8 @@ public final class SynonymDrafts {
     }
     contextual(thing, key, context, synonyms);
     thing.contexts().forEach(text -> explained(thing, words.content(text), synonyms));
+    remainder(thing, synonyms);
+    synonyms.removeIf(this::isCommonWord);
     return Shadows.without(synonyms).stream().limit(MOST).toList();
   }
 
@@ -103,9 +109,21 @@ public final class SynonymDrafts {
         : naming;
   }
 
-  /** All words of what the thing is called, for one that nothing else is left of. */
+  /**
+   * All words of what the thing is called, for one that nothing else is left of; with a word of the
+   * question where it is one that every text has. Empty where there is none.
+   */
   public String verbatim(Thing thing) {
-    return String.join(" & ", key(thing).stream().map(Word::surface).distinct().limit(5).toList());
+    List<String> name = key(thing).stream().map(Word::surface).distinct().limit(5).toList();
+    if (name.size() > 1 || !isCommonWord(name.getFirst())) {
+      return String.join(" & ", name);
+    }
+    return question.stream()
+        .map(Word::surface)
+        .filter(word -> !word.equals(name.getFirst()))
+        .findFirst()
+        .map(word -> name.getFirst() + " & " + word)
+        .orElse("");
   }
 
   private void phrase(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
@@ -113,8 +131,10 @@ public final class SynonymDrafts {
       single(thing, key.getFirst(), context, synonyms);
       return;
     }
-    for (Word word : key) {
-      if (word.isTelling() && !isAsked(word) && !isElsewhere(thing, word)) {
+    List<Word> own = key.stream().filter(word -> !isAsked(word)).toList();
+    for (Word word : own) {
+      boolean tells = word.isTelling() || own.size() == 1;
+      if (tells && !isElsewhere(thing, word)) {
         alone(word, synonyms);
       }
     }
@@ -123,15 +143,42 @@ public final class SynonymDrafts {
 
   private void single(Thing thing, Word word, List<Word> context, Set<String> synonyms) {
     boolean free = !isAsked(word) && !isElsewhere(thing, word);
-    boolean telling = word.isTelling() || word.rarity() == Rarity.COMMON;
-    if (free && (telling || context.isEmpty())) {
+    if (free) {
       alone(word, synonyms);
     }
-    if (free && telling) {
+    if (free && (word.isTelling() || word.rarity() == Rarity.COMMON)) {
       wordings(thing, word, synonyms);
     } else {
       pairsWith(word, context, synonyms);
     }
+  }
+
+  /**
+   * What is left of a name without what was asked, as it stands: "the enzyme is not used up" where
+   * the question is about enzymes. Its words tell nothing one by one.
+   */
+  private void remainder(Thing thing, Set<String> synonyms) {
+    List<Word> all = words.of(thing.key());
+    int from = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Word word = all.get(i);
+      if (word.isContent() && !isAsked(word)) {
+        return;
+      }
+      from = word.isContent() || COPULAS.contains(word.surface()) && from == i ? i + 1 : from;
+    }
+    List<Word> rest = all.subList(from, all.size());
+    if (rest.size() >= 2 && rest.size() <= 5) {
+      synonyms.add(String.join(" ", rest.stream().map(Word::surface).toList()));
+    }
+  }
+
+  /** Whether it is one word that every text may have. */
+  private boolean isCommonWord(String synonym) {
+    String word = synonym.startsWith("=") ? synonym.substring(1) : synonym;
+    return word.chars().allMatch(Character::isLetter)
+        && Math.min(FrequentWords.rank(word), FrequentWords.rank(words.stem(word)))
+            <= FrequentWords.COMMON;
   }
 
   /** What people say for a term, as far as it tells as much. */

@@ -16,11 +16,33 @@ import java.util.regex.Pattern;
 public final class ThingSplitter {
   private static final Pattern LEAD = Pattern.compile("^(.{1,60}?)(?::\\s|\\s[–—-]\\s|—)");
 
+  /** Who is to say something, and that it is to be said: "The student should mention that". */
+  private static final Pattern PREFACE =
+      Pattern.compile(
+          "(?i)^(?:(?:(?:the|a|an|your|their)\\s+)?(?:student|candidate|answer|response|learner|pupil|"
+              + "trainee|applicant|solution|they|you)s?(?:['’]s?)?\\s+(?:solution\\s+|answer\\s+)?"
+              + "(?:(?:should|must|could|can|may|might|will|has to|needs? to|is able to|also|correctly|"
+              + "clearly|has|have)\\s+){0,3}"
+              + "(?:explain|state|describe|mention|note|identif|indicate|sa(?:y|id)|recogni[sz]e|name|g[ia]ve|"
+              + "list|outline|define|discuss|point(?:s|ed)? out|wr[io]te|show|refer|talk|"
+              + "use|understand|know|include|bring up)(?:y|ies|ied|s|d|ed|n)?"
+              + "|(?:explain|state|describe|mention|note|identifie|indicate|say|recogni[sz]e|define|outline)"
+              + "(?:s|d|ed)?(?=\\s+(?:that|how|why|whether|either)\\b)"
+              + "|(?:explain|state|describe|mention|note|identifie|indicate|say|recogni[sz]e|define|outline)s"
+              + ")\\s+(?:down\\s+|about\\s+|to\\s+)?"
+              + "(?:(?:either|at least)?\\s*(?:one|two|any|both|some)\\s+of the following(?: points)?:?\\s+)?"
+              + "(?:(?:that|how|why|whether)\\s+)?");
+
+  /** Other ways that a scheme allows. */
+  private static final Pattern OR = Pattern.compile("\\s+(?:OR|or else|alternatively),?\\s+");
+
   /** What follows says of the thing what it is for, or when, or where. */
   private static final Pattern CUT =
       Pattern.compile(
           ",|;|\\s[–—-]\\s|—|\\s(?:so|because|since|to|when|while|if|for|that|which|who|instead"
               + "|until|before|after|without|via|by|whether|in order)\\s");
+
+  private static final Pattern TAIL_BREAK = Pattern.compile(":\\s|\\s[–—-]\\s");
 
   private static final Pattern REASON = Pattern.compile(",|;|—|\\s(?:because|since|[–—-])\\s");
 
@@ -64,7 +86,7 @@ public final class ThingSplitter {
 
   /** The things in a remark; none where it says nothing of the subject. */
   public List<Thing> of(Remark remark) {
-    RichText text = withoutLead(remark.text());
+    RichText text = withoutPreface(withoutTail(withoutLead(remark.text())));
     List<Thing> things = new ArrayList<>();
     List<Mark> anchors = anchors(text);
     if (remark.points() != 0 || remark.role() == Role.CRITERION) {
@@ -98,6 +120,30 @@ public final class ThingSplitter {
     return text;
   }
 
+  /** Drops what only judges after a colon or a dash: "the loss of savings: exactly right". */
+  private RichText withoutTail(RichText text) {
+    Matcher tail = TAIL_BREAK.matcher(text.text());
+    int end = 0;
+    while (tail.find()) {
+      end = tail.start();
+    }
+    return end > 0
+            && words.content(text.text().substring(end)).isEmpty()
+            && !words.content(text.text().substring(0, end)).isEmpty()
+        ? text.part(0, end)
+        : text;
+  }
+
+  /** Drops who is to say it. */
+  private RichText withoutPreface(RichText text) {
+    Matcher preface = PREFACE.matcher(text.text());
+    return preface.find()
+            && preface.end() < text.text().length()
+            && !words.of(text.text().substring(preface.end())).isEmpty()
+        ? text.from(preface.end())
+        : text;
+  }
+
   private static List<Mark> anchors(RichText text) {
     return text.marks().stream()
         .filter(mark -> mark.kind() != Kind.CODE)
@@ -128,9 +174,10 @@ public final class ThingSplitter {
   }
 
   /** One thing: what comes before a colon or a clause is what it is called. */
-  private Thing whole(Remark remark, RichText text, List<Mark> anchors) {
-    String all = text.text();
+  private Thing whole(Remark remark, RichText given, List<Mark> anchors) {
     List<String> alternatives = new ArrayList<>(remark.keywords());
+    RichText text = alternative(given, alternatives);
+    String all = text.text();
     for (Mark mark : text.marks()) {
       alternatives.add(text.of(mark));
     }
@@ -159,6 +206,16 @@ public final class ThingSplitter {
       alternatives.addAll(names.subList(1, names.size()));
     }
     return thing(remark, key, alternatives, rest, strong);
+  }
+
+  /** The first of the ways that a scheme allows; the others are added as other names. */
+  private static RichText alternative(RichText text, List<String> others) {
+    Matcher or = OR.matcher(text.text());
+    if (!or.find()) {
+      return text;
+    }
+    others.addAll(List.of(OR.split(text.text().substring(or.end()), -1)));
+    return text.part(0, or.start());
   }
 
   /** A short list after the colon has other things that it may be called. */
