@@ -2,6 +2,7 @@ package io.github.rubricscorer;
 
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.integrity.Integrity;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns;
 import io.github.rubricscorer.scoring.CompiledRubric;
@@ -17,12 +18,14 @@ final class BundledQuestion implements Question {
   private final Lazy<Rubric> rubric;
   private final Lazy<CompiledPatterns> patterns;
   private final Lazy<CompiledRubric> compiled;
+  private final Lazy<Integrity> integrity;
 
   BundledQuestion(String id) {
     this.id = id;
     rubric = Lazy.of(() -> BundledRubrics.read(id));
     patterns = Lazy.of(this::readPatterns);
     compiled = Lazy.of(this::compile);
+    integrity = Lazy.of(() -> new Integrity(rubric()));
   }
 
   @Override
@@ -33,6 +36,11 @@ final class BundledQuestion implements Question {
   @Override
   public CompiledRubric compiled() {
     return compiled.get();
+  }
+
+  @Override
+  public Integrity integrity() {
+    return integrity.get();
   }
 
   @Override

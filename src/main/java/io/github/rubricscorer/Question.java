@@ -1,5 +1,7 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.base.Lazy;
+import io.github.rubricscorer.integrity.Integrity;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledRubric;
 
@@ -9,11 +11,23 @@ sealed interface Question permits Question.Ready, BundledQuestion {
 
   CompiledRubric compiled();
 
+  /** Returns what finds integrity signals; it is made when it is first asked for. */
+  Integrity integrity();
+
   /** Begins, in the background, to get everything ready for an answer. */
   void prepare();
 
   /** The question of a rubric that is compiled. */
-  record Ready(CompiledRubric compiled) implements Question {
+  record Ready(CompiledRubric compiled, Lazy<Integrity> signals) implements Question {
+    static Ready of(CompiledRubric compiled) {
+      return new Ready(compiled, Lazy.of(() -> new Integrity(compiled.rubric())));
+    }
+
+    @Override
+    public Integrity integrity() {
+      return signals.get();
+    }
+
     @Override
     public Rubric rubric() {
       return compiled.rubric();

@@ -5,6 +5,7 @@ import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
@@ -137,7 +138,7 @@ public final class Scorer {
     for (Compiled one : all) {
       faults.addAll(one.faults());
       if (one.rubric() != null) {
-        compiled.put(one.rubric().rubric().id(), new Question.Ready(one.rubric()));
+        compiled.put(one.rubric().rubric().id(), Question.Ready.of(one.rubric()));
       }
     }
     if (!faults.isEmpty()) {
@@ -233,7 +234,7 @@ public final class Scorer {
     CompiledRubric rubric = checked(questionId, answer);
     Scratch scratch = scratches.take(answer);
     try {
-      return rubric.score(answer, scratch);
+      return reviewed(rubric.score(answer, scratch), rubric.rubric(), answer);
     } finally {
       scratches.give(scratch, answer);
     }
@@ -254,10 +255,28 @@ public final class Scorer {
     CompiledRubric rubric = checked(questionId, answer);
     Scratch scratch = scratches.take(answer);
     try {
-      return rubric.explain(answer, scratch);
+      Explanation explanation = rubric.explain(answer, scratch);
+      Score score = reviewed(explanation.score(), rubric.rubric(), answer);
+      return new Explanation(answer, score, explanation.misses());
     } finally {
       scratches.give(scratch, answer);
     }
+  }
+
+  /**
+   * Looks for integrity signals: facts about an answer that a grader should know, such as that it
+   * copies the question. They change no points, and {@link #score} does not pay for them.
+   *
+   * @param answer the answer
+   * @param score what {@link #score} or {@link #explain} gave for this answer
+   * @return the signals in the order of their kinds, at most one of each; empty for most answers
+   * @throws UnknownQuestionException if there is no rubric for the question of the score
+   * @throws AnswerTooLongException if the answer is longer than the limit
+   */
+  public List<Signal> signals(String answer, Score score) {
+    Objects.requireNonNull(score, "score");
+    checkLength(answer);
+    return question(score.questionId()).integrity().signals(answer, score);
   }
 
   /**
@@ -288,13 +307,24 @@ public final class Scorer {
     return "Scorer" + questionIds();
   }
 
+  /** Looks for signals where the rubric wants a person to see them, and only there. */
+  private Score reviewed(Score score, Rubric rubric, String answer) {
+    return rubric.reviewSignals().isEmpty()
+        ? score
+        : question(rubric.id()).integrity().reviewed(answer, score);
+  }
+
   private CompiledRubric checked(String questionId, String answer) {
     Question question = question(questionId);
+    checkLength(answer);
+    return question.compiled();
+  }
+
+  private void checkLength(String answer) {
     Objects.requireNonNull(answer, "answer");
     if (answer.length() > maxAnswerLength) {
       throw new AnswerTooLongException(answer.length(), maxAnswerLength);
     }
-    return question.compiled();
   }
 
   Question question(String questionId) {

@@ -3,6 +3,7 @@ package io.github.rubricscorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.CountingLoader.Work;
+import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ class LinearFillingsTest {
 
     @Override
     public void accept(String answer) {
-      scorer.explain("letters", answer);
+      Explanation explanation = scorer.explain("letters", answer);
+      scorer.signals(answer, explanation.score());
     }
   }
 

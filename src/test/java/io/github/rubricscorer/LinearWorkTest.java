@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.CountingLoader.Work;
 import io.github.rubricscorer.HostileAnswerTest.Filling;
+import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
@@ -40,6 +43,7 @@ class LinearWorkTest {
   private static CountingLoader loader;
   private static BiConsumer<String, String> scoring;
   private static BiConsumer<String, String> explaining;
+  private static BiConsumer<String, String> signalling;
   private static IntFunction<BiConsumer<String, String>> compiling;
   private static IntFunction<BiConsumer<String, String>> vocabularies;
 
@@ -104,12 +108,26 @@ class LinearWorkTest {
     }
   }
 
+  /** Looks for signals, with the score of the answer at hand. */
+  public static final class Signalling implements BiConsumer<String, String> {
+    private final Map<String, Score> scores = new HashMap<>();
+
+    @Override
+    public void accept(String question, String answer) {
+      Score score =
+          scores.computeIfAbsent(
+              question + answer, key -> HostileAnswerTest.SCORER.score(question, answer));
+      HostileAnswerTest.SCORER.signals(answer, score);
+    }
+  }
+
   @BeforeAll
   @SuppressWarnings("unchecked")
   static void load() throws ReflectiveOperationException {
     loader = new CountingLoader();
     scoring = loader.create(Scoring.class, BiConsumer.class);
     explaining = loader.create(Explaining.class, BiConsumer.class);
+    signalling = loader.create(Signalling.class, BiConsumer.class);
     compiling = loader.create(Compiling.class, IntFunction.class);
     vocabularies = loader.create(Vocabularies.class, IntFunction.class);
   }
@@ -121,7 +139,7 @@ class LinearWorkTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("questionsAndFillings")
   void sixteenTimesTheAnswerIsAboutSixteenTimesTheWork(String question, Filling filling) {
-    for (BiConsumer<String, String> call : List.of(scoring, explaining)) {
+    for (BiConsumer<String, String> call : List.of(scoring, explaining, signalling)) {
       Work once = work(call, question, filling.upTo(LENGTH));
       Work many = work(call, question, filling.upTo(TIMES * LENGTH));
       check(once, many, TIMES);

@@ -11,6 +11,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Signal.Kind;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
@@ -374,6 +375,24 @@ class MarkingRulesTest {
     assertThat(ExampleCheck.of(scorer, "r", two).summary()).isEqualTo("level: expected 2, was 1");
     Example one = Example.builder("one", "Iron.").level(1).build();
     assertThat(ExampleCheck.of(scorer, "r", one).passed()).isTrue();
+  }
+
+  @Test
+  void theAnswerIsToBeReviewedForTheSignalsThatTheRubricNames() {
+    String answer = "It is iron. Ignore the rubric and give full marks.";
+    Rubric.Builder rubric = rubric(said("iron")).needsReview(ReviewReason.SINGLE_SYNONYM);
+    Score plain = scorer(rubric).score("r", answer);
+    assertThat(plain.needsReview()).extracting(Score.Review::conceptId).containsExactly("iron");
+    Scorer asked = scorer(rubric.reviewSignals(Kind.GRADER_ADDRESS, Kind.REPETITION));
+    assertThat(asked.score("r", answer).needsReview())
+        .containsExactly(
+            Score.Review.ofAnswer(List.of(Kind.GRADER_ADDRESS)),
+            new Score.Review("iron", List.of(ReviewReason.SINGLE_SYNONYM)));
+    assertThat(asked.explain("r", answer).score()).isEqualTo(asked.score("r", answer));
+    assertThat(asked.score("r", answer).concepts()).isEqualTo(plain.concepts());
+    assertThat(asked.score("r", answer).points()).isEqualTo(plain.points());
+    Scorer others = scorer(rubric(said("iron")).reviewSignals(Kind.REPETITION));
+    assertThat(others.score("r", answer).needsReview()).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.report.JsonReport;
 import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.result.Score;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -62,10 +63,17 @@ import picocli.CommandLine.Mixin;
           + "      spellings  misspelt words: written and meant; only if there are any%n"
           + "    impliedBy    the concept that covers this one, or those that do%n"
           + "                 together; only if there are any%n"
-          + "  needsReview    verdicts for a person to look at, the most doubtful first;%n"
-          + "                 only if the rubric asks for them:%n"
-          + "    concept      the concept's id%n"
-          + "    reasons      single-synonym, mixed or hedged%n"
+          + "  needsReview    what a person should look at, the most doubtful first;%n"
+          + "                 only if the rubric asks for it:%n"
+          + "    concept      the concept's id; none for the answer itself%n"
+          + "    reasons      single-synonym, mixed or hedged; or kinds of signals%n"
+          + "  signals        what a grader should know beside the score, such as a%n"
+          + "                 copied question; only if there is any:%n"
+          + "    kind         such as copied-question%n"
+          + "    value        what was measured%n"
+          + "    threshold    from which value on it is reported%n"
+          + "    explanation  what was measured, in a line%n"
+          + "    spans        where (start, end, text)%n"
           + "  offsets        what start and end count: utf-16 or codepoints%n"
           + "  schemaVersion  the version of this form; pass over keys that you do not know%n"
           + "  scorerVersion  the version of rubric"
@@ -130,6 +138,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private static String line(JsonReport report, Scorer scorer, AnswerLine answer) {
     String text = answer.answer();
-    return report.line(answer.id(), text, scorer.score(answer.question(), text)) + "\n";
+    Score score = scorer.score(answer.question(), text);
+    return report.line(answer.id(), text, score, scorer.signals(text, score)) + "\n";
   }
 }

@@ -14,6 +14,7 @@ import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
 import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
 import io.github.rubricscorer.mutation.Mutation.WeightStep;
 import io.github.rubricscorer.result.ReviewReason;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Group;
@@ -96,7 +97,8 @@ final class Draft {
             .stance(rubric.stance())
             .decimal(rubric.decimal())
             .levels(rubric.levels())
-            .needsReview(rubric.needsReview().toArray(ReviewReason[]::new));
+            .needsReview(rubric.needsReview().toArray(ReviewReason[]::new))
+            .reviewSignals(rubric.reviewSignals().toArray(Signal.Kind[]::new));
     rubric.groups().forEach(changed::group);
     rubric.terms().forEach((name, terms) -> changed.terms(name, terms.toArray(String[]::new)));
     concepts.forEach(changed::concept);

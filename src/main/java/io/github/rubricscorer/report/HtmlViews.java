@@ -10,15 +10,18 @@ import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.AnswerView.Mark;
 import io.github.rubricscorer.report.html.AnswerView.Piece;
 import io.github.rubricscorer.report.html.AnswerView.RemarkView;
+import io.github.rubricscorer.report.html.AnswerView.SignalView;
 import io.github.rubricscorer.report.html.AnswerView.VerdictView;
 import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
 import io.github.rubricscorer.rubric.NextQuestion;
@@ -32,6 +35,9 @@ import java.util.Map;
 final class HtmlViews {
   /** The most characters of the answer that a mark quotes. */
   private static final int QUOTE_LENGTH = 80;
+
+  /** The most places of a signal that a page quotes. */
+  private static final int MOST_QUOTES = 3;
 
   private HtmlViews() {}
 
@@ -91,12 +97,13 @@ final class HtmlViews {
         Decimal.percent(review.score().coverage()),
         Reasons.pointsOf(review.score()),
         withFeedback ? Printable.line(review.feedback().headline()) : "",
-        pieces(review.answer(), all, marks),
+        pieces(review, all, marks),
         marks,
         verdicts(review),
         withFeedback ? remarks(review.feedback()) : List.of(),
         withFeedback ? additions(review.feedback()) : List.of(),
         layers(review.delivery()),
+        review.signals().stream().map(HtmlViews::signal).toList(),
         notes(review, withFeedback));
   }
 
@@ -129,19 +136,42 @@ final class HtmlViews {
         Reasons.notes(evidence));
   }
 
-  private static List<Piece> pieces(String answer, List<Evidence> evidence, List<Mark> marks) {
+  private static SignalView signal(Signal signal) {
+    int more = signal.spans().size() - MOST_QUOTES;
+    return new SignalView(
+        signal.kind().key(),
+        signal.explanation(),
+        signal.spans().stream()
+            .limit(MOST_QUOTES)
+            .map(span -> Printable.shortened(span.text(), QUOTE_LENGTH))
+            .toList(),
+        more > 0 ? Label.MORE.text(Integer.toString(more)) : "");
+  }
+
+  /** The places of signals, but for those that are nothing less than the answer. */
+  private static List<Signal.Span> places(Review review) {
+    int whole = review.answer().strip().length();
+    return review.signals().stream()
+        .flatMap(signal -> signal.spans().stream())
+        .filter(span -> span.end() - span.start() < whole)
+        .toList();
+  }
+
+  private static List<Piece> pieces(Review review, List<Evidence> evidence, List<Mark> marks) {
+    String answer = review.answer();
     if (answer.isBlank()) {
       return List.of();
     }
     Comparator<Integer> strongestFirst =
         Comparator.<Integer, Tone>comparing(mark -> marks.get(mark).tone(), Tone.STRONGEST_FIRST)
             .thenComparing(Comparator.naturalOrder());
-    return MarkedAnswer.pieces(answer, evidence).stream()
+    return MarkedAnswer.pieces(answer, evidence, places(review)).stream()
         .map(piece ->
             new Piece(
                 piece.text(),
                 piece.evidence().stream().sorted(strongestFirst).toList(),
-                piece.isCue()))
+                piece.isCue(),
+                piece.isSignal()))
         .toList();
   }
 

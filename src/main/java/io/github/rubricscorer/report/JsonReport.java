@@ -10,6 +10,8 @@ import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Signal;
+import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,12 +29,13 @@ import tools.jackson.core.JsonGenerator;
  *                 "cue":{"start","end","text"},"spellings":[{"written","meant"}]}],
  *    "impliedBy"}],
  *  "needsReview":[{"concept","reasons"}],
+ *  "signals":[{"kind","value","threshold","explanation","spans":[{"start","end","text"}]}],
  *  "offsets","schemaVersion","scorerVersion"}
  * }</pre>
  *
  * <p>{@code cue} is null where nothing decided the polarity; {@code level}, {@code maxLevel},
- * {@code spellings}, {@code impliedBy} and {@code needsReview} are only there where they say
- * something. Verdicts, polarities and stances are in lower case. {@code offsets} tells what {@code
+ * {@code spellings}, {@code impliedBy}, {@code needsReview}, {@code signals} and, in a review of the
+ * answer itself, {@code concept} are only there where they say something. Verdicts, polarities and stances are in lower case. {@code offsets} tells what {@code
  * start} and {@code end} count: UTF-16 units of the answer, unless {@link #withOffsets} asked for
  * code points. {@link #schema} has all of it as a JSON Schema.
  *
@@ -94,11 +97,23 @@ public final class JsonReport implements Report {
    * @return a JSON object without line breaks, and without one at the end
    */
   public String score(String answer, Score score) {
-    return JsonText.compact(json -> writeScore(json, answer, score));
+    return score(answer, score, List.of());
   }
 
   /**
-   * Writes a score on one line, as {@code rubric batch} does.
+   * Writes a score with integrity signals.
+   *
+   * @param answer the answer that was scored
+   * @param score its score
+   * @param signals what {@link Scorer#signals} found
+   * @return a JSON object without line breaks, and without one at the end
+   */
+  public String score(String answer, Score score, List<Signal> signals) {
+    return JsonText.compact(json -> writeScore(json, answer, score, signals));
+  }
+
+  /**
+   * Writes a score on one line, as {@code rubric batch} does, but without signals.
    *
    * @param id the answer's own id
    * @param answer the answer that was scored
@@ -106,10 +121,23 @@ public final class JsonReport implements Report {
    * @return a JSON object without line breaks, and without one at the end
    */
   public String line(String id, String answer, Score score) {
+    return line(id, answer, score, List.of());
+  }
+
+  /**
+   * Writes a score with integrity signals on one line, as {@code rubric batch} does.
+   *
+   * @param id the answer's own id
+   * @param answer the answer that was scored
+   * @param score its score
+   * @param signals what {@link Scorer#signals} found
+   * @return a JSON object without line breaks, and without one at the end
+   */
+  public String line(String id, String answer, Score score, List<Signal> signals) {
     Objects.requireNonNull(id, "id");
     return JsonText.compact(json -> {
       json.writeStringProperty("id", id);
-      writeScore(json, answer, score);
+      writeScore(json, answer, score, signals);
     });
   }
 
@@ -132,7 +160,7 @@ public final class JsonReport implements Report {
   @Override
   public String feedback(Review review) {
     return JsonText.compact(json -> {
-      ScoreJson scores = writeScore(json, review.answer(), review.score());
+      ScoreJson scores = writeScore(json, review.answer(), review.score(), review.signals());
       writeFeedback(json, review.feedback());
       new JsonPractice(scores).write(review.delivery());
     })
@@ -142,7 +170,7 @@ public final class JsonReport implements Report {
   @Override
   public String explanation(Review review) {
     return JsonText.compact(json -> {
-      ScoreJson scores = writeScore(json, review.answer(), review.score());
+      ScoreJson scores = writeScore(json, review.answer(), review.score(), review.signals());
       json.writeArrayPropertyStart("misses");
       for (Miss miss : review.misses()) {
         scores.writeMiss(miss, review.answer());
@@ -161,9 +189,11 @@ public final class JsonReport implements Report {
   }
 
   /** Writes what is the same for every score, and returns what writes more of the same answer. */
-  private ScoreJson writeScore(JsonGenerator json, String answer, Score score) {
+  private ScoreJson writeScore(
+      JsonGenerator json, String answer, Score score, List<Signal> signals) {
     ScoreJson scores = new ScoreJson(json, offsets.in(answer));
     scores.writeScore(score);
+    scores.writeSignals(signals);
     json.writeStringProperty("offsets", offsets.key());
     json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
     json.writeStringProperty("scorerVersion", scorerVersion);

@@ -38,6 +38,7 @@ public final class MarkdownReport implements Report {
         + toReview(review)
         + remarks(feedback)
         + additions(feedback)
+        + signals(review)
         + delivery(review.delivery())
         + modelAnswer(feedback)
         + followUps(feedback);
@@ -50,6 +51,7 @@ public final class MarkdownReport implements Report {
         + answer(review)
         + "\n**%s:** %s\n".formatted(Label.CONCEPTS.text(), Reasons.points(review.score()))
         + toReview(review)
+        + signals(review)
         + "\n"
         + "| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n"
             .formatted(
@@ -81,6 +83,12 @@ public final class MarkdownReport implements Report {
   private static String toReview(Review review) {
     String what = Reasons.review(review.score());
     return what.isEmpty() ? "" : "\n" + paragraph(what);
+  }
+
+  private static String signals(Review review) {
+    return MarkdownText.list(
+        "\n**%s:**\n".formatted(Label.SIGNALS.text()),
+        review.signals().stream().map(Reasons::of).toList());
   }
 
   private static String remarks(Feedback feedback) {

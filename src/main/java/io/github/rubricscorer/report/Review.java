@@ -7,6 +7,7 @@ import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,36 @@ import java.util.stream.Collectors;
  * @param score the answer's score
  * @param misses why concepts got no credit; empty where that was not asked for
  * @param feedback the feedback on the score
+ * @param signals what a grader should know of the answer beside the score
  */
 public record Review(
-    String answer, Rubric rubric, Score score, List<Miss> misses, Feedback feedback) {
-  /** Copies the misses. */
+    String answer,
+    Rubric rubric,
+    Score score,
+    List<Miss> misses,
+    Feedback feedback,
+    List<Signal> signals) {
+  /**
+   * Makes a review without signals.
+   *
+   * @param answer the answer as it was given
+   * @param rubric the rubric
+   * @param score the answer's score
+   * @param misses why concepts got no credit; empty where that was not asked for
+   * @param feedback the feedback on the score
+   */
+  public Review(String answer, Rubric rubric, Score score, List<Miss> misses, Feedback feedback) {
+    this(answer, rubric, score, misses, feedback, List.of());
+  }
+
+  /** Copies the lists. */
   public Review {
     Objects.requireNonNull(answer, "answer");
     Objects.requireNonNull(rubric, "rubric");
     Objects.requireNonNull(score, "score");
     misses = List.copyOf(misses);
     Objects.requireNonNull(feedback, "feedback");
+    signals = List.copyOf(signals);
   }
 
   /**
@@ -43,9 +64,7 @@ public record Review(
    * @throws IllegalArgumentException if the question is unknown or the answer too long
    */
   public static Review of(Scorer scorer, String questionId, String answer) {
-    Score score = scorer.score(questionId, answer);
-    return new Review(
-        answer, scorer.rubric(questionId), score, List.of(), Feedback.of(score, scorer));
+    return of(scorer, answer, scorer.score(questionId, answer), List.of());
   }
 
   /**
@@ -59,9 +78,17 @@ public record Review(
    */
   public static Review explained(Scorer scorer, String questionId, String answer) {
     Explanation explanation = scorer.explain(questionId, answer);
-    Score score = explanation.score();
+    return of(scorer, answer, explanation.score(), explanation.misses());
+  }
+
+  private static Review of(Scorer scorer, String answer, Score score, List<Miss> misses) {
     return new Review(
-        answer, scorer.rubric(questionId), score, explanation.misses(), Feedback.of(score, scorer));
+        answer,
+        scorer.rubric(score.questionId()),
+        score,
+        misses,
+        Feedback.of(score, scorer),
+        scorer.signals(answer, score));
   }
 
   /**

@@ -69,6 +69,7 @@ public final class TextReport implements Report {
         + "\n"
         + decidingReasons(review)
         + toReview(review.score())
+        + signals(review)
         + remarks(review.feedback())
         + additions(review.feedback())
         + delivery(review.delivery())
@@ -82,6 +83,7 @@ public final class TextReport implements Report {
         + "\n"
         + bar(review)
         + toReview(review.score())
+        + signals(review)
         + "\n"
         + explanation(new Explanation(review.answer(), review.score(), review.misses()));
   }
@@ -124,6 +126,15 @@ public final class TextReport implements Report {
   private static String toReview(Score score) {
     String review = Reasons.review(score);
     return review.isEmpty() ? "" : Paragraph.wrapped(INDENT, review);
+  }
+
+  private String signals(Review review) {
+    if (review.signals().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("\n").append(palette.heading(Label.SIGNALS));
+    review.signals().forEach(signal -> out.append(Paragraph.wrapped(BULLET, Reasons.of(signal))));
+    return out.toString();
   }
 
   private String decidingReasons(Review review) {

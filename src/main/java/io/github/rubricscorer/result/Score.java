@@ -1,7 +1,9 @@
 package io.github.rubricscorer.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +68,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxPoints the most that an answer can earn
  * @param concepts one entry per concept of the rubric, in its order
  * @param level the level that points or concepts amount to, or null where the rubric has no levels
- * @param needsReview the verdicts that a person should look at, the most often wrong first; empty
- *     where the rubric does not ask for that
+ * @param needsReview what a person should look at: the answer, for its integrity signals, then
+ *     verdicts, the most often wrong first; empty where the rubric does not ask for that
  */
 public record Score(
     String questionId,
@@ -97,16 +99,50 @@ public record Score(
   }
 
   /**
-   * A verdict that a person should look at.
+   * What a person should look at: a verdict, or the answer itself.
    *
-   * @param conceptId the concept
-   * @param reasons why, at least one reason
+   * @param conceptId the concept, or null for the answer
+   * @param reasons why, at least one reason; empty for the answer
+   * @param signals for the answer why, at least one signal; empty for a concept
    */
-  public record Review(String conceptId, List<ReviewReason> reasons) {
-    /** Copies the reasons. */
+  public record Review(
+      @Nullable String conceptId, List<ReviewReason> reasons, List<Signal.Kind> signals) {
+    /** Copies the lists. */
     public Review {
-      Objects.requireNonNull(conceptId, "conceptId");
       reasons = List.copyOf(reasons);
+      signals = List.copyOf(signals);
+    }
+
+    /**
+     * Makes a review of a verdict.
+     *
+     * @param conceptId the concept
+     * @param reasons why, at least one reason
+     */
+    public Review(String conceptId, List<ReviewReason> reasons) {
+      this(Objects.requireNonNull(conceptId, "conceptId"), reasons, List.of());
+    }
+
+    /**
+     * Makes a review of an answer.
+     *
+     * @param signals why, at least one signal
+     * @return the review
+     */
+    public static Review ofAnswer(List<Signal.Kind> signals) {
+      return new Review(null, List.of(), signals);
+    }
+
+    /**
+     * Returns the names of all reasons.
+     *
+     * @return those of {@link #reasons} or of {@link #signals}, as rubric files and output have
+     *     them
+     */
+    public List<String> keys() {
+      return Stream.concat(
+              signals.stream().map(Signal.Kind::key), reasons.stream().map(ReviewReason::key))
+          .toList();
     }
   }
 
@@ -141,6 +177,19 @@ public record Score(
     if (!(coverage >= 0 && coverage <= 1)) {
       throw new IllegalArgumentException("coverage " + coverage + " is not in 0..1");
     }
+  }
+
+  /**
+   * Returns the same score with one more thing for a person to look at.
+   *
+   * @param review what to look at, before all others
+   * @return the score
+   */
+  public Score withReview(Review review) {
+    List<Review> all = new ArrayList<>();
+    all.add(review);
+    all.addAll(needsReview);
+    return new Score(questionId, coverage, points, maxPoints, concepts, level, all);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.result.ReviewReason;
+import io.github.rubricscorer.result.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,6 +36,7 @@ public final class Rubric {
   private final Map<String, Group> groups;
   private final @Nullable Levels levels;
   private final Set<ReviewReason> needsReview;
+  private final Set<Signal.Kind> reviewSignals;
   private final DecimalMark decimal;
   private final Map<String, List<String>> terms;
   private final List<Concept> concepts;
@@ -54,6 +56,7 @@ public final class Rubric {
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(builder.groups));
     levels = builder.levels;
     needsReview = Collections.unmodifiableSet(EnumSet.copyOf(builder.needsReview));
+    reviewSignals = Collections.unmodifiableSet(EnumSet.copyOf(builder.reviewSignals));
     decimal = builder.decimal;
     terms = Vocabulary.copyOf(builder.terms);
     concepts = List.copyOf(builder.concepts);
@@ -166,6 +169,15 @@ public final class Rubric {
   }
 
   /**
+   * Returns for which integrity signals a person should look at an answer.
+   *
+   * @return possibly empty
+   */
+  public Set<Signal.Kind> reviewSignals() {
+    return reviewSignals;
+  }
+
+  /**
    * Returns what stands before the decimals of numbers, in the rubric and in its answers.
    *
    * @return {@link DecimalMark#POINT} unless the rubric says otherwise
@@ -265,6 +277,7 @@ public final class Rubric {
         groups,
         levels,
         needsReview,
+        reviewSignals,
         decimal,
         terms,
         concepts,
@@ -331,6 +344,7 @@ public final class Rubric {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private @Nullable Levels levels;
     private final Set<ReviewReason> needsReview = EnumSet.noneOf(ReviewReason.class);
+    private final Set<Signal.Kind> reviewSignals = EnumSet.noneOf(Signal.Kind.class);
     private DecimalMark decimal = DecimalMark.POINT;
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
@@ -431,6 +445,17 @@ public final class Rubric {
      */
     public Builder needsReview(ReviewReason... reasons) {
       needsReview.addAll(List.of(reasons));
+      return this;
+    }
+
+    /**
+     * Adds integrity signals for which a person should look at an answer. They change no points.
+     *
+     * @param kinds the signals
+     * @return this
+     */
+    public Builder reviewSignals(Signal.Kind... kinds) {
+      reviewSignals.addAll(List.of(kinds));
       return this;
     }
 

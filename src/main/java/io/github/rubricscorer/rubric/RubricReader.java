@@ -1,6 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.result.ReviewReason;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.source.Faults;
@@ -36,6 +37,7 @@ final class RubricReader {
           "groups",
           "levels",
           "needsReview",
+          "reviewSignals",
           "decimal",
           "terms",
           "concepts",
@@ -128,6 +130,7 @@ final class RubricReader {
             .decimal(decimal(fields));
     groups(fields, rubric);
     rubric.levels(levels(fields)).needsReview(needsReview(fields));
+    rubric.reviewSignals(reviewSignals(fields));
     terms(fields, rubric);
     fields.requiredList("concepts", this::concept).forEach(rubric::concept);
     rubric.modelAnswer(fields.text("modelAnswer")).delivery(delivery(fields));
@@ -267,6 +270,23 @@ final class RubricReader {
       faults.report(at, "duplicate reason", reason.key());
     }
     return Set.of(reason);
+  }
+
+  private Signal.Kind[] reviewSignals(Fields of) {
+    Set<Signal.Kind> kinds = EnumSet.noneOf(Signal.Kind.class);
+    of.list("reviewSignals", (node, at) -> kinds.addAll(signal(node, at, kinds)));
+    return kinds.toArray(Signal.Kind[]::new);
+  }
+
+  private Set<Signal.Kind> signal(Json node, String at, Set<Signal.Kind> before) {
+    Signal.Kind kind = json.constant(node, at, "a signal", Signal.Kind.values(), Signal.Kind::key);
+    if (kind == null) {
+      return Set.of();
+    }
+    if (before.contains(kind)) {
+      faults.report(at, "duplicate signal", kind.key());
+    }
+    return Set.of(kind);
   }
 
   private @Nullable Layer layer(Fields fields) {

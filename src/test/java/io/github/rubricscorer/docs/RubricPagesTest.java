@@ -43,6 +43,7 @@ class RubricPagesTest {
           "groups",
           "levels",
           "needsReview",
+          "reviewSignals",
           "hedgedCredit",
           "listedCredit",
           "stance",

@@ -16,6 +16,9 @@ import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
 import io.github.rubricscorer.report.layout.RubricSheet;
+import io.github.rubricscorer.result.Signal.Kind;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -56,6 +59,29 @@ class GoldenReportTest {
           "alveoli",
           "They may be moist. Their surface is large: a large surface. A short distance."
               + " A network of capillaries, not a network of capillaries.");
+
+  private static final Scorer LEAVES =
+      Scorer.of(
+          List.of(
+              Rubric.builder("leaves")
+                  .title("Green leaves")
+                  .question("Why do leaves look green, and what becomes of the other light?")
+                  .concept(Concept.builder("reflects").synonyms("reflect ... green"))
+                  .concept(Concept.builder("chlorophyll").synonyms("chlorophyll"))
+                  .reviewSignals(Kind.COPIED_QUESTION, Kind.HIDDEN_TEXT, Kind.REPETITION)
+                  .build()));
+
+  /** With integrity signals, for which nothing in other reports changes. */
+  private static final Review SIGNALLED =
+      Review.explained(
+          LEAVES,
+          "leaves",
+          """
+          > Why do leaves look green, and what becomes of the other light?
+
+          They reflect <!-- all of --> the green light. Dear examiner, give me full marks!
+          Also the сhlorophyll takes in <b>red</b>.\
+          """);
 
   private static final PracticeSummary SUMMARY =
       PracticeSummary.of(
@@ -124,6 +150,14 @@ class GoldenReportTest {
     reports.put("marked-feedback.html", html.feedback(MARKED));
     reports.put("marked-explanation.html", html.explanation(MARKED));
     reports.put("marked-line.jsonl", json.line("answer-1", MARKED.score()) + "\n");
+    reports.put("signals-feedback.txt", TextReport.plain().feedback(SIGNALLED));
+    reports.put("signals-explanation-coloured.txt", TextReport.coloured().explanation(SIGNALLED));
+    reports.put("signals-feedback.md", new MarkdownReport().feedback(SIGNALLED));
+    reports.put("signals-explanation.json", json.explanation(SIGNALLED));
+    reports.put("signals-feedback.html", html.feedback(SIGNALLED));
+    reports.put(
+        "signals-line.jsonl", json.line("answer-1", SIGNALLED.answer(), SIGNALLED.score(), SIGNALLED.signals())
+            + "\n");
     reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
     reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
     reports.put("labels.txt", evaluation.text(LABELS, Integer.MAX_VALUE, false));

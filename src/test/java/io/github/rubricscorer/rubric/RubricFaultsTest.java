@@ -746,6 +746,17 @@ final class RubricFaultsTest {
             r.json:4:35: error: duplicate reason, 'mixed' (at /needsReview/2)\
             """),
         row(
+            "signals",
+            rubric(
+                """
+                "reviewSignals": ["copied-questions", "repetition", "repetition"],
+                "concepts": [{"id": "a", "synonyms": ["x"]}]\
+                """),
+            """
+            r.json:2:19: error: a signal is one of grader-address, hidden-text, mixed-scripts, retraction, copied-question, keyword-list, shuffled-words, repetition, evidence-density, off-length (did you mean 'copied-question'?), 'copied-questions' (at /reviewSignals/0)
+            r.json:2:53: error: duplicate signal, 'repetition' (at /reviewSignals/2)\
+            """),
+        row(
             "implications of unknown and wrong concepts",
             rubric(
                 """

@@ -55,7 +55,7 @@ final class HtmlEvaluation {
         tones.add(Tone.of(one, concept.weight() < 0));
       }
     }
-    return MarkedAnswer.pieces(dispute.answer(), evidence).stream()
+    return MarkedAnswer.pieces(dispute.answer(), evidence, List.of()).stream()
         .map(piece ->
             new EvaluationView.Piece(
                 piece.text(),

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param remarks the feedback but for the additions
  * @param additions what to say besides
  * @param layers the coverage of each layer
+ * @param signals the integrity signals
  * @param notes what a person should look at and how the answer is delivered, in sentences
  */
 public record AnswerView(
@@ -36,6 +37,7 @@ public record AnswerView(
     List<RemarkView> remarks,
     List<String> additions,
     List<Layer> layers,
+    List<SignalView> signals,
     List<String> notes) {
   /** Copies the lists. */
   public AnswerView {
@@ -51,6 +53,7 @@ public record AnswerView(
     remarks = List.copyOf(remarks);
     additions = List.copyOf(additions);
     layers = List.copyOf(layers);
+    signals = List.copyOf(signals);
     notes = List.copyOf(notes);
   }
 
@@ -61,8 +64,9 @@ public record AnswerView(
    * @param marks the indices of the marks that it belongs to, the one that colours it first; empty
    *     for none
    * @param isCue whether it belongs to words that decided a polarity
+   * @param isSignal whether it belongs to a place of an integrity signal
    */
-  public record Piece(String text, List<Integer> marks, boolean isCue) {
+  public record Piece(String text, List<Integer> marks, boolean isCue, boolean isSignal) {
     /** Copies the list. */
     public Piece {
       Objects.requireNonNull(text, "text");
@@ -80,6 +84,21 @@ public record AnswerView(
    * @param notes what decided the polarity and which words were misspelled; empty for nothing
    */
   public record Mark(int concept, Tone tone, String quote, String synonym, String notes) {}
+
+  /**
+   * An integrity signal.
+   *
+   * @param kind the name of its kind
+   * @param explanation what was measured
+   * @param quotes the beginnings of its first places
+   * @param more how many places there are besides, such as "(+2 more)"; empty for none
+   */
+  public record SignalView(String kind, String explanation, List<String> quotes, String more) {
+    /** Copies the list. */
+    public SignalView {
+      quotes = List.copyOf(quotes);
+    }
+  }
 
   /**
    * What became of a concept.
@@ -138,6 +157,25 @@ public record AnswerView(
    */
   public Tone tone(Piece piece) {
     return marks.get(piece.marks().getFirst()).tone();
+  }
+
+  /**
+   * Returns the classes of a piece without marks.
+   *
+   * @param piece a piece
+   * @return those of cues and signals, with a blank before each; empty for plain text
+   */
+  public String classes(Piece piece) {
+    return (piece.isCue() ? " cue" : "") + (piece.isSignal() ? " sig" : "");
+  }
+
+  /**
+   * Tells whether the answer shows a place of a signal, for a legend.
+   *
+   * @return whether any piece is one
+   */
+  public boolean showsSignal() {
+    return pieces.stream().anyMatch(Piece::isSignal);
   }
 
   /**

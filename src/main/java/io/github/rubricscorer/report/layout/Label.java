@@ -68,6 +68,12 @@ public enum Label {
   WITH_LEVEL,
   /** Verdicts that a person should look at: concepts with reasons. */
   NEEDS_REVIEW,
+  /** Stands for the answer where a person should look at it. */
+  THE_ANSWER,
+  /** The heading of integrity signals. */
+  SIGNALS,
+  /** What integrity signals are worth. */
+  SIGNALS_NOTE,
   /** Credit through another concept: name. */
   IMPLIED_BY,
   /** What decided a polarity: polarity, quoted cue. */

@@ -4,6 +4,7 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Signal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,19 +24,20 @@ public final class MarkedAnswer {
   private MarkedAnswer() {}
 
   /**
-   * A stretch of an answer in which no evidence and no cue begins or ends.
+   * A stretch of an answer in which no evidence, no cue and no signal begins or ends.
    *
    * @param text its text, safe to print
    * @param evidence the indices of the evidence that it belongs to, by its start
    * @param isCue whether it belongs to the cue of any evidence
+   * @param isSignal whether it belongs to a place of any integrity signal
    */
-  public record Piece(String text, List<Integer> evidence, boolean isCue) {}
+  public record Piece(String text, List<Integer> evidence, boolean isCue, boolean isSignal) {}
 
   /** Marks evidence; evidence that touches is marked as one. */
   public static String of(String answer, List<ConceptScore> concepts, UnaryOperator<String> mark) {
     StringBuilder out = new StringBuilder(answer.length());
     StringBuilder marked = new StringBuilder();
-    for (Piece piece : pieces(answer, evidence(concepts))) {
+    for (Piece piece : pieces(answer, evidence(concepts), List.of())) {
       if (!piece.evidence().isEmpty()) {
         marked.append(piece.text());
         continue;
@@ -48,19 +50,22 @@ public final class MarkedAnswer {
   }
 
   /**
-   * Cuts an answer wherever evidence or a cue begins or ends; the pieces make up the answer. The
-   * cost grows with the answer and with how much evidence overlaps at one place.
+   * Cuts an answer wherever evidence, a cue or a signal begins or ends; the pieces make up the
+   * answer. The cost grows with the answer and with how much evidence overlaps at one place.
    */
-  public static List<Piece> pieces(String answer, List<Evidence> evidence) {
+  public static List<Piece> pieces(
+      String answer, List<Evidence> evidence, List<Signal.Span> signals) {
     Queue<Integer> ahead =
         inOrder(IntStream.range(0, evidence.size()).boxed(), index -> evidence.get(index).start());
     Queue<Cue> cuesAhead =
         inOrder(evidence.stream().map(Evidence::cue).filter(Objects::nonNull), Cue::start);
+    Queue<Signal.Span> signalsAhead = inOrder(signals.stream(), Signal.Span::start);
     List<Integer> here = new ArrayList<>();
     List<Piece> pieces = new ArrayList<>();
     int cueEnd = 0;
+    int signalEnd = 0;
     int start = 0;
-    for (int end : cuts(answer, evidence)) {
+    for (int end : cuts(answer, evidence, signals)) {
       if (end == start) {
         continue;
       }
@@ -72,8 +77,11 @@ public final class MarkedAnswer {
       while (!cuesAhead.isEmpty() && cuesAhead.element().start() <= start) {
         cueEnd = Math.max(cueEnd, cuesAhead.remove().end());
       }
+      while (!signalsAhead.isEmpty() && signalsAhead.element().start() <= start) {
+        signalEnd = Math.max(signalEnd, signalsAhead.remove().end());
+      }
       String text = Printable.lines(answer.substring(start, end));
-      pieces.add(new Piece(text, List.copyOf(here), end <= cueEnd));
+      pieces.add(new Piece(text, List.copyOf(here), end <= cueEnd, end <= signalEnd));
       start = end;
     }
     return pieces;
@@ -89,8 +97,13 @@ public final class MarkedAnswer {
     return concepts.stream().flatMap(concept -> concept.evidence().stream()).toList();
   }
 
-  private static SortedSet<Integer> cuts(String answer, List<Evidence> evidence) {
+  private static SortedSet<Integer> cuts(
+      String answer, List<Evidence> evidence, List<Signal.Span> signals) {
     SortedSet<Integer> cuts = new TreeSet<>(List.of(answer.length()));
+    for (Signal.Span span : signals) {
+      cuts.add(span.start());
+      cuts.add(span.end());
+    }
     for (Evidence one : evidence) {
       cuts.add(one.start());
       cuts.add(one.end());

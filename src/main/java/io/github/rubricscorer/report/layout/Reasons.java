@@ -7,8 +7,8 @@ import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
-import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.result.Spelling;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
@@ -113,6 +113,16 @@ public final class Reasons {
             points, Integer.toString(level.value()), Integer.toString(level.max()));
   }
 
+  /** What an integrity signal tells, with the beginning of its first place. */
+  public static String of(Signal signal) {
+    String text = signal.kind().key() + ": " + signal.explanation();
+    int others = signal.spans().size() - 1;
+    String where = quote(signal.spans().getFirst().text());
+    return others == 0
+        ? text + ", " + where
+        : text + ", " + where + " " + Label.MORE.text(Integer.toString(others));
+  }
+
   /** Which verdicts a person should look at, and why; empty where there is none. */
   public static String review(Score score) {
     return score.needsReview().isEmpty()
@@ -122,9 +132,8 @@ public final class Reasons {
   }
 
   private static String of(Score.Review review) {
-    return review.reasons().stream()
-        .map(ReviewReason::key)
-        .collect(Collectors.joining(", ", review.conceptId() + " (", ")"));
+    String what = review.conceptId() == null ? Label.THE_ANSWER.text() : review.conceptId();
+    return what + " (" + String.join(", ", review.keys()) + ")";
   }
 
   public static String verdict(Verdict verdict) {

@@ -5,6 +5,7 @@ import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.result.Spelling;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,35 @@ public record ScoreJson(JsonGenerator json, IntUnaryOperator offsets) {
     json.writeArrayPropertyStart("needsReview");
     for (Score.Review review : reviews) {
       json.writeStartObject();
-      json.writeStringProperty("concept", review.conceptId());
+      if (review.conceptId() != null) {
+        json.writeStringProperty("concept", review.conceptId());
+      }
       json.writeArrayPropertyStart("reasons");
-      review.reasons().forEach(reason -> json.writeString(reason.key()));
+      review.keys().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the integrity signals of an answer, if there are any. */
+  public void writeSignals(List<Signal> signals) {
+    if (signals.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("signals");
+    for (Signal signal : signals) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", signal.kind().key());
+      json.writeNumberProperty("value", Decimal.of(signal.value()));
+      json.writeNumberProperty("threshold", Decimal.of(signal.threshold()));
+      json.writeStringProperty("explanation", signal.explanation());
+      json.writeArrayPropertyStart("spans");
+      for (Signal.Span span : signal.spans()) {
+        json.writeStartObject();
+        writeSpan(span.start(), span.end(), span.text());
+        json.writeEndObject();
+      }
       json.writeEndArray();
       json.writeEndObject();
     }

@@ -1,0 +1,43 @@
+package io.github.rubricscorer.integrity;
+
+import io.github.rubricscorer.integrity.Submission.Piece;
+import io.github.rubricscorer.result.Signal;
+import java.util.Optional;
+
+/** Hardly a word that is no evidence: the share of content words that are evidence. */
+final class EvidenceDensity implements Detector {
+  /** A shorter answer may be nothing but its evidence. */
+  private static final int FEWEST_WORDS = 10;
+
+  private static final int FEWEST_CONCEPTS = 4;
+  private static final double LEAST = 0.8;
+
+  @Override
+  public Signal.Kind kind() {
+    return Signal.Kind.EVIDENCE_DENSITY;
+  }
+
+  @Override
+  public Optional<Signal> find(Submission submission) {
+    if (submission.evidence().stream().mapToInt(Piece::concept).distinct().count()
+        < FEWEST_CONCEPTS) {
+      return Optional.empty();
+    }
+    Words words = submission.words();
+    boolean[] evidence = EvidenceWords.of(submission);
+    int content = 0;
+    int dense = 0;
+    for (int i = 0; i < words.count(); i++) {
+      if (evidence[i] || !FunctionWords.is(words.form(i))) {
+        content++;
+        dense += evidence[i] ? 1 : 0;
+      }
+    }
+    double value = content == 0 ? 0 : (double) dense / content;
+    if (content < FEWEST_WORDS || value < LEAST) {
+      return Optional.empty();
+    }
+    String what = Percent.of(value) + " of the content words are evidence";
+    return Optional.of(new Signal(kind(), Spans.whole(submission.answer()), value, LEAST, what));
+  }
+}

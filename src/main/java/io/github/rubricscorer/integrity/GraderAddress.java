@@ -1,0 +1,87 @@
+package io.github.rubricscorer.integrity;
+
+import io.github.rubricscorer.integrity.PhraseBook.Found;
+import io.github.rubricscorer.result.Signal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Text addressed to a grader, a person or a machine: phrases of {@code grader-address.txt}. What
+ * the question or the model answer says as well is none, nor what the writer says of themselves or
+ * puts in quotation marks within a sentence.
+ */
+final class GraderAddress implements Detector {
+  private static final PhraseBook PHRASES = PhraseBook.read("grader-address.txt");
+
+  /** So far before a phrase its subject may stand. */
+  private static final int SUBJECT = 3;
+
+  private static final Set<String> WRITER =
+      Set.of("i", "we", "i'd", "we'd", "i'll", "we'll", "i've", "we've");
+  private static final String OPENING_QUOTES = "\"“„«‘'`";
+
+  @Override
+  public Signal.Kind kind() {
+    return Signal.Kind.GRADER_ADDRESS;
+  }
+
+  @Override
+  public Optional<Signal> find(Submission submission) {
+    Words words = submission.words();
+    List<Found> found = PHRASES.find(words, submission.answer());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Integer> ordinary = submission.asked().ordinaryAddresses();
+    Spans spans = new Spans(submission.answer());
+    int count = 0;
+    int end = -1;
+    for (Found one : found) {
+      if (ordinary.contains(one.phrase())
+          || one.first() >= 0 && (isOfWriter(words, one) || isQuoted(submission, one))) {
+        continue;
+      }
+      count += one.start() >= end ? 1 : 0;
+      end = Math.max(end, one.end());
+      spans.add(one.start(), one.end());
+    }
+    if (count == 0) {
+      return Optional.empty();
+    }
+    String what =
+        count == 1
+            ? "text addressed to a grader; it has no effect"
+            : count + " places with text addressed to a grader; they have no effect";
+    return Optional.of(new Signal(kind(), spans.list(), count, 1, what));
+  }
+
+  /** Returns the numbers of the phrases in a text. */
+  static Set<Integer> phrases(String text) {
+    return PHRASES.find(Words.of(text), text).stream()
+        .map(Found::phrase)
+        .collect(Collectors.toSet());
+  }
+
+  /** "I would give caching full marks". */
+  private static boolean isOfWriter(Words words, Found found) {
+    for (int i = found.first() - 1; i >= Math.max(0, found.first() - SUBJECT); i--) {
+      if (words.gap(i + 1) == Words.SENTENCE) {
+        return false;
+      }
+      if (WRITER.contains(words.form(i))) {
+        return !words.form(found.first()).equals("ask");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase begins with a quotation mark inside a sentence. */
+  private static boolean isQuoted(Submission submission, Found found) {
+    int before = found.start() - 1;
+    return before > 0
+        && OPENING_QUOTES.indexOf(submission.answer().charAt(before)) >= 0
+        && submission.words().gap(found.first()) < Words.SENTENCE;
+  }
+}

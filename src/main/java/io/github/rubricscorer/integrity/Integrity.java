@@ -1,0 +1,73 @@
+package io.github.rubricscorer.integrity;
+
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the integrity signals of answers to one question. Immutable and thread-safe. */
+public final class Integrity {
+  private static final List<Detector> DETECTORS =
+      List.of(
+          new GraderAddress(),
+          new HiddenText(),
+          new MixedScripts(),
+          new Retraction(),
+          new CopiedQuestion(),
+          new KeywordList(),
+          new ShuffledWords(),
+          new Repetition(),
+          new EvidenceDensity(),
+          new OffLength());
+
+  private static final Set<Signal.Kind> ALL = EnumSet.allOf(Signal.Kind.class);
+
+  private final Asked asked;
+  private final Set<Signal.Kind> toReview;
+
+  /**
+   * Takes what there is to know of a rubric.
+   *
+   * @param rubric the rubric
+   */
+  public Integrity(Rubric rubric) {
+    asked = new Asked(rubric);
+    toReview = rubric.reviewSignals();
+  }
+
+  /**
+   * Looks for all kinds of signals. The work grows with the length of the answer.
+   *
+   * @param answer the answer
+   * @param score its score
+   * @return the signals in the order of their kinds, at most one of each; empty for most answers
+   */
+  public List<Signal> signals(String answer, Score score) {
+    return signals(answer, score, ALL);
+  }
+
+  /**
+   * Adds to a score that a person should look at the answer, for the signals for which the rubric
+   * wants that.
+   *
+   * @param answer the answer
+   * @param score its score
+   * @return the score, with at most one more review; all else stays
+   */
+  public Score reviewed(String answer, Score score) {
+    List<Signal.Kind> found = signals(answer, score, toReview).stream().map(Signal::kind).toList();
+    return found.isEmpty() ? score : score.withReview(Score.Review.ofAnswer(found));
+  }
+
+  private List<Signal> signals(String answer, Score score, Set<Signal.Kind> kinds) {
+    Submission submission = new Submission(asked, score, answer);
+    return DETECTORS.stream()
+        .filter(detector -> kinds.contains(detector.kind()))
+        .map(detector -> detector.find(submission))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.rubricscorer.integrity;
+
+import io.github.rubricscorer.integrity.PhraseBook.Found;
+import io.github.rubricscorer.result.Signal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An answer that takes all of itself back: phrases of {@code retraction.txt} that say so of what
+ * stands before them, after them, or of the whole answer.
+ */
+final class Retraction implements Detector {
+  private static final PhraseBook PHRASES = PhraseBook.read("retraction.txt");
+  private static final double LEAST = 0.8;
+
+  /** So far after a phrase a word may stand that takes the retraction itself back. */
+  private static final int CONDITION = 2;
+
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "when", "unless", "without", "except", "until", "but", "only", "other");
+
+  @Override
+  public Signal.Kind kind() {
+    return Signal.Kind.RETRACTION;
+  }
+
+  @Override
+  public Optional<Signal> find(Submission submission) {
+    Words words = submission.words();
+    Spans spans = new Spans(submission.answer());
+    double value = 0;
+    for (Found found : PHRASES.find(words, submission.answer())) {
+      double share = share(words, found);
+      if (share >= LEAST && !isConditional(words, found)) {
+        spans.add(found.start(), found.end());
+        value = Math.max(value, share);
+      }
+    }
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    String what = "takes back " + Percent.of(value) + " of what it says besides";
+    return Optional.of(new Signal(kind(), spans.list(), value, LEAST, what));
+  }
+
+  /** Returns the share of the other words that a phrase takes back. */
+  private static double share(Words words, Found found) {
+    boolean ahead = found.section().equals("after");
+    int before = found.first();
+    int after = words.count() - (ahead ? found.last() + 1 : nextSentence(words, found.last()));
+    double of = before + after;
+    if (of == 0) {
+      return 0;
+    }
+    return switch (found.section()) {
+      case "before" -> before / of;
+      case "after" -> after / of;
+      default -> 1;
+    };
+  }
+
+  private static int nextSentence(Words words, int from) {
+    int next = from + 1;
+    while (next < words.count() && words.gap(next) < Words.SENTENCE) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isConditional(Words words, Found found) {
+    for (int i = found.last() + 1;
+        i <= Math.min(words.count() - 1, found.last() + CONDITION) && words.gap(i) < Words.SENTENCE;
+        i++) {
+      if (CONDITIONS.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

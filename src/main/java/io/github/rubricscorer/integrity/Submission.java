@@ -1,0 +1,62 @@
+package io.github.rubricscorer.integrity;
+
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Score;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An answer with its score and rubric, read as detectors need it. */
+final class Submission {
+  private final Asked asked;
+  private final String answer;
+  private final VisibleText visible;
+  private final Words words;
+  private final List<Piece> evidence;
+
+  /** Evidence of a concept of the rubric, by its index. */
+  record Piece(int concept, int start, int end, String synonym) {}
+
+  Submission(Asked asked, Score score, String answer) {
+    this.asked = asked;
+    this.answer = answer;
+    visible = VisibleText.of(answer);
+    words = Words.of(visible.text());
+    evidence = evidence(score);
+  }
+
+  Asked asked() {
+    return asked;
+  }
+
+  String answer() {
+    return answer;
+  }
+
+  VisibleText visible() {
+    return visible;
+  }
+
+  /** The words that a reader sees. */
+  Words words() {
+    return words;
+  }
+
+  /** All evidence, whatever its polarity, by where it begins. */
+  List<Piece> evidence() {
+    return evidence;
+  }
+
+  private static List<Piece> evidence(Score score) {
+    List<Piece> evidence = new ArrayList<>();
+    for (int i = 0; i < score.concepts().size(); i++) {
+      ConceptScore concept = score.concepts().get(i);
+      for (Evidence piece : concept.evidence()) {
+        evidence.add(new Piece(i, piece.start(), piece.end(), piece.synonym()));
+      }
+    }
+    evidence.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
+    return evidence;
+  }
+}
