@@ -2,21 +2,26 @@ package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.PhraseBook.Found;
 import io.github.rubricscorer.result.Signal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Text addressed to a grader, a person or a machine: phrases of {@code grader-address.txt}. What
- * the question or the model answer says as well is none, nor what the writer says of themselves or
- * puts in quotation marks within a sentence.
+ * Text addressed to a grader, a person or a machine: phrases of {@code grader-address.txt}, and
+ * sentences that are a {@link Plea}. What the question or the model answer says as well is none,
+ * nor what the writer says of themselves or puts in quotation marks within a sentence.
  */
 final class GraderAddress implements Detector {
-  private static final PhraseBook PHRASES = PhraseBook.read("grader-address.txt");
+  private static final PhraseBook PHRASES = PhraseBook.read("grader-address.txt", false);
 
   /** So far before a phrase its subject may stand. */
   private static final int SUBJECT = 3;
+
+  /** Stands for the number of a phrase. */
+  private static final int PLEA = -1;
 
   private static final Set<String> WRITER =
       Set.of("i", "we", "i'd", "we'd", "i'll", "we'll", "i've", "we've");
@@ -30,7 +35,7 @@ final class GraderAddress implements Detector {
   @Override
   public Optional<Signal> find(Submission submission) {
     Words words = submission.words();
-    List<Found> found = PHRASES.find(words, submission.answer());
+    List<Found> found = withPleas(PHRASES.find(words, submission.answer()), words);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -57,9 +62,33 @@ final class GraderAddress implements Detector {
     return Optional.of(new Signal(kind(), spans.list(), count, 1, what));
   }
 
+  /** Adds the sentences without a phrase that plead in words which no phrase foresees. */
+  private static List<Found> withPleas(List<Found> phrases, Words words) {
+    List<Found> all = new ArrayList<>(phrases);
+    int next = 0;
+    int from = 0;
+    for (int to = 1; to <= words.count(); to++) {
+      if (words.gap(to) < Words.SENTENCE) {
+        continue;
+      }
+      boolean hasPhrase = false;
+      while (next < phrases.size() && phrases.get(next).start() < words.end(to - 1)) {
+        hasPhrase |= phrases.get(next).start() >= words.start(from);
+        next++;
+      }
+      if (!hasPhrase && Plea.is(words, from, to)) {
+        all.add(new Found("plea", PLEA, from, to - 1, words.start(from), words.end(to - 1)));
+      }
+      from = to;
+    }
+    all.sort(Comparator.comparingInt(Found::start));
+    return all;
+  }
+
   /** Returns the numbers of the phrases in a text. */
   static Set<Integer> phrases(String text) {
-    return PHRASES.find(Words.of(text), text).stream()
+    Words words = Words.of(text);
+    return withPleas(PHRASES.find(words, text), words).stream()
         .map(Found::phrase)
         .collect(Collectors.toSet());
   }

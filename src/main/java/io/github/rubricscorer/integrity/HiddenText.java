@@ -109,7 +109,7 @@ final class HiddenText implements Detector {
         return tagsEnd(at, limit);
       }
       int end = at;
-      while (end < limit && isZeroWidth(text[end])) {
+      while (end < limit && (isZeroWidth(text[end]) || isOperator(text[end]))) {
         end++;
       }
       return end - at >= ROW ? end : at;
@@ -136,12 +136,17 @@ final class HiddenText implements Detector {
     }
 
     private static boolean isHidden(int c) {
-      return isZeroWidth(c) || isTag(c);
+      return isZeroWidth(c) || isTag(c) || isOperator(c);
     }
   }
 
   private static boolean isZeroWidth(int c) {
     return c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF || c == 0x180E;
+  }
+
+  /** The invisible signs of mathematics: one between two letters is honest. */
+  private static boolean isOperator(int c) {
+    return c >= 0x2061 && c <= 0x2064;
   }
 
   private static boolean isTag(int c) {

@@ -3,6 +3,7 @@ package io.github.rubricscorer.integrity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A tag of HTML, with what its attributes say about hiding.
@@ -110,8 +111,9 @@ record HtmlTag(
     for (String property : style.toLowerCase(Locale.ROOT).split(";", -1)) {
       int colon = property.indexOf(':');
       if (colon > 0) {
-        String value = property.substring(colon + 1).replace("!important", "").replace(" ", "");
-        properties.put(property.substring(0, colon).strip(), value);
+        String name = property.substring(0, colon).strip();
+        String value = property.substring(colon + 1).replace("!important", "").strip();
+        properties.put(name, name.equals("color") ? value : value.replace(" ", ""));
       }
     }
     return properties;
@@ -122,11 +124,16 @@ record HtmlTag(
         style.getOrDefault("background-color", style.getOrDefault("background", ""));
     String colour = style.getOrDefault("color", "");
     boolean unseen =
-        background.isEmpty() ? isWhite(colour) : !colour.isEmpty() && colour.equals(background);
+        background.isEmpty()
+            ? isWhite(colour)
+            : !colour.isEmpty() && colour.replace(" ", "").equals(background);
     return unseen
         || style.getOrDefault("display", "").equals("none")
-        || style.getOrDefault("visibility", "").equals("hidden")
+        || style.getOrDefault("visibility", "").matches("hidden|collapse")
+        || style.getOrDefault("clip", "").matches("rect\\((0(px)?,?){4}\\)")
+        || style.getOrDefault("transform", "").contains("scale(0)")
         || colour.equals("transparent")
+        || colour.startsWith("rgba(") && colour.replace(" ", "").endsWith(",0)")
         || style.containsKey("opacity") && number(style.get("opacity")) < 0.1
         || style.containsKey("font-size")
             && number(style.get("font-size")) < UNREADABLE
@@ -135,8 +142,8 @@ record HtmlTag(
         || number(style.getOrDefault("top", "0")) < FAR
         || number(style.getOrDefault("text-indent", "0")) < FAR
         || style.getOrDefault("overflow", "").equals("hidden")
-            && (number(style.getOrDefault("height", "1")) == 0
-                || number(style.getOrDefault("width", "1")) == 0);
+            && Stream.of("height", "width", "max-height", "max-width")
+                .anyMatch(size -> number(style.getOrDefault(size, "1")) == 0);
   }
 
   /** Returns the number at the beginning; a large one where there is none. */
@@ -167,7 +174,7 @@ record HtmlTag(
       return true;
     }
     if (value.startsWith("rgb(") && value.endsWith(")")) {
-      for (String part : value.substring(4, value.length() - 1).split(",", -1)) {
+      for (String part : value.substring(4, value.length() - 1).split("[, ]+", -1)) {
         if (part(part.strip(), 10, 1) < NEARLY_WHITE) {
           return false;
         }

@@ -46,14 +46,21 @@ final class PhraseBook {
   private record Phrase(
       String section, int number, boolean begins, boolean ends, List<Item> items, int colonAfter) {}
 
-  private PhraseBook() {}
+  /** Whether what follows a comma, or another mark, begins a clause. */
+  private final boolean commaBegins;
 
-  static PhraseBook read(String name) {
-    return parse(Resource.text(PhraseBook.class, name));
+  private PhraseBook(boolean commaBegins) {
+    this.commaBegins = commaBegins;
   }
 
-  static PhraseBook parse(String text) {
-    PhraseBook book = new PhraseBook();
+  /** Reads a file of phrases. */
+  static PhraseBook read(String name, boolean commaBegins) {
+    PhraseBook book = new PhraseBook(commaBegins);
+    book.parse(Resource.text(PhraseBook.class, name));
+    return book;
+  }
+
+  private void parse(String text) {
     Map<String, Set<String>> sets = new LinkedHashMap<>();
     String section = "";
     int number = 0;
@@ -61,7 +68,7 @@ final class PhraseBook {
       String line = raw.strip();
       number++;
       if (section.equals(LITERAL) && !line.isEmpty()) {
-        book.literals.add(line);
+        literals.add(line);
       } else if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (line.startsWith("{") && line.contains("} = ")) {
@@ -69,11 +76,10 @@ final class PhraseBook {
         sets.put(line.substring(0, end + 1), Set.of(line.substring(end + 4).split(" +", -1)));
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         for (String variant : variants(line)) {
-          book.add(section, number, variant, sets);
+          add(section, number, variant, sets);
         }
       }
     }
-    return book;
   }
 
   /** Writes alternatives out. */
@@ -162,9 +168,9 @@ final class PhraseBook {
     return found;
   }
 
-  private static @Nullable Found at(Words words, int from, List<Phrase> phrases) {
+  private @Nullable Found at(Words words, int from, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      if (phrase.begins() && words.gap(from) < Words.CLAUSE) {
+      if (phrase.begins() && words.gap(from) < (commaBegins ? Words.MARK : Words.CLAUSE)) {
         continue;
       }
       int end = match(words, from, from, phrase, 0);

@@ -10,7 +10,7 @@ import java.util.Set;
  * stands before them, after them, or of the whole answer.
  */
 final class Retraction implements Detector {
-  private static final PhraseBook PHRASES = PhraseBook.read("retraction.txt");
+  private static final PhraseBook PHRASES = PhraseBook.read("retraction.txt", true);
   private static final double LEAST = 0.8;
 
   /** So far after a phrase a word may stand that takes the retraction itself back. */
@@ -31,7 +31,7 @@ final class Retraction implements Detector {
     double value = 0;
     for (Found found : PHRASES.find(words, submission.answer())) {
       double share = share(words, found);
-      if (share >= LEAST && !isConditional(words, found)) {
+      if (share >= LEAST && !isConditional(words, found) && beginsClause(submission, found)) {
         spans.add(found.start(), found.end());
         value = Math.max(value, share);
       }
@@ -49,14 +49,23 @@ final class Retraction implements Detector {
     int before = found.first();
     int after = words.count() - (ahead ? found.last() + 1 : nextSentence(words, found.last()));
     double of = before + after;
-    if (of == 0) {
-      return 0;
-    }
     return switch (found.section()) {
-      case "before" -> before / of;
-      case "after" -> after / of;
+      case "before" -> of == 0 ? 0 : before / of;
+      case "after" -> of == 0 ? 0 : after / of;
       default -> 1;
     };
+  }
+
+  /** What a single mark parts from the words before begins a clause if the mark is a comma. */
+  private static boolean beginsClause(Submission submission, Found found) {
+    if (submission.words().gap(found.first()) != Words.MARK) {
+      return true;
+    }
+    int before = found.start() - 1;
+    while (before > 0 && Character.isWhitespace(submission.answer().charAt(before))) {
+      before--;
+    }
+    return submission.answer().charAt(before) == ',';
   }
 
   private static int nextSentence(Words words, int from) {
@@ -68,6 +77,14 @@ final class Retraction implements Detector {
   }
 
   private static boolean isConditional(Words words, Found found) {
+    for (int i = found.first(); i >= 0; i--) {
+      if (i < found.first() && CONDITIONS.contains(words.form(i)) && !words.form(i).equals("but")) {
+        return true;
+      }
+      if (words.gap(i) >= Words.CLAUSE) {
+        break;
+      }
+    }
     for (int i = found.last() + 1;
         i <= Math.min(words.count() - 1, found.last() + CONDITION) && words.gap(i) < Words.SENTENCE;
         i++) {

@@ -83,7 +83,12 @@ record VisibleText(char[] text, List<Hidden> hidden) {
 
     private static final List<String> LATEX =
         List.of(
-            "\\textcolor{white}{", "\\color{white}", "\\phantom{", "\\hphantom{", "\\vphantom{");
+            "\\textcolor{white}{",
+            "\\color{white}",
+            "\\color[rgb]{1,1,1}",
+            "\\phantom{",
+            "\\hphantom{",
+            "\\vphantom{");
 
     private final String answer;
     private final char[] text;
