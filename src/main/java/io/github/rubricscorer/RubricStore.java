@@ -286,8 +286,7 @@ public final class RubricStore implements AutoCloseable {
   private static FileState state(Path file) {
     try {
       BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-      return new FileState(
-          is.size(), is.lastModifiedTime().to(TimeUnit.NANOSECONDS), is.fileKey());
+      return new FileState(is.size(), is.lastModifiedTime().to(TimeUnit.NANOSECONDS), is.fileKey());
     } catch (IOException e) {
       return new FileState(-1, -1, null);
     }

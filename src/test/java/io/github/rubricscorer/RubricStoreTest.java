@@ -65,8 +65,8 @@ class RubricStoreTest {
 
   private static String rubric(String synonym) {
     return """
-        {"question": "?", "title": "%1$s", "concepts": [{"id": "queue", "synonyms": ["%1$s"]}]}
-        """
+    {"question": "?", "title": "%1$s", "concepts": [{"id": "queue", "synonyms": ["%1$s"]}]}
+    """
         .formatted(synonym);
   }
 
@@ -80,8 +80,7 @@ class RubricStoreTest {
   void anExampleOfAServer() throws Exception {
     // @start region="store"
     List<String> log = new ArrayList<>();
-    try (RubricStore store =
-        RubricStore.open(rubrics, refused -> log.add(refused.getMessage()))) {
+    try (RubricStore store = RubricStore.open(rubrics, refused -> log.add(refused.getMessage()))) {
       Score score = store.scorer().score("queues", "Put Kafka in front.");
       assertThat(score.coverage()).isEqualTo(1);
     }
@@ -140,7 +139,8 @@ class RubricStoreTest {
     try (RubricStore store = RubricStore.open(rubrics, listener)) {
       Files.delete(rubrics.resolve("queues.json"));
       Files.delete(rubrics);
-      assertThat(nextTold()).asInstanceOf(InstanceOfAssertFactories.LIST)
+      assertThat(nextTold())
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
           .containsAnyOf("there is no such directory", "there is no rubric");
       assertThat(coverage(store.scorer(), "Kafka")).isEqualTo(1);
       Files.createDirectory(rubrics);

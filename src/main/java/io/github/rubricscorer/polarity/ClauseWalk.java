@@ -168,7 +168,23 @@ final class ClauseWalk {
   /** What begins a sentence that has dropped its subject and speaks on of the same. */
   private static final Set<String> TOPICLESS =
       Set.of(
-          "tried", "used", "had", "did", "looked", "saw", "considered", "thought", "heard", "been", "sounds", "looks", "seems", "seen", "done", "tested", "discussed");
+          "tried",
+          "used",
+          "had",
+          "did",
+          "looked",
+          "saw",
+          "considered",
+          "thought",
+          "heard",
+          "been",
+          "sounds",
+          "looks",
+          "seems",
+          "seen",
+          "done",
+          "tested",
+          "discussed");
 
   /** How far back what is taken up by "it" or by nothing may begin, in words. */
   private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;

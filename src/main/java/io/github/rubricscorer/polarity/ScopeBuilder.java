@@ -26,8 +26,24 @@ final class ScopeBuilder {
   /** What a heading is about that says of what kind the things under it are. */
   private static final Set<String> GENERIC =
       Set.of(
-          "thing", "things", "stuff", "what", "which", "ideas", "points", "parts", "features",
-          "options", "items", "tools", "everything", "one", "ones", "also", "that", "else");
+          "thing",
+          "things",
+          "stuff",
+          "what",
+          "which",
+          "ideas",
+          "points",
+          "parts",
+          "features",
+          "options",
+          "items",
+          "tools",
+          "everything",
+          "one",
+          "ones",
+          "also",
+          "that",
+          "else");
 
   private static final Set<String> VERBLESS = Set.of("not", "no", "too", "never", "out");
   private static final Set<String> CONCLUDING = Set.of("hence", "so", "therefore", "thus", "and");
@@ -35,8 +51,19 @@ final class ScopeBuilder {
   /** After these comes no object: "the old one we throw away without a replacement". */
   private static final Set<String> ADJUNCTS =
       Set.of(
-          "without", "for", "because", "since", "as", "until", "at", "in", "entirely", "completely",
-          "altogether", "and", "but");
+          "without",
+          "for",
+          "because",
+          "since",
+          "as",
+          "until",
+          "at",
+          "in",
+          "entirely",
+          "completely",
+          "altogether",
+          "and",
+          "but");
 
   /** The pronouns that can stand for a thing. */
   private static final Set<String> REFERRING =
@@ -101,7 +128,9 @@ final class ScopeBuilder {
       return false;
     }
     int clause = reach.clauseBegin(subject);
-    return clause < subject && !GENERIC.contains(reach.word(subject - 1)) && !reach.isRemark(clause);
+    return clause < subject
+        && !GENERIC.contains(reach.word(subject - 1))
+        && !reach.isRemark(clause);
   }
 
   /** A heading that refuses or doubts says so of each item below it. */
@@ -283,7 +312,9 @@ final class ScopeBuilder {
 
   /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
   private boolean pointsBack(CueMatch cue) {
-    return cue.has(Option.PRESENTED) || cue.has(Option.DISPUTING) || CONCLUDING.contains(reach.word(cue.from()));
+    return cue.has(Option.PRESENTED)
+        || cue.has(Option.DISPUTING)
+        || CONCLUDING.contains(reach.word(cue.from()));
   }
 
   /** Reaches all of the sentence that it stands in but itself. */

@@ -28,16 +28,16 @@ import tools.jackson.core.JsonGenerator;
  *    "evidence":[{"start","end","text","synonym","polarity","stance",
  *                 "cue":{"start","end","text"},"spellings":[{"written","meant"}]}],
  *    "impliedBy"}],
- *  "needsReview":[{"concept","reasons"}],
+ *  "needsReview":[{"signals"},{"concept","reasons"}],
  *  "signals":[{"kind","value","threshold","explanation","spans":[{"start","end","text"}]}],
  *  "offsets","schemaVersion","scorerVersion"}
  * }</pre>
  *
  * <p>{@code cue} is null where nothing decided the polarity; {@code level}, {@code maxLevel},
- * {@code spellings}, {@code impliedBy}, {@code needsReview}, {@code signals} and, in a review of the
- * answer itself, {@code concept} are only there where they say something. Verdicts, polarities and stances are in lower case. {@code offsets} tells what {@code
- * start} and {@code end} count: UTF-16 units of the answer, unless {@link #withOffsets} asked for
- * code points. {@link #schema} has all of it as a JSON Schema.
+ * {@code spellings}, {@code impliedBy}, {@code needsReview} and {@code signals} are only there
+ * where they say something. Verdicts, polarities and stances are in lower case. {@code offsets}
+ * tells what {@code start} and {@code end} count: UTF-16 units of the answer, unless {@link
+ * #withOffsets} asked for code points. {@link #schema} has all of it as a JSON Schema.
  *
  * <p>{@code schemaVersion} is {@value #SCHEMA_VERSION}. New keys can come in any version of this
  * library, so readers pass over those they do not know; a key that goes or changes its meaning, or

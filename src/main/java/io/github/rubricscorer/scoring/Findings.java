@@ -45,6 +45,7 @@ record Findings(
 
     /** What each piece of evidence speaks of, where somebody asks. */
     private long[] things = NO_THINGS;
+
     private int[] sentences = {};
 
     /** Which pieces take back. */
@@ -104,7 +105,9 @@ record Findings(
       }
       List<Evidence> pieces = List.copyOf(evidence);
       BitSet overruled =
-          things.length == 0 ? Overruling.NOTHING : Overruling.of(pieces, things, sentences, takingBack);
+          things.length == 0
+              ? Overruling.NOTHING
+              : Overruling.of(pieces, things, sentences, takingBack);
       return new Findings(pieces, overruled, excluded, words, List.of());
     }
   }

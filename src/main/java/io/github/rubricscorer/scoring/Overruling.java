@@ -41,8 +41,7 @@ final class Overruling {
   /** The last refusal of each thing that takes back. */
   private final Map<Long, Integer> takenBack = new HashMap<>();
 
-  private Overruling(
-      List<Evidence> evidence, long[] things, int[] sentences, BitSet takingBack) {
+  private Overruling(List<Evidence> evidence, long[] things, int[] sentences, BitSet takingBack) {
     this.evidence = evidence;
     this.things = things;
     this.sentences = sentences;
@@ -74,13 +73,14 @@ final class Overruling {
    * @param takingBack which pieces are in a sentence that takes back
    * @return the indexes of the pieces that do not count
    */
-  static BitSet of(
-      List<Evidence> evidence, long[] things, int[] sentences, BitSet takingBack) {
+  static BitSet of(List<Evidence> evidence, long[] things, int[] sentences, BitSet takingBack) {
     if (evidence.size() < 2) {
       return NOTHING;
     }
     Overruling overruling = new Overruling(evidence, things, sentences, takingBack);
-    return overruling.refused.isEmpty() && overruling.hedged.isEmpty() && overruling.hedging.isEmpty()
+    return overruling.refused.isEmpty()
+            && overruling.hedged.isEmpty()
+            && overruling.hedging.isEmpty()
         ? NOTHING
         : overruling.overruled();
   }
@@ -89,7 +89,8 @@ final class Overruling {
     BitSet overruled = new BitSet();
     for (int i = 0; i < evidence.size(); i++) {
       Evidence piece = evidence.get(i);
-      if (piece.polarity() != Polarity.REJECTED && (isBeaten(piece, things[i], sentences[i]) || isTakenBack(i))) {
+      if (piece.polarity() != Polarity.REJECTED
+          && (isBeaten(piece, things[i], sentences[i]) || isTakenBack(i))) {
         overruled.set(i);
       }
     }
@@ -99,7 +100,8 @@ final class Overruling {
   private boolean isBeaten(Evidence piece, long thing, int sentence) {
     return piece.stance() != Stance.PROPOSAL
         && (refused.contains(thing)
-            || piece.polarity() == Polarity.ASSERTED && (hedged.contains(thing) || hedging.contains(sentence)));
+            || piece.polarity() == Polarity.ASSERTED
+                && (hedged.contains(thing) || hedging.contains(sentence)));
   }
 
   private boolean isTakenBack(int index) {

@@ -1,6 +1,5 @@
 package io.github.rubricscorer.text;
 
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 

@@ -156,8 +156,8 @@ class GoldenReportTest {
     reports.put("signals-explanation.json", json.explanation(SIGNALLED));
     reports.put("signals-feedback.html", html.feedback(SIGNALLED));
     reports.put(
-        "signals-line.jsonl", json.line("answer-1", SIGNALLED.answer(), SIGNALLED.score(), SIGNALLED.signals())
-            + "\n");
+        "signals-line.jsonl",
+        json.line("answer-1", SIGNALLED.answer(), SIGNALLED.score(), SIGNALLED.signals()) + "\n");
     reports.put("rubric.txt", RubricSheet.plain().show(Sample.RUBRIC));
     reports.put("rubrics-coloured.txt", RubricSheet.coloured().list(List.of(Sample.RUBRIC)));
     reports.put("labels.txt", evaluation.text(LABELS, Integer.MAX_VALUE, false));

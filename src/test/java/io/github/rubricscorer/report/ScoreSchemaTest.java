@@ -15,6 +15,7 @@ import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.ReviewReason;
+import io.github.rubricscorer.result.Signal;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Example;
@@ -42,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ScoreSchemaTest {
   private static final Path GOLDEN = Path.of("src/test/resources/io/github/rubricscorer/report");
   private static final Set<String> OPTIONAL =
-      Set.of("misses", "spellings", "impliedBy", "needsReview");
+      Set.of("misses", "spellings", "impliedBy", "needsReview", "signals");
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Schema SCHEMA = REGISTRY.getSchema(JsonReport.schema(), InputFormat.JSON);
@@ -68,7 +69,9 @@ class ScoreSchemaTest {
         "marked-line.jsonl",
         "feedback.json",
         "explanation.json",
-        "marked-explanation.json"
+        "marked-explanation.json",
+        "signals-line.jsonl",
+        "signals-explanation.json"
       })
   void goldenScoresAreValid(String file) throws IOException {
     assertThat(faults(Files.readString(GOLDEN.resolve(file)))).isEmpty();
@@ -113,7 +116,8 @@ class ScoreSchemaTest {
   /** Every key but those that are there only where they say something. */
   static Stream<Arguments> neededKeys() throws IOException {
     List<Arguments> keys = new ArrayList<>();
-    for (String file : List.of("line.jsonl", "feedback.json", "marked-explanation.json")) {
+    for (String file :
+        List.of("line.jsonl", "feedback.json", "marked-explanation.json", "signals-line.jsonl")) {
       collect(file, "", golden(file), keys);
     }
     return keys.stream();
@@ -154,6 +158,7 @@ class ScoreSchemaTest {
         Arguments.of("/$defs/delivery/properties/layers/items/properties/name", Layer.values()),
         Arguments.of(
             "/properties/needsReview/items/properties/reasons/items", ReviewReason.values()),
+        Arguments.of("/$defs/signalKind", Signal.Kind.values()),
         Arguments.of("/properties/offsets", Offsets.values()));
   }
 

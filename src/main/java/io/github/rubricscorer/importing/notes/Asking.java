@@ -42,9 +42,7 @@ final class Asking {
   /** The question in what somebody says who asks: from "first question:" on. */
   static RichText question(RichText said) {
     Matcher ordinal = ORDINAL.matcher(said.text());
-    return ordinal.find() && ordinal.end() < said.text().length()
-        ? said.from(ordinal.end())
-        : said;
+    return ordinal.find() && ordinal.end() < said.text().length() ? said.from(ordinal.end()) : said;
   }
 
   /** How far a text goes without quotes, stops and marks in brackets at its end. */

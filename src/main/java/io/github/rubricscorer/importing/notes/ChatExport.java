@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * What chat programs export: who wrote each message, and when. Each message gets a label for its
  * writer's part in the talk, "Coach:" for who asks and "You:" for who answers, and loses the time;
- * lines stay lines. Known are a time and a name before the message ({@code [12/03/2025, 14:03]
- * Ann: Hello}, {@code 12.03.25, 14:03 - Ann: Hello}), and both on a line of their own above it.
+ * lines stay lines. Known are a time and a name before the message ({@code [12/03/2025, 14:03] Ann:
+ * Hello}, {@code 12.03.25, 14:03 - Ann: Hello}), and both on a line of their own above it.
  */
 final class ChatExport {
   private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
@@ -23,12 +23,23 @@ final class ChatExport {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "^\\p{Cf}?\\[?(?:" + DAY + ",?\\s)?" + TIME + "\\]?\\s?(?:-\\s)?\\*{0,2}" + NAME
+          "^\\p{Cf}?\\[?(?:"
+              + DAY
+              + ",?\\s)?"
+              + TIME
+              + "\\]?\\s?(?:-\\s)?\\*{0,2}"
+              + NAME
               + "\\*{0,2}:\\*{0,2}\\s(.*)$");
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "^\\*{0,2}" + NAME + "\\*{0,2},?\\s{1,4}[\\[(]?(?:" + DAY + ",?\\s)?" + TIME + "[\\])]?\\s*$");
+          "^\\*{0,2}"
+              + NAME
+              + "\\*{0,2},?\\s{1,4}[\\[(]?(?:"
+              + DAY
+              + ",?\\s)?"
+              + TIME
+              + "[\\])]?\\s*$");
 
   /** Fewer messages are no talk. */
   private static final int FEWEST = 3;

@@ -475,9 +475,7 @@ public final class NotesReader {
     } else {
       Role sort = as == Role.FEEDBACK ? Tone.of(piece.text()) : as;
       RichText text = sort == Role.ADVICE ? Tone.missing(piece) : piece;
-      questions
-          .open()
-          .add(Remark.of(sort, text, segment.first(), segment.last(), stressed));
+      questions.open().add(Remark.of(sort, text, segment.first(), segment.last(), stressed));
       remarked = segment;
     }
   }

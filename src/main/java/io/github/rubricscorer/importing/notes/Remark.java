@@ -39,8 +39,7 @@ public record Remark(
   }
 
   Remark withPoints(double value) {
-    return new Remark(
-        role, text, first, last, value, keywords, hint, details, stressed, judgement);
+    return new Remark(role, text, first, last, value, keywords, hint, details, stressed, judgement);
   }
 
   Remark withDetail(RichText detail, int lastLine) {
@@ -51,7 +50,6 @@ public record Remark(
   }
 
   Remark judged(String said, int lastLine) {
-    return new Remark(
-        role, text, first, lastLine, points, keywords, hint, details, stressed, said);
+    return new Remark(role, text, first, lastLine, points, keywords, hint, details, stressed, said);
   }
 }

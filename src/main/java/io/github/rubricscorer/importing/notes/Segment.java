@@ -46,5 +46,4 @@ record Segment(
   boolean isRow() {
     return kind == Kind.TABLE_HEAD || kind == Kind.TABLE_ROW;
   }
-
 }

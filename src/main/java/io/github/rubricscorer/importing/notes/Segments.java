@@ -139,13 +139,7 @@ final class Segments {
 
   private void structure(Block block) {
     if (!block.getSourceSpans().isEmpty()) {
-      add(
-          Segment.Kind.STRUCTURE,
-          0,
-          Place.TOP,
-          first(block),
-          last(block),
-          RichText.plain(""));
+      add(Segment.Kind.STRUCTURE, 0, Place.TOP, first(block), last(block), RichText.plain(""));
     }
   }
 

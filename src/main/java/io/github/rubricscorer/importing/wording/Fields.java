@@ -29,11 +29,12 @@ public final class Fields {
     Set<String> stems = new LinkedHashSet<>();
     words.of(text.replace('-', ' ')).forEach(word -> stems.add(word.stem()));
     Set<String> open = new LinkedHashSet<>();
-    markers(words).forEach((field, markers) -> {
-      if (markers.stream().filter(stems::containsAll).count() >= FEWEST) {
-        open.add(field);
-      }
-    });
+    markers(words)
+        .forEach((field, markers) -> {
+          if (markers.stream().filter(stems::containsAll).count() >= FEWEST) {
+            open.add(field);
+          }
+        });
     return new Fields(open);
   }
 

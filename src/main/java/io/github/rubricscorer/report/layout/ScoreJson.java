@@ -52,7 +52,7 @@ public record ScoreJson(JsonGenerator json, IntUnaryOperator offsets) {
       if (review.conceptId() != null) {
         json.writeStringProperty("concept", review.conceptId());
       }
-      json.writeArrayPropertyStart("reasons");
+      json.writeArrayPropertyStart(review.conceptId() == null ? "signals" : "reasons");
       review.keys().forEach(json::writeString);
       json.writeEndArray();
       json.writeEndObject();
