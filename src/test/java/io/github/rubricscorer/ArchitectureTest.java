@@ -62,6 +62,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".lint..")
         .optionalLayer("suggest")
         .definedBy(BASE + ".suggest..")
+        .optionalLayer("attack")
+        .definedBy(BASE + ".attack..")
         .optionalLayer("mutation")
         .definedBy(BASE + ".mutation..")
         .optionalLayer("baseline")
@@ -115,7 +117,9 @@ class ArchitectureTest {
         .whereLayer("authoring")
         .mayOnlyBeAccessedByLayers("cli", "importing")
         .whereLayer("lint")
-        .mayOnlyBeAccessedByLayers("cli", "authoring", "importing")
+        .mayOnlyBeAccessedByLayers("cli", "authoring", "importing", "attack")
+        .whereLayer("attack")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("suggest")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("mutation")
@@ -123,7 +127,7 @@ class ArchitectureTest {
         .whereLayer("baseline")
         .mayOnlyBeAccessedByLayers("cli", "testing")
         .whereLayer("report")
-        .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "baseline", "authoring")
+        .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "attack", "baseline", "authoring")
         .whereLayer("importing")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("testing")
@@ -131,13 +135,14 @@ class ArchitectureTest {
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers("cli", "report")
         .whereLayer("feedback")
-        .mayOnlyBeAccessedByLayers("cli", "report", "testing", "mutation", "baseline", "evaluation")
+        .mayOnlyBeAccessedByLayers("cli", "report", "testing", "mutation", "attack", "baseline", "evaluation")
         .whereLayer("root")
         .mayOnlyBeAccessedByLayers(
             "cli",
             "report",
             "testing",
             "mutation",
+            "attack",
             "baseline",
             "evaluation",
             "feedback",
@@ -148,7 +153,7 @@ class ArchitectureTest {
         .whereLayer("input")
         .mayOnlyBeAccessedByLayers("cli", "evaluation", "importing")
         .whereLayer("json")
-        .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "baseline", "evaluation")
+        .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "attack", "baseline", "evaluation")
         .whereLayer("integrity")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("scoring")

@@ -14,6 +14,7 @@ import io.github.rubricscorer.cli.practice.PracticeCommand;
 import io.github.rubricscorer.cli.suite.BaselineCheckCommand;
 import io.github.rubricscorer.cli.suite.BaselineCommand;
 import io.github.rubricscorer.cli.suite.BaselineRecordCommand;
+import io.github.rubricscorer.cli.suite.AttackCommand;
 import io.github.rubricscorer.cli.suite.MutateCommand;
 import io.github.rubricscorer.cli.suite.TestCommand;
 import io.github.rubricscorer.cli.suite.TestFormat;
@@ -47,6 +48,7 @@ public final class Main {
           "suggest",
           "test",
           "mutate",
+          "attack",
           "batch",
           "baseline",
           "summary",
@@ -142,6 +144,7 @@ public final class Main {
       case "suggest" -> new SuggestCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
+      case "attack" -> new AttackCommand(streams);
       case "batch" -> new BatchCommand(streams);
       case "baseline" -> baseline(streams);
       case "summary" -> new SummaryCommand(streams);

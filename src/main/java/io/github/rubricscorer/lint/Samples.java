@@ -1,7 +1,9 @@
 package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.lint.Sample.Option;
+import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.rubric.pattern.SetName;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
  * @param terms the rubric's sets
  * @param vocabulary the shared sets
  */
-record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
+public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
   /** A word that no rubric has, and too short to be taken for a misspelling. */
   private static final String OTHER = "zq";
 
@@ -43,6 +45,22 @@ record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
 
   static Samples of(Map<String, List<String>> terms, Vocabulary vocabulary) {
     return new Samples(terms, vocabulary);
+  }
+
+  /**
+   * Returns texts that the synonyms of a concept should find.
+   *
+   * @param rubric the concept's rubric
+   * @param vocabulary what it shares with others
+   * @param concept the concept
+   * @return the texts, synonym by synonym
+   */
+  public static List<String> texts(Rubric rubric, Vocabulary vocabulary, Concept concept) {
+    Samples samples = of(rubric.terms(), vocabulary);
+    return concept.synonyms().stream()
+        .flatMap(synonym -> samples.of(synonym).stream())
+        .map(Sample::text)
+        .toList();
   }
 
   /** Returns texts that a synonym should find. */

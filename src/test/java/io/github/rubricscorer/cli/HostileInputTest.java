@@ -52,6 +52,7 @@ class HostileInputTest {
         "baseline check ANSWERS --rubrics RUBRICS --baseline BASELINE",
         "test RUBRICS",
         "mutate RUBRICS",
+        "attack --rubrics RUBRICS",
         "lint RUBRICS",
         "suggest q ANSWERS --rubrics RUBRICS"
       })

@@ -310,6 +310,7 @@ class MainTest {
         "import",
         "test",
         "mutate",
+        "attack",
         "baseline",
         "baseline record",
         "baseline check",

@@ -1,0 +1,96 @@
+package io.github.rubricscorer.attack;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.attack.RubricAttack.Result;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Attacks rubrics and tells the headroom.
+ *
+ * {@snippet class="io.github.rubricscorer.attack.AttackerExampleTest" region="attack"}
+ *
+ * <p>The same rubrics and seed give the same result. Immutable and thread-safe.
+ */
+public final class Attacker {
+  /** A sentence that can be read either way among those that hedge. */
+  private static final double ROOM = 0.1;
+
+  private final RubricSet rubrics;
+  private final Scorer scorer;
+  private final long seed;
+
+  private Attacker(RubricSet rubrics, Scorer scorer, long seed) {
+    this.rubrics = rubrics;
+    this.scorer = scorer;
+    this.seed = seed;
+  }
+
+  /**
+   * Makes an attacker.
+   *
+   * @param rubrics the rubrics; the model answers of all of them are tried on each
+   * @return the attacker, with the seed 0
+   * @throws io.github.rubricscorer.rubric.RubricException if one of them does not compile
+   */
+  public static Attacker of(RubricSet rubrics) {
+    return new Attacker(rubrics, Scorer.compile(rubrics), 0);
+  }
+
+  /**
+   * Returns the same attacker with other choices where there are many.
+   *
+   * @param other any number
+   * @return the attacker
+   */
+  public Attacker withSeed(long other) {
+    return new Attacker(rubrics, scorer, other);
+  }
+
+  /**
+   * Attacks a rubric in every way.
+   *
+   * @param questionId the rubric's id
+   * @return what the attacks got
+   * @throws io.github.rubricscorer.UnknownQuestionException if there is no such rubric
+   */
+  public RubricAttack attack(String questionId) {
+    Rubric rubric = scorer.rubric(Objects.requireNonNull(questionId, "questionId"));
+    AttackAnswers answers = new AttackAnswers(scorer, rubric, rubrics.vocabulary(), seed);
+    String model = answers.model();
+    double full = model == null ? 0 : scorer.score(questionId, model).coverage();
+    List<Result> results = new ArrayList<>();
+    for (AttackKind kind : AttackKind.values()) {
+      List<Scored> scored =
+          answers.of(kind, rubrics.rubrics()).stream()
+              .map(answer -> new Scored(answer, scorer.score(questionId, answer).coverage()))
+              .toList();
+      if (!scored.isEmpty()) {
+        results.add(result(scored, kind, bound(kind, rubric, full)));
+      }
+    }
+    return new RubricAttack(questionId, results);
+  }
+
+  private record Scored(String answer, double coverage) {}
+
+  private static double bound(AttackKind kind, Rubric rubric, double full) {
+    return switch (kind.limit()) {
+      case AT_LEAST -> full * kind.bound();
+      case AT_MOST ->
+          kind == AttackKind.HEDGED ? Math.min(1, rubric.hedgedCredit() + ROOM) : kind.bound();
+    };
+  }
+
+  private static Result result(List<Scored> scored, AttackKind kind, double bound) {
+    boolean least = kind.limit() == AttackKind.Limit.AT_LEAST;
+    Comparator<Scored> better = Comparator.comparingDouble(Scored::coverage);
+    Scored worst = scored.stream().max(least ? better.reversed() : better).orElseThrow();
+    double mean = scored.stream().mapToDouble(Scored::coverage).average().orElseThrow();
+    return new Result(kind, scored.size(), bound, mean, worst.coverage(), worst.answer());
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.rubricscorer.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.attack.AttackKind.Limit;
+import io.github.rubricscorer.attack.RubricAttack.Result;
+import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What attacks on the rubrics of this project get. */
+class AttackerTest {
+  /** Kinds that are known to get through, until a list is told from a text and all refusals read. */
+  private static final Set<AttackKind> KNOWN =
+      EnumSet.of(AttackKind.LISTED, AttackKind.REFUSED_LIST);
+
+  @Test
+  void noAttackOnTheBundledRubricsGetsMoreThanItMay() {
+    RubricSet rubrics = BundledRubrics.read();
+    Attacker attacker = Attacker.of(rubrics);
+    for (Rubric rubric : rubrics.rubrics()) {
+      for (Result result : attacker.attack(rubric.id()).results()) {
+        if (!KNOWN.contains(result.kind())) {
+          assertThat(result.headroom())
+              .as("%s: %s", rubric.id(), result)
+              .isGreaterThanOrEqualTo(-1e-9);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"physics", "saf"})
+  void whatMustNotHurtDoesNotOnOtherRubrics(String directory) {
+    RubricSet rubrics = RubricSet.read(Path.of("src/test/resources/benchmarks", directory));
+    Attacker attacker = Attacker.of(rubrics);
+    for (Rubric rubric : rubrics.rubrics()) {
+      assertThat(attacker.attack(rubric.id()).results())
+          .filteredOn(result -> result.kind().limit() == Limit.AT_LEAST)
+          .filteredOn(result -> result.kind() != AttackKind.FILLERS)
+          .allSatisfy(result -> assertThat(result.headroom()).isGreaterThanOrEqualTo(-1e-9));
+    }
+  }
+
+  private static Map<AttackKind, Result> attack(Rubric.Builder rubric) {
+    RubricSet set = RubricSet.of(List.of(rubric.build()), Vocabulary.EMPTY);
+    return Attacker.of(set).attack("tea").results().stream()
+        .collect(Collectors.toMap(Result::kind, Function.identity()));
+  }
+
+  @Test
+  void aQuestionThatEarnsItsOwnPointsIsFound() {
+    Result question =
+        attack(
+                Rubric.builder("tea")
+                    .question("Why is tea brewed hot?")
+                    .concept(Concept.builder("heat").synonyms("hot")))
+            .get(AttackKind.QUESTION);
+    assertThat(question.headroom()).isEqualTo(-1);
+    assertThat(question.answer()).isEqualTo("Why is tea brewed hot?");
+  }
+
+  @Test
+  void wordsAnywhereInTheAnswerAreFound() {
+    Result scattered =
+        attack(
+                Rubric.builder("tea")
+                    .question("?")
+                    .concept(
+                        Concept.builder("heat")
+                            .synonym(
+                                Synonym.all(
+                                    Extent.ANSWER,
+                                    "boiling",
+                                    "water"))))
+            .get(AttackKind.SCATTERED);
+    assertThat(scattered.worst()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutAModelAnswerOrAnExampleNothingIsRewritten() {
+    assertThat(
+            attack(
+                    Rubric.builder("tea")
+                        .question("?")
+                        .concept(Concept.builder("heat").synonyms("hot")))
+                .keySet())
+        .contains(AttackKind.REFUSED, AttackKind.HEDGED, AttackKind.LISTED)
+        .doesNotContain(AttackKind.CAPITALS, AttackKind.ANNOUNCED_AS_WRONG);
+  }
+
+  @Test
+  void theSameSeedGivesTheSame() {
+    Attacker attacker = Attacker.of(BundledRubrics.read());
+    RubricAttack once = attacker.attack("salesforce-sync");
+    assertThat(attacker.attack("salesforce-sync")).isEqualTo(once);
+    assertThat(attacker.withSeed(7).attack("salesforce-sync")).isNotEqualTo(once);
+  }
+}

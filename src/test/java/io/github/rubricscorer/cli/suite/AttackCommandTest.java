@@ -1,0 +1,86 @@
+package io.github.rubricscorer.cli.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.cli.Cli;
+import io.github.rubricscorer.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttackCommandTest {
+  @TempDir private Path directory;
+
+  @BeforeEach
+  void writeRubric() throws IOException {
+    Files.writeString(
+        directory.resolve("queues.json"),
+        """
+        {
+          "question": "How do you absorb bursts?",
+          "listedCredit": 0.5,
+          "concepts": [
+            {"id": "queue", "synonyms": ["Kafka"]},
+            {"id": "limit", "synonyms": ["throttle"]},
+            {"id": "burst", "synonyms": ["absorb bursts"]}
+          ]
+        }
+        """);
+  }
+
+  private Result attack(String... more) {
+    String[] args = new String[3 + more.length];
+    args[0] = "attack";
+    args[1] = "--rubrics";
+    args[2] = directory.toString();
+    System.arraycopy(more, 0, args, 3, more.length);
+    return Cli.run(args);
+  }
+
+  @Test
+  void aBrokenBoundIsAFailureAndItsAnswerIsShown() {
+    Result result = attack();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .startsWith("queues\n  Kind")
+        .contains("  question         1        <= 0.00  0.33  0.33   -0.33 broken\n")
+        .contains("  question got 0.33:\n    How do you absorb bursts?\n");
+  }
+
+  @Test
+  void aToleranceLetsItPass() {
+    assertThat(attack("--tolerance", "1").code()).isZero();
+    assertThat(attack("--tolerance", "1").out()).doesNotContain("broken", "got");
+  }
+
+  @Test
+  void theSameAsJson() {
+    assertThat(attack("queues", "--format", "json", "--seed", "3").out())
+        .contains(
+            """
+                  "question": "queues",
+            """
+                .strip())
+        .contains("\"atMost\": 0,", "\"broken\": true,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--tolerance=2, --tolerance is not in 0..1",
+    "--format=html, --format is text or json",
+    "other, unknown question 'other'"
+  })
+  void whatIsWrongIsSaid(String argument, String message) {
+    Result result = attack(argument);
+
+    assertThat(result.code()).isNotZero();
+    assertThat(result.err()).contains(message);
+  }
+}
