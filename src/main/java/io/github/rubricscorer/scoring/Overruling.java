@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Stance;
@@ -18,8 +19,8 @@ import java.util.Set;
  * <ul>
  *   <li>Who refuses a thing only describes it elsewhere ("Sharding I'd leave out. A shard more is a
  *       shard to operate."); who half proposes it, too.
- *   <li>Who half proposes a thing names others of the concept in the same sentence in that vein
- *       ("monitoring, I think, maybe with some dashboard").
+ *   <li>Who half proposes a thing names others of the concept in that vein, too, after the doubt in
+ *       the sentence ("monitoring, I think, maybe with some dashboard").
  *   <li>Who refuses one thing and proposes another of the same concept proposes the concept ("skip
  *       Kafka, use Celery"): the refusal is of other words, and overrules nothing.
  *   <li>Who proposes a thing beside a refusal of it has one use of it in mind ("no cache at the
@@ -35,8 +36,8 @@ final class Overruling {
   private final Set<Long> refused = new HashSet<>();
   private final Set<Long> hedged = new HashSet<>();
 
-  /** The sentences that half propose something of the concept. */
-  private final Set<Integer> hedging = new HashSet<>();
+  /** Where the doubt begins in each sentence that half proposes something, as an offset. */
+  private final Map<Integer, Integer> hedging = new HashMap<>();
 
   /** The last refusal of each thing that takes back. */
   private final Map<Long, Integer> takenBack = new HashMap<>();
@@ -55,7 +56,7 @@ final class Overruling {
           }
         }
         case HEDGED -> {
-          hedging.add(sentences[i]);
+          hedging.merge(sentences[i], doubt(piece), Math::min);
           if (piece.stance() == Stance.PROPOSAL) {
             hedged.add(things[i]);
           }
@@ -88,20 +89,25 @@ final class Overruling {
   private BitSet overruled() {
     BitSet overruled = new BitSet();
     for (int i = 0; i < evidence.size(); i++) {
-      Evidence piece = evidence.get(i);
-      if (piece.polarity() != Polarity.REJECTED
-          && (isBeaten(piece, things[i], sentences[i]) || isTakenBack(i))) {
+      if (evidence.get(i).polarity() != Polarity.REJECTED && (isBeaten(i) || isTakenBack(i))) {
         overruled.set(i);
       }
     }
     return overruled;
   }
 
-  private boolean isBeaten(Evidence piece, long thing, int sentence) {
+  private boolean isBeaten(int index) {
+    Evidence piece = evidence.get(index);
     return piece.stance() != Stance.PROPOSAL
-        && (refused.contains(thing)
+        && (refused.contains(things[index])
             || piece.polarity() == Polarity.ASSERTED
-                && (hedged.contains(thing) || hedging.contains(sentence)));
+                && (hedged.contains(things[index])
+                    || hedging.getOrDefault(sentences[index], piece.start()) < piece.start()));
+  }
+
+  private static int doubt(Evidence piece) {
+    Cue cue = piece.cue();
+    return cue == null ? piece.start() : cue.start();
   }
 
   private boolean isTakenBack(int index) {
