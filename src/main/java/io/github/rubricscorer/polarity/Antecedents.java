@@ -1,7 +1,6 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.polarity.CueBook.Option;
-import java.util.Set;
 
 /**
  * Whether a sentence speaks of the one before it: "The first thought was a cache. <em>That</em>
@@ -14,15 +13,15 @@ final class Antecedents {
   /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
   private static final int LONGEST_SUBJECT = 5;
 
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "it's", "it’s", "it'd", "it'll", "they", "they're", "they’re", "they'd");
-  private static final Set<String> THIS = Set.of("that", "this", "these", "those", "such");
-  private static final Set<String> THAT_IS =
-      Set.of("that's", "that’s", "thats", "that'd", "that'll");
+  private static final WordSet PRONOUNS =
+      WordSet.of("it", "it's", "it’s", "it'd", "it'll", "they", "they're", "they’re", "they'd");
+  private static final WordSet THIS = WordSet.of("that", "this", "these", "those", "such");
+  private static final WordSet THAT_IS =
+      WordSet.of("that's", "that’s", "thats", "that'd", "that'll");
 
   /** Nouns that stand for what was said, after "this" and its kin. */
-  private static final Set<String> NOUNS =
-      Set.of(
+  private static final WordSet NOUNS =
+      WordSet.of(
           "model",
           "effort",
           "scheme",
@@ -58,8 +57,8 @@ final class Antecedents {
   /**
    * What presents something that the writer doesn't propose: others, what is usual, was, may be.
    */
-  private static final Set<String> PRESENTING =
-      Set.of(
+  private static final WordSet PRESENTING =
+      WordSet.of(
           "most",
           "people",
           "everyone",
@@ -120,8 +119,8 @@ final class Antecedents {
           "mind");
 
   /** The same in two words. */
-  private static final Set<String> PRESENTING_PAIRS =
-      Set.of("one could", "one might", "one may", "about to", "going to", "used to");
+  private static final WordSet PRESENTING_PAIRS =
+      WordSet.of("one could", "one might", "one may", "about to", "going to", "used to");
 
   private final ClauseWalk reach;
 
@@ -178,28 +177,26 @@ final class Antecedents {
   }
 
   private boolean isPronoun(int position) {
-    String word = reach.word(position);
-    return PRONOUNS.contains(word) || THAT_IS.contains(word);
+    return reach.is(position, PRONOUNS) || reach.is(position, THAT_IS);
   }
 
   /** Whether "that" or "this", which have no position, stand before a word. */
   private boolean isThis(int position) {
-    return THIS.contains(reach.filler(position)) || THAT_IS.contains(reach.word(position));
+    return THIS.contains(reach.filler(position)) || reach.is(position, THAT_IS);
   }
 
   private boolean isNoun(int position) {
-    String word = reach.word(position);
-    return reach.isPointed(word, position)
-        || NOUNS.contains(word)
-            && (isThis(position) || position > 0 && reach.word(position - 1).equals("such"))
-        || word.equals("such");
+    return reach.isPointed(position)
+        || reach.is(position, NOUNS)
+            && (isThis(position) || position > 0 && reach.is(position - 1, "such"))
+        || reach.is(position, "such");
   }
 
   /** Whether what was said before a cue is presented, and not proposed. */
   private boolean isPresented(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
     for (int at = reach.antecedent(clause); at < clause; at++) {
-      if (PRESENTING.contains(reach.word(at))
+      if (reach.is(at, PRESENTING)
           || at + 1 < clause
               && PRESENTING_PAIRS.contains(reach.word(at) + " " + reach.word(at + 1))) {
         return true;

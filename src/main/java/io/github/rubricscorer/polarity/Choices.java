@@ -6,7 +6,6 @@ import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What was offered and not chosen is refused: "You can use butter or oil. Of the two, I prefer
@@ -30,31 +29,9 @@ final class Choices {
   /** Words that begin with as many letters in common are forms of one another. */
   private static final int STEM = 5;
 
-  /** An answer without any of these offers nothing; looked for before any word is. */
-  private static final List<String> SIGNS =
-      List.of(
-          " or ",
-          "ption",
-          "hoice",
-          "andidate",
-          " ways",
-          "lternativ",
-          "ossibilit",
-          "both",
-          "Both",
-          "etween",
-          " OR ",
-          "OPTION",
-          "CHOICE",
-          "CANDIDATE",
-          " WAYS",
-          "ALTERNATIV",
-          "BOTH",
-          "BETWEEN");
-
   /** Nouns of what is offered; items may be joined by "and" and by commas. */
-  private static final Set<String> OFFERS =
-      Set.of(
+  private static final WordSet OFFERS =
+      WordSet.of(
           "ption",
           "options",
           "ways",
@@ -66,14 +43,13 @@ final class Choices {
           "alternatives",
           "possibilities",
           "both",
-          "Both",
           "between");
 
   /** What makes an offer of items that "or" joins. */
-  private static final Set<String> OFFERING = Set.of("either", "can", "could", "might", "would");
+  private static final WordSet OFFERING = WordSet.of("either", "can", "could", "might", "would");
 
-  private static final Set<String> CHOOSING =
-      Set.of(
+  private static final WordSet CHOOSING =
+      WordSet.of(
           "choose",
           "choosing",
           "pick",
@@ -94,16 +70,16 @@ final class Choices {
           "like");
 
   /** What judges the one that stands before it. */
-  private static final Set<String> JUDGING = Set.of("better", "best", "wins", "preferable");
+  private static final WordSet JUDGING = WordSet.of("better", "best", "wins", "preferable");
 
-  private static final Set<String> CHOOSERS =
-      Set.of("i", "we", "i'd", "we'd", "i'll", "we'll", "i’d", "we’d", "i’ll", "we’ll");
-  private static final Set<String> FIRST = Set.of("former", "first");
-  private static final Set<String> LAST = Set.of("latter", "second", "last");
+  private static final WordSet CHOOSERS =
+      WordSet.of("i", "we", "i'd", "we'd", "i'll", "we'll", "i’d", "we’d", "i’ll", "we’ll");
+  private static final WordSet FIRST = WordSet.of("former", "first");
+  private static final WordSet LAST = WordSet.of("latter", "second", "last");
 
   /** What says nothing of which item is meant; an item ends before it. */
-  private static final Set<String> SMALL =
-      Set.of(
+  private static final WordSet SMALL =
+      WordSet.of(
           "for", "to", "in", "on", "at", "with", "of", "by", "from", "here", "there", "then", "now",
           "it", "is", "be", "would", "will", "should", "as", "one", "two", "three", "i", "we",
           "you", "can", "could", "use", "if", "when", "because", "since", "or", "and", "so", "not",
@@ -123,28 +99,23 @@ final class Choices {
 
   /** Returns the scopes of what is offered and not chosen. */
   static List<Scope> scopes(CueWords words, ClauseWalk reach) {
-    if (!mayOffer(words.answer())) {
-      return List.of();
-    }
     Choices choices = new Choices(words, reach);
     int begin = 0;
+    int sign = -1;
     for (int at = 1; at < words.size(); at++) {
+      if (reach.is(at - 1, OFFERS) || reach.is(at - 1, "or")) {
+        sign = at - 1;
+      }
       Boundary before = words.boundaryBefore(at);
       if (before.compareTo(Boundary.CLAUSE) >= 0) {
-        choices.read(Math.max(begin, at - LONGEST_OFFER), at);
+        int from = Math.max(begin, at - LONGEST_OFFER);
+        if (sign >= from) {
+          choices.read(from, at);
+        }
         begin = before.beginsSentence() ? at : begin;
       }
     }
     return choices.scopes;
-  }
-
-  private static boolean mayOffer(String answer) {
-    for (String sign : SIGNS) {
-      if (answer.contains(sign)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads what may be an offer and the sentence that begins after it. */
@@ -175,12 +146,9 @@ final class Choices {
       if (at > begin && words.boundaryBefore(at).beginsSentence() || reach.isNegation(at)) {
         return -1;
       }
-      String word = reach.word(at);
-      chooser |= CHOOSERS.contains(word) || word.equals("choice");
-      if (JUDGING.contains(word) || chooser && CHOOSING.contains(word)) {
-        return at + 1 < words.size() && word.equals("start") && reach.word(at + 1).equals("with")
-            ? -1
-            : at;
+      chooser |= reach.is(at, CHOOSERS) || reach.is(at, "choice");
+      if (reach.is(at, JUDGING) || chooser && reach.is(at, CHOOSING)) {
+        return at + 1 < words.size() && reach.is(at, "start") && reach.is(at + 1, "with") ? -1 : at;
       }
     }
     return -1;
@@ -190,12 +158,11 @@ final class Choices {
     boolean or = false;
     boolean offering = words.boundaryBefore(end) != Boundary.SENTENCE; // a question, a heading
     for (int at = begin; at < end; at++) {
-      String word = reach.word(at);
-      if (OFFERS.contains(word)) {
+      if (reach.is(at, OFFERS)) {
         return true;
       }
-      or |= word.equals("or");
-      offering |= OFFERING.contains(word);
+      or |= reach.is(at, "or");
+      offering |= reach.is(at, OFFERING);
     }
     return or && offering;
   }
@@ -219,13 +186,12 @@ final class Choices {
   }
 
   private boolean isJoining(int position) {
-    String word = reach.word(position);
-    return word.equals("or") || word.equals("and");
+    return reach.is(position, "or") || reach.is(position, "and");
   }
 
   /** Returns which of some items a sentence chooses, or a negative number if none or several. */
   private int chosen(List<Item> items, int begin, int choosing) {
-    boolean judged = JUDGING.contains(reach.word(choosing));
+    boolean judged = reach.is(choosing, JUDGING);
     int from = judged ? begin : choosing + 1;
     int to = judged ? choosing : sentenceEnd(choosing + 1);
     int chosen = -1;

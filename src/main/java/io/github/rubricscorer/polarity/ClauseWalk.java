@@ -5,7 +5,6 @@ import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.SmallLetters;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +30,17 @@ final class ClauseWalk {
   /** The longest item after the first "and", where a clause is as likely. */
   private static final int SHORT_ITEM = 3;
 
-  private static final Set<String> OR = Set.of("or", "nor");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordSet OR = WordSet.of("or", "nor");
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
           "did", "can", "could", "should", "must");
-  private static final Set<String> CONDITIONS = Set.of("if", "when", "once");
-  private static final Set<String> CONJUNCTIONS = Set.of("or", "nor", "and");
+  private static final WordSet CONDITIONS = WordSet.of("if", "when", "once");
+  private static final WordSet CONJUNCTIONS = WordSet.of("or", "nor", "and");
 
   /** Questions of these alone ("For this?", "Why?") are about what was said before. */
-  private static final Set<String> TAKING_UP =
-      Set.of(
+  private static final WordSet TAKING_UP =
+      WordSet.of(
           "for",
           "in",
           "at",
@@ -62,15 +61,16 @@ final class ClauseWalk {
           "when",
           "where");
 
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "it's", "it’s", "they", "they're", "they’re", "they’d", "they'd");
-  private static final Set<String> POINTERS =
-      Set.of("it", "them", "one", "either", "neither", "both", "such", "him", "her", "so");
-  private static final Set<String> POINTING =
-      Set.of("that", "this", "these", "those", "the", "any", "a", "any of that", "any of those");
-  private static final Set<String> THIS = Set.of("that", "this", "these", "those");
-  private static final Set<String> POINTED =
-      Set.of(
+  private static final WordSet PRONOUNS =
+      WordSet.of("it", "it's", "it’s", "they", "they're", "they’re", "they’d", "they'd");
+  private static final WordSet POINTERS =
+      WordSet.of("it", "them", "one", "either", "neither", "both", "such", "him", "her", "so");
+  private static final WordSet POINTING =
+      WordSet.of(
+          "that", "this", "these", "those", "the", "any", "a", "any of that", "any of those");
+  private static final WordSet THIS = WordSet.of("that", "this", "these", "those");
+  private static final WordSet POINTED =
+      WordSet.of(
           "idea",
           "ideas",
           "plan",
@@ -104,8 +104,8 @@ final class ClauseWalk {
           "sort",
           "time");
   private static final int MOST_ADVERBS = 4;
-  private static final Set<String> ADVERBS =
-      Set.of(
+  private static final WordSet ADVERBS =
+      WordSet.of(
           "now",
           "yet",
           "here",
@@ -145,8 +145,8 @@ final class ClauseWalk {
   /** So many words before a clause name what it is about; fewer can be a remark. */
   private static final int FEWEST_NAMING = 5;
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "in", "at", "on", "for", "with", "to", "by", "of", "from", "after", "before", "under",
           "over", "about", "given");
 
@@ -154,20 +154,20 @@ final class ClauseWalk {
   static final int SHORT_QUESTION = 3;
 
   /** What else begins a remark, which names nothing. */
-  private static final Set<String> REMARKS =
-      Set.of(
+  private static final WordSet REMARKS =
+      WordSet.of(
           "as", "if", "when", "while", "and", "or", "not", "my", "our", "first", "second", "last",
           "once", "same", "what", "how", "why", "who", "which", "maybe", "perhaps", "never",
           "nothing", "none", "both", "all", "too", "see", "let");
 
-  private static final Set<String> INTERJECTIONS =
-      Set.of(
+  private static final WordSet INTERJECTIONS =
+      WordSet.of(
           "no", "yes", "yeah", "well", "ok", "okay", "sure", "fine", "sorry", "hm", "hmm", "um",
           "uh", "nice", "good", "great", "true", "right", "thanks", "please", "cool", "agreed");
 
   /** What begins a sentence that has dropped its subject and speaks on of the same. */
-  private static final Set<String> TOPICLESS =
-      Set.of(
+  private static final WordSet TOPICLESS =
+      WordSet.of(
           "tried",
           "used",
           "had",
@@ -196,6 +196,8 @@ final class ClauseWalk {
   private static final int ANSWER_AT = 6;
   private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
 
+  private static final char END_OF_ASCII = '\u0080';
+
   private final CueWords words;
 
   /** For each position the answer's number, whether it is in an aside, begins a cue; its stop. */
@@ -203,12 +205,16 @@ final class ClauseWalk {
 
   private int answer;
 
+  /** Whether no word of the answer has an accent or another width. */
+  private boolean ascii;
+
   ClauseWalk(CueWords words) {
     this.words = words;
   }
 
   /** Begins with an answer. */
   void reset() {
+    ascii = !words.mayHaveFrom(END_OF_ASCII);
     answer++;
     if (answer > MOST_ANSWERS || notes.length <= words.size()) {
       notes = new int[Math.max(notes.length, 2 * words.size())];
@@ -343,7 +349,7 @@ final class ClauseWalk {
     if (position == cue.to()
         && cue.entry().kind() == Kind.HEDGE
         && boundary(position) == Boundary.NONE
-        && CONDITIONS.contains(word(position))) {
+        && is(position, CONDITIONS)) {
       return false; // "maybe if it is down we could queue them"
     }
     Kind kind = stop(position);
@@ -367,9 +373,8 @@ final class ClauseWalk {
     int items = 0;
     while (item < most) {
       int to = itemEnd(item, most);
-      String first = word(item);
-      if (CONJUNCTIONS.contains(first)) {
-        boolean or = OR.contains(first);
+      if (is(item, CONJUNCTIONS)) {
+        boolean or = is(item, OR);
         if (or || items > 0 || listed) {
           return Math.min(to, item + 1 + LONGEST_ITEM);
         }
@@ -391,7 +396,7 @@ final class ClauseWalk {
   /** Whether a word is "or", "nor" or "and"; asked of most words in a reach. */
   private boolean isConjunct(int position) {
     int length = words.endOffset(position) - words.startOffset(position);
-    return (length == 2 || length == 3) && CONJUNCTIONS.contains(word(position));
+    return (length == 2 || length == 3) && is(position, CONJUNCTIONS);
   }
 
   /** An item goes to the next comma, conjunction or stop. */
@@ -430,7 +435,7 @@ final class ClauseWalk {
 
   private boolean stopsNegation(int position) {
     Kind kind = stop(position);
-    if (kind == Kind.SUBJECT && isCue(position + 1) && word(position).equals("it")) {
+    if (kind == Kind.SUBJECT && isCue(position + 1) && is(position, "it")) {
       return false; // "never ship it without"
     }
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
@@ -487,13 +492,14 @@ final class ClauseWalk {
 
   /** Whether a word is a stop, or an auxiliary after the subject ("I <em>would</em>"). */
   boolean belongsToSubject(int position) {
-    return endsAt(position) || AUXILIARIES.contains(word(position)) || isSecondHalf(position);
+    return endsAt(position) || is(position, AUXILIARIES) || isSecondHalf(position);
   }
 
   /** Whether a word is an auxiliary, be it with a negation: "would", "needn't". */
   boolean isAuxiliary(int position) {
-    String word = word(position);
-    return AUXILIARIES.contains(word) || word.startsWith("need") || word.endsWith("n't");
+    return is(position, AUXILIARIES)
+        || endsIn(position, "n't")
+        || word(position).startsWith("need");
   }
 
   /** Returns where a verb begins with the auxiliaries before it ("that <em>would</em> not"). */
@@ -502,7 +508,7 @@ final class ClauseWalk {
     while (at > 0
         && position - at < 2
         && boundary(at) == Boundary.NONE
-        && (isSecondHalf(at) || AUXILIARIES.contains(word(at - 1)))) {
+        && (isSecondHalf(at) || is(at - 1, AUXILIARIES))) {
       at--;
     }
     return at;
@@ -515,17 +521,14 @@ final class ClauseWalk {
 
   /** Whether a word is "not", by itself or as the second half of a contraction. */
   boolean isNegation(int position) {
-    String word = word(position);
-    return word.equals("not") || isSecondHalf(position) && word.endsWith("t");
+    return is(position, "not") || isSecondHalf(position) && endsIn(position, "t");
   }
 
   /** Whether a clause begins with a gerund at a position: "<em>skipping</em> X is no option". */
   boolean opensGerund(int position) {
     return opensClause(position)
-        && (word(position).endsWith("ing")
-            || position + 1 < words.size()
-                && isNegation(position)
-                && word(position + 1).endsWith("ing"));
+        && (endsIn(position, "ing")
+            || position + 1 < words.size() && isNegation(position) && endsIn(position + 1, "ing"));
   }
 
   /** Whether a cue that counts begins at a position. */
@@ -598,7 +601,7 @@ final class ClauseWalk {
   }
 
   private boolean isConjunction(int position) {
-    return isEnd(position) || isConjunct(position) && word(position).equals("and");
+    return isEnd(position) || isConjunct(position) && is(position, "and");
   }
 
   /**
@@ -637,7 +640,7 @@ final class ClauseWalk {
   /** Whether words of a question name what it asks for: "A token?". */
   private boolean names(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!belongsToSubject(at) && !isAdverb(at) && !TAKING_UP.contains(word(at))) {
+      if (!belongsToSubject(at) && !isAdverb(at) && !is(at, TAKING_UP)) {
         return true;
       }
     }
@@ -648,30 +651,28 @@ final class ClauseWalk {
   boolean namesTopic(int sentence) {
     return boundary(sentence) != Boundary.QUESTION
         && !THIS.contains(filler(sentence))
-        && !word(sentence).equals("such")
-        && !isPointed(word(sentence), sentence)
+        && !is(sentence, "such")
+        && !isPointed(sentence)
         && !isRemark(sentence);
   }
 
   /** Whether a sentence begins with what only points back, or without its subject ("Tried it"). */
   boolean hasNoTopic(int sentence) {
-    String first = word(sentence);
-    return PRONOUNS.contains(first) || TOPICLESS.contains(first);
+    return is(sentence, PRONOUNS) || is(sentence, TOPICLESS);
   }
 
   /** Whether a word begins a phrase that names no topic: "<em>at</em> that size". */
   boolean isPreposition(int position) {
-    return PREPOSITIONS.contains(word(position));
+    return is(position, PREPOSITIONS);
   }
 
   /** Whether the words that begin a clause name nothing: "<em>At that size</em>, skip it". */
   boolean isRemark(int sentence) {
-    String first = word(sentence);
-    boolean answer = INTERJECTIONS.contains(first) && closesClause(sentence + 1);
+    boolean answer = is(sentence, INTERJECTIONS) && closesClause(sentence + 1);
     return answer
-        || REMARKS.contains(first)
-        || PREPOSITIONS.contains(first)
-        || first.endsWith("ly")
+        || is(sentence, REMARKS)
+        || is(sentence, PREPOSITIONS)
+        || endsIn(sentence, "ly")
         || belongsToSubject(sentence)
         || isAdverb(sentence)
         || isThis(sentence)
@@ -679,7 +680,7 @@ final class ClauseWalk {
   }
 
   boolean isAdverb(int position) {
-    return ADVERBS.contains(word(position));
+    return is(position, ADVERBS);
   }
 
   /**
@@ -721,17 +722,16 @@ final class ClauseWalk {
   }
 
   private boolean isAdverbial(int position) {
-    return isAdverb(position) || word(position).equals("time") && isPointedAt(position);
+    return isAdverb(position) || is(position, "time") && isPointedAt(position);
   }
 
   /** Whether a noun stands for what was said before: "that idea", "this approach". */
-  boolean isPointed(String noun, int position) {
-    return POINTED.contains(noun) && isPointedAt(position);
+  boolean isPointed(int position) {
+    return is(position, POINTED) && isPointedAt(position);
   }
 
   private boolean isPointer(int position) {
-    String word = word(position);
-    return POINTERS.contains(word) || isPointed(word, position);
+    return is(position, POINTERS) || isPointed(position);
   }
 
   private boolean isPointedAt(int position) {
@@ -764,5 +764,37 @@ final class ClauseWalk {
   String word(int position) {
     return SmallLetters.of(
         words.answer().substring(words.startOffset(position), words.endOffset(position)));
+  }
+
+  /** Whether the word at a position is one of some words. */
+  boolean is(int position, WordSet set) {
+    return isAscii(position)
+        ? set.containsIn(words.answer(), words.startOffset(position), words.endOffset(position))
+        : set.contains(word(position));
+  }
+
+  /** Whether the word at a position is a certain one, given in small letters. */
+  boolean is(int position, String word) {
+    int from = words.startOffset(position);
+    return isAscii(position)
+        ? WordSet.isAt(word, words.answer(), from, words.endOffset(position))
+        : word(position).equals(word);
+  }
+
+  private boolean endsIn(int position, String letters) {
+    int to = words.endOffset(position);
+    return isAscii(position)
+        ? to - words.startOffset(position) >= letters.length()
+            && WordSet.endsAt(letters, words.answer(), to)
+        : word(position).endsWith(letters);
+  }
+
+  private boolean isAscii(int position) {
+    for (int i = words.startOffset(position); !ascii && i < words.endOffset(position); i++) {
+      if (words.answer().charAt(i) >= END_OF_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -15,7 +15,6 @@ import io.github.rubricscorer.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the phrases of the {@link CueBook} in an answer, where they stand as the book wants it.
@@ -24,29 +23,29 @@ import java.util.Set;
  * which have no position; they are read from the text between two positions.
  */
 final class CueFinder {
-  private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those");
+  private static final WordSet DEMONSTRATIVES = WordSet.of("that", "this", "these", "those");
 
-  private static final Set<String> THINGS = Set.of("it", "them");
-  private static final Set<String> WHO = Set.of("i", "we", "they", "he", "she");
+  private static final WordSet THINGS = WordSet.of("it", "them");
+  private static final WordSet WHO = WordSet.of("i", "we", "they", "he", "she");
 
   /** The determiners among the fillers, which have no position. */
-  private static final Set<String> DETERMINERS =
-      Set.of(
+  private static final WordSet DETERMINERS =
+      WordSet.of(
           "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
           "his", "her", "its", "their");
 
   /** After a negation these say that there is more ("not just a cache"). */
   private static final List<String> ADDING = List.of("just", "simply");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
+  private static final WordSet INDEFINITE = WordSet.of("a", "an", "any");
 
   /** After these, "that" stands for a thing or begins a clause. */
-  private static final Set<String> SAYING =
-      Set.of(
+  private static final WordSet SAYING =
+      WordSet.of(
           "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
           "find", "and", "but", "so", "because", "since", "if", "though", "then");
 
-  private static final Set<String> THAT_IS = Set.of("that's", "that’s", "thats");
+  private static final WordSet THAT_IS = WordSet.of("that's", "that’s", "thats");
 
   /** The longest key of a list of keys and values, in words. */
   private static final int LONGEST_KEY = 8;
@@ -57,15 +56,10 @@ final class CueFinder {
   private static final BitSet NONE_SILENT = new BitSet();
 
   private final CueWords words;
-  private static final char END_OF_ASCII = '\u0080';
-
   private final ClauseWalk reach;
   private final Candidates candidates = new Candidates();
   private int[] endings = new int[256];
   private int[] sentences = new int[256];
-  private boolean saysThat;
-  private boolean saysJust;
-  private boolean saysSome;
   private final Reading reading = new CueReading();
 
   /** All words count, since fillers have no positions here. */
@@ -114,15 +108,6 @@ final class CueFinder {
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
     reach.reset();
-    String answer = words.answer();
-    boolean mayHaveAny = words.mayHaveFrom(END_OF_ASCII);
-    saysThat = mayHaveAny || answer.contains("that") || answer.contains("THAT");
-    saysJust =
-        mayHaveAny
-            || ADDING.stream().anyMatch(answer::contains)
-            || answer.contains("JUST")
-            || answer.contains("SIMPLY");
-    saysSome = mayHaveAny || answer.contains("some") || answer.contains("SOME");
     run(book.program().automaton());
     candidates.find(book.program(), NONE_SILENT, reading, 0, words.size());
     List<CueMatch> phrases = new ArrayList<>();
@@ -214,7 +199,7 @@ final class CueFinder {
 
   /** "We took it out" has its object, whatever follows. */
   private boolean isOfThing(CueMatch cue) {
-    return THINGS.contains(reach.word(cue.to() - 1)) && WHO.contains(reach.word(cue.from()));
+    return reach.is(cue.to() - 1, THINGS) && reach.is(cue.from(), WHO);
   }
 
   private boolean opens(CueMatch cue) {
@@ -254,8 +239,7 @@ final class CueFinder {
   }
 
   private boolean hasFillers(CueMatch cue) {
-    if (cue.refuses()
-        && (saysJust && isOfMore(cue) || isInterjection(cue) || saysSome && isOfPart(cue))) {
+    if (cue.refuses() && (isOfMore(cue) || isInterjection(cue) || isOfPart(cue))) {
       return false;
     }
     if (cue.has(Option.OBJECT)) {
@@ -278,7 +262,7 @@ final class CueFinder {
   private boolean isOfMore(CueMatch cue) {
     for (int at = cue.from(); at < cue.to(); at++) {
       if (isAdding(at + 1)) {
-        int negation = at > cue.from() && reach.word(at).equals("ever") ? at - 1 : at;
+        int negation = at > cue.from() && reach.is(at, "ever") ? at - 1 : at;
         return reach.isNegation(negation)
             && (negation == 0 || !reach.word(negation - 1).startsWith("c")); // can, could
       }
@@ -287,8 +271,8 @@ final class CueFinder {
   }
 
   private boolean isAdding(int position) {
-    String between = SmallLetters.of(words.textBefore(position));
-    return ADDING.stream().anyMatch(between::contains);
+    String between = words.textBefore(position);
+    return between.length() > 1 && ADDING.stream().anyMatch(SmallLetters.of(between)::contains);
   }
 
   /** "No, use the other one" answers and takes; without the comma, "no use" refuses. */
@@ -296,7 +280,7 @@ final class CueFinder {
     return cue.entry().direction().isForward()
         && cue.to() > cue.from() + 1
         && words.boundaryBefore(cue.from() + 1) == Boundary.COMMA
-        && reach.word(cue.from()).equals("no");
+        && reach.is(cue.from(), "no");
   }
 
   /** "Give up <em>some</em> consistency" keeps the rest. */
@@ -313,15 +297,15 @@ final class CueFinder {
   private boolean describes(CueMatch cue) {
     boolean judges =
         cue.is(Direction.BACKWARD) || cue.has(Option.NARROW) || reach.isAuxiliary(cue.from());
-    if (!judges || !cue.refuses() || !saysThat) {
+    if (!judges || !cue.refuses()) {
       return false;
     }
     int verb = reach.verbBegin(cue.from());
     return verb > 0
         && words.boundaryBefore(verb) == Boundary.NONE
         && (SmallLetters.of(words.textBefore(verb)).strip().equals("that")
-            || THAT_IS.contains(reach.word(verb)))
-        && !SAYING.contains(reach.word(verb - 1));
+            || reach.is(verb, THAT_IS))
+        && !reach.is(verb - 1, SAYING);
   }
 
   /** Returns the first word without a position after the one before a position, or "". */

@@ -5,7 +5,6 @@ import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.SmallLetters;
-import java.util.Set;
 
 /**
  * Which cues are headings, and which words stand under them.
@@ -27,11 +26,11 @@ final class Headings {
 
   private static final String BULLETS = "-*+•–>";
   private static final String SENTENCE_ENDS = ".!?…。！？";
-  private static final Set<String> ALL = Set.of("following", "this", "below", "these");
+  private static final WordSet ALL = WordSet.of("following", "this", "below", "these");
 
   /** What stands for the items below a line as its subject. */
-  private static final Set<String> BELOW =
-      Set.of(
+  private static final WordSet BELOW =
+      WordSet.of(
           "following",
           "this",
           "below",

@@ -60,16 +60,24 @@ final class Marks {
   private static boolean mayHaveMarks(CueWords words) {
     String text = words.answer();
     return words.mayHaveFrom(FIRST_SYMBOL) && hasSymbol(text)
-        || text.contains("~~")
-        || text.contains("(-")
-        || text.contains("(\u2013")
-        || text.contains("(?")
-        || text.contains("-1 ")
+        || hasPair(text, '~', "~")
+        || hasPair(text, '(', "-\u2013?")
+        || hasPair(text, '-', "1") && text.contains("-1 ")
         || hasMarkBeforeWord(text);
   }
 
   private static boolean hasSymbol(String text) {
     return text.chars().anyMatch(c -> c >= FIRST_SYMBOL);
+  }
+
+  /** Whether one of some characters comes right after a sign, which most answers have nowhere. */
+  private static boolean hasPair(String text, char sign, String seconds) {
+    for (int i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) {
+      if (i + 1 < text.length() && seconds.indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasMarkBeforeWord(String text) {

@@ -6,7 +6,6 @@ import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A question of a few words without a verb ("A circuit breaker?") doubts what it names, unless the
@@ -16,12 +15,12 @@ final class Questions {
   /** The longest such question, in words. */
   private static final int LONGEST = 9;
 
-  private static final Set<String> ASKING =
-      Set.of(
+  private static final WordSet ASKING =
+      WordSet.of(
           "why", "how", "what", "which", "who", "where", "when", "so", "whose", "right", "or",
           "can", "could", "have", "shall", "ok", "and", "but", "then");
-  private static final Set<String> AGREEING =
-      Set.of(
+  private static final WordSet AGREEING =
+      WordSet.of(
           "yes",
           "yep",
           "yeah",
@@ -70,7 +69,7 @@ final class Questions {
       return -1;
     }
     for (int at = Math.max(begin + 1, end - LONGEST); at < end - 1; at++) {
-      if (reach.word(at).equals("or")) {
+      if (reach.is(at, "or")) {
         return names(begin, at, end, reach) == names(at + 1, end, end, reach) ? -1 : at;
       }
     }
@@ -99,9 +98,9 @@ final class Questions {
   private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {
     boolean question =
         end < words.size()
-            ? words.boundaryBefore(end) == Boundary.QUESTION && !AGREEING.contains(reach.word(end))
+            ? words.boundaryBefore(end) == Boundary.QUESTION && !reach.is(end, AGREEING)
             : words.textBefore(end).stripLeading().startsWith("?");
-    if (!question || ASKING.contains(reach.word(begin))) {
+    if (!question || reach.is(begin, ASKING)) {
       return false;
     }
     for (int at = begin; at < end; at++) {

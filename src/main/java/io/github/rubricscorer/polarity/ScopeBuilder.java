@@ -8,7 +8,6 @@ import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lays out what the cues of one answer reach.
@@ -24,8 +23,8 @@ final class ScopeBuilder {
   private static final int SUBJECT_REACH = 3;
 
   /** What a heading is about that says of what kind the things under it are. */
-  private static final Set<String> GENERIC =
-      Set.of(
+  private static final WordSet GENERIC =
+      WordSet.of(
           "thing",
           "things",
           "stuff",
@@ -45,12 +44,12 @@ final class ScopeBuilder {
           "that",
           "else");
 
-  private static final Set<String> VERBLESS = Set.of("not", "no", "too", "never", "out");
-  private static final Set<String> CONCLUDING = Set.of("hence", "so", "therefore", "thus", "and");
+  private static final WordSet VERBLESS = WordSet.of("not", "no", "too", "never", "out");
+  private static final WordSet CONCLUDING = WordSet.of("hence", "so", "therefore", "thus", "and");
 
   /** After these comes no object: "the old one we throw away without a replacement". */
-  private static final Set<String> ADJUNCTS =
-      Set.of(
+  private static final WordSet ADJUNCTS =
+      WordSet.of(
           "without",
           "for",
           "because",
@@ -66,23 +65,23 @@ final class ScopeBuilder {
           "but");
 
   /** The pronouns that can stand for a thing. */
-  private static final Set<String> REFERRING =
-      Set.of("it", "it's", "it’s", "they", "they're", "they’re");
+  private static final WordSet REFERRING =
+      WordSet.of("it", "it's", "it’s", "they", "they're", "they’re");
 
   /** After these a predicate can share the subject of the clause before. */
-  private static final Set<String> CONTRASTS =
-      Set.of("but", "yet", "though", "although", "however");
+  private static final WordSet CONTRASTS =
+      WordSet.of("but", "yet", "though", "although", "however");
 
-  private static final Set<String> THINKING =
-      Set.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
+  private static final WordSet THINKING =
+      WordSet.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
 
   /** How far before "that" a verb of telling stands, in words. */
   private static final int TELLING_REACH = 4;
 
-  private static final Set<String> WRITERS = Set.of("i", "we");
+  private static final WordSet WRITERS = WordSet.of("i", "we");
 
-  private static final Set<String> TELLING =
-      Set.of("tell", "tells", "telling", "told", "warn", "inform", "notify", "signal", "show");
+  private static final WordSet TELLING =
+      WordSet.of("tell", "tells", "telling", "told", "warn", "inform", "notify", "signal", "show");
 
   private final CueWords words;
   private final List<CueMatch> byBeginning;
@@ -128,9 +127,7 @@ final class ScopeBuilder {
       return false;
     }
     int clause = reach.clauseBegin(subject);
-    return clause < subject
-        && !GENERIC.contains(reach.word(subject - 1))
-        && !reach.isRemark(clause);
+    return clause < subject && !reach.is(subject - 1, GENERIC) && !reach.isRemark(clause);
   }
 
   /** A heading that refuses or doubts says so of each item below it. */
@@ -264,14 +261,15 @@ final class ScopeBuilder {
     if (behind < 0 || hasTopic(cue) && !(behind > cue.to() && isAvoiding(cue) && hasWriter(cue))) {
       return false;
     }
-    String subject = reach.word(reach.clauseBegin(cue.from()));
-    return behind == cue.to() || !REFERRING.contains(subject); // "It won't bother them" is about it
+    int subject = reach.clauseBegin(cue.from());
+    return behind == cue.to()
+        || !reach.is(subject, REFERRING); // "It won't bother them" is about it
   }
 
   /** Whether the writer is the subject of a cue's clause ("on the record we play without it"). */
   private boolean hasWriter(CueMatch cue) {
     for (int at = reach.clauseBegin(cue.from()); at < cue.from(); at++) {
-      if (WRITERS.contains(reach.word(at))) {
+      if (reach.is(at, WRITERS)) {
         return true;
       }
     }
@@ -307,14 +305,14 @@ final class ScopeBuilder {
 
   /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */
   private boolean isVerbless(CueMatch cue) {
-    return cue.words() == 1 || VERBLESS.contains(reach.word(cue.from()));
+    return cue.words() == 1 || reach.is(cue.from(), VERBLESS);
   }
 
   /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
   private boolean pointsBack(CueMatch cue) {
     return cue.has(Option.PRESENTED)
         || cue.has(Option.DISPUTING)
-        || CONCLUDING.contains(reach.word(cue.from()));
+        || reach.is(cue.from(), CONCLUDING);
   }
 
   /** Reaches all of the sentence that it stands in but itself. */
@@ -371,7 +369,7 @@ final class ScopeBuilder {
   private boolean isAdjunct(CueMatch cue) {
     return cue.to() < words.size()
         && words.textBefore(cue.to()).isBlank()
-        && ADJUNCTS.contains(reach.word(cue.to()));
+        && reach.is(cue.to(), ADJUNCTS);
   }
 
   private static boolean isAvoiding(CueMatch cue) {
@@ -423,10 +421,10 @@ final class ScopeBuilder {
    */
   private int subjectless(CueMatch cue) {
     int last = cue.from() - 1;
-    if (last >= 0 && reach.isEnd(last) && CONTRASTS.contains(reach.word(last))) {
+    if (last >= 0 && reach.isEnd(last) && reach.is(last, CONTRASTS)) {
       return cue.from();
     }
-    boolean thought = last > 0 && reach.isSubject(last - 1) && THINKING.contains(reach.word(last));
+    boolean thought = last > 0 && reach.isSubject(last - 1) && reach.is(last, THINKING);
     return thought ? last - 1 : -1;
   }
 
@@ -439,7 +437,7 @@ final class ScopeBuilder {
     }
     int words = cue.entry().words();
     int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
-    if (subject > 0 && reach.isSubject(subject) && REFERRING.contains(reach.word(subject))) {
+    if (subject > 0 && reach.isSubject(subject) && reach.is(subject, REFERRING)) {
       if (isTold(subject)) {
         return;
       }
@@ -469,7 +467,7 @@ final class ScopeBuilder {
       return false;
     }
     for (int at = Math.max(0, subject - TELLING_REACH); at < subject; at++) {
-      if (TELLING.contains(reach.word(at))) {
+      if (reach.is(at, TELLING)) {
         return true;
       }
     }
@@ -481,7 +479,7 @@ final class ScopeBuilder {
    * and the conjunction that joins both.
    */
   private int clauseBefore(int pronoun, int words) {
-    if (reach.word(pronoun - 1).equals("and")) {
+    if (reach.is(pronoun - 1, "and")) {
       return pronoun - 1;
     }
     int clause = pronoun;
