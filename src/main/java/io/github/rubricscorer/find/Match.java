@@ -28,7 +28,7 @@ public final class Match {
   private final int[] runs;
 
   /** Makes a match of one run. */
-  Match(int from, int to, int standing) {
+  public Match(int from, int to, int standing) {
     this.from = from;
     this.to = to;
     this.standing = standing;

@@ -12,7 +12,8 @@ public sealed interface Plan {
    * @param windows how far apart each phrase and its neighbours may be; of two the wider holds
    */
   record Window(List<Phrase> phrases, int[] windows) implements Plan {
-    boolean isOneFragment() {
+    /** Tells whether it is one run of words, so that its fragment is all there is to find. */
+    public boolean isOneFragment() {
       return phrases.size() == 1 && phrases.getFirst().fragments.length == 1;
     }
   }

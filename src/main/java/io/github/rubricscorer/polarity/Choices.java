@@ -45,6 +45,9 @@ final class Choices {
           "both",
           "between");
 
+  /** A sentence without any of these offers nothing. */
+  private static final WordSet SIGNS = OFFERS.and("or");
+
   /** What makes an offer of items that "or" joins. */
   private static final WordSet OFFERING = WordSet.of("either", "can", "could", "might", "would");
 
@@ -103,7 +106,7 @@ final class Choices {
     int begin = 0;
     int sign = -1;
     for (int at = 1; at < words.size(); at++) {
-      if (reach.is(at - 1, OFFERS) || reach.is(at - 1, "or")) {
+      if (reach.is(at - 1, SIGNS)) {
         sign = at - 1;
       }
       Boundary before = words.boundaryBefore(at);

@@ -2,8 +2,10 @@ package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Program;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -99,12 +101,20 @@ public final class CueBook {
   /** The resource, beside this class, that the build may have made of the cues. */
   private static final String COMPILED = "cues.program";
 
+  private static final int[] NO_PLANS = {};
+
   private final Program program;
   private final List<Entry> entries;
+
+  /** The plans of one run of words, and which of them each fragment is. */
+  private final BitSet runs = new BitSet();
+
+  private final int[][] plansOfRun;
 
   CueBook(Program program, List<Entry> entries) {
     this.program = program;
     this.entries = List.copyOf(entries);
+    plansOfRun = plansOfRun();
   }
 
   /** Takes what {@link #bytes} returned. */
@@ -125,6 +135,21 @@ public final class CueBook {
     }
     entries = List.of(all);
     program = Program.read(in);
+    plansOfRun = plansOfRun();
+  }
+
+  private int[][] plansOfRun() {
+    int[][] plans = new int[program.fragmentCount()][];
+    Arrays.fill(plans, NO_PLANS);
+    for (int plan = 0; plan < program.plans().size(); plan++) {
+      if (program.plans().get(plan) instanceof Plan.Window window && window.isOneFragment()) {
+        int fragment = window.phrases().getFirst().fragments()[0];
+        plans[fragment] = Arrays.copyOf(plans[fragment], plans[fragment].length + 1);
+        plans[fragment][plans[fragment].length - 1] = plan;
+        runs.set(plan);
+      }
+    }
+    return plans;
   }
 
   /** Returns all of it in the form of a {@link ProgramFile}. */
@@ -149,6 +174,16 @@ public final class CueBook {
 
   public Program program() {
     return program;
+  }
+
+  /** Returns the plans of one run of words; not to be changed. */
+  BitSet runs() {
+    return runs;
+  }
+
+  /** Returns the plans that a fragment is all of; not to be changed. */
+  int[] plansOfRun(int fragment) {
+    return plansOfRun[fragment];
   }
 
   /** Returns what the plan of a number is. */
@@ -280,7 +315,12 @@ public final class CueBook {
      * It says what things do, so that a sentence about "it" goes on describing and takes back
      * nothing of the one before ("The active site changes. It doesn't fit any more").
      */
-    DESCRIBING
+    DESCRIBING;
+
+    @SuppressWarnings("EnumOrdinal") // The bits leave no running program.
+    private int bit() {
+      return 1 << ordinal();
+    }
   }
 
   /**
@@ -289,16 +329,21 @@ public final class CueBook {
    * @param kind what it does
    * @param direction where it reaches
    * @param words how many words at most
-   * @param options what is special about its reach
+   * @param options what is special about its reach, a bit each: they are asked for all the time
    */
-  record Entry(Kind kind, Direction direction, int words, Set<Option> options) {
+  record Entry(Kind kind, Direction direction, int words, int options) {
     Entry {
       if (words > MAX_REACH) {
         throw new IllegalArgumentException("a reach of " + words + " words");
       }
-      EnumSet<Option> own = EnumSet.noneOf(Option.class);
-      own.addAll(options);
-      options = Collections.unmodifiableSet(own); // asked more often than any other set
+    }
+
+    Entry(Kind kind, Direction direction, int words, Set<Option> options) {
+      this(kind, direction, words, options.stream().mapToInt(Option::bit).sum());
+    }
+
+    boolean has(Option option) {
+      return (options & option.bit()) != 0;
     }
 
     /** Reads what {@link #line} returned. */
@@ -315,7 +360,9 @@ public final class CueBook {
     private String line() {
       StringBuilder line = new StringBuilder();
       line.append(kind).append(' ').append(direction).append(' ').append(words);
-      options.stream().sorted().forEach(option -> line.append(' ').append(option));
+      EnumSet.allOf(Option.class).stream()
+          .filter(this::has)
+          .forEach(option -> line.append(' ').append(option));
       return line.toString();
     }
   }

@@ -7,13 +7,13 @@ import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Reading;
+import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.SmallLetters;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,10 +53,12 @@ final class CueFinder {
   /** "Give up", "trade for": verbs that can be of a part have no more words. */
   private static final int MOST_PARTING = 2;
 
-  private static final BitSet NONE_SILENT = new BitSet();
+  /** The ending where no phrase ends. */
+  private static final int NO_ENDING = 0;
 
   private final CueWords words;
   private final ClauseWalk reach;
+  private final CueHits hits = new CueHits();
   private final Candidates candidates = new Candidates();
   private int[] endings = new int[256];
   private int[] sentences = new int[256];
@@ -108,15 +110,17 @@ final class CueFinder {
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
     reach.reset();
-    run(book.program().automaton());
-    candidates.find(book.program(), NONE_SILENT, reading, 0, words.size());
+    run(book);
+    int gapped = gapped(book);
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
-    if (mayDecide(book)) {
-      PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
-      for (int i = 0; i < candidates.count(); i++) {
-        int plan = candidates.plan(i);
-        add(plan, book, matcher, book.entry(plan).kind().stops() ? stops : phrases);
+    if (mayDecide(book, gapped)) {
+      for (int i = 0; i < hits.count(); i++) {
+        Match match = new Match(hits.from(i), hits.to(i), Strength.ASSERTED);
+        add(hits.plan(i), match, book, phrases, stops);
+      }
+      for (int i = 0; i < gapped; i++) {
+        addGapped(candidates.plan(i), book, phrases, stops);
       }
     }
     phrases.sort(CueSelection.BY_BEGINNING);
@@ -124,12 +128,14 @@ final class CueFinder {
   }
 
   /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
-  private void run(PhraseAutomaton automaton) {
+  private void run(CueBook book) {
+    PhraseAutomaton automaton = book.program().automaton();
     int size = words.size();
     if (endings.length < size) {
       endings = new int[Math.max(size, 2 * endings.length)];
       sentences = new int[endings.length];
     }
+    hits.clear();
     int state = PhraseAutomaton.START;
     int sentence = 0;
     for (int i = 0; i < size; i++) {
@@ -141,11 +147,28 @@ final class CueFinder {
       sentences[i] = sentence;
       state = automaton.next(state, words.cueClass(i));
       endings[i] = automaton.ending(state);
+      if (endings[i] != NO_ENDING) {
+        hits.add(book, endings[i], i);
+      }
     }
   }
 
-  private boolean mayDecide(CueBook book) {
-    for (int i = 0; i < candidates.count(); i++) {
+  /** Looks for phrases with a gap; returns how many candidates there are. */
+  private int gapped(CueBook book) {
+    if (!hits.hasParts()) {
+      return 0;
+    }
+    candidates.find(book.program(), book.runs(), reading, 0, words.size());
+    return candidates.count();
+  }
+
+  private boolean mayDecide(CueBook book, int gapped) {
+    for (int i = 0; i < hits.count(); i++) {
+      if (book.entry(hits.plan(i)).kind().decides()) {
+        return true;
+      }
+    }
+    for (int i = 0; i < gapped; i++) {
       if (book.entry(candidates.plan(i)).kind().decides()) {
         return true;
       }
@@ -153,14 +176,20 @@ final class CueFinder {
     return false;
   }
 
-  private void add(int plan, CueBook book, PlanMatcher matcher, List<CueMatch> found) {
-    CueBook.Entry entry = book.entry(plan);
+  private void addGapped(int plan, CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
+    PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
     for (Match match :
         matcher.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
-      CueMatch cue = new CueMatch(match, entry);
-      if (isInPlace(cue) && hasFillers(cue) && !isPartOfName(cue)) {
-        found.add(cue);
-      }
+      add(plan, match, book, phrases, stops);
+    }
+  }
+
+  /** Adds a phrase if it is a cue where it stands. */
+  private void add(
+      int plan, Match match, CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
+    CueMatch cue = new CueMatch(match, book.entry(plan), plan);
+    if (isInPlace(cue) && hasFillers(cue) && !isPartOfName(cue)) {
+      (cue.entry().kind().stops() ? stops : phrases).add(cue);
     }
   }
 

@@ -10,8 +10,9 @@ import io.github.rubricscorer.polarity.CueBook.Option;
  *
  * @param match its words
  * @param entry what the book says of it
+ * @param plan its number in the book
  */
-record CueMatch(Match match, CueBook.Entry entry) {
+record CueMatch(Match match, CueBook.Entry entry, int plan) {
   int from() {
     return match.from();
   }
@@ -34,7 +35,7 @@ record CueMatch(Match match, CueBook.Entry entry) {
   }
 
   boolean has(Option option) {
-    return entry.options().contains(option);
+    return entry.has(option);
   }
 
   /** Whether it says no in its clause, so that a refusal after it may be taken back. */

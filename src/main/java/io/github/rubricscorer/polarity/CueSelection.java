@@ -32,7 +32,12 @@ final class CueSelection {
         return byPlace != 0 ? byPlace : a.entry().direction().compareTo(b.entry().direction());
       };
 
-  static final Comparator<CueMatch> BY_BEGINNING = (a, b) -> Integer.compare(a.from(), b.from());
+  /** By the first word; of those with the same, as the book has them. */
+  static final Comparator<CueMatch> BY_BEGINNING =
+      (a, b) -> {
+        int byFrom = Integer.compare(a.from(), b.from());
+        return byFrom != 0 ? byFrom : Integer.compare(a.plan(), b.plan());
+      };
 
   private final List<CueMatch> found;
   private final ClauseWalk reach;

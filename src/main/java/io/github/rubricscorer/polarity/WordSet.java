@@ -1,7 +1,6 @@
 package io.github.rubricscorer.polarity;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Some words in lower case. They are looked up where they stand in an answer, in capitals or not,
@@ -12,25 +11,37 @@ final class WordSet {
   /** The letters a to z, and all other characters together. */
   private static final int BEGINNINGS = 27;
 
+  private final String[] words;
+
   /** The words that begin with each letter. */
-  private final List<List<String>> words = new ArrayList<>(BEGINNINGS);
+  private final String[][] byBeginning = new String[BEGINNINGS][];
 
   /** For each first letter a bit for each length, longer ones by their remainder. */
   private final int[] lengths = new int[BEGINNINGS];
 
-  private WordSet(String... all) {
-    for (int i = 0; i < BEGINNINGS; i++) {
-      words.add(new ArrayList<>());
+  private WordSet(String... words) {
+    this.words = words;
+    for (int beginning = 0; beginning < BEGINNINGS; beginning++) {
+      int own = beginning;
+      byBeginning[own] =
+          Arrays.stream(words)
+              .filter(word -> beginning(word.charAt(0)) == own)
+              .toArray(String[]::new);
     }
-    for (String word : all) {
-      int beginning = beginning(word.charAt(0));
-      words.get(beginning).add(word);
-      lengths[beginning] |= 1 << word.length();
+    for (String word : words) {
+      lengths[beginning(word.charAt(0))] |= 1 << word.length();
     }
   }
 
   static WordSet of(String... words) {
     return new WordSet(words);
+  }
+
+  /** Returns a set of these words and one more. */
+  WordSet and(String word) {
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = word;
+    return new WordSet(more);
   }
 
   boolean contains(String word) {
@@ -46,9 +57,8 @@ final class WordSet {
     if ((lengths[beginning] >>> to - from & 1) == 0) {
       return false;
     }
-    List<String> candidates = words.get(beginning);
-    for (int i = 0; i < candidates.size(); i++) {
-      if (isAt(candidates.get(i), text, from, to)) {
+    for (String word : byBeginning[beginning]) {
+      if (isAt(word, text, from, to)) {
         return true;
       }
     }
