@@ -1,0 +1,43 @@
+package io.github.rubricscorer.polarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words are looked up where they stand in a text: here between brackets. */
+class WordSetTest {
+  private static final WordSet SET = WordSet.of("or", "options", "i’d", "’tis");
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kafka [or] SQS      | true
+          Kafka [OR] SQS      | true
+          [Options] are two   | true
+          [I’d] use one       | true
+          [’Tis] Kafka        | true
+          [option]            | false
+          [optionss]          | false
+          [of] Kafka          | false
+          [orr]               | false
+          f[o]r               | false
+          [i'd]               | false
+          []                  | false
+          """)
+  void findsWholeWordsInCapitalsOrNot(String marked, boolean found) {
+    int from = marked.indexOf('[') + 1;
+    assertThat(SET.containsIn(marked, from, marked.indexOf(']'))).isEqualTo(found);
+  }
+
+  @Test
+  void growsIntoAnotherSet() {
+    WordSet more = SET.and("both");
+    assertThat(more.contains("both")).isTrue();
+    assertThat(more.contains("or")).isTrue();
+    assertThat(SET.contains("both")).isFalse();
+  }
+}
