@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * The subset construction. A state is the set of nodes that words so far lead to. Those one word
- * deep depend on the last word's class alone; so a state is known by that class's set, which is
- * kept once for all classes that lead to the same nodes, and the deeper nodes, of which there are
+ * deep depend on the last word's column alone; so a state is known by that column's set, which is
+ * kept once for all columns that lead to the same nodes, and the deeper nodes, of which there are
  * few.
  *
  * <p>All of it is in arrays of numbers, since the rubrics of a set make some hundred thousand
@@ -23,14 +23,14 @@ final class SubsetConstruction {
 
   private final PositionAutomaton nodes;
   private final LexiconBuilder labelNumbers;
-  private final Lexicon lexicon;
-
   private final LabelClasses classes;
 
-  /** The sets of nodes one word deep, each once, and which of them a class leads to. */
+  private final Columns columns;
+
+  /** The sets of nodes one word deep, each once, and which of them a column leads to. */
   private final IntSequences shallowSets = new IntSequences();
 
-  private final int[] shallowOfClass;
+  private final int[] shallowOfColumn;
 
   /** What follows each set one word deep. */
   private final List<Successors> afterShallow = new ArrayList<>();
@@ -48,7 +48,7 @@ final class SubsetConstruction {
   private long[] transitions = new long[256];
   private int transitionCount;
 
-  /** Transitions from a state: each class and where it leads. Each list once, and who has it. */
+  /** Transitions from a state: each column and where it leads. Each list once, and who has it. */
   private final IntSequences goingsOn = new IntSequences();
 
   private final IntList ownerOfGoingsOn = new IntList(256);
@@ -68,9 +68,9 @@ final class SubsetConstruction {
       PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon, LabelClasses classes) {
     this.nodes = nodes;
     this.labelNumbers = labelNumbers;
-    this.lexicon = lexicon;
     this.classes = classes;
-    shallowOfClass = new int[lexicon.classCount()];
+    columns = new Columns(nodes, labelNumbers, lexicon);
+    shallowOfColumn = new int[columns.count()];
   }
 
   /**
@@ -90,9 +90,9 @@ final class SubsetConstruction {
 
   private PhraseAutomaton automaton() {
     collectShallowSets();
-    int[] fromStart = new int[lexicon.classCount()];
-    for (int c = 0; c < fromStart.length; c++) {
-      fromStart[c] = stateOfShallow.get(shallowOfClass[c]);
+    int[] fromStart = new int[columns.count()];
+    for (int column = 0; column < fromStart.length; column++) {
+      fromStart[column] = stateOfShallow.get(shallowOfColumn[column]);
     }
     owners.add(PhraseAutomaton.START);
     for (int number = 1; number < stateCount; number++) {
@@ -119,6 +119,7 @@ final class SubsetConstruction {
       outputStart[ending + 1] = fragments.size();
     }
     return new PhraseAutomaton(
+        columns.ofClasses(),
         fromStart,
         first,
         then,
@@ -153,17 +154,17 @@ final class SubsetConstruction {
     return endings;
   }
 
-  /** The class without a label comes first, so that its state is that before any word. */
+  /** The column of words that lead nowhere comes first: its state is that before any word. */
   private void collectShallowSets() {
     IntList set = new IntList(16);
     set.add(PositionAutomaton.START);
     Successors first = new Successors(set);
     int at = 0;
-    for (int c = 0; c < shallowOfClass.length; c++) {
+    for (int column = 0; column < shallowOfColumn.length; column++) {
       set.clear();
-      at = first.collect(at, c, set);
+      at = first.collect(at, column, set);
       int known = shallowSets.size();
-      shallowOfClass[c] = shallowSets.add(set);
+      shallowOfColumn[column] = shallowSets.add(set);
       if (shallowSets.size() > known) {
         afterShallow.add(new Successors(set));
         state.clear();
@@ -193,15 +194,15 @@ final class SubsetConstruction {
     }
     goingOn.clear();
     for (int at = 0; at < from.count(); ) {
-      int wordClass = from.wordClass(at);
+      int column = from.column(at);
       targets.clear();
-      at = from.collect(at, wordClass, targets);
+      at = from.collect(at, column, targets);
       if (hasDeeper) {
-        shallow.collect(shallow.find(wordClass), wordClass, targets);
+        shallow.collect(shallow.find(column), column, targets);
         targets.sort();
       }
-      goingOn.add(wordClass);
-      goingOn.add(target(wordClass, targets));
+      goingOn.add(column);
+      goingOn.add(target(column, targets));
     }
     return goingOn.size() == 0 ? PhraseAutomaton.START : owner(number);
   }
@@ -219,9 +220,9 @@ final class SubsetConstruction {
   }
 
   /** Returns the state after a word that leads to these nodes. */
-  private int target(int wordClass, IntList targets) {
+  private int target(int column, IntList targets) {
     state.clear();
-    state.add(shallowOfClass[wordClass]);
+    state.add(shallowOfColumn[column]);
     for (int i = 0; i < targets.size(); i++) {
       if (i == 0 || targets.get(i) != targets.get(i - 1)) {
         state.add(targets.get(i));
@@ -230,12 +231,12 @@ final class SubsetConstruction {
     return state();
   }
 
-  private void transition(int from, int wordClass, int target) {
+  private void transition(int from, int column, int target) {
     if (transitionCount == transitions.length) {
       transitions = Arrays.copyOf(transitions, 2 * transitionCount);
     }
     transitions[transitionCount++] =
-        PhraseAutomaton.transition(from, wordClass, lexicon.classCount(), target);
+        PhraseAutomaton.transition(from, column, columns.count(), target);
   }
 
   /** Returns the number of the state that was put together. */
@@ -314,9 +315,9 @@ final class SubsetConstruction {
     }
   }
 
-  /** The nodes after some nodes, by the class that leads there, ascending. */
+  /** The nodes after some nodes, by the column that leads there, ascending. */
   private final class Successors {
-    /** The class above, the node below. */
+    /** The column above, the node below. */
     private final long[] pairs;
 
     private Successors(IntList from) {
@@ -336,18 +337,28 @@ final class SubsetConstruction {
         }
       }
       steps += count;
-      pairs = new long[count];
+      pairs = pairs(from, count);
+      Arrays.sort(pairs);
+    }
+
+    /** Returns the pairs in any order, of so many or fewer. */
+    private long[] pairs(IntList from, int most) {
+      long[] all = new long[most];
+      int count = 0;
       for (int i = 0; i < from.size(); i++) {
         for (int e = nodes.firstEdge(from.get(i));
             e != PositionAutomaton.NONE;
             e = nodes.nextEdge(e)) {
           int label = labelNumbers.number(nodes.label(e));
           for (int c = classes.from(label); c < classes.to(label); c++) {
-            pairs[--count] = (long) classes.get(c) << Integer.SIZE | nodes.target(e);
+            if (columns.isFirst(classes.get(c))) {
+              long column = columns.of(classes.get(c));
+              all[count++] = column << Integer.SIZE | nodes.target(e);
+            }
           }
         }
       }
-      Arrays.sort(pairs);
+      return Arrays.copyOf(all, count);
     }
 
     /** Most sets of nodes are the ends of runs. */
@@ -364,20 +375,20 @@ final class SubsetConstruction {
       return pairs.length;
     }
 
-    private int wordClass(int index) {
+    private int column(int index) {
       return (int) (pairs[index] >>> Integer.SIZE);
     }
 
-    /** Returns where the nodes that a class leads to begin. */
-    private int find(int wordClass) {
-      int found = Arrays.binarySearch(pairs, (long) wordClass << Integer.SIZE);
+    /** Returns where the nodes that a column leads to begin. */
+    private int find(int column) {
+      int found = Arrays.binarySearch(pairs, (long) column << Integer.SIZE);
       return found < 0 ? -found - 1 : found;
     }
 
-    /** Adds the nodes that a class leads to, from where they begin; returns where they end. */
-    private int collect(int from, int wordClass, IntList targets) {
+    /** Adds the nodes that a column leads to, from where they begin; returns where they end. */
+    private int collect(int from, int column, IntList targets) {
       int at = from;
-      while (at < pairs.length && wordClass(at) == wordClass) {
+      while (at < pairs.length && column(at) == column) {
         int target = (int) pairs[at++];
         if (targets.size() == 0 || targets.get(targets.size() - 1) != target) {
           targets.add(target);

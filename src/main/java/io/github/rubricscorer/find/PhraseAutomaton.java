@@ -24,7 +24,8 @@ public final class PhraseAutomaton {
   /** The state before any word. */
   public static final int START = 0;
 
-  private static final int NO_LABEL = 0;
+  /** The column of words that no run has. */
+  private static final int NO_RUN = 0;
 
   /** As many as {@link io.github.rubricscorer.base.Limits#STATES} need. */
   private static final int STATE_BITS = 18;
@@ -33,7 +34,10 @@ public final class PhraseAutomaton {
   private static final int NONE = -1;
   private static final long FREE = -1;
 
-  /** The state after a word where no run goes on. */
+  /** For each class of words its column of the table; many have one together. */
+  private final int[] columnOfClass;
+
+  /** For each column, the state after a word where no run goes on. */
   private final int[] fromStart;
 
   /** For each state the one whose transitions come first, {@link #START} for none. */
@@ -51,7 +55,7 @@ public final class PhraseAutomaton {
   private final int shift;
 
   /**
-   * For each state a bit for each remainder of the classes that it goes on with, so that most words
+   * For each state a bit for each remainder of the columns that it goes on with, so that most words
    * that it doesn't go on with are known without a look at the table.
    */
   private final long[] goingOn;
@@ -68,7 +72,8 @@ public final class PhraseAutomaton {
   /**
    * Takes what the subset construction made.
    *
-   * @param fromStart the state after a word of each class where no run goes on
+   * @param columnOfClass for each class its column
+   * @param fromStart the state after a word of each column where no run goes on
    * @param first for each state the one whose transitions come first
    * @param then for each state the one whose transitions come after its own
    * @param transitions what {@link #transition} returned for each, in any order
@@ -78,6 +83,7 @@ public final class PhraseAutomaton {
    * @param outputLength how many words it has
    */
   public PhraseAutomaton(
+      int[] columnOfClass,
       int[] fromStart,
       int[] first,
       int[] then,
@@ -86,6 +92,7 @@ public final class PhraseAutomaton {
       int[] outputStart,
       int[] outputFragment,
       int[] outputLength) {
+    this.columnOfClass = columnOfClass;
     this.fromStart = fromStart;
     this.first = first;
     this.then = then;
@@ -106,6 +113,7 @@ public final class PhraseAutomaton {
 
   /** Takes what was written. */
   public PhraseAutomaton(ProgramFile.Reader in) {
+    columnOfClass = in.ints();
     fromStart = in.ints();
     first = in.ints();
     then = in.ints();
@@ -119,6 +127,7 @@ public final class PhraseAutomaton {
   }
 
   void write(ProgramFile.Writer out) {
+    out.ints(columnOfClass);
     out.ints(fromStart);
     out.ints(first);
     out.ints(then);
@@ -170,31 +179,33 @@ public final class PhraseAutomaton {
 
   /** Returns the state after a word of this class. */
   public int next(int state, int wordClass) {
-    if (wordClass == NO_LABEL) {
+    int column = columnOfClass[wordClass];
+    if (column == NO_RUN) {
       return START;
     }
-    int target = goingOn(state, wordClass);
-    return target == NONE ? fromStart[wordClass] : target;
+    int target = goingOn(state, column);
+    return target == NONE ? fromStart[column] : target;
   }
 
   /** Tells whether a run that has begun goes on with a word of this class. */
   boolean goesOn(int state, int wordClass) {
-    return wordClass != NO_LABEL && goingOn(state, wordClass) != NONE;
+    int column = columnOfClass[wordClass];
+    return column != NO_RUN && goingOn(state, column) != NONE;
   }
 
-  private int goingOn(int state, int wordClass) {
-    if ((goingOn[state] >>> wordClass & 1) == 0) {
+  private int goingOn(int state, int column) {
+    if ((goingOn[state] >>> column & 1) == 0) {
       return NONE;
     }
-    int target = find(first[state], wordClass);
+    int target = find(first[state], column);
     if (target == NONE && then[state] != START) {
-      target = find(then[state], wordClass);
+      target = find(then[state], column);
     }
     return target;
   }
 
-  private int find(int state, int wordClass) {
-    long key = key(state, wordClass, fromStart.length);
+  private int find(int state, int column) {
+    long key = key(state, column, fromStart.length);
     int slot = slot(key);
     while (transitions[slot] != FREE) {
       if (transitions[slot] >>> STATE_BITS == key) {
@@ -210,13 +221,13 @@ public final class PhraseAutomaton {
     return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
   }
 
-  private static long key(int state, int wordClass, int classCount) {
-    return (long) state * classCount + wordClass;
+  private static long key(int state, int column, int columnCount) {
+    return (long) state * columnCount + column;
   }
 
   /** Returns a transition as one number. */
-  public static long transition(int state, int wordClass, int classCount, int target) {
-    return key(state, wordClass, classCount) << STATE_BITS | target;
+  public static long transition(int state, int column, int columnCount, int target) {
+    return key(state, column, columnCount) << STATE_BITS | target;
   }
 
   /** Returns the number of what ends in a state; 0 where nothing does. */
