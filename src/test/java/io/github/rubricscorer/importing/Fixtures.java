@@ -17,10 +17,14 @@ final class Fixtures {
 
   static List<Path> files() {
     try (Stream<Path> files = Files.list(DIRECTORY)) {
-      return files.filter(file -> !file.toString().endsWith(".jsonl")).sorted().toList();
+      return files.filter(Fixtures::isDocument).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isDocument(Path file) {
+    return List.of(".md", ".csv", ".txt").stream().anyMatch(file.toString()::endsWith);
   }
 
   static String text(Path file) {

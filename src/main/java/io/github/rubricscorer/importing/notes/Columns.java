@@ -64,10 +64,10 @@ public record Columns(int question, int criterion, int points, int keywords, int
           "key terms",
           "accepted answers",
           "words",
-          "alternatives",
-          "comment",
-          "comments",
-          "details");
+          "alternatives");
+
+  /** Key words where nothing else has them, else a hint. */
+  private static final Set<String> EITHER = Set.of("comment", "comments", "details");
 
   private static final Set<String> HINTS =
       Set.of(
@@ -80,7 +80,7 @@ public record Columns(int question, int criterion, int points, int keywords, int
 
   private static List<String> names() {
     List<String> names = new ArrayList<>();
-    List.of(QUESTIONS, CRITERIA, POINTS, KEYWORDS, HINTS).forEach(names::addAll);
+    List.of(QUESTIONS, CRITERIA, POINTS, KEYWORDS, EITHER, HINTS).forEach(names::addAll);
     names.sort(null);
     return List.copyOf(names);
   }
@@ -91,6 +91,12 @@ public record Columns(int question, int criterion, int points, int keywords, int
     int points = place(plain, POINTS);
     int keywords = place(plain, KEYWORDS);
     int hint = place(plain, HINTS);
+    int either = place(plain, EITHER);
+    if (keywords < 0) {
+      keywords = either;
+    } else if (hint < 0) {
+      hint = either;
+    }
     int question = place(plain, QUESTIONS);
     int criterion = place(plain, CRITERIA);
     for (int i = 0; criterion < 0 && i < plain.size(); i++) {
@@ -99,6 +105,15 @@ public record Columns(int question, int criterion, int points, int keywords, int
       }
     }
     return new Columns(question, criterion, points, keywords, hint);
+  }
+
+  /** Whether a column is for anything. */
+  boolean has(int column) {
+    return column == question
+        || column == criterion
+        || column == points
+        || column == keywords
+        || column == hint;
   }
 
   static boolean isName(String name) {

@@ -107,7 +107,9 @@ public final class NotesReader {
   /** Whether a line or an item begins a question, though no label says so. */
   private boolean asksAnew(Segment segment) {
     boolean numbered = segment.kind() == Segment.Kind.NUMBERED && segment.level() == 1;
-    if (numbered && role != Role.CRITERION && ahead.isQuestionItem(at)) {
+    boolean first =
+        !questions.isAny() && Asking.asks(segment.text().text()) && ahead.isListNext(at);
+    if (numbered && role != Role.CRITERION && (first || ahead.isQuestionItem(at))) {
       return true;
     }
     if (!questions.isAnswered() || Labels.find(segment.text(), false).isPresent()) {
@@ -188,7 +190,7 @@ public final class NotesReader {
         role = label.role();
         if (!questions.isAny() && Asking.asks(rest.text())) {
           begin(segment);
-          question(rest, segment);
+          ask(rest, segment);
           role = label.role();
           return;
         }

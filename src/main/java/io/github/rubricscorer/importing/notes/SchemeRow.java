@@ -69,6 +69,12 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     for (String cell : List.of(keywords(), hint())) {
       Refusal.of(cell).forEach(text -> told.add(new Leftover(first, last, text, Refusal.REASON)));
     }
+    for (int column = 0; column < cells.size(); column++) {
+      String cell = cells.get(column).text();
+      if (!columns.has(column) && !cell.isBlank()) {
+        told.add(new Leftover(first, last, cell, "in a column that is not known"));
+      }
+    }
     return told;
   }
 

@@ -3,6 +3,7 @@ package io.github.rubricscorer.importing.wording;
 import io.github.rubricscorer.lint.FrequentWords;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class SynonymDrafts {
       alternative(thing, words.content(name), key, context, synonyms);
     }
     contextual(thing, key, context, synonyms);
-    thing.contexts().forEach(text -> explained(thing, words.content(text), synonyms));
+    thing.contexts().forEach(text -> explained(thing, distinct(words.content(text)), synonyms));
     remainder(thing, synonyms);
     synonyms.removeIf(this::isCommonWord);
     return Shadows.without(synonyms).stream().limit(MOST).toList();
@@ -103,7 +104,7 @@ public final class SynonymDrafts {
 
   /** The words of its name; all of them where none tells anything. */
   private List<Word> key(Thing thing) {
-    List<Word> naming = words.naming(thing.key());
+    List<Word> naming = distinct(words.naming(thing.key()));
     return naming.isEmpty()
         ? words.of(thing.key()).stream().map(word -> word.as(Rarity.EVERYDAY)).toList()
         : naming;
@@ -124,6 +125,12 @@ public final class SynonymDrafts {
         .findFirst()
         .map(word -> name.getFirst() + " & " + word)
         .orElse("");
+  }
+
+  /** Each family of words once. */
+  private static List<Word> distinct(List<Word> all) {
+    Set<String> stems = new HashSet<>();
+    return all.stream().filter(word -> stems.add(word.stem())).toList();
   }
 
   private void phrase(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
@@ -283,6 +290,9 @@ public final class SynonymDrafts {
     if (a.isLike(b) || isAsked(a) && isAsked(b)) {
       return;
     }
+    if (isCommonWord(a.surface()) && isCommonWord(b.surface())) {
+      return;
+    }
     String first = rendered(a, most);
     String second = rendered(b, most);
     String turned = second + " &" + window + " " + first;
@@ -322,7 +332,7 @@ public final class SynonymDrafts {
       int left = surface.length() - suffix.length();
       if (surface.endsWith(suffix) && left >= 6) {
         String beginning = surface.substring(0, left);
-        return words.isBeginning(beginning) ? "" : beginning;
+        return words.isBeginning(beginning) || isCommonWord(beginning) ? "" : beginning;
       }
     }
     return "";

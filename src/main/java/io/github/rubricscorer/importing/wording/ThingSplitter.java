@@ -60,6 +60,11 @@ public final class ThingSplitter {
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s*[,;/]\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+");
   private static final Pattern LISTED = Pattern.compile(",");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?)\\s+");
+
+  /** A criterion of so few words is its own name if only one of them tells anything. */
+  private static final int WHOLE = 6;
+
   private static final Pattern DENIES = Pattern.compile("no|not|never|don't|without");
 
   private static final Pattern STRESSED =
@@ -467,6 +472,9 @@ public final class ThingSplitter {
     List<Word> naming = given ? words.naming(text) : words.content(text);
     if (naming.isEmpty()) {
       return stripped(text);
+    }
+    if (given && naming.size() == 1 && all.size() > 1 && all.size() <= WHOLE) {
+      return ARTICLE.matcher(stripped(text)).replaceFirst("");
     }
     int from = naming.getFirst().start();
     int to = naming.getLast().end();

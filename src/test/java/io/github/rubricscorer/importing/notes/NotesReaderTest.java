@@ -1,0 +1,128 @@
+package io.github.rubricscorer.importing.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How notes are taken apart. */
+class NotesReaderTest {
+  private static List<String> questions(String notes) {
+    return NotesReader.read(notes).questions().stream().map(QuestionNotes::question).toList();
+  }
+
+  private static List<String> remarks(String notes) {
+    return NotesReader.read(notes).questions().stream()
+        .flatMap(question -> question.remarks().stream())
+        .map(remark -> remark.text().text())
+        .toList();
+  }
+
+  private static List<String> leftovers(String notes) {
+    return NotesReader.read(notes).leftovers().stream()
+        .map(one -> one.line() + " " + one.reason())
+        .toList();
+  }
+
+  /** A vertical bar is a line's end. */
+  @ParameterizedTest
+  @CsvSource({
+    "'## Q1. Why blue?||- scattering||2. Why red?||- long path||3) What is a bow?||- drops'",
+    "'## 1. Why blue? (4 marks)||- scattering||**2.** Why red?||- long path||**3.** What is a bow?||- drops'",
+    "'Why blue?||• scattering||Why red?||• long path||What is a bow?||• drops'",
+    "'1) Why blue?|   - scattering|2) Why red?|   - long path|3) What is a bow?|   - drops'",
+    "'## Q1. Why blue?||You: Sea.||Feedback: scattering||2. Why red?||You: Dust.||Feedback: long"
+        + " path||3. What is a bow?||Feedback: drops'",
+    "'[12/03/2025, 14:03:11] Coach Ann: Why blue?|[12/03/2025, 14:04] Ben: Sea|[12/03/2025, 14:05:02] Coach"
+        + " Ann: No, scattering|[12/03/2025, 14:06] Coach Ann: Why red?|[12/03/2025, 14:07] Ben: Dust|"
+        + "[12/03/2025, 14:08] Coach Ann: long path|[12/03/2025, 14:09] Coach Ann: What is a"
+        + " bow?|[12/03/2025, 14:10] Ben: Hm|[12/03/2025, 14:11] Coach Ann: drops'",
+    "'12.03.25, 14:03 - Ann: Why blue?|12.03.25, 14:04 - Ben: Sea|12.03.25, 14:05 - Ann: No,"
+        + " scattering|12.03.25, 14:06 - Ann: Why red?|12.03.25, 14:07 - Ben: Dust|12.03.25, 14:08 - Ann: long"
+        + " path|12.03.25, 14:09 - Ann: What is a bow?|12.03.25, 14:10 - Ben: Hm|12.03.25, 14:11 - Ann: drops'",
+    "'Ann  2:03 PM|Why blue?||Ben  2:04 PM|Sea||Ann  2:05 PM|scattering||Ann  2:06 PM|Why red?||Ben  2:07"
+        + " PM|Dust||Ann  2:08 PM|long path||Ann  2:09 PM|What is a bow?||Ben  2:10 PM|Hm||Ann  2:11 PM|drops'",
+  })
+  void eachQuestionIsOne(String notes) {
+    assertThat(questions(notes.replace('|', '\n')))
+        .containsExactly("Why blue?", "Why red?", "What is a bow?");
+  }
+
+  @Test
+  void aNumberedRemarkIsNoQuestion() {
+    assertThat(
+            questions("## Q1. Why blue?\n\nFeedback:\n\n1. Mention scattering\n2. What of dust?"))
+        .containsExactly("Why blue?");
+  }
+
+  @Test
+  void aSumIsNoCriterion() {
+    String notes =
+        "## Why blue?\n\n| Criterion | Mark |\n|---|---|\n| scattering | 2 |\n| waves | abc |\n"
+            + "| Mark | total |\n| **Total** | **4** |\n";
+    assertThat(remarks(notes)).containsExactly("scattering", "waves");
+    assertThat(leftovers(notes))
+        .containsExactly(
+            "6 no number of points; the concept has 1",
+            "7 a sum, no criterion",
+            "8 a sum, no criterion");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "washes hands (2 marks), washes hands, 2",
+    "washes hands [1], washes hands, 1",
+    "'washes hands - 1,5 pts', washes hands, 1.5",
+    "washes hands (0.5 points each), washes hands, 0.5",
+    "washes hands (2 minutes), washes hands (2 minutes), 0",
+    "less than 3 points, less than 3 points, 0",
+  })
+  void pointsStandAtTheEnd(String line, String text, double value) {
+    Points points = Points.of(RichText.plain(line));
+    assertThat(points.text().text()).isEqualTo(text);
+    assertThat(points.value()).isEqualTo(value);
+  }
+
+  @Test
+  void itemsWithPointsAreCriteriaOfTheirOwn() {
+    String notes =
+        "Question: What do you check?\n\n1) Looks for infection\n   a) redness (1 mark)\n   b) pus (1 mark)\n"
+            + "2) Documents it (1 mark)\n";
+    assertThat(remarks(notes)).containsExactly("redness", "pus", "Documents it");
+    assertThat(leftovers(notes)).containsExactly("3 says only what follows");
+  }
+
+  @Test
+  void whatJudgesARemarkIsNone() {
+    String notes =
+        "Question: Why?\n\nMissing:\n\n- The decree. This is the point examiners look for first.\n"
+            + "- Colonies. A minor point.\n";
+    assertThat(remarks(notes)).containsExactly("The decree.", "Colonies.");
+  }
+
+  @Test
+  void thanksAreNoAnswer() {
+    String notes =
+        "**Tutor:** Hello. First question: why blue?\n\n**Me:** Sea.\n\n**Tutor:** 💡 scattering\n\n"
+            + "**Me:** ok thanks\n\n**Tutor:** Second question: why red?\n\n**Me:** Dust.\n\n"
+            + "**Tutor:** 💡 long path\n";
+    assertThat(questions(notes)).containsExactly("why blue?", "why red?");
+    assertThat(NotesReader.read(notes).questions().getFirst().answer()).isEqualTo("Sea.");
+    assertThat(leftovers(notes))
+        .containsExactly(
+            "1 said before the question",
+            "7 said after the feedback",
+            "9 said before the question");
+  }
+
+  @Test
+  void whatASchemeDoesNotAcceptIsNoPartOfTheQuestion() {
+    String notes =
+        "## Why blue?\n\n| Criterion | Mark |\n|---|---|\n| scattering | 2 |\n\n"
+            + "*Do not accept \"the sea\".*\n";
+    assertThat(questions(notes)).containsExactly("Why blue?");
+    assertThat(leftovers(notes)).containsExactly("7 " + Refusal.REASON);
+  }
+}
