@@ -25,11 +25,8 @@ public final class Beginnings {
   /** A hash table: above the hash of a beginning, below the letters after it, as bits. */
   private final long[] slots;
 
-  private final FirstLetters firstLetters;
-
   public Beginnings(Collection<String> words) {
     slots = new long[2 * Integer.highestOneBit(Math.max(1, count(words)))];
-    firstLetters = new FirstLetters(words);
     for (String word : words) {
       int hash = 0; // as String#hashCode has it
       for (int i = 0; i < word.length(); i++) {
@@ -59,21 +56,15 @@ public final class Beginnings {
   /** Takes what was written. */
   public Beginnings(ProgramFile.Reader in) {
     slots = in.longs();
-    firstLetters = new FirstLetters(in);
   }
 
   public void write(ProgramFile.Writer out) {
     out.longs(slots);
-    firstLetters.write(out);
   }
 
   /** Returns the letters after a word at the beginning of others. */
   public int behind(String word) {
-    if (word.length() < SHORTEST
-        || word.length() >= FirstLetters.COUNT && !firstLetters.mayBeOf(word)) {
-      return 0;
-    }
-    return lettersBehind(word.hashCode());
+    return word.length() < SHORTEST ? 0 : lettersBehind(word.hashCode());
   }
 
   /** Returns the letters after the first letters of a word at the beginning of others. */
@@ -83,6 +74,12 @@ public final class Beginnings {
       hash = 31 * hash + word.charAt(i);
     }
     return length < SHORTEST ? 0 : lettersBehind(hash);
+  }
+
+  /** Tells whether some word begins as this one, of more than two letters, does. */
+  public boolean has(String beginning) {
+    int last = beginning.length() - 1;
+    return (behind(beginning, last) & letter(beginning.charAt(last))) != 0;
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.IntList;
-import io.github.rubricscorer.compact.Numbering;
+import io.github.rubricscorer.compact.StringNumbers;
 import io.github.rubricscorer.compile.Expression.Choice;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
@@ -29,10 +29,8 @@ final class JoinedWriting {
   private final Dictionary.Reader dictionary;
   private final WordAnalysis analysis;
 
-  /** The words with a stem, and their surfaces by their numbers. */
-  private final Numbering words = new Numbering();
-
-  private final List<String> surfaces = new ArrayList<>();
+  /** The surfaces of the words with a stem. */
+  private StringNumbers surfaces = new StringNumbers();
 
   /** The words side by side, as {@link AdjacentWords} has them. */
   private final IntList joined = new IntList(256);
@@ -62,8 +60,7 @@ final class JoinedWriting {
 
   /** Begins anew, for another rubric. */
   void clear() {
-    words.clear();
-    surfaces.clear();
+    surfaces = new StringNumbers();
     joined.clear();
     joinedStems.clear();
     otherStems.clear();
@@ -72,7 +69,7 @@ final class JoinedWriting {
 
   /** Returns the words of the runs that were collected, as a program keeps them. */
   AdjacentWords adjacentWords() {
-    return new AdjacentWords(surfaces.toArray(String[]::new), joined.toArray());
+    return new AdjacentWords(surfaces.toArray(), joined.toArray());
   }
 
   /** Collects the words of a run and which of them stand side by side. */
@@ -94,11 +91,7 @@ final class JoinedWriting {
 
   /** Returns the number of a word with a stem. */
   private int word(Literal literal) {
-    int word = words.add(literal.number());
-    if (word == surfaces.size()) {
-      surfaces.add(literal.surface());
-    }
-    return word;
+    return surfaces.add(literal.surface());
   }
 
   private void collectJoined(List<Expression> items) {

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.base.Limits;
-import io.github.rubricscorer.compact.Numbering;
 import io.github.rubricscorer.compact.StringNumbers;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
@@ -49,7 +48,6 @@ final class LexiconBuilder {
   private static final int NUMBER = 4;
   private static final int AFTER = 5;
 
-  private final Numbering known = new Numbering();
   private StringNumbers stems = new StringNumbers();
   private StringNumbers prefixes = new StringNumbers();
   private StringNumbers surfaces = new StringNumbers();
@@ -61,7 +59,6 @@ final class LexiconBuilder {
 
   /** Begins anew, for another lexicon with stems of the same dictionary. */
   void clear() {
-    known.clear();
     stems = new StringNumbers();
     prefixes = new StringNumbers();
     surfaces = new StringNumbers();
@@ -73,7 +70,7 @@ final class LexiconBuilder {
   /** Returns what is handed out for a label, something new where it is new. */
   int label(Label label) {
     return switch (label) {
-      case Stem(String stem, int inDictionary) -> label(stem, inDictionary);
+      case Stem stem -> stems.add(stem.stem()) << KIND_BITS | STEM;
       case Prefix(String prefix) -> prefixes.add(prefix) << KIND_BITS | PREFIX;
       case Surface(String surface) -> surfaces.add(surface) << KIND_BITS | SURFACE;
       case Exact(String raw) -> exacts.add(raw) << KIND_BITS | EXACT;
@@ -81,14 +78,6 @@ final class LexiconBuilder {
       case After(Operator operator, Label after) ->
           operated.add(Labels.text(operator, label(after))) << KIND_BITS | AFTER;
     };
-  }
-
-  private int label(String stem, int inDictionary) {
-    int number = known.add(inDictionary);
-    if (number == stems.size()) {
-      stems.add(stem);
-    }
-    return number << KIND_BITS | STEM;
   }
 
   /** Returns the number in the lexicon of what was handed out, once all labels are there. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * numbers. So a word is known by its {@link WordScanner#hasKey key}, and its key and those numbers
  * lie side by side in one array, mostly on one cache line: finding a word takes one step where the
  * book's table, its entry and the entry's letters take three. One memory serves all rubrics, since
- * the book's number is part of the key.
+ * the book's number is part of the key. What it earns: without it a score takes 1.28 times its
+ * time.
  *
  * <p>A word has two places, side by side: a newcomer takes the second, and changes with the first
  * once it is looked up again. So words that come once push out only others of their kind.

@@ -53,12 +53,10 @@ import org.jspecify.annotations.Nullable;
  * other. As in SymSpell (Garbe 2012) only the first letters take part, which bounds the number of
  * keys per word by a constant. Where both words have {@value #KEY_LETTERS} of them, it is enough to
  * take out exactly n: two that are equal with fewer taken out still are with more. One key more
- * tells the letters whatever their order, for those that are the same in another. Most words of an
- * answer resemble none of the rubric; a set of bits tells so of a key without a search (Bloom
- * 1970). What the keys propose is then compared letter by letter.
+ * tells the letters whatever their order, for those that are the same in another. What the keys
+ * propose is then compared letter by letter.
  *
- * <p>Immutable and thread-safe. An entry takes four bytes and about as many bits, a word about ten
- * entries.
+ * <p>Immutable and thread-safe. An entry takes four bytes, a word about ten entries.
  */
 final class SpellingIndex {
   private static final int SHORTEST = 5;
@@ -90,9 +88,6 @@ final class SpellingIndex {
   /** In a key a letter has this many bits, so that all letters together have less than 32. */
   private static final int LETTER_BITS = 5;
 
-  /** Bits of the set for each key of a word: so one bit of about thirty is set. */
-  private static final int BITS_PER_KEY = 32;
-
   /** The words written as one, then those written together. */
   private final String[] words;
 
@@ -109,11 +104,6 @@ final class SpellingIndex {
 
   private final int bucketShift;
   private final int numberMask;
-
-  /** The set of bits that says of most keys that no word has them. */
-  private final long[] present;
-
-  private final int presentShift;
 
   private SpellingIndex(List<String> single, List<String> joined) {
     List<String> both = new ArrayList<>(single);
@@ -132,10 +122,6 @@ final class SpellingIndex {
     buckets = new int[(-1 >>> bucketShift) + 2];
     entries = new int[count];
     fill(keys);
-    int bits = Long.SIZE * Integer.highestOneBit(Math.max(1, count * BITS_PER_KEY / Long.SIZE));
-    present = new long[bits / Long.SIZE];
-    presentShift = 1 + Integer.numberOfLeadingZeros(bits);
-    mark(keys);
   }
 
   /** Takes what was written. */
@@ -147,8 +133,6 @@ final class SpellingIndex {
     buckets = in.ints();
     bucketShift = in.number();
     numberMask = in.number();
-    present = in.longs();
-    presentShift = in.number();
   }
 
   void write(ProgramFile.Writer out) {
@@ -159,8 +143,6 @@ final class SpellingIndex {
     out.ints(buckets);
     out.number(bucketShift);
     out.number(numberMask);
-    out.longs(present);
-    out.number(presentShift);
   }
 
   /**
@@ -234,12 +216,16 @@ final class SpellingIndex {
     return proposed(mixed(packed), surface, known);
   }
 
+  /** Compares a word with those that have one of its keys; makes what they need for the first. */
   private @Nullable Nearest proposed(int key, String surface, @Nullable Nearest known) {
-    if (!mayBePresent(key)) {
-      return known;
+    Nearest nearest = known;
+    int bucket = key >>> bucketShift;
+    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+      if (((entries[i] ^ key) & ~numberMask) == 0) {
+        nearest = nearest == null ? new Nearest(surface) : nearest;
+        nearest.consider(entries[i] & numberMask);
+      }
     }
-    Nearest nearest = known == null ? new Nearest(surface) : known;
-    propose(key, nearest);
     return nearest;
   }
 
@@ -314,29 +300,6 @@ final class SpellingIndex {
         entries[next[key >>> bucketShift]++] = key & ~numberMask | number;
       }
     }
-  }
-
-  private void propose(int key, Nearest nearest) {
-    int bucket = key >>> bucketShift;
-    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
-      if (((entries[i] ^ key) & ~numberMask) == 0) {
-        nearest.consider(entries[i] & numberMask);
-      }
-    }
-  }
-
-  private void mark(int[][] keys) {
-    for (int[] ofWord : keys) {
-      for (int key : ofWord) {
-        int bit = key >>> presentShift;
-        present[bit / Long.SIZE] |= 1L << bit;
-      }
-    }
-  }
-
-  private boolean mayBePresent(int key) {
-    int bit = key >>> presentShift;
-    return (present[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
   /**

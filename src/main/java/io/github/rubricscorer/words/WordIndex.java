@@ -1,13 +1,12 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.Beginnings;
-import io.github.rubricscorer.compact.FirstLetters;
 import io.github.rubricscorer.compact.ProgramFile;
-import io.github.rubricscorer.compact.SortedStrings;
+import io.github.rubricscorer.compact.StringNumbers;
 import io.github.rubricscorer.text.WordAnalysis;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,49 +21,42 @@ public final class WordIndex {
   private final AdjacentWords writing;
 
   /** The stems of joined forms, none of them a stem of the patterns' own words. */
-  private final SortedStrings joinedStems;
-
-  private final FirstLetters ofJoinedStems;
+  private final StringNumbers joinedStems;
 
   /** Where in the writing the words of each joined stem are. */
   private final int[] groups;
 
-  /** The words, the joined forms that are words as well, and the prefixes. */
-  private final SortedStrings sorted;
-
+  /** Those of the words, of the joined forms that are words as well, and of the prefixes. */
   private final Beginnings beginnings;
+
   private final SpellingIndex spelling;
 
   private WordIndex(
       AdjacentWords writing,
-      NavigableMap<String, Integer> joined,
+      SortedMap<String, Integer> joined,
       Collection<String> surfaces,
       SortedSet<String> begun) {
     this.writing = writing;
-    joinedStems = new SortedStrings(joined.navigableKeySet());
-    ofJoinedStems = new FirstLetters(joined.keySet());
+    joinedStems = new StringNumbers();
+    joined.keySet().forEach(joinedStems::add);
+    joinedStems.trimmed();
     groups = joined.values().stream().mapToInt(Integer::intValue).toArray();
     spelling = SpellingIndex.of(surfaces);
-    sorted = new SortedStrings(begun);
     beginnings = new Beginnings(begun);
   }
 
   /** Takes what was written, and the writing of the same program. */
   public WordIndex(ProgramFile.Reader in, AdjacentWords writing) {
     this.writing = writing;
-    joinedStems = new SortedStrings(in);
-    ofJoinedStems = new FirstLetters(in);
+    joinedStems = new StringNumbers(in);
     groups = in.ints();
-    sorted = new SortedStrings(in);
     beginnings = new Beginnings(in);
     spelling = new SpellingIndex(in);
   }
 
   public void write(ProgramFile.Writer out) {
     joinedStems.write(out);
-    ofJoinedStems.write(out);
     out.ints(groups);
-    sorted.write(out);
     beginnings.write(out);
     spelling.write(out);
   }
@@ -75,7 +67,7 @@ public final class WordIndex {
     SortedSet<String> surfaces = new TreeSet<>(writing.words());
     SortedSet<String> begun = new TreeSet<>(writing.words());
     begun.addAll(lexicon.prefixes());
-    NavigableMap<String, Integer> joined = new TreeMap<>();
+    SortedMap<String, Integer> joined = new TreeMap<>();
     writing.forEachJoined(group -> {
       String form = String.join("", writing.joinedAt(group));
       surfaces.add(form);
@@ -97,13 +89,8 @@ public final class WordIndex {
    *     ask for it as a word
    */
   @Nullable List<String> joined(String stem) {
-    int number = ofJoinedStems.mayBeOf(stem) ? joinedStems.find(stem) : -1;
+    int number = joinedStems.find(stem);
     return number < 0 ? null : writing.joinedAt(groups[number]);
-  }
-
-  /** Tells whether a word or a prefix begins with this. */
-  boolean hasBeginning(String beginning) {
-    return sorted.hasBeginning(beginning);
   }
 
   /** Returns the beginnings of the words and the prefixes. */
