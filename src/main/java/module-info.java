@@ -28,6 +28,7 @@ module io.github.rubricscorer {
   exports io.github.rubricscorer.rubric;
   exports io.github.rubricscorer.feedback;
   exports io.github.rubricscorer.report;
+  exports io.github.rubricscorer.lint;
   exports io.github.rubricscorer.testing;
 
   opens io.github.rubricscorer.cli to

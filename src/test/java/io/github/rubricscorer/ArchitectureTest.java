@@ -172,7 +172,15 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("scoring", "polarity", "compile", "find", "words")
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers(
-            "scoring", "polarity", "stance", "compile", "find", "words", "importing", "suggest")
+            "scoring",
+            "polarity",
+            "stance",
+            "compile",
+            "find",
+            "words",
+            "importing",
+            "lint",
+            "suggest")
         .whereLayer("number")
         .mayNotAccessAnyLayer()
         .whereLayer("base")

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.authoring;
 
-import io.github.rubricscorer.lint.Finding;
 import io.github.rubricscorer.lint.Lint;
-import io.github.rubricscorer.lint.Rule;
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Severity;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.source.JsonFile;
 import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
@@ -112,8 +112,8 @@ public record Amendment(String text, List<String> objections, List<String> remar
     Set<String> told = new HashSet<>(old);
     for (Finding finding : after.findings()) {
       if (told.add(key(finding))) {
-        boolean error = finding.rule().severity() == Rule.Severity.ERROR;
-        boolean note = finding.rule().severity() == Rule.Severity.NOTE;
+        boolean error = finding.rule().severity() == Severity.ERROR;
+        boolean note = finding.rule().severity() == Severity.NOTE;
         if (error) {
           objections.add(finding.toString());
         } else if (!note) {

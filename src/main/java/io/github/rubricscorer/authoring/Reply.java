@@ -1,8 +1,8 @@
 package io.github.rubricscorer.authoring;
 
-import io.github.rubricscorer.lint.Finding;
 import io.github.rubricscorer.lint.Lint;
-import io.github.rubricscorer.lint.Rule;
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Expectation;

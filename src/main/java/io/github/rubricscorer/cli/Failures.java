@@ -7,11 +7,13 @@ import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.OutputException;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.evaluation.LabelException;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.RubricException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -52,10 +54,24 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException exception, String[] args) {
     String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-    streams.tell(command + ": " + exception.getMessage());
-    UnmatchedArgumentException.printSuggestions(exception, streams.err());
+    if (exception instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)) {
+      String name = unmatched.getUnmatched().getFirst();
+      List<String> names = new ArrayList<>(exception.getCommandLine().getSubcommands().keySet());
+      streams.tell(
+          "%s: there is no command '%s'%s".formatted(command, name, Nearest.hint(name, names)));
+    } else {
+      streams.tell(command + ": " + exception.getMessage());
+      UnmatchedArgumentException.printSuggestions(exception, streams.err());
+    }
     streams.tell("Try '" + command + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** Whether what was not understood stands where a command is named. */
+  private static boolean isCommand(UnmatchedArgumentException unmatched) {
+    return !unmatched.isUnknownOption()
+        && !unmatched.getCommandLine().getSubcommands().isEmpty()
+        && !unmatched.getUnmatched().isEmpty();
   }
 
   /** Reports an error of the machine: memory or the stack did not suffice. */

@@ -1,11 +1,13 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Gap;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
+import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Rule;
 import java.util.ArrayList;
 import java.util.List;
 

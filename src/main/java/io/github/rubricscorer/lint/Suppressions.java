@@ -1,6 +1,8 @@
 package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.rubric.Rubric.Suppression;
 import java.util.ArrayList;
 import java.util.Arrays;

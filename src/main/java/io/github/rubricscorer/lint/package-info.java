@@ -3,8 +3,8 @@
  * weights that decide nothing, things that are missing.
  *
  * <p>{@link io.github.rubricscorer.lint.Lint} judges a set of rubrics and returns {@link
- * io.github.rubricscorer.lint.Finding findings}, each by a {@link
- * io.github.rubricscorer.lint.Rule}:
+ * io.github.rubricscorer.lint.Lint.Finding findings}, each by a {@link
+ * io.github.rubricscorer.lint.Lint.Rule}:
  *
  * {@snippet class="io.github.rubricscorer.lint.LintExampleTest" region="lint"}
  *

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.suggest;
 
+import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,11 @@ final class Phrases {
   /** Words farther apart hardly belong together; within the window of {@code &}. */
   private static final int FARTHEST = 10;
 
+  /** What a word is worth that needs no other beside it. */
+  private static final double ALONE = 2;
+
+  private static final int SHORTEST_ALONE = 4;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private Phrases() {}
@@ -20,8 +26,8 @@ final class Phrases {
   private record Valued(String pattern, double value) {}
 
   /**
-   * Returns the patterns that say most of what a passage has to do with a concept: two words, or a
-   * name, the best first.
+   * Returns the patterns that say most of what a passage has to do with a concept, the best first:
+   * two words, or one that is a name or no frequent word of English.
    *
    * @param nearness tells how much words count
    * @param query what the rubric says of the concept
@@ -33,8 +39,8 @@ final class Phrases {
     for (int i = 0; i < tokens.size(); i++) {
       Token first = tokens.get(i);
       double value = first.content() ? nearness.of(first, query) : 0;
-      if (first.name() && value > 0) {
-        add(first.surface(), 2 * value, valued);
+      if (value > 0 && isTelling(first)) {
+        add(first.surface(), ALONE * value, valued);
       }
       for (int j = i + 1; first.content() && j < tokens.size() && j - i <= FARTHEST; j++) {
         Token second = tokens.get(j);
@@ -50,6 +56,12 @@ final class Phrases {
     List<Valued> sorted = new ArrayList<>(valued.values());
     sorted.sort(Comparator.comparingDouble(Valued::value).reversed());
     return sorted.stream().limit(most).map(Valued::pattern).toList();
+  }
+
+  private static boolean isTelling(Token word) {
+    return word.name()
+        || word.surface().length() >= SHORTEST_ALONE
+            && FrequentWords.rank(word.surface()) == Integer.MAX_VALUE;
   }
 
   private static void add(String pattern, double value, Map<String, Valued> valued) {

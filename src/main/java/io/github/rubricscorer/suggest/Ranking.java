@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** For each concept and each answer in which it may be missed, the passage that comes nearest. */
 final class Ranking {
+  /** So many patterns of a passage are tried. */
+  private static final int PATTERNS = 8;
+
   private final Nearness nearness;
   private final List<Nearness.Query> queries = new ArrayList<>();
   private final double[][] nearest;
@@ -61,7 +64,7 @@ final class Ranking {
   }
 
   /** Returns patterns for what a passage has to do with a concept, the best first. */
-  List<String> patterns(int concept, Passage passage, int most) {
-    return Phrases.of(passage, nearness, queries.get(concept), most);
+  List<String> patterns(int concept, Passage passage) {
+    return Phrases.of(passage, nearness, queries.get(concept), PATTERNS);
   }
 }

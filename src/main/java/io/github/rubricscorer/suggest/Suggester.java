@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Suggests what a rubric could say besides, from answers to its question. Thread-safe. */
 public final class Suggester {
-  /** So many patterns of a sentence are tried, until one matches it. */
-  private static final int PATTERNS_OF_SENTENCE = 8;
+  /** So many sentences are looked at for each that is shown. */
+  private static final int SENTENCES_OF_SHOWN = 6;
+
+  /** A passage with a larger share of words of the question says it again. */
+  private static final double ASKED = 2.0 / 3;
 
   /** So many phrases of a concept are tried with the matcher. */
   private static final int PHRASES_OF_CONCEPT = 200;
@@ -97,7 +101,22 @@ public final class Suggester {
         passages.addAll(cutter.of(answer, answers.get(answer).text()));
       }
       ConceptWords words = new ConceptWords(rubric, vocabulary, cutter);
-      ranking = new Ranking(passages, answers.size(), words, verdicts);
+      ranking = new Ranking(answering(cutter), answers.size(), words, verdicts);
+    }
+
+    /** The passages that do not just say the question again. */
+    private List<Passage> answering(Passages cutter) {
+      Set<String> asked = new HashSet<>();
+      for (Passage passage : cutter.of(0, rubric.question())) {
+        passage.tokens().forEach(token -> asked.add(token.stem()));
+      }
+      return passages.stream().filter(passage -> !isAsked(passage, asked)).toList();
+    }
+
+    private static boolean isAsked(Passage passage, Set<String> asked) {
+      List<Token> content = passage.tokens().stream().filter(Token::content).toList();
+      long same = content.stream().filter(token -> asked.contains(token.stem())).count();
+      return same > ASKED * content.size();
     }
 
     Suggestions suggestions() {
@@ -126,7 +145,7 @@ public final class Suggester {
           number,
           marking,
           judged ? marking.patterns(PHRASES_OF_CONCEPT) : List.of(),
-          ranking.first(number, wanted.top()));
+          ranking.first(number, SENTENCES_OF_SHOWN * wanted.top()));
     }
 
     /** Tries what all concepts have, together: what a pattern matches depends on nothing else. */
@@ -136,7 +155,9 @@ public final class Suggester {
         int number = draft.number();
         draft.marks().forEach(mark -> distinct.add(new Candidate(number, mark)));
         for (Passage passage : draft.nearest()) {
-          patterns(number, passage).forEach(one -> distinct.add(new Candidate(number, one)));
+          ranking
+              .patterns(number, passage)
+              .forEach(one -> distinct.add(new Candidate(number, one)));
         }
       }
       List<Candidate> candidates = List.copyOf(distinct);
@@ -151,43 +172,15 @@ public final class Suggester {
     private Suggestions.OfConcept ofConcept(Draft draft, Map<Candidate, Outcome> outcomes) {
       int number = draft.number();
       Concept concept = rubric.concepts().get(number);
+      Sentences sentences = new Sentences(number, answers, verdicts, ranking, outcomes);
       return new Suggestions.OfConcept(
           concept.id(),
           concept.name(),
           verdicts.found(number).cardinality(),
           verdicts.open(number).cardinality(),
           phrases(draft, outcomes),
-          draft.nearest().stream().map(passage -> sentence(number, passage, outcomes)).toList(),
+          sentences.of(draft.nearest(), wanted.top()),
           verdicts.doubts(number, wanted.top()));
-    }
-
-    private List<String> patterns(int number, Passage passage) {
-      return ranking.patterns(number, passage, PATTERNS_OF_SENTENCE);
-    }
-
-    private Suggestions.Sentence sentence(
-        int number, Passage passage, Map<Candidate, Outcome> outcomes) {
-      int answer = passage.answer();
-      String text = answers.get(answer).text().substring(passage.start(), passage.end());
-      Suggestions.Place place =
-          new Suggestions.Place(answers.get(answer).id(), passage.start(), passage.end(), text);
-      String pattern = null;
-      int matches = 0;
-      for (String one : patterns(number, passage)) {
-        Outcome outcome = Objects.requireNonNull(outcomes.get(new Candidate(number, one)));
-        if (pattern == null && !outcome.harmful() && outcome.found().get(answer)) {
-          pattern = one;
-          matches = newly(number, outcome).cardinality();
-        }
-      }
-      return new Suggestions.Sentence(place, ranking.nearest()[number][answer], pattern, matches);
-    }
-
-    /** The answers that a pattern would match and the rubric does not. */
-    private BitSet newly(int number, Outcome outcome) {
-      BitSet newly = (BitSet) outcome.found().clone();
-      newly.andNot(verdicts.found(number));
-      return newly;
     }
 
     /**

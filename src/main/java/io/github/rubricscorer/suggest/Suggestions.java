@@ -3,7 +3,6 @@ package io.github.rubricscorer.suggest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rubric could say besides. Immutable.
@@ -23,8 +22,8 @@ public record Suggestions(
   }
 
   /**
-   * Returns what can be added to the rubric: the phrases and sentences that have a synonym, in the
-   * order of the concepts, of equal ones the first.
+   * Returns what can be added to the rubric: what stands with phrases and sentences, in the order
+   * of the concepts, of equal ones the first.
    *
    * @return the additions, each once
    */
@@ -32,11 +31,7 @@ public record Suggestions(
     Set<Addition> additions = new LinkedHashSet<>();
     for (OfConcept concept : concepts) {
       concept.phrases().forEach(one -> additions.add(new Addition(concept.id(), one.pattern())));
-      for (Sentence sentence : concept.sentences()) {
-        if (sentence.pattern() != null) {
-          additions.add(new Addition(concept.id(), sentence.pattern()));
-        }
-      }
+      concept.sentences().forEach(one -> additions.add(new Addition(concept.id(), one.pattern())));
     }
     return List.copyOf(additions);
   }
@@ -114,10 +109,10 @@ public record Suggestions(
    *
    * @param place where it is
    * @param nearness how near it comes to what the rubric says of the concept, 0 to 1
-   * @param pattern a synonym that would match it, or null where none of its words alone does
+   * @param pattern a synonym that would match it
    * @param matches how many answers the synonym would newly match
    */
-  public record Sentence(Place place, double nearness, @Nullable String pattern, int matches) {}
+  public record Sentence(Place place, double nearness, String pattern, int matches) {}
 
   /**
    * A synonym that may earn its concept wrongly.

@@ -3,6 +3,7 @@ package io.github.rubricscorer.suggest;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
@@ -40,10 +41,11 @@ final class Trial {
    * What became of a pattern.
    *
    * @param found the indexes of the answers in which it would earn its concept something
+   * @param refused the indexes of the answers that name it to refuse it
    * @param harmful whether it would earn something by the question's own text, or an example would
    *     no longer hold
    */
-  record Outcome(BitSet found, boolean harmful) {}
+  record Outcome(BitSet found, BitSet refused, boolean harmful) {}
 
   Trial(Scorer scorer, Rubric rubric, Vocabulary vocabulary) {
     this.scorer = scorer;
@@ -71,18 +73,21 @@ final class Trial {
       List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {
     Scorer trying = Scorer.of(List.of(rubricOf(candidates)), vocabulary);
     List<BitSet> found = new ArrayList<>();
+    List<BitSet> refused = new ArrayList<>();
     candidates.forEach(candidate -> found.add(new BitSet()));
+    candidates.forEach(candidate -> refused.add(new BitSet()));
     for (int answer = 0; answer < answers.size(); answer++) {
       List<ConceptScore> scores = trying.score(ID, answers.get(answer).text()).concepts();
       for (int i = 0; i < scores.size(); i++) {
         found.get(i).set(answer, scores.get(i).verdict().isDetected());
+        refused.get(i).set(answer, scores.get(i).verdict() == Verdict.REJECTED);
       }
       told.accept(answer + 1);
     }
     BitSet harmful = harmful(candidates, trying);
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      outcomes.add(new Outcome(found.get(i), harmful.get(i)));
+      outcomes.add(new Outcome(found.get(i), refused.get(i), harmful.get(i)));
     }
     return outcomes;
   }

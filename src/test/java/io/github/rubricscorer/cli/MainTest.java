@@ -284,10 +284,25 @@ class MainTest {
                 2,
                 "",
                 """
-                rubric: Unmatched argument at index 0: 'scroe'
-                Did you mean: rubric score?
+                rubric: there is no command 'scroe' (did you mean 'score'?)
                 Try 'rubric --help'.
                 """));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "help NOSUCH   | rubric: there is no command 'NOSUCH'",
+        "help lin      | rubric: there is no command 'lin' (did you mean 'lint'?)",
+        "expalin q     | rubric: there is no command 'expalin' (did you mean 'explain'?)",
+        "baseline chek | rubric baseline: there is no command 'chek' (did you mean 'check'?)"
+      })
+  void aCommandThatIsNotThereIsNamed(String command, String message) {
+    Result result = Cli.run(command.split(" "));
+
+    assertThat(result.err()).startsWith(message + "\nTry '");
+    assertThat(result.code()).isEqualTo(2);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.authoring.RubricFormat;
 import io.github.rubricscorer.importing.notes.Leftover;
 import io.github.rubricscorer.lint.Lint;
-import io.github.rubricscorer.lint.Rule;
+import io.github.rubricscorer.lint.Lint.Severity;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
@@ -114,8 +114,8 @@ class NotesFormsTest {
     RubricSet set = RubricSet.of(Fixtures.draft(file).rubrics(), Vocabulary.EMPTY);
 
     assertThat(Lint.check(set))
-        .noneMatch(finding -> finding.rule().severity() == Rule.Severity.ERROR)
-        .noneMatch(finding -> finding.rule() == Rule.COMMON_WORD);
+        .noneMatch(finding -> finding.rule().severity() == Severity.ERROR)
+        .noneMatch(finding -> finding.rule() == Lint.Rule.COMMON_WORD);
   }
 
   @Test

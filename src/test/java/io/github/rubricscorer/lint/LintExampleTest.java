@@ -20,9 +20,9 @@ class LintExampleTest {
             .concept(Concept.builder("pooling").synonyms("pool", "connection pool"))
             .build();
 
-    List<Finding> findings = Lint.check(RubricSet.of(List.of(rubric), Vocabulary.EMPTY));
+    List<Lint.Finding> findings = Lint.check(RubricSet.of(List.of(rubric), Vocabulary.EMPTY));
 
-    assertThat(findings.getFirst().rule()).isEqualTo(Rule.SHADOWED_SYNONYM);
+    assertThat(findings.getFirst().rule()).isEqualTo(Lint.Rule.SHADOWED_SYNONYM);
     assertThat(findings.getFirst().message())
         .isEqualTo(
             "'connection pool' finds nothing that 'pool' does not find:"

@@ -3,6 +3,8 @@ package io.github.rubricscorer.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;

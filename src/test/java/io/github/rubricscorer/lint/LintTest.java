@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Rule;
+import io.github.rubricscorer.lint.Lint.Severity;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +40,7 @@ class LintTest {
   @Test
   void theRubricsOfTheProjectHaveNoError() {
     assertThat(Lint.check(RUBRICS))
-        .filteredOn(finding -> finding.rule().severity() == Rule.Severity.ERROR)
+        .filteredOn(finding -> finding.rule().severity() == Severity.ERROR)
         .isEmpty();
   }
 

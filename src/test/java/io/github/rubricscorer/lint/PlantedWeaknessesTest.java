@@ -3,6 +3,7 @@ package io.github.rubricscorer.lint;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Files;

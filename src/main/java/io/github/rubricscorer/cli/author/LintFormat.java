@@ -1,7 +1,7 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.cli.option.OneOf;
-import io.github.rubricscorer.lint.Finding;
+import io.github.rubricscorer.lint.Lint.Finding;
 import java.util.List;
 
 /** The values of {@code rubric lint --format}. */

@@ -2,7 +2,7 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.lint.Finding;
+import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.rubric.Place;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

@@ -2,8 +2,8 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.lint.Finding;
-import io.github.rubricscorer.lint.Rule;
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.rubric.Place;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -2,8 +2,8 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.cli.io.WorkflowCommand;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.lint.Finding;
-import io.github.rubricscorer.lint.Rule.Severity;
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Severity;
 import java.util.List;
 
 /** Findings as lines, for a person or for a GitHub workflow. */

@@ -48,6 +48,7 @@ final class RubricFiles {
     Map<Path, Set<String>> byDirectory = new LinkedHashMap<>();
     Set<Path> whole = new TreeSet<>();
     for (Path path : paths) {
+      usage.require(Files.exists(path), "no such file or directory: " + path);
       if (!Files.isRegularFile(path)) {
         byDirectory.computeIfAbsent(path, one -> new TreeSet<>());
         whole.add(path);

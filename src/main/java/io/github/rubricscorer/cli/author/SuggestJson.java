@@ -4,7 +4,6 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Suggestions as a JSON object. Numbers are rounded to four decimals. */
@@ -56,14 +55,10 @@ final class SuggestJson {
     json.writeEndObject();
   }
 
-  /** The number by which a suggestion is accepted; 0 where there is none. */
+  /** The number by which a suggestion is accepted. */
   private static int number(
-      Suggestions.OfConcept concept,
-      @Nullable String pattern,
-      List<Suggestions.Addition> additions) {
-    return pattern == null
-        ? 0
-        : additions.indexOf(new Suggestions.Addition(concept.id(), pattern)) + 1;
+      Suggestions.OfConcept concept, String pattern, List<Suggestions.Addition> additions) {
+    return additions.indexOf(new Suggestions.Addition(concept.id(), pattern)) + 1;
   }
 
   private static void write(JsonGenerator json, Suggestions.Phrase phrase, int number) {
@@ -79,9 +74,7 @@ final class SuggestJson {
 
   private static void write(JsonGenerator json, Suggestions.Sentence sentence, int number) {
     json.writeStartObject();
-    if (number > 0) {
-      json.writeNumberProperty("number", number);
-    }
+    json.writeNumberProperty("number", number);
     write(json, sentence.place());
     json.writeNumberProperty("nearness", rounded(sentence.nearness()));
     json.writeStringProperty("synonym", sentence.pattern());

@@ -74,14 +74,12 @@ final class SuggestText {
   private void sentence(String concept, Suggestions.Sentence sentence) {
     out.append(
         "    %s  %s\n".formatted(Decimal.text(sentence.nearness()), place(sentence.place())));
-    if (sentence.pattern() != null) {
-      out.append(
-          "        %s add %s: newly matches %s\n"
-              .formatted(
-                  number(concept, sentence.pattern()),
-                  quoted(sentence.pattern()),
-                  counted(sentence.matches(), "answer")));
-    }
+    out.append(
+        "        %s add %s: newly matches %s\n"
+            .formatted(
+                number(concept, sentence.pattern()),
+                quoted(sentence.pattern()),
+                counted(sentence.matches(), "answer")));
   }
 
   private void doubt(Suggestions.Doubt doubt) {

@@ -63,7 +63,9 @@ public final class TestCommand implements Callable<Integer> {
 
   @Option(
       names = "--lenient",
-      description = "Report lacking examples as warnings, which do not count for the exit code.")
+      description =
+          "Report lacking examples as warnings, which do not count for the exit code. An example"
+              + " that fails still does.")
   private boolean lenient;
 
   @Option(

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,30 @@ class LintCommandTest {
         }
         """);
     file = tea.toString().replace(directory.getFileSystem().getSeparator(), "/");
+  }
+
+  @Test
+  void whatIsNotThereIsAWrongCommandLine() {
+    Result result = Cli.run("lint", directory.resolve("none").toString());
+
+    assertThat(result.err())
+        .startsWith("rubric lint: no such file or directory: " + directory.resolve("none") + "\n");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void noRubricIsWrittenOver() throws IOException {
+    String before = Files.readString(directory.resolve("tea.json"));
+    Path other = Files.createDirectory(directory.resolve("other"));
+    Files.writeString(other.resolve("coffee.json"), before);
+
+    for (String asked : List.of(directory.toString(), file)) {
+      Result result = Cli.run("lint", other.toString(), asked, "-o", file);
+
+      assertThat(result.err()).startsWith("rubric lint: --output would be read as a rubric, ");
+      assertThat(result.code()).isEqualTo(2);
+    }
+    assertThat(directory.resolve("tea.json")).hasContent(before);
   }
 
   @Test

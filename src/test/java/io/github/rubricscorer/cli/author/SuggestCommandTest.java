@@ -105,7 +105,7 @@ class SuggestCommandTest {
             chlorophyll: found in 1, missing in 3
               sentences that come near to it where it is missing
                 0.1371  dan:0-34 “There is a pigment in chloroplasts”
-                    [4] add "pigment & chloroplasts": newly matches 1 answer
+                    [4] add "chloroplasts": newly matches 1 answer
               credits that rest on one synonym
                 "chlorophyll"  1 of 1 answer
                     bob:0-10 “Chlorophyl”
@@ -150,7 +150,7 @@ class SuggestCommandTest {
     Files.writeString(
         rubrics.resolve("leaves.json"), RUBRIC.replace("\"examples\": [", forbidding.strip()));
 
-    assertThat(suggest(judged()).out()).contains("eve:0-24").doesNotContain("green & back");
+    assertThat(suggest(judged()).out()).contains("cleo:17-45").doesNotContain("green & back");
   }
 
   @Test
@@ -209,7 +209,7 @@ class SuggestCommandTest {
         -      "synonyms": ["(reflect|scatter|bounce) ... green"] },
         -    { "id": "chlorophyll", "synonyms": ["chlorophyll"] }
         +      "synonyms": ["(reflect|scatter|bounce) ... green", "green & bounces", "green & back"] },
-        +    { "id": "chlorophyll", "synonyms": ["chlorophyll", "pigment & chloroplasts"] }
+        +    { "id": "chlorophyll", "synonyms": ["chlorophyll", "chloroplasts"] }
            ],
            "examples": [
              { "name": "both", "answer": "Chlorophyll reflects green light.",
@@ -227,7 +227,7 @@ class SuggestCommandTest {
     assertThat(applied.err()).isEqualTo("Added 3 synonyms to " + file + "\n");
     assertThat(applied.code()).isZero();
     assertThat(Files.readString(file))
-        .contains("[\"chlorophyll\", \"pigment & chloroplasts\"] }")
+        .contains("[\"chlorophyll\", \"chloroplasts\"] }")
         .endsWith(RUBRIC.substring(RUBRIC.indexOf("  ],\n  \"examples\"")));
     assertThat(suggest(plain()).out()).contains("reflects-green: found in 4, missing in 0");
   }
@@ -282,9 +282,7 @@ class SuggestCommandTest {
         .isEqualTo(
             "\uFEFF"
                 + RUBRIC
-                    .replace(
-                        ": [\"chlorophyll\"] }",
-                        ": [\"chlorophyll\", \"pigment & chloroplasts\"] }")
+                    .replace(": [\"chlorophyll\"] }", ": [\"chlorophyll\", \"chloroplasts\"] }")
                     .replace("\n", "\r\n"));
   }
 

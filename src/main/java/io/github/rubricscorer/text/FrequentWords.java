@@ -1,4 +1,4 @@
-package io.github.rubricscorer.lint;
+package io.github.rubricscorer.text;
 
 import io.github.rubricscorer.base.Resource;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ public final class FrequentWords {
   }
 
   /** Tells whether all words of a text are common. */
-  static boolean areCommon(String text) {
+  public static boolean areCommon(String text) {
     for (String word : text.split(" ", -1)) {
       if (rank(word) > COMMON) {
         return false;
