@@ -59,7 +59,8 @@ class LintTest {
   void bothPlacesOfADuplicateAreTold() {
     List<Finding> findings =
         findings(
-            "{'id': 'a', 'synonyms': ['x', 'arms race']},\n {'id': 'b', 'synonyms': ['arms race']}");
+            "{'id': 'a', 'synonyms': ['x', 'arms race']},\n"
+                + " {'id': 'b', 'synonyms': ['arms race']}");
 
     assertThat(findings)
         .filteredOn(finding -> finding.rule() == Rule.SHARED_SYNONYM)
@@ -139,8 +140,8 @@ class LintTest {
   void aSuppressedFindingKeepsItsReason() {
     assertThat(
             check(
-                "'concepts': [{'id': 'a', 'synonyms': ['water']}],"
-                    + " 'lint': {'ignore': [{'rule': 'common-word', 'where': 'a', 'reason': 'So.'}]}"))
+                "'concepts': [{'id': 'a', 'synonyms': ['water']}], 'lint': {'ignore': [{'rule':"
+                    + " 'common-word', 'where': 'a', 'reason': 'So.'}]}"))
         .filteredOn(finding -> finding.rule() == Rule.COMMON_WORD)
         .singleElement()
         .satisfies(finding -> assertThat(finding.suppressed()).isEqualTo("So."));

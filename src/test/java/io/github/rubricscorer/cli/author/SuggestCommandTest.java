@@ -296,8 +296,8 @@ class SuggestCommandTest {
     assertThat(suggest(plain(), "--accept", "0").code()).isEqualTo(2);
     assertThat(suggest(plain(), "--accept", "chlorofyll").err())
         .startsWith(
-            "rubric suggest: --accept: 'chlorofyll' is no number of a suggestion and no concept that"
-                + " was looked at (did you mean 'chlorophyll'?)");
+            "rubric suggest: --accept: 'chlorofyll' is no number of a suggestion and no concept"
+                + " that was looked at (did you mean 'chlorophyll'?)");
     assertThat(suggest(answer("x", "Hello."), "--accept", "chlorophyll").err())
         .startsWith("rubric suggest: --accept: nothing is suggested for 'chlorophyll'");
     assertThat(suggest(plain(), "--accept", "1", "--format", "json").err())
