@@ -104,7 +104,7 @@ public final class Batch<T> {
   /**
    * Scores all answers; returns the number of faults, among which are ids that repeat.
    *
-   * @throws InterruptedException if the thread is interrupted while it waits for scores
+   * @throws InterruptedException if the thread is interrupted; what was written is whole lines
    */
   public long run(InputStream in) throws InterruptedException {
     Entries entries = answers.open(in);
@@ -115,6 +115,9 @@ public final class Batch<T> {
       for (Portion portion = next(entries); portion != null; portion = next(entries)) {
         makeRoom(processors * PORTIONS_PER_PROCESSOR, portion.bytes());
         handOut(portion, workers, entries.bytes());
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
         if (entries.mayWait()) {
           finish();
         }
