@@ -110,6 +110,13 @@ class ConsumerIT {
       }
       """;
 
+  /** No warning, of automatic modules or of anything else. */
+  private static final String STRICT =
+      """
+      <configuration><showWarnings>true</showWarnings><failOnWarning>true</failOnWarning>
+      <compilerArgs><arg>-Xlint:all</arg></compilerArgs></configuration>
+      """;
+
   @TempDir private Path directory;
   private Consumers consumers;
 
@@ -267,7 +274,7 @@ class ConsumerIT {
             Consumers.version(),
             testDependencies,
             plugin("resources"),
-            plugin("compiler"),
+            plugin("compiler").replace("</plugin>", STRICT + "</plugin>"),
             plugin("surefire"),
             plugin("dependency"));
   }

@@ -22,6 +22,7 @@ import io.github.rubricscorer.report.Offsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -56,6 +57,9 @@ public final class Main {
           "evaluate",
           COMPLETION);
 
+  /** Looked for before picocli does, since everything that tells something is made before. */
+  private static final Set<String> QUIET = Set.of("-q", "--quiet");
+
   /** The commands that score at once. */
   private static final List<String> SCORING = List.of("score", "explain");
 
@@ -74,7 +78,11 @@ public final class Main {
   }
 
   /** Runs the program and returns its exit code. */
-  static int run(Streams streams, String... given) {
+  static int run(Streams given, String... args) {
+    return runOn(Arrays.asList(args).stream().anyMatch(QUIET::contains) ? given.quietly() : given, args);
+  }
+
+  private static int runOn(Streams streams, String... given) {
     String[] args = withoutHelpCommand(given);
     RubricCommand root = new RubricCommand(streams);
     Failures failures = new Failures(streams, root);

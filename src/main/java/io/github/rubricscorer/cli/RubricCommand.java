@@ -41,6 +41,12 @@ final class RubricCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Tell faults only: no progress, no notes.")
+  private boolean quiet;
+
+  @Option(
       names = "--stacktrace",
       hidden = true,
       scope = ScopeType.INHERIT,

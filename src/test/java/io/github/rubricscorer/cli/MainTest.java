@@ -2,6 +2,7 @@ package io.github.rubricscorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.Cli.Result;
 import io.github.rubricscorer.cli.io.Terminal;
@@ -311,7 +312,7 @@ class MainTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).startsWith("Usage: rubric [-hV] COMMAND\n");
+    assertThat(result.err()).startsWith("Usage: rubric [-hqV] COMMAND\n");
   }
 
   @ParameterizedTest
@@ -344,7 +345,42 @@ class MainTest {
         .startsWith(("Usage: rubric " + command).strip())
         .containsPattern("\nExamples?:\n  rubric|\nExample:\n  source");
     assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(version).isEqualTo(new Result(0, "rubric " + Scorer.version() + "\n", ""));
+    assertThat(version.code()).isZero();
+    assertThat(version.out())
+        .matches(
+            "rubric \\Q%s\\E \\((Lucene [0-9.]+, )?Java \\Q%s\\E\\)\n"
+                .formatted(Scorer.version(), Runtime.version()));
+    assertThat(version.err()).isEmpty();
+  }
+
+  @Test
+  void colourCanBeForcedWhereThereIsNoTerminal() {
+    assertThat(
+            new Cli()
+                .at(new Terminal(false, false, false, true, true))
+                .with("score", "spikes", "--rubrics", Cli.RUBRICS, "--answer", "PgBouncer")
+                .out())
+        .contains("\u001b[32mcovered\u001b[0m");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-q", "--quiet"})
+  void quietlyOnlyFaultsAreTold(String option) {
+    String[] notes = {"score", "spikes", "--rubrics", Cli.RUBRICS};
+    Terminal terminal = new Terminal(true, false, true, true);
+
+    Result told = new Cli().at(terminal).reading("PgBouncer").with(notes);
+    Result quiet = new Cli().at(terminal).reading("PgBouncer").with(with(notes, option));
+    Result fault = Cli.run("score", "spike", "--rubrics", Cli.RUBRICS, option, "--answer", "a");
+
+    assertThat(told.err()).isEqualTo("Reading the answer from standard input; end with Ctrl-D.\n");
+    assertThat(quiet).isEqualTo(new Result(0, told.out(), ""));
+    assertThat(fault.code()).isEqualTo(2);
+    assertThat(fault.err()).startsWith("rubric: unknown question 'spike'");
+  }
+
+  private static String[] with(String[] arguments, String more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

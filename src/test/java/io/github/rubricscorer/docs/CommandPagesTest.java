@@ -30,7 +30,7 @@ class CommandPagesTest {
       Path.of("src/test/resources/io/github/rubricscorer/report/line.jsonl");
 
   /** What every command has. */
-  private static final Set<String> COMMON = Set.of("--help", "--version");
+  private static final Set<String> COMMON = Set.of("--help", "--version", "--quiet");
 
   @TestFactory
   Stream<DynamicNode> commandsAreInTheLanguage() {

@@ -95,7 +95,7 @@ public final class LintCommand implements Callable<Integer> {
     output.print(streams, format.of(filtered(all, one -> isAtLeast(one, shown))));
     if (format == LintFormat.TEXT || output.file() != null) {
       streams.out().flush();
-      streams.tell(counts(all, shown) + (output.file() == null ? "" : "; see " + output.file()));
+      streams.note(counts(all, shown) + (output.file() == null ? "" : "; see " + output.file()));
     }
     return fails(all, failing) ? ExitCode.FAULT : ExitCode.OK;
   }

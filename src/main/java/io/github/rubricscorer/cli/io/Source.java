@@ -34,7 +34,7 @@ public record Source(String name, @Nullable Path path) {
   /** Tells a person at a terminal that the program waits for them. */
   public void announce(Streams streams, String what) {
     if (path == null && streams.terminal().in()) {
-      streams.tell("Reading " + what + " from standard input; end with Ctrl-D.");
+      streams.note("Reading " + what + " from standard input; end with Ctrl-D.");
     }
   }
 

@@ -22,8 +22,10 @@ import java.nio.file.Path;
  * @param out standard output, as UTF-8; a failure to write is an {@link OutputException}
  * @param err standard error, as UTF-8; a failure to write is passed over
  * @param terminal which of the three are a terminal
+ * @param quiet whether only faults are told
  */
-public record Streams(InputStream in, PrintWriter out, PrintWriter err, Terminal terminal) {
+public record Streams(
+    InputStream in, PrintWriter out, PrintWriter err, Terminal terminal, boolean quiet) {
   /** The streams of the process. */
   public static Streams standard() {
     return of(
@@ -35,7 +37,12 @@ public record Streams(InputStream in, PrintWriter out, PrintWriter err, Terminal
 
   public static Streams of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
     return new Streams(
-        in, writer(new CheckedOutput(out, "standard output")), writer(err), terminal);
+        in, writer(new CheckedOutput(out, "standard output")), writer(err), terminal, false);
+  }
+
+  /** Returns the same, on which only faults are told, and no progress. */
+  public Streams quietly() {
+    return new Streams(in, out, err, terminal.withoutErr(), true);
   }
 
   /** Opens a file to write UTF-8 to. */
@@ -65,7 +72,14 @@ public record Streams(InputStream in, PrintWriter out, PrintWriter err, Terminal
 
   /** Whether standard output takes colours. */
   public boolean isColoured() {
-    return terminal.out() && terminal.wantsColour();
+    return terminal.forcesColour() || (terminal.out() && terminal.wantsColour());
+  }
+
+  /** Tells the user something that is neither a result nor a fault, unless that is too much. */
+  public void note(String message) {
+    if (!quiet) {
+      tell(message);
+    }
   }
 
   /** Tells the user something that is not a result; it may quote input, so it is made safe. */

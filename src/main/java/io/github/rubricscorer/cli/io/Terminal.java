@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param out whether standard output is
  * @param err whether standard error is
  * @param wantsColour whether the user lets terminals be coloured
+ * @param forcesColour whether the user wants colours even where there is no terminal
  */
-public record Terminal(boolean in, boolean out, boolean err, boolean wantsColour) {
+public record Terminal(
+    boolean in, boolean out, boolean err, boolean wantsColour, boolean forcesColour) {
   /** The system property with the file descriptors of terminals, such as {@code 02}. */
   static final String PROPERTY = "rubric.terminal";
+
+  /** Takes colours to be for terminals only. */
+  public Terminal(boolean in, boolean out, boolean err, boolean wantsColour) {
+    this(in, out, err, wantsColour, false);
+  }
 
   /** No terminal at all, as in a pipe. */
   public static final Terminal NONE = new Terminal(false, false, false, false);
@@ -34,13 +41,27 @@ public record Terminal(boolean in, boolean out, boolean err, boolean wantsColour
         isTerminal(0, told),
         isTerminal(1, told),
         isTerminal(2, told),
-        wantsColour(System.getenv()));
+        wantsColour(System.getenv()),
+        forcesColour(System.getenv()));
+  }
+
+  /** Returns the same, of which standard error is to be left alone. */
+  Terminal withoutErr() {
+    return new Terminal(in, out, false, wantsColour, forcesColour);
   }
 
   /** No with a {@code NO_COLOR} that is not empty (no-color.org), or on a dumb terminal. */
   static boolean wantsColour(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** With a {@code CLICOLOR_FORCE} that is neither empty nor 0, unless {@code NO_COLOR} says no. */
+  static boolean forcesColour(Map<String, String> environment) {
+    String force = environment.getOrDefault("CLICOLOR_FORCE", "");
+    return !force.isEmpty()
+        && !force.equals("0")
+        && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 
   private static boolean isTerminal(int descriptor, @Nullable String told) {

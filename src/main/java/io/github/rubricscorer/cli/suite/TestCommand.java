@@ -157,7 +157,7 @@ public final class TestCommand implements Callable<Integer> {
     output.print(streams, format.report(output.isColoured(streams), lenient).of(result));
     if (output.file() != null) {
       String counts = new SuiteText(false, lenient).counts(result).stripTrailing();
-      streams.tell(counts + "; see " + output.file());
+      streams.note(counts + "; see " + output.file());
     }
   }
 

@@ -26,4 +26,14 @@ class TerminalTest {
     assertThat(Terminal.wantsColour(Map.of("NO_COLOR", "1"))).isFalse();
     assertThat(Terminal.wantsColour(Map.of("TERM", "dumb"))).isFalse();
   }
+
+  @Test
+  void colourIsForcedUnlessTheEnvironmentSaysNo() {
+    assertThat(Terminal.forcesColour(Map.of())).isFalse();
+    assertThat(Terminal.forcesColour(Map.of("CLICOLOR_FORCE", ""))).isFalse();
+    assertThat(Terminal.forcesColour(Map.of("CLICOLOR_FORCE", "0"))).isFalse();
+    assertThat(Terminal.forcesColour(Map.of("CLICOLOR_FORCE", "1"))).isTrue();
+    assertThat(Terminal.forcesColour(Map.of("CLICOLOR_FORCE", "1", "TERM", "dumb"))).isTrue();
+    assertThat(Terminal.forcesColour(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"))).isFalse();
+  }
 }
