@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.report.JsonReport;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +38,7 @@ class SpringBootIT {
   private static final Path SOURCE = Path.of("src/test/consumers/spring-boot");
   private static final Path RUBRIC = SOURCE.resolve("src/main/resources/rubrics/leaves.json");
   private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int PATIENCE_MILLIS = 60_000;
 
   @TempDir private static Path directory;
   private static Path jar;
@@ -72,11 +70,11 @@ class SpringBootIT {
   @Test
   void takesJsonAndGivesTheJsonOfTheLibrary() throws Exception {
     String answer = "Maybe chlorophyl 😀 reflects green – “très bien”.";
-    HttpResponse<String> response = inside().score("leaves", answer);
+    Response response = inside().score("leaves", answer);
 
     Scorer scorer = Scorer.load(RUBRIC.getParent());
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.type()).isEqualTo("application/json");
     assertThat(response.body())
         .isEqualTo(new JsonReport().score(answer, scorer.score("leaves", answer)));
   }
@@ -109,17 +107,17 @@ class SpringBootIT {
 
   @Test
   void whatCannotBeScoredIsTold() throws Exception {
-    HttpResponse<String> unknown = inside().score("leave", "Chlorophyll");
-    HttpResponse<String> tooLong = inside().score("leaves", "a".repeat((1 << 20) + 1));
+    Response unknown = inside().score("leave", "Chlorophyll");
+    Response tooLong = inside().score("leaves", "a".repeat((1 << 20) + 1));
 
-    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.status()).isEqualTo(404);
     assertThat(tree(unknown).path("detail").stringValue())
         .isEqualTo("unknown question 'leave'; did you mean leaves?");
-    assertThat(tooLong.statusCode()).isEqualTo(413);
+    assertThat(tooLong.status()).isEqualTo(413);
   }
 
   @Test
-  void rubricsOfADirectoryAreReloadedWhileItRuns() throws Exception {
+  void rubricsOfADirectoryAreReplacedWhileItRuns() throws Exception {
     Path rubrics = Files.createDirectories(directory.resolve("rubrics"));
     Path file = rubrics.resolve("leaves.json");
     String text = Files.readString(RUBRIC);
@@ -128,28 +126,42 @@ class SpringBootIT {
       assertThat(coverage(server, "Pigments.")).isZero();
 
       Files.writeString(file, text.replace("[\"chlorophyll\"]", "[\"chlorophyll\", \"pigment\"]"));
-      assertThat(server.post("/rubrics/reload", "").body()).isEqualTo("[\"leaves\"]");
-      assertThat(coverage(server, "Pigments.")).isEqualTo(0.3333);
+      await(() -> coverage(server, "Pigments.") == 0.3333);
 
       Files.writeString(file, text.replace("[\"chlorophyll\"]", "[\"<pigment>\"]"));
-      HttpResponse<String> refused = server.post("/rubrics/reload", "");
-      assertThat(refused.statusCode()).isEqualTo(422);
-      assertThat(tree(refused).path("detail").stringValue())
-          .contains("leaves.json:5:", "unknown set, '<pigment>'");
+      await(() -> !fault(server).isEmpty());
+      assertThat(fault(server)).contains("leaves.json:5:", "unknown set, '<pigment>'");
       assertThat(coverage(server, "Pigments.")).isEqualTo(0.3333);
+
+      Files.writeString(file, text);
+      await(() -> coverage(server, "Pigments.") == 0 && fault(server).isEmpty());
     }
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    for (long waited = 0; !condition.call(); waited += 100) {
+      assertThat(waited).as("milliseconds").isLessThan(PATIENCE_MILLIS);
+      Thread.sleep(100);
+    }
+  }
+
+  private static String fault(Server server) throws Exception {
+    return tree(server.get("/questions")).path("fault").stringValue();
   }
 
   private static double coverage(Server server, String answer) throws Exception {
     return tree(server.score("leaves", answer)).path("coverage").doubleValue();
   }
 
-  private static JsonNode tree(HttpResponse<String> response) {
+  private static JsonNode tree(Response response) {
     return JsonMapper.shared().readTree(response.body());
   }
 
+  /** What the application says. */
+  private record Response(int status, String type, String body) {}
+
   /** The application, which runs. */
-  private record Server(Process process, HttpClient client, int port) implements AutoCloseable {
+  private record Server(Process process, int port) implements AutoCloseable {
     static Server start(String... options) throws IOException {
       List<String> command =
           Stream.concat(
@@ -165,7 +177,7 @@ class SpringBootIT {
       Process process = Consumers.start(directory, command.toArray(String[]::new));
       int port = port(process);
       Thread.ofVirtual().start(() -> drain(process));
-      return new Server(process, HttpClient.newHttpClient(), port);
+      return new Server(process, port);
     }
 
     /** Reads what it prints until it tells its port. */
@@ -186,21 +198,36 @@ class SpringBootIT {
       process.inputReader(UTF_8).lines().forEach(line -> {});
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-      return client.send(request(path).build(), BodyHandlers.ofString());
+    Response get(String path) throws IOException {
+      return response(connection(path));
     }
 
-    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-      HttpRequest request =
-          request(path)
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(body))
-              .build();
-      return client.send(request, BodyHandlers.ofString());
+    Response post(String path, String body) throws IOException {
+      HttpURLConnection connection = connection(path);
+      connection.setRequestProperty("Content-Type", "application/json");
+      connection.setDoOutput(true);
+      connection.getOutputStream().write(body.getBytes(UTF_8));
+      return response(connection);
     }
 
-    HttpResponse<String> score(String question, String answer)
-        throws IOException, InterruptedException {
+    private HttpURLConnection connection(String path) throws IOException {
+      URI uri = URI.create("http://127.0.0.1:" + port + path);
+      HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+      connection.setConnectTimeout(PATIENCE_MILLIS);
+      connection.setReadTimeout(PATIENCE_MILLIS);
+      return connection;
+    }
+
+    private static Response response(HttpURLConnection connection) throws IOException {
+      int status = connection.getResponseCode();
+      try (InputStream in =
+          status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+        String body = new String(in.readAllBytes(), UTF_8);
+        return new Response(status, connection.getContentType(), body);
+      }
+    }
+
+    Response score(String question, String answer) throws IOException {
       String body =
           JsonMapper.shared()
               .createObjectNode()
@@ -213,14 +240,9 @@ class SpringBootIT {
     String scored(String question, String answer) {
       try {
         return score(question, answer).body();
-      } catch (IOException | InterruptedException e) {
-        throw new AssertionError(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    }
-
-    private HttpRequest.Builder request(String path) {
-      return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-          .timeout(PATIENCE);
     }
 
     @Override

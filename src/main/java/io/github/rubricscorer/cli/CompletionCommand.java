@@ -2,9 +2,9 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
-import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.Usage;
+import io.github.rubricscorer.cli.option.VersionText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;

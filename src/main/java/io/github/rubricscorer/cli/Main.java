@@ -11,10 +11,10 @@ import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OffsetsOption;
 import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.practice.PracticeCommand;
+import io.github.rubricscorer.cli.suite.AttackCommand;
 import io.github.rubricscorer.cli.suite.BaselineCheckCommand;
 import io.github.rubricscorer.cli.suite.BaselineCommand;
 import io.github.rubricscorer.cli.suite.BaselineRecordCommand;
-import io.github.rubricscorer.cli.suite.AttackCommand;
 import io.github.rubricscorer.cli.suite.MutateCommand;
 import io.github.rubricscorer.cli.suite.TestCommand;
 import io.github.rubricscorer.cli.suite.TestFormat;
@@ -79,7 +79,8 @@ public final class Main {
 
   /** Runs the program and returns its exit code. */
   static int run(Streams given, String... args) {
-    return runOn(Arrays.asList(args).stream().anyMatch(QUIET::contains) ? given.quietly() : given, args);
+    return runOn(
+        Arrays.asList(args).stream().anyMatch(QUIET::contains) ? given.quietly() : given, args);
   }
 
   private static int runOn(Streams streams, String... given) {

@@ -73,7 +73,8 @@ class CompletionCommandTest {
   })
   void fishCompletesWithIt(String typed, String completed) throws Exception {
     assumeTrue(Files.isExecutable(FISH), "no fish on this machine");
-    Path script = Files.writeString(directory.resolve("rubric.fish"), Cli.run("completion", "fish").out());
+    Path script =
+        Files.writeString(directory.resolve("rubric.fish"), Cli.run("completion", "fish").out());
     String test = "source '%s'; complete -C '%s'".formatted(script, typed);
     ProcessBuilder builder = new ProcessBuilder(FISH.toString(), "--no-config", "-c", test);
     builder.environment().put("HOME", directory.toString());

@@ -2,7 +2,6 @@ package io.github.rubricscorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.Cli.Result;
 import io.github.rubricscorer.cli.io.Terminal;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

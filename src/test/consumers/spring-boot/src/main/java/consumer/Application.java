@@ -16,6 +16,6 @@ public class Application {
   /** The rubrics of a directory, or those in this application if none is named. */
   @Bean
   Rubrics rubrics(@Value("${rubrics:}") String directory) {
-    return new Rubrics(directory.isEmpty() ? null : Path.of(directory));
+    return directory.isEmpty() ? new Rubrics() : new Rubrics(Path.of(directory));
   }
 }

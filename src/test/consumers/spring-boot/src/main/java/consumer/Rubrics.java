@@ -1,33 +1,51 @@
 package consumer;
 
+import io.github.rubricscorer.RubricStore;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.nio.file.Path;
 
-/** The scorer of the rubrics as they were when they were loaded last. */
-final class Rubrics {
-  private final Path directory;
-  private volatile Scorer scorer;
+/** The rubrics: those of a directory as they are now, or those in this application. */
+final class Rubrics implements AutoCloseable, RubricStore.Listener {
+  private final RubricStore store;
+  private final Scorer inside;
+  private volatile String fault = "";
+
+  Rubrics() {
+    inside = Scorer.compile(RubricSet.readResources(Rubrics.class, "/rubrics"));
+    store = null;
+  }
 
   Rubrics(Path directory) {
-    this.directory = directory;
-    reload();
+    inside = null;
+    store = RubricStore.open(directory, this);
   }
 
+  /** Returns the rubrics of this moment. */
   Scorer scorer() {
-    return scorer;
+    return store == null ? inside : store.scorer();
   }
 
-  /**
-   * Loads the rubrics again; answers under way are scored with those that were there.
-   *
-   * @throws RubricException if one is at fault: then those that were there stay
-   */
-  void reload() {
-    scorer =
-        directory == null
-            ? Scorer.compile(RubricSet.readResources(Rubrics.class, "/rubrics"))
-            : Scorer.load(directory);
+  /** Returns what is wrong with the latest change of a file; empty if nothing is. */
+  String fault() {
+    return fault;
+  }
+
+  @Override
+  public void replaced(Scorer scorer) {
+    fault = "";
+  }
+
+  @Override
+  public void refused(RubricException faults) {
+    fault = faults.getMessage();
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
   }
 }

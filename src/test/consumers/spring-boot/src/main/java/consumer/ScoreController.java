@@ -4,7 +4,6 @@ import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.report.JsonReport;
-import io.github.rubricscorer.rubric.RubricException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,10 +31,12 @@ class ScoreController {
     return json.score(answer.answer(), scorer.score(answer.question(), answer.answer()));
   }
 
-  @PostMapping("/rubrics/reload")
-  List<String> reload() {
-    rubrics.reload();
-    return rubrics.scorer().questionIds();
+  /** What can be scored, and what is wrong with the latest change of a rubric. */
+  record Questions(List<String> ids, String fault) {}
+
+  @GetMapping("/questions")
+  Questions questions() {
+    return new Questions(rubrics.scorer().questionIds(), rubrics.fault());
   }
 
   @ExceptionHandler
@@ -46,11 +47,6 @@ class ScoreController {
   @ExceptionHandler
   ProblemDetail tooLong(AnswerTooLongException e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, e.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail atFault(RubricException e) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
   }
 
   /** What runs here: whether requests have virtual threads, and which versions of Jackson. */
