@@ -135,7 +135,8 @@ class ArchitectureTest {
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers("cli", "report")
         .whereLayer("feedback")
-        .mayOnlyBeAccessedByLayers("cli", "report", "testing", "mutation", "attack", "baseline", "evaluation")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "report", "testing", "mutation", "attack", "baseline", "evaluation")
         .whereLayer("root")
         .mayOnlyBeAccessedByLayers(
             "cli",

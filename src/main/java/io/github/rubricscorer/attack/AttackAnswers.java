@@ -29,7 +29,8 @@ final class AttackAnswers {
   private static final String PROPOSED = "We use %s.";
 
   /** What stands between scattered words: more words than a window has. */
-  private static final String APART = " and there is a lot more to be told about all that here.\n\n";
+  private static final String APART =
+      " and there is a lot more to be told about all that here.\n\n";
 
   private final Scorer scorer;
   private final Rubric rubric;
@@ -58,7 +59,14 @@ final class AttackAnswers {
           refusable().size() < phrases(earning()).size() ? List.of() : announced(model);
       case SCATTERED -> scattered();
       case OTHER_MODEL -> others(all);
-      case ADJECTIVES, FILLERS, TYPING_ERRORS, CAPITALS, NO_PUNCTUATION, BULLETS, WRAPPED, FULL_WIDTH,
+      case ADJECTIVES,
+          FILLERS,
+          TYPING_ERRORS,
+          CAPITALS,
+          NO_PUNCTUATION,
+          BULLETS,
+          WRAPPED,
+          FULL_WIDTH,
           BRITISH ->
           model == null ? List.of() : rewritten(kind, model);
     };

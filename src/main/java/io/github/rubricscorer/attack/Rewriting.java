@@ -63,10 +63,7 @@ final class Rewriting {
 
   private static String swapped(String word, Random random) {
     int at = 1 + random.nextInt(word.length() - 3);
-    return word.substring(0, at)
-        + word.charAt(at + 1)
-        + word.charAt(at)
-        + word.substring(at + 2);
+    return word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
   }
 
   static String inCapitals(String answer) {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  *       count beside other evidence of the same words: what is only mentioned or listed, beside a
  *       refusal; what is asserted so, beside a hedged proposal; and all that comes before a refusal
  *       whose sentence takes back ("actually", "on second thought"). A refusal of other words
- *       ("skip Kafka, use Celery") takes nothing away. What is only mentioned or listed
- *       after the cue by which its sentence hedges something of the concept does not count beside
- *       that, whatever its words. All evidence stays listed.
+ *       ("skip Kafka, use Celery") takes nothing away. What is only mentioned or listed after the
+ *       cue by which its sentence hedges something of the concept does not count beside that,
+ *       whatever its words. All evidence stays listed.
  *   <li>An exclusion ({@code unless}) takes away the matches that share a word with a match of its
  *       pattern, whatever the polarity of that; matches elsewhere in the answer stay.
  *   <li>The credit of a concept is that of its best evidence, its own or implied; evidence does not

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What attacks on the rubrics of this project get. */
 class AttackerTest {
-  /** Kinds that are known to get through, until a list is told from a text and all refusals read. */
+  /**
+   * Kinds that are known to get through, until a list is told from a text and all refusals read.
+   */
   private static final Set<AttackKind> KNOWN =
       EnumSet.of(AttackKind.LISTED, AttackKind.REFUSED_LIST);
 
@@ -82,11 +84,7 @@ class AttackerTest {
                     .question("?")
                     .concept(
                         Concept.builder("heat")
-                            .synonym(
-                                Synonym.all(
-                                    Extent.ANSWER,
-                                    "boiling",
-                                    "water"))))
+                            .synonym(Synonym.all(Extent.ANSWER, "boiling", "water"))))
             .get(AttackKind.SCATTERED);
     assertThat(scattered.worst()).isEqualTo(1);
   }

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.importing.wording;
 
-import io.github.rubricscorer.lint.FrequentWords;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
