@@ -3,6 +3,7 @@ package io.github.rubricscorer.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.result.ReviewReason;
+import io.github.rubricscorer.result.Signal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class BuilderTest {
       {
         "$schema": "rubric.schema.json", "title": "T", "question": "Q?",
         "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals", "decimal": ",",
-        "needsReview": ["mixed", "single-synonym"],
+        "needsReview": ["mixed", "single-synonym"], "reviewSignals": ["hidden-text"],
         "groups": {"g": {"best": 2, "ownWords": true}},
         "levels": {"by": "concepts", "rounding": "up", "from": [1, 2.5]},
         "terms": {"t": ["x", "y"]},
@@ -136,6 +137,10 @@ final class BuilderTest {
                     rubric.needsReview(
                         list(value, reason -> constant(ReviewReason.class, reason))
                             .toArray(new ReviewReason[0]));
+                case "reviewSignals" ->
+                    rubric.reviewSignals(
+                        list(value, kind -> constant(Signal.Kind.class, kind))
+                            .toArray(new Signal.Kind[0]));
                 case "decimal" -> rubric.decimal(decimal(value));
                 case "terms" -> each(value, name -> terms -> rubric.terms(name, texts(terms)));
                 case "concepts" -> value.forEach(concept -> rubric.concept(concept(concept)));
