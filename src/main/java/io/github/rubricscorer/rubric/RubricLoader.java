@@ -9,6 +9,7 @@ import io.github.rubricscorer.rubric.source.JsonFile;
 import io.github.rubricscorer.rubric.source.JsonTree;
 import io.github.rubricscorer.rubric.source.Lines;
 import io.github.rubricscorer.rubric.source.Origin;
+import io.github.rubricscorer.rubric.source.RubricFolder;
 import io.github.rubricscorer.rubric.source.VocabularyChecks;
 import io.github.rubricscorer.rubric.source.VocabularyText;
 import java.io.IOException;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class RubricLoader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String VOCABULARY = "vocabulary.txt";
-  static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
+  private static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
+  private static final RubricFolder FOLDER = new RubricFolder(RubricLoader::isOurs, MAX_BYTES);
 
   /** A rubric with the collector of its faults. */
   private record Loaded(Rubric rubric, Origin origin, Faults faults) {}
@@ -129,7 +131,7 @@ final class RubricLoader {
 
   private void archive(Path file) {
     try {
-      files(RubricFolder.ofArchive(file, place));
+      files(FOLDER.ofArchive(file, place));
     } catch (IOException e) {
       fault(place, "the archive cannot be read", String.valueOf(e.getMessage()));
     }
@@ -140,7 +142,7 @@ final class RubricLoader {
     place = folder;
     try {
       if (names.isEmpty()) {
-        folder(RubricFolder.ofResources(owner, folder));
+        folder(FOLDER.ofResources(owner, folder));
       } else {
         named(owner, folder, names);
       }
@@ -162,7 +164,7 @@ final class RubricLoader {
     Map<String, byte[]> files = new TreeMap<>();
     for (String name : names) {
       String whole = RubricFolder.within(folder) + name;
-      byte @Nullable [] bytes = RubricFolder.resource(owner, folder, name);
+      byte @Nullable [] bytes = FOLDER.resource(owner, folder, name);
       if (bytes == null) {
         fault(whole, "there is no such resource", "");
       } else {
@@ -336,7 +338,7 @@ final class RubricLoader {
     return isOurs(base(name(file)));
   }
 
-  static boolean isOurs(String base) {
+  private static boolean isOurs(String base) {
     return base.equals(VOCABULARY) || (base.endsWith(".json") && !base.endsWith(".schema.json"));
   }
 

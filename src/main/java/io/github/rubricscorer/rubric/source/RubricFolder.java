@@ -1,4 +1,4 @@
-package io.github.rubricscorer.rubric;
+package io.github.rubricscorer.rubric.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,23 +12,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder that is no directory to the user: in an archive, or on the class path.
- * Those that are no part of a {@link RubricSet} by their names are passed over, and of each file no
- * more is read than tells that it is too large.
+ * Those that are no part of a set by their names are passed over, and of each file no more is read
+ * than tells that it is too large.
  *
  * <p>Archives are not opened as file systems: a small Java has none for them, and of one archive
  * there can only be one at a time.
+ *
+ * @param ours tells by the name without folders whether a file is read
+ * @param mostBytes no more of a file is read than one byte above this
  */
-final class RubricFolder {
-  private RubricFolder() {}
+public record RubricFolder(Predicate<String> ours, int mostBytes) {
 
   /** Reads the files at the root of a zip or a jar, each by its name with that of the archive. */
-  static Map<String, byte[]> ofArchive(Path archive, String name) throws IOException {
+  public Map<String, byte[]> ofArchive(Path archive, String name) throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       return files(zip, "", name + "!/");
     }
@@ -39,7 +42,7 @@ final class RubricFolder {
    *
    * @return null if there is no such folder, or if it cannot be listed
    */
-  static @Nullable Map<String, byte[]> ofResources(Class<?> owner, String folder)
+  public @Nullable Map<String, byte[]> ofResources(Class<?> owner, String folder)
       throws IOException {
     URL url = owner.getResource(folder);
     if (url == null) {
@@ -61,20 +64,21 @@ final class RubricFolder {
   }
 
   /** Reads one file that a class finds in a folder; null if there is none. */
-  static byte @Nullable [] resource(Class<?> owner, String folder, String name) throws IOException {
+  public byte @Nullable [] resource(Class<?> owner, String folder, String name) throws IOException {
     try (InputStream in = owner.getResourceAsStream(within(folder) + name)) {
       return in == null ? null : read(in);
     }
   }
 
   /** Returns what stands before the names of a folder's files. */
-  static String within(String folder) {
+  public static String within(String folder) {
     return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
   }
 
-  private static Map<String, byte[]> files(Path directory, String prefix) throws IOException {
+  private Map<String, byte[]> files(Path directory, String prefix) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    try (DirectoryStream<Path> listed = Files.newDirectoryStream(directory, RubricLoader::isOurs)) {
+    try (DirectoryStream<Path> listed =
+        Files.newDirectoryStream(directory, file -> ours.test(file.getFileName().toString()))) {
       for (Path file : listed) {
         try (InputStream in = Files.newInputStream(file)) {
           files.put(prefix + file.getFileName(), read(in));
@@ -84,13 +88,12 @@ final class RubricFolder {
     return files;
   }
 
-  private static Map<String, byte[]> files(ZipFile zip, String folder, String prefix)
-      throws IOException {
+  private Map<String, byte[]> files(ZipFile zip, String folder, String prefix) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (ZipEntry entry : zip.stream().toList()) {
       String name = entry.getName();
       boolean inside = name.startsWith(folder) && name.lastIndexOf('/') < folder.length();
-      if (inside && RubricLoader.isOurs(name.substring(folder.length()))) {
+      if (inside && ours.test(name.substring(folder.length()))) {
         try (InputStream in = zip.getInputStream(entry)) {
           files.put(prefix + name.substring(folder.length()), read(in));
         }
@@ -99,7 +102,7 @@ final class RubricFolder {
     return files;
   }
 
-  private static byte[] read(InputStream in) throws IOException {
-    return in.readNBytes(RubricLoader.MAX_BYTES + 1);
+  private byte[] read(InputStream in) throws IOException {
+    return in.readNBytes(mostBytes + 1);
   }
 }
