@@ -2,6 +2,7 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.author.FormatCommand;
+import io.github.rubricscorer.cli.author.ImportCommand;
 import io.github.rubricscorer.cli.author.LintCommand;
 import io.github.rubricscorer.cli.author.LintFormat;
 import io.github.rubricscorer.cli.author.NewCommand;

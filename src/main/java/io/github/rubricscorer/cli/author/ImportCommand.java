@@ -1,4 +1,4 @@
-package io.github.rubricscorer.cli;
+package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExample:%n",
     footer = "  rubric import notes.md -o rubrics")
-final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Callable<Integer> {
   /** Notes are written by hand; ten times this is a mistake. */
   private static final int MAX_BYTES = 1 << 22;
 
@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private final EncodingOption encoding = new EncodingOption();
 
-  ImportCommand(Streams streams) {
+  public ImportCommand(Streams streams) {
     this.streams = streams;
   }
 

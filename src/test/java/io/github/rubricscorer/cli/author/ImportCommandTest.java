@@ -1,7 +1,8 @@
-package io.github.rubricscorer.cli;
+package io.github.rubricscorer.cli.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.cli.Cli;
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
