@@ -185,7 +185,7 @@ class DraftedAnswersTest {
         }
       }
     }
-    System.out.printf("drafts find %d of %d expected words%n", found, words);
+    System.out.println("drafts find " + found + " of " + words + " expected words");
     assertThat(concepts).isEqualTo(47);
     assertThat(missing).isEqualTo(1);
     assertThat(words).isEqualTo(141);

@@ -24,7 +24,7 @@ final class Fixtures {
   }
 
   private static boolean isDocument(Path file) {
-    return List.of(".md", ".csv", ".txt").stream().anyMatch(file.toString()::endsWith);
+    return Stream.of(".md", ".csv", ".txt").anyMatch(file.toString()::endsWith);
   }
 
   static String text(Path file) {

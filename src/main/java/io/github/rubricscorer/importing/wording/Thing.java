@@ -66,10 +66,18 @@ public record Thing(
         key,
         names.stream().distinct().toList(),
         said.stream().distinct().toList(),
-        source,
+        joined(source, other.source),
         stressed || other.stressed,
         Math.max(weight, other.weight),
         first);
+  }
+
+  /** What both remarks say, so that neither is lost. */
+  private static String joined(String source, String other) {
+    if (source.isBlank()) {
+      return other;
+    }
+    return source.contains(other) ? source : source + "; " + other;
   }
 
   /** The same, with a place where it is said otherwise. */
