@@ -5,7 +5,7 @@ import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;

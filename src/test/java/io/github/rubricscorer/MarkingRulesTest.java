@@ -11,7 +11,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal.Kind;
+import io.github.rubricscorer.result.Score.Signal.Kind;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;

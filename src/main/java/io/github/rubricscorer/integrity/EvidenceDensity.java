@@ -1,7 +1,7 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.Submission.Piece;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 
 /** Hardly a word that is no evidence: the share of content words that are evidence. */

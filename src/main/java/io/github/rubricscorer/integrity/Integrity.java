@@ -1,7 +1,7 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.EnumSet;
 import java.util.List;

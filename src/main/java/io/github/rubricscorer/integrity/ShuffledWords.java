@@ -1,7 +1,7 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.FunctionWords.Kind;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

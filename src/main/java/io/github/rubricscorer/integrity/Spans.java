@@ -1,7 +1,7 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.result.Signal;
-import io.github.rubricscorer.result.Signal.Span;
+import io.github.rubricscorer.result.Score.Signal;
+import io.github.rubricscorer.result.Score.Signal.Span;
 import java.util.ArrayList;
 import java.util.List;
 

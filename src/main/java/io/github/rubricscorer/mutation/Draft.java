@@ -14,7 +14,7 @@ import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
 import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
 import io.github.rubricscorer.mutation.Mutation.WeightStep;
 import io.github.rubricscorer.result.ReviewReason;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Group;

@@ -21,7 +21,7 @@ import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
 import io.github.rubricscorer.rubric.NextQuestion;

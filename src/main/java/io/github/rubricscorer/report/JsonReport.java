@@ -10,7 +10,7 @@ import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;

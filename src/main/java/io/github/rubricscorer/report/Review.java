@@ -7,7 +7,7 @@ import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.result.ReviewReason;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.result.ReviewReason;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.source.Faults;

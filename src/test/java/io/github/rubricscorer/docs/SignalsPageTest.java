@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.docs.Page.Block;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

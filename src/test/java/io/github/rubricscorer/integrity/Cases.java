@@ -3,8 +3,8 @@ package io.github.rubricscorer.integrity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.result.Signal;
-import io.github.rubricscorer.result.Signal.Kind;
+import io.github.rubricscorer.result.Score.Signal;
+import io.github.rubricscorer.result.Score.Signal.Kind;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Rubric;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
-import io.github.rubricscorer.result.Signal.Kind;
+import io.github.rubricscorer.result.Score.Signal;
+import io.github.rubricscorer.result.Score.Signal.Kind;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package io.github.rubricscorer.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.integrity.Cases.Case;
-import io.github.rubricscorer.result.Signal;
-import io.github.rubricscorer.result.Signal.Kind;
+import io.github.rubricscorer.result.Score.Signal;
+import io.github.rubricscorer.result.Score.Signal.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;

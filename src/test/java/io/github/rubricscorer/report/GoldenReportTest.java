@@ -16,7 +16,7 @@ import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
 import io.github.rubricscorer.report.layout.RubricSheet;
-import io.github.rubricscorer.result.Signal.Kind;
+import io.github.rubricscorer.result.Score.Signal.Kind;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import java.io.IOException;

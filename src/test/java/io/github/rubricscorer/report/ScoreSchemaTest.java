@@ -15,7 +15,7 @@ import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.ReviewReason;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Example;

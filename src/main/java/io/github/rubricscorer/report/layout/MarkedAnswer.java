@@ -4,7 +4,7 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

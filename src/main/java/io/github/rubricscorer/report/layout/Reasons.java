@@ -8,7 +8,7 @@ import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Spelling;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;

@@ -5,7 +5,7 @@ import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Spelling;
 import java.util.List;
 import java.util.Locale;
