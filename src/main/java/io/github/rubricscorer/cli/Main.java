@@ -19,7 +19,7 @@ import io.github.rubricscorer.cli.suite.BaselineRecordCommand;
 import io.github.rubricscorer.cli.suite.MutateCommand;
 import io.github.rubricscorer.cli.suite.TestCommand;
 import io.github.rubricscorer.cli.suite.TestFormat;
-import io.github.rubricscorer.report.Offsets;
+import io.github.rubricscorer.report.JsonReport.Offsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -7,12 +7,14 @@ import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.json.JsonText;
+import io.github.rubricscorer.report.layout.CodePoints;
 import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -223,5 +225,36 @@ public final class JsonReport implements Report {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /**
+   * What the offsets in JSON count. They differ where an answer has characters beyond U+FFFF, such
+   * as emoji.
+   */
+  public enum Offsets {
+    /** UTF-16 units, as strings of Java, JavaScript and C# count. */
+    UTF_16("utf-16"),
+    /** Unicode code points, as strings of Python and of most databases count. */
+    CODEPOINTS("codepoints");
+
+    private final String key;
+
+    Offsets(String key) {
+      this.key = key;
+    }
+
+    /**
+     * Returns the name used in output and on the command line.
+     *
+     * @return {@code utf-16} or {@code codepoints}
+     */
+    public String key() {
+      return key;
+    }
+
+    /** Returns what turns an index into an answer into such an offset. */
+    IntUnaryOperator in(String answer) {
+      return this == UTF_16 ? IntUnaryOperator.identity() : CodePoints.of(answer);
+    }
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.Cli.Result;
 import io.github.rubricscorer.report.JsonReport;
-import io.github.rubricscorer.report.Offsets;
+import io.github.rubricscorer.report.JsonReport.Offsets;
 import io.github.rubricscorer.report.Review;
 import java.nio.file.Path;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.Band;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Remark;
+import io.github.rubricscorer.report.JsonReport.Offsets;
 import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;

@@ -3,7 +3,7 @@ package io.github.rubricscorer.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.result.ReviewReason;
-import io.github.rubricscorer.result.Signal;
+import io.github.rubricscorer.result.Score.Signal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

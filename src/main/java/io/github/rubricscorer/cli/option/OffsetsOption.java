@@ -1,7 +1,7 @@
 package io.github.rubricscorer.cli.option;
 
 import io.github.rubricscorer.report.JsonReport;
-import io.github.rubricscorer.report.Offsets;
+import io.github.rubricscorer.report.JsonReport.Offsets;
 import io.github.rubricscorer.report.Report;
 import java.util.Iterator;
 import java.util.List;
