@@ -157,8 +157,19 @@ class FuzzTest {
                 .toList();
         case NOTES ->
             List.of(
-                "# Tea\n\n**Q: Why is tea brewed hot?**\n\n- Heat (2 points): hot water, boiling\n"
-                    + "- Tannins\n\n> Model answer: Hot water dissolves more.\n\n| a | b |\n|---|---|\n");
+                """
+                # Tea
+
+                **Q: Why is tea brewed hot?**
+
+                - Heat (2 points): hot water, boiling
+                - Tannins
+
+                > Model answer: Hot water dissolves more.
+
+                | a | b |
+                |---|---|
+                """);
         case MARKING_SCHEME ->
             List.of("question,criterion,marks,accept\nWhy hot?,dissolves,2,\"melts; dissolves\"\n");
         case LABELS ->

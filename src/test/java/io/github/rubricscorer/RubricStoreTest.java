@@ -168,6 +168,7 @@ class RubricStoreTest {
         };
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     try (RubricStore store = RubricStore.open(rubrics, thrower)) {
+      assertThat(store.scorer().questionIds()).isNotEmpty();
       Thread.setDefaultUncaughtExceptionHandler((thread, e) -> told.add(e.getMessage()));
       save("queues", "{");
       assertThat(nextTold()).isEqualTo("refused");

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.attack;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.lint.Samples;
+import io.github.rubricscorer.lint.sample.Samples;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;

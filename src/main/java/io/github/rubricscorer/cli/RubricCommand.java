@@ -40,10 +40,12 @@ final class RubricCommand implements Callable<Integer> {
   private final Streams streams;
   @Spec private @Nullable CommandSpec spec;
 
+  /** {@link Main} looks for it before anything is read, so that it holds from the first word on. */
   @Option(
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
       description = "Tell faults only: no progress, no notes.")
+  @SuppressWarnings("UnusedVariable") // Here for the help and the completion.
   private boolean quiet;
 
   @Option(

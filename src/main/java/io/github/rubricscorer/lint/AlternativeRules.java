@@ -1,6 +1,7 @@
 package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.lint.Lint.Rule;
+import io.github.rubricscorer.lint.sample.Samples;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.NotationException;
 import io.github.rubricscorer.rubric.Rubric;

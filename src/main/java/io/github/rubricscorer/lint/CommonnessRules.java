@@ -1,6 +1,7 @@
 package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.lint.Lint.Rule;
+import io.github.rubricscorer.lint.sample.Sample;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Gap;

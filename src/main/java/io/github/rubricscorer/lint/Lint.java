@@ -1,5 +1,6 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.lint.sample.Samples;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Place;
 import io.github.rubricscorer.rubric.Rubric;

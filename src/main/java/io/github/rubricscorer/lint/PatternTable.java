@@ -1,5 +1,7 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.lint.sample.Sample;
+import io.github.rubricscorer.lint.sample.Samples;
 import io.github.rubricscorer.scoring.SynonymProbe;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.lint.Lint.Rule;
+import io.github.rubricscorer.lint.sample.Sample;
+import io.github.rubricscorer.lint.sample.Samples;
 import java.util.BitSet;
 import java.util.List;
 

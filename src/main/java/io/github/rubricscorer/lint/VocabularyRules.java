@@ -2,6 +2,7 @@ package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.lint.Lint.Rule;
+import io.github.rubricscorer.lint.sample.Sample;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.PracticeSummary;
+import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
-import io.github.rubricscorer.feedback.Trend;
 import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
 import java.util.List;

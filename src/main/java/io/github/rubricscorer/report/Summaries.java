@@ -1,8 +1,8 @@
 package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Lesson;
+import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
-import io.github.rubricscorer.feedback.Trend;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Label;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.feedback.Lesson;
 import io.github.rubricscorer.feedback.PracticeSummary;
+import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
-import io.github.rubricscorer.feedback.Trend;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.layout.Ink;
 import io.github.rubricscorer.report.layout.Label;

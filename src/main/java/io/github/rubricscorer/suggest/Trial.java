@@ -1,6 +1,7 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
@@ -27,8 +28,8 @@ final class Trial {
   private final Rubric rubric;
   private final Vocabulary vocabulary;
 
-  /** So many patterns are tried in one pass over the answers. */
-  private static final int AT_ONCE = 2_000;
+  /** So many patterns, exclusions with them, are tried in one pass over the answers. */
+  private static final int AT_ONCE = Limits.SYNONYMS / 2;
 
   /**
    * A pattern.
@@ -62,11 +63,24 @@ final class Trial {
    */
   List<Outcome> run(List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (int from = 0; from < candidates.size(); from += AT_ONCE) {
-      int to = Math.min(from + AT_ONCE, candidates.size());
+    int from = 0;
+    while (from < candidates.size()) {
+      int to = end(candidates, from);
       outcomes.addAll(once(candidates.subList(from, to), answers, told));
+      from = to;
     }
     return outcomes;
+  }
+
+  /** Returns where the patterns end that are tried together, at least one. */
+  private int end(List<Candidate> candidates, int from) {
+    int patterns = 0;
+    int to = from;
+    while (to < candidates.size() && (to == from || patterns < AT_ONCE)) {
+      patterns += 1 + rubric.concepts().get(candidates.get(to).concept()).unless().size();
+      to++;
+    }
+    return to;
   }
 
   private List<Outcome> once(

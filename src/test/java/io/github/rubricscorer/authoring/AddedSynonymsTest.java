@@ -120,9 +120,9 @@ class AddedSynonymsTest {
 
   @Test
   void aFormattedFileStaysFormatted() throws SyntaxException {
-    String some =
-        "{\"concepts\": [{\"id\": \"a\", \"synonyms\": [\"%s\"], \"hint\": \"Say it.\"}]}";
-    String raw = some.formatted("x".repeat(80));
+    String raw =
+        "{\"concepts\": [{\"id\": \"a\", \"synonyms\": [\"%s\"], \"hint\": \"Say it.\"}]}"
+            .formatted("x".repeat(80));
     String before = RubricFormat.of(raw, new JsonFile("test.json", raw).read());
 
     String after = added(before, Map.of("a", List.of("the longer one", "the other one")));

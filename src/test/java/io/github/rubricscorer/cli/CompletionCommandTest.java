@@ -83,7 +83,7 @@ class CompletionCommandTest {
     Process fish = builder.redirectErrorStream(true).start();
 
     String output = new String(fish.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(output.lines().map(line -> line.split("\t")[0]).collect(Collectors.joining(" ")))
+    assertThat(output.lines().map(line -> line.split("\t", -1)[0]).collect(Collectors.joining(" ")))
         .isEqualTo(completed);
     assertThat(fish.waitFor()).isZero();
   }

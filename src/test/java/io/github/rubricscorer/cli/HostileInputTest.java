@@ -166,11 +166,23 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NOSUCH", "scor"})
-  void helpForAnUnknownCommandIsAFault(String command) {
+  @CsvSource(
+      textBlock =
+          """
+          NOSUCH | ''
+          scor   | (did you mean 'score'?)
+          """,
+      delimiter = '|')
+  void helpForAnUnknownCommandIsAFault(String command, String guess) {
     Result result = Cli.run("help", command);
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("'" + command + "'").contains("Did you mean");
+    assertThat(result.err())
+        .isEqualTo(
+            "rubric: there is no command '"
+                + command
+                + "'"
+                + (guess.isEmpty() ? "" : " " + guess)
+                + "\nTry 'rubric --help'.\n");
   }
 
   private Result run(String command) {

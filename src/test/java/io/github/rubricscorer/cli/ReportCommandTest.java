@@ -183,7 +183,7 @@ class ReportCommandTest {
     assertThat(result.out())
         .contains(
             "<h1 id=\"answer-title\">Connection spikes</h1>",
-            ">PgBouncer</a> &lt;script&gt;alert(1)&lt;/script&gt;</p>");
+            ">PgBouncer</a> <span class=\"sig\">&lt;script&gt;alert(1)&lt;/script&gt;</span></p>");
   }
 
   private static Result report(String... args) {

@@ -131,11 +131,11 @@ final class Cases {
   }
 
   private static List<String> repeated(String answer) {
-    String first = answer.split("(?<=[.!?]) ")[0];
+    String first = answer.split("(?<=[.!?]) ", -1)[0];
     return List.of(
         answer + "\n\n" + answer,
         (first + " ").repeat(4),
-        ("cache " + answer.split(" ")[0] + " ").repeat(20));
+        ("cache " + answer.split(" ", -1)[0] + " ").repeat(20));
   }
 
   private static List<String> offLength(String answer) {

@@ -23,7 +23,7 @@ class ReportExampleTest {
     assertThat(forTheTerminal).contains("covered");
     assertThat(forAPullRequest).contains("Bulk API");
     assertThat(forABrowser).startsWith("<!DOCTYPE html>");
-    assertThat(forAProgram).contains("\"verdict\": \"covered\"");
+    assertThat(forAProgram).contains("\"verdict\":\"covered\"");
   }
 
   @Test

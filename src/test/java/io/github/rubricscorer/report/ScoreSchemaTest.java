@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,16 +79,20 @@ class ScoreSchemaTest {
     assertThat(faults(Files.readString(GOLDEN.resolve(file)))).isEmpty();
   }
 
+  /** Every fifth: validating takes a thousand times as long as scoring. */
   static Stream<Arguments> examples() {
     Scorer scorer = Scorer.bundled();
-    return scorer.questionIds().stream()
-        .map(scorer::rubric)
-        .flatMap(rubric -> rubric.examples().stream().map(each -> Arguments.of(rubric, each)));
+    List<Arguments> all =
+        scorer.questionIds().stream()
+            .map(scorer::rubric)
+            .flatMap(rubric -> rubric.examples().stream().map(each -> Arguments.of(rubric, each)))
+            .toList();
+    return IntStream.range(0, all.size()).filter(i -> i % 5 == 0).mapToObj(all::get);
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("examples")
-  void scoresOfAllExamplesAreValid(Rubric rubric, Example example) {
+  void scoresOfExamplesAreValid(Rubric rubric, Example example) {
     Review review = Review.explained(Scorer.bundled(), rubric.id(), example.answer());
     JsonReport report = new JsonReport().withOffsets(Offsets.CODEPOINTS);
 

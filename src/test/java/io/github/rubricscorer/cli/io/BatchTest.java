@@ -41,6 +41,14 @@ class BatchTest {
           public int read() {
             return line[at++ % line.length];
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            for (int i = offset; i < offset + length; i++) {
+              bytes[i] = (byte) read();
+            }
+            return length;
+          }
         };
     Streams streams =
         Streams.of(

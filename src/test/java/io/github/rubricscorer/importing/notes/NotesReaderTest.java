@@ -60,8 +60,16 @@ class NotesReaderTest {
   @Test
   void aSumIsNoCriterion() {
     String notes =
-        "## Why blue?\n\n| Criterion | Mark |\n|---|---|\n| scattering | 2 |\n| waves | abc |\n"
-            + "| Mark | total |\n| **Total** | **4** |\n";
+        """
+        ## Why blue?
+
+        | Criterion | Mark |
+        |---|---|
+        | scattering | 2 |
+        | waves | abc |
+        | Mark | total |
+        | **Total** | **4** |
+        """;
     assertThat(remarks(notes)).containsExactly("scattering", "waves");
     assertThat(leftovers(notes))
         .containsExactly(
@@ -88,8 +96,14 @@ class NotesReaderTest {
   @Test
   void itemsWithPointsAreCriteriaOfTheirOwn() {
     String notes =
-        "Question: What do you check?\n\n1) Looks for infection\n   a) redness (1 mark)\n   b) pus (1 mark)\n"
-            + "2) Documents it (1 mark)\n";
+        """
+        Question: What do you check?
+
+        1) Looks for infection
+           a) redness (1 mark)
+           b) pus (1 mark)
+        2) Documents it (1 mark)
+        """;
     assertThat(remarks(notes)).containsExactly("redness", "pus", "Documents it");
     assertThat(leftovers(notes)).containsExactly("3 says only what follows");
   }
@@ -97,17 +111,35 @@ class NotesReaderTest {
   @Test
   void whatJudgesARemarkIsNone() {
     String notes =
-        "Question: Why?\n\nMissing:\n\n- The decree. This is the point examiners look for first.\n"
-            + "- Colonies. A minor point.\n";
+        """
+        Question: Why?
+
+        Missing:
+
+        - The decree. This is the point examiners look for first.
+        - Colonies. A minor point.
+        """;
     assertThat(remarks(notes)).containsExactly("The decree.", "Colonies.");
   }
 
   @Test
   void thanksAreNoAnswer() {
     String notes =
-        "**Tutor:** Hello. First question: why blue?\n\n**Me:** Sea.\n\n**Tutor:** 💡 scattering\n\n"
-            + "**Me:** ok thanks\n\n**Tutor:** Second question: why red?\n\n**Me:** Dust.\n\n"
-            + "**Tutor:** 💡 long path\n";
+        """
+        **Tutor:** Hello. First question: why blue?
+
+        **Me:** Sea.
+
+        **Tutor:** 💡 scattering
+
+        **Me:** ok thanks
+
+        **Tutor:** Second question: why red?
+
+        **Me:** Dust.
+
+        **Tutor:** 💡 long path
+        """;
     assertThat(questions(notes)).containsExactly("why blue?", "why red?");
     assertThat(NotesReader.read(notes).questions().getFirst().answer()).isEqualTo("Sea.");
     assertThat(leftovers(notes))
@@ -120,8 +152,15 @@ class NotesReaderTest {
   @Test
   void whatASchemeDoesNotAcceptIsNoPartOfTheQuestion() {
     String notes =
-        "## Why blue?\n\n| Criterion | Mark |\n|---|---|\n| scattering | 2 |\n\n"
-            + "*Do not accept \"the sea\".*\n";
+        """
+        ## Why blue?
+
+        | Criterion | Mark |
+        |---|---|
+        | scattering | 2 |
+
+        *Do not accept "the sea".*
+        """;
     assertThat(questions(notes)).containsExactly("Why blue?");
     assertThat(leftovers(notes)).containsExactly("7 " + Refusal.REASON);
   }

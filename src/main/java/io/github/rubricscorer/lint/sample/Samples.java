@@ -1,6 +1,6 @@
-package io.github.rubricscorer.lint;
+package io.github.rubricscorer.lint.sample;
 
-import io.github.rubricscorer.lint.Sample.Option;
+import io.github.rubricscorer.lint.sample.Sample.Option;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
@@ -43,7 +43,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
    */
   private static final int FAR = 120;
 
-  static Samples of(Map<String, List<String>> terms, Vocabulary vocabulary) {
+  public static Samples of(Map<String, List<String>> terms, Vocabulary vocabulary) {
     return new Samples(terms, vocabulary);
   }
 
@@ -64,7 +64,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
   }
 
   /** Returns texts that a synonym should find. */
-  List<Sample> of(Synonym synonym) {
+  public List<Sample> of(Synonym synonym) {
     return switch (synonym) {
       case Synonym.Phrase phrase -> pattern(SynonymPattern.of(phrase.notation()));
       case Synonym.Several several -> several(several);
@@ -72,12 +72,12 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
   }
 
   /** Tells whether a synonym asks for a word in certain forms alone. */
-  static boolean asksForForms(String notation) {
+  public static boolean asksForForms(String notation) {
     return notation.indexOf('=') >= 0 || notation.indexOf('~') >= 0;
   }
 
   /** Returns texts that a run should find. */
-  List<Sample> run(Run run) {
+  public List<Sample> run(Run run) {
     return run(run, false);
   }
 
@@ -117,7 +117,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
         : Stream.of(Sample.of(plain(term)));
   }
 
-  List<String> termsOf(String name) {
+  public List<String> termsOf(String name) {
     List<String> own = terms.get(name);
     return own == null ? vocabulary.sets().getOrDefault(name, List.of()) : own;
   }

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.lint;
+package io.github.rubricscorer.lint.sample;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,14 +9,14 @@ import java.util.Set;
  * @param text the text
  * @param options the alternatives that it takes
  */
-record Sample(String text, Set<Option> options) {
+public record Sample(String text, Set<Option> options) {
   /**
    * One of several: an alternative in brackets or a term of a set.
    *
    * @param set the name of the set; empty for an alternative
    * @param text the alternative in the notation, or the term
    */
-  record Option(String set, String text) {}
+  public record Option(String set, String text) {}
 
   static Sample of(String text) {
     return new Sample(text, Set.of());
