@@ -188,6 +188,25 @@ final class Headings {
     return at;
   }
 
+  /**
+   * Returns where a list begins that ends before a position, as far as one reaches: the first of
+   * its items with bullets; the position where no list ends there.
+   */
+  static int beginOfItems(int position, CueWords words) {
+    int least = Math.max(0, position - LONGEST_SECTION);
+    int begin = position;
+    for (int at = position - 1; at >= least; at--) {
+      if (at == 0 || beginsLine(at, words)) {
+        String before = words.textBefore(at);
+        if (!isBullet(before)) {
+          break;
+        }
+        begin = at;
+      }
+    }
+    return begin;
+  }
+
   /** Whether a line begins with a few words and a colon. */
   private static boolean beginsKey(int position, CueWords words) {
     int limit = Math.min(words.size(), position + LONGEST_BEGINNING);

@@ -44,6 +44,9 @@ final class ScopeBuilder {
           "that",
           "else");
 
+  private static final WordSet SEVERAL = WordSet.of("these", "those");
+  private static final WordSet QUANTIFIERS =
+      WordSet.of("none", "all", "any", "neither", "both", "either", "everything", "them", "they");
   private static final WordSet VERBLESS = WordSet.of("not", "no", "too", "never", "out");
   private static final WordSet CONCLUDING = WordSet.of("hence", "so", "therefore", "thus", "and");
 
@@ -294,6 +297,11 @@ final class ScopeBuilder {
   private void antecedents(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
     int sentence = reach.sentenceBegin(cue.from());
+    int items = isOfSeveral(cue) ? Headings.beginOfItems(sentence, words) : sentence;
+    if (items < sentence) {
+      add(items, clause, cue);
+      return;
+    }
     boolean setOff = sentence < clause;
     boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
     if (ofOwn && !pointsBack(cue) && reach.namesTopic(sentence)) {
@@ -301,6 +309,20 @@ final class ScopeBuilder {
     } else {
       add(reach.antecedent(clause), clause, cue);
     }
+  }
+
+  /** Whether a verdict is on several things: "none of these", "those are". */
+  private boolean isOfSeveral(CueMatch cue) {
+    int clause = reach.clauseBegin(cue.from());
+    if (reach.isThis(clause, SEVERAL)) {
+      return true;
+    }
+    for (int at = clause; at < cue.to(); at++) {
+      if (reach.is(at, QUANTIFIERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */
