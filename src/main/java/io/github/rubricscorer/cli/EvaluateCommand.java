@@ -93,8 +93,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--disagreements",
       paramLabel = "N",
-      description = "Show at most so many answers that are judged differently; all if not given.")
-  private int disagreements = Integer.MAX_VALUE;
+      description =
+          "Show at most so many answers that are judged differently; ${DEFAULT-VALUE} if not given.")
+  private int disagreements = 1_000;
 
   @Option(names = "--no-disagreements", description = "Show none of them.")
   private boolean noDisagreements;
@@ -205,6 +206,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluator evaluator(Scorer scorer, Progress progress) {
     return Evaluator.of(scorer)
         .with(Bootstrap.DEFAULT.withResamples(resamples))
+        .keeping(noDisagreements ? 0 : disagreements)
         .telling(scored -> progress.update(scored, scored));
   }
 

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluator {
   private final Scorer scorer;
   private final Bootstrap bootstrap;
+  private final int disagreements;
   private final IntConsumer listener;
 
-  private Evaluator(Scorer scorer, Bootstrap bootstrap, IntConsumer listener) {
+  private Evaluator(Scorer scorer, Bootstrap bootstrap, int disagreements, IntConsumer listener) {
+    this.disagreements = disagreements;
     this.scorer = Objects.requireNonNull(scorer, "scorer");
     this.bootstrap = Objects.requireNonNull(bootstrap, "bootstrap");
     this.listener = Objects.requireNonNull(listener, "listener");
@@ -44,7 +46,7 @@ public final class Evaluator {
    * @return the evaluator
    */
   public static Evaluator of(Scorer scorer) {
-    return new Evaluator(scorer, Bootstrap.DEFAULT, scored -> {});
+    return new Evaluator(scorer, Bootstrap.DEFAULT, Integer.MAX_VALUE, scored -> {});
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Evaluator {
    * @return the evaluator
    */
   public Evaluator with(Bootstrap other) {
-    return new Evaluator(scorer, other, listener);
+    return new Evaluator(scorer, other, disagreements, listener);
   }
 
   /**
@@ -64,7 +66,22 @@ public final class Evaluator {
    * @return the evaluator
    */
   public Evaluator telling(IntConsumer other) {
-    return new Evaluator(scorer, bootstrap, other);
+    return new Evaluator(scorer, bootstrap, disagreements, other);
+  }
+
+  /**
+   * Returns the same evaluator with fewer disagreements: each is explained and kept, which takes
+   * time and memory.
+   *
+   * @param most how many to keep at most, 0 or more; all others are only counted
+   * @return the evaluator
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public Evaluator keeping(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("fewer than no disagreement: " + most);
+    }
+    return new Evaluator(scorer, bootstrap, most, listener);
   }
 
   /**
@@ -100,6 +117,7 @@ public final class Evaluator {
     Map<String, List<Verdict>> verdicts = scores(answers, Evaluator::verdicts);
     Agreement agreement =
         agreement(answers, answer -> Objects.requireNonNull(verdicts.get(answer.id())));
+    List<Difference> differences = differences(answers, verdicts, agreement);
     return new LabelEvaluation(
         answers.size(),
         bootstrap,
@@ -108,7 +126,8 @@ public final class Evaluator {
             ? null
             : agreement(
                 answers, answer -> verdicts(Objects.requireNonNull(seconds.get(answer.id())))),
-        disagreements(answers, verdicts, agreement));
+        differences.size(),
+        differences.stream().limit(disagreements).map(this::explained).toList());
   }
 
   /**
@@ -147,29 +166,36 @@ public final class Evaluator {
     List<String> questions = List.copyOf(levels.keySet());
     List<Grades.Row> rows = new ArrayList<>();
     List<Grades.Row> secondRows = new ArrayList<>();
-    List<GradeEvaluation.Gap> gaps = new ArrayList<>();
+    List<Apart> apart = new ArrayList<>();
     for (GradedAnswer answer : answers) {
       Mark mark = Objects.requireNonNull(marks.get(answer.id()));
       double level = nearest(Objects.requireNonNull(levels.get(answer.question())), mark.share());
       int question = questions.indexOf(answer.question());
       rows.add(new Grades.Row(question, answer.share(), mark.share(), level));
       if (level != answer.share()) {
-        gaps.add(
-            new GradeEvaluation.Gap(answer, scorer.explain(answer.question(), answer.answer())));
+        apart.add(new Apart(answer, Math.abs(mark.share() - answer.share())));
       }
       if (seconds != null) {
         double share = Objects.requireNonNull(seconds.get(answer.id())).share();
         secondRows.add(new Grades.Row(question, answer.share(), share, share));
       }
     }
-    gaps.sort(
-        Comparator.comparingDouble((GradeEvaluation.Gap gap) -> Math.abs(gap.size())).reversed());
+    apart.sort(Comparator.comparingDouble(Apart::size).reversed());
     return new GradeEvaluation(
         answers.size(),
         bootstrap,
         Grades.agreement(rows, questions, bootstrap),
         seconds == null ? null : Grades.agreement(secondRows, questions, bootstrap),
-        gaps);
+        apart.size(),
+        apart.stream().limit(disagreements).map(this::explained).toList());
+  }
+
+  /** An answer whose score is not the person's, and by how much, not yet explained. */
+  private record Apart(GradedAnswer answer, double size) {}
+
+  private GradeEvaluation.Gap explained(Apart apart) {
+    GradedAnswer answer = apart.answer();
+    return new GradeEvaluation.Gap(answer, scorer.explain(answer.question(), answer.answer()));
   }
 
   /** Returns the shares that a question's scores certainly have, beside those that people gave. */
@@ -244,24 +270,23 @@ public final class Evaluator {
         .toList();
   }
 
-  private List<Disagreement> disagreements(
+  /** A concept of an answer that person and scorer judge differently, not yet explained. */
+  private record Difference(LabelledAnswer answer, String concept) {}
+
+  /** Returns all differences; the concept with the lowest F1 comes first. */
+  private List<Difference> differences(
       List<LabelledAnswer> answers, Map<String, List<Verdict>> verdicts, Agreement agreement) {
-    Map<Tally.Column, List<Disagreement>> byConcept = new HashMap<>();
+    Map<Tally.Column, List<Difference>> byConcept = new HashMap<>();
     for (LabelledAnswer answer : answers) {
-      if (differs(answer, Objects.requireNonNull(verdicts.get(answer.id())))) {
-        Explanation explanation = scorer.explain(answer.question(), answer.answer());
-        for (ConceptScore concept : explanation.score().concepts()) {
-          if (differs(answer, concept)) {
-            byConcept
-                .computeIfAbsent(
-                    new Tally.Column(answer.question(), concept.id()), key -> new ArrayList<>())
-                .add(
-                    new Disagreement(
-                        answer,
-                        answer.verdict(concept.id()),
-                        concept,
-                        explanation.miss(concept.id()).orElse(null)));
-          }
+      List<String> concepts = comparable(answer.question());
+      List<Verdict> judged = verdicts(answer);
+      List<Verdict> given = Objects.requireNonNull(verdicts.get(answer.id()));
+      for (int i = 0; i < concepts.size(); i++) {
+        if (judged.get(i) != label(given.get(i))) {
+          byConcept
+              .computeIfAbsent(
+                  new Tally.Column(answer.question(), concepts.get(i)), key -> new ArrayList<>())
+              .add(new Difference(answer, concepts.get(i)));
         }
       }
     }
@@ -272,12 +297,14 @@ public final class Evaluator {
         .toList();
   }
 
-  private boolean differs(LabelledAnswer answer, List<Verdict> verdicts) {
-    return !verdicts.stream().map(Evaluator::label).toList().equals(verdicts(answer));
-  }
-
-  private static boolean differs(LabelledAnswer answer, ConceptScore concept) {
-    return concept.weight() != 0 && answer.verdict(concept.id()) != label(concept.verdict());
+  private Disagreement explained(Difference difference) {
+    LabelledAnswer answer = difference.answer();
+    Explanation explanation = scorer.explain(answer.question(), answer.answer());
+    return new Disagreement(
+        answer,
+        answer.verdict(difference.concept()),
+        explanation.score().concept(difference.concept()),
+        explanation.miss(difference.concept()).orElse(null));
   }
 
   /** Returns the verdict that a person's label can be. */

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param bootstrap how the confidence intervals were found
  * @param scorer the scorer judged by the person
  * @param annotators a second person judged by the first one, or null where there is none
- * @param disagreements every answer whose coverage is nearer to another score than to the one
- *     given: to 0, to the maximum, or to one that the person gave to another answer; the farthest
- *     come first
+ * @param disagreementsInAll of how many answers the coverage is nearer to another score than to the
+ *     one given: to 0, to the maximum, or to one that the person gave to another answer
+ * @param disagreements as many of them as were asked for; the farthest come first
  */
 public record GradeEvaluation(
     int answers,
     Bootstrap bootstrap,
     GradeAgreement scorer,
     @Nullable GradeAgreement annotators,
+    int disagreementsInAll,
     List<Gap> disagreements)
     implements Evaluation {
   /** Copies the disagreements. */

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param bootstrap how the confidence intervals were found
  * @param scorer the scorer judged by the person
  * @param annotators a second person judged by the first one, or null where there is none
- * @param disagreements every concept of every answer that scorer and person judge differently; the
- *     concept with the lowest F1 comes first, answers stand in their own order
+ * @param disagreementsInAll how many concepts of all answers scorer and person judge differently
+ * @param disagreements as many of them as were asked for; the concept with the lowest F1 comes
+ *     first, answers stand in their own order
  */
 public record LabelEvaluation(
     int answers,
     Bootstrap bootstrap,
     Agreement scorer,
     @Nullable Agreement annotators,
+    int disagreementsInAll,
     List<Disagreement> disagreements)
     implements Evaluation {
   /** Copies the disagreements. */

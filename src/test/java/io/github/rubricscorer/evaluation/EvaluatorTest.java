@@ -93,6 +93,20 @@ class EvaluatorTest {
         .isEqualTo(Miss.Reason.NOTHING_FOUND);
   }
 
+  @Test
+  void disagreementsBeyondThoseAskedForAreOnlyCounted() {
+    LabelEvaluation one = Evaluator.of(Tea.SCORER).keeping(1).labels(Tea.LABELLED);
+    GradeEvaluation none = Evaluator.of(Tea.SCORER).keeping(0).grades(Tea.GRADED);
+
+    assertThat(one.disagreements()).containsExactly(LABELS.disagreements().getFirst());
+    assertThat(one.disagreementsInAll()).isEqualTo(2);
+    assertThat(none.disagreements()).isEmpty();
+    assertThat(none.disagreementsInAll()).isEqualTo(GRADES.disagreements().size());
+    assertThatThrownBy(() -> Evaluator.of(Tea.SCORER).keeping(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("fewer than no disagreement: -1");
+  }
+
   /**
    * The person gives 1, 0.5, 0.5 and 0, the scorer 1, 0.5, 0.25 and 0; 0.25 counts as 0, the lower
    * one of its neighbours. Pearson is 0.5 / sqrt(0.5 * 0.546875), Spearman that of the ranks 4 2.5

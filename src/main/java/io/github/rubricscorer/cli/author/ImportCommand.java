@@ -173,6 +173,7 @@ public final class ImportCommand implements Callable<Integer> {
     for (Map.Entry<Path, String> entry : files.entrySet()) {
       WholeFile.write(entry.getKey(), entry.getValue());
     }
+    EditorSchema.addTo(directory);
   }
 
   private void tell(Source source, List<Leftover> leftovers) {

@@ -46,8 +46,6 @@ import picocli.CommandLine.Parameters;
       "  rubric new leaf-colour --rubrics biology --from reply.json"
     })
 public final class NewCommand implements Callable<Integer> {
-  private static final String SCHEMA = "rubric.schema.json";
-
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
 
@@ -128,10 +126,7 @@ public final class NewCommand implements Callable<Integer> {
   private void write(Path file, String json) throws IOException {
     Files.createDirectories(directory);
     WholeFile.write(file, json);
-    Path schema = directory.resolve(SCHEMA);
-    if (!Files.exists(schema)) {
-      WholeFile.write(schema, Beginning.schema());
-    }
+    EditorSchema.addTo(directory);
     streams.out().print(file + "\n");
   }
 

@@ -73,7 +73,7 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
     return new EvaluationSheet(
         summary(evaluation),
         grids,
-        evaluation.disagreements().size(),
+        evaluation.disagreementsInAll(),
         evaluation.disagreements().stream()
             .limit(disagreements)
             .map(disagreement -> dispute(disagreement, evaluation.scorer()))
@@ -89,7 +89,7 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
     return new EvaluationSheet(
         summary(evaluation),
         grids,
-        evaluation.disagreements().size(),
+        evaluation.disagreementsInAll(),
         evaluation.disagreements().stream()
             .limit(disagreements)
             .map(EvaluationSheet::dispute)

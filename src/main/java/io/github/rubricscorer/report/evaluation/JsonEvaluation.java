@@ -45,7 +45,7 @@ record JsonEvaluation(JsonGenerator json) {
   private void writeLabels(LabelEvaluation evaluation, int disagreements) {
     writeAgreement("scorer", evaluation.scorer());
     writeAgreement("annotators", evaluation.annotators());
-    json.writeNumberProperty("disagreementsInAll", evaluation.disagreements().size());
+    json.writeNumberProperty("disagreementsInAll", evaluation.disagreementsInAll());
     json.writeArrayPropertyStart("disagreements");
     evaluation.disagreements().stream().limit(disagreements).forEach(this::writeDisagreement);
     json.writeEndArray();
@@ -117,7 +117,7 @@ record JsonEvaluation(JsonGenerator json) {
   private void writeGrades(GradeEvaluation evaluation, int disagreements) {
     writeAgreement("scorer", evaluation.scorer());
     writeAgreement("annotators", evaluation.annotators());
-    json.writeNumberProperty("disagreementsInAll", evaluation.disagreements().size());
+    json.writeNumberProperty("disagreementsInAll", evaluation.disagreementsInAll());
     json.writeArrayPropertyStart("disagreements");
     evaluation.disagreements().stream().limit(disagreements).forEach(this::writeGap);
     json.writeEndArray();

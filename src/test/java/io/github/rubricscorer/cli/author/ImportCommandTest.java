@@ -53,6 +53,7 @@ class ImportCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
     assertThat(result.out()).matches("\\Q" + rubric() + "\\E: 2 concepts, \\d+ synonyms\n");
+    assertThat(rubrics().resolve("rubric.schema.json")).exists();
     assertThat(Cli.run("list", "--rubrics", rubrics().toString()).out()).contains("leaves-green");
   }
 
