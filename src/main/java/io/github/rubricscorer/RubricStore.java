@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * rubrics change together, or none does.
  *
  * <p><b>When it looks.</b> A thread waits for the file system to tell of a change, and looks by
- * itself every two seconds, where nothing is told (network drives). It reads when names, sizes and
- * times of the files have been the same for 100 ms, or after two seconds of changes, and takes what
- * it read only if they are still the same: a file that is being written is read again when it is
- * whole. While files change without a pause, the rubrics stay as they were.
+ * itself every two seconds, where no change is reported (network drives). It reads when names,
+ * sizes and times of the files have been the same for 100 ms, or after two seconds of changes, and
+ * takes what it read only if they are still the same: a file that is being written is read again
+ * when it is whole. While files change without a pause, the rubrics stay as they were.
  *
  * <p><b>What is faulty.</b> A faulty edit, a directory without a rubric or that is gone, changes
- * nothing: the last good rubrics stay, and the listener is told of every fault, once for each state
- * of the files. The next good state replaces them.
+ * nothing: the last good rubrics stay, and the listener gets every fault, once for each state of
+ * the files. The next good state replaces them.
  *
  * <p>Thread-safe. Until it is {@linkplain #close closed} it has one thread, which does not keep a
  * program running.
@@ -62,7 +62,7 @@ public final class RubricStore implements AutoCloseable {
   private record FileState(long size, long nanos, @Nullable Object identity) {}
 
   /**
-   * Is told what becomes of changes. Its methods are called by the thread of the store, one at a
+   * Hears what becomes of changes. Its methods are called by the thread of the store, one at a
    * time; an exception that they throw goes to the thread's handler of uncaught exceptions, and
    * ends nothing.
    */
@@ -96,7 +96,7 @@ public final class RubricStore implements AutoCloseable {
    * Loads the rubrics of a directory and goes on watching it.
    *
    * @param directory the directory
-   * @param listener is told of changes and faults from then on
+   * @param listener gets changes and faults from then on
    * @return the store, to be closed
    * @throws RubricException if the rubrics are at fault now, as {@link Scorer#load} says
    */
@@ -106,7 +106,7 @@ public final class RubricStore implements AutoCloseable {
     return started(directory, listener, watchService(directory));
   }
 
-  /** Opens a store that is told of no change and has to look by itself. */
+  /** Opens a store to which no change is reported, so that it has to look by itself. */
   static RubricStore looking(Path directory, Listener listener) {
     return started(directory, listener, null);
   }

@@ -4,7 +4,7 @@ import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 
 /**
- * Far shorter or longer than what the rubric wants. What is too long is told by the target for
+ * Far shorter or longer than what the rubric wants. What is too long is judged by the target for
  * delivery, where it is another than the usual one, and by the model answer; what is too short by
  * the target alone: model answers explain more than a good answer has to say.
  */

@@ -647,11 +647,6 @@ final class ClauseWalk {
     return false;
   }
 
-  /** Whether one of some words without a position stands right before a position. */
-  boolean isThis(int position, WordSet fillers) {
-    return fillers.contains(filler(position));
-  }
-
   /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */
   boolean namesTopic(int sentence) {
     return boundary(sentence) != Boundary.QUESTION

@@ -314,7 +314,7 @@ final class ScopeBuilder {
   /** Whether a verdict is on several things: "none of these", "those are". */
   private boolean isOfSeveral(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
-    if (reach.isThis(clause, SEVERAL)) {
+    if (SEVERAL.contains(reach.filler(clause))) {
       return true;
     }
     for (int at = clause; at < cue.to(); at++) {

@@ -62,7 +62,7 @@ public final class Suggester {
    * Makes suggestions.
    *
    * @param answers the answers; people have judged all of them or none
-   * @param told is told, in each pass over the answers, how many are done
+   * @param told gets, in each pass over the answers, how many are done
    * @return the suggestions; the same for the same rubric, answers and wishes
    */
   public Suggestions suggest(List<GivenAnswer> answers, Wanted wanted, IntConsumer told) {

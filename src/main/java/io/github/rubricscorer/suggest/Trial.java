@@ -58,7 +58,7 @@ final class Trial {
    * Tries patterns.
    *
    * @param answers the answers
-   * @param told is told how many answers are done in each pass
+   * @param told gets how many answers are done in each pass
    * @return an outcome for each candidate
    */
   List<Outcome> run(List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {

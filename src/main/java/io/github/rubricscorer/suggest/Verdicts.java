@@ -45,7 +45,7 @@ final class Verdicts {
   /**
    * Scores answers.
    *
-   * @param told is told how many are done
+   * @param told gets how many are done
    */
   Verdicts(Scorer scorer, String question, List<GivenAnswer> answers, IntConsumer told) {
     List<Concept> all = scorer.rubric(question).concepts();

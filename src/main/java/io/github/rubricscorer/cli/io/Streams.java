@@ -22,7 +22,7 @@ import java.nio.file.Path;
  * @param out standard output, as UTF-8; a failure to write is an {@link OutputException}
  * @param err standard error, as UTF-8; a failure to write is passed over
  * @param terminal which of the three are a terminal
- * @param quiet whether only faults are told
+ * @param quiet whether only faults are reported
  */
 public record Streams(
     InputStream in, PrintWriter out, PrintWriter err, Terminal terminal, boolean quiet) {
@@ -40,7 +40,7 @@ public record Streams(
         in, writer(new CheckedOutput(out, "standard output")), writer(err), terminal, false);
   }
 
-  /** Returns the same, on which only faults are told, and no progress. */
+  /** Returns the same, on which only faults are reported, and no progress. */
   public Streams quietly() {
     return new Streams(in, out, err, terminal.withoutErr(), true);
   }
