@@ -32,7 +32,7 @@ final class Choices {
   /** Nouns of what is offered; items may be joined by "and" and by commas. */
   private static final WordSet OFFERS =
       WordSet.of(
-          "ption",
+          "option",
           "options",
           "ways",
           "choice",
@@ -86,7 +86,7 @@ final class Choices {
           "for", "to", "in", "on", "at", "with", "of", "by", "from", "here", "there", "then", "now",
           "it", "is", "be", "would", "will", "should", "as", "one", "two", "three", "i", "we",
           "you", "can", "could", "use", "if", "when", "because", "since", "or", "and", "so", "not",
-          "ption", "way", "choice");
+          "option", "way", "choice");
 
   private final CueWords words;
   private final ClauseWalk reach;
