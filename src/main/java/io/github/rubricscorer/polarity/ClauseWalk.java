@@ -35,6 +35,15 @@ final class ClauseWalk {
       WordSet.of(
           "would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
           "did", "can", "could", "should", "must");
+  private static final WordSet WRITERS = WordSet.of("i", "we");
+  private static final WordSet INTENDING = WordSet.of("would", "will", "should", "must");
+  private static final WordSet PROPOSING =
+      WordSet.of(
+          "i'd", "i’d", "we'd", "we’d", "i'll", "i’ll", "we'll", "we’ll", "let", "let's", "let’s");
+
+  /** In so many words a sentence names the topic that it begins with. */
+  private static final int LONGEST_TOPIC = 4;
+
   private static final WordSet CONDITIONS = WordSet.of("if", "when", "once");
   private static final WordSet CONJUNCTIONS = WordSet.of("or", "nor", "and");
 
@@ -645,6 +654,30 @@ final class ClauseWalk {
       }
     }
     return false;
+  }
+
+  /** Whether the writer says in a sentence what to do: "I'd", "we will", "use". */
+  boolean proposes(int from, int to) {
+    for (int at = from; at < to; at++) {
+      Kind kind = stop(at);
+      if (kind == Kind.PROPOSAL
+          || kind == Kind.SUBJECT
+              && (is(at, PROPOSING)
+                  || is(at, WRITERS) && at + 1 < to && is(at + 1, INTENDING))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns where the words end that name the topic with which a sentence begins. */
+  int topicEnd(int sentence, int end) {
+    int limit = Math.min(end, sentence + LONGEST_TOPIC);
+    int at = sentence + 1;
+    while (at < limit && boundary(at) == Boundary.NONE && !endsAt(at) && !is(at, AUXILIARIES)) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */

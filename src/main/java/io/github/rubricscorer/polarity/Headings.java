@@ -155,6 +155,12 @@ final class Headings {
     return newline >= 0 && next > newline && text.substring(newline, next).isBlank();
   }
 
+  /** Whether a paragraph or an item of a list begins at a position. */
+  static boolean beginsPart(int position, CueWords words) {
+    String before = words.textBefore(position);
+    return hasBlankLine(before) || before.indexOf('\n') >= 0 && isBullet(before);
+  }
+
   /** Whether the text before a line's first word ends in a bullet or a number. */
   private static boolean isBullet(String before) {
     String marker = before.substring(before.lastIndexOf('\n') + 1).stripLeading();

@@ -19,6 +19,9 @@ final class ScopeBuilder {
   /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
   private static final int TOPIC_REACH = 8;
 
+  /** How many sentences may stand between a topic and a verdict that speaks of it as "it". */
+  private static final int MOST_BETWEEN = 2;
+
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
@@ -307,7 +310,35 @@ final class ScopeBuilder {
     if (ofOwn && !pointsBack(cue) && reach.namesTopic(sentence)) {
       add(sentence, setOff ? clause : cue.from(), cue);
     } else {
-      add(reach.antecedent(clause), clause, cue);
+      int antecedent = reach.antecedent(clause);
+      add(antecedent, clause, cue);
+      if (!setOff && reach.boundary(clause) == Boundary.SENTENCE) {
+        topicBefore(antecedent, cue);
+      }
+    }
+  }
+
+  /**
+   * What is said of a topic in the sentences between it and a verdict on "it" changes no topic:
+   * "A pressure cooker gets beans done in twenty minutes. The meat goes stringy. I don't use one."
+   * Reaches the first words of the nearest sentence that begins with a topic.
+   */
+  private void topicBefore(int from, CueMatch cue) {
+    int sentence = from;
+    for (int i = 0; i < MOST_BETWEEN && sentence > 0; i++) {
+      if (words.boundaryBefore(sentence) == Boundary.QUESTION
+          || Headings.beginsPart(sentence, words)) {
+        return;
+      }
+      int end = sentence;
+      sentence = reach.sentenceBegin(sentence - 1);
+      if (reach.proposes(sentence, end)) {
+        return;
+      }
+      if (reach.namesTopic(sentence)) {
+        add(sentence, reach.topicEnd(sentence, end), cue);
+        return;
+      }
     }
   }
 
