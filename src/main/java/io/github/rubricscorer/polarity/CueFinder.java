@@ -26,6 +26,8 @@ final class CueFinder {
   private static final WordSet DEMONSTRATIVES = WordSet.of("that", "this", "these", "those");
 
   private static final WordSet THINGS = WordSet.of("it", "them");
+  private static final WordSet CLAUSE_SUBJECTS =
+      WordSet.of("i", "we", "they", "he", "she", "it", "you");
   private static final WordSet WHO = WordSet.of("i", "we", "they", "he", "she");
 
   /** The determiners among the fillers, which have no position. */
@@ -199,6 +201,9 @@ final class CueFinder {
   }
 
   private boolean isInPlace(CueMatch cue) {
+    if (goesOnToClause(cue)) {
+      return false;
+    }
     if (cue.has(Option.OPENING) && !opens(cue)) {
       return false;
     }
@@ -229,6 +234,14 @@ final class CueFinder {
   /** "We took it out" has its object, whatever follows. */
   private boolean isOfThing(CueMatch cue) {
     return reach.is(cue.to() - 1, THINGS) && reach.is(cue.from(), WHO);
+  }
+
+  /** "I wouldn't, we have no time": another clause begins after the comma, and no tag. */
+  private boolean goesOnToClause(CueMatch cue) {
+    int last = cue.to() - 1;
+    return last > cue.from()
+        && words.boundaryBefore(last) == Boundary.COMMA
+        && reach.is(last, CLAUSE_SUBJECTS);
   }
 
   private boolean opens(CueMatch cue) {

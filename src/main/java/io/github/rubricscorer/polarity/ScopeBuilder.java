@@ -223,7 +223,7 @@ final class ScopeBuilder {
       topic(cue);
     } else {
       int before = scopes.size();
-      if (to == cue.to() || isAdjunct(cue)) {
+      if (to == cue.to() || isAdjunct(cue) || endsInAdverbs(cue)) {
         topic(cue);
       }
       if (to > cue.to() && scopes.size() == before) {
@@ -389,7 +389,7 @@ final class ScopeBuilder {
   private void topic(CueMatch cue) {
     int subject = subject(cue);
     boolean decides = cue.refuses() && (!cue.has(Option.NARROW) || isAvoiding(cue));
-    if (!decides || hasObject(cue) && !isAdjunct(cue)) {
+    if (!decides || hasObject(cue) && !isAdjunct(cue) && !endsInAdverbs(cue)) {
       return;
     }
     if (subject < 0 && isAvoiding(cue) && reach.closesClause(cue.to())) {
@@ -423,6 +423,11 @@ final class ScopeBuilder {
     return cue.to() < words.size()
         && words.textBefore(cue.to()).isBlank()
         && reach.is(cue.to(), ADJUNCTS);
+  }
+
+  /** "Queues I do not build <em>any more</em>." */
+  private boolean endsInAdverbs(CueMatch cue) {
+    return reach.behindObject(cue.to()) > cue.to() && !reach.is(cue.to(), REFERRING);
   }
 
   private static boolean isAvoiding(CueMatch cue) {
