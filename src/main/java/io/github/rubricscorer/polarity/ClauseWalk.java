@@ -121,6 +121,7 @@ final class ClauseWalk {
           "today",
           "anymore",
           "more",
+          "longer",
           "again",
           "at",
           "all",
@@ -202,14 +203,18 @@ final class ClauseWalk {
   private static final int STOP = 15;
   private static final int ASIDE = 16;
   private static final int BEGINNING = 32;
-  private static final int ANSWER_AT = 6;
+  private static final int AGREEING = 64;
+  private static final int ANSWER_AT = 7;
   private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
 
   private static final char END_OF_ASCII = '\u0080';
 
   private final CueWords words;
 
-  /** For each position the answer's number, whether it is in an aside, begins a cue; its stop. */
+  /**
+   * For each position the answer's number, whether it agrees, is in an aside, begins a cue; its
+   * stop.
+   */
   private int[] notes = new int[256];
 
   private int answer;
@@ -238,7 +243,7 @@ final class ClauseWalk {
         notes[position] = note(position) | ASIDE;
       }
     } else {
-      notes[cue.from()] = note(cue.from()) | BEGINNING;
+      notes[cue.from()] = note(cue.from()) | BEGINNING | (cue.agrees() ? AGREEING : 0);
       if (cue.isHypothetical()) {
         stop(cue.from(), Kind.END);
       }
@@ -545,6 +550,11 @@ final class ClauseWalk {
     return (note(position) & BEGINNING) != 0;
   }
 
+  /** Whether what begins at a position says yes to the question before it. */
+  boolean agrees(int position) {
+    return (note(position) & AGREEING) != 0;
+  }
+
   boolean isSubject(int position) {
     return stop(position) == Kind.SUBJECT;
   }
@@ -662,8 +672,7 @@ final class ClauseWalk {
       Kind kind = stop(at);
       if (kind == Kind.PROPOSAL
           || kind == Kind.SUBJECT
-              && (is(at, PROPOSING)
-                  || is(at, WRITERS) && at + 1 < to && is(at + 1, INTENDING))) {
+              && (is(at, PROPOSING) || is(at, WRITERS) && at + 1 < to && is(at + 1, INTENDING))) {
         return true;
       }
     }

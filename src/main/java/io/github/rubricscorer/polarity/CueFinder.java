@@ -166,16 +166,21 @@ final class CueFinder {
 
   private boolean mayDecide(CueBook book, int gapped) {
     for (int i = 0; i < hits.count(); i++) {
-      if (book.entry(hits.plan(i)).kind().decides()) {
+      if (decides(book.entry(hits.plan(i)))) {
         return true;
       }
     }
     for (int i = 0; i < gapped; i++) {
-      if (book.entry(candidates.plan(i)).kind().decides()) {
+      if (decides(book.entry(candidates.plan(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a cue decides, or answers a question, which is a doubt without it. */
+  private static boolean decides(CueBook.Entry entry) {
+    return entry.kind().decides() || entry.direction() == Direction.ANSWER;
   }
 
   private void addGapped(int plan, CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {

@@ -60,6 +60,11 @@ record CueMatch(Match match, CueBook.Entry entry, int plan) {
         || later.refuses() && later.is(Direction.BACKWARD) && has(Option.CLAUSE);
   }
 
+  /** Whether it says yes to the question before it. */
+  boolean agrees() {
+    return entry.kind() == Kind.ASSERT && is(Direction.ANSWER);
+  }
+
   /** Whether another cue has the same words and reaches elsewhere. */
   boolean isTurned(CueMatch other) {
     return match.equalsWords(other.match) && !is(other.entry.direction());

@@ -98,7 +98,9 @@ final class Questions {
   private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {
     boolean question =
         end < words.size()
-            ? words.boundaryBefore(end) == Boundary.QUESTION && !reach.is(end, AGREEING)
+            ? words.boundaryBefore(end) == Boundary.QUESTION
+                && !reach.is(end, AGREEING)
+                && !reach.agrees(end)
             : words.textBefore(end).stripLeading().startsWith("?");
     if (!question || reach.is(begin, ASKING)) {
       return false;

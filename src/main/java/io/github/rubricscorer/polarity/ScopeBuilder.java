@@ -53,6 +53,9 @@ final class ScopeBuilder {
   private static final WordSet VERBLESS = WordSet.of("not", "no", "too", "never", "out");
   private static final WordSet CONCLUDING = WordSet.of("hence", "so", "therefore", "thus", "and");
 
+  private static final WordSet NEVER = WordSet.of("never");
+  private static final WordSet EVER = WordSet.of("ever");
+
   /** After these comes no object: "the old one we throw away without a replacement". */
   private static final WordSet ADJUNCTS =
       WordSet.of(
@@ -225,6 +228,8 @@ final class ScopeBuilder {
       int before = scopes.size();
       if (to == cue.to() || isAdjunct(cue) || endsInAdverbs(cue)) {
         topic(cue);
+      } else if (endsInVerb(cue)) {
+        fronted(cue);
       }
       if (to > cue.to() && scopes.size() == before) {
         add(cue.to(), to, reach.beyond(to), cue);
@@ -319,8 +324,8 @@ final class ScopeBuilder {
   }
 
   /**
-   * What is said of a topic in the sentences between it and a verdict on "it" changes no topic:
-   * "A pressure cooker gets beans done in twenty minutes. The meat goes stringy. I don't use one."
+   * What is said of a topic in the sentences between it and a verdict on "it" changes no topic: "A
+   * pressure cooker gets beans done in twenty minutes. The meat goes stringy. I don't use one."
    * Reaches the first words of the nearest sentence that begins with a topic.
    */
   private void topicBefore(int from, CueMatch cue) {
@@ -428,6 +433,30 @@ final class ScopeBuilder {
   /** "Queues I do not build <em>any more</em>." */
   private boolean endsInAdverbs(CueMatch cue) {
     return reach.behindObject(cue.to()) > cue.to() && !reach.is(cue.to(), REFERRING);
+  }
+
+  /** "Veal we don't <em>serve</em> any more": a verb without an object, whatever it is. */
+  private boolean endsInVerb(CueMatch cue) {
+    int last = cue.to() - 1;
+    boolean negates = reach.isNegation(last) || reach.is(last, NEVER);
+    if (cue.entry().kind() != Kind.REJECT || !negates) {
+      return false;
+    }
+    int verb = cue.to() < words.size() && reach.is(cue.to(), EVER) ? cue.to() + 1 : cue.to();
+    return verb < words.size()
+        && reach.boundary(verb) == Boundary.NONE
+        && reach.behindObject(verb + 1) > verb;
+  }
+
+  /** An object that begins the sentence, before the subject: "Veal we don't serve". */
+  private void fronted(CueMatch cue) {
+    int subject = subject(cue);
+    if (subject > 0 && reach.boundary(subject) == Boundary.NONE) {
+      int from = reach.backward(subject, TOPIC_REACH, false);
+      if (from < subject && reach.boundary(from).beginsSentence()) {
+        add(from, subject, cue);
+      }
+    }
   }
 
   private static boolean isAvoiding(CueMatch cue) {

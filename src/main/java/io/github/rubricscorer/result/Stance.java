@@ -10,6 +10,11 @@ package io.github.rubricscorer.result;
  * Immutable and thread-safe, as every enum.
  */
 public enum Stance {
+  /**
+   * It is named as there for another purpose ("we have Kafka, but only for the logs"). It counts
+   * where a mention does, and not where a plan is asked for.
+   */
+  ELSEWHERE,
   /** It is named in a list of terms, three or more, with no sentence around it. */
   LISTED,
   /** It is described, defined, judged, told of the past or of others, or just named. */

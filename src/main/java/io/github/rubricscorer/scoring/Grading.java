@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.rubric.unit.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +51,10 @@ final class Grading {
   private final List<Concept> concepts;
   private final double hedgedCredit;
   private final double listedCredit;
+
+  /** Whether what is there for another purpose counts, as a mention does. */
+  private final boolean countsElsewhere;
+
   private final int[][] implying;
   private final int[][] implied;
 
@@ -96,6 +101,7 @@ final class Grading {
     concepts = rubric.concepts();
     hedgedCredit = rubric.hedgedCredit();
     listedCredit = rubric.listedCredit();
+    countsElsewhere = rubric.stance() == StancePolicy.MENTIONS;
     for (int i = 0; i < concepts.size(); i++) {
       index.put(concepts.get(i).id(), i);
     }
@@ -362,6 +368,9 @@ final class Grading {
   }
 
   private Earned earning(Evidence piece) {
+    if (piece.stance() == Stance.ELSEWHERE && !countsElsewhere) {
+      return Earned.NOTHING;
+    }
     double credit =
         switch (piece.polarity()) {
           case ASSERTED -> level(piece);

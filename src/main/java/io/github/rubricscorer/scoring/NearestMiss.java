@@ -17,6 +17,7 @@ import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -108,6 +109,9 @@ final class NearestMiss {
 
   private Miss miss(ConceptScore score, int index, Findings findings, Score scored) {
     for (Evidence evidence : score.evidence()) {
+      if (evidence.stance() == Stance.ELSEWHERE && rubric.stance() == StancePolicy.PROPOSALS) {
+        return miss(score.id(), Reason.ELSEWHERE, evidence, "is there for another purpose");
+      }
       if (evidence.polarity() == Polarity.REJECTED) {
         return rejected(score.id(), evidence);
       }

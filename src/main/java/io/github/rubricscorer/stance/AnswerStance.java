@@ -24,6 +24,7 @@ public final class AnswerStance {
   /** So many words with nothing between them are several terms. */
   private static final int MANY_WORDS = 7;
 
+  private static final int ELSEWHERE = 1 << 27;
   private static final int LISTED = 1 << 28;
   private static final int PROPOSES = 1 << 29;
   private static final int TURNS = 1 << 30;
@@ -39,10 +40,22 @@ public final class AnswerStance {
   private static final int PURPOSE = Kind.PURPOSE.bit();
   private static final int VERB = Kind.VERB.bit();
   private static final int SENTENCE = Kind.SENTENCE.bit();
+  private static final int THERE = Kind.EXISTING.bit();
+  private static final int OTHER_PURPOSE = Kind.ELSEWHERE.bit();
 
   /** What makes a sentence of terms. */
   private static final int NO_LIST =
-      PROPOSAL | ORDER | MENTION | TURN | BREAK | SUBJECT | PURPOSE | VERB | SENTENCE;
+      PROPOSAL
+          | ORDER
+          | MENTION
+          | TURN
+          | BREAK
+          | SUBJECT
+          | PURPOSE
+          | VERB
+          | SENTENCE
+          | THERE
+          | OTHER_PURPOSE;
 
   private final StanceBook book = StanceBook.bundled();
   private final AnswerWords words;
@@ -70,6 +83,13 @@ public final class AnswerStance {
   private boolean bullet;
   private boolean colon;
   private boolean proposedBeforeColon;
+
+  /**
+   * The first clause that says what there is, and the last that gives it another purpose, or -1.
+   */
+  private int existing;
+
+  private int elsewhere;
 
   /** Whether what precedes the bullets announces a plan ("I'd use:"). */
   private boolean announced;
@@ -110,6 +130,9 @@ public final class AnswerStance {
    */
   public Stance of(int offset) {
     int of = clause(offset);
+    if ((of & ELSEWHERE) != 0) {
+      return Stance.ELSEWHERE;
+    }
     if ((of & PROPOSES) != 0) {
       return Stance.PROPOSAL;
     }
@@ -227,7 +250,7 @@ public final class AnswerStance {
   private void take(int at, int kind) {
     boolean afterComma = words.gap(at) == AnswerWords.COMMA;
     boolean begins =
-        (kind & BREAK) != 0
+        (kind & (BREAK | OTHER_PURPOSE)) != 0
             || (kind & SUBJECT) != 0 && leads
             || (kind & PROPOSAL) != 0 && afterComma && (flags & (MENTION | VERB | SUBJECT)) != 0;
     if (begins && length > 0) {
@@ -260,6 +283,8 @@ public final class AnswerStance {
     sentenceLength = 0;
     colon = false;
     proposedBeforeColon = false;
+    existing = -1;
+    elsewhere = -1;
     bullet = atBullet;
     announced &= atBullet;
   }
@@ -284,6 +309,12 @@ public final class AnswerStance {
         (flags & PROPOSAL) != 0
             || !describes
                 && ((flags & ORDER) != 0 || note || bullet || proposedBeforeColon || announced);
+    if ((flags & THERE) != 0 && existing < 0) {
+      existing = clauses;
+    }
+    if ((flags & OTHER_PURPOSE) != 0) {
+      elsewhere = clauses;
+    }
     clauseFlags[clauses++] = proposes ? PROPOSES : 0;
   }
 
@@ -296,6 +327,9 @@ public final class AnswerStance {
     }
     if ((all & TURN) != 0) {
       mark(firstClause, TURNS);
+    }
+    if (existing >= 0 && elsewhere >= existing) {
+      putElsewhere();
     }
     boolean bare = sentenceLength > 0 && (all & NO_LIST) == 0 && longestTerm <= LONGEST_TERM;
     boolean run = sentenceLength >= MANY_WORDS && (all & NO_LIST) == 0;
@@ -321,6 +355,18 @@ public final class AnswerStance {
       list(runFirstClause, limit);
     }
     runTerms = 0;
+  }
+
+  /**
+   * "We have Kafka, but that's for the logs": what is there, up to the clause that gives it another
+   * purpose. What also stands in that clause says what the purpose is.
+   */
+  private void putElsewhere() {
+    for (int i = existing; i < Math.max(elsewhere, existing + 1); i++) {
+      if ((clauseFlags[i] & PROPOSES) == 0) {
+        clauseFlags[i] |= ELSEWHERE;
+      }
+    }
   }
 
   private void list(int from, int limit) {

@@ -62,7 +62,11 @@ public final class StanceBook {
     /** It makes a clause of what else would be a note. */
     VERB,
     /** It stands in no bare list of terms. */
-    SENTENCE;
+    SENTENCE,
+    /** It says of what there is that it is there. */
+    EXISTING,
+    /** It says that what is there has another purpose. */
+    ELSEWHERE;
 
     @SuppressWarnings("EnumOrdinal") // The bits leave no running program.
     int bit() {

@@ -10,6 +10,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class NearestMissTest {
     assertThat(OneConcept.of(concept).miss("No cache and no pool."))
         .extracting(Miss::reason, Miss::message)
         .containsExactly(Reason.EXCLUDED, "'cache' is excluded by unless 'cache & pool'");
+  }
+
+  @Test
+  void whatIsThereForAnotherPurposeCountsAsAMentionAndNotAsAPlan() {
+    Concept.Builder kafka = Concept.builder("c").synonyms("Kafka");
+    String answer = "We have Kafka, but that's for the logs.";
+    Rubric plan =
+        Rubric.builder("q").question("?").stance(StancePolicy.PROPOSALS).concept(kafka).build();
+    assertThat(Scorer.of(List.of(plan)).explain("q", answer).misses().getFirst())
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(Reason.ELSEWHERE, "'Kafka' is there for another purpose");
+    Rubric exam = Rubric.builder("q").question("?").concept(kafka).build();
+    assertThat(Scorer.of(List.of(exam)).score("q", answer).coverage()).isEqualTo(1);
   }
 
   @Test

@@ -42,7 +42,7 @@ class AnswerStanceTest {
           X is a queue.                                               | MENTION
           X keeps you running when a disk dies.                       | MENTION
           X was built for streams.                                    | MENTION
-          X is there for the sessions of the other team.              | MENTION
+          X is there for the sessions of the other team.              | ELSEWHERE
           X is described in the book.                                 | MENTION
           A X more is a thing to operate.                             | MENTION
           - X is an in-memory store that many people know             | MENTION
@@ -50,6 +50,15 @@ class AnswerStanceTest {
           X finds the hardware address for an address.                | MENTION
           Cache X is hard.                                            | MENTION
           At my last job the team had X.                              | MENTION
+          We have X, but that's for the logs.                         | ELSEWHERE
+          We do run X, but only as a broker, and Bunny for videos.    | ELSEWHERE
+          We run Bunny, but only for videos, and X, but only for us.  | ELSEWHERE
+          X we have already but it is for the newsletter.             | ELSEWHERE
+          We use X for clicks and Y for mail, both are unrelated.     | ELSEWHERE
+          We have Redis, but that's for X.                            | MENTION
+          We have X, and that's what holds the sessions.              | MENTION
+          I'd use X, but only for the sessions.                       | PROPOSAL
+          X, but only for the images.                                 | MENTION
           CDN, Redis, X, read replicas                                | LISTED
           Topics: CDN, Redis, X.                                      | LISTED
           #redis #X #cdn                                              | LISTED

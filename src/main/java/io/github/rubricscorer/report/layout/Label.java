@@ -83,6 +83,7 @@ public enum Label {
   /** A word read in spite of its spelling: quoted word, word meant. */
   READ_AS,
   /** Evidence in a bare list of terms. */
+  ELSEWHERE,
   LISTED,
   /** Asserted evidence that a refusal outweighs. */
   MENTIONED,

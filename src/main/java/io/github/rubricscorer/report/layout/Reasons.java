@@ -158,6 +158,9 @@ public final class Reasons {
     if (evidence.polarity() != Polarity.ASSERTED) {
       notes.add(decidedBy(evidence));
     }
+    if (evidence.stance() == Stance.ELSEWHERE) {
+      notes.add(Label.ELSEWHERE.text());
+    }
     if (evidence.stance() == Stance.LISTED) {
       notes.add(Label.LISTED.text());
     }
