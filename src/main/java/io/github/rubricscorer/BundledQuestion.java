@@ -3,9 +3,11 @@ package io.github.rubricscorer;
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.integrity.Integrity;
+import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns;
 import io.github.rubricscorer.scoring.CompiledRubric;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,14 @@ final class BundledQuestion implements Question {
     integrity = Lazy.of(() -> new Integrity(rubric()));
   }
 
+  private BundledQuestion(BundledQuestion other, Supplier<CueBook> cues) {
+    id = other.id;
+    rubric = other.rubric;
+    patterns = Lazy.of(() -> other.patterns.get().withCues(cues));
+    compiled = Lazy.of(this::compile);
+    integrity = other.integrity;
+  }
+
   @Override
   public Rubric rubric() {
     return rubric.get();
@@ -47,6 +57,11 @@ final class BundledQuestion implements Question {
   public void prepare() {
     Background.run(rubric::get);
     Background.run(() -> patterns.get().prepare());
+  }
+
+  @Override
+  public Question withCues(Supplier<CueBook> cues) {
+    return new BundledQuestion(this, cues);
   }
 
   private CompiledRubric compile() {

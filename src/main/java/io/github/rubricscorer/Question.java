@@ -2,8 +2,10 @@ package io.github.rubricscorer;
 
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.integrity.Integrity;
+import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledRubric;
+import java.util.function.Supplier;
 
 /** What a scorer has of a question. Thread-safe. */
 sealed interface Question permits Question.Ready, BundledQuestion {
@@ -16,6 +18,9 @@ sealed interface Question permits Question.Ready, BundledQuestion {
 
   /** Begins, in the background, to get everything ready for an answer. */
   void prepare();
+
+  /** Returns the same question for answers that are read with other cues. */
+  Question withCues(Supplier<CueBook> cues);
 
   /** The question of a rubric that is compiled. */
   record Ready(CompiledRubric compiled, Lazy<Integrity> signals) implements Question {
@@ -36,6 +41,11 @@ sealed interface Question permits Question.Ready, BundledQuestion {
     @Override
     public void prepare() {
       Background.run(() -> compiled.patterns().prepare());
+    }
+
+    @Override
+    public Question withCues(Supplier<CueBook> cues) {
+      return new Ready(compiled.withCues(cues), signals);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class RubricStore implements AutoCloseable {
   private static final long MOST_MILLIS = 2_000;
 
   private final Path directory;
+  private final UnaryOperator<Scorer> setUp;
   private final Listener listener;
   private final @Nullable WatchService changes;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -82,13 +84,18 @@ public final class RubricStore implements AutoCloseable {
     void refused(RubricException faults);
   }
 
-  private RubricStore(Path directory, Listener listener, @Nullable WatchService changes) {
+  private RubricStore(
+      Path directory,
+      UnaryOperator<Scorer> setUp,
+      Listener listener,
+      @Nullable WatchService changes) {
     this.directory = directory;
+    this.setUp = setUp;
     this.listener = listener;
     this.changes = changes;
     register();
     seen = files();
-    scorer = Scorer.load(directory);
+    scorer = load();
     thread.setDaemon(true);
   }
 
@@ -101,26 +108,48 @@ public final class RubricStore implements AutoCloseable {
    * @throws RubricException if the rubrics are at fault now, as {@link Scorer#load} says
    */
   public static RubricStore open(Path directory, Listener listener) {
+    return open(directory, UnaryOperator.identity(), listener);
+  }
+
+  /**
+   * Loads the rubrics of a directory and goes on watching it.
+   *
+   * @param directory the directory
+   * @param setUp makes of each scorer the one that counts, such as {@code scorer ->
+   *     scorer.withListener(metrics)}
+   * @param listener gets changes and faults from then on
+   * @return the store, to be closed
+   * @throws RubricException if the rubrics are at fault now, as {@link Scorer#load} says
+   */
+  public static RubricStore open(Path directory, UnaryOperator<Scorer> setUp, Listener listener) {
     Objects.requireNonNull(directory, "directory");
+    Objects.requireNonNull(setUp, "setUp");
     Objects.requireNonNull(listener, "listener");
-    return started(directory, listener, watchService(directory));
+    return started(directory, setUp, listener, watchService(directory));
   }
 
   /** Opens a store to which no change is reported, so that it has to look by itself. */
   static RubricStore looking(Path directory, Listener listener) {
-    return started(directory, listener, null);
+    return started(directory, UnaryOperator.identity(), listener, null);
   }
 
   private static RubricStore started(
-      Path directory, Listener listener, @Nullable WatchService changes) {
+      Path directory,
+      UnaryOperator<Scorer> setUp,
+      Listener listener,
+      @Nullable WatchService changes) {
     try {
-      RubricStore store = new RubricStore(directory, listener, changes);
+      RubricStore store = new RubricStore(directory, setUp, listener, changes);
       store.thread.start();
       return store;
     } catch (RuntimeException e) {
       close(changes);
       throw e;
     }
+  }
+
+  private Scorer load() {
+    return Objects.requireNonNull(setUp.apply(Scorer.load(directory)), "the scorer set up");
   }
 
   /** Returns the file system's own service, or null where it has none to give. */
@@ -230,7 +259,7 @@ public final class RubricStore implements AutoCloseable {
       Scorer loaded = null;
       RubricException faults = null;
       try {
-        loaded = Scorer.load(directory);
+        loaded = load();
       } catch (RubricException e) {
         faults = e;
       }

@@ -1,9 +1,12 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Fault;
@@ -12,6 +15,7 @@ import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.Detected;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import io.github.rubricscorer.scoring.Scratch;
 import java.nio.file.Path;
@@ -51,12 +55,131 @@ public final class Scorer {
   private final Map<String, Question> questions;
 
   private final int maxAnswerLength;
+  private final Extensions extensions;
   private final ScratchPool scratches;
 
-  private Scorer(Map<String, Question> questions, int maxAnswerLength, ScratchPool scratches) {
+  private Scorer(
+      Map<String, Question> questions,
+      int maxAnswerLength,
+      Extensions extensions,
+      ScratchPool scratches) {
     this.questions = new LinkedHashMap<>(questions);
     this.maxAnswerLength = maxAnswerLength;
+    this.extensions = extensions;
     this.scratches = scratches;
+  }
+
+  /**
+   * Finds evidence of its own in answers, beside what the rubric's synonyms find: by a model, a
+   * service, a list that is too large for synonyms.
+   *
+   * {@snippet class="io.github.rubricscorer.ExtensionsExampleTest" region="detector"}
+   *
+   * <p>What it finds is judged as if a synonym had found it: cues around it hedge or reject it, an
+   * exclusion ({@code unless}) of the concept takes it away where they share a word, and the rules
+   * of {@link Score} turn it into credit. So a span should be no longer than what says the concept.
+   * A span without a word in it is passed over; fillers ("the", "really"), addresses and what is
+   * crossed out are no words here.
+   *
+   * <p>It is called once for each answer that is scored or explained, by the thread that does it,
+   * so that it must be thread-safe; an exception that it throws goes to the caller. Scores are the
+   * same everywhere only if what it finds is.
+   */
+  @FunctionalInterface
+  public interface Detector {
+    /**
+     * Looks an answer over.
+     *
+     * @param answer the answer as it was given
+     * @param rubric the rubric that it is scored by
+     * @return what it has found, in any order; may be empty
+     */
+    List<Detection> detect(String answer, Rubric rubric);
+  }
+
+  /**
+   * What a {@link Detector} has found. Immutable and thread-safe.
+   *
+   * @param conceptId the id of a concept of the rubric
+   * @param start the offset of its first character in the answer, in UTF-16 units
+   * @param end the offset after its last one
+   * @param name what to call it in evidence, where else the synonym stands; the same for what is
+   *     found for the same reason, so that {@code ConceptScore.support} counts it once
+   * @param level the share of the concept's weight that it earns where the answer asserts it, above
+   *     0 and at most 1; below 1 as for a synonym of a partial
+   */
+  public record Detection(String conceptId, int start, int end, String name, double level) {
+    /**
+     * Checks what can be checked without the answer.
+     *
+     * @throws IllegalArgumentException if the offsets are no span of at least one character, the
+     *     name is blank, or the level is not above 0 and at most 1
+     */
+    public Detection {
+      Objects.requireNonNull(conceptId, "conceptId");
+      if (start < 0 || end <= start) {
+        throw new IllegalArgumentException("not a span: " + start + ".." + end);
+      }
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("the name is blank");
+      }
+      if (!(level > 0 && level <= 1)) {
+        throw new IllegalArgumentException("level " + level + " is not in (0, 1]");
+      }
+    }
+
+    /**
+     * Makes one that earns all of the weight.
+     *
+     * @param conceptId the id of a concept of the rubric
+     * @param start the offset of its first character in the answer, in UTF-16 units
+     * @param end the offset after its last one
+     * @param name what to call it in evidence
+     * @throws IllegalArgumentException if the offsets are no span of at least one character, or the
+     *     name is blank
+     */
+    public Detection(String conceptId, int start, int end, String name) {
+      this(conceptId, start, end, name, 1);
+    }
+  }
+
+  /**
+   * Hears of each score, to count and to time.
+   *
+   * {@snippet class="io.github.rubricscorer.ExtensionsExampleTest" region="listener"}
+   *
+   * <p>Its methods are called by the thread that scores, after the work is done, so that they must
+   * be thread-safe and quick; an exception that they throw goes to the caller. Where there is no
+   * listener, nothing is timed.
+   */
+  public interface Listener {
+    /**
+     * An answer was scored.
+     *
+     * @param score its score
+     * @param characters the answer's length in UTF-16 units
+     * @param nanos how long it took, in nanoseconds, detectors included
+     */
+    void scored(Score score, int characters, long nanos);
+
+    /**
+     * An answer was explained; unless this is overridden, that counts as scored.
+     *
+     * @param score its score
+     * @param characters the answer's length in UTF-16 units
+     * @param nanos how long it took, in nanoseconds, detectors included
+     */
+    default void explained(Score score, int characters, long nanos) {
+      scored(score, characters, nanos);
+    }
+
+    /**
+     * An answer was not scored.
+     *
+     * @param questionId the question that was asked for, maybe one that there is no rubric for
+     * @param reason what the caller gets
+     */
+    default void failed(String questionId, RuntimeException reason) {}
   }
 
   /**
@@ -148,7 +271,7 @@ public final class Scorer {
   }
 
   private static Scorer of(Map<String, Question> questions) {
-    return new Scorer(questions, DEFAULT_MAX_ANSWER_LENGTH, new ScratchPool());
+    return new Scorer(questions, DEFAULT_MAX_ANSWER_LENGTH, Extensions.NONE, new ScratchPool());
   }
 
   /** A rubric, compiled, or null and the reasons. */
@@ -175,7 +298,59 @@ public final class Scorer {
     if (characters < 1) {
       throw new IllegalArgumentException("the limit " + characters + " is not above 0");
     }
-    return new Scorer(questions, characters, scratches);
+    return new Scorer(questions, characters, extensions, scratches);
+  }
+
+  /**
+   * Returns a scorer of the same rubrics that knows more cues: words that decide {@link Polarity},
+   * beside those that come with the library.
+   *
+   * {@snippet class="io.github.rubricscorer.ExtensionsExampleTest" region="cues"}
+   *
+   * <p>In a phrase, {@code ...} stands for what it decides on: the 8 words after it or before it at
+   * most, or up to 4 words inside; fillers are left out, and the reach ends where {@link Polarity}
+   * tells. Words match in all their inflections, contractions as they are written out. What is
+   * rejected so is asserted after a negation ("I wouldn't steer clear of it"). Of overlapping cues
+   * the one of most words counts. With {@link Polarity#ASSERTED} a phrase has no {@code ...}: it
+   * only looks like a cue, such as "no brainer", and decides nothing.
+   *
+   * <p>All cues are compiled when the first answer is scored, which takes up to a second.
+   *
+   * @param polarity what the phrases make of what they decide on
+   * @param phrases words of letters and digits, with {@code ...} as told
+   * @return the scorer
+   * @throws IllegalArgumentException if a phrase has another form; the message says which
+   */
+  public Scorer withCues(Polarity polarity, String... phrases) {
+    Objects.requireNonNull(polarity, "polarity");
+    Extensions more = extensions;
+    for (String phrase : phrases) {
+      more = more.with(polarity, phrase);
+    }
+    Lazy<CueBook> book = Lazy.of(more.cues()::book);
+    Map<String, Question> changed = new LinkedHashMap<>();
+    questions.forEach((id, question) -> changed.put(id, question.withCues(book)));
+    return new Scorer(changed, maxAnswerLength, more, scratches);
+  }
+
+  /**
+   * Returns a scorer of the same rubrics that takes what a detector finds as evidence, too.
+   *
+   * @param detector finds evidence; those that were added before go on
+   * @return the scorer
+   */
+  public Scorer withDetector(Detector detector) {
+    return new Scorer(questions, maxAnswerLength, extensions.with(detector), scratches);
+  }
+
+  /**
+   * Returns a scorer of the same rubrics that tells a listener of each score.
+   *
+   * @param listener hears of scores; those that were added before go on
+   * @return the scorer
+   */
+  public Scorer withListener(Listener listener) {
+    return new Scorer(questions, maxAnswerLength, extensions.with(listener), scratches);
   }
 
   /**
@@ -231,10 +406,17 @@ public final class Scorer {
    * @throws AnswerTooLongException if the answer is longer than the limit
    */
   public Score score(String questionId, String answer) {
+    return extensions.listeners().isEmpty()
+        ? newScore(questionId, answer)
+        : extensions.scored(questionId, answer, () -> newScore(questionId, answer));
+  }
+
+  private Score newScore(String questionId, String answer) {
     CompiledRubric rubric = checked(questionId, answer);
+    List<Detected> detected = extensions.detect(answer, rubric.rubric());
     Scratch scratch = scratches.take(answer);
     try {
-      return reviewed(rubric.score(answer, scratch), rubric.rubric(), answer);
+      return reviewed(rubric.score(answer, detected, scratch), rubric.rubric(), answer);
     } finally {
       scratches.give(scratch, answer);
     }
@@ -252,10 +434,18 @@ public final class Scorer {
    * @throws AnswerTooLongException if the answer is longer than the limit
    */
   public Explanation explain(String questionId, String answer) {
+    return extensions.listeners().isEmpty()
+        ? newExplanation(questionId, answer)
+        : extensions.explained(
+            questionId, answer, () -> newExplanation(questionId, answer), Explanation::score);
+  }
+
+  private Explanation newExplanation(String questionId, String answer) {
     CompiledRubric rubric = checked(questionId, answer);
+    List<Detected> detected = extensions.detect(answer, rubric.rubric());
     Scratch scratch = scratches.take(answer);
     try {
-      Explanation explanation = rubric.explain(answer, scratch);
+      Explanation explanation = rubric.explain(answer, detected, scratch);
       Score score = reviewed(explanation.score(), rubric.rubric(), answer);
       return new Explanation(answer, score, explanation.misses());
     } finally {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,6 +75,21 @@ class RubricStoreTest {
     Object next = told.poll(60, SECONDS);
     assertThat(next).as("what the listener is told").isNotNull();
     return next;
+  }
+
+  @Test
+  void everyScorerIsSetUp() throws Exception {
+    List<String> scored = new CopyOnWriteArrayList<>();
+    Scorer.Listener metrics = (score, characters, nanos) -> scored.add(score.questionId());
+    try (RubricStore store =
+        RubricStore.open(rubrics, scorer -> scorer.withListener(metrics), listener)) {
+      store.scorer().score("queues", "Kafka");
+      save("logs", rubric("log"));
+      Scorer replaced = (Scorer) told.take();
+      replaced.score("logs", "A log.");
+    }
+
+    assertThat(scored).containsExactly("queues", "logs");
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the offset after the last one
  * @param text the answer's text from start to end; where a synonym has several parts, this includes
  *     the words between them
- * @param synonym the synonym that matched, in the rubric's notation
+ * @param synonym the synonym that matched, in the rubric's notation; where a detector has found the
+ *     place, the name that it gives
  * @param level the share of the concept's weight that an assertion of this synonym earns, above 0
  *     and at most 1; below 1 for the synonyms of a partial
  * @param polarity whether the answer asserts, hedges or rejects it here

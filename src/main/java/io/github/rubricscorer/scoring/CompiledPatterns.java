@@ -25,16 +25,34 @@ public final class CompiledPatterns {
   /** Made for the first explanation. */
   private final Lazy<Fragments> fragments;
 
+  /** The cues that answers are read with; read when they are first asked for. */
+  private final Supplier<CueBook> cues;
+
   private CompiledPatterns(
-      Program program, Supplier<WordIndex> index, Supplier<Fragments> fragments) {
+      Program program, Lazy<WordIndex> index, Lazy<Fragments> fragments, Supplier<CueBook> cues) {
     this.program = program;
-    this.index = Lazy.of(index);
-    this.fragments = Lazy.of(fragments);
+    this.index = index;
+    this.fragments = fragments;
+    this.cues = cues;
     words = Lazy.of(this::newWords);
   }
 
   CompiledPatterns(Program program, Supplier<Fragments> fragments) {
-    this(program, () -> WordIndex.of(program.lexicon(), program.writing()), fragments);
+    this(
+        program,
+        Lazy.of(() -> WordIndex.of(program.lexicon(), program.writing())),
+        Lazy.of(fragments),
+        CueBook::bundled);
+  }
+
+  /**
+   * Returns these patterns for answers that are read with other cues.
+   *
+   * @param others the cues, asked for with the first answer
+   * @return the patterns
+   */
+  public CompiledPatterns withCues(Supplier<CueBook> others) {
+    return new CompiledPatterns(program, index, fragments, others);
   }
 
   /**
@@ -47,7 +65,8 @@ public final class CompiledPatterns {
     ProgramFile.Reader in = new ProgramFile.Reader(bytes);
     Program program = Program.read(in);
     WordIndex index = new WordIndex(in, program.writing());
-    return new CompiledPatterns(program, () -> index, () -> Fragments.read(in));
+    return new CompiledPatterns(
+        program, Lazy.of(() -> index), Lazy.of(() -> Fragments.read(in)), CueBook::bundled);
   }
 
   /**
@@ -82,9 +101,8 @@ public final class CompiledPatterns {
     return words.get();
   }
 
-  /** Returns the cues that answers are read with; read when they are first asked for. */
   CueBook cues() {
-    return CueBook.bundled();
+    return cues.get();
   }
 
   private WordCache newWords() {

@@ -2,12 +2,14 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A rubric, ready to score answers. Immutable and thread-safe; what a call needs besides is in its
@@ -40,10 +42,11 @@ public final class CompiledRubric {
     silent = new BitSet();
   }
 
-  private CompiledRubric(CompiledRubric other, Rubric rubric, BitSet silent) {
+  private CompiledRubric(
+      CompiledRubric other, Rubric rubric, CompiledPatterns patterns, BitSet silent) {
     this.rubric = rubric;
     this.silent = silent;
-    patterns = other.patterns;
+    this.patterns = patterns;
     concepts = other.concepts;
     wide = other.wide;
     grading = new Grading(rubric);
@@ -82,7 +85,17 @@ public final class CompiledRubric {
    * @return the variant
    */
   public CompiledRubric variant(Rubric graded, BitSet left) {
-    return new CompiledRubric(this, graded, (BitSet) left.clone());
+    return new CompiledRubric(this, graded, patterns, (BitSet) left.clone());
+  }
+
+  /**
+   * Returns this rubric for answers that are read with other cues.
+   *
+   * @param cues the cues, asked for with the first answer
+   * @return the rubric
+   */
+  public CompiledRubric withCues(Supplier<CueBook> cues) {
+    return new CompiledRubric(this, rubric, patterns.withCues(cues), silent);
   }
 
   /**
@@ -103,7 +116,19 @@ public final class CompiledRubric {
    * @return the score
    */
   public Score score(String answer, Scratch scratch) {
-    return grading.score(find(answer, scratch));
+    return score(answer, List.of(), scratch);
+  }
+
+  /**
+   * Scores an answer in which other code has found something, too.
+   *
+   * @param answer the answer
+   * @param detected what it has found
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the score
+   */
+  public Score score(String answer, List<Detected> detected, Scratch scratch) {
+    return grading.score(find(answer, detected, scratch));
   }
 
   /**
@@ -114,7 +139,20 @@ public final class CompiledRubric {
    * @return the same score, explained
    */
   public Explanation explain(String answer, Scratch scratch) {
-    FoundConcepts findings = find(answer, scratch);
+    return explain(answer, List.of(), scratch);
+  }
+
+  /**
+   * Scores an answer in which other code has found something, too, and gives the reason for each
+   * miss.
+   *
+   * @param answer the answer
+   * @param detected what it has found
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the same score, explained
+   */
+  public Explanation explain(String answer, List<Detected> detected, Scratch scratch) {
+    FoundConcepts findings = find(answer, detected, scratch);
     Score score = grading.score(findings);
     NearestMiss nearest =
         new NearestMiss(
@@ -122,8 +160,8 @@ public final class CompiledRubric {
     return new Explanation(answer, score, nearest.misses(score, findings));
   }
 
-  private FoundConcepts find(String answer, Scratch scratch) {
-    FoundConcepts found = read(answer, scratch).find(concepts, wide);
+  private FoundConcepts find(String answer, List<Detected> detected, Scratch scratch) {
+    FoundConcepts found = read(answer, scratch).find(concepts, wide, detected);
     return ownWords.areAskedFor() ? ownWords.of(found) : found;
   }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a reading hit into the evidence for each concept. */
 final class EvidenceFinder {
+  /** Stands for a plan where other code has found something, after all plans. */
+  private static final int NO_PLAN = Integer.MAX_VALUE;
+
   /** By the last word, then the shortest, then the first of the synonyms. */
   private static final Comparator<Found> BY_END =
       (a, b) -> {
@@ -40,7 +43,12 @@ final class EvidenceFinder {
 
   /** A match of a plan, with its polarity decided. */
   private record Found(
-      int plan, double level, Match match, Polarity polarity, CueScopes.@Nullable Scope scope) {}
+      int plan,
+      double level,
+      Match match,
+      Polarity polarity,
+      CueScopes.@Nullable Scope scope,
+      @Nullable Detected detected) {}
 
   /**
    * Looks the scratch's reading over.
@@ -65,15 +73,17 @@ final class EvidenceFinder {
    * each sentence is matched by itself: what has its parts in different sentences isn't considered.
    *
    * @param wide whether there are wide plans
+   * @param detected what other code has found
    */
-  FoundConcepts find(List<ConceptPlans> concepts, boolean wide) {
+  FoundConcepts find(List<ConceptPlans> concepts, boolean wide, List<Detected> detected) {
     FoundConcepts.Collector found = scratch.found();
     found.reset(concepts.size());
+    DetectedMatches others = DetectedMatches.of(detected, reading);
     for (int i = 0; i < reading.sentenceCount(); i++) {
-      find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), found);
+      find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), others, found);
     }
     if (wide) {
-      find(concepts, true, 0, reading.size(), found);
+      find(concepts, true, 0, reading.size(), others, found);
     }
     return found.found();
   }
@@ -93,22 +103,38 @@ final class EvidenceFinder {
   }
 
   private void find(
-      List<ConceptPlans> concepts, boolean wide, int from, int to, FoundConcepts.Collector found) {
+      List<ConceptPlans> concepts,
+      boolean wide,
+      int from,
+      int to,
+      DetectedMatches detected,
+      FoundConcepts.Collector found) {
     Candidates candidates = scratch.candidates();
     candidates.find(program, silent, reading, from, to);
-    if (candidates.count() == 0) {
+    DetectedMatches here = detected.within(from, to);
+    if (candidates.count() == 0 && here.size() == 0) {
       return;
     }
     int next = 0;
-    while (next < candidates.count()) {
-      int index = indexOf(candidates.plan(next), concepts);
+    int nextOther = 0;
+    while (next < candidates.count() || nextOther < here.size()) {
+      int index = concepts.size();
+      if (next < candidates.count()) {
+        index = indexOf(candidates.plan(next), concepts);
+      }
+      if (nextOther < here.size()) {
+        index = Math.min(index, here.concept(nextOther));
+      }
       ConceptPlans concept = concepts.get(index);
       int first = next;
       while (next < candidates.count() && candidates.plan(next) < concept.to()) {
         next++;
       }
-      if (concept.wide() == wide && candidates.plan(first) < concept.unlessFrom()) {
-        find(concept, first, next, found.of(index));
+      int firstOther = nextOther;
+      nextOther = here.endOf(index, firstOther);
+      boolean some = first < next && candidates.plan(first) < concept.unlessFrom();
+      if (concept.wide() == wide && (some || firstOther < nextOther)) {
+        find(concept, first, next, here.between(firstOther, nextOther), found.of(index));
       }
     }
   }
@@ -128,7 +154,12 @@ final class EvidenceFinder {
     return low;
   }
 
-  private void find(ConceptPlans concept, int first, int limit, Findings.Collector findings) {
+  private void find(
+      ConceptPlans concept,
+      int first,
+      int limit,
+      List<DetectedMatches.Placed> others,
+      Findings.Collector findings) {
     Candidates candidates = scratch.candidates();
     int unless = first;
     while (unless < limit && candidates.plan(unless) < concept.unlessFrom()) {
@@ -142,14 +173,36 @@ final class EvidenceFinder {
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
         if (match.standing() == Strength.EXCLUDED) {
-          findings.exclude(new Findings.Excluded(plan, match, exclusions));
+          findings.exclude(new Findings.Excluded(plan, concept.notation(plan), match, exclusions));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
           found.add(decided(concept, plan, match));
         }
       }
     }
+    if (!others.isEmpty()) {
+      found = new ArrayList<>(found);
+      take(others, concept, exclusions, found, findings);
+    }
     addEvidence(concept, found, findings);
+  }
+
+  /** Adds what other code has found and no exclusion takes away. */
+  private void take(
+      List<DetectedMatches.Placed> others,
+      ConceptPlans concept,
+      Exclusions exclusions,
+      List<Found> found,
+      Findings.Collector findings) {
+    for (DetectedMatches.Placed other : others) {
+      Match match = other.match();
+      Detected detected = other.detected();
+      if (match.usesAny(exclusions.positions())) {
+        findings.exclude(new Findings.Excluded(NO_PLAN, detected.name(), match, exclusions));
+      } else {
+        found.add(decided(concept, NO_PLAN, match, detected.level(), detected));
+      }
+    }
   }
 
   private Exclusions exclusions(int first, int limit) {
@@ -168,9 +221,14 @@ final class EvidenceFinder {
 
   /** The weakest of a match's runs decides on its polarity. */
   private Found decided(ConceptPlans concept, int plan, Match match) {
+    return decided(concept, plan, match, concept.level(plan), null);
+  }
+
+  private Found decided(
+      ConceptPlans concept, int plan, Match match, double level, @Nullable Detected detected) {
     CueScopes.Scope scope = scratch.polarity().deciding(match);
     Polarity said = scope == null ? Polarity.ASSERTED : scope.polarity();
-    return new Found(plan, concept.level(plan), match, meant(said, concept.negation()), scope);
+    return new Found(plan, level, match, meant(said, concept.negation()), scope, detected);
   }
 
   /** Returns what words of a polarity mean for a concept. */
@@ -271,13 +329,14 @@ final class EvidenceFinder {
   }
 
   private Evidence evidence(ConceptPlans concept, Found found) {
-    int start = reading.startOffset(found.match.from());
-    int end = reading.endOffset(found.match.to() - 1);
+    Detected other = found.detected;
+    int start = other == null ? reading.startOffset(found.match.from()) : other.start();
+    int end = other == null ? reading.endOffset(found.match.to() - 1) : other.end();
     return new Evidence(
         start,
         end,
         reading.answer().substring(start, end),
-        concept.notation(found.plan),
+        other == null ? concept.notation(found.plan) : other.name(),
         found.level,
         found.polarity,
         stance(found.match),

@@ -29,11 +29,12 @@ record Findings(
   /**
    * A match that an exclusion took away.
    *
-   * @param plan the synonym's plan
+   * @param plan the synonym's plan; after all plans where other code has found it
+   * @param synonym the synonym, or what stands for it
    * @param match where it matched
    * @param by the exclusions that were found beside it, one of which shares words with it
    */
-  record Excluded(int plan, Match match, Exclusions by) {}
+  record Excluded(int plan, String synonym, Match match, Exclusions by) {}
 
   /** Collects what was found for one concept, from sentence to sentence. */
   static final class Collector {

@@ -199,7 +199,7 @@ final class NearestMiss {
     return new Miss(
         concept.id(),
         Reason.EXCLUDED,
-        concept.notation(excluded.plan()),
+        excluded.synonym(),
         "'%s' is excluded by unless '%s'".formatted(text, exclusion),
         start,
         end);

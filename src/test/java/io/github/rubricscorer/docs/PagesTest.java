@@ -162,12 +162,19 @@ class PagesTest {
 
   private static List<String> testFiles() throws IOException {
     List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
+    try (Stream<Path> files = Files.walk(Path.of("src", "test"))) {
+      for (Path file : files.filter(PagesTest::isTested).toList()) {
         texts.add(withoutIndentation(Files.readString(file)));
       }
     }
     return texts;
+  }
+
+  /** A test, or a part of a project outside that a test builds and runs. */
+  private static boolean isTested(Path file) {
+    String name = file.toString();
+    return name.endsWith("Test.java")
+        || name.endsWith(".java") && file.startsWith(Path.of("src", "test", "consumers"));
   }
 
   private static String tests() throws IOException {
