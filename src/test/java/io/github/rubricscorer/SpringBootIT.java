@@ -117,6 +117,19 @@ class SpringBootIT {
   }
 
   @Test
+  void scoresAreCountedAndTimed() throws Exception {
+    JsonNode before = tree(inside().get("/metrics/leaves"));
+
+    inside().score("leaves", "Chlorophyll.");
+    inside().score("leave", "Chlorophyll.");
+
+    JsonNode after = tree(inside().get("/metrics/leaves"));
+    assertThat(after.path("scored").longValue()).isEqualTo(before.path("scored").longValue() + 1);
+    assertThat(after.path("failed").doubleValue())
+        .isEqualTo(before.path("failed").doubleValue() + 1);
+  }
+
+  @Test
   void rubricsOfADirectoryAreReplacedWhileItRuns() throws Exception {
     Path rubrics = Files.createDirectories(directory.resolve("rubrics"));
     Path file = rubrics.resolve("leaves.json");

@@ -1,5 +1,7 @@
 package consumer;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -15,7 +17,14 @@ public class Application {
 
   /** The rubrics of a directory, or those in this application if none is named. */
   @Bean
-  Rubrics rubrics(@Value("${rubrics:}") String directory) {
-    return directory.isEmpty() ? new Rubrics() : new Rubrics(Path.of(directory));
+  Rubrics rubrics(@Value("${rubrics:}") String directory, MeterRegistry registry) {
+    Metrics metrics = new Metrics(registry);
+    return directory.isEmpty() ? new Rubrics(metrics) : new Rubrics(metrics, Path.of(directory));
+  }
+
+  /** Keeps the metrics; an actuator brings a better one. */
+  @Bean
+  MeterRegistry registry() {
+    return new SimpleMeterRegistry();
   }
 }

@@ -12,14 +12,15 @@ final class Rubrics implements AutoCloseable, RubricStore.Listener {
   private final Scorer inside;
   private volatile String fault = "";
 
-  Rubrics() {
-    inside = Scorer.compile(RubricSet.readResources(Rubrics.class, "/rubrics"));
+  Rubrics(Scorer.Listener metrics) {
+    Scorer read = Scorer.compile(RubricSet.readResources(Rubrics.class, "/rubrics"));
+    inside = read.withListener(metrics);
     store = null;
   }
 
-  Rubrics(Path directory) {
+  Rubrics(Scorer.Listener metrics, Path directory) {
     inside = null;
-    store = RubricStore.open(directory, this);
+    store = RubricStore.open(directory, scorer -> scorer.withListener(metrics), this);
   }
 
   /** Returns the rubrics of this moment. */

@@ -4,12 +4,15 @@ import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.report.JsonReport;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ScoreController {
   private final JsonReport json = new JsonReport();
   private final Rubrics rubrics;
+  private final MeterRegistry registry;
 
-  ScoreController(Rubrics rubrics) {
+  ScoreController(Rubrics rubrics, MeterRegistry registry) {
     this.rubrics = rubrics;
+    this.registry = registry;
   }
 
   record Answer(String question, String answer) {}
@@ -37,6 +42,16 @@ class ScoreController {
   @GetMapping("/questions")
   Questions questions() {
     return new Questions(rubrics.scorer().questionIds(), rubrics.fault());
+  }
+
+  /** How many answers to a question were scored, and how many could not be. */
+  record Counts(long scored, double failed) {}
+
+  @GetMapping("/metrics/{question}")
+  Counts metrics(@PathVariable("question") String question) {
+    return new Counts(
+        registry.timer("rubric.score", "question", question).count(),
+        registry.find("rubric.failures").counters().stream().mapToDouble(Counter::count).sum());
   }
 
   @ExceptionHandler
