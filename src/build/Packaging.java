@@ -101,7 +101,18 @@ final class Packaging {
     arguments.addAll(List.of("--output", image.toString()));
     run("jlink", arguments);
     copyFiles(image, options);
+    writeManPages(image);
     archiveClasses(image, options);
+  }
+
+  /** Where {@code man} looks for the pages of programs in {@code bin}. */
+  private void writeManPages(Path image) throws IOException, InterruptedException {
+    List<String> command = java(image, "-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-cp", cliJar.toString(), mainClass().replace(".Main", ".ManPages")));
+    command.add(image.resolve("share").resolve("man").resolve("man1").toString());
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException("no manual pages");
+    }
   }
 
   private void copyFiles(Path image, String options) throws IOException {

@@ -113,6 +113,13 @@ class ImageIT {
   }
 
   @Test
+  void theImageHasAManualPageOfEachCommand() throws Exception {
+    Path pages = Path.of(property("rubric.image"), "share", "man", "man1");
+    assertThat(pages.resolve("rubric.1")).content().contains("Rubric Scorer " + Scorer.version());
+    assertThat(pages.resolve("rubric-baseline-check.1")).content().contains("\\-\\-baseline");
+  }
+
+  @Test
   void theImageTakesAUtf8ArgumentInTheCLocale() throws Exception {
     assumeFalse(WINDOWS, "there is no shell that passes bytes on");
     Path file = directory.resolve("answer.txt");
