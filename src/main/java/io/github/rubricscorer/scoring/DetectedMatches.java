@@ -6,6 +6,7 @@ import io.github.rubricscorer.find.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What other code has found in an answer, as matches of the words that the reading has there. So
@@ -37,11 +38,8 @@ final class DetectedMatches {
     }
     List<Placed> placed = new ArrayList<>();
     for (Detected one : all) {
-      int from = firstEndingAfter(one.start(), reading);
-      int to = from;
-      while (to < reading.size() && reading.startOffset(to) < one.end()) {
-        to++;
-      }
+      int from = first(reading, position -> reading.endOffset(position) > one.start());
+      int to = first(reading, position -> reading.startOffset(position) >= one.end());
       if (from < to) {
         placed.add(new Placed(one, new Match(from, to, Strength.ASSERTED)));
       }
@@ -50,16 +48,16 @@ final class DetectedMatches {
     return new DetectedMatches(placed);
   }
 
-  /** Returns the first position whose word ends after an offset, by halving. */
-  private static int firstEndingAfter(int offset, AnswerReading reading) {
+  /** Returns the first position from which on all are so, by halving; else that after the last. */
+  private static int first(AnswerReading reading, IntPredicate so) {
     int low = 0;
     int high = reading.size();
     while (low < high) {
       int middle = low + high >>> 1;
-      if (reading.endOffset(middle) <= offset) {
-        low = middle + 1;
-      } else {
+      if (so.test(middle)) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;

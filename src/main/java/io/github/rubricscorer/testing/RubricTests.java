@@ -1,5 +1,6 @@
 package io.github.rubricscorer.testing;
 
+import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
 import io.github.rubricscorer.report.layout.Decimal;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -69,7 +71,22 @@ public final class RubricTests {
    */
   @SuppressWarnings("exports") // JUnit is there where tests are; others need not read it.
   public static Stream<DynamicNode> in(Path directory) {
-    return containers(directory, Lacks.FAIL);
+    return in(directory, UnaryOperator.identity());
+  }
+
+  /**
+   * Makes the same tests for a scorer to which code was added.
+   *
+   * @param directory a directory of rubric files
+   * @param setUp makes of the scorer of the rubrics the one that is tested, such as {@code scorer
+   *     -> scorer.withDetector(detector)}
+   * @return a container per rubric, ordered by id; each points at its file
+   * @throws io.github.rubricscorer.rubric.RubricException if a rubric or the vocabulary is at
+   *     fault; the message has every fault of every file
+   */
+  @SuppressWarnings("exports")
+  public static Stream<DynamicNode> in(Path directory, UnaryOperator<Scorer> setUp) {
+    return containers(directory, setUp, Lacks.FAIL);
   }
 
   /**
@@ -82,12 +99,14 @@ public final class RubricTests {
    */
   @SuppressWarnings("exports")
   public static Stream<DynamicNode> lenient(Path directory) {
-    return containers(directory, Lacks.SKIP);
+    return containers(directory, UnaryOperator.identity(), Lacks.SKIP);
   }
 
-  private static Stream<DynamicNode> containers(Path directory, Lacks lacks) {
+  private static Stream<DynamicNode> containers(
+      Path directory, UnaryOperator<Scorer> setUp, Lacks lacks) {
     Objects.requireNonNull(directory, "directory");
-    RubricSuite suite = RubricSuite.of(RubricSet.read(directory));
+    Objects.requireNonNull(setUp, "setUp");
+    RubricSuite suite = RubricSuite.of(RubricSet.read(directory), setUp);
     return suite.parts().stream()
         .map(part -> {
           URI file = directory.resolve(part.rubric().id() + ".json").toUri();

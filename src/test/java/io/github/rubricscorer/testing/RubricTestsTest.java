@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.testing.suite.RubricSuite;
 import java.io.IOException;
@@ -67,6 +68,20 @@ class RubricTestsTest {
             "queues > is wrong: misses queue",
             "queues > the question itself earns nothing: misses queue; score 0..0",
             "queues > no example is lacking");
+  }
+
+  @Test
+  void whatCodeAddsIsTestedToo() {
+    Scorer.Detector never =
+        (answer, rubric) -> List.of(new Scorer.Detection("cache", 0, answer.length(), "any text"));
+    List<DynamicContainer> containers =
+        RubricTests.in(directory, scorer -> scorer.withDetector(never))
+            .map(DynamicContainer.class::cast)
+            .toList();
+    DynamicTest question = tests(containers.getFirst()).getFirst();
+
+    assertThatThrownBy(() -> question.getExecutable().execute())
+        .hasMessageContaining("cache: expected missing or rejected, was covered");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -61,8 +62,20 @@ public final class RubricSuite {
    * @throws io.github.rubricscorer.rubric.RubricException if the analyzer finds a fault
    */
   public static RubricSuite of(RubricSet set) {
+    return of(set, UnaryOperator.identity());
+  }
+
+  /**
+   * Makes a suite for a scorer to which code was added.
+   *
+   * @param set the rubrics
+   * @param setUp makes of the scorer of the rubrics the one that is tested
+   * @return the suite of all their examples, ordered by the rubrics' ids
+   * @throws io.github.rubricscorer.rubric.RubricException if the analyzer finds a fault
+   */
+  public static RubricSuite of(RubricSet set, UnaryOperator<Scorer> setUp) {
     // An example may be as long as its file; how much an answer may have is no matter of rubrics.
-    Scorer scorer = Scorer.compile(set).withMaxAnswerLength(Integer.MAX_VALUE);
+    Scorer scorer = setUp.apply(Scorer.compile(set).withMaxAnswerLength(Integer.MAX_VALUE));
     return new RubricSuite(
         scorer,
         set.rubrics().stream()
