@@ -82,7 +82,9 @@ final class SpellingIndex {
   /** The most keys of a beginning: one letter taken out, or two; and its letters in any order. */
   private static final int MOST_KEYS = KEY_LETTERS + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
 
-  /** So many neighbours at most may be in another order. */
+  /** So many neighbours may be in another order; two are swapped. */
+  private static final int SHORTEST_STRETCH = 3;
+
   private static final int LONGEST_STRETCH = 4;
 
   /** In a key a letter has this many bits, so that all letters together have less than 32. */
@@ -189,8 +191,7 @@ final class SpellingIndex {
       return null;
     }
     Nearest nearest = nearest(surface);
-    String meant = nearest == null ? null : nearest.meant();
-    return meant == null || CommonWords.contains(surface) ? null : meant;
+    return nearest == null ? null : nearest.meant();
   }
 
   /** Asks for the {@link #keys} of a word of an answer; null where no word has one of them. */
@@ -432,6 +433,9 @@ final class SpellingIndex {
     /** The last one; most words that are proposed again are proposed again at once. */
     private int considered = -1;
 
+    /** Whether the word is one of {@link CommonWords}; asked once a word resembles it. */
+    private boolean isCommon;
+
     private int distance = Integer.MAX_VALUE;
     private int number = -1;
     private @Nullable Form form;
@@ -453,7 +457,13 @@ final class SpellingIndex {
           || hasTooManyOtherLetters(SpellingIndex.this.letters[candidate], allowed)) {
         return;
       }
+      if (considered < 0) {
+        isCommon = CommonWords.contains(surface);
+      }
       considered = candidate;
+      if (isCommon) {
+        return;
+      }
       for (Form other : forms(word)) {
         if (Math.abs(other.length() - surface.length()) <= allowed
             && surface.endsWith(other.ending())) {
@@ -541,8 +551,10 @@ final class SpellingIndex {
         fewest = Math.min(fewest, slips(i + 2, j + 2, allowed - 1));
       }
       int longest = Math.min(LONGEST_STRETCH, Math.min(more, moreMeant));
-      for (int length = 3; length <= longest; length++) {
-        if (reordered(i, j, length)) {
+      long balance = 0;
+      for (int length = 1; length <= longest; length++) {
+        balance += one(written.charAt(i + length - 1)) - one(meant.charAt(j + length - 1));
+        if (length >= SHORTEST_STRETCH && balance == 0) {
           fewest = Math.min(fewest, slips(i + length, j + length, allowed - 1));
         }
       }
@@ -560,18 +572,13 @@ final class SpellingIndex {
           && SOUNDS.charAt(written.charAt(i) - 'a') == SOUNDS.charAt(meant.charAt(j) - 'a');
     }
 
-    /** Tells whether the next letters are the same in another order. */
-    private boolean reordered(int i, int j, int length) {
-      int known = 0;
-      for (int k = 0; k < length; k++) {
-        char letter = written.charAt(i + k);
-        int at = 0;
-        while (at < length && ((known >>> at & 1) != 0 || meant.charAt(j + at) != letter)) {
-          at++;
-        }
-        known |= 1 << at;
-      }
-      return known == (1 << length) - 1;
+    /**
+     * Counts a letter in a number that counts each of them in two bits. The difference of two such
+     * counts of {@value #LONGEST_STRETCH} letters is 0 only where the letters are the same: a count
+     * of four would be taken for one of the next letter, but leaves no letters to make up for it.
+     */
+    private static long one(char letter) {
+      return 1L << 2 * (letter - 'a');
     }
 
     private boolean swapped(int i, int j) {
