@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.CountingLoader.Work;
 import io.github.rubricscorer.HostileAnswerTest.Filling;
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.words.WordCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ class LinearWorkTest {
   private static BiConsumer<String, String> explaining;
   private static BiConsumer<String, String> signalling;
   private static IntFunction<BiConsumer<String, String>> compiling;
+  private static IntFunction<BiConsumer<String, String>> compilingFrequent;
   private static IntFunction<BiConsumer<String, String>> vocabularies;
 
   /** Scores; made by the counting loader, so all that it uses counts. */
@@ -79,6 +82,25 @@ class LinearWorkTest {
                         .filter(synonym -> synonym % CONCEPTS == concept)
                         .mapToObj(synonym -> word(2 * synonym) + " " + word(2 * synonym + 1))
                         .toArray(String[]::new)));
+      }
+      Scorer scorer = Scorer.of(List.of(rubric.build()));
+      return scorer::score;
+    }
+  }
+
+  /** Compiles a rubric of so many synonyms of two frequent words each, and returns it scoring. */
+  public static final class CompilingFrequent implements IntFunction<BiConsumer<String, String>> {
+    @Override
+    public BiConsumer<String, String> apply(int synonyms) {
+      Random random = new Random(1);
+      Rubric.Builder rubric = Rubric.builder("generated").question("?");
+      for (int i = 0; i < CONCEPTS; i++) {
+        Concept.Builder concept = Concept.builder("concept-" + i);
+        for (int synonym = 0; synonym < synonyms / CONCEPTS; synonym++) {
+          concept.synonyms(frequentWord(random) + (synonym % 5 == 0 ? " & " : " ")
+              + frequentWord(random));
+        }
+        rubric.concept(concept.build());
       }
       Scorer scorer = Scorer.of(List.of(rubric.build()));
       return scorer::score;
@@ -129,6 +151,7 @@ class LinearWorkTest {
     explaining = loader.create(Explaining.class, BiConsumer.class);
     signalling = loader.create(Signalling.class, BiConsumer.class);
     compiling = loader.create(Compiling.class, IntFunction.class);
+    compilingFrequent = loader.create(CompilingFrequent.class, IntFunction.class);
     vocabularies = loader.create(Vocabularies.class, IntFunction.class);
   }
 
@@ -171,6 +194,28 @@ class LinearWorkTest {
     Work few = work(compiling.apply(CONCEPTS), "generated", answer);
     Work many = work(compiling.apply(100 * CONCEPTS), "generated", answer);
     check(few, many, 1);
+  }
+
+  /** The words are new, so that all are looked up; every thirtieth has two letters swapped. */
+  @Test
+  void aHundredTimesTheSynonymsOfFrequentWordsAreHardlyMoreWorkOfReadingNewWords() {
+    Random random = new Random(2);
+    String answer =
+        IntStream.range(0, 3_000)
+            .mapToObj(
+                i ->
+                    (i % 30 == 7 ? swapped(frequentWord(random)) : frequentWord(random))
+                        + (i % 12 == 11 ? "." : ""))
+            .collect(Collectors.joining(" "));
+    BiConsumer<String, String> few = compilingFrequent.apply(5 * CONCEPTS);
+    BiConsumer<String, String> many = compilingFrequent.apply(500 * CONCEPTS);
+    few.accept("generated", "any");
+    many.accept("generated", "any");
+    Work ofFew = loader.count(() -> few.accept("generated", answer));
+    Work ofMany = loader.count(() -> many.accept("generated", answer));
+    assertThat(ofMany.steps())
+        .as("%d steps became %s", ofFew.steps(), ofMany.most())
+        .isLessThan((long) (1.3 * ofFew.steps()));
   }
 
   @ParameterizedTest
@@ -219,6 +264,22 @@ class LinearWorkTest {
         .limit(length / 8)
         .collect(Collectors.joining(" "))
         .substring(0, length - 8);
+  }
+
+  private static String frequentWord(Random random) {
+    List<String> words = Frequent.WORDS;
+    return words.get(random.nextInt(words.size()));
+  }
+
+  private static String swapped(String word) {
+    int at = word.length() / 2;
+    return word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+  }
+
+  /** The words that people use, read when they are first needed. */
+  private static final class Frequent {
+    private static final List<String> WORDS =
+        Resource.text(WordCache.class, "frequent-words.txt").lines().toList();
   }
 
   /** Returns a word of eight letters, for each number another one. */

@@ -66,12 +66,7 @@ final class SpellingIndex {
   private static final int LONGEST = 40;
   private static final int MOST_SLIPS = 2;
 
-  /** How much shorter and longer inflection makes a word at most ("cities" is one longer). */
-  private static final int LONGEST_LOSS = 1;
-
-  private static final int LONGEST_GAIN = 4;
   private static final int MOST_FORMS = 6;
-  private static final int LETTERS_OF_ENDINGS = letters("sieding");
   private static final int KEY_LETTERS = 6;
 
   /**
@@ -86,6 +81,9 @@ final class SpellingIndex {
   private static final int SHORTEST_STRETCH = 3;
 
   private static final int LONGEST_STRETCH = 4;
+
+  /** Comparing a word with so many takes less time than asking whether it is right. */
+  private static final int CHEAPER_TO_COMPARE = 2;
 
   /** In a key a letter has this many bits, so that all letters together have less than 32. */
   private static final int LETTER_BITS = 5;
@@ -191,7 +189,8 @@ final class SpellingIndex {
       return null;
     }
     Nearest nearest = nearest(surface);
-    return nearest == null ? null : nearest.meant();
+    String meant = nearest == null ? null : nearest.meant();
+    return meant == null || CommonWords.contains(surface) ? null : meant;
   }
 
   /** Asks for the {@link #keys} of a word of an answer; null where no word has one of them. */
@@ -423,17 +422,56 @@ final class SpellingIndex {
     }
   }
 
+  /** How a word may be inflected, by its last letters; see {@link #forms}. */
+  private enum Inflected {
+    ING("ing", "ing", 4, 1),
+    ED("ed", "ied", 3, 1),
+    ES("es", "ies", 2, 1),
+    S("s", "s", 1, 0),
+    NOT("", "", 0, 0);
+
+    private static final Inflected[] ALL = values();
+
+    private final String end;
+    private final int letters;
+
+    /** How much longer it can be than the word that is inflected; it is never shorter. */
+    private final int mostAdded;
+
+    /** How many letters of that word it may not have: the y of "cities". */
+    private final int mostLost;
+
+    Inflected(String end, String letters, int mostAdded, int mostLost) {
+      this.end = end;
+      this.letters = SpellingIndex.letters(letters);
+      this.mostAdded = mostAdded;
+      this.mostLost = mostLost;
+    }
+
+    static Inflected as(String surface) {
+      int i = 0;
+      while (!surface.endsWith(ALL[i].end)) {
+        i++;
+      }
+      return ALL[i];
+    }
+  }
+
   // Comparison.
 
   /** The nearest word so far. */
   private final class Nearest {
     private final String surface;
     private final int letters;
+    private final Inflected inflected;
 
     /** The last one; most words that are proposed again are proposed again at once. */
     private int considered = -1;
 
-    /** Whether the word is one of {@link CommonWords}; asked once a word resembles it. */
+    /** With how many words it was compared. */
+    private int compared;
+
+    /** Whether it is known to be right, so that it need not be compared with more. */
     private boolean isCommon;
 
     private int distance = Integer.MAX_VALUE;
@@ -444,6 +482,7 @@ final class SpellingIndex {
     Nearest(String surface) {
       this.surface = surface;
       letters = letters(surface);
+      inflected = Inflected.as(surface);
     }
 
     void consider(int candidate) {
@@ -453,14 +492,12 @@ final class SpellingIndex {
       String word = words[candidate];
       int allowed = slipsAllowed(candidate);
       if (word.charAt(0) != surface.charAt(0)
-          || isTooLongOrShort(word)
+          || isTooLongOrShort(word, allowed)
           || hasTooManyOtherLetters(SpellingIndex.this.letters[candidate], allowed)) {
         return;
       }
-      if (considered < 0) {
-        isCommon = CommonWords.contains(surface);
-      }
       considered = candidate;
+      isCommon |= compared++ == CHEAPER_TO_COMPARE && CommonWords.contains(surface);
       if (isCommon) {
         return;
       }
@@ -476,15 +513,15 @@ final class SpellingIndex {
     }
 
     /** Tells it from the word alone, before its forms are made. */
-    private boolean isTooLongOrShort(String word) {
+    private boolean isTooLongOrShort(String word, int allowed) {
       int longer = surface.length() - word.length();
-      return longer < -MOST_SLIPS - LONGEST_LOSS || longer > MOST_SLIPS + LONGEST_GAIN;
+      return longer < -allowed || longer > allowed + inflected.mostAdded;
     }
 
     /** A slip brings one letter or takes one away; inflection may do so too. */
     private boolean hasTooManyOtherLetters(int lettersOfWord, int allowed) {
-      return Integer.bitCount(letters & ~(lettersOfWord | LETTERS_OF_ENDINGS)) > allowed
-          || Integer.bitCount(lettersOfWord & ~letters) > allowed + LONGEST_LOSS;
+      return Integer.bitCount(letters & ~(lettersOfWord | inflected.letters)) > allowed
+          || Integer.bitCount(lettersOfWord & ~letters) > allowed + inflected.mostLost;
     }
 
     private void compare(int candidate, Form other, int slips) {
