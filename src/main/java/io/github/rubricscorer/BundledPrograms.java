@@ -8,6 +8,7 @@ import io.github.rubricscorer.scoring.CompiledPatterns;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class BundledPrograms {
   }
 
   /**
-   * Compiles all of them, and lists the files of the rubrics.
+   * Compiles all of them, lists the files of the rubrics, and gives the build its id.
    *
    * @param arguments the directory to write to, which becomes a part of the jars
    * @throws IOException if that fails
@@ -48,8 +49,16 @@ final class BundledPrograms {
           here.resolve(BundledRubrics.file(id, SUFFIX)),
           compile(BundledRubrics.read(id)).patterns().bytes());
     }
+    write(here.resolve(Build.FILE), Build.id(ownClasses()).getBytes(StandardCharsets.UTF_8));
     String index = String.join("\n", BundledRubrics.names()) + "\n";
     write(here.resolve(BundledRubrics.INDEX), index.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the directory that this class stands in; when the jars are made that is no jar. */
+  private static Path ownClasses() {
+    return Path.of(
+        URI.create(
+            BundledPrograms.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   /** Returns the ids of the rubrics that the build compiles. */

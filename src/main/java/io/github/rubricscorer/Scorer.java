@@ -16,6 +16,7 @@ import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.Detected;
+import io.github.rubricscorer.scoring.ProgramStore;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import io.github.rubricscorer.scoring.Scratch;
 import java.nio.file.Path;
@@ -197,6 +198,25 @@ public final class Scorer {
   }
 
   /**
+   * Loads the rubrics of a directory as {@link #load(Path)} does, and keeps what they are compiled
+   * to for the next time: loading them again takes about as long as reading them. A rubric whose
+   * text, vocabulary or version of this library has changed is compiled again.
+   *
+   * @param directory the directory, or a zip or jar with them at its root
+   * @param cache a directory for what is kept, a file for each rubric; it is made if it is not
+   *     there, and each directory of rubrics should have its own. Several processes may use it at
+   *     once. What cannot be read from it or written to it is compiled as if there were no cache.
+   *     Whoever can write to it can change scores
+   * @return a scorer for all of them, the same as without a cache
+   * @throws RubricException as {@link #load(Path)} does
+   */
+  public static Scorer load(Path directory, Path cache) {
+    Objects.requireNonNull(cache, "cache");
+    RubricSet set = RubricSet.read(directory);
+    return compile(set, new ProgramCache(cache, set));
+  }
+
+  /**
    * Takes rubrics built in Java.
    *
    * @param rubrics the rubrics
@@ -253,7 +273,11 @@ public final class Scorer {
    * @throws RubricException if the analyzer finds a fault, with every fault of all of them
    */
   public static Scorer compile(RubricSet set) {
-    RubricCompiler compiler = new RubricCompiler(set.vocabulary());
+    return compile(set, ProgramStore.NONE);
+  }
+
+  private static Scorer compile(RubricSet set, ProgramStore kept) {
+    RubricCompiler compiler = new RubricCompiler(set.vocabulary(), kept);
     List<Compiled> all =
         set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set, compiler)).toList();
     List<Fault> faults = new ArrayList<>();

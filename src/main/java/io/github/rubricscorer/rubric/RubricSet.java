@@ -156,6 +156,17 @@ public final class RubricSet {
   }
 
   /**
+   * Returns the text that a rubric was read from.
+   *
+   * @param rubricId the id of one of these rubrics
+   * @return the text of its file, or an empty text if it was built in Java
+   * @throws IllegalArgumentException if there is no such rubric
+   */
+  public String text(String rubricId) {
+    return origin(rubricId).text();
+  }
+
+  /**
    * Makes a fault of something that was found out about a part of a rubric.
    *
    * @param rubricId the id of one of these rubrics
@@ -170,11 +181,15 @@ public final class RubricSet {
    * @throws IllegalArgumentException if there is no such rubric
    */
   public Fault fault(String rubricId, String pointer, String problem, String offending) {
+    return Fault.of(origin(rubricId).finding(pointer, problem, offending));
+  }
+
+  private Origin origin(String rubricId) {
     Origin origin = origins.get(rubricId);
     if (origin == null) {
       throw new IllegalArgumentException("no such rubric: " + rubricId);
     }
-    return Fault.of(origin.finding(pointer, problem, offending));
+    return origin;
   }
 
   /**

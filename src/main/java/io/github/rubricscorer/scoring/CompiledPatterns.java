@@ -83,6 +83,18 @@ public final class CompiledPatterns {
     return out.bytes();
   }
 
+  /** Reads what {@link #bytes(Program)} returned in the same build of this library. */
+  static Program readProgram(byte[] bytes) {
+    return Program.read(new ProgramFile.Reader(bytes));
+  }
+
+  /** Returns a program alone, to be kept: what else there is can be made of the rubric. */
+  static byte[] bytes(Program program) {
+    ProgramFile.Writer out = new ProgramFile.Writer();
+    program.write(out);
+    return out.bytes();
+  }
+
   /** Makes what the first answer would have to wait for. */
   public void prepare() {
     words();

@@ -1,9 +1,11 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.compile.ProgramCompiler;
 import io.github.rubricscorer.compile.TooLargeException;
+import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RubricCompiler {
   private final Vocabulary vocabulary;
-  private final Dictionary dictionary;
+  private final ProgramStore kept;
+
+  /** Made for the first rubric of which no program is kept. */
+  private final Lazy<Dictionary> dictionary;
 
   /** Compilers of programs, reused with their memory. */
   private final Queue<ProgramCompiler> idle = new ConcurrentLinkedQueue<>();
@@ -46,8 +51,19 @@ public final class RubricCompiler {
    * @param vocabulary the words that the rubrics share
    */
   public RubricCompiler(Vocabulary vocabulary) {
+    this(vocabulary, ProgramStore.NONE);
+  }
+
+  /**
+   * Makes a compiler.
+   *
+   * @param vocabulary the words that the rubrics share
+   * @param kept the programs of rubrics that were compiled before; it is given the others
+   */
+  public RubricCompiler(Vocabulary vocabulary, ProgramStore kept) {
     this.vocabulary = vocabulary;
-    dictionary = new Dictionary(vocabulary);
+    this.kept = kept;
+    dictionary = Lazy.of(() -> new Dictionary(vocabulary));
   }
 
   /**
@@ -59,33 +75,46 @@ public final class RubricCompiler {
    */
   public @Nullable CompiledRubric compile(Rubric rubric, FaultSink faults) {
     Objects.requireNonNull(rubric, "rubric");
+    boolean right = hasReachableLevels(rubric, faults);
+    byte[] program = kept.find(rubric);
+    if (program == null) {
+      return compileAnew(rubric, right, faults);
+    }
+    return right ? compiled(rubric, CompiledPatterns.readProgram(program)) : null;
+  }
+
+  private @Nullable CompiledRubric compileAnew(Rubric rubric, boolean right, FaultSink faults) {
     ProgramCompiler known = idle.poll();
     ProgramCompiler compiler =
-        known == null ? new ProgramCompiler(rubric.terms(), dictionary) : known;
+        known == null ? new ProgramCompiler(rubric.terms(), dictionary.get()) : known;
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     try {
-      return compile(rubric, compiler, faults);
+      return compile(rubric, right, compiler, faults);
     } finally {
       idle.add(compiler);
     }
   }
 
   private @Nullable CompiledRubric compile(
-      Rubric rubric, ProgramCompiler compiler, FaultSink faults) {
+      Rubric rubric, boolean right, ProgramCompiler compiler, FaultSink faults) {
     List<Synonym> synonyms = new ArrayList<>();
-    boolean right = hasReachableLevels(rubric, faults);
     try {
       if (!prepare(rubric, compiler, synonyms, faults) || !right) {
         return null;
       }
-      Vocabulary shared = vocabulary; // without the dictionary beside it
-      return new CompiledRubric(
-          rubric,
-          new CompiledPatterns(compiler.program(synonyms), () -> fragments(rubric, shared)));
+      Program program = compiler.program(synonyms);
+      kept.keep(rubric, () -> CompiledPatterns.bytes(program));
+      return compiled(rubric, program);
     } catch (TooLargeException e) {
       tooLarge(rubric, e, faults);
       return null;
     }
+  }
+
+  private CompiledRubric compiled(Rubric rubric, Program program) {
+    Vocabulary shared = vocabulary; // without the dictionary beside it
+    return new CompiledRubric(
+        rubric, new CompiledPatterns(program, () -> fragments(rubric, shared)));
   }
 
   /** Checks that an answer can reach each level of a rubric. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.Version;
 
 /**
  * Runs the chain of {@link AnswerAnalyzer} for single words. Words of the letters A to Z, which are
@@ -22,6 +23,15 @@ public final class WordAnalysis {
 
   /** Makes an analysis. */
   public WordAnalysis() {}
+
+  /**
+   * Returns the version of Lucene, whose filters decide on what words become.
+   *
+   * @return the version
+   */
+  public static String basis() {
+    return Version.LATEST.toString();
+  }
 
   /**
    * Analyses a word.

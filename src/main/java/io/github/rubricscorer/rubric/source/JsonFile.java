@@ -60,6 +60,11 @@ public final class JsonFile implements Origin {
   }
 
   @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
   public Finding finding(String pointer, String problem, String offending) {
     Json node = root.get();
     String found = "";

@@ -9,6 +9,11 @@ public interface Origin {
    */
   Finding finding(String pointer, String problem, String offending);
 
+  /** Returns the text of a rubric's file; nothing of what was built in Java. */
+  default String text() {
+    return "";
+  }
+
   /** Returns the origin of what was built in Java: it has a name but no lines. */
   static Origin java(String name) {
     return (pointer, problem, offending) -> new Finding(name, 0, 0, problem, offending, pointer);

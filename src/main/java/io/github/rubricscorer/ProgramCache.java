@@ -1,0 +1,161 @@
+package io.github.rubricscorer;
+
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.ProgramStore;
+import io.github.rubricscorer.text.WordAnalysis;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled programs of a directory's rubrics, kept in files from one process to the next.
+ *
+ * <p>There is one file for each rubric, named after its id: the key of the program, the checksum of
+ * what follows, and the program. The key is a digest of all that the program depends on, the text
+ * of the rubric and the vocabulary, the {@link Build} of this library, the versions of Lucene and
+ * Java. A file with another key, or that is cut short or damaged, is as good as none; the program
+ * that is then compiled takes its place. So a cache never grows beyond a file for each id, and
+ * rubrics that are no longer there leave files that nobody reads.
+ *
+ * <p>A file is written under a name that nobody else has and put in its place in one step. Of two
+ * processes that write at once the later one wins, and who reads meanwhile sees the whole of one of
+ * them. Nothing depends on a cache: what cannot be read or written is compiled as if there were
+ * none. Who can write to a cache can change scores, as who can write to the rubrics can.
+ */
+final class ProgramCache implements ProgramStore {
+  private static final String SUFFIX = ".program";
+  private static final int KEY_BYTES = 32;
+  private static final int HEAD_BYTES = KEY_BYTES + Integer.BYTES;
+
+  private final Path directory;
+  private final RubricSet rubrics;
+
+  /** The digest of what all programs depend on. */
+  private final byte[] shared;
+
+  /** Takes a directory, which is made when there is something to keep, and what is compiled. */
+  ProgramCache(Path directory, RubricSet rubrics) {
+    this.directory = directory;
+    this.rubrics = rubrics;
+    shared = shared(rubrics.vocabulary());
+  }
+
+  @Override
+  public byte @Nullable [] find(Rubric rubric) {
+    byte[] key = key(rubric);
+    byte[] file = read(file(rubric));
+    if (file.length < HEAD_BYTES || !Arrays.equals(file, 0, KEY_BYTES, key, 0, KEY_BYTES)) {
+      return null;
+    }
+    byte[] program = Arrays.copyOfRange(file, HEAD_BYTES, file.length);
+    return ByteBuffer.wrap(file).getInt(KEY_BYTES) == checksum(program) ? program : null;
+  }
+
+  @Override
+  public void keep(Rubric rubric, Supplier<byte[]> made) {
+    byte[] program = made.get();
+    ByteBuffer file = ByteBuffer.allocate(HEAD_BYTES + program.length);
+    file.put(key(rubric)).putInt(checksum(program)).put(program);
+    Path whole = file(rubric);
+    Path written = directory.resolve(rubric.id() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      Files.createDirectories(directory);
+      Files.write(written, file.array(), StandardOpenOption.CREATE_NEW);
+      put(written, whole);
+    } catch (IOException e) {
+      delete(written);
+    }
+  }
+
+  private Path file(Rubric rubric) {
+    return directory.resolve(rubric.id() + SUFFIX);
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  private static void put(Path written, Path whole) throws IOException {
+    try {
+      Files.move(written, whole, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(written, whole, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void delete(Path written) {
+    try {
+      Files.deleteIfExists(written);
+    } catch (IOException e) {
+      // Nobody reads it.
+    }
+  }
+
+  private byte[] key(Rubric rubric) {
+    MessageDigest digest = sha256();
+    digest.update(shared);
+    add(rubric.id(), digest);
+    add(rubrics.text(rubric.id()), digest);
+    return digest.digest();
+  }
+
+  private static byte[] shared(Vocabulary vocabulary) {
+    MessageDigest digest = sha256();
+    add(Build.ID, digest);
+    add(WordAnalysis.basis(), digest);
+    add(Runtime.version().toString(), digest);
+    vocabulary.synonyms().forEach(set -> add(set, digest));
+    new TreeMap<>(vocabulary.sets())
+        .forEach((name, set) -> {
+          add(name, digest);
+          add(set, digest);
+        });
+    return digest.digest();
+  }
+
+  private static void add(List<String> texts, MessageDigest digest) {
+    add(String.valueOf(texts.size()), digest);
+    texts.forEach(text -> add(text, digest));
+  }
+
+  /** Adds a text after its length, so that no two lists of texts are the same. */
+  private static void add(String text, MessageDigest digest) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+    digest.update(bytes);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static int checksum(byte[] program) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(program);
+    return (int) checksum.getValue();
+  }
+}
