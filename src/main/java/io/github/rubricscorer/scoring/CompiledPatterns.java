@@ -8,6 +8,7 @@ import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.stance.StanceBook;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,8 @@ public final class CompiledPatterns {
   /** Made for the first explanation. */
   private final Lazy<Fragments> fragments;
 
+  private final Lazy<List<RunWords>> runs;
+
   /** The cues that answers are read with; read when they are first asked for. */
   private final Supplier<CueBook> cues;
 
@@ -35,6 +38,7 @@ public final class CompiledPatterns {
     this.fragments = fragments;
     this.cues = cues;
     words = Lazy.of(this::newWords);
+    runs = Lazy.of(() -> RunWords.all(fragments().runs(), program.lexicon().labels()));
   }
 
   CompiledPatterns(Program program, Supplier<Fragments> fragments) {
@@ -107,6 +111,11 @@ public final class CompiledPatterns {
   /** Tells how the fragments of the program read. */
   Fragments fragments() {
     return fragments.get();
+  }
+
+  /** Tells which words the fragments of the program have. */
+  List<RunWords> runs() {
+    return runs.get();
   }
 
   WordCache words() {

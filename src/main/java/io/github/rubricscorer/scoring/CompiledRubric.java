@@ -154,9 +154,7 @@ public final class CompiledRubric {
   public Explanation explain(String answer, List<Detected> detected, Scratch scratch) {
     FoundConcepts findings = find(answer, detected, scratch);
     Score score = grading.score(findings);
-    NearestMiss nearest =
-        new NearestMiss(
-            rubric, patterns.program(), patterns.fragments(), concepts, scratch.reading());
+    NearestMiss nearest = new NearestMiss(rubric, patterns, concepts, scratch.reading());
     return new Explanation(answer, score, nearest.misses(score, findings));
   }
 

@@ -19,6 +19,7 @@ import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says for each concept without credit which synonym came closest, and what it lacked.
@@ -56,6 +57,7 @@ final class NearestMiss {
   private final Rubric rubric;
   private final Program program;
   private final Fragments fragments;
+  private final List<RunWords> runs;
   private final List<ConceptPlans> concepts;
   private final AnswerReading reading;
   private final Hits hits = new Hits();
@@ -63,13 +65,13 @@ final class NearestMiss {
 
   NearestMiss(
       Rubric rubric,
-      Program program,
-      Fragments fragments,
+      CompiledPatterns patterns,
       List<ConceptPlans> concepts,
       AnswerReading reading) {
     this.rubric = rubric;
-    this.program = program;
-    this.fragments = fragments;
+    this.program = patterns.program();
+    this.fragments = patterns.fragments();
+    this.runs = patterns.runs();
     this.concepts = concepts;
     this.reading = reading;
     hits.reset(program.fragmentCount(), reading);
@@ -86,15 +88,22 @@ final class NearestMiss {
   }
 
   /**
-   * How much of a synonym is there.
+   * How much of a synonym is there. What is missing is put in words for the closest alone.
    *
    * @param plan the synonym
    * @param found the number of its runs that are there
    * @param share how much of what it needs is there, 0 to 1
    * @param first one of the fragments that are there, or -1
-   * @param missing what is not
+   * @param complete how many of its parts have all their runs
+   * @param seldom whether it is there, but not as often as it has to be
    */
-  private record Candidate(int plan, int found, double share, int first, String missing) {}
+  private record Candidate(
+      int plan, int found, double share, int first, int complete, boolean seldom) {
+    /** More of what is needed is more, then more runs, then the earlier synonym. */
+    boolean isCloserThan(@Nullable Candidate other) {
+      return other == null || share > other.share || (share == other.share && found > other.found);
+    }
+  }
 
   List<Miss> misses(Score score, FoundConcepts findings) {
     List<Miss> misses = new ArrayList<>();
@@ -143,16 +152,22 @@ final class NearestMiss {
       return excluded(index, findings.excluded().getFirst());
     }
     ConceptPlans plans = concepts.get(index);
-    return IntStream.range(plans.from(), plans.unlessFrom())
-        .mapToObj(this::candidate)
-        .filter(candidate -> candidate.found > 0)
-        .max(
-            Comparator.comparingDouble(Candidate::share)
-                .thenComparingInt(Candidate::found)
-                .thenComparing(Candidate::plan, Comparator.reverseOrder()))
-        .map(candidate -> near(plans, candidate))
-        .or(() -> words(plans))
-        .orElseGet(() -> nothing(rubric.concepts().get(index)));
+    Candidate closest = closest(plans);
+    return closest != null
+        ? near(plans, closest)
+        : words(plans).orElseGet(() -> nothing(rubric.concepts().get(index)));
+  }
+
+  /** The synonym of which most is there, or null where no run is there as a whole. */
+  private @Nullable Candidate closest(ConceptPlans concept) {
+    Candidate closest = null;
+    for (int plan = concept.from(); plan < concept.unlessFrom(); plan++) {
+      Candidate candidate = candidate(plan);
+      if (candidate.found > 0 && candidate.isCloserThan(closest)) {
+        closest = candidate;
+      }
+    }
+    return closest;
   }
 
   /** Returns the concepts that would imply one if its condition held; nothing if none would. */
@@ -239,24 +254,22 @@ final class NearestMiss {
   }
 
   private Candidate candidate(int plan, Plan.Window window) {
-    List<String> missing = new ArrayList<>();
     int found = 0;
+    int missing = 0;
     int all = 0;
     int first = -1;
     for (Plan.Phrase phrase : window.phrases()) {
       for (int fragment : phrase.fragments()) {
         all++;
         if (!hits.has(fragment)) {
-          missing.add(shortened(fragments.notations().get(fragment)));
+          missing++;
         } else if (!isFunctionWord(firstText(fragment))) {
           found++;
           first = first < 0 ? fragment : first;
         }
       }
     }
-    List<String> distinct = missing.stream().distinct().toList();
-    String text = String.join(" and ", distinct) + (distinct.size() == 1 ? " is not" : " are not");
-    return new Candidate(plan, found, (double) found / all, first, distinct.isEmpty() ? "" : text);
+    return new Candidate(plan, found, (double) found / all, first, missing == 0 ? 1 : 0, false);
   }
 
   private String firstText(int fragment) {
@@ -281,20 +294,47 @@ final class NearestMiss {
             .sorted(Comparator.comparingDouble(Candidate::share).reversed())
             .limit(several.atLeast())
             .toList();
-    if (several.countsMatches() && best.getFirst().missing.isEmpty()) {
-      Candidate one = best.getFirst();
-      String missing = "but not %s times".formatted(several.atLeast());
-      return new Candidate(plan, one.found, one.share / 2, one.first, missing);
+    Candidate one = best.getFirst();
+    if (several.countsMatches() && one.complete > 0) {
+      return new Candidate(plan, one.found, one.share / 2, one.first, one.complete, true);
     }
-    long complete = best.stream().filter(candidate -> candidate.missing.isEmpty()).count();
     return new Candidate(
         plan,
         best.stream().mapToInt(Candidate::found).sum(),
         best.stream().mapToDouble(Candidate::share).average().orElse(0),
         best.stream().mapToInt(Candidate::first).filter(first -> first >= 0).findFirst().orElse(-1),
-        complete == several.atLeast()
-            ? ""
-            : "of the " + several.atLeast() + " parts needed the answer has " + complete);
+        best.stream().mapToInt(Candidate::complete).sum(),
+        false);
+  }
+
+  /** What is missing of a synonym, in words; empty where all its runs are there. */
+  private String missing(Candidate candidate) {
+    return switch (program.plans().get(candidate.plan)) {
+      case Plan.Window window -> missing(window);
+      case Plan.Several several -> missing(several, candidate);
+    };
+  }
+
+  private String missing(Plan.Window window) {
+    List<String> missing =
+        window.phrases().stream()
+            .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
+            .filter(fragment -> !hits.has(fragment))
+            .mapToObj(fragment -> shortened(fragments.notations().get(fragment)))
+            .distinct()
+            .toList();
+    return missing.isEmpty()
+        ? ""
+        : String.join(" and ", missing) + (missing.size() == 1 ? " is not" : " are not");
+  }
+
+  private static String missing(Plan.Several several, Candidate candidate) {
+    if (candidate.seldom) {
+      return "but not " + several.atLeast() + " times";
+    }
+    return candidate.complete == several.atLeast()
+        ? ""
+        : "of the " + several.atLeast() + " parts needed the answer has " + candidate.complete;
   }
 
   private Miss near(ConceptPlans concept, Candidate candidate) {
@@ -302,10 +342,10 @@ final class NearestMiss {
     int start = reading.startOffset(hits.start(hit));
     int end = reading.endOffset(hits.end(hit) - 1);
     String synonym = concept.notation(candidate.plan);
-    if (!candidate.missing.isEmpty()) {
+    String missing = missing(candidate);
+    if (!missing.isEmpty()) {
       String there = "'" + reading.answer().substring(start, end) + "' is there, ";
-      return new Miss(
-          concept.id(), Reason.WORDS_LACKING, synonym, there + candidate.missing, start, end);
+      return new Miss(concept.id(), Reason.WORDS_LACKING, synonym, there + missing, start, end);
     }
     boolean reversed = isReversed(program.plans().get(candidate.plan));
     String where = reversed ? " in another order" : ", too far apart or in different sentences";
@@ -322,16 +362,18 @@ final class NearestMiss {
   private Optional<Miss> words(ConceptPlans concept) {
     RunPresence.Presence best = null;
     int plan = -1;
+    int run = -1;
     for (int i = concept.from(); i < concept.unlessFrom(); i++) {
       for (Plan.Window window : windows(program.plans().get(i))) {
         for (Plan.Phrase phrase : window.phrases()) {
           for (int fragment : phrase.fragments()) {
-            RunPresence.Presence there = presence.of(fragments.runs().get(fragment));
+            RunPresence.Presence there = presence.of(runs.get(fragment));
             if (there.share() >= LEAST_SHARE
                 && (best == null || there.share() > best.share())
                 && !isFunctionWord(text(there.position(), there.position() + 1))) {
               best = there;
               plan = i;
+              run = fragment;
             }
           }
         }
@@ -339,18 +381,23 @@ final class NearestMiss {
     }
     return best == null
         ? Optional.empty()
-        : Optional.of(words(concept.id(), concept.notation(plan), best));
+        : Optional.of(
+            words(
+                concept.id(),
+                concept.notation(plan),
+                best.position(),
+                presence.missing(runs.get(run))));
   }
 
-  private Miss words(String id, String synonym, RunPresence.Presence there) {
-    int start = reading.startOffset(there.position());
-    int end = reading.endOffset(there.position());
-    if (there.missing().isEmpty()) {
+  private Miss words(String id, String synonym, int position, List<String> missing) {
+    int start = reading.startOffset(position);
+    int end = reading.endOffset(position);
+    if (missing.isEmpty()) {
       String message = "the words of '%s' are there, but not side by side".formatted(synonym);
       return new Miss(id, Reason.DISTANCE, synonym, message, start, end);
     }
-    String missing =
-        there.missing().stream()
+    String what =
+        missing.stream()
             .map(NearestMiss::shortened)
             .distinct()
             .collect(Collectors.joining(" and "));
@@ -358,8 +405,8 @@ final class NearestMiss {
         "'%s' is there, %s %s not"
             .formatted(
                 reading.answer().substring(start, end),
-                missing,
-                missing.contains("' and '") ? "are" : "is");
+                what,
+                what.contains("' and '") ? "are" : "is");
     return new Miss(id, Reason.WORDS_LACKING, synonym, message, start, end);
   }
 

@@ -1,23 +1,11 @@
 package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.compact.IntList;
-import io.github.rubricscorer.compile.Expression;
-import io.github.rubricscorer.compile.Expression.Choice;
-import io.github.rubricscorer.compile.Expression.Literal;
-import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Program;
-import io.github.rubricscorer.words.Label.After;
-import io.github.rubricscorer.words.Label.Exact;
-import io.github.rubricscorer.words.Label.Prefix;
-import io.github.rubricscorer.words.Label.Stem;
-import io.github.rubricscorer.words.Label.Surface;
-import io.github.rubricscorer.words.Label.Value;
 import io.github.rubricscorer.words.Lexicon;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Tells how much of a run of words an answer has where it doesn't have the whole run.
@@ -25,35 +13,30 @@ import java.util.stream.Collectors;
  * <p>Words count by their letters, so that "in" and "of" are little beside "point" and "recovery".
  */
 final class RunPresence {
-  private final Lexicon lexicon;
   private final int[] firstPosition;
 
   /**
-   * What is there of an expression.
+   * What is there of a run.
    *
    * @param letters the letters of the words that are there
    * @param all the letters of all its words
    * @param position where its first word is that is there, or -1
-   * @param missing what is not there, as a synonym has it
    */
-  record Presence(int letters, int all, int position, List<String> missing) {
+  record Presence(int letters, int all, int position) {
+    private static final Presence NONE = new Presence(0, 0, -1);
+
     double share() {
       return all == 0 ? 0 : (double) letters / all;
     }
 
     private Presence and(Presence next) {
-      List<String> both = new ArrayList<>(missing);
-      both.addAll(next.missing);
       return new Presence(
-          letters + next.letters,
-          all + next.all,
-          position < 0 ? next.position : position,
-          List.copyOf(both));
+          letters + next.letters, all + next.all, position < 0 ? next.position : position);
     }
   }
 
   RunPresence(Program program, AnswerReading reading) {
-    lexicon = program.lexicon();
+    Lexicon lexicon = program.lexicon();
     firstPosition = new int[lexicon.labels().count()];
     Arrays.fill(firstPosition, -1);
     IntList labels = new IntList(8);
@@ -66,53 +49,52 @@ final class RunPresence {
     }
   }
 
-  Presence of(Expression run) {
+  Presence of(RunWords run) {
     return switch (run) {
-      case Literal literal -> {
-        int label = lexicon.labels().number(literal.label());
-        int position = label < 0 ? -1 : firstPosition[label];
-        String text = text(literal);
-        yield new Presence(
-            position < 0 ? 0 : text.length(),
-            text.length(),
-            position,
-            position < 0 ? List.of(text) : List.of());
+      case RunWords.Word word -> of(word);
+      case RunWords.Sequence sequence -> {
+        Presence all = Presence.NONE;
+        for (RunWords item : sequence.items()) {
+          all = all.and(of(item));
+        }
+        yield all;
       }
-      case Sequence sequence ->
-          sequence.items().stream().map(this::of).reduce(Presence::and).orElseThrow();
-      case Choice choice -> of(choice);
+      case RunWords.Choice choice -> {
+        Presence most = of(choice.options().getFirst());
+        for (int i = 1; i < choice.options().size(); i++) {
+          Presence there = of(choice.options().get(i));
+          most = there.share() > most.share() ? there : most;
+        }
+        yield most;
+      }
     };
   }
 
-  private Presence of(Choice choice) {
-    Presence best = new Presence(0, 0, -1, List.of());
-    for (Expression option : choice.options()) {
-      Presence presence = of(option);
-      if (best.all == 0 || presence.share() > best.share()) {
-        best = presence;
-      }
-    }
-    return best.letters > 0 ? best : new Presence(0, best.all, -1, List.of(text(choice)));
+  private Presence of(RunWords.Word word) {
+    int position = position(word);
+    return new Presence(position < 0 ? 0 : word.letters(), word.letters(), position);
   }
 
-  private static String text(Expression expression) {
-    return switch (expression) {
-      case Literal literal ->
-          switch (literal.label()) {
-            case Stem stem -> literal.surface();
-            case Prefix prefix -> prefix.toString();
-            case Surface surface -> surface.toString();
-            case Exact exact -> exact.toString();
-            case Value number -> literal.surface();
-            case After after ->
-                after.operator() + " " + text(new Literal(after.label(), literal.surface(), -1));
-          };
-      case Sequence sequence ->
-          sequence.items().stream().map(RunPresence::text).collect(Collectors.joining(" "));
-      case Choice choice -> {
-        List<String> options = choice.options().stream().map(RunPresence::text).distinct().toList();
-        yield options.size() == 1 ? options.getFirst() : "(" + String.join("|", options) + ")";
+  /** Returns what is not there of a run, as a synonym has it. */
+  List<String> missing(RunWords run) {
+    return switch (run) {
+      case RunWords.Word word -> position(word) < 0 ? List.of(word.text()) : List.of();
+      case RunWords.Sequence sequence ->
+          sequence.items().stream().flatMap(item -> missing(item).stream()).toList();
+      case RunWords.Choice choice -> {
+        Presence most = of(choice);
+        yield most.letters == 0
+            ? List.of(choice.text())
+            : choice.options().stream()
+                .filter(option -> of(option).share() == most.share())
+                .findFirst()
+                .map(this::missing)
+                .orElseThrow();
       }
     };
+  }
+
+  private int position(RunWords.Word word) {
+    return word.label() < 0 ? -1 : firstPosition[word.label()];
   }
 }
