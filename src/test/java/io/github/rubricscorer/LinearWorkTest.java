@@ -97,8 +97,8 @@ class LinearWorkTest {
       for (int i = 0; i < CONCEPTS; i++) {
         Concept.Builder concept = Concept.builder("concept-" + i);
         for (int synonym = 0; synonym < synonyms / CONCEPTS; synonym++) {
-          concept.synonyms(frequentWord(random) + (synonym % 5 == 0 ? " & " : " ")
-              + frequentWord(random));
+          concept.synonyms(
+              frequentWord(random) + (synonym % 5 == 0 ? " & " : " ") + frequentWord(random));
         }
         rubric.concept(concept.build());
       }
@@ -202,10 +202,9 @@ class LinearWorkTest {
     Random random = new Random(2);
     String answer =
         IntStream.range(0, 3_000)
-            .mapToObj(
-                i ->
-                    (i % 30 == 7 ? swapped(frequentWord(random)) : frequentWord(random))
-                        + (i % 12 == 11 ? "." : ""))
+            .mapToObj(i ->
+                (i % 30 == 7 ? swapped(frequentWord(random)) : frequentWord(random))
+                    + (i % 12 == 11 ? "." : ""))
             .collect(Collectors.joining(" "));
     BiConsumer<String, String> few = compilingFrequent.apply(5 * CONCEPTS);
     BiConsumer<String, String> many = compilingFrequent.apply(500 * CONCEPTS);
@@ -273,7 +272,10 @@ class LinearWorkTest {
 
   private static String swapped(String word) {
     int at = word.length() / 2;
-    return word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+    return word.substring(0, at - 1)
+        + word.charAt(at)
+        + word.charAt(at - 1)
+        + word.substring(at + 1);
   }
 
   /** The words that people use, read when they are first needed. */

@@ -25,6 +25,8 @@ import java.util.List;
 final class CueFinder {
   private static final WordSet DEMONSTRATIVES = WordSet.of("that", "this", "these", "those");
 
+  private static final WordSet CONJUNCTIONS = WordSet.of("and", "because", "since", "so", "but");
+  private static final WordSet PERSONS = WordSet.of("me", "us");
   private static final WordSet THINGS = WordSet.of("it", "them");
   private static final WordSet CLAUSE_SUBJECTS =
       WordSet.of("i", "we", "they", "he", "she", "it", "you");
@@ -233,7 +235,15 @@ final class CueFinder {
         || cue.has(Option.ANAPHOR)
         || cue.has(Option.PRESENTED)
         || isOfThing(cue)
+        || goesOn(cue)
         || after(cue) != Boundary.NONE;
+  }
+
+  /** "We have no use for it <em>because</em> the roof leaks." */
+  private boolean goesOn(CueMatch cue) {
+    return cue.to() < words.size()
+        && reach.is(cue.to(), CONJUNCTIONS)
+        && (reach.is(cue.to() - 1, THINGS) || reach.is(cue.to() - 1, PERSONS));
   }
 
   /** "We took it out" has its object, whatever follows. */

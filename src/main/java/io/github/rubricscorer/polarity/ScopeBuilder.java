@@ -432,7 +432,9 @@ final class ScopeBuilder {
 
   /** "Queues I do not build <em>any more</em>." */
   private boolean endsInAdverbs(CueMatch cue) {
-    return reach.behindObject(cue.to()) > cue.to() && !reach.is(cue.to(), REFERRING);
+    return cue.to() < words.size()
+        && reach.isAdverb(cue.to())
+        && reach.behindObject(cue.to()) > cue.to();
   }
 
   /** "Veal we don't <em>serve</em> any more": a verb without an object, whatever it is. */
