@@ -4,7 +4,7 @@
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
-RUN mvn -B -ntp -q -DskipTests package
+RUN mvn -B -ntp -q -Dmaven.test.skip=true -Dmaven.source.skip=true package
 
 FROM debian:stable-slim
 COPY --from=build /src/target/rubric /opt/rubric

@@ -3,11 +3,10 @@ package io.github.rubricscorer;
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.integrity.Integrity;
-import io.github.rubricscorer.polarity.CueBook;
+import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns;
 import io.github.rubricscorer.scoring.CompiledRubric;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class BundledQuestion implements Question {
     integrity = Lazy.of(() -> new Integrity(rubric()));
   }
 
-  private BundledQuestion(BundledQuestion other, Supplier<CueBook> cues) {
+  private BundledQuestion(BundledQuestion other, OwnCues cues) {
     id = other.id;
     rubric = other.rubric;
     patterns = Lazy.of(() -> other.patterns.get().withCues(cues));
@@ -60,7 +59,7 @@ final class BundledQuestion implements Question {
   }
 
   @Override
-  public Question withCues(Supplier<CueBook> cues) {
+  public Question withCues(OwnCues cues) {
     return new BundledQuestion(this, cues);
   }
 

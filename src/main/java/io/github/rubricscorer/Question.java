@@ -2,10 +2,9 @@ package io.github.rubricscorer;
 
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.integrity.Integrity;
-import io.github.rubricscorer.polarity.CueBook;
+import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledRubric;
-import java.util.function.Supplier;
 
 /** What a scorer has of a question. Thread-safe. */
 sealed interface Question permits Question.Ready, BundledQuestion {
@@ -20,7 +19,7 @@ sealed interface Question permits Question.Ready, BundledQuestion {
   void prepare();
 
   /** Returns the same question for answers that are read with other cues. */
-  Question withCues(Supplier<CueBook> cues);
+  Question withCues(OwnCues cues);
 
   /** The question of a rubric that is compiled. */
   record Ready(CompiledRubric compiled, Lazy<Integrity> signals) implements Question {
@@ -44,7 +43,7 @@ sealed interface Question permits Question.Ready, BundledQuestion {
     }
 
     @Override
-    public Question withCues(Supplier<CueBook> cues) {
+    public Question withCues(OwnCues cues) {
       return new Ready(compiled.withCues(cues), signals);
     }
   }

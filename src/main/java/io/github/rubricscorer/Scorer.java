@@ -1,10 +1,9 @@
 package io.github.rubricscorer;
 
-import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.polarity.CueBook;
+import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
@@ -351,9 +350,9 @@ public final class Scorer {
     for (String phrase : phrases) {
       more = more.with(polarity, phrase);
     }
-    Lazy<CueBook> book = Lazy.of(more.cues()::book);
+    OwnCues cues = more.cues();
     Map<String, Question> changed = new LinkedHashMap<>();
-    questions.forEach((id, question) -> changed.put(id, question.withCues(book)));
+    questions.forEach((id, question) -> changed.put(id, question.withCues(cues)));
     return new Scorer(changed, maxAnswerLength, more, scratches);
   }
 

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.words.Fillers;
@@ -31,8 +32,12 @@ public final class OwnCues {
   /** Sections of the book's text, each with its phrases. */
   private final List<String> lines;
 
+  /** Compiled for the first answer, and shared by all rubrics. */
+  private final Lazy<CueBook> book;
+
   private OwnCues(List<String> lines) {
     this.lines = lines;
+    book = Lazy.of(this::compile);
   }
 
   /**
@@ -50,13 +55,19 @@ public final class OwnCues {
   }
 
   /**
-   * Compiles the book with all of them. This can take a second.
+   * Returns the book with all of them, compiled once. This can take a second.
    *
    * @return the book
    */
   public CueBook book() {
-    return CueParser.parse(
-        Resource.text(CueBook.class, "cues.txt") + "\n" + String.join("\n", lines));
+    return book.get();
+  }
+
+  private CueBook compile() {
+    return lines.isEmpty()
+        ? CueBook.bundled()
+        : CueParser.parse(
+            Resource.text(CueBook.class, "cues.txt") + "\n" + String.join("\n", lines));
   }
 
   private static String lines(Polarity polarity, String phrase) {

@@ -5,6 +5,7 @@ import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.polarity.CueBook;
+import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.stance.StanceBook;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
@@ -52,11 +53,11 @@ public final class CompiledPatterns {
   /**
    * Returns these patterns for answers that are read with other cues.
    *
-   * @param others the cues, asked for with the first answer
+   * @param others those that a user adds
    * @return the patterns
    */
-  public CompiledPatterns withCues(Supplier<CueBook> others) {
-    return new CompiledPatterns(program, index, fragments, others);
+  public CompiledPatterns withCues(OwnCues others) {
+    return new CompiledPatterns(program, index, fragments, others::book);
   }
 
   /**

@@ -2,14 +2,13 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Program;
-import io.github.rubricscorer.polarity.CueBook;
+import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A rubric, ready to score answers. Immutable and thread-safe; what a call needs besides is in its
@@ -91,10 +90,10 @@ public final class CompiledRubric {
   /**
    * Returns this rubric for answers that are read with other cues.
    *
-   * @param cues the cues, asked for with the first answer
+   * @param cues those that a user adds
    * @return the rubric
    */
-  public CompiledRubric withCues(Supplier<CueBook> cues) {
+  public CompiledRubric withCues(OwnCues cues) {
     return new CompiledRubric(this, rubric, patterns.withCues(cues), silent);
   }
 
