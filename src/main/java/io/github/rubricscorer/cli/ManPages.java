@@ -68,11 +68,10 @@ final class ManPages {
   private String page() {
     UsageMessageSpec usage = spec.usageMessage();
     String description = String.join("\n", text(usage.description()));
-    line(
-        ".TH %s 1 \"\" \"Rubric Scorer %s\" \"Rubric Scorer\"",
-        escaped(name(command)), Scorer.version());
+    String title = escaped(name(command));
+    line(".TH " + title + " 1 \"\" \"Rubric Scorer " + Scorer.version() + "\" \"Rubric Scorer\"");
     section("NAME");
-    line("%s \\- %s", escaped(name(command)), escaped(firstSentence(description)));
+    line(title + " \\- " + escaped(firstSentence(description)));
     section("SYNOPSIS");
     synopsis();
     section("DESCRIPTION");
@@ -90,8 +89,8 @@ final class ManPages {
   private void synopsis() {
     String synopsis = command.getHelp().synopsis(0).strip();
     String called = spec.qualifiedName(" ");
-    line(".B %s", escaped(called));
-    line("%s", escaped(synopsis.substring(called.length()).strip()));
+    line(".B " + escaped(called));
+    line(escaped(synopsis.substring(called.length()).strip()));
   }
 
   private void commands() {
@@ -102,7 +101,7 @@ final class ManPages {
           .forEach((name, sub) -> {
             UsageMessageSpec usage = sub.getCommandSpec().usageMessage();
             item(".B " + escaped(name));
-            line("%s", escaped(firstSentence(String.join("\n", text(usage.description())))));
+            line(escaped(firstSentence(String.join("\n", text(usage.description())))));
           });
     }
   }
@@ -142,7 +141,7 @@ final class ManPages {
     Map<String, String> codes = spec.root().usageMessage().exitCodeList();
     codes.forEach((code, meaning) -> {
       item(".B " + code);
-      line("%s", escaped(meaning));
+      line(escaped(meaning));
     });
   }
 
@@ -160,7 +159,7 @@ final class ManPages {
     if (!footer.isEmpty()) {
       section("EXAMPLES");
       line(".nf");
-      footer.forEach(line -> line("%s", escaped(line.strip())));
+      footer.forEach(line -> line(escaped(line.strip())));
       line(".fi");
     }
   }
@@ -169,7 +168,6 @@ final class ManPages {
     CommandSpec parent = spec.parent();
     section("SEE ALSO");
     line(
-        "%s",
         escaped(
             parent == null
                 ? "rubric-COMMAND(1) for each command, such as rubric-score(1)"
@@ -177,22 +175,22 @@ final class ManPages {
   }
 
   private void section(String title) {
-    line(".SH %s", title);
+    line(".SH " + title);
   }
 
   private void item(String tag) {
     line(".TP");
-    line("%s", tag);
+    line(tag);
   }
 
   private void paragraphs(String text) {
     for (String line : text.split("\n", -1)) {
-      line("%s", line.isBlank() ? ".sp" : escaped(line.strip()));
+      line(line.isBlank() ? ".sp" : escaped(line.strip()));
     }
   }
 
-  private void line(String form, Object... values) {
-    page.append(String.format(form, values)).append('\n');
+  private void line(String text) {
+    page.append(text).append('\n');
   }
 
   /** Returns lines of picocli as they are shown, without markup. */
