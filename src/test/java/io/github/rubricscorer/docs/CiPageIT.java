@@ -32,7 +32,7 @@ class CiPageIT {
       [ "$1" = run ] || exit 0
       while [ "$1" != rubric ]; do shift; done
       shift
-      exec '%s' "$@"
+      exec 'LAUNCHER' "$@"
       """;
 
   private static final String RUBRIC =
@@ -47,7 +47,7 @@ class CiPageIT {
         "examples": [
           { "name": "both", "answer": "Chlorophyll reflects green.",
             "covers": ["reflects-green", "pigment"], "score": [1, 1] },
-          { "name": "one", "answer": "%s", "covers": ["pigment"],
+          { "name": "one", "answer": "ANSWER", "covers": ["pigment"],
             "misses": ["reflects-green"], "score": [0.4, 0.6] },
           { "name": "none", "answer": "The sun.",
             "misses": ["pigment", "reflects-green"], "score": [0, 0] }
@@ -70,12 +70,12 @@ class CiPageIT {
     Files.writeString(project.resolve("answer.txt"), "PgBouncer in front. No replicas.");
     Path engine = Files.createDirectories(directory.resolve("bin")).resolve("docker");
     String launcher = Path.of(System.getProperty("rubric.image"), "bin", "rubric").toString();
-    Files.writeString(engine, ENGINE.formatted(launcher));
+    Files.writeString(engine, ENGINE.replace("LAUNCHER", launcher));
     assertThat(engine.toFile().setExecutable(true)).isTrue();
   }
 
   private void saveRubric(String answer) throws Exception {
-    Files.writeString(project.resolve("rubrics/leaves.json"), RUBRIC.formatted(answer));
+    Files.writeString(project.resolve("rubrics/leaves.json"), RUBRIC.replace("ANSWER", answer));
   }
 
   @Test

@@ -173,8 +173,8 @@ class PagesTest {
   /** A test, or a part of a project outside that a test builds and runs. */
   private static boolean isTested(Path file) {
     String name = file.toString();
-    return name.endsWith("Test.java")
-        || name.endsWith(".java") && file.startsWith(Path.of("src", "test", "consumers"));
+    boolean outside = file.startsWith(Path.of("src", "test", "consumers"));
+    return name.endsWith(outside ? ".java" : "Test.java");
   }
 
   private static String tests() throws IOException {
