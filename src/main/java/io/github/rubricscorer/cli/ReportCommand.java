@@ -68,9 +68,6 @@ final class ReportCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** An answer and what there is to say of it. */
-  private record Reviewed(String id, Review review) {}
-
   @Override
   public Integer call() throws IOException {
     Source source = answers.source();
@@ -115,8 +112,13 @@ final class ReportCommand implements Callable<Integer> {
         title == null ? source.title() : title,
         out,
         page -> {
-          Batch<Reviewed> batch =
-              new Batch<>(answer -> review(scorer, answer), lines, into(page), progress, streams);
+          Batch<HtmlAnswers.Answer> batch =
+              new Batch<>(
+                  answer -> reviewed(page, scorer, answer),
+                  lines,
+                  ready -> ready.forEach(page::add),
+                  progress,
+                  streams);
           faults.set(run(batch, in));
           if (faults.get() == 0 && batch.scored() == 0) {
             faults.set(EMPTY);
@@ -126,12 +128,8 @@ final class ReportCommand implements Callable<Integer> {
     return faults.get();
   }
 
-  private static Reviewed review(Scorer scorer, AnswerLine answer) {
-    return new Reviewed(answer.id(), Review.explained(scorer, answer.question(), answer.answer()));
-  }
-
-  private static Batch.Results<Reviewed> into(HtmlAnswers page) {
-    return results -> results.forEach(reviewed -> page.add(reviewed.id(), reviewed.review()));
+  private static HtmlAnswers.Answer reviewed(HtmlAnswers page, Scorer scorer, AnswerLine answer) {
+    return page.answer(answer.id(), Review.explained(scorer, answer.question(), answer.answer()));
   }
 
   private static long run(Batch<?> batch, InputStream in) {

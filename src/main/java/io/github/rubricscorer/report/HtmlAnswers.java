@@ -2,19 +2,18 @@ package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.wording.Noun;
-import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.AnswersView;
-import io.github.rubricscorer.report.html.AnswersView.Entry;
 import io.github.rubricscorer.report.html.Articles;
+import io.github.rubricscorer.report.html.Articles.Article;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
+import io.github.rubricscorer.report.html.QuestionView;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -22,17 +21,33 @@ import java.util.function.Consumer;
  * each question, and every answer with its evidence and feedback, to be searched, filtered and
  * sorted.
  *
+ * <p>Up to 1,000 answers are written out, and the page is complete without its script. More are
+ * packed, to about half a kilobyte each, and the page says that it needs JavaScript to unpack them.
+ *
  * <p>The page is written once the last answer has come. What stays in memory of each until then is
- * its coverage, the verdict on each concept, and what the page shows of it, compressed to about a
- * kilobyte. Needs {@code gg.jte:jte-runtime}, an optional dependency. Not thread-safe.
+ * its coverage, the verdict on each concept, and what the page shows of it, packed. Needs {@code
+ * gg.jte:jte-runtime}, an optional dependency. Not thread-safe, but for {@link #answer}.
  */
 public final class HtmlAnswers {
-  private final Articles articles;
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, HtmlOverview> overviews = new LinkedHashMap<>();
+  /** The most answers of a page that is complete without its script. */
+  static final int MOST_WRITTEN_OUT = Articles.MOST_WRITTEN_OUT;
 
-  private HtmlAnswers(Articles articles) {
-    this.articles = articles;
+  private final Articles articles = new Articles();
+  private final Map<String, HtmlOverview> overviews = new LinkedHashMap<>();
+  private final Map<String, QuestionView> questions = new ConcurrentHashMap<>();
+  private int count;
+
+  private HtmlAnswers() {}
+
+  /** What a page shows of an answer. Immutable and thread-safe. */
+  public static final class Answer {
+    private final Article article;
+    private final HtmlOverview.Standing standing;
+
+    private Answer(Article article, HtmlOverview.Standing standing) {
+      this.article = article;
+      this.standing = standing;
+    }
   }
 
   /**
@@ -40,7 +55,7 @@ public final class HtmlAnswers {
    *
    * @param title what the page is called, such as the name of the file with the answers
    * @param out where to write; it is left open
-   * @param answers adds the answers, by {@link #add}
+   * @param answers adds the answers, by {@link #add(String, Review)} or {@link #add(Answer)}
    * @throws UncheckedIOException if {@code out} fails with an exception of input and output
    */
   public static void write(String title, Writer out, Consumer<HtmlAnswers> answers) {
@@ -50,11 +65,9 @@ public final class HtmlAnswers {
   static void write(Pages pages, String title, Writer out, Consumer<HtmlAnswers> answers) {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(answers, "answers");
-    try (Articles articles = new Articles()) {
-      HtmlAnswers all = new HtmlAnswers(articles);
-      answers.accept(all);
-      pages.answers(out, title, all.view(), articles);
-    }
+    HtmlAnswers all = new HtmlAnswers();
+    answers.accept(all);
+    pages.answers(out, title, all.view());
   }
 
   /**
@@ -64,28 +77,46 @@ public final class HtmlAnswers {
    * @param review the review of the answer
    */
   public void add(String id, Review review) {
+    add(answer(id, review));
+  }
+
+  /**
+   * Makes what the page shows of an answer, which is most of the work. Any thread can do it, and
+   * several at a time.
+   *
+   * @param id the answer's own id
+   * @param review the review of the answer
+   * @return what to {@link #add(Answer)}
+   */
+  public Answer answer(String id, Review review) {
     Objects.requireNonNull(id, "id");
-    HtmlOverview overview =
-        overviews.computeIfAbsent(
+    QuestionView question =
+        questions.computeIfAbsent(
             review.rubric().id(),
-            question ->
-                new HtmlOverview(HtmlViews.anyAnswersQuestion(review.rubric(), review.feedback())));
-    int number = entries.size() + 1;
-    AnswerView answer = HtmlViews.answer("answer-" + number, id, overview.question(), review, true);
-    articles.add(answer);
-    entries.add(
-        new Entry(
-            answer.anchor(),
-            answer.id().isEmpty() ? "answer " + number : answer.id(),
-            answer.question().title(),
-            answer.percent()));
-    overview.add(review);
+            key -> HtmlViews.anyAnswersQuestion(review.rubric(), review.feedback()));
+    return new Answer(
+        Article.of(HtmlViews.answer(Articles.ANCHOR, id, question, review, true)),
+        HtmlOverview.Standing.of(review.score()));
+  }
+
+  /**
+   * Adds an answer that is ready.
+   *
+   * @param answer what {@link #answer} made for this page
+   */
+  public void add(Answer answer) {
+    QuestionView question = answer.article.view().question();
+    overviews
+        .computeIfAbsent(question.id(), key -> new HtmlOverview(question))
+        .add(answer.standing);
+    articles.add(answer.article);
+    count++;
   }
 
   private AnswersView view() {
     return new AnswersView(
-        Noun.ANSWER.counted(entries.size()) + " to " + Noun.QUESTION.counted(overviews.size()),
+        Noun.ANSWER.counted(count) + " to " + Noun.QUESTION.counted(overviews.size()),
         overviews.values().stream().map(HtmlOverview::view).toList(),
-        entries);
+        articles);
   }
 }

@@ -9,8 +9,10 @@ import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,20 +35,27 @@ final class HtmlOverview {
     this.detected = new int[question.concepts().size()];
   }
 
-  /** An answer's coverage and its tone for each concept. */
-  private record Standing(double coverage, List<Tone> tones) {}
-
-  QuestionView question() {
-    return question;
+  /**
+   * What became of an answer.
+   *
+   * @param coverage its coverage
+   * @param tones its tone for each concept
+   * @param detected the concepts that it proposes, by index
+   */
+  record Standing(double coverage, List<Tone> tones, BitSet detected) {
+    static Standing of(Score score) {
+      BitSet detected = new BitSet();
+      List<ConceptScore> concepts = score.concepts();
+      for (int i = 0; i < concepts.size(); i++) {
+        detected.set(i, concepts.get(i).verdict().isDetected());
+      }
+      return new Standing(score.coverage(), concepts.stream().map(Tone::of).toList(), detected);
+    }
   }
 
-  void add(Review review) {
-    List<ConceptScore> concepts = review.score().concepts();
-    for (int i = 0; i < concepts.size(); i++) {
-      detected[i] += concepts.get(i).verdict().isDetected() ? 1 : 0;
-    }
-    standings.add(
-        new Standing(review.score().coverage(), concepts.stream().map(Tone::of).toList()));
+  void add(Standing standing) {
+    standing.detected().stream().forEach(concept -> detected[concept]++);
+    standings.add(standing);
   }
 
   OverviewView view() {

@@ -81,6 +81,7 @@ final class HtmlViews {
   /** What there is to say of an answer; with or without the feedback. */
   static AnswerView answer(
       String anchor, String id, QuestionView question, Review review, boolean withFeedback) {
+    Delivery delivery = review.delivery();
     List<ScoredConcept> concepts = review.concepts();
     List<Evidence> all = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
@@ -102,20 +103,18 @@ final class HtmlViews {
         verdicts(review),
         withFeedback ? remarks(review.feedback()) : List.of(),
         withFeedback ? additions(review.feedback()) : List.of(),
-        layers(review.delivery()),
+        layers(delivery),
         review.signals().stream().map(HtmlViews::signal).toList(),
-        notes(review, withFeedback));
+        notes(review, withFeedback ? delivery.notesWithoutLayers() : List.of()));
   }
 
-  private static List<String> notes(Review review, boolean withFeedback) {
+  private static List<String> notes(Review review, List<String> onDelivery) {
     List<String> notes = new ArrayList<>();
     String toReview = Reasons.review(review.score());
     if (!toReview.isEmpty()) {
       notes.add(toReview);
     }
-    if (withFeedback) {
-      notes.addAll(review.delivery().notesWithoutLayers());
-    }
+    notes.addAll(onDelivery);
     return notes;
   }
 

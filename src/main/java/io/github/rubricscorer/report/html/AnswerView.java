@@ -58,6 +58,23 @@ public record AnswerView(
   }
 
   /**
+   * Returns the same for another element.
+   *
+   * @param other the id of the element
+   * @return the view
+   */
+  AnswerView withAnchor(String other) {
+    return new AnswerView(
+        other, id, question, percent, points, headline, pieces, marks, verdicts, remarks, additions,
+        layers, signals, notes);
+  }
+
+  /** Returns what the answer is called: by its id, or by its number among others. */
+  String name(int number) {
+    return id.isEmpty() ? "answer " + number : id;
+  }
+
+  /**
    * A stretch of the answer that is marked alike.
    *
    * @param text its text

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,14 +9,14 @@ import java.util.Objects;
  *
  * @param headline how many answers there are to how many questions
  * @param questions each question that has answers, in the order of their first ones
- * @param answers the answers to choose from, as they came
+ * @param articles the answers
  */
-public record AnswersView(String headline, List<OverviewView> questions, List<Entry> answers) {
-  /** Copies the lists. */
+public record AnswersView(String headline, List<OverviewView> questions, Articles articles) {
+  /** Copies the list. */
   public AnswersView {
     Objects.requireNonNull(headline, "headline");
     questions = List.copyOf(questions);
-    answers = List.copyOf(answers);
+    Objects.requireNonNull(articles, "articles");
   }
 
   /**
@@ -26,7 +27,28 @@ public record AnswersView(String headline, List<OverviewView> questions, List<En
    * @param question the title of the question that it answers
    * @param percent the coverage in percent, a numeral
    */
-  public record Entry(String anchor, String name, String question, String percent) {}
+  public record Entry(String anchor, String name, String question, String percent) {
+    /** An entry for the script to fill in. */
+    public static final Entry BLANK = new Entry("", "", "", "");
+  }
+
+  /**
+   * Returns the answers to choose from.
+   *
+   * @return those that are written out, as they came
+   */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (AnswerView answer : articles.writtenOut()) {
+      entries.add(
+          new Entry(
+              answer.anchor(),
+              answer.name(entries.size() + 1),
+              answer.question().title(),
+              answer.percent()));
+    }
+    return entries;
+  }
 
   /**
    * Returns whether an answer's question needs to be told.

@@ -1,79 +1,120 @@
 package io.github.rubricscorer.report.html;
 
 import gg.jte.Content;
-import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
- * The answers of a page, each rendered when it comes. A page begins with what all its answers have
- * in common, which is known once the last has come; until then they are kept deflated (RFC 1951),
- * which leaves about a fifteenth of them. Not thread-safe.
+ * The answers of a page, in their order: written out while they are few, {@link PackedArticles
+ * packed} once they are many. A page begins with what all its answers have in common, which is
+ * known when the last has come; until then they are kept. Not thread-safe.
  */
-public final class Articles implements AutoCloseable {
+public final class Articles {
+  /** The most answers that are written out: a browser takes a millisecond to read each. */
+  public static final int MOST_WRITTEN_OUT = 1000;
+
+  /** The id of the element of an answer, up to its number; so are the ids of its parts. */
+  public static final String ANCHOR = "answer";
+
   /** The level of the heading that an answer has among others. */
   private static final int LEVEL = 2;
 
-  private static final int BUFFER_LENGTH = 1 << 14;
-
-  private final ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-  private final Writer writer =
-      new BufferedWriter(
-          new OutputStreamWriter(new DeflaterOutputStream(deflated), StandardCharsets.UTF_8));
+  private final List<Article> few = new ArrayList<>();
+  private final PackedArticles packed = new PackedArticles();
+  private int count;
 
   /** Begins without answers. */
   public Articles() {}
 
   /**
-   * Adds an answer.
+   * An answer and how it looks. Making one is most of the work; any thread can do it.
    *
-   * @param answer the answer
+   * @param view what the page says of the answer, whose anchor is {@link Articles#ANCHOR}
+   * @param html the same as markup
    */
-  public void add(AnswerView answer) {
-    JtearticleGenerated.render(
-        new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, answer, LEVEL);
+  public record Article(AnswerView view, String html) {
+    /** Checks that neither is null. */
+    public Article {
+      Objects.requireNonNull(view, "view");
+      Objects.requireNonNull(html, "html");
+    }
+
+    /**
+     * Renders an answer.
+     *
+     * @param view what the page says of it
+     * @return the article
+     */
+    public static Article of(AnswerView view) {
+      return new Article(view, render(view));
+    }
   }
 
-  /** Ends the answers; there is nothing else to release. */
-  @Override
-  public void close() {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail so", e);
+  /**
+   * Adds an answer.
+   *
+   * @param article the answer
+   */
+  public void add(Article article) {
+    count++;
+    if (count <= MOST_WRITTEN_OUT) {
+      few.add(article);
+      return;
     }
+    few.forEach(packed::add);
+    few.clear();
+    packed.add(article);
+  }
+
+  /**
+   * Tells which way the answers are kept.
+   *
+   * @return whether they are packed
+   */
+  public boolean arePacked() {
+    return count > MOST_WRITTEN_OUT;
+  }
+
+  /**
+   * Returns the answers that are written out, for a list to choose from.
+   *
+   * @return what the page says of each; empty where they are packed
+   */
+  public List<AnswerView> writtenOut() {
+    return arePacked() ? List.of() : numbered();
+  }
+
+  /**
+   * Returns the id of an answer's element.
+   *
+   * @param number the answer's number, from 1
+   * @return the id
+   */
+  static String anchor(int number) {
+    return ANCHOR + "-" + number;
+  }
+
+  private List<AnswerView> numbered() {
+    List<AnswerView> views = new ArrayList<>();
+    for (Article article : few) {
+      views.add(article.view().withAnchor(anchor(views.size() + 1)));
+    }
+    return views;
   }
 
   /** The answers that have come, as markup that is already escaped. */
-  Content content() {
-    close();
-    return this::inflate;
+  Content content(List<QuestionView> questions) {
+    return arePacked()
+        ? packed.content(questions)
+        : out -> numbered().forEach(view -> out.writeContent(render(view)));
   }
 
-  private void inflate(TemplateOutput out) {
-    try (Reader reader =
-        new InputStreamReader(
-            new InflaterInputStream(new ByteArrayInputStream(deflated.toByteArray())),
-            StandardCharsets.UTF_8)) {
-      char[] buffer = new char[BUFFER_LENGTH];
-      int length;
-      while ((length = reader.read(buffer)) >= 0) {
-        out.writeContent(new String(buffer, 0, length));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String render(AnswerView answer) {
+    StringOutput out = new StringOutput();
+    JtearticleGenerated.render(new OwaspHtmlTemplateOutput(out), null, answer, LEVEL);
+    return out.toString();
   }
 }

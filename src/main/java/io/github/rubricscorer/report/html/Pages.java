@@ -4,6 +4,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -61,16 +62,16 @@ public record Pages(String version, Assets assets) {
    *
    * @param out where to write; it is left open
    * @param title what the page is called
-   * @param all what the answers have in common
-   * @param articles the answers
+   * @param all the answers and what they have in common
    */
-  public void answers(Writer out, String title, AnswersView all, Articles articles) {
+  public void answers(Writer out, String title, AnswersView all) {
+    List<QuestionView> questions = all.questions().stream().map(OverviewView::question).toList();
     JteanswersGenerated.render(
         new OwaspHtmlTemplateOutput(new WriterOutput(out)),
         null,
         title,
         all,
-        articles.content(),
+        all.articles().content(questions),
         version,
         assets);
   }

@@ -150,7 +150,9 @@ public enum Label {
   /** A reason for a score: concept, verdict, reason. */
   CONCEPT_REASON,
   /** Disagreements that are not shown: how many. */
-  LEFT_OUT;
+  LEFT_OUT,
+  /** What a page of many answers needs: the most answers of a page that needs nothing. */
+  PACKED;
 
   static final Messages MESSAGES = Messages.read(Label.class, "labels.properties");
 

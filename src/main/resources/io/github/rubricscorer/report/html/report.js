@@ -1,6 +1,7 @@
 "use strict";
-/* It stands before the page, which is complete without it: it sorts, filters, hides and focuses what
-   the page has, and makes the buttons for that; no text of an answer becomes markup here. */
+/* It stands before the page, which is complete without it unless the answers are packed: it sorts,
+   filters, hides and focuses what the page has, and makes the buttons for that; no text of an answer
+   becomes markup here. */
 (() => {
   const PAGE = 50;
   const root = document.documentElement;
@@ -165,38 +166,119 @@
     part.querySelectorAll(".concepts table").forEach(chips);
   }
 
+  /* Answers that the page has written out. */
+  function written() {
+    const items = [...byId("list").children];
+    return [...byId("detail").getElementsByTagName("article")].map((article, index) => {
+      const item = items[index];
+      const prose = article.querySelector(".prose");
+      article.remove();
+      return {
+        index, item,
+        id: item.querySelector("b").textContent,
+        percent: parseFloat(item.querySelector(".value").textContent),
+        question: article.dataset.question,
+        tones: [...article.querySelectorAll("tr[data-tone]")].map(row => row.dataset.tone),
+        prose: () => prose ? prose.textContent : "",
+        article: () => article
+      };
+    });
+  }
+
+  /* Answers that are packed, as PackedArticles tells: an index of all of them, and blocks of lines. */
+  async function unpack(template) {
+    const packed = atob(template.content.textContent);
+    const bytes = new Uint8Array(packed.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = packed.charCodeAt(i);
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return (await new Response(stream).text()).split("\n");
+  }
+  async function packed() {
+    const BLOCK = Number(byId("index").dataset.block);
+    const order = tones();
+    const questions = [...byId("f-question").options].slice(1);
+    const blocks = document.querySelectorAll("template.block");
+    const dummy = document.createElement("template");
+    const parsed = html => {
+      dummy.innerHTML = html;
+      return dummy.content.firstElementChild;
+    };
+
+    /* Only the block that was asked for last stays unpacked. */
+    let last = null;
+    const block = number => {
+      if (!last || last.number !== number) last = {number, lines: unpack(blocks[number])};
+      return last.lines;
+    };
+    const linesOf = async index => {
+      const lines = await block(Math.floor(index / BLOCK));
+      const first = Number(lines[0]) + 1;
+      return lines[first + index % BLOCK].split(" ").map(line => lines[1 + parseInt(line, 36)]);
+    };
+    const article = async index => {
+      const node = parsed((await linesOf(index)).join("\n"));
+      for (const name of ["id", "href", "aria-labelledby", "aria-describedby"]) {
+        for (const one of [node, ...node.querySelectorAll("[" + name + "]")]) {
+          const value = one.getAttribute(name);
+          if (value) one.setAttribute(name, value.replace(/(^|[# ])answer(?![^ -])/g, "$1answer-" + (index + 1)));
+        }
+      }
+      return node;
+    };
+    const prose = async index => {
+      const lines = await linesOf(index);
+      const from = lines.findIndex(line => line.startsWith('<p class="prose">'));
+      const end = lines.findIndex((line, at) => at >= from && line.endsWith("</p>"));
+      return from < 0 ? "" : parsed(lines.slice(from, end + 1).join("\n")).textContent;
+    };
+    const item = (index, id, percent, title) => {
+      const node = byId("entry").content.firstElementChild.cloneNode(true);
+      node.firstElementChild.setAttribute("href", "#answer-" + (index + 1));
+      node.querySelector("b").textContent = id;
+      node.querySelector(".value").textContent = percent + "%";
+      node.querySelector(".fill").setAttribute("width", percent);
+      const small = node.querySelector("small");
+      if (small) small.textContent = title;
+      return node;
+    };
+    const rows = await unpack(byId("index"));
+    return rows.slice(0, -1).map((row, index) => {
+      const [question, percent, verdicts] = row.split(" ", 3);
+      const id = row.slice(question.length + percent.length + verdicts.length + 3);
+      const option = questions[question];
+      let made = null;
+      return {
+        index, id,
+        get item() { return made = made || item(index, id, percent, option.textContent); },
+        percent: parseFloat(percent),
+        question: option.value,
+        tones: [...verdicts].map(digit => order[digit]),
+        prose: () => prose(index),
+        article: () => article(index)
+      };
+    });
+  }
+
   /* Many answers: a list, filtered and in pages, and one answer beside it. The others are kept outside
      the document, which stays small so. */
-  function browse() {
+  function browse(answers) {
     const form = byId("filters");
     const fields = Object.fromEntries(
       ["text", "question", "concept", "tone", "sort"].map(name => [name, byId("f-" + name)]));
     const concepts = [...fields.concept.options];
     const [back, on] = byId("turn").children;
-    const answers = [...byId("detail").getElementsByTagName("article")].map(answer);
-    answers.forEach(one => one.article.remove());
-    enhance(document);
+    const enhanced = new WeakSet();
     let found = [];
     let page = 0;
     let current = null;
+    let shown = null;
 
-    function answer(article, index) {
-      const item = byId("list").children[index];
-      return {
-        index, article, item,
-        link: item.firstElementChild,
-        id: item.querySelector("b").textContent,
-        percent: parseFloat(item.querySelector(".value").textContent),
-        question: article.dataset.question,
-        tones: [...article.querySelectorAll("tr[data-tone]")].map(row => row.dataset.tone)
-      };
-    }
-    function words(one) {
-      if (one.words === undefined) {
-        const prose = one.article.querySelector(".prose");
-        one.words = (one.id + "\n" + (prose ? prose.textContent : "")).toLowerCase();
-      }
-      return one.words;
+    /* What words are looked for in: made once, for the first search. */
+    let reading = null;
+    function read() {
+      return reading = reading || (async () => {
+        for (const one of answers) one.words = (one.id + "\n" + await one.prose()).toLowerCase();
+      })();
     }
 
     /* Concepts belong to a question: without one there are none to choose from. */
@@ -214,7 +296,7 @@
       const terms = fields.text.value.toLowerCase().split(/\s+/).filter(Boolean);
       return one => (question === "" || one.question === question)
         && (tone === "" || (concept === "" ? one.tones.includes(tone) : one.tones[concept] === tone))
-        && terms.every(term => words(one).includes(term));
+        && terms.every(term => one.words.includes(term));
     }
 
     const orders = {
@@ -224,7 +306,8 @@
       id: (a, b) => a.id.localeCompare(b.id, "en", {numeric: true}) || a.index - b.index
     };
 
-    function filter() {
+    async function filter() {
+      if (fields.text.value.trim()) await read();
       found = answers.filter(wanted()).sort(orders[fields.sort.value]);
       page = 0;
       byId("count").textContent = found.length === answers.length
@@ -251,21 +334,25 @@
     }
 
     function show(one) {
-      if (current) {
-        current.article.remove();
-        current.link.removeAttribute("aria-current");
-      }
+      if (current) current.item.firstElementChild.removeAttribute("aria-current");
       current = one;
-      one.link.setAttribute("aria-current", "true");
-      byId("detail").append(one.article);
-      if (!one.enhanced) enhance(one.article);
-      one.enhanced = true;
+      one.item.firstElementChild.setAttribute("aria-current", "true");
       page = Math.max(0, Math.floor(found.indexOf(one) / PAGE));
       turn();
+      const article = one.article();
+      if (article instanceof Promise) article.then(node => { if (one === current) put(node); });
+      else put(article);
+    }
+    function put(article) {
+      if (shown) shown.remove();
+      shown = article;
+      byId("detail").append(article);
+      if (!enhanced.has(article)) enhance(article);
+      enhanced.add(article);
     }
     function go(step) {
       const next = found[found.indexOf(current) + step];
-      history.replaceState(null, "", next.link.hash);
+      history.replaceState(null, "", next.item.firstElementChild.hash);
       show(next);
       const pressed = step < 0 ? back : on;
       (pressed.disabled ? (step < 0 ? on : back) : pressed).focus({preventScroll: true});
@@ -306,7 +393,18 @@
   document.addEventListener("DOMContentLoaded", () => {
     themes();
     if (byId("note")) notes();
-    if (byId("browser")) browse(); else enhance(document);
-    root.classList.remove("loading");
+    const ready = () => root.classList.remove("loading");
+    if (byId("packed")) {
+      enhance(document);
+      packed().then(answers => {
+        byId("packed").remove();
+        browse(answers);
+      }, () => { /* the page says what it needs */ }).finally(ready);
+    } else {
+      const answers = byId("browser") ? written() : [];
+      enhance(document);
+      if (answers.length) browse(answers);
+      ready();
+    }
   });
 })();
