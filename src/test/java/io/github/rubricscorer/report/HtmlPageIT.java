@@ -70,6 +70,10 @@ class HtmlPageIT {
         .concat(ids.length === known.size ? [] : ["ids that are not unique"]);
       """;
 
+  private static final String ALL_OF_AN_ANSWER =
+      "return [...document.querySelectorAll('.answer .summary, .answer .pair, .answer .concepts')]"
+          + ".map(part => part.textContent.replace(/\\s+/g, '')).join('\\n')";
+
   /** It warns of every browser that is newer than itself. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -77,6 +81,7 @@ class HtmlPageIT {
   private static final List<Review> REVIEWS = new ArrayList<>();
   private static ChromeDriver browser;
   private static String many;
+  private static String packed;
   private static String one;
 
   @BeforeAll
@@ -258,14 +263,11 @@ class HtmlPageIT {
 
   @Test
   void showsAnAnswerAsThePageOfOneAnswerDoes() {
-    String script =
-        "return [...document.querySelectorAll('.answer .summary, .answer .pair, .answer .concepts')]"
-            + ".map(part => part.textContent.replace(/\\s+/g, '')).join('\\n')";
     search("student-5");
-    String amongMany = (String) browser.executeScript(script);
+    String amongMany = (String) browser.executeScript(ALL_OF_AN_ANSWER);
 
     browser.get(one);
-    assertThat(browser.executeScript(script)).isEqualTo(amongMany);
+    assertThat(browser.executeScript(ALL_OF_AN_ANSWER)).isEqualTo(amongMany);
   }
 
   @Test
@@ -298,6 +300,64 @@ class HtmlPageIT {
     assertThat(element(".detail .eyebrow").getText()).endsWith(ending);
   }
 
+  @Test
+  void unpacksTheAnswersOfALargePage() {
+    browser.get(packed + "#answer-5");
+    waitForAnswer();
+
+    assertThat(count()).isEqualTo("2100 answers");
+    assertThat(element("#list [aria-current] b").getText()).isEqualTo("student-5");
+    assertThat(browser.findElements(By.id("packed"))).isEmpty();
+    String shown = (String) browser.executeScript(ALL_OF_AN_ANSWER);
+    assertThat(browser.executeScript(DANGLING_REFERENCES.replace("main [href", ".detail [href")))
+        .isEqualTo(List.of());
+    assertThat(log(LogType.BROWSER)).isEmpty();
+    assertThat(requests()).containsExactly(many, packed);
+
+    browser.get(one);
+    assertThat(browser.executeScript(ALL_OF_AN_ANSWER)).isEqualTo(shown);
+  }
+
+  @Test
+  void searchesAndGoesThroughALargePage() {
+    browser.get(packed);
+    waitForAnswer();
+    choose("sort", "Lowest score first");
+    assertThat(numbers("#list .value")).isSorted();
+
+    element("#f-text").sendKeys("onerror");
+    waitFor(" of 2100 answers");
+    assertThat(count()).isEqualTo("2 of 2100 answers");
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(page -> element(".prose").getText().equals(HOSTILE));
+    assertThat(browser.findElements(By.tagName("img"))).isEmpty();
+
+    element("#turn button + button").click();
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(page -> element(".detail .eyebrow").getText().endsWith(" · student-2000"));
+    assertThat(element(".detail article").getDomAttribute("id")).isEqualTo("answer-2000");
+  }
+
+  @Test
+  void aLargePageSaysWhatItNeeds() {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.get(packed);
+
+      assertThat(element("#packed").getText()).contains("needs JavaScript");
+      assertThat(element("#packed").isDisplayed()).isTrue();
+      assertThat(element(".histogram").isDisplayed()).isTrue();
+      assertThat(element("#filters").isDisplayed()).isFalse();
+    } finally {
+      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  private static void waitForAnswer() {
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(page -> !page.findElements(By.cssSelector(".detail .answer")).isEmpty());
+  }
+
   private static void writePages() throws IOException {
     Scorer scorer = Scorer.bundled();
     List<Map.Entry<String, String>> answers = answers(scorer);
@@ -315,6 +375,18 @@ class HtmlPageIT {
           });
     }
     many = page.toUri().toString();
+    page = directory.resolve("packed.html");
+    try (Writer out = Files.newBufferedWriter(page)) {
+      HtmlAnswers.write(
+          "answers.jsonl",
+          out,
+          html -> {
+            for (int i = 0; i < 2100; i++) {
+              html.add("student-" + (i + 1), REVIEWS.get(i % REVIEWS.size()));
+            }
+          });
+    }
+    packed = page.toUri().toString();
     page = directory.resolve("one.html");
     Files.writeString(page, new HtmlReport().feedback(REVIEWS.get(4)));
     one = page.toUri().toString();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answers of a page, in their order: written out while they are few, {@link PackedArticles
- * packed} once they are many. A page begins with what all its answers have in common, which is
- * known when the last has come; until then they are kept. Not thread-safe.
+ * The answers of a page, in their order: written out while they are few, packed once they are many.
+ * A page begins with what all its answers have in common, which is known when the last has come;
+ * until then they are kept. Not thread-safe.
  */
 public final class Articles {
   /** The most answers that are written out: a browser takes a millisecond to read each. */

@@ -212,11 +212,14 @@
     };
     const linesOf = async index => {
       const lines = await block(Math.floor(index / BLOCK));
-      const first = Number(lines[0]) + 1;
-      return lines[first + index % BLOCK].split(" ").map(line => lines[1 + parseInt(line, 36)]);
+      const row = lines[Number(lines[0]) + 1 + index % BLOCK];
+      return function* () {
+        for (const number of row.split(" ")) yield lines[1 + parseInt(number, 36)];
+      }();
     };
-    const article = async index => {
-      const node = parsed((await linesOf(index)).join("\n"));
+
+    /* The ids of an answer's parts get its number, as those that are written out have it. */
+    const numbered = (node, index) => {
       for (const name of ["id", "href", "aria-labelledby", "aria-describedby"]) {
         for (const one of [node, ...node.querySelectorAll("[" + name + "]")]) {
           const value = one.getAttribute(name);
@@ -225,11 +228,14 @@
       }
       return node;
     };
+    const article = async index => numbered(parsed([...await linesOf(index)].join("\n")), index);
     const prose = async index => {
-      const lines = await linesOf(index);
-      const from = lines.findIndex(line => line.startsWith('<p class="prose">'));
-      const end = lines.findIndex((line, at) => at >= from && line.endsWith("</p>"));
-      return from < 0 ? "" : parsed(lines.slice(from, end + 1).join("\n")).textContent;
+      const lines = [];
+      for (const line of await linesOf(index)) {
+        if (lines.length || line.startsWith('<p class="prose">')) lines.push(line);
+        if (lines.length && line.endsWith("</p>")) return parsed(lines.join("\n")).textContent;
+      }
+      return "";
     };
     const item = (index, id, percent, title) => {
       const node = byId("entry").content.firstElementChild.cloneNode(true);
