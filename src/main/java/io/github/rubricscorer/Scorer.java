@@ -470,7 +470,8 @@ public final class Scorer {
     try {
       Explanation explanation = rubric.explain(answer, detected, scratch);
       Score score = reviewed(explanation.score(), rubric.rubric(), answer);
-      return new Explanation(answer, score, explanation.misses());
+      return new Explanation(
+          answer, score, explanation.misses(), explanation.words(), explanation.unused());
     } finally {
       scratches.give(scratch, answer);
     }

@@ -133,7 +133,7 @@ class ArchitectureTest {
         .whereLayer("testing")
         .mayOnlyBeAccessedByLayers("cli", "mutation", "authoring")
         .whereLayer("evaluation")
-        .mayOnlyBeAccessedByLayers("cli", "report")
+        .mayOnlyBeAccessedByLayers("cli", "report", "suggest")
         .whereLayer("feedback")
         .mayOnlyBeAccessedByLayers(
             "cli", "report", "testing", "mutation", "attack", "baseline", "evaluation")

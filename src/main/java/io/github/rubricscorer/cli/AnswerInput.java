@@ -8,6 +8,7 @@ import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OffsetsOption;
 import io.github.rubricscorer.cli.option.QuestionIds;
 import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.input.Encoding;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
 import java.nio.file.Path;
@@ -62,6 +63,32 @@ final class AnswerInput {
 
   AnswerInput(Supplier<Scorer> bundled) {
     rubrics = new RubricsOption(bundled);
+  }
+
+  RubricsOption rubrics() {
+    return rubrics;
+  }
+
+  /** The question's id as the user gives it. */
+  String question() {
+    return question;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  Encoding encoding() {
+    return encoding.encoding();
+  }
+
+  /** Whether the answer stands on the command line. */
+  boolean hasAnswer() {
+    return answer != null;
+  }
+
+  Source source() {
+    return Source.of(file);
   }
 
   /** Scores an answer. */

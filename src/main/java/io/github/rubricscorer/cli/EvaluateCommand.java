@@ -5,6 +5,7 @@ import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.CsvOptions;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OutputOption;

@@ -1,31 +1,71 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerForm;
+import io.github.rubricscorer.cli.io.GivenAnswers;
+import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
+import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Format;
+import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.NotationException;
+import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.suggest.SynonymTrial;
+import io.github.rubricscorer.suggest.TriedSynonym;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rubric explain}. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    description =
-        "Scores an answer and shows why: all evidence, and for each concept without credit the"
-            + " nearest miss.",
+    description = {
+      "Scores an answer and shows why: everything that was found and how the answer speaks of it,"
+          + " for each concept without credit the nearest miss, the points at stake, and how each"
+          + " word was read.",
+      "",
+      "With --synonym, FILE has many answers, as 'rubric suggest' reads them, and is looked through"
+          + " with a synonym that is not in the rubric yet."
+    },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExample:%n",
-    footer = "  rubric explain django-connection-spikes --answer \"pool the connections\"")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rubric explain django-connection-spikes --answer \"pool the connections\"",
+      "  rubric explain salesforce-sync class.csv --synonym 'bulk &4 load' --concept bulk-api"
+    })
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
+  @Mixin private final Usage usage = new Usage();
   @Mixin private final AnswerInput input;
+
+  @Option(
+      names = "--synonym",
+      paramLabel = "PATTERN",
+      description =
+          "Try this synonym, which the rubric does not have yet, on the answers of FILE: what it"
+              + " finds, what of that is new, which examples would no longer hold.")
+  private @Nullable String synonym;
+
+  @Option(
+      names = "--concept",
+      paramLabel = "ID",
+      description = "The concept that the synonym is meant for.")
+  private @Nullable String concept;
 
   ExplainCommand(Streams streams, Supplier<Scorer> bundled) {
     this.streams = streams;
@@ -33,8 +73,51 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    input.print(streams, Review::explained, Report::explanation);
+  public Integer call() throws IOException {
+    usage.require(concept == null || synonym != null, "--concept needs --synonym");
+    if (synonym != null) {
+      return trial(synonym);
+    }
+    input.print(streams, Review::analysed, Report::explanation);
     return ExitCode.OK;
+  }
+
+  private int trial(String pattern) throws IOException {
+    Format format = input.format();
+    usage.require(
+        format == Format.TEXT || format == Format.JSON, "--synonym: --format is text or json");
+    usage.require(!input.hasAnswer(), "--synonym looks into the answers of FILE, not --answer");
+    RubricSet set = input.rubrics().read();
+    Scorer scorer = Scorer.compile(set);
+    checkConcept(scorer);
+    Source source = input.source();
+    source.announce(streams, "answers, JSON or CSV,");
+    AnswerForm form = AnswerForm.TOLD.encoded(input.encoding());
+    GivenAnswers given =
+        GivenAnswers.read(source, Grading.told(form), scorer, input.question(), streams);
+    SynonymTrial trial = new SynonymTrial(scorer, input.question(), set.vocabulary());
+    TriedSynonym tried;
+    try {
+      tried = trial.run(pattern, concept, given.answers());
+    } catch (NotationException e) {
+      throw usage.fault("--synonym: " + e.getMessage());
+    } catch (RubricException e) {
+      throw usage.fault("--synonym: " + e.faults().getFirst().description());
+    }
+    streams
+        .out()
+        .print(
+            format == Format.JSON
+                ? TriedSynonymReport.json(tried)
+                : TriedSynonymReport.text(tried));
+    return given.faults() == 0 ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  private void checkConcept(Scorer scorer) {
+    List<String> ids =
+        scorer.rubric(input.question()).concepts().stream().map(Concept::id).toList();
+    usage.require(
+        concept == null || ids.contains(concept),
+        "--concept: unknown concept" + Nearest.hint(concept == null ? "" : concept, ids));
   }
 }

@@ -6,14 +6,14 @@ import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.RankingAlgorithm;
 
 /** How alike two columns of numbers run, from -1 to 1; empty where one of them is constant. */
-final class Correlation {
+public final class Correlation {
   /** Equal numbers share the mean of their ranks. */
   private static final RankingAlgorithm RANKING = new NaturalRanking();
 
   private Correlation() {}
 
   /** Pearson's product-moment correlation: how close the pairs are to a straight line. */
-  static OptionalDouble pearson(double[] first, double[] second) {
+  public static OptionalDouble pearson(double[] first, double[] second) {
     return isConstant(first) || isConstant(second)
         ? OptionalDouble.empty()
         : OptionalDouble.of(coefficient(first, second));

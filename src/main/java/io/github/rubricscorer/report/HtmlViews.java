@@ -18,7 +18,9 @@ import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
+import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score.Signal;
@@ -30,6 +32,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words and numerals what an HTML page shows of a review. */
 final class HtmlViews {
@@ -88,7 +92,7 @@ final class HtmlViews {
     for (int i = 0; i < concepts.size(); i++) {
       for (Evidence evidence : concepts.get(i).score().evidence()) {
         all.add(evidence);
-        marks.add(mark(i, concepts.get(i), evidence));
+        marks.add(mark(i, concepts.get(i), evidence, review.isAnalysed()));
       }
     }
     return new AnswerView(
@@ -105,7 +109,8 @@ final class HtmlViews {
         withFeedback ? additions(review.feedback()) : List.of(),
         layers(delivery),
         review.signals().stream().map(HtmlViews::signal).toList(),
-        notes(review, withFeedback ? delivery.notesWithoutLayers() : List.of()));
+        notes(review, withFeedback ? delivery.notesWithoutLayers() : List.of()),
+        withFeedback ? List.of() : ReadWords.of(review.answer(), review.words()));
   }
 
   private static List<String> notes(Review review, List<String> onDelivery) {
@@ -126,13 +131,13 @@ final class HtmlViews {
         .toList();
   }
 
-  private static Mark mark(int index, ScoredConcept scored, Evidence evidence) {
+  private static Mark mark(int index, ScoredConcept scored, Evidence evidence, boolean isAnalysed) {
     return new Mark(
         index,
         Tone.of(evidence, scored.concept().isMisconception()),
         Printable.shortened(evidence.text(), QUOTE_LENGTH),
         Printable.shortened(evidence.synonym(), Reasons.SYNONYM_LENGTH),
-        Reasons.notes(evidence));
+        isAnalysed ? Reasons.said(evidence) : Reasons.notes(evidence));
   }
 
   private static SignalView signal(Signal signal) {
@@ -189,7 +194,18 @@ final class HtmlViews {
   private static String note(ScoredConcept scored, Review review, Map<String, Miss> misses) {
     Concept concept = scored.concept();
     Miss miss = concept.isMisconception() ? null : misses.get(concept.id());
-    return Reasons.withoutEvidence(scored.score(), miss, review.answer());
+    String note = Reasons.withoutEvidence(scored.score(), miss, review.answer());
+    return review.isAnalysed() ? withAnalysis(note, scored, review) : note;
+  }
+
+  private static String withAnalysis(String note, ScoredConcept scored, Review review) {
+    String id = scored.concept().id();
+    Stream<String> unused = Reasons.unused(id, review.unused()).stream();
+    String stake = Stakes.text(Stakes.of(review.score(), review.rubric()), id, review.score());
+    return Stream.of(Stream.of(note), unused, Stream.of(stake))
+        .flatMap(notes -> notes)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private static List<RemarkView> remarks(Feedback feedback) {

@@ -9,6 +9,7 @@ import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.report.layout.CodePoints;
 import io.github.rubricscorer.report.layout.ScoreJson;
+import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
@@ -178,6 +179,10 @@ public final class JsonReport implements Report {
         scores.writeMiss(miss, review.answer());
       }
       json.writeEndArray();
+      if (review.isAnalysed()) {
+        scores.writeAnalysis(review.words(), review.unused());
+        scores.writeStakes(Stakes.of(review.score(), review.rubric()), review.score());
+      }
     })
         + "\n";
   }

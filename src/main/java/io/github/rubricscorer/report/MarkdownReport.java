@@ -9,8 +9,12 @@ import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
+import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Miss;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +65,14 @@ public final class MarkdownReport implements Report {
                 Label.REASONS.text())
         + review.concepts().stream()
             .map(scored -> row(scored, review, misses.get(scored.concept().id())))
-            .collect(Collectors.joining());
+            .collect(Collectors.joining())
+        + words(review);
+  }
+
+  private static String words(Review review) {
+    return MarkdownText.list(
+        "\n**%s:**\n".formatted(Label.WORDS.text()),
+        ReadWords.of(review.answer(), review.words()).stream().map(ReadWords::line).toList());
   }
 
   @Override
@@ -138,13 +149,28 @@ public final class MarkdownReport implements Report {
     return MarkdownText.line(text) + "\n";
   }
 
+  private static List<String> reasons(ScoredConcept scored, Review review, @Nullable Miss miss) {
+    if (!review.isAnalysed()) {
+      return Reasons.all(scored.score(), miss, review.answer());
+    }
+    List<String> reasons =
+        new ArrayList<>(Reasons.analysed(scored.score(), miss, review.unused(), review.answer()));
+    String stake =
+        Stakes.text(
+            Stakes.of(review.score(), review.rubric()), scored.concept().id(), review.score());
+    if (!stake.isEmpty()) {
+      reasons.add(stake);
+    }
+    return reasons;
+  }
+
   private static String row(ScoredConcept scored, Review review, @Nullable Miss miss) {
     return "| %s | %s | %s | %s |\n"
         .formatted(
             MarkdownText.line(scored.concept().id()),
             Reasons.verdict(scored.score().verdict()),
             Reasons.points(scored.score()),
-            Reasons.all(scored.score(), miss, review.answer()).stream()
+            reasons(scored, review, miss).stream()
                 .map(MarkdownText::line)
                 .collect(Collectors.joining("<br>")));
   }

@@ -20,7 +20,8 @@ public sealed interface Report permits TextReport, MarkdownReport, HtmlReport, J
    * Writes for whoever wants to know why: the answer with its evidence, every concept with all of
    * its evidence or its nearest miss.
    *
-   * @param review the review; only one made by {@link Review#explained} has misses
+   * @param review the review; only one made by {@link Review#explained} has misses, and only one
+   *     made by {@link Review#analysed} how words were read and what is at stake
    * @return the text; lines end in line feeds, the last one too
    */
   String explanation(Review review);

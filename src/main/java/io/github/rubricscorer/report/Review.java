@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * @param misses why concepts got no credit; empty where that was not asked for
  * @param feedback the feedback on the score
  * @param signals what a grader should know of the answer beside the score
+ * @param words how the words of the answer were read; empty where that was not asked for
+ * @param unused what was found without being evidence; likewise
  */
 public record Review(
     String answer,
@@ -30,7 +32,29 @@ public record Review(
     Score score,
     List<Miss> misses,
     Feedback feedback,
-    List<Signal> signals) {
+    List<Signal> signals,
+    List<Explanation.Word> words,
+    List<Explanation.Unused> unused) {
+  /**
+   * Makes a review that tells neither words nor what is no evidence.
+   *
+   * @param answer the answer as it was given
+   * @param rubric the rubric
+   * @param score the answer's score
+   * @param misses why concepts got no credit; empty where that was not asked for
+   * @param feedback the feedback on the score
+   * @param signals what a grader should know of the answer beside the score
+   */
+  public Review(
+      String answer,
+      Rubric rubric,
+      Score score,
+      List<Miss> misses,
+      Feedback feedback,
+      List<Signal> signals) {
+    this(answer, rubric, score, misses, feedback, signals, List.of(), List.of());
+  }
+
   /**
    * Makes a review without signals.
    *
@@ -52,6 +76,8 @@ public record Review(
     misses = List.copyOf(misses);
     Objects.requireNonNull(feedback, "feedback");
     signals = List.copyOf(signals);
+    words = List.copyOf(words);
+    unused = List.copyOf(unused);
   }
 
   /**
@@ -79,6 +105,36 @@ public record Review(
   public static Review explained(Scorer scorer, String questionId, String answer) {
     Explanation explanation = scorer.explain(questionId, answer);
     return of(scorer, answer, explanation.score(), explanation.misses());
+  }
+
+  /**
+   * Scores an answer and tells all that is known of it: besides the nearest misses how each word
+   * was read, how the answer speaks of each piece of evidence, what was found without being
+   * evidence, and the points that are at stake.
+   *
+   * @param scorer the scorer
+   * @param questionId the question that is answered
+   * @param answer the answer
+   * @return the review, with misses and words
+   * @throws IllegalArgumentException if the question is unknown or the answer too long
+   */
+  public static Review analysed(Scorer scorer, String questionId, String answer) {
+    Explanation explanation = scorer.explain(questionId, answer);
+    Review review = of(scorer, answer, explanation.score(), explanation.misses());
+    return new Review(
+        answer,
+        review.rubric,
+        review.score,
+        review.misses,
+        review.feedback,
+        review.signals,
+        explanation.words(),
+        explanation.unused());
+  }
+
+  /** Whether all is to be told that is known. */
+  boolean isAnalysed() {
+    return !words.isEmpty();
   }
 
   private static Review of(Scorer scorer, String answer, Score score, List<Miss> misses) {

@@ -12,7 +12,9 @@ import io.github.rubricscorer.report.layout.Ink;
 import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
+import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;
 import io.github.rubricscorer.result.ConceptScore;
@@ -85,7 +87,33 @@ public final class TextReport implements Report {
         + toReview(review.score())
         + signals(review)
         + "\n"
-        + explanation(new Explanation(review.answer(), review.score(), review.misses()));
+        + (review.isAnalysed()
+            ? analysis(review)
+            : explanation(new Explanation(review.answer(), review.score(), review.misses())));
+  }
+
+  private String analysis(Review review) {
+    Table table = new Table(INDENT);
+    Map<String, Miss> misses = review.missesById();
+    Map<String, Double> stakes = Stakes.of(review.score(), review.rubric());
+    for (ConceptScore concept : review.score().concepts()) {
+      table.row(
+          verdict(concept),
+          Cell.plain(Reasons.points(concept)),
+          new Cell(concept.id(), Ink.BOLD),
+          Cell.plain(Stakes.text(stakes, concept.id(), review.score())));
+      Reasons.analysed(concept, misses.get(concept.id()), review.unused(), review.answer())
+          .forEach(reason -> table.note(REASON_INDENT, reason));
+    }
+    return answer(review.answer(), review.score()) + table.text(palette) + "\n" + words(review);
+  }
+
+  private String words(Review review) {
+    StringBuilder out = new StringBuilder(palette.heading(Label.WORDS));
+    ReadWords.of(review.answer(), review.words()).stream()
+        .map(ReadWords::line)
+        .forEach(line -> out.append(Paragraph.wrapped(INDENT, line)));
+    return out.toString();
   }
 
   /**
@@ -96,11 +124,14 @@ public final class TextReport implements Report {
    *     nearest miss; lines end in line feeds, the last one too
    */
   public String explanation(Explanation explanation) {
+    return answer(explanation.answer(), explanation.score()) + allReasons(explanation);
+  }
+
+  private String answer(String answer, Score score) {
     return palette.heading(Label.YOUR_ANSWER)
-        + palette.answer(INDENT, explanation.answer(), explanation.score().concepts())
+        + palette.answer(INDENT, answer, score.concepts())
         + "\n"
-        + palette.heading(Label.CONCEPTS)
-        + allReasons(explanation);
+        + palette.heading(Label.CONCEPTS);
   }
 
   @Override

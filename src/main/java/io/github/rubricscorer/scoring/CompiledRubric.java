@@ -127,7 +127,7 @@ public final class CompiledRubric {
    * @return the score
    */
   public Score score(String answer, List<Detected> detected, Scratch scratch) {
-    return grading.score(find(answer, detected, scratch));
+    return grading.score(find(answer, detected, scratch, false));
   }
 
   /**
@@ -151,14 +151,21 @@ public final class CompiledRubric {
    * @return the same score, explained
    */
   public Explanation explain(String answer, List<Detected> detected, Scratch scratch) {
-    FoundConcepts findings = find(answer, detected, scratch);
+    FoundConcepts findings = find(answer, detected, scratch, true);
     Score score = grading.score(findings);
     NearestMiss nearest = new NearestMiss(rubric, patterns, concepts, scratch.reading());
-    return new Explanation(answer, score, nearest.misses(score, findings));
+    return new Explanation(
+        answer,
+        score,
+        nearest.misses(score, findings),
+        new AnalysedWords(scratch.reading(), patterns.program().lexicon(), new PatternWords(rubric))
+            .words(),
+        new UnusedMatches(concepts, scratch.reading()).of(findings));
   }
 
-  private FoundConcepts find(String answer, List<Detected> detected, Scratch scratch) {
-    FoundConcepts found = read(answer, scratch).find(concepts, wide, detected);
+  private FoundConcepts find(
+      String answer, List<Detected> detected, Scratch scratch, boolean all) {
+    FoundConcepts found = read(answer, scratch, all).find(concepts, wide, detected);
     return ownWords.areAskedFor() ? ownWords.of(found) : found;
   }
 
@@ -166,12 +173,12 @@ public final class CompiledRubric {
    * Returns the numbers of the synonyms and exclusions that are found, whatever is said of them.
    */
   BitSet found(String text, Scratch scratch) {
-    return read(text, scratch).plans();
+    return read(text, scratch, false).plans();
   }
 
   /** Returns the labels that the words of a text have: what patterns ask for. */
   BitSet labels(String text, Scratch scratch) {
-    read(text, scratch);
+    read(text, scratch, false);
     IntList labels = new IntList(8);
     for (int position = 0; position < scratch.reading().size(); position++) {
       patterns.program().lexicon().addLabels(scratch.reading().wordClass(position), labels);
@@ -183,7 +190,7 @@ public final class CompiledRubric {
     return set;
   }
 
-  private EvidenceFinder read(String answer, Scratch scratch) {
+  private EvidenceFinder read(String answer, Scratch scratch, boolean all) {
     Program program = patterns.program();
     boolean decimalComma = rubric.decimal() == Rubric.DecimalMark.COMMA;
     scratch.reading().read(answer, program, patterns.words(), decimalComma);
@@ -194,7 +201,8 @@ public final class CompiledRubric {
         scratch,
         silent,
         rubric.stance() == StancePolicy.PROPOSALS,
-        ownWords.areAskedFor());
+        ownWords.areAskedFor(),
+        all);
   }
 
   /**

@@ -39,6 +39,7 @@ final class EvidenceFinder {
   private final BitSet silent;
   private final boolean overruling;
   private final boolean ownWords;
+  private final boolean all;
   private final PlanMatcher matcher;
 
   /** A match of a plan, with its polarity decided. */
@@ -56,15 +57,22 @@ final class EvidenceFinder {
    * @param silent the plans to pass over
    * @param overruling whether evidence may overrule other evidence
    * @param ownWords whether concepts may need words of their own
+   * @param all whether to tell matches besides that contain other evidence
    */
   EvidenceFinder(
-      Program program, Scratch scratch, BitSet silent, boolean overruling, boolean ownWords) {
+      Program program,
+      Scratch scratch,
+      BitSet silent,
+      boolean overruling,
+      boolean ownWords,
+      boolean all) {
     this.reading = scratch.reading();
     this.program = program;
     this.scratch = scratch;
     this.silent = silent;
     this.overruling = overruling;
     this.ownWords = ownWords;
+    this.all = all;
     matcher = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
   }
 
@@ -268,6 +276,8 @@ final class EvidenceFinder {
       } else if (candidate.match.from() > lastKept.get(group).match.from()) {
         lastKept.set(group, candidate);
         kept.add(candidate);
+      } else if (all) {
+        findings.addCovering(evidence(concept, candidate));
       }
     }
     kept.sort((a, b) -> Match.BY_PLACE.compare(a.match, b.match));

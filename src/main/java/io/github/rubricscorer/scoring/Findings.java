@@ -16,15 +16,17 @@ import java.util.List;
  * @param excluded what an exclusion took away: the plan and its match, by plan
  * @param words the positions of the words of each piece, only where somebody asks
  * @param taken the evidence whose words count for another concept, see {@link OwnWords}
+ * @param covering what contains other evidence and so shows nothing more, only where somebody asks
  */
 record Findings(
     List<Evidence> evidence,
     BitSet overruled,
     List<Excluded> excluded,
     List<BitSet> words,
-    List<Evidence> taken) {
+    List<Evidence> taken,
+    List<Evidence> covering) {
   static final Findings NOTHING =
-      new Findings(List.of(), Overruling.NOTHING, List.of(), List.of(), List.of());
+      new Findings(List.of(), Overruling.NOTHING, List.of(), List.of(), List.of(), List.of());
 
   /**
    * A match that an exclusion took away.
@@ -43,6 +45,7 @@ record Findings(
     private List<Evidence> evidence = List.of();
     private List<Excluded> excluded = List.of();
     private List<BitSet> words = List.of();
+    private List<Evidence> covering = List.of();
 
     /** What each piece of evidence speaks of, where somebody asks. */
     private long[] things = NO_THINGS;
@@ -90,6 +93,14 @@ record Findings(
       words.add(positions);
     }
 
+    /** Adds what contains other evidence. */
+    void addCovering(Evidence piece) {
+      if (covering.isEmpty()) {
+        covering = new ArrayList<>(4);
+      }
+      covering.add(piece);
+    }
+
     void exclude(Excluded match) {
       if (excluded.isEmpty()) {
         excluded = new ArrayList<>(4);
@@ -109,7 +120,7 @@ record Findings(
           things.length == 0
               ? Overruling.NOTHING
               : Overruling.of(pieces, things, sentences, takingBack);
-      return new Findings(pieces, overruled, excluded, words, List.of());
+      return new Findings(pieces, overruled, excluded, words, List.of(), covering);
     }
   }
 }

@@ -320,7 +320,7 @@ final class NearestMiss {
         window.phrases().stream()
             .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
             .filter(fragment -> !hits.has(fragment))
-            .mapToObj(fragment -> shortened(fragments.notations().get(fragment)))
+            .mapToObj(fragment -> named(fragments.notations().get(fragment)))
             .distinct()
             .toList();
     return missing.isEmpty()
@@ -398,7 +398,7 @@ final class NearestMiss {
     }
     String what =
         missing.stream()
-            .map(NearestMiss::shortened)
+            .map(this::named)
             .distinct()
             .collect(Collectors.joining(" and "));
     String message =
@@ -406,7 +406,7 @@ final class NearestMiss {
             .formatted(
                 reading.answer().substring(start, end),
                 what,
-                what.contains("' and '") ? "are" : "is");
+                what.contains(" and '") ? "are" : "is");
     return new Miss(id, Reason.WORDS_LACKING, synonym, message, start, end);
   }
 
@@ -415,6 +415,19 @@ final class NearestMiss {
       case Plan.Window window -> List.of(window);
       case Plan.Several several -> several.of();
     };
+  }
+
+  /** A run that is one of the rubric's sets is shown with its first terms. */
+  private String named(String notation) {
+    String name = notation.startsWith("<") ? notation.substring(1, notation.length() - 1) : "";
+    List<String> terms = rubric.terms().getOrDefault(name, List.of());
+    return terms.isEmpty() ? shortened(notation) : "'" + notation + "' (" + firstOf(terms) + ")";
+  }
+
+  private static String firstOf(List<String> terms) {
+    String first = terms.stream().limit(MANY).collect(Collectors.joining(", "));
+    int more = terms.size() - MANY;
+    return more > 0 ? first + " or " + more + " more" : first;
   }
 
   /** A long choice is shown by its first options. */

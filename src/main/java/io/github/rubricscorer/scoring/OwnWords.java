@@ -117,7 +117,8 @@ final class OwnWords {
       evidence.add(piece);
       words.add(findings.words().get(i));
     }
-    return new Findings(evidence, overruled, findings.excluded(), words, taken);
+    return new Findings(
+        evidence, overruled, findings.excluded(), words, taken, findings.covering());
   }
 
   private static boolean isRejected(Evidence piece) {

@@ -29,6 +29,7 @@ final class ConceptWords {
   private final Vocabulary vocabulary;
   private final Passages passages;
   private final List<List<Token>> words = new ArrayList<>();
+  private final List<List<Token>> named = new ArrayList<>();
   private final Map<String, Double> share = new HashMap<>();
 
   ConceptWords(Rubric rubric, Vocabulary vocabulary, Passages passages) {
@@ -37,6 +38,7 @@ final class ConceptWords {
     this.passages = passages;
     for (Concept concept : rubric.concepts()) {
       words.add(of(concept));
+      named.add(named(concept));
     }
     Map<String, Integer> concepts = new HashMap<>();
     for (List<Token> own : words) {
@@ -57,15 +59,29 @@ final class ConceptWords {
     return words.get(concept);
   }
 
+  /** The words of a concept's name and hint alone; none where it has neither. */
+  List<Token> named(int concept) {
+    return named.get(concept);
+  }
+
   /** How much a word, by its family, tells one concept from the others: 1 where only one has it. */
   Map<String, Double> share() {
     return share;
   }
 
+  private List<Token> named(Concept concept) {
+    List<Token> all = new ArrayList<>();
+    boolean unnamed = concept.name().equals(concept.id()) && concept.hint() == null;
+    if (!unnamed) {
+      add(concept.name().replace('-', ' '), OF_NAME, all);
+      add(Objects.requireNonNullElse(concept.hint(), ""), OF_HINT, all);
+    }
+    return all.stream().filter(Token::content).toList();
+  }
+
   private List<Token> of(Concept concept) {
     List<Token> all = new ArrayList<>();
-    String name = concept.name().equals(concept.id()) ? concept.id() : concept.name();
-    add(name.replace('-', ' '), OF_NAME, all);
+    add(concept.name().replace('-', ' '), OF_NAME, all);
     add(Objects.requireNonNullElse(concept.hint(), ""), OF_HINT, all);
     Set<String> terms = new LinkedHashSet<>();
     concept.synonyms().forEach(synonym -> collect(synonym, terms));

@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param id the answer's own id
  * @param text the answer
  * @param covered the ids of the concepts that it says by a person's judgement, or null where nobody
- *     has judged it
+ *     has judged it so
+ * @param grade the share of the best score that a person gave it, 0 to 1, or null where nobody has
+ *     graded it
  */
-public record GivenAnswer(String id, String text, @Nullable Set<String> covered) {
+public record GivenAnswer(
+    String id, String text, @Nullable Set<String> covered, @Nullable Double grade) {
+  /** Takes an answer without a grade. */
+  public GivenAnswer(String id, String text, @Nullable Set<String> covered) {
+    this(id, text, covered, null);
+  }
+
   /** Copies the ids. */
   public GivenAnswer {
     Objects.requireNonNull(id, "id");

@@ -2,6 +2,7 @@ package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.rubric.Concept;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,10 +16,19 @@ final class ReadingList {
   /** What a doubtful credit is worth beside a sentence that says the concept word for word. */
   private static final double DOUBT = 0.1;
 
+  /** What it is worth that score and grade lie as far apart as can be. */
+  private static final double GAP = 10;
+
   private static final int MOST_REASONS = 3;
 
   private final List<Concept> concepts;
+  private final List<GivenAnswer> answers;
+  private final Verdicts verdicts;
   private final double[][] hopes;
+
+  /** How far score and grade of an answer lie apart, by the ranks of both; 0 without grades. */
+  private final double[] gaps;
+
   private final double[] left;
 
   /**
@@ -27,8 +37,12 @@ final class ReadingList {
    * @param nearest for each concept and answer, the nearness of the answer's nearest passage where
    *     the concept may be missed, or 0
    */
-  ReadingList(List<Concept> concepts, Verdicts verdicts, double[][] nearest) {
+  ReadingList(
+      List<Concept> concepts, Verdicts verdicts, double[][] nearest, List<GivenAnswer> answers) {
     this.concepts = concepts;
+    this.verdicts = verdicts;
+    this.answers = answers;
+    gaps = gaps(verdicts.coverages(), GradedCredit.grades(answers));
     hopes = new double[nearest.length][];
     left = new double[nearest.length];
     for (int concept = 0; concept < nearest.length; concept++) {
@@ -40,8 +54,48 @@ final class ReadingList {
     }
   }
 
+  private static double[] gaps(double[] scores, double[] grades) {
+    double[] gaps = new double[scores.length];
+    if (grades.length > 0) {
+      double[] byScore = ranks(scores);
+      double[] byGrade = ranks(grades);
+      for (int i = 0; i < gaps.length; i++) {
+        gaps[i] = byScore[i] - byGrade[i];
+      }
+    }
+    return gaps;
+  }
+
+  /** Returns for each number the share of the numbers below it, equal ones counting half. */
+  private static double[] ranks(double[] numbers) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    double[] ranks = new double[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      int below = place(sorted, numbers[i], false);
+      int upTo = place(sorted, numbers[i], true);
+      ranks[i] = (below + upTo) / 2.0 / numbers.length;
+    }
+    return ranks;
+  }
+
+  /** Returns how many of the sorted numbers are below a number, or with equal ones up to it. */
+  private static int place(double[] sorted, double number, boolean withEqual) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (sorted[middle] < number || withEqual && sorted[middle] == number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Returns the first answers to read, with the concepts that they are read for. */
-  List<Suggestions.Next> first(int most, List<GivenAnswer> answers) {
+  List<Suggestions.Next> first(int most) {
     List<Integer> open = new ArrayList<>(IntStream.range(0, answers.size()).boxed().toList());
     List<Suggestions.Next> next = new ArrayList<>();
     while (next.size() < most && !open.isEmpty()) {
@@ -51,9 +105,14 @@ final class ReadingList {
       }
       open.remove(Integer.valueOf(best));
       List<Integer> reasons = reasons(best);
+      GivenAnswer answer = answers.get(best);
       next.add(
           new Suggestions.Next(
-              answers.get(best).id(), reasons.stream().map(i -> concepts.get(i).id()).toList()));
+              answer.id(),
+              answer.text(),
+              verdicts.score(best),
+              answer.grade(),
+              reasons.stream().map(i -> concepts.get(i).id()).toList()));
       reasons.forEach(concept -> left[concept] /= 2);
     }
     return next;
@@ -72,8 +131,9 @@ final class ReadingList {
     return best;
   }
 
+  /** What can be hoped for from an answer; from one that is graded otherwise, most. */
   private double hope(int answer) {
-    double sum = 0;
+    double sum = GAP * Math.abs(gaps[answer]);
     for (int concept = 0; concept < hopes.length; concept++) {
       sum += hope(concept, answer);
     }

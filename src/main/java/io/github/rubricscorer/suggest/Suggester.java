@@ -1,6 +1,10 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.evaluation.Bootstrap;
+import io.github.rubricscorer.evaluation.Evaluator;
+import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Suggests what a rubric could say besides, from answers to its question. Thread-safe. */
@@ -88,6 +93,7 @@ public final class Suggester {
     private final Verdicts verdicts;
     private final List<Passage> passages = new ArrayList<>();
     private final Ranking ranking;
+    private final Firings firings;
     private final boolean judged;
 
     Run(List<GivenAnswer> answers, Wanted wanted, IntConsumer told) {
@@ -102,6 +108,9 @@ public final class Suggester {
       }
       ConceptWords words = new ConceptWords(rubric, vocabulary, cutter);
       ranking = new Ranking(answering(cutter), answers.size(), words, verdicts);
+      Map<Integer, List<Passage>> byAnswer =
+          passages.stream().collect(Collectors.groupingBy(Passage::answer));
+      firings = new Firings(answers, verdicts, byAnswer, new Nearness(passages), words);
     }
 
     /** The passages that do not just say the question again. */
@@ -128,13 +137,34 @@ public final class Suggester {
         }
       }
       Map<Candidate, Outcome> outcomes = tried(drafts);
-      ReadingList reading = new ReadingList(rubric.concepts(), verdicts, ranking.nearest());
+      ReadingList reading =
+          new ReadingList(rubric.concepts(), verdicts, ranking.nearest(), answers);
       return new Suggestions(
           rubric.id(),
           answers.size(),
           judged,
+          Overview.of(verdicts.coverages(), answers, agreement()),
           drafts.stream().map(draft -> ofConcept(draft, outcomes)).toList(),
-          reading.first(wanted.next(), answers));
+          reading.first(wanted.next()));
+    }
+
+    /** How the scores agree with the grades, or null where there are none. */
+    private @Nullable Measures agreement() {
+      if (GradedCredit.grades(answers).length == 0) {
+        return null;
+      }
+      List<GradedAnswer> graded = new ArrayList<>();
+      for (int i = 0; i < answers.size(); i++) {
+        double grade = Objects.requireNonNull(answers.get(i).grade());
+        graded.add(
+            new GradedAnswer(Integer.toString(i), rubric.id(), answers.get(i).text(), grade, 1));
+      }
+      return Evaluator.of(scorer)
+          .with(Bootstrap.DEFAULT.withResamples(0))
+          .keeping(0)
+          .grades(graded)
+          .scorer()
+          .mean();
     }
 
     private Draft draft(int number) {
@@ -173,6 +203,7 @@ public final class Suggester {
       int number = draft.number();
       Concept concept = rubric.concepts().get(number);
       Sentences sentences = new Sentences(number, answers, verdicts, ranking, outcomes);
+      List<Suggestions.Firing> firing = firings.of(number, wanted.top());
       return new Suggestions.OfConcept(
           concept.id(),
           concept.name(),
@@ -180,7 +211,10 @@ public final class Suggester {
           verdicts.open(number).cardinality(),
           phrases(draft, outcomes),
           sentences.of(draft.nearest(), wanted.top()),
-          verdicts.doubts(number, wanted.top()));
+          verdicts.doubts(number, wanted.top()),
+          firing,
+          firings.correlation(number),
+          firings.remarks(number, concept, firing));
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.rubricscorer.suggest;
 
+import io.github.rubricscorer.result.Score;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rubric could say besides. Immutable.
@@ -10,11 +13,17 @@ import java.util.Set;
  * @param question the question's id
  * @param answers how many answers there are
  * @param judged whether people have judged the answers
+ * @param overview whether the rubric tells the answers apart
  * @param concepts the concepts in the rubric's order
  * @param next the answers most worth reading, the first first; empty where nobody asked
  */
 public record Suggestions(
-    String question, int answers, boolean judged, List<OfConcept> concepts, List<Next> next) {
+    String question,
+    int answers,
+    boolean judged,
+    Overview overview,
+    List<OfConcept> concepts,
+    List<Next> next) {
   /** Copies the lists. */
   public Suggestions {
     concepts = List.copyOf(concepts);
@@ -56,6 +65,10 @@ public record Suggestions(
    *     useful first
    * @param sentences sentences of answers where it is missing, the most promising first
    * @param doubts synonyms that may earn it wrongly, the most doubtful first
+   * @param firings the synonyms that are found most, the most frequent first
+   * @param correlation how its credit goes with the grades: the point-biserial correlation, -1 to
+   *     1; empty without grades, and where all answers earn the same
+   * @param remarks what speaks against it, the weightiest first
    */
   public record OfConcept(
       String id,
@@ -64,12 +77,71 @@ public record Suggestions(
       int missing,
       List<Phrase> phrases,
       List<Sentence> sentences,
-      List<Doubt> doubts) {
+      List<Doubt> doubts,
+      List<Firing> firings,
+      OptionalDouble correlation,
+      List<Remark> remarks) {
     /** Copies the lists. */
     public OfConcept {
       phrases = List.copyOf(phrases);
       sentences = List.copyOf(sentences);
       doubts = List.copyOf(doubts);
+      firings = List.copyOf(firings);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /**
+   * How often a synonym is found and not refused. Grades are shares of the best, 0 to 1.
+   *
+   * @param synonym the synonym as the rubric has it
+   * @param answers in how many answers it is found
+   * @param alone in how many of them no other synonym of the concept is
+   * @param unlike in how many of them the words around it have nothing to do with the name and the
+   *     hint of the concept; 0 where it has neither
+   * @param places the first place in three answers, those first whose surroundings are least alike
+   * @param gradeWith the mean grade of the answers in which it is found; empty without grades
+   * @param gradeAlone that of the answers in which no other synonym is; empty where there is none
+   * @param correlation how it goes with the grades, -1 to 1
+   */
+  public record Firing(
+      String synonym,
+      int answers,
+      int alone,
+      int unlike,
+      List<Place> places,
+      OptionalDouble gradeWith,
+      OptionalDouble gradeAlone,
+      OptionalDouble correlation) {
+    /** Copies the places. */
+    public Firing {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * What speaks against a concept or one of its synonyms.
+   *
+   * @param kind what it is
+   * @param synonym the synonym; empty where it is about the concept
+   */
+  public record Remark(Kind kind, String synonym) {
+    /** What there is to say. */
+    public enum Kind {
+      /** More than nine tenths of the answers have the concept. */
+      NEARLY_ALL,
+      /** One of several synonyms alone earns two thirds of the credits. */
+      ONE_SYNONYM,
+      /** In four of five answers that have it, nothing around it is of the name or the hint. */
+      UNLIKE,
+      /** Answers with the concept are graded worse, or with a misconception better. */
+      AGAINST_GRADE,
+      /** The credit has nothing to do with the grade. */
+      NOT_WITH_GRADE,
+      /**
+       * Who has the concept by this synonym alone is graded no better than who does not have it.
+       */
+      IDLE_SYNONYM
     }
   }
 
@@ -134,9 +206,13 @@ public record Suggestions(
    * An answer to read.
    *
    * @param answer its id
+   * @param text the answer
+   * @param score its score, with the evidence
+   * @param grade what a person gave it, 0 to 1, or null
    * @param concepts the ids of the concepts that it may tell something about, the most first
    */
-  public record Next(String answer, List<String> concepts) {
+  public record Next(
+      String answer, String text, Score score, @Nullable Double grade, List<String> concepts) {
     /** Copies the ids. */
     public Next {
       concepts = List.copyOf(concepts);

@@ -21,6 +21,9 @@ import java.util.function.IntConsumer;
  * tells what it would find there. What a pattern matches depends on nothing else.
  */
 final class Trial {
+  /** In place of the index of a concept: the pattern is meant for none. */
+  static final int NO_CONCEPT = -1;
+
   private static final String ID = "trial";
   private static final double TOLERANCE = 0.000_05;
 
@@ -34,7 +37,7 @@ final class Trial {
   /**
    * A pattern.
    *
-   * @param concept the index of the concept that it is meant for
+   * @param concept the index of the concept that it is meant for, or {@link #NO_CONCEPT}
    */
   record Candidate(int concept, String pattern) {}
 
@@ -85,13 +88,13 @@ final class Trial {
 
   private List<Outcome> once(
       List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {
-    Scorer trying = Scorer.of(List.of(rubricOf(candidates)), vocabulary);
+    Scorer trying = scorer(candidates);
     List<BitSet> found = new ArrayList<>();
     List<BitSet> refused = new ArrayList<>();
     candidates.forEach(candidate -> found.add(new BitSet()));
     candidates.forEach(candidate -> refused.add(new BitSet()));
     for (int answer = 0; answer < answers.size(); answer++) {
-      List<ConceptScore> scores = trying.score(ID, answers.get(answer).text()).concepts();
+      List<ConceptScore> scores = score(trying, answers.get(answer).text());
       for (int i = 0; i < scores.size(); i++) {
         found.get(i).set(answer, scores.get(i).verdict().isDetected());
         refused.get(i).set(answer, scores.get(i).verdict() == Verdict.REJECTED);
@@ -106,6 +109,35 @@ final class Trial {
     return outcomes;
   }
 
+  /** Returns what scores with patterns: each has a concept of its own, in their order. */
+  Scorer scorer(List<Candidate> candidates) {
+    return Scorer.of(List.of(rubricOf(candidates)), vocabulary);
+  }
+
+  /** Returns what patterns find in a text. */
+  static List<ConceptScore> score(Scorer trying, String text) {
+    return trying.score(ID, text).concepts();
+  }
+
+  /** Whether the question's own text has the first of the patterns. */
+  boolean isAsked(Scorer trying) {
+    return score(trying, rubric.question()).getFirst().verdict().isDetected();
+  }
+
+  /** Returns the names of the examples that would no longer hold with a pattern, tried alone. */
+  List<String> broken(Candidate candidate, Scorer trying) {
+    List<String> broken = new ArrayList<>();
+    for (Example example : rubric.examples()) {
+      Score before = scorer.score(rubric.id(), example.answer());
+      ConceptScore old = before.concepts().get(candidate.concept());
+      double credit = score(trying, example.answer()).getFirst().credit();
+      if (example.knownGap() == null && breaks(example, before, old, credit)) {
+        broken.add(example.name());
+      }
+    }
+    return broken;
+  }
+
   private Rubric rubricOf(List<Candidate> candidates) {
     Rubric.Builder trial =
         Rubric.builder(ID)
@@ -115,10 +147,12 @@ final class Trial {
             .decimal(rubric.decimal());
     rubric.terms().forEach((name, terms) -> trial.terms(name, terms.toArray(String[]::new)));
     for (int i = 0; i < candidates.size(); i++) {
-      Concept meant = rubric.concepts().get(candidates.get(i).concept());
-      Concept.Builder concept =
-          Concept.builder("c" + i).synonyms(candidates.get(i).pattern()).negation(meant.negation());
-      meant.unless().forEach(concept::unless);
+      Concept.Builder concept = Concept.builder("c" + i).synonyms(candidates.get(i).pattern());
+      if (candidates.get(i).concept() != NO_CONCEPT) {
+        Concept meant = rubric.concepts().get(candidates.get(i).concept());
+        concept.negation(meant.negation());
+        meant.unless().forEach(concept::unless);
+      }
       trial.concept(concept);
     }
     return trial.build();

@@ -4,10 +4,12 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ final class Verdicts {
   private static final int MOST_PLACES = 10;
 
   private final List<OfConcept> concepts = new ArrayList<>();
+  private final List<Score> scores = new ArrayList<>();
 
   /** What is known of one concept. */
   private static final class OfConcept {
@@ -35,12 +38,45 @@ final class Verdicts {
     final Map<String, Uses> synonyms = new LinkedHashMap<>();
   }
 
-  /** What is known of one synonym. */
-  private static final class Uses {
-    int answers;
-    int doubtful;
-    final List<Suggestions.Place> places = new ArrayList<>();
+  /** What is known of one synonym: where it is found and not refused. */
+  static final class Uses {
+    private final String synonym;
+    private final BitSet answers = new BitSet();
+    private final BitSet alone = new BitSet();
+    private int doubtful;
+    private final List<Suggestions.Place> doubts = new ArrayList<>();
+    private final List<Use> first = new ArrayList<>();
+
+    Uses(String synonym) {
+      this.synonym = synonym;
+    }
+
+    String synonym() {
+      return synonym;
+    }
+
+    /** The answers in which it is found. */
+    BitSet answers() {
+      return answers;
+    }
+
+    /** The answers in which it alone earns its concept. */
+    BitSet alone() {
+      return alone;
+    }
+
+    /** The first place of each answer in which it is found. */
+    List<Use> first() {
+      return first;
+    }
   }
+
+  /**
+   * A place of a synonym.
+   *
+   * @param answer the number of the answer
+   */
+  record Use(int answer, Suggestions.Place place) {}
 
   /**
    * Scores answers.
@@ -52,9 +88,10 @@ final class Verdicts {
     all.forEach(concept -> concepts.add(new OfConcept()));
     for (int answer = 0; answer < answers.size(); answer++) {
       GivenAnswer given = answers.get(answer);
-      List<ConceptScore> scores = scorer.score(question, given.text()).concepts();
-      for (int i = 0; i < scores.size(); i++) {
-        take(concepts.get(i), answer, given, scores.get(i));
+      Score score = scorer.score(question, given.text());
+      scores.add(score);
+      for (int i = 0; i < all.size(); i++) {
+        take(concepts.get(i), answer, given, score.concepts().get(i));
       }
       told.accept(answer + 1);
     }
@@ -71,7 +108,7 @@ final class Verdicts {
     concept.open.set(answer, missing);
     concept.doubtful.set(answer, doubtful);
     if (detected) {
-      use(concept, given, score, doubtful);
+      use(concept, answer, given, score, doubtful);
     }
   }
 
@@ -81,20 +118,26 @@ final class Verdicts {
   }
 
   private static void use(
-      OfConcept concept, GivenAnswer given, ConceptScore score, boolean doubtful) {
+      OfConcept concept, int answer, GivenAnswer given, ConceptScore score, boolean doubtful) {
     Set<String> seen = new HashSet<>();
     for (Evidence evidence : score.evidence()) {
       if (evidence.polarity() != Polarity.REJECTED && seen.add(evidence.synonym())) {
-        Uses uses = concept.synonyms.computeIfAbsent(evidence.synonym(), key -> new Uses());
-        uses.answers++;
+        Uses uses = concept.synonyms.computeIfAbsent(evidence.synonym(), Uses::new);
+        Suggestions.Place place =
+            new Suggestions.Place(given.id(), evidence.start(), evidence.end(), evidence.text());
         boolean counts =
             doubtful && (given.covered() != null || evidence.polarity() == Polarity.ASSERTED);
+        uses.answers.set(answer);
+        uses.first.add(new Use(answer, place));
         uses.doubtful += counts ? 1 : 0;
-        if (counts && uses.places.size() < MOST_PLACES) {
-          uses.places.add(
-              new Suggestions.Place(given.id(), evidence.start(), evidence.end(), evidence.text()));
+        if (counts && uses.doubts.size() < MOST_PLACES) {
+          uses.doubts.add(place);
         }
       }
+    }
+    if (seen.size() == 1 && score.impliedBy() == null) {
+      Uses only = concept.synonyms.get(seen.iterator().next());
+      only.alone.set(answer);
     }
   }
 
@@ -118,11 +161,31 @@ final class Verdicts {
     return concepts.get(concept).doubtful;
   }
 
+  /** The score of an answer. */
+  Score score(int answer) {
+    return scores.get(answer);
+  }
+
+  /** The coverages of all answers. */
+  double[] coverages() {
+    return scores.stream().mapToDouble(Score::coverage).toArray();
+  }
+
+  /** The credits of a concept in all answers. */
+  double[] credits(int concept) {
+    return scores.stream().mapToDouble(score -> score.concepts().get(concept).credit()).toArray();
+  }
+
+  /** The synonyms of a concept that are found anywhere. */
+  Collection<Uses> uses(int concept) {
+    return concepts.get(concept).synonyms.values();
+  }
+
   /** The synonyms that may earn a concept wrongly: first those that do so most often when found. */
   List<Suggestions.Doubt> doubts(int concept, int most) {
-    return concepts.get(concept).synonyms.entrySet().stream()
-        .filter(entry -> entry.getValue().doubtful > 0)
-        .map(entry -> doubt(entry.getKey(), entry.getValue()))
+    return uses(concept).stream()
+        .filter(uses -> uses.doubtful > 0)
+        .map(Verdicts::doubt)
         .sorted(
             Comparator.comparingDouble(
                     (Suggestions.Doubt doubt) -> (double) doubt.doubtful() / doubt.answers())
@@ -132,8 +195,9 @@ final class Verdicts {
         .toList();
   }
 
-  private static Suggestions.Doubt doubt(String synonym, Uses uses) {
-    return new Suggestions.Doubt(synonym, uses.answers, uses.doubtful, uses.places);
+  private static Suggestions.Doubt doubt(Uses uses) {
+    return new Suggestions.Doubt(
+        uses.synonym, uses.answers.cardinality(), uses.doubtful, uses.doubts);
   }
 
   /** The numbers of the concepts. */

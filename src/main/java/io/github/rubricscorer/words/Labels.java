@@ -154,6 +154,27 @@ public final class Labels {
     return sortedPrefixes;
   }
 
+  /** Returns a label as a pattern would ask for it. */
+  public String describe(int label) {
+    if (label < stems.size()) {
+      return stems.get(label);
+    }
+    if (label < firstSurface()) {
+      return new Prefix(prefixes.get(label - stems.size())).toString();
+    }
+    if (label < firstExact()) {
+      return new Surface(surfaces.get(label - firstSurface())).toString();
+    }
+    if (label < firstNumber()) {
+      return new Exact(exacts.get(label - firstExact())).toString();
+    }
+    if (label < firstOperated()) {
+      return numbers.get(label - firstNumber());
+    }
+    String operatedOn = operated.get(label - firstOperated());
+    return "\\" + operator(operatedOn) + describe(label(operatedOn));
+  }
+
   /** Returns the number of a label, or {@link #NONE} where no pattern asks for it. */
   public int number(Label label) {
     return switch (label) {

@@ -133,7 +133,9 @@ class MainTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.out())
-        .contains("  missing  0/3  pooling\n      ", "  missing  0/1  queue\n      ");
+        .contains(
+            "  missing  0/3  pooling  3 at stake (75%)\n      ",
+            "  missing  0/1  queue    1 at stake (25%)\n      ");
   }
 
   @ParameterizedTest

@@ -1,12 +1,14 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.GivenAnswers;
+import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.CsvOptions;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
-import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.QuestionIds;
 import io.github.rubricscorer.cli.option.RubricsOption;
@@ -36,9 +38,13 @@ import picocli.CommandLine.Parameters;
     versionProvider = VersionText.class,
     sortOptions = false,
     description = {
-      "Suggests synonyms from answers: for each concept the sentences that come nearest to it where"
-          + " it is missing, each with a phrase that would match it, and the credits that rest on"
-          + " one synonym. It changes nothing unless --apply demands it.",
+      "Tells from answers what a rubric gives too easily and what it misses: whether it tells"
+          + " the answers apart, what share of them has each concept, the synonyms that are found"
+          + " most, and the sentences that come nearest to a concept where it is missing, each with"
+          + " a phrase that would match it. It changes nothing unless --apply demands it.",
+      "",
+      "If the answers have grades, in a column 'score' or 'grade' of CSV, it also tells which"
+          + " concepts and synonyms go with them and which do not.",
       "",
       "If the answers have labels, as 'rubric evaluate' reads them, it also finds the phrases of at"
           + " least three answers that say a concept and of no other answer, and the synonyms found"
@@ -93,7 +99,9 @@ public final class SuggestCommand implements Callable<Integer> {
   @Option(
       names = "--next",
       paramLabel = "N",
-      description = "Name so many answers that are most worth reading, and for which concepts.")
+      description =
+          "Show so many answers that are most worth reading: whole, with what the rubric finds in"
+              + " them. With grades, those first that are graded otherwise than they score.")
   private int next;
 
   @Mixin private final Acceptance acceptance = new Acceptance();
@@ -107,7 +115,7 @@ public final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private final OutputOption output = new OutputOption();
 
-  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final CsvOptions csv = new CsvOptions();
 
   public SuggestCommand(Streams streams) {
     this.streams = streams;
@@ -120,7 +128,9 @@ public final class SuggestCommand implements Callable<Integer> {
     usage.require(next >= 0, "--next is below 0");
     usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
     acceptance.check(usage, rubrics.directory(), format);
-    output.rejectOverwriting(usage, rubrics.directory(), input.with(source));
+    output.rejectOverwriting(usage, rubrics.directory(), csv.input().with(source));
+    usage.require(csv.isMaxScoreAboveZero(), "--max-score is not above 0");
+    usage.require(csv.isMaxScoreWithinLimit(), "--max-score is above 1,000,000,000");
     RubricSet set = rubrics.read();
     Scorer scorer = Scorer.compile(set);
     List<String> concepts = scorer.rubric(question).concepts().stream().map(Concept::id).toList();
@@ -128,8 +138,7 @@ public final class SuggestCommand implements Callable<Integer> {
         concept == null || concepts.contains(concept),
         "--concept: unknown concept" + Nearest.hint(concept == null ? "" : concept, concepts));
     source.announce(streams, "answers, JSON or CSV,");
-    GivenAnswers given =
-        GivenAnswers.read(source, input.form(scorer, streams), scorer, question, streams);
+    GivenAnswers given = GivenAnswers.read(source, grading(scorer), scorer, question, streams);
     Suggester suggester = new Suggester(scorer, question, set.vocabulary());
     Suggestions suggestions = suggestions(suggester, given.answers());
     int code =
@@ -141,8 +150,15 @@ public final class SuggestCommand implements Callable<Integer> {
 
   private int show(Suggestions suggestions) {
     output.print(
-        streams, format == Format.JSON ? SuggestJson.of(suggestions) : SuggestText.of(suggestions));
+        streams,
+        format == Format.JSON
+            ? SuggestJson.of(suggestions)
+            : SuggestText.of(suggestions, output.isColoured(streams)));
     return ExitCode.OK;
+  }
+
+  private Grading grading(Scorer scorer) {
+    return csv.grading(csv.input().form(scorer, streams));
   }
 
   private Path directory() {

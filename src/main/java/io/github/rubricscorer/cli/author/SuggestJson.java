@@ -2,8 +2,11 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.json.JsonText;
+import io.github.rubricscorer.report.layout.ScoreJson;
+import io.github.rubricscorer.suggest.Overview;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.util.List;
+import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
 /** Suggestions as a JSON object. Numbers are rounded to four decimals. */
@@ -17,6 +20,7 @@ final class SuggestJson {
       json.writeStringProperty("question", suggestions.question());
       json.writeNumberProperty("answers", suggestions.answers());
       json.writeBooleanProperty("labelled", suggestions.judged());
+      write(json, suggestions.overview());
       json.writeArrayPropertyStart("concepts");
       List<Suggestions.Addition> additions = suggestions.additions();
       suggestions.concepts().forEach(concept -> write(json, concept, additions));
@@ -26,6 +30,13 @@ final class SuggestJson {
         json.writeStartObject();
         json.writeStringProperty("answer", next.answer());
         write(json, "concepts", next.concepts());
+        json.writeStringProperty("text", next.text());
+        if (next.grade() != null) {
+          json.writeNumberProperty("grade", rounded(next.grade()));
+        }
+        json.writeObjectPropertyStart("score");
+        new ScoreJson(json).writeScore(next.score());
+        json.writeEndObject();
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -52,7 +63,68 @@ final class SuggestJson {
     json.writeArrayPropertyStart("doubts");
     concept.doubts().forEach(doubt -> write(json, doubt));
     json.writeEndArray();
+    write(json, "correlation", concept.correlation());
+    json.writeArrayPropertyStart("synonyms");
+    concept.firings().forEach(firing -> write(json, firing));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("remarks");
+    for (Suggestions.Remark remark : concept.remarks()) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", ScoreJson.key(remark.kind()));
+      if (!remark.synonym().isEmpty()) {
+        json.writeStringProperty("synonym", remark.synonym());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Overview overview) {
+    json.writeObjectPropertyStart("overview");
+    json.writeNumberProperty("least", rounded(overview.least()));
+    json.writeNumberProperty("lowerQuartile", rounded(overview.lowerQuartile()));
+    json.writeNumberProperty("median", rounded(overview.median()));
+    json.writeNumberProperty("upperQuartile", rounded(overview.upperQuartile()));
+    json.writeNumberProperty("most", rounded(overview.most()));
+    json.writeNumberProperty("distinct", overview.distinct());
+    json.writeArrayPropertyStart("tenths");
+    overview.tenths().forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeNumberProperty("meanScore", rounded(overview.meanScore()));
+    write(json, "meanGrade", overview.meanGrade());
+    write(json, "pearson", overview.pearson());
+    write(json, "weightedKappa", overview.weightedKappa());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Suggestions.Firing firing) {
+    json.writeStartObject();
+    json.writeStringProperty("synonym", firing.synonym());
+    json.writeNumberProperty("answers", firing.answers());
+    json.writeNumberProperty("alone", firing.alone());
+    json.writeNumberProperty("unlike", firing.unlike());
+    write(json, "gradeWith", firing.gradeWith());
+    write(json, "gradeAlone", firing.gradeAlone());
+    write(json, "correlation", firing.correlation());
+    write(json, firing.places());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, List<Suggestions.Place> places) {
+    json.writeArrayPropertyStart("places");
+    for (Suggestions.Place place : places) {
+      json.writeStartObject();
+      write(json, place);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, String name, OptionalDouble number) {
+    if (number.isPresent()) {
+      json.writeNumberProperty(name, rounded(number.getAsDouble()));
+    }
   }
 
   /** The number by which a suggestion is accepted. */
@@ -87,13 +159,7 @@ final class SuggestJson {
     json.writeStringProperty("synonym", doubt.synonym());
     json.writeNumberProperty("answers", doubt.answers());
     json.writeNumberProperty("doubtful", doubt.doubtful());
-    json.writeArrayPropertyStart("places");
-    for (Suggestions.Place place : doubt.places()) {
-      json.writeStartObject();
-      write(json, place);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    write(json, doubt.places());
     json.writeEndObject();
   }
 

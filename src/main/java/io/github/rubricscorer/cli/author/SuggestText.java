@@ -2,8 +2,14 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.Palette;
+import io.github.rubricscorer.report.layout.Table;
+import io.github.rubricscorer.report.layout.Table.Cell;
+import io.github.rubricscorer.suggest.Overview;
 import io.github.rubricscorer.suggest.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Suggestions as lines for a person. */
@@ -12,20 +18,35 @@ final class SuggestText {
   private static final int MOST_IDS = 5;
   private static final int LONGEST_QUOTE = 240;
 
+  /** So many answers and more should not all have three scores. */
+  private static final int SOME_ANSWERS = 8;
+
+  private static final int FEW_SCORES = 3;
+
+  /** Scores that are higher or lower than grades by more than this share are told of. */
+  private static final double ASIDE = 0.1;
+
+  private static final String INDENT = "  ";
+  private static final int REMARK_INDENT = 4;
+
   private final StringBuilder out = new StringBuilder();
+  private final Palette palette;
   private final List<Suggestions.Addition> additions;
 
-  private SuggestText(List<Suggestions.Addition> additions) {
+  private SuggestText(Palette palette, List<Suggestions.Addition> additions) {
+    this.palette = palette;
     this.additions = additions;
   }
 
-  static String of(Suggestions suggestions) {
-    SuggestText text = new SuggestText(suggestions.additions());
+  static String of(Suggestions suggestions, boolean coloured) {
+    SuggestText text = new SuggestText(new Palette(coloured), suggestions.additions());
     text.out
         .append(suggestions.question())
         .append(": ")
         .append(counted(suggestions.answers(), "answer"))
         .append(suggestions.judged() ? ", labelled\n" : "\n");
+    text.overview(suggestions.overview(), suggestions.answers());
+    text.table(suggestions);
     suggestions.concepts().forEach(concept -> text.concept(concept, suggestions.judged()));
     text.next(suggestions.next());
     return text.out.toString();
@@ -33,6 +54,78 @@ final class SuggestText {
 
   private static String counted(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private void overview(Overview overview, int answers) {
+    out.append(
+        "  scores %s to %s, half of them from %s to %s; %s\n"
+            .formatted(
+                percent(overview.least()),
+                percent(overview.most()),
+                percent(overview.lowerQuartile()),
+                percent(overview.upperQuartile()),
+                overview.distinct() == 1
+                    ? "all the same"
+                    : overview.distinct() + " different ones"));
+    out.append("  answers by tenths of the score: ")
+        .append(overview.tenths().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        .append('\n');
+    if (answers >= SOME_ANSWERS
+        && (overview.distinct() <= FEW_SCORES
+            || overview.lowerQuartile() == overview.upperQuartile())) {
+      out.append("  ! most answers score alike: the rubric hardly tells them apart\n");
+    }
+    overview.meanGrade().ifPresent(grade -> grades(overview, grade));
+  }
+
+  private void grades(Overview overview, double grade) {
+    out.append(
+        "  with the grades: Pearson %s, weighted kappa %s; mean score %s, mean grade %s\n"
+            .formatted(
+                hundredths(overview.pearson()),
+                hundredths(overview.weightedKappa()),
+                percent(overview.meanScore()),
+                percent(grade)));
+    double more = overview.meanScore() - grade;
+    if (Math.abs(more) > ASIDE) {
+      out.append(
+          more > 0
+              ? "  ! scores are higher than grades: look for what earns too easily\n"
+              : "  ! scores are lower than grades: wordings are missing, or weights are wrong\n");
+    }
+  }
+
+  /** A line for each concept: its share of the answers, how it goes with the grade, remarks. */
+  private void table(Suggestions suggestions) {
+    Table table = new Table(INDENT);
+    boolean graded = suggestions.overview().meanGrade().isPresent();
+    out.append(
+        graded ? "\nconcepts: found in, correlation with the grade\n" : "\nconcepts: found in\n");
+    for (Suggestions.OfConcept concept : suggestions.concepts()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.plain(percent((double) concept.found() / suggestions.answers())));
+      if (graded) {
+        cells.add(Cell.plain(hundredths(concept.correlation())));
+      }
+      cells.add(Cell.plain(concept.id()));
+      table.row(cells.toArray(Cell[]::new));
+      concept.remarks().forEach(remark -> table.note(REMARK_INDENT, "! " + told(remark)));
+    }
+    out.append(table.text(palette));
+  }
+
+  private static String told(Suggestions.Remark remark) {
+    String synonym = quoted(remark.synonym());
+    return switch (remark.kind()) {
+      case NEARLY_ALL -> "nearly every answer has it: ask for more, so that it tells them apart";
+      case ONE_SYNONYM -> synonym + " alone earns most of it: is that always meant?";
+      case UNLIKE -> synonym + " stands mostly in sentences unlike the name and the hint";
+      case AGAINST_GRADE -> "answers with it are graded the wrong way: what it finds is not it";
+      case NOT_WITH_GRADE ->
+          "it does not go with the grade: it is found wrongly, or nobody grades it";
+      case IDLE_SYNONYM ->
+          synonym + " earns it for answers that are graded no better than those without it";
+    };
   }
 
   private void concept(Suggestions.OfConcept concept, boolean judged) {
@@ -51,12 +144,13 @@ final class SuggestText {
       out.append("  sentences that come near to it where it is missing\n");
       concept.sentences().forEach(sentence -> sentence(concept.id(), sentence));
     }
-    if (!concept.doubts().isEmpty()) {
-      out.append(
-          judged
-              ? "  synonyms found in answers that do not say it\n"
-              : "  credits that rest on one synonym\n");
+    if (judged && !concept.doubts().isEmpty()) {
+      out.append("  synonyms found in answers that do not say it\n");
       concept.doubts().forEach(this::doubt);
+    }
+    if (!judged && !concept.firings().isEmpty()) {
+      out.append("  synonyms that are found most\n");
+      concept.firings().forEach(this::firing);
     }
   }
 
@@ -87,7 +181,31 @@ final class SuggestText {
         "    %s  %s of %s\n"
             .formatted(
                 quoted(doubt.synonym()), doubt.doubtful(), counted(doubt.answers(), "answer")));
-    doubt.places().stream()
+    places(doubt.places());
+  }
+
+  private void firing(Suggestions.Firing firing) {
+    String grades =
+        firing.gradeWith().isEmpty()
+            ? ""
+            : "; mean grade %s%s"
+                .formatted(
+                    percent(firing.gradeWith().getAsDouble()),
+                    firing.gradeAlone().isEmpty()
+                        ? ""
+                        : ", where alone " + percent(firing.gradeAlone().getAsDouble()));
+    out.append(
+        "    %s  in %s, alone in %s%s\n"
+            .formatted(
+                quoted(firing.synonym()),
+                counted(firing.answers(), "answer"),
+                firing.alone(),
+                grades));
+    places(firing.places());
+  }
+
+  private void places(List<Suggestions.Place> places) {
+    places.stream()
         .limit(MOST_PLACES)
         .forEach(place -> out.append("        ").append(place(place)).append('\n'));
   }
@@ -95,10 +213,7 @@ final class SuggestText {
   private void next(List<Suggestions.Next> next) {
     if (!next.isEmpty()) {
       out.append("\nread next\n");
-      next.forEach(one ->
-          out.append(
-              "  %s: %s\n"
-                  .formatted(Printable.line(one.answer()), String.join(", ", one.concepts()))));
+      out.append(ReadingText.of(next, palette));
     }
   }
 
@@ -119,6 +234,14 @@ final class SuggestText {
 
   private static String quoted(String pattern) {
     return "\"" + Printable.line(pattern) + "\"";
+  }
+
+  private static String percent(double share) {
+    return Decimal.percent(share) + "%";
+  }
+
+  private static String hundredths(OptionalDouble number) {
+    return number.isEmpty() ? "-" : Decimal.text(Math.round(100 * number.getAsDouble()) / 100.0);
   }
 
   private static String ids(List<String> ids) {

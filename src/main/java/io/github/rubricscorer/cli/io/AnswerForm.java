@@ -59,6 +59,16 @@ public record AnswerForm(
     }
   }
 
+  /** The same where all answers are to one question. */
+  AnswerForm answering(String question) {
+    return new AnswerForm(encoding, csv, id, this.question, answer, numbered, question, meant);
+  }
+
+  /** The same in another encoding. */
+  public AnswerForm encoded(Encoding other) {
+    return new AnswerForm(other, csv, id, question, answer, numbered, only, meant);
+  }
+
   Set<String> names() {
     return new HashSet<>(List.of(id.name(), question.name(), answer.name()));
   }

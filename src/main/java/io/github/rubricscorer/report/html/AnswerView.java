@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.report.layout.ReadWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param layers the coverage of each layer
  * @param signals the integrity signals
  * @param notes what a person should look at and how the answer is delivered, in sentences
+ * @param words the sentences of the answer with what their words may match; empty where that is not
+ *     shown
  */
 public record AnswerView(
     String anchor,
@@ -38,7 +41,8 @@ public record AnswerView(
     List<String> additions,
     List<Layer> layers,
     List<SignalView> signals,
-    List<String> notes) {
+    List<String> notes,
+    List<List<ReadWords.Part>> words) {
   /** Copies the lists. */
   public AnswerView {
     Objects.requireNonNull(anchor, "anchor");
@@ -55,6 +59,7 @@ public record AnswerView(
     layers = List.copyOf(layers);
     signals = List.copyOf(signals);
     notes = List.copyOf(notes);
+    words = words.stream().map(List::copyOf).toList();
   }
 
   /**

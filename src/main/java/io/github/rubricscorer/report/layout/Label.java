@@ -91,6 +91,14 @@ public enum Label {
   NEAREST_MISS,
   /** The place that came close: quoted words. */
   NEAREST_MISS_AT,
+  /** A match that is no evidence: quoted words, synonym, reason. */
+  UNUSED,
+  /** What was said of evidence, and in what manner: polarity, stance. */
+  SAID,
+  /** The points that more could be earned: points, percent of the most points. */
+  AT_STAKE,
+  /** The heading of the words as they were read. */
+  WORDS,
   /** The heading of an evaluation. */
   EVALUATION,
   /** The summary of an evaluation: number of answers. */

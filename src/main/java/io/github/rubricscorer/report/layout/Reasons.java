@@ -5,11 +5,11 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Explanation.Unused;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
-import io.github.rubricscorer.result.Spelling;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
@@ -60,6 +60,57 @@ public final class Reasons {
       reasons.add(isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text() : reason);
     }
     return reasons;
+  }
+
+  /**
+   * The same for whoever wants to know all of it: of each piece of evidence how the answer speaks
+   * of it, whatever its polarity, and what was found without being evidence.
+   */
+  public static List<String> analysed(
+      ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
+    List<String> reasons = new ArrayList<>();
+    String other = withoutEvidence(score, miss, answer);
+    if (!other.isEmpty()) {
+      reasons.add(other);
+    }
+    for (Evidence evidence : score.evidence()) {
+      String reason = matched(evidence, QUOTE_LENGTH, SYNONYM_LENGTH) + "; " + said(evidence);
+      reasons.add(isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text() : reason);
+    }
+    reasons.addAll(unused(score.id(), unused.stream().filter(one -> !isTold(one, miss)).toList()));
+    return reasons;
+  }
+
+  /** Whether a nearest miss tells of a match already. */
+  private static boolean isTold(Unused unused, @Nullable Miss miss) {
+    return miss != null
+        && miss.start() == unused.start()
+        && miss.end() == unused.end()
+        && unused.synonym().equals(miss.synonym());
+  }
+
+  /** What was found of a concept without being evidence. */
+  public static List<String> unused(String conceptId, List<Unused> unused) {
+    return unused.stream()
+        .filter(one -> one.conceptId().equals(conceptId))
+        .map(Reasons::of)
+        .toList();
+  }
+
+  private static String of(Unused unused) {
+    return Label.UNUSED.text(
+        quote(unused.text()),
+        Printable.shortened(unused.synonym(), SYNONYM_LENGTH),
+        Printable.line(unused.reason()));
+  }
+
+  /** How the answer speaks of evidence: polarity with its cue, stance, misspelt words. */
+  public static String said(Evidence evidence) {
+    String said =
+        Label.SAID.text(decidedBy(evidence), evidence.stance().name().toLowerCase(Locale.ROOT));
+    List<String> notes = new ArrayList<>(List.of(said));
+    notes.addAll(spellings(evidence));
+    return String.join("; ", notes);
   }
 
   /** Whether evidence is asserted and yet the concept is rejected. */
@@ -141,12 +192,15 @@ public final class Reasons {
   }
 
   private static String of(Evidence evidence, int quoteLength, int synonymLength) {
-    String match =
-        Printable.quote(evidence.text(), quoteLength)
-            + " ← "
-            + Printable.shortened(evidence.synonym(), synonymLength);
+    String match = matched(evidence, quoteLength, synonymLength);
     String notes = notes(evidence);
     return notes.isEmpty() ? match : match + "; " + notes;
+  }
+
+  private static String matched(Evidence evidence, int quoteLength, int synonymLength) {
+    return Printable.quote(evidence.text(), quoteLength)
+        + " ← "
+        + Printable.shortened(evidence.synonym(), synonymLength);
   }
 
   /**
@@ -164,10 +218,14 @@ public final class Reasons {
     if (evidence.stance() == Stance.LISTED) {
       notes.add(Label.LISTED.text());
     }
-    for (Spelling spelling : evidence.spellings()) {
-      notes.add(Label.READ_AS.text(quote(spelling.written()), spelling.meant()));
-    }
+    notes.addAll(spellings(evidence));
     return String.join("; ", notes);
+  }
+
+  private static List<String> spellings(Evidence evidence) {
+    return evidence.spellings().stream()
+        .map(spelling -> Label.READ_AS.text(quote(spelling.written()), spelling.meant()))
+        .toList();
   }
 
   private static String decidedBy(Evidence evidence) {

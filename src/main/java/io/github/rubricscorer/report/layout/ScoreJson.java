@@ -3,12 +3,14 @@ package io.github.rubricscorer.report.layout;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Spelling;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -156,6 +158,47 @@ public record ScoreJson(JsonGenerator json, IntUnaryOperator offsets) {
       writeSpan(miss.start(), miss.end(), answer.substring(miss.start(), miss.end()));
     }
     json.writeEndObject();
+  }
+
+  /** Writes how words were read, and what was found without being evidence. */
+  public void writeAnalysis(List<Explanation.Word> words, List<Explanation.Unused> unused) {
+    json.writeArrayPropertyStart("words");
+    for (Explanation.Word word : words) {
+      json.writeStartObject();
+      writeSpan(word.start(), word.end(), word.text());
+      json.writeStringProperty("family", word.family());
+      json.writeArrayPropertyStart("matches");
+      word.matches().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeNumberProperty("sentence", word.sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("unused");
+    for (Explanation.Unused one : unused) {
+      json.writeStartObject();
+      json.writeStringProperty("concept", one.conceptId());
+      json.writeStringProperty("synonym", one.synonym());
+      json.writeStringProperty("message", one.reason());
+      writeSpan(one.start(), one.end(), one.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes what is at stake, in the order of the concepts. */
+  public void writeStakes(Map<String, Double> stakes, Score score) {
+    json.writeArrayPropertyStart("stakes");
+    for (ConceptScore concept : score.concepts()) {
+      Double points = stakes.get(concept.id());
+      if (points != null) {
+        json.writeStartObject();
+        json.writeStringProperty("concept", concept.id());
+        json.writeNumberProperty("points", Decimal.of(points));
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   /** Returns how a constant is written: in lower case, with hyphens. */

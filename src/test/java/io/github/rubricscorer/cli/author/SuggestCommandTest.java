@@ -82,13 +82,19 @@ class SuggestCommandTest {
   }
 
   @Test
-  void withoutLabelsItShowsSentencesThatComeNearAndCreditsOfOneSynonym() {
+  void withoutLabelsItShowsWhatComesNearWhatIsFoundMostAndAnswersToRead() {
     Result result = suggest(plain(), "--next", "2");
 
     assertThat(result.out())
         .isEqualTo(
             """
             leaves: 4 answers
+              scores 0% to 100%, half of them from 0% to 0%; 2 different ones
+              answers by tenths of the score: 3 0 0 0 0 0 0 0 0 1
+
+            concepts: found in
+              25%  reflects-green
+              25%  chlorophyll
 
             reflects-green: found in 1, missing in 3
               sentences that come near to it where it is missing
@@ -98,21 +104,26 @@ class SuggestCommandTest {
                     [2] add "green light": newly matches 2 answers
                 0.1528  cleo:17-45 “Green comes back to our eyes”
                     [3] add "green & back": newly matches 2 answers
-              credits that rest on one synonym
-                "(reflect|scatter|bounce) ... green"  1 of 1 answer
+              synonyms that are found most
+                "(reflect|scatter|bounce) ... green"  in 1 answer, alone in 1
                     bob:11-29 “scatters the green”
 
             chlorophyll: found in 1, missing in 3
               sentences that come near to it where it is missing
                 0.1371  dan:0-34 “There is a pigment in chloroplasts”
                     [4] add "chloroplasts": newly matches 1 answer
-              credits that rest on one synonym
-                "chlorophyll"  1 of 1 answer
+              synonyms that are found most
+                "chlorophyll"  in 1 answer, alone in 1
                     bob:0-10 “Chlorophyl”
 
             read next
-              ann: reflects-green
-              dan: reflects-green, chlorophyll
+              1. ann: score 0%, for reflects-green
+                Green light bounces off.
+                missing: reflects-green, chlorophyll
+
+              2. dan: score 0%, for reflects-green, chlorophyll
+                There is a pigment in chloroplasts. The green light comes back.
+                missing: reflects-green, chlorophyll
             """);
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
@@ -126,6 +137,12 @@ class SuggestCommandTest {
         .isEqualTo(
             """
             leaves: 9 answers, labelled
+              scores 0% to 100%, half of them from 0% to 0%; 3 different ones
+              answers by tenths of the score: 7 0 0 0 0 0 1 0 0 1
+              ! most answers score alike: the rubric hardly tells them apart
+
+            concepts: found in
+              22.2%  reflects-green
 
             reflects-green: found in 2, missed in 4
               phrases of the answers that say it, and of no other
@@ -182,7 +199,17 @@ class SuggestCommandTest {
             "chlorophyll");
 
     assertThat(result.out())
-        .isEqualTo("leaves: 1 answer\n\nchlorophyll: found in 0, missing in 1\n");
+        .isEqualTo(
+            """
+            leaves: 1 answer
+              scores 0% to 0%, half of them from 0% to 0%; all the same
+              answers by tenths of the score: 1 0 0 0 0 0 0 0 0 0
+
+            concepts: found in
+              0%  chlorophyll
+
+            chlorophyll: found in 0, missing in 1
+            """);
     assertThat(result.code()).isZero();
   }
 
@@ -316,5 +343,78 @@ class SuggestCommandTest {
     assertThat(suggest(plain(), "--format", "html").code()).isEqualTo(2);
     assertThat(suggest("").err()).isEqualTo("rubric: <stdin>: no answer to 'leaves'\n");
     assertThat(suggest("").code()).isEqualTo(1);
+  }
+
+  private static final String GRADED =
+      """
+      id,answer,grade
+      a,Chlorophyll reflects green light.,4
+      b,Plants need chlorophyll.,0
+      c,Chlorophyll it is. It bounces the green back.,4
+      d,Chlorophyll and the sun.,1
+      e,They scatter the green; chlorophyll does.,3
+      f,I like chlorophyll.,0
+      g,There is chlorophyll in it.,0
+      h,Chlorophyll reflects the green.,4
+      i,The chlorophyll reflects what is green.,4
+      j,Chlorophyll is in the leaf.,1
+      """;
+
+  @Test
+  void withGradesItTellsWhatGoesWithThem() {
+    Result result = suggest(GRADED, "--csv", "--concept", "chlorophyll", "--top", "1");
+
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            leaves: 10 answers
+              scores 33.3% to 100%, half of them from 33.3% to 100%; 2 different ones
+              answers by tenths of the score: 0 0 0 5 0 0 0 0 0 5
+              ! most answers score alike: the rubric hardly tells them apart
+              with the grades: Pearson 0.97, weighted kappa 0.93; mean score 66.7%, mean grade 52.5%
+              ! scores are higher than grades: look for what earns too easily
+
+            concepts: found in, correlation with the grade
+              100%  -  chlorophyll
+                  ! nearly every answer has it: ask for more, so that it tells them apart
+
+            chlorophyll: found in 10, missing in 0
+              synonyms that are found most
+                "chlorophyll"  in 10 answers, alone in 10; mean grade 52.5%, where alone 52.5%
+                    a:0-11 “Chlorophyll”
+                    b:12-23 “chlorophyll”
+                    c:0-11 “Chlorophyll”
+            """);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void answersThatAreGradedOtherwiseThanTheyScoreAreReadFirst() {
+    String graded = GRADED.replace("I like chlorophyll.,0", "I like chlorophyll.,4");
+
+    assertThat(suggest(graded, "--csv", "--next", "1").out())
+        .endsWith(
+            """
+            read next
+              1. f: score 33.3%, graded 100%, for chlorophyll
+                I like [[chlorophyll]].
+                covered  1/1  chlorophyll
+                    “chlorophyll” ← chlorophyll
+                missing: reflects-green
+            """);
+  }
+
+  @Test
+  void jsonHasTheOverviewAndWhatSpeaksAgainstConcepts() {
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(suggest(GRADED, "--csv", "--format", "json", "--next", "1").out());
+
+    assertThat(json.at("/overview/pearson").asDouble()).isEqualTo(0.9671);
+    assertThat(json.at("/concepts/0/correlation").asDouble()).isEqualTo(0.9671);
+    assertThat(json.at("/concepts/1/remarks/0/kind").asString()).isEqualTo("nearly-all");
+    assertThat(json.at("/concepts/1/synonyms/0/alone").asInt()).isEqualTo(10);
+    assertThat(json.at("/next/0/score/concepts").size()).isEqualTo(2);
   }
 }

@@ -1,9 +1,9 @@
-package io.github.rubricscorer.cli;
+package io.github.rubricscorer.cli.option;
 
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.cli.io.AnswerForm;
+import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
 import io.github.rubricscorer.cli.io.Source;
-import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.input.Form;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what CSV means. */
-final class CsvOptions {
+public final class CsvOptions {
   @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
@@ -38,35 +38,40 @@ final class CsvOptions {
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */
-  InputOptions input() {
+  public InputOptions input() {
     return input;
   }
 
   /** Whether the user says that the input is CSV. */
-  boolean isMeant() {
+  public boolean isMeant() {
     return input.csv()
         || input.namesColumns()
         || Stream.of(score, maxScoreColumn, maxScore).anyMatch(Objects::nonNull);
   }
 
   /** Whether an input is CSV. */
-  boolean isMeant(Source source, String text) {
+  public boolean isMeant(Source source, String text) {
     return isMeant() || Form.of(text, source.name(), columns(AnswerForm.TOLD).names()) == Form.CSV;
   }
 
-  boolean isMaxScoreAboveZero() {
+  public boolean isMaxScoreAboveZero() {
     return maxScore == null || maxScore > 0;
   }
 
-  boolean isMaxScoreWithinLimit() {
+  public boolean isMaxScoreWithinLimit() {
     return maxScore == null || maxScore <= Limits.GRADE;
   }
 
-  AnswerReader scaled(AnswerReader reader) {
+  public AnswerReader scaled(AnswerReader reader) {
     return maxScore == null ? reader : reader.withMaxScore(maxScore);
   }
 
-  CsvColumns columns(AnswerForm form) {
+  /** Where grades stand; without a best score, the highest that is given is taken for it. */
+  public Grading grading(AnswerForm form) {
+    return new Grading(form, columns(form), maxScore);
+  }
+
+  public CsvColumns columns(AnswerForm form) {
     CsvColumns columns = CsvColumns.DEFAULT;
     return new CsvColumns(
         form.question().name(),

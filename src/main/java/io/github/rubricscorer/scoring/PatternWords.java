@@ -1,0 +1,75 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Partial;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.text.WordAnalysis;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a rubric's patterns and sets write the words that are compared by their families. */
+final class PatternWords implements SynonymPattern.Visitor {
+  /** So many ways to write one family are told. */
+  private static final int MOST = 3;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'.-]+");
+
+  private final WordAnalysis analysis = new WordAnalysis();
+  private final Map<String, Set<String>> byFamily = new HashMap<>();
+
+  PatternWords(Rubric rubric) {
+    rubric.concepts().forEach(this::read);
+    rubric.terms().values().forEach(terms -> terms.forEach(this::readTerm));
+  }
+
+  private void read(Concept concept) {
+    concept.synonyms().forEach(this::read);
+    for (Partial partial : concept.partials()) {
+      partial.synonyms().forEach(this::read);
+    }
+    concept.unless().forEach(this::read);
+  }
+
+  private void read(Synonym synonym) {
+    switch (synonym) {
+      case Synonym.Phrase phrase -> read(phrase.notation());
+      case Synonym.Several several -> several.of().forEach(this::read);
+    }
+  }
+
+  private void read(String pattern) {
+    SynonymPattern.of(pattern).accept(this);
+  }
+
+  /** Terms are taken as texts, in which the signs of patterns are no words. */
+  private void readTerm(String term) {
+    Matcher word = WORD.matcher(term);
+    while (word.find()) {
+      word(term, word.start(), word.end(), Form.INFLECTED);
+    }
+  }
+
+  @Override
+  public void word(String text, int from, int to, Form form) {
+    if (form == Form.INFLECTED) {
+      String word = text.substring(from, to);
+      byFamily
+          .computeIfAbsent(analysis.analyse(word).stem(), key -> new LinkedHashSet<>())
+          .add(word.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Returns how a family is written; its own name where only shared words have it. */
+  List<String> of(String family) {
+    return byFamily.getOrDefault(family, Set.of(family)).stream().limit(MOST).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Explanation.Unused;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what synonyms matched besides the evidence, and why it does not count. */
+final class UnusedMatches {
+  private final List<ConceptPlans> concepts;
+  private final AnswerReading reading;
+
+  UnusedMatches(List<ConceptPlans> concepts, AnswerReading reading) {
+    this.concepts = concepts;
+    this.reading = reading;
+  }
+
+  /** Returns it by concept: what was excluded, what another concept took, what adds nothing. */
+  List<Unused> of(FoundConcepts found) {
+    List<Unused> unused = new ArrayList<>();
+    for (int index : found.concepts()) {
+      ConceptPlans concept = concepts.get(index);
+      Findings findings = found.of(index);
+      findings.excluded().forEach(one -> unused.add(excluded(concept, one)));
+      findings
+          .taken()
+          .forEach(one ->
+              unused.add(unused(concept, one, "its words count for another concept of the group")));
+      findings
+          .covering()
+          .forEach(one -> unused.add(unused(concept, one, "the same place counts once")));
+    }
+    return unused;
+  }
+
+  private Unused excluded(ConceptPlans concept, Findings.Excluded excluded) {
+    int start = reading.startOffset(excluded.match().from());
+    int end = reading.endOffset(excluded.match().to() - 1);
+    String exclusion = concept.notation(excluded.by().planExcluding(excluded.match()));
+    return new Unused(
+        concept.id(),
+        start,
+        end,
+        reading.answer().substring(start, end),
+        concept.notation(excluded.plan()),
+        "excluded by unless '%s'".formatted(exclusion));
+  }
+
+  private static Unused unused(ConceptPlans concept, Evidence evidence, String reason) {
+    return new Unused(
+        concept.id(),
+        evidence.start(),
+        evidence.end(),
+        evidence.text(),
+        evidence.synonym(),
+        reason);
+  }
+}

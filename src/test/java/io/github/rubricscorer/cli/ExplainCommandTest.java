@@ -1,0 +1,168 @@
+package io.github.rubricscorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExplainCommandTest {
+  private static final String RUBRIC =
+      """
+      {
+        "question": "Why do leaves look green?",
+        "terms": { "back": ["reflect", "scatter", "bounce", "send back"] },
+        "concepts": [
+          { "id": "reflects-green", "weight": 2,
+            "synonyms": ["<back> ... green", "green & (=~reflected|scatter)"],
+            "unless": ["green paint"] },
+          { "id": "chlorophyll", "synonyms": ["chlorophyll"] },
+          { "id": "paint", "weight": -1, "synonyms": ["paint"] }
+        ],
+        "examples": [
+          { "name": "sun", "answer": "Green light from the sun.", "misses": ["reflects-green"],
+            "score": [0, 0] }
+        ]
+      }
+      """;
+
+  private static final String CLASS =
+      """
+      id,answer,score
+      ann,Green light comes back.,4
+      bob,They scatter the green.,5
+      cleo,Maybe the green comes back to us.,2
+      dan,Green is not coming back.,0
+      eve,The sun.,0
+      """;
+
+  @TempDir private Path directory;
+  private Path answers;
+
+  @BeforeEach
+  void write() throws IOException {
+    Path rubrics = Files.createDirectory(directory.resolve("rubrics"));
+    Files.writeString(rubrics.resolve("leaves.json"), RUBRIC);
+    answers = Files.writeString(directory.resolve("class.csv"), CLASS);
+  }
+
+  private Result explain(String... options) {
+    List<String> args = new ArrayList<>(List.of("explain", "leaves", "--rubrics"));
+    args.add(directory.resolve("rubrics").toString());
+    args.addAll(List.of(options));
+    return Cli.run(args.toArray(String[]::new));
+  }
+
+  @Test
+  void tellsEveryHitItsPolarityWhatIsAtStakeAndTheWords() {
+    Result result = explain("--answer", "They scatter what is green. It is no green paint.");
+
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            leaves
+
+              ████████████████████░░░░░░░░░░ 66.7%, 2 of 3 points
+
+            Your answer
+              They [[scatter what is green]]. It is no green [[paint]].
+
+            Concepts
+              covered   2/2  reflects-green
+                  “scatter what is green” ← <back> ... green; asserted, mention
+                  “scatter what is green” ← green & (=~reflected|scatter): not counted, the
+                  same place counts once
+              missing   0/1  chlorophyll     1 at stake (33.3%)
+                  no word of 'chlorophyll'
+              rejected  0    paint
+                  “paint” ← paint; rejected by “no”, mention
+
+            Words, with what of the rubric they may match
+              They scatter→scatter what is green→green
+              It is no green→green paint→paint
+            """);
+  }
+
+  @Test
+  void aSetThatIsNotThereIsShownWithItsTerms() {
+    assertThat(explain("--answer", "Green light.").out().replaceAll("\\s+", " "))
+        .contains("'<back>' (reflect, scatter, bounce or 1 more) is not");
+  }
+
+  @Test
+  void jsonHasTheWordsTheUnusedMatchesAndTheStakes() {
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(explain("--answer", "Leaves reflected green.", "--format", "json").out());
+
+    assertThat(json.at("/words/1/text").asString()).isEqualTo("reflected");
+    assertThat(json.at("/words/1/family").asString()).isEqualTo("reflect");
+    assertThat(json.at("/words/1/matches").toString()).isEqualTo("[\"reflect\",\"=~reflected\"]");
+    assertThat(json.at("/words/0/matches").size()).isZero();
+    assertThat(json.at("/unused/0/message").asString()).isEqualTo("the same place counts once");
+    assertThat(json.at("/stakes").toString())
+        .isEqualTo("[{\"concept\":\"chlorophyll\",\"points\":1}]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"html,<code>green</code>", "markdown,green→green"})
+  void otherFormatsHaveTheWords(String format, String words) {
+    assertThat(explain("--answer", "It is green.", "--format", format).out()).contains(words);
+  }
+
+  @Test
+  void triesASynonymOnAnswers() {
+    Result result =
+        explain(answers.toString(), "--synonym", "green & back", "--concept", "reflects-green");
+
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            leaves: "green & back" for reflects-green is found in 3 of 5 answers, newly in 2
+              new  ann:0-22 “Green light comes back”
+              new  cleo:10-26 “green comes back” (hedged)
+                   dan:0-24 “Green is not coming back” (rejected)
+            mean grade 0.6 with it, 0.33 without (correlation 0.42)
+            """);
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void tellsWhichExamplesASynonymWouldBreakAndThatTheQuestionHasIt() {
+    assertThat(
+            explain(answers.toString(), "--synonym", "green", "--concept", "reflects-green").out())
+        .contains("the question's own text has it: an answer that copies it would earn credit\n")
+        .endsWith("no longer holds: the example 'sun'\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "(a; --synonym: '(' is not closed",
+        "<no>; --synonym: unknown set",
+        "?; --synonym: there is no word in the synonym"
+      })
+  void aSynonymAtFaultIsRefused(String synonym, String message) {
+    Result result = explain(answers.toString(), "--synonym", synonym);
+
+    assertThat(result.err()).contains(message);
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void anUnknownConceptIsRefused() {
+    assertThat(explain(answers.toString(), "--synonym", "x", "--concept", "chlorophyl").err())
+        .contains("--concept: unknown concept (did you mean 'chlorophyll'?)");
+  }
+}
