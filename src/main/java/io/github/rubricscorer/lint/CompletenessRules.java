@@ -144,8 +144,14 @@ final class CompletenessRules {
                   ignored.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", ")),
                   linted.notation(number),
                   ignored.size() == 1 ? "is" : "are"),
-          "leave it out");
+          isSign(ignored)
+              ? "leave it out, or write '\\' before a sign that is meant"
+              : "leave it out");
     }
+  }
+
+  private static boolean isSign(Set<String> ignored) {
+    return ignored.stream().anyMatch(word -> word.codePoints().noneMatch(Character::isLetter));
   }
 
   private void pattern(String notation, Set<String> ignored) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,22 @@ public final class Lint {
    * @return the findings by place, with those that a rubric suppresses
    */
   public static List<Finding> check(RubricSet set, Set<String> ids) {
+    return check(set, ids, Map.of());
+  }
+
+  /**
+   * Judges some rubrics of a set, also by what answers show.
+   *
+   * @param set the rubrics, with all that they refer to
+   * @param ids the ids of those to judge; ids of no rubric are passed over
+   * @param answers answers to the questions of some rubrics, by id; of fewer than five, only what
+   *     they show of exclusions is told
+   * @return the findings by place, with those that a rubric suppresses
+   */
+  public static List<Finding> check(
+      RubricSet set, Set<String> ids, Map<String, List<String>> answers) {
     Objects.requireNonNull(ids, "ids");
+    Objects.requireNonNull(answers, "answers");
     RubricCompiler compiler = new RubricCompiler(set.vocabulary());
     List<Fault> faults = new ArrayList<>();
     List<LintedRubric> rubrics = new ArrayList<>();
@@ -68,7 +84,7 @@ public final class Lint {
     List<Finding> findings = new ArrayList<>();
     rubrics.parallelStream()
         .filter(rubric -> ids.contains(rubric.rubric().id()))
-        .map(Lint::findings)
+        .map(rubric -> findings(rubric, answers.getOrDefault(rubric.rubric().id(), List.of())))
         .toList()
         .forEach(findings::addAll);
     if (rubrics.stream().allMatch(rubric -> ids.contains(rubric.rubric().id()))) {
@@ -105,7 +121,7 @@ public final class Lint {
         .toList();
   }
 
-  private static List<Finding> findings(LintedRubric rubric) {
+  private static List<Finding> findings(LintedRubric rubric, List<String> answers) {
     Findings findings = new Findings(rubric);
     SynonymRules.check(rubric, findings);
     AlternativeRules.check(rubric, findings);
@@ -114,6 +130,7 @@ public final class Lint {
     TextRules.check(rubric, findings);
     WeightRules.check(rubric, findings);
     CompletenessRules.check(rubric, findings);
+    AnswerRules.check(rubric, answers, findings);
     return Suppressions.apply(rubric, findings.all());
   }
 
@@ -234,6 +251,10 @@ public final class Lint {
     EXCLUDED_SYNONYM(Severity.WARNING, "'unless' takes away all that a synonym finds"),
     /** An exclusion shares no word with a synonym. */
     IDLE_EXCLUSION(Severity.WARNING, "an 'unless' takes nothing away"),
+    /** What an exclusion was meant for stands in its gap. */
+    EXCLUSION_GAP(Severity.WARNING, "evidence stands in a gap of an 'unless'"),
+    /** Most answers have a synonym, or it alone earns a concept. */
+    BROAD_SYNONYM(Severity.WARNING, "most answers have a synonym"),
     /** The model answer does not say a concept. */
     MODEL_ANSWER_MISSES(Severity.WARNING, "the model answer does not say a concept"),
     /** The model answer says a misconception. */

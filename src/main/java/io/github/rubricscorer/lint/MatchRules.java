@@ -139,8 +139,13 @@ final class MatchRules {
       findings.synonym(
           Rule.IDLE_EXCLUSION,
           exclusion,
-          "'%s' has no word of a synonym of '%s', so it takes nothing away"
-              .formatted(rubric.notation(exclusion), rubric.conceptOf(exclusion).id()),
+          "'%s' has no word of a synonym of '%s', so it takes nothing away%s"
+              .formatted(
+                  rubric.notation(exclusion),
+                  rubric.conceptOf(exclusion).id(),
+                  rubric.notation(exclusion).contains("..")
+                      ? ", not even what stands in its gap"
+                      : ""),
           "remove it, or name the phrase that is found wrongly");
     }
   }

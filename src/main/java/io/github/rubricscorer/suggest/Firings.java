@@ -1,5 +1,8 @@
 package io.github.rubricscorer.suggest;
 
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.suggest.Suggestions.Firing;
 import io.github.rubricscorer.suggest.Suggestions.Remark;
@@ -10,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells how often the synonyms of a concept are found, and what speaks against that: a concept that
@@ -23,7 +28,7 @@ final class Firings {
   /** A concept with a larger share of the answers tells them hardly apart. */
   private static final double NEARLY_ALL = 0.9;
 
-  /** One of several synonyms that earns so much of a credit alone carries it. */
+  /** One of several synonyms that earns the concept for so many answers alone may be too wide. */
   private static final double CARRIES = 2.0 / 3;
 
   /** With fewer grades, correlations tell nothing. */
@@ -102,22 +107,30 @@ final class Firings {
   /** Returns the places of a synonym, those first whose surroundings are least alike. */
   private List<Around> around(Verdicts.Uses uses, List<Token> named) {
     List<Nearness.Query> query = List.of(nearness.query(named, Map.of()));
+    Set<String> stems = named.stream().map(Token::stem).collect(Collectors.toSet());
     return uses.first().stream()
-        .map(use -> new Around(use.place(), near(use, query)))
+        .map(use -> new Around(use.place(), near(use, query, stems)))
         .sorted(Comparator.comparingDouble(Around::nearness))
         .toList();
   }
 
-  /** How near the words around a place come to a query, 0 where there are none. */
-  private double near(Verdicts.Use use, List<Nearness.Query> query) {
+  /**
+   * How near the words around a place come to a query, 0 where there are none; 1 where the place
+   * itself has a word of the query.
+   */
+  private double near(Verdicts.Use use, List<Nearness.Query> query, Set<String> stems) {
     List<Token> others = new ArrayList<>();
+    List<Token> own = new ArrayList<>();
     for (Passage passage : passages.getOrDefault(use.answer(), List.of())) {
       if (passage.start() < use.place().end() && use.place().start() < passage.end()) {
-        passage.tokens().stream()
-            .filter(
-                token -> token.end() <= use.place().start() || use.place().end() <= token.start())
-            .forEach(others::add);
+        for (Token token : passage.tokens()) {
+          boolean beside = token.end() <= use.place().start() || use.place().end() <= token.start();
+          (beside ? others : own).add(token);
+        }
       }
+    }
+    if (own.stream().anyMatch(token -> stems.contains(token.stem()))) {
+      return 1;
     }
     return others.isEmpty() ? 0 : nearness.of(new Passage(use.answer(), others), query)[0];
   }
@@ -129,20 +142,29 @@ final class Firings {
   }
 
   /** Returns how a concept's credit goes with the grades. */
-  OptionalDouble correlation(int concept) {
-    return GradedCredit.of(verdicts.credits(concept), answers).correlation();
+  GradedCredit graded(int concept) {
+    return GradedCredit.of(verdicts.credits(concept), answers);
   }
 
-  /** Returns what speaks against a concept. */
-  List<Remark> remarks(int number, Concept concept, List<Firing> firings) {
+  /**
+   * Returns what speaks against a concept.
+   *
+   * @param question the score of the question's own text
+   */
+  List<Remark> remarks(int number, Concept concept, List<Firing> firings, Score question) {
     List<Remark> remarks = new ArrayList<>();
+    ConceptScore asked = question.concepts().get(number);
+    if (asked.verdict().isDetected() && concept.weight() > 0) {
+      String synonym = asked.decidingEvidence().map(Evidence::synonym).orElse("");
+      remarks.add(new Remark(Kind.ASKED, synonym));
+    }
     int found = verdicts.found(number).cardinality();
     if (answers.size() >= FEW_ANSWERS && found > NEARLY_ALL * answers.size()) {
       remarks.add(new Remark(Kind.NEARLY_ALL, ""));
     }
     int synonyms = concept.synonyms().size() + concept.partials().size();
     for (Firing firing : firings) {
-      if (found >= FEW_ANSWERS && synonyms > 1 && firing.alone() >= CARRIES * found) {
+      if (found >= FEW_ANSWERS && synonyms > 1 && firing.alone() > CARRIES * answers.size()) {
         remarks.add(new Remark(Kind.ONE_SYNONYM, firing.synonym()));
       }
       if (firing.unlike() > FEW_PLACES && firing.unlike() >= MOSTLY * firing.answers()) {
@@ -150,7 +172,7 @@ final class Firings {
       }
     }
     double sign = Math.signum(concept.weight());
-    OptionalDouble correlation = correlation(number);
+    OptionalDouble correlation = graded(number).correlation();
     if (answers.size() >= FEW_GRADES && correlation.isPresent() && sign != 0) {
       double with = sign * correlation.getAsDouble();
       if (with < WITHOUT_GRADE) {
@@ -169,7 +191,7 @@ final class Firings {
    * that do not have it.
    */
   private boolean isIdle(Firing firing, int concept, double sign) {
-    OptionalDouble without = GradedCredit.of(verdicts.credits(concept), answers).without();
+    OptionalDouble without = graded(concept).without();
     return firing.alone() >= FEW_PLACES
         && firing.gradeAlone().isPresent()
         && without.isPresent()

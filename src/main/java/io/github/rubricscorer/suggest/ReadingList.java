@@ -4,7 +4,10 @@ import io.github.rubricscorer.rubric.Concept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +31,9 @@ final class ReadingList {
 
   /** How far score and grade of an answer lie apart, by the ranks of both; 0 without grades. */
   private final double[] gaps;
+
+  /** How many answers of a grade were chosen. */
+  private final Map<Double, Integer> read = new HashMap<>();
 
   private final double[] left;
 
@@ -104,6 +110,7 @@ final class ReadingList {
         break;
       }
       open.remove(Integer.valueOf(best));
+      read.merge(grade(best), 1, Integer::sum);
       List<Integer> reasons = reasons(best);
       GivenAnswer answer = answers.get(best);
       next.add(
@@ -131,9 +138,16 @@ final class ReadingList {
     return best;
   }
 
-  /** What can be hoped for from an answer; from one that is graded otherwise, most. */
+  private double grade(int answer) {
+    return Objects.requireNonNullElse(answers.get(answer).grade(), 0.0);
+  }
+
+  /**
+   * What can be hoped for from an answer; most from one that scores otherwise than it is graded,
+   * the less the more answers of that grade were read.
+   */
   private double hope(int answer) {
-    double sum = GAP * Math.abs(gaps[answer]);
+    double sum = GAP * Math.abs(gaps[answer]) / (1 + read.getOrDefault(grade(answer), 0));
     for (int concept = 0; concept < hopes.length; concept++) {
       sum += hope(concept, answer);
     }

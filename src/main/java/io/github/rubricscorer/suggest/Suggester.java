@@ -5,6 +5,7 @@ import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.GradedAnswer;
+import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -32,6 +33,9 @@ public final class Suggester {
 
   /** A passage with a larger share of words of the question says it again. */
   private static final double ASKED = 2.0 / 3;
+
+  /** So many words that go with grades are shown for each suggestion of a concept. */
+  private static final int MARKS = 3;
 
   /** So many phrases of a concept are tried with the matcher. */
   private static final int PHRASES_OF_CONCEPT = 200;
@@ -96,10 +100,14 @@ public final class Suggester {
     private final Firings firings;
     private final boolean judged;
 
+    /** What the question's own text earns. */
+    private final Score question;
+
     Run(List<GivenAnswer> answers, Wanted wanted, IntConsumer told) {
       this.answers = answers;
       this.wanted = wanted;
       this.told = told;
+      question = scorer.score(rubric.id(), rubric.question());
       judged = answers.stream().anyMatch(answer -> answer.covered() != null);
       verdicts = new Verdicts(scorer, rubric.id(), answers, told);
       Passages cutter = new Passages();
@@ -144,6 +152,9 @@ public final class Suggester {
           answers.size(),
           judged,
           Overview.of(verdicts.coverages(), answers, agreement()),
+          wanted.concept() == null
+              ? GradeMarks.of(answers, verdicts.coverages(), passages, MARKS * wanted.top())
+              : List.of(),
           drafts.stream().map(draft -> ofConcept(draft, outcomes)).toList(),
           reading.first(wanted.next()));
     }
@@ -213,8 +224,10 @@ public final class Suggester {
           sentences.of(draft.nearest(), wanted.top()),
           verdicts.doubts(number, wanted.top()),
           firing,
-          firings.correlation(number),
-          firings.remarks(number, concept, firing));
+          firings.graded(number).correlation(),
+          firings.graded(number).with(),
+          firings.graded(number).without(),
+          firings.remarks(number, concept, firing, question));
     }
 
     /**

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many answers there are
  * @param judged whether people have judged the answers
  * @param overview whether the rubric tells the answers apart
+ * @param markers words of answers that are graded better than they score, then of those that are
+ *     graded worse; empty without grades
  * @param concepts the concepts in the rubric's order
  * @param next the answers most worth reading, the first first; empty where nobody asked
  */
@@ -22,10 +24,12 @@ public record Suggestions(
     int answers,
     boolean judged,
     Overview overview,
+    List<Marker> markers,
     List<OfConcept> concepts,
     List<Next> next) {
   /** Copies the lists. */
   public Suggestions {
+    markers = List.copyOf(markers);
     concepts = List.copyOf(concepts);
     next = List.copyOf(next);
   }
@@ -68,6 +72,9 @@ public record Suggestions(
    * @param firings the synonyms that are found most, the most frequent first
    * @param correlation how its credit goes with the grades: the point-biserial correlation, -1 to
    *     1; empty without grades, and where all answers earn the same
+   * @param gradeWith the mean grade of the answers with some credit for it, 0 to 1; empty without
+   *     grades and where there is no such answer
+   * @param gradeWithout the mean grade of the answers with none, likewise
    * @param remarks what speaks against it, the weightiest first
    */
   public record OfConcept(
@@ -80,6 +87,8 @@ public record Suggestions(
       List<Doubt> doubts,
       List<Firing> firings,
       OptionalDouble correlation,
+      OptionalDouble gradeWith,
+      OptionalDouble gradeWithout,
       List<Remark> remarks) {
     /** Copies the lists. */
     public OfConcept {
@@ -120,6 +129,22 @@ public record Suggestions(
   }
 
   /**
+   * A word, or two side by side, that goes with what the scores do not explain of the grades.
+   *
+   * @param pattern the word, as a pattern would have it
+   * @param answers how many answers have it
+   * @param correlation how it goes with the grade where the score is the same, -1 to 1: above 0
+   *     where answers with it are graded better than they score
+   * @param places where it is first, in three answers
+   */
+  public record Marker(String pattern, int answers, double correlation, List<Place> places) {
+    /** Copies the places. */
+    public Marker {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
    * What speaks against a concept or one of its synonyms.
    *
    * @param kind what it is
@@ -128,9 +153,11 @@ public record Suggestions(
   public record Remark(Kind kind, String synonym) {
     /** What there is to say. */
     public enum Kind {
+      /** The question's own text earns it: whoever repeats a word of it does, too. */
+      ASKED,
       /** More than nine tenths of the answers have the concept. */
       NEARLY_ALL,
-      /** One of several synonyms alone earns two thirds of the credits. */
+      /** One of several synonyms alone earns it for more than two thirds of the answers. */
       ONE_SYNONYM,
       /** In four of five answers that have it, nothing around it is of the name or the hint. */
       UNLIKE,

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,12 @@ class LintPageTest {
   void theBadExampleIsFoundAndTheGoodOneIsNot(Rule rule) throws IOException {
     List<String> examples = examples(rule);
 
-    assertThat(found(examples.getFirst())).as("bad:%n%s", examples.getFirst()).contains(rule);
-    assertThat(found(examples.getLast()))
+    List<String> answers = answers(rule);
+
+    assertThat(found(examples.getFirst(), answers))
+        .as("bad:%n%s", examples.getFirst())
+        .contains(rule);
+    assertThat(found(examples.getLast(), answers))
         .as("good:%n%s", examples.getLast())
         .doesNotContain(rule, Rule.INVALID);
   }
@@ -69,9 +74,17 @@ class LintPageTest {
     assertThat(headings).allSatisfy(id -> assertThat(Rule.of(id)).as(id).isPresent());
   }
 
-  private static List<Rule> found(String example) {
+  /** The answers of a section that has some: the rows of its table. */
+  private static List<String> answers(Rule rule) throws IOException {
+    Matcher table = Pattern.compile("(?ms)^```csv$\n(.*?)^```$").matcher(section(rule));
+    return table.find() ? table.group(1).lines().skip(1).toList() : List.of();
+  }
+
+  private static List<Rule> found(String example, List<String> answers) {
     try {
-      return Lint.check(RubricSet.read(files(example))).stream()
+      RubricSet set = RubricSet.read(files(example));
+      Map<String, List<String>> given = answers.isEmpty() ? Map.of() : Map.of("q", answers);
+      return Lint.check(set, Set.of("q"), given).stream()
           .filter(finding -> finding.suppressed() == null)
           .map(Finding::rule)
           .toList();

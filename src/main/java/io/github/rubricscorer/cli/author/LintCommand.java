@@ -1,5 +1,11 @@
 package io.github.rubricscorer.cli.author;
 
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.cli.io.AnswerForm;
+import io.github.rubricscorer.cli.io.GivenAnswers;
+import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.OneOf;
@@ -9,13 +15,21 @@ import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.lint.Lint.Severity;
+import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.suggest.GivenAnswer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +55,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  rubric lint my-rubrics",
       "  rubric lint my-rubrics/spikes.json --severity note",
+      "  rubric lint my-rubrics/spikes.json --answers class.csv",
       "  rubric lint my-rubrics --fail-on warning --format sarif --output lint.sarif"
     })
 public final class LintCommand implements Callable<Integer> {
@@ -76,6 +91,14 @@ public final class LintCommand implements Callable<Integer> {
               + " hosts and editors; github annotates the lines in a GitHub workflow.")
   private LintFormat format = LintFormat.TEXT;
 
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description =
+          "Judge synonyms also by these answers, JSON or CSV, as 'rubric suggest' reads them: which"
+              + " of them most answers have.")
+  private @Nullable Path answers;
+
   @Mixin private final OutputOption output = new OutputOption();
 
   public LintCommand(Streams streams) {
@@ -100,17 +123,49 @@ public final class LintCommand implements Callable<Integer> {
     return fails(all, failing) ? ExitCode.FAULT : ExitCode.OK;
   }
 
-  private List<Finding> findings(RubricFiles.Asked asked) {
+  private List<Finding> findings(RubricFiles.Asked asked) throws IOException {
     RubricSet set;
     try {
       set = asked.read();
     } catch (RubricException e) {
       return Lint.invalid(e);
     }
-    if (asked.ids().isEmpty()) {
-      return Lint.check(set);
+    Set<String> ids = asked.ids();
+    if (ids.isEmpty()) {
+      ids = set.rubrics().stream().map(Rubric::id).collect(Collectors.toSet());
     }
-    return Lint.check(set, asked.ids());
+    Map<String, List<String>> given = answers == null ? Map.of() : given(answers, set, ids);
+    return Lint.check(set, ids, given);
+  }
+
+  /** Reads the answers to the questions that have some. */
+  private Map<String, List<String>> given(Path file, RubricSet set, Set<String> ids)
+      throws IOException {
+    Scorer scorer;
+    try {
+      scorer = Scorer.compile(set);
+    } catch (RubricException e) {
+      return Map.of(); // the lint tells what is at fault
+    }
+    Map<String, List<String>> given = new TreeMap<>();
+    for (String id : ids) {
+      read(file, scorer, id, ids.size() > 1)
+          .ifPresent(all -> given.put(id, all.answers().stream().map(GivenAnswer::text).toList()));
+    }
+    return given;
+  }
+
+  private Optional<GivenAnswers> read(Path file, Scorer scorer, String id, boolean isOneOfMany)
+      throws IOException {
+    try {
+      return Optional.of(
+          GivenAnswers.read(Source.of(file), Grading.told(AnswerForm.TOLD), scorer, id, streams));
+    } catch (InputException e) {
+      if (isOneOfMany) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private static boolean isAtLeast(Finding finding, Severity severity) {

@@ -21,6 +21,9 @@ final class SuggestJson {
       json.writeNumberProperty("answers", suggestions.answers());
       json.writeBooleanProperty("labelled", suggestions.judged());
       write(json, suggestions.overview());
+      json.writeArrayPropertyStart("markers");
+      suggestions.markers().forEach(marker -> write(json, marker));
+      json.writeEndArray();
       json.writeArrayPropertyStart("concepts");
       List<Suggestions.Addition> additions = suggestions.additions();
       suggestions.concepts().forEach(concept -> write(json, concept, additions));
@@ -64,6 +67,8 @@ final class SuggestJson {
     concept.doubts().forEach(doubt -> write(json, doubt));
     json.writeEndArray();
     write(json, "correlation", concept.correlation());
+    write(json, "gradeWith", concept.gradeWith());
+    write(json, "gradeWithout", concept.gradeWithout());
     json.writeArrayPropertyStart("synonyms");
     concept.firings().forEach(firing -> write(json, firing));
     json.writeEndArray();
@@ -95,6 +100,15 @@ final class SuggestJson {
     write(json, "meanGrade", overview.meanGrade());
     write(json, "pearson", overview.pearson());
     write(json, "weightedKappa", overview.weightedKappa());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Suggestions.Marker marker) {
+    json.writeStartObject();
+    json.writeStringProperty("words", marker.pattern());
+    json.writeNumberProperty("answers", marker.answers());
+    json.writeNumberProperty("correlation", rounded(marker.correlation()));
+    write(json, marker.places());
     json.writeEndObject();
   }
 

@@ -18,10 +18,8 @@ final class SuggestText {
   private static final int MOST_IDS = 5;
   private static final int LONGEST_QUOTE = 240;
 
-  /** So many answers and more should not all have three scores. */
+  /** So many answers and more should not score alike. */
   private static final int SOME_ANSWERS = 8;
-
-  private static final int FEW_SCORES = 3;
 
   /** Scores that are higher or lower than grades by more than this share are told of. */
   private static final double ASIDE = 0.1;
@@ -47,6 +45,7 @@ final class SuggestText {
         .append(suggestions.judged() ? ", labelled\n" : "\n");
     text.overview(suggestions.overview(), suggestions.answers());
     text.table(suggestions);
+    text.markers(suggestions.markers());
     suggestions.concepts().forEach(concept -> text.concept(concept, suggestions.judged()));
     text.next(suggestions.next());
     return text.out.toString();
@@ -70,10 +69,8 @@ final class SuggestText {
     out.append("  answers by tenths of the score: ")
         .append(overview.tenths().stream().map(String::valueOf).collect(Collectors.joining(" ")))
         .append('\n');
-    if (answers >= SOME_ANSWERS
-        && (overview.distinct() <= FEW_SCORES
-            || overview.lowerQuartile() == overview.upperQuartile())) {
-      out.append("  ! most answers score alike: the rubric hardly tells them apart\n");
+    if (answers >= SOME_ANSWERS && overview.lowerQuartile() == overview.upperQuartile()) {
+      out.append("  ! half of the answers score the same: the rubric hardly tells them apart\n");
     }
     overview.meanGrade().ifPresent(grade -> grades(overview, grade));
   }
@@ -100,12 +97,16 @@ final class SuggestText {
     Table table = new Table(INDENT);
     boolean graded = suggestions.overview().meanGrade().isPresent();
     out.append(
-        graded ? "\nconcepts: found in, correlation with the grade\n" : "\nconcepts: found in\n");
+        graded
+            ? "\nconcepts: found in, correlation with the grade, mean grade with it and without it\n"
+            : "\nconcepts: found in\n");
     for (Suggestions.OfConcept concept : suggestions.concepts()) {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.plain(percent((double) concept.found() / suggestions.answers())));
       if (graded) {
         cells.add(Cell.plain(hundredths(concept.correlation())));
+        cells.add(Cell.plain(percent(concept.gradeWith())));
+        cells.add(Cell.plain(percent(concept.gradeWithout())));
       }
       cells.add(Cell.plain(concept.id()));
       table.row(cells.toArray(Cell[]::new));
@@ -114,11 +115,40 @@ final class SuggestText {
     out.append(table.text(palette));
   }
 
+  private void markers(List<Suggestions.Marker> markers) {
+    markers(
+        "answers that are graded better than they score have: is a concept or a wording missing?",
+        markers.stream().filter(marker -> marker.correlation() > 0).toList());
+    markers(
+        "answers that are graded worse than they score have: is it credited wrongly?",
+        markers.stream().filter(marker -> marker.correlation() < 0).toList());
+  }
+
+  private void markers(String title, List<Suggestions.Marker> markers) {
+    if (markers.isEmpty()) {
+      return;
+    }
+    out.append("\n").append(title).append("\n");
+    Table table = new Table(INDENT);
+    for (Suggestions.Marker marker : markers) {
+      table.row(
+          Cell.plain(hundredths(OptionalDouble.of(marker.correlation()))),
+          Cell.plain(quoted(marker.pattern())),
+          Cell.plain("in " + counted(marker.answers(), "answer")),
+          Cell.plain(
+              marker.places().stream()
+                  .map(place -> Printable.line(place.answer()))
+                  .collect(Collectors.joining(", "))));
+    }
+    out.append(table.text(palette));
+  }
+
   private static String told(Suggestions.Remark remark) {
     String synonym = quoted(remark.synonym());
     return switch (remark.kind()) {
+      case ASKED -> "the question's own text earns it by " + synonym;
       case NEARLY_ALL -> "nearly every answer has it: ask for more, so that it tells them apart";
-      case ONE_SYNONYM -> synonym + " alone earns most of it: is that always meant?";
+      case ONE_SYNONYM -> synonym + " alone earns it for most answers: is it always meant?";
       case UNLIKE -> synonym + " stands mostly in sentences unlike the name and the hint";
       case AGAINST_GRADE -> "answers with it are graded the wrong way: what it finds is not it";
       case NOT_WITH_GRADE ->
@@ -238,6 +268,10 @@ final class SuggestText {
 
   private static String percent(double share) {
     return Decimal.percent(share) + "%";
+  }
+
+  private static String percent(OptionalDouble share) {
+    return share.isEmpty() ? "-" : percent(share.getAsDouble());
   }
 
   private static String hundredths(OptionalDouble number) {

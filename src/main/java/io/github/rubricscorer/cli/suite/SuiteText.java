@@ -9,7 +9,9 @@ import io.github.rubricscorer.testing.suite.Outcome;
 import io.github.rubricscorer.testing.suite.RubricResult;
 import io.github.rubricscorer.testing.suite.SuiteResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
  */
 record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
   private static final int MARKS_A_LINE = 50;
+
+  /** More than so many examples that are lacking are no slip but a draft. */
+  private static final int MOST_LACKS = 3;
 
   @Override
   public String of(SuiteResult result) {
@@ -141,12 +146,33 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
   }
 
   private String lacks(List<Fault> lacks) {
+    if (lenient && lacks.size() > MOST_LACKS) {
+      return draft(lacks);
+    }
     return lacks.isEmpty()
         ? ""
         : lacks.stream()
                 .map(fault -> lenient ? fault.toWarning() : fault.toString())
                 .collect(Collectors.joining("\n"))
             + "\n\n";
+  }
+
+  /** In a draft nearly every example is lacking: a line for each kind of them and file. */
+  private static String draft(List<Fault> lacks) {
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    for (Fault lack : lacks) {
+      List<String> what =
+          kinds.computeIfAbsent(
+              lack.file() + ": warning: " + lack.problem(), kind -> new ArrayList<>());
+      if (!lack.offending().isEmpty()) {
+        what.add(lack.offending());
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    kinds.forEach((kind, what) ->
+        out.append(Printable.line(kind + (what.isEmpty() ? "" : ": ") + String.join(", ", what)))
+            .append('\n'));
+    return out.append('\n').toString();
   }
 
   /** One line with the numbers of everything. */

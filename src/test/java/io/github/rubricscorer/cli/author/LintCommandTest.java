@@ -100,6 +100,30 @@ class LintCommandTest {
   }
 
   @Test
+  void synonymsThatMostAnswersHaveAreFoundInThem() throws IOException {
+    Path answers =
+        Files.writeString(
+            directory.getParent().resolve("class.csv"),
+            "answer,score\nIt is safe.,1\nSafe.,1\nA safe drink.,0\nIt boils.,0\nSafe to drink.,1\n");
+    Result result = Cli.run("lint", file, "--answers", answers.toString());
+
+    assertThat(result.out())
+        .contains(
+            "warning: 'safe' is found in 4 of 5 answers, in 4 of them alone: if not all of them mean"
+                + " it, join a rarer word by '&' or a gap [broad-synonym]");
+  }
+
+  @Test
+  void answersToNoQuestionOfTheRubricAreTold() throws IOException {
+    Path answers =
+        Files.writeString(
+            directory.getParent().resolve("class.csv"), "question,answer\ncoffee,Safe.\n");
+
+    assertThat(Cli.run("lint", file, "--answers", answers.toString()).err())
+        .contains("no answer to 'tea'");
+  }
+
+  @Test
   void notesAreShownIfTheyAreAskedFor() {
     Result shown = Cli.run("lint", PLANTED + "/inflation.json", "--severity", "note");
     Result hidden = Cli.run("lint", PLANTED + "/inflation.json");

@@ -139,7 +139,7 @@ class SuggestCommandTest {
             leaves: 9 answers, labelled
               scores 0% to 100%, half of them from 0% to 0%; 3 different ones
               answers by tenths of the score: 7 0 0 0 0 0 1 0 0 1
-              ! most answers score alike: the rubric hardly tells them apart
+              ! half of the answers score the same: the rubric hardly tells them apart
 
             concepts: found in
               22.2%  reflects-green
@@ -370,12 +370,11 @@ class SuggestCommandTest {
             leaves: 10 answers
               scores 33.3% to 100%, half of them from 33.3% to 100%; 2 different ones
               answers by tenths of the score: 0 0 0 5 0 0 0 0 0 5
-              ! most answers score alike: the rubric hardly tells them apart
               with the grades: Pearson 0.97, weighted kappa 0.93; mean score 66.7%, mean grade 52.5%
               ! scores are higher than grades: look for what earns too easily
 
-            concepts: found in, correlation with the grade
-              100%  -  chlorophyll
+            concepts: found in, correlation with the grade, mean grade with it and without it
+              100%  -  52.5%  -  chlorophyll
                   ! nearly every answer has it: ask for more, so that it tells them apart
 
             chlorophyll: found in 10, missing in 0
@@ -403,6 +402,47 @@ class SuggestCommandTest {
                     “chlorophyll” ← chlorophyll
                 missing: reflects-green
             """);
+  }
+
+  @Test
+  void wordsThatGoWithWhatTheScoresDoNotExplainAreShown() {
+    String graded =
+        """
+        answer,grade
+        Chlorophyll absorbs the red light.,4
+        Chlorophyll absorbs red.,4
+        They absorb the red light.,4
+        The red is absorbed.,3
+        Green paint.,0
+        Like paint.,0
+        It is the paint.,0
+        The sun.,1
+        Plants.,1
+        Chlorophyll.,1
+        """;
+
+    assertThat(suggest(graded, "--csv", "--top", "1").out())
+        .contains(
+            """
+            answers that are graded better than they score have: is a concept or a wording missing?
+              0.9  "absorbs"  in 4 answers  1, 2, 3
+              0.9  "red"      in 4 answers  1, 2, 3
+
+            answers that are graded worse than they score have: is it credited wrongly?
+              -0.57  "paint"  in 3 answers  5, 6, 7
+
+            reflects-green\
+            """);
+  }
+
+  @Test
+  void whatTheQuestionItselfEarnsIsToldFirst() throws IOException {
+    Files.writeString(
+        rubrics.resolve("leaves.json"),
+        RUBRIC.replace("synonyms\": [\"chlorophyll", "synonyms\": [\"look green"));
+
+    assertThat(suggest("answer\nThey look green.\n", "--csv").out())
+        .contains("chlorophyll\n      ! the question's own text earns it by \"look green\"\n");
   }
 
   @Test

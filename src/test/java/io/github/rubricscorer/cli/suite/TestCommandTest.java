@@ -132,6 +132,35 @@ class TestCommandTest {
         .endsWith("\n\n2 of 2 examples pass, 3 lacking\n");
   }
 
+  @Test
+  void ofADraftEachKindOfLackingExampleIsALineWhenLenient() throws IOException {
+    Files.delete(directory.resolve("queues.json"));
+    Files.writeString(
+        directory.resolve("caches.json"),
+        """
+        {"question": "What do you cache?", "concepts": [
+          {"id": "cache", "synonyms": ["Redis"]}, {"id": "key", "synonyms": ["hash key"]},
+          {"id": "none", "weight": -1, "synonyms": ["tape"]}]}
+        """);
+
+    assertThat(test("--lenient").out())
+        .isEqualTo(
+            """
+            caches  .  9 lacking
+
+            %1$s/caches.json: warning: no full example: none demands a score of at least 0.9
+            %1$s/caches.json: warning: no partial example: none demands a score above 0 and below full
+            %1$s/caches.json: warning: no zero example: none demands the score [0, 0]
+            %1$s/caches.json: warning: no example covers the concept: cache, key
+            %1$s/caches.json: warning: no example misses or rejects the concept: cache, key
+            %1$s/caches.json: warning: no example covers the misconception: none
+            %1$s/caches.json: warning: no example misses or rejects the misconception: none
+
+            1 of 1 example passes, 9 lacking
+            """
+                .formatted(directory));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
