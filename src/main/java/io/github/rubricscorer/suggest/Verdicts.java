@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -136,7 +137,7 @@ final class Verdicts {
       }
     }
     if (seen.size() == 1 && score.impliedBy() == null) {
-      Uses only = concept.synonyms.get(seen.iterator().next());
+      Uses only = Objects.requireNonNull(concept.synonyms.get(seen.iterator().next()));
       only.alone.set(answer);
     }
   }

@@ -103,7 +103,7 @@ class LintCommandTest {
   void synonymsThatMostAnswersHaveAreFoundInThem() throws IOException {
     Path answers =
         Files.writeString(
-            directory.getParent().resolve("class.csv"),
+            directory.resolveSibling("class.csv"),
             "answer,score\nIt is safe.,1\nSafe.,1\nA safe drink.,0\nIt boils.,0\nSafe to drink.,1\n");
     Result result = Cli.run("lint", file, "--answers", answers.toString());
 
@@ -116,8 +116,7 @@ class LintCommandTest {
   @Test
   void answersToNoQuestionOfTheRubricAreTold() throws IOException {
     Path answers =
-        Files.writeString(
-            directory.getParent().resolve("class.csv"), "question,answer\ncoffee,Safe.\n");
+        Files.writeString(directory.resolveSibling("class.csv"), "question,answer\ncoffee,Safe.\n");
 
     assertThat(Cli.run("lint", file, "--answers", answers.toString()).err())
         .contains("no answer to 'tea'");
