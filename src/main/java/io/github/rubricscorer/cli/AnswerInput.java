@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.CacheOption;
 import io.github.rubricscorer.cli.option.EncodingOption;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OffsetsOption;
@@ -32,6 +33,7 @@ final class AnswerInput {
   private @Nullable CommandSpec spec;
 
   @Mixin private final RubricsOption rubrics;
+  @Mixin private final CacheOption cache = new CacheOption();
 
   @Parameters(
       index = "0",
@@ -109,7 +111,7 @@ final class AnswerInput {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "takes --answer or FILE, not both");
     }
-    Scorer scorer = rubrics.scorer();
+    Scorer scorer = cache.scorer(rubrics);
     scorer.rubric(question);
     return scorer;
   }

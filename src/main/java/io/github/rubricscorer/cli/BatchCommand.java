@@ -8,6 +8,7 @@ import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.AnswersParameter;
+import io.github.rubricscorer.cli.option.CacheOption;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.cli.option.OffsetsOption;
@@ -90,6 +91,7 @@ final class BatchCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
+  @Mixin private final CacheOption cache = new CacheOption();
 
   @Mixin private final AnswersParameter answers = new AnswersParameter();
 
@@ -105,7 +107,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Source source = answers.source();
     output.rejectOverwriting(usage, rubrics.directory(), answers.sources());
-    Scorer scorer = rubrics.scorer();
+    Scorer scorer = cache.scorer(rubrics);
     AnswerLines lines = answers.lines(scorer, streams);
     source.announce(streams, "answers, JSON or CSV,");
     Path to = output.file();

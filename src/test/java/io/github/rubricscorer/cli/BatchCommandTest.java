@@ -55,6 +55,25 @@ class BatchCommandTest {
   }
 
   @Test
+  void programsAreKeptForTheNextTime() {
+    Path cache = directory.resolve("cache");
+    String[] options = {"--cache", cache.toString()};
+
+    assertThat(batch(GOOD, options)).isEqualTo(new Result(0, SCORES, ""));
+    assertThat(cache).isDirectoryContaining("glob:**caches.program");
+    assertThat(batch(GOOD, options)).isEqualTo(new Result(0, SCORES, ""));
+  }
+
+  @Test
+  void aCacheIsOfRubricsThatAreGiven() {
+    Result result = Cli.run("batch", "--cache", directory.toString());
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith("rubric batch: --cache needs --rubrics: the built-in rubrics are compiled already\n");
+  }
+
+  @Test
   void anEmptyInputIsAnEmptyOutput() {
     assertThat(batch("")).isEqualTo(new Result(0, "", ""));
   }
