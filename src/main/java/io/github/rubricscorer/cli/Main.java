@@ -6,6 +6,7 @@ import io.github.rubricscorer.cli.author.ImportCommand;
 import io.github.rubricscorer.cli.author.LintCommand;
 import io.github.rubricscorer.cli.author.LintFormat;
 import io.github.rubricscorer.cli.author.NewCommand;
+import io.github.rubricscorer.cli.author.ProfileCommand;
 import io.github.rubricscorer.cli.author.SuggestCommand;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.Format;
@@ -48,6 +49,7 @@ public final class Main {
           "format",
           "lint",
           "suggest",
+          "profile",
           "test",
           "mutate",
           "attack",
@@ -152,6 +154,7 @@ public final class Main {
       case "format" -> new FormatCommand(streams);
       case "lint" -> new LintCommand(streams);
       case "suggest" -> new SuggestCommand(streams);
+      case "profile" -> new ProfileCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
       case "attack" -> new AttackCommand(streams);

@@ -176,6 +176,11 @@ public final class CompiledRubric {
     return read(text, scratch, false).plans();
   }
 
+  /** Tries the synonyms and exclusions on a text as {@link #score} does, and tells of each. */
+  void tryAll(String text, Scratch scratch, EvidenceFinder.Trials trials) {
+    read(text, scratch).tryAll(concepts, wide, trials);
+  }
+
   /** Returns the labels that the words of a text have: what patterns ask for. */
   BitSet labels(String text, Scratch scratch) {
     read(text, scratch, false);

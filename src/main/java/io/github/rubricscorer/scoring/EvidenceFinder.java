@@ -2,7 +2,9 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Candidates;
+import io.github.rubricscorer.find.Hits;
 import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.find.Strength;
@@ -108,6 +110,62 @@ final class EvidenceFinder {
       }
     }
     return plans;
+  }
+
+  /** Hears of plans that were tried. */
+  @FunctionalInterface
+  interface Trials {
+    /**
+     * Takes what became of a plan in a sentence, or a wide one in the answer.
+     *
+     * @param parts how often its fragments are there
+     * @param matches how often it was found
+     */
+    void tried(int plan, int parts, int matches);
+  }
+
+  /** Tries the plans where {@link #find(List, boolean)} does. */
+  void tryAll(List<ConceptPlans> concepts, boolean wide, Trials trials) {
+    for (int i = 0; i < reading.sentenceCount(); i++) {
+      tryAll(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), trials);
+    }
+    if (wide) {
+      tryAll(concepts, true, 0, reading.size(), trials);
+    }
+  }
+
+  private void tryAll(
+      List<ConceptPlans> concepts, boolean wide, int from, int to, Trials trials) {
+    Candidates candidates = scratch.candidates();
+    candidates.find(program, silent, reading, from, to);
+    for (int i = 0; i < candidates.count(); i++) {
+      int number = candidates.plan(i);
+      if (concepts.get(indexOf(number, concepts)).wide() == wide) {
+        Plan plan = program.plans().get(number);
+        int matches = matcher.find(plan, PlanMatcher.NOTHING_EXCLUDED).size();
+        trials.tried(number, parts(plan, candidates.hits()), matches);
+      }
+    }
+  }
+
+  private static int parts(Plan plan, Hits hits) {
+    return switch (plan) {
+      case Plan.Window window -> parts(window, hits);
+      case Plan.Several several ->
+          several.of().stream().mapToInt(window -> parts(window, hits)).sum();
+    };
+  }
+
+  private static int parts(Plan.Window window, Hits hits) {
+    int parts = 0;
+    for (Plan.Phrase phrase : window.phrases()) {
+      for (int fragment : phrase.fragments()) {
+        for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
+          parts++;
+        }
+      }
+    }
+    return parts;
   }
 
   private void find(
