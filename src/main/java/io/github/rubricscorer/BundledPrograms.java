@@ -2,6 +2,7 @@ package io.github.rubricscorer;
 
 import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns;
@@ -43,7 +44,13 @@ final class BundledPrograms {
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
     Path here = classes.resolve(BundledPrograms.class.getPackageName().replace('.', '/'));
-    write(here.resolve("polarity").resolve("cues" + SUFFIX), CueBook.compiled().bytes());
+    for (String code : Language.codes()) {
+      Language language = Language.of(code);
+      if (language.hasPolarity()) {
+        Path file = here.resolve("language").resolve(code).resolve(CueBook.COMPILED);
+        write(file, CueBook.compiled(language).bytes());
+      }
+    }
     for (String id : ids()) {
       write(
           here.resolve(BundledRubrics.file(id, SUFFIX)),

@@ -110,6 +110,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".distance..")
         .layer("result")
         .definedBy(BASE + ".result..")
+        .layer("language")
+        .definedBy(BASE + ".language..")
         .layer("base")
         .definedBy(BASE + ".base..")
         .whereLayer("cli")
@@ -184,6 +186,8 @@ class ArchitectureTest {
             "suggest")
         .whereLayer("number")
         .mayNotAccessAnyLayer()
+        .whereLayer("language")
+        .mayOnlyAccessLayers("base")
         .whereLayer("base")
         .mayNotAccessAnyLayer()
         .check(MAIN);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.CueBook;
 import java.io.File;
 import java.io.IOException;
@@ -102,7 +103,8 @@ class ImageIT {
         assertThat(content(jar, BundledRubrics.file(id, ".program")))
             .isEqualTo(BundledPrograms.compile(BundledRubrics.read(id)).patterns().bytes());
       }
-      assertThat(content(jar, "polarity/cues.program")).isEqualTo(CueBook.compiled().bytes());
+      assertThat(content(jar, "language/en/cues.program"))
+          .isEqualTo(CueBook.compiled(Language.ENGLISH).bytes());
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.List;
 
 /** Short hashes that tell whether something is the same as before. */
 final class Hash {
+  /** The language of rubrics that name none. */
+  private static final String ENGLISH = "en";
+
   private static final int DIGITS = 16;
 
   private Hash() {}
@@ -57,6 +60,9 @@ final class Hash {
     }
     if (rubric.levels() != null) {
       text.append(rubric.levels()).append('\n');
+    }
+    if (!rubric.language().equals(ENGLISH)) {
+      text.append("language ").append(rubric.language()).append('\n');
     }
     if (rubric.decimal() != Rubric.DecimalMark.POINT) {
       text.append("decimal ").append(rubric.decimal()).append('\n');

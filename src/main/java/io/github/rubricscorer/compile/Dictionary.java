@@ -1,14 +1,17 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compile.Expression.Literal;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberNotation;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Stem;
 import java.text.Normalizer;
@@ -87,13 +90,20 @@ public final class Dictionary {
     private @Nullable Expression alternatives;
   }
 
+  private final Language language;
+  private final Fillers fillers;
+  private final NumberWords numberWords;
+
   /** Makes one in which numbers are read by value. */
-  public Dictionary(Vocabulary vocabulary) {
-    this(vocabulary, false);
+  public Dictionary(Vocabulary vocabulary, Language language) {
+    this(vocabulary, language, false);
   }
 
-  private Dictionary(Vocabulary vocabulary, boolean ofCues) {
+  private Dictionary(Vocabulary vocabulary, Language language, boolean ofCues) {
     this.vocabulary = vocabulary;
+    this.language = language;
+    fillers = Fillers.of(language);
+    numberWords = NumberWords.of(language.code());
     partsContractions = !ofCues;
     readsNumbers = !ofCues;
     dropsFillers = ofCues;
@@ -107,8 +117,8 @@ public final class Dictionary {
    * Returns one for cues, which ask for no values, so that numbers are words like others, and list
    * contractions and "not" apart each on its own. Fillers have no positions among cue words.
    */
-  static Dictionary ofCues() {
-    return new Dictionary(Vocabulary.EMPTY, true);
+  static Dictionary ofCues(Language language) {
+    return new Dictionary(Vocabulary.EMPTY, language, true);
   }
 
   /** Returns what a thread looks words up by. */
@@ -197,11 +207,11 @@ public final class Dictionary {
 
   /** Looks words up for one thread at a time. Not thread-safe. */
   final class Reader {
-    private final WordAnalysis analysis = new WordAnalysis();
+    private final WordAnalysis analysis = new WordAnalysis(language);
     private final WordScanner scanner = new WordScanner();
-    private final NumberReader numbers = new NumberReader();
+    private final NumberReader numbers = new NumberReader(numberWords);
     private final Formula formula = new Formula(this::literal);
-    private final NumberWriting writing = new NumberWriting(this::literal);
+    private final NumberWriting writing = new NumberWriting(this::literal, language);
 
     private Reader() {}
 
@@ -218,6 +228,21 @@ public final class Dictionary {
     /** Tells whether patterns cannot ask for fillers. */
     boolean dropsFillers() {
       return dropsFillers;
+    }
+
+    /** Returns the language of the words. */
+    Language language() {
+      return language;
+    }
+
+    /** Returns the words of its numbers. */
+    NumberWords numberWords() {
+      return numberWords;
+    }
+
+    /** Returns the fillers of the language. */
+    Fillers fillers() {
+      return fillers;
     }
 
     /** Returns the terms of a set of the vocabulary; nothing where there is no such set. */
@@ -253,7 +278,7 @@ public final class Dictionary {
     }
 
     private List<Expression> analysed(String text) {
-      NumberNotation number = readsNumbers ? NumberNotation.at(text, 0) : null;
+      NumberNotation number = readsNumbers ? NumberNotation.at(text, 0, numberWords) : null;
       if (number != null && number.end() == text.length()) {
         return List.of(number(number.range(), text));
       }
@@ -353,7 +378,7 @@ public final class Dictionary {
       Expression number = new Literal(new Label.Value(range), raw.toLowerCase(Locale.ROOT), -1);
       int last = raw.length() - 1;
       if (last > 0 && (raw.charAt(last) == 'K' || raw.charAt(last) == 'k')) {
-        NumberNotation base = NumberNotation.at(raw.substring(0, last), 0);
+        NumberNotation base = NumberNotation.at(raw.substring(0, last), 0, numberWords);
         return base == null || base.end() < last
             ? number
             : writing.scaled(number, number(base.range(), raw.substring(0, last)), "k");

@@ -9,44 +9,47 @@ import io.github.rubricscorer.words.Label;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells which words of patterns ask for a filler, in whatever form. */
+/** Tells which words of patterns ask for a filler, in whatever form. Not thread-safe. */
 final class FillerLabels {
-  private static final WordAnalysis ANALYSIS = new WordAnalysis();
-  private static final Set<String> STEMS =
-      Fillers.words().stream()
-          .map(filler -> ANALYSIS.analyse(filler).stem())
-          .collect(Collectors.toUnmodifiableSet());
+  private final WordAnalysis analysis;
+  private final Fillers fillers;
+  private final Set<String> stems;
 
-  private FillerLabels() {}
+  FillerLabels(Dictionary.Reader words) {
+    analysis = words.analysis();
+    fillers = words.fillers();
+    stems =
+        fillers.words().stream()
+            .map(filler -> analysis.analyse(filler).stem())
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Tells whether some word of a run asks for a filler. */
-  static boolean isIn(Expression run) {
+  boolean isIn(Expression run) {
     return switch (run) {
       case Literal literal -> mayBeFiller(literal.label());
-      case Sequence sequence -> sequence.items().stream().anyMatch(FillerLabels::isIn);
-      case Choice choice -> choice.options().stream().anyMatch(FillerLabels::isIn);
+      case Sequence sequence -> sequence.items().stream().anyMatch(this::isIn);
+      case Choice choice -> choice.options().stream().anyMatch(this::isIn);
     };
   }
 
-  private static boolean mayBeFiller(Label label) {
+  private boolean mayBeFiller(Label label) {
     return switch (label) {
-      case Label.Stem(String stem, int number) -> STEMS.contains(stem);
+      case Label.Stem(String stem, int number) -> stems.contains(stem);
       case Label.Prefix(String prefix) -> beginsFiller(prefix);
-      case Label.Surface(String surface) -> Fillers.contains(surface);
+      case Label.Surface(String surface) -> fillers.contains(surface);
       case Label.Exact(String raw) -> isFiller(raw);
       case Label.Value number -> false;
       case Label.After after -> mayBeFiller(after.label());
     };
   }
 
-  private static boolean beginsFiller(String prefix) {
-    return Fillers.words().stream().anyMatch(filler -> filler.startsWith(prefix))
-        || STEMS.stream().anyMatch(stem -> stem.startsWith(prefix));
+  private boolean beginsFiller(String prefix) {
+    return fillers.words().stream().anyMatch(filler -> filler.startsWith(prefix))
+        || stems.stream().anyMatch(stem -> stem.startsWith(prefix));
   }
 
-  private static boolean isFiller(String raw) {
-    synchronized (ANALYSIS) {
-      return Fillers.contains(ANALYSIS.analyse(raw).surface());
-    }
+  private boolean isFiller(String raw) {
+    return fillers.contains(analysis.analyse(raw).surface());
   }
 }

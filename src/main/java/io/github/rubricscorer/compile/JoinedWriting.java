@@ -7,7 +7,6 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.words.AdjacentWords;
-import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,10 +123,10 @@ final class JoinedWriting {
   }
 
   /** Fillers are not written together with other words: "a part" is not "apart". */
-  private static boolean isStem(Expression expression) {
+  private boolean isStem(Expression expression) {
     return expression instanceof Literal literal
         && literal.label() instanceof Stem
-        && !Fillers.contains(literal.surface());
+        && !dictionary.fillers().contains(literal.surface());
   }
 
   /** Notes words with stems that stand side by side. */
@@ -187,7 +186,7 @@ final class JoinedWriting {
   }
 
   /** The stems that an expression can begin or end with. */
-  private static List<Literal> edge(Expression expression, boolean first) {
+  private List<Literal> edge(Expression expression, boolean first) {
     return switch (expression) {
       case Literal literal -> isStem(literal) ? List.of(literal) : List.of();
       case Sequence sequence ->

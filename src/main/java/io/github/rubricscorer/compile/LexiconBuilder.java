@@ -2,6 +2,7 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.StringNumbers;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
@@ -56,6 +57,12 @@ final class LexiconBuilder {
 
   /** The labels that operators stand before, each as it was handed out. */
   private StringNumbers operated = new StringNumbers();
+
+  private final Language language;
+
+  LexiconBuilder(Language language) {
+    this.language = language;
+  }
 
   /** Begins anew, for another lexicon with stems of the same dictionary. */
   void clear() {
@@ -118,7 +125,9 @@ final class LexiconBuilder {
       after.add(Labels.text(Labels.operator(text), number(Labels.label(text))));
     }
     Labels labels = new Labels(stems, prefixes, surfaces, exacts, numbers, after);
-    return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
+    return labels.areStems()
+        ? new Lexicon(labels)
+        : new Lexicon(labels, new Classes(labels, language).all());
   }
 
   /** Numbers the sets of labels that words can carry. */
@@ -133,9 +142,12 @@ final class LexiconBuilder {
     /** The labels of what {@link #add(LabelSet, String)} was given. */
     private long ofPrefixes;
 
-    private final WordAnalysis analysis = new WordAnalysis();
+    private final WordAnalysis analysis;
+    private final NumberWords words;
 
-    private Classes(Labels labels) {
+    private Classes(Labels labels, Language language) {
+      words = NumberWords.of(language.code());
+      analysis = new WordAnalysis(language);
       this.labels = labels;
       prefixes = labels.prefixes();
     }
@@ -219,7 +231,7 @@ final class LexiconBuilder {
         add(set);
         add(labels.added(set, Operator.ITEM));
       }
-      NumberWords.whole().forEach(this::addNumber);
+      words.whole().forEach(this::addNumber);
       labels.exactTexts().forEach(this::addNumber);
       for (int stem = 0; stem < labels.stemCount(); stem++) {
         if (NumberReader.begins(labels.stem(stem).charAt(0))) {
@@ -247,7 +259,7 @@ final class LexiconBuilder {
     }
 
     private void addNumber(String word) {
-      NumberReader reader = new NumberReader();
+      NumberReader reader = new NumberReader(words);
       reader.reset(word);
       if (reader.read(0) && reader.to() == word.length()) {
         add(labels.withNumber(analysed(word), reader.kind(), reader.value()));

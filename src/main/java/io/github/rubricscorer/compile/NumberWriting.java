@@ -2,6 +2,7 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.words.Label.After;
@@ -44,74 +45,27 @@ final class NumberWriting {
 
   private static final Pattern DECIMAL = Pattern.compile("(\\d+)\\.([1-9]\\d*|0)");
 
-  /** Names of one unit in each line. */
-  private static final Map<String, List<String>> UNITS =
-      units(
-          """
-          ns nanosecond
-          \u03BCs us microsecond
-          ms millisecond msec
-          s second sec
-          min minute
-          h hour hr
-          nm nanometre
-          \u03BCm um micrometre micron
-          mm millimetre
-          cm centimetre
-          m metre
-          km kilometre
-          mg milligram
-          \u03BCg ug microgram
-          g gram
-          kg kilogram kilo
-          ml millilitre
-          l litre
-          hz hertz
-          khz kilohertz
-          mhz megahertz
-          ghz gigahertz
-          mv millivolt
-          v volt
-          kv kilovolt
-          ma milliampere milliamp
-          w watt
-          kw kilowatt
-          mw megawatt
-          gw gigawatt
-          j joule
-          kj kilojoule
-          n newton
-          kn kilonewton
-          pa pascal
-          kpa kilopascal
-          hpa hectopascal
-          mol mole
-          mmol millimole
-          ev electronvolt
-          db decibel
-          kb kilobyte
-          mb megabyte
-          gb gigabyte
-          tb terabyte
-          k kelvin
-          c celsius centigrade
-          f fahrenheit
-          """);
+  private static final String FILE = "units.txt";
 
   private final Function<String, Expression> literals;
+
+  /** The names of a unit by each of them. */
+  private final Map<String, List<String>> units;
 
   /**
    * Makes one.
    *
    * @param literals returns the literal of a word
+   * @param language has the names of units; English has them for languages without
    */
-  NumberWriting(Function<String, Expression> literals) {
+  NumberWriting(Function<String, Expression> literals, Language language) {
     this.literals = literals;
+    units = units(language.has(FILE) ? language : Language.ENGLISH);
   }
 
-  private static Map<String, List<String>> units(String lines) {
+  private static Map<String, List<String>> units(Language language) {
     Map<String, List<String>> units = new HashMap<>();
-    for (String line : lines.strip().split("\n", -1)) {
+    for (String line : language.lines(FILE)) {
       List<String> names = List.of(line.split(" ", -1));
       names.forEach(name -> units.put(name, names));
     }
@@ -160,13 +114,13 @@ final class NumberWriting {
   }
 
   /** Returns the names of a unit, which may be in the plural or in American spelling. */
-  private static @Nullable List<String> names(String unit) {
-    List<String> names = UNITS.get(unit);
+  private @Nullable List<String> names(String unit) {
+    List<String> names = units.get(unit);
     if (names != null || unit.length() < SHORTEST_NAME) {
       return names;
     }
     String singular = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
-    return UNITS.get(
+    return units.get(
         singular.endsWith("meter") || singular.endsWith("liter")
             ? singular.substring(0, singular.length() - 2) + "re"
             : singular);

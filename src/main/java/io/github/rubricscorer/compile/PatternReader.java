@@ -4,6 +4,7 @@ import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plans;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
@@ -14,7 +15,6 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.text.InflectedForms;
 import io.github.rubricscorer.text.WordScanner;
-import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Prefix;
@@ -46,7 +46,7 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   private final Dictionary.Reader dictionary;
   private final WordScanner scanner = new WordScanner();
-  private final NumberReader numbers = new NumberReader();
+  private final NumberReader numbers;
   private Map<String, List<String>> terms;
 
   /** The alternatives of the sets that were asked for. */
@@ -72,6 +72,7 @@ final class PatternReader implements SynonymPattern.Visitor {
       Map<String, Long> sizes) {
     this.terms = terms;
     this.dictionary = dictionary;
+    numbers = new NumberReader(dictionary.numberWords());
     this.sets = sets;
     this.sizes = sizes;
   }
@@ -262,7 +263,11 @@ final class PatternReader implements SynonymPattern.Visitor {
     return each(word, raw -> surfaceLiteral(dictionary.analysis().analyse(raw).surface()));
   }
 
+  /** Only English inflects by rules and a list; elsewhere stems come nearest. */
   private @Nullable Expression inflection(String word) {
+    if (dictionary.language() != Language.ENGLISH) {
+      return each(word, dictionary::literal);
+    }
     return each(
         word,
         raw ->
@@ -336,8 +341,9 @@ final class PatternReader implements SynonymPattern.Visitor {
       if (items.get(i) instanceof Literal literal
           && !Formula.isBound(items.get(i + 1))
           && (dictionary.dropsFillers()
-              ? Fillers.contains(literal.surface())
-              : literal.label() instanceof Label.Stem && Fillers.isArticle(literal.surface()))) {
+              ? dictionary.fillers().contains(literal.surface())
+              : literal.label() instanceof Label.Stem
+                  && dictionary.fillers().isArticle(literal.surface()))) {
         items.remove(i);
       }
     }

@@ -11,6 +11,7 @@ import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.find.Triggers;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
@@ -36,12 +37,14 @@ public final class ProgramCompiler {
   private static final int CLOSING = -3;
 
   private final PatternReader reader;
-  private final LexiconBuilder labels = new LexiconBuilder();
+  private final LexiconBuilder labels;
   private final JoinedWriting joinedWriting;
-  private final PositionAutomaton automaton = new PositionAutomaton(labels);
+  private final PositionAutomaton automaton;
 
   /** The runs that ask for fillers. */
-  private final FillerRunsBuilder fillerRuns = new FillerRunsBuilder(labels);
+  private final FillerRunsBuilder fillerRuns;
+
+  private final FillerLabels fillerLabels;
 
   private final boolean asksForFillers;
   private final PlanWriter plans = new PlanWriter();
@@ -63,12 +66,16 @@ public final class ProgramCompiler {
   private final IntList key = new IntList(16);
 
   /** Returns a compiler of cues, which list contractions and "not" apart each on its own. */
-  public static ProgramCompiler ofCues() {
-    return new ProgramCompiler(Map.of(), Dictionary.ofCues());
+  public static ProgramCompiler ofCues(Language language) {
+    return new ProgramCompiler(Map.of(), Dictionary.ofCues(language));
   }
 
   public ProgramCompiler(Map<String, List<String>> terms, Dictionary dictionary) {
     Dictionary.Reader words = dictionary.reader();
+    labels = new LexiconBuilder(words.language());
+    automaton = new PositionAutomaton(labels);
+    fillerRuns = new FillerRunsBuilder(labels);
+    fillerLabels = new FillerLabels(words);
     reader = new PatternReader(terms, words);
     asksForFillers = !words.dropsFillers();
     joinedWriting = new JoinedWriting(labels, words);
@@ -299,7 +306,7 @@ public final class ProgramCompiler {
         firstRuns.add(run);
         expressions.add(expression);
         try {
-          if (asksForFillers && FillerLabels.isIn(expression)) {
+          if (asksForFillers && fillerLabels.isIn(expression)) {
             fillerRuns.add(expression, ofRun[run]);
           } else {
             automaton.add(expression, ofRun[run]);

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.language.Language;
 
 /**
  * How good an answer is on the whole, from its coverage; {@link Bands} sets the bounds. Immutable
@@ -29,5 +30,16 @@ public enum Band {
    */
   public String label() {
     return label.text();
+  }
+
+  /**
+   * Returns its name in a language.
+   *
+   * @param language a code of ISO 639, as rubrics have it
+   * @return the name; the English one where there is no other
+   * @throws IllegalArgumentException if there is no such language
+   */
+  public String label(String language) {
+    return label.text(Language.of(language));
   }
 }

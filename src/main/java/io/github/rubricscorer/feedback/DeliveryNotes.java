@@ -5,6 +5,7 @@ import io.github.rubricscorer.feedback.wording.Conjunction;
 import io.github.rubricscorer.feedback.wording.Noun;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +60,13 @@ final class DeliveryNotes {
             .toList();
     List<String> untouched = delivery.untouchedLayers();
     if (untouched.isEmpty()) {
-      return Wording.LAYERS_ALL.text(Conjunction.AND.join(touched));
+      return Wording.LAYERS_ALL.text(Conjunction.AND.join(touched, Language.ENGLISH));
     }
     return touched.isEmpty()
-        ? Wording.LAYERS_NONE.text(Conjunction.OR.join(untouched))
-        : Wording.LAYERS_SOME.text(Conjunction.AND.join(touched), Conjunction.OR.join(untouched));
+        ? Wording.LAYERS_NONE.text(Conjunction.OR.join(untouched, Language.ENGLISH))
+        : Wording.LAYERS_SOME.text(
+            Conjunction.AND.join(touched, Language.ENGLISH),
+            Conjunction.OR.join(untouched, Language.ENGLISH));
   }
 
   private static String structure(Structure structure) {
@@ -74,11 +77,13 @@ final class DeliveryNotes {
             .toList();
     List<String> lacking = structure.lacking().stream().map(Step::label).toList();
     if (lacking.isEmpty()) {
-      return Wording.STRUCTURE_ALL.text(Conjunction.AND.join(taken));
+      return Wording.STRUCTURE_ALL.text(Conjunction.AND.join(taken, Language.ENGLISH));
     }
     return taken.isEmpty()
-        ? Wording.STRUCTURE_NONE.text(Conjunction.OR.join(lacking))
-        : Wording.STRUCTURE_SOME.text(Conjunction.AND.join(taken), Conjunction.OR.join(lacking));
+        ? Wording.STRUCTURE_NONE.text(Conjunction.OR.join(lacking, Language.ENGLISH))
+        : Wording.STRUCTURE_SOME.text(
+            Conjunction.AND.join(taken, Language.ENGLISH),
+            Conjunction.OR.join(lacking, Language.ENGLISH));
   }
 
   private static Optional<String> taken(Structure structure, Step step) {

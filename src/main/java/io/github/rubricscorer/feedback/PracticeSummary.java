@@ -4,6 +4,7 @@ import io.github.rubricscorer.feedback.Delivery.Length;
 import io.github.rubricscorer.feedback.wording.Conjunction;
 import io.github.rubricscorer.feedback.wording.Noun;
 import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,11 +89,20 @@ public record PracticeSummary(
   private static String headline(int attempts, List<Attempt> latest, Bands bands) {
     double mean =
         latest.stream().mapToDouble(attempt -> attempt.score().coverage()).average().orElse(0);
+    Language language = language(latest);
     return Wording.SUMMARY_HEADLINE.text(
-        bands.of(mean).label(),
+        language,
+        bands.of(mean).label(language.code()),
         Long.toString(Math.round(mean * 100)),
-        Noun.QUESTION.counted(latest.size()),
-        Noun.ANSWER.counted(attempts));
+        Noun.QUESTION.counted(latest.size(), language),
+        Noun.ANSWER.counted(attempts, language));
+  }
+
+  /** Returns the language of all rubrics, or English where they have several. */
+  private static Language language(List<Attempt> latest) {
+    List<String> codes =
+        latest.stream().map(attempt -> attempt.rubric().language()).distinct().toList();
+    return codes.size() == 1 ? Language.of(codes.getFirst()) : Language.ENGLISH;
   }
 
   private static Trend trend(List<Attempt> attempts, Bands bands) {
@@ -145,10 +155,11 @@ public record PracticeSummary(
         scored.concept().id(),
         scored.concept().name(),
         points,
-        Remarks.advice(scored.concept()));
+        Remarks.advice(scored.concept(), Language.of(attempt.rubric().language())));
   }
 
   private static List<String> advice(List<Attempt> latest, List<Share> themes, Bands bands) {
+    Language language = language(latest);
     List<String> advice = new ArrayList<>();
     List<String> strengths =
         themes.stream().filter(t -> t.coverage() >= bands.strong()).map(Share::name).toList();
@@ -158,27 +169,27 @@ public record PracticeSummary(
             .map(Share::name)
             .toList();
     if (!strengths.isEmpty()) {
-      advice.add(Wording.STRENGTHS.text(Conjunction.AND.join(strengths)));
+      advice.add(Wording.STRENGTHS.text(language, Conjunction.AND.join(strengths, language)));
     }
     if (!gaps.isEmpty()) {
-      advice.add(Wording.GAPS.text(Conjunction.AND.join(gaps)));
+      advice.add(Wording.GAPS.text(language, Conjunction.AND.join(gaps, language)));
     }
     latest.stream()
         .map(Attempt::delivery)
         .filter(delivery -> delivery.length() != Length.GOOD)
         .map(Delivery::target)
         .findFirst()
-        .ifPresent(target -> advice.add(time(target)));
+        .ifPresent(target -> advice.add(time(target, language)));
     boolean structured = latest.stream().map(Attempt::delivery).allMatch(Delivery::isStructured);
     if (!structured) {
-      advice.add(Wording.ADVICE_STRUCTURE.text());
+      advice.add(Wording.ADVICE_STRUCTURE.text(language));
     }
     return advice;
   }
 
-  private static String time(DeliveryTarget target) {
+  private static String time(DeliveryTarget target, Language language) {
     return Wording.ADVICE_TIME.text(
-        Integer.toString(target.minSeconds()), Integer.toString(target.maxSeconds()));
+        language, Integer.toString(target.minSeconds()), Integer.toString(target.maxSeconds()));
   }
 
   /**

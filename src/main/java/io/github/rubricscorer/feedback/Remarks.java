@@ -2,6 +2,7 @@ package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
@@ -26,9 +27,11 @@ final class Remarks {
 
   private final List<ScoredConcept> concepts;
   private final Set<String> counting;
+  private final Language language;
 
   private Remarks(List<ScoredConcept> concepts, Rubric rubric) {
     this.concepts = concepts;
+    language = Language.of(rubric.language());
     this.counting =
         ScoredUnit.of(concepts, rubric).stream()
             .flatMap(unit -> unit.counting().stream())
@@ -83,67 +86,72 @@ final class Remarks {
     return !counting.contains(scored.concept().id());
   }
 
-  private static Remark praise(Concept concept) {
+  private Remark praise(Concept concept) {
     String text =
-        concept.praise() != null ? concept.praise() : Wording.COVERED.text(concept.name());
+        concept.praise() != null
+            ? concept.praise()
+            : Wording.COVERED.text(language, concept.name());
     return new Remark(Remark.Kind.PRAISE, concept.id(), text);
   }
 
-  private static Remark partly(ScoredConcept scored) {
+  private Remark partly(ScoredConcept scored) {
     Concept concept = scored.concept();
-    return remark(Remark.Kind.PARTIAL, concept, Wording.PARTLY.text(concept.name(), quote(scored)));
+    return remark(
+        Remark.Kind.PARTIAL, concept, Wording.PARTLY.text(language, concept.name(), quote(scored)));
   }
 
-  private static Remark hedged(ScoredConcept scored) {
+  private Remark hedged(ScoredConcept scored) {
     Concept concept = scored.concept();
     String text =
         scored
             .decidingEvidence()
             .map(Evidence::cue)
-            .map(cue -> Wording.HEDGED.text(concept.name(), quote(cue.text())))
-            .orElseGet(() -> Wording.HEDGED_WITHOUT_CUE.text(concept.name()));
+            .map(cue -> Wording.HEDGED.text(language, concept.name(), quote(cue.text())))
+            .orElseGet(() -> Wording.HEDGED_WITHOUT_CUE.text(language, concept.name()));
     return remark(Remark.Kind.HEDGED, concept, text);
   }
 
-  private static Remark rejected(ScoredConcept scored) {
+  private Remark rejected(ScoredConcept scored) {
     Concept concept = scored.concept();
     String text =
         scored
             .decidingEvidence()
-            .map(evidence -> Wording.REJECTED.text(concept.name(), quote(evidence.text())))
-            .orElseGet(() -> Wording.REJECTED_WITHOUT_EVIDENCE.text(concept.name()));
+            .map(
+                evidence -> Wording.REJECTED.text(language, concept.name(), quote(evidence.text())))
+            .orElseGet(() -> Wording.REJECTED_WITHOUT_EVIDENCE.text(language, concept.name()));
     return remark(Remark.Kind.REJECTED, concept, text);
   }
 
-  private static Remark misconception(ScoredConcept scored) {
+  private Remark misconception(ScoredConcept scored) {
     Concept concept = scored.concept();
     return remark(
         Remark.Kind.MISCONCEPTION,
         concept,
-        Wording.MISCONCEPTION.text(concept.name(), quote(scored)));
+        Wording.MISCONCEPTION.text(language, concept.name(), quote(scored)));
   }
 
   /** A line that ends in the rubric's hint, where there is one. */
-  private static Remark remark(Remark.Kind kind, Concept concept, String text) {
+  private Remark remark(Remark.Kind kind, Concept concept, String text) {
     String hint = concept.hint();
-    return new Remark(kind, concept.id(), hint == null ? text : Wording.WITH_HINT.text(text, hint));
+    return new Remark(
+        kind, concept.id(), hint == null ? text : Wording.WITH_HINT.text(language, text, hint));
   }
 
-  private static Remark hint(Concept concept) {
-    return new Remark(Remark.Kind.HINT, concept.id(), advice(concept));
+  private Remark hint(Concept concept) {
+    return new Remark(Remark.Kind.HINT, concept.id(), advice(concept, language));
   }
 
   /** What to say of a concept that is wanting. */
-  static String advice(Concept concept) {
-    return concept.hint() != null ? concept.hint() : Wording.MISSING.text(concept.name());
+  static String advice(Concept concept, Language language) {
+    return concept.hint() != null ? concept.hint() : Wording.MISSING.text(language, concept.name());
   }
 
   /** The evidence that decided, quoted; partial verdicts and misconceptions always have some. */
-  private static String quote(ScoredConcept scored) {
+  private String quote(ScoredConcept scored) {
     return quote(scored.decidingEvidence().map(Evidence::text).orElse(scored.concept().name()));
   }
 
-  private static String quote(String text) {
-    return Printable.quote(text, QUOTE_LENGTH);
+  private String quote(String text) {
+    return Printable.quote(text, QUOTE_LENGTH, language);
   }
 }

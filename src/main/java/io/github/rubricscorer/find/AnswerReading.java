@@ -3,14 +3,17 @@ package io.github.rubricscorer.find;
 import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.SmallLetters;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.RecentWords;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +46,24 @@ public final class AnswerReading implements Reading {
   /** An operator stands at most so many characters before its word. */
   private static final int FARTHEST_OPERATOR = 64;
 
+  private static final int LONGEST_PARTICLE = 10;
+
+  /** How far before its particle a verb stands, in words. */
+  private static final int LONGEST_CLAUSE = 20;
+
+  /** What joins clauses without a comma in the languages that separate verbs. */
+  private static final Set<String> CLAUSE_CONJUNCTIONS = Set.of("und", "oder", "en", "of");
+
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
   private final CueWords cueWords = new CueWords(scanner);
   private final PlainWords plainWords = new PlainWords();
-  private final NumberReader numbers = new NumberReader();
+  private final NumberReader numbers = new NumberReader(NumberWords.of("en"));
   private boolean operatorsAsked;
+
+  /** Whether verbs have particles that stand apart. */
+  private boolean separates;
+
   private boolean itemsAsked;
 
   /** Where the latest word ends that is no filler. */
@@ -106,6 +121,7 @@ public final class AnswerReading implements Reading {
   public void read(String text, Program program, WordCache book, boolean decimalComma) {
     PhraseAutomaton automaton = program.automaton();
     answer = text;
+    words.begin(book.language());
     size = 0;
     fillerCount = 0;
     asksForFillers = program.fillerRuns().size() > 0;
@@ -119,6 +135,8 @@ public final class AnswerReading implements Reading {
     operatorsAsked = book.asksForOperators();
     operandEnd = 0;
     plainWords.clear();
+    numbers.use(book.numberWords());
+    separates = book.separatesVerbs();
     numbers.reset(decimalComma ? DecimalComma.exchanged(text) : text);
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
@@ -232,6 +250,13 @@ public final class AnswerReading implements Reading {
     if (operatorsAsked) {
       ofWord = besideOperators(ofWord, from, to, book);
     }
+    if (separates) {
+      int verb = separated(from, to, more, book);
+      if (verb != NO_LABELS) {
+        addPosition(verb, from, to, automaton);
+        return more;
+      }
+    }
     if (WordEntry.isFiller(summary)) {
       passFiller(ofWord, from, to);
       return more;
@@ -257,6 +282,14 @@ public final class AnswerReading implements Reading {
       WordCache book) {
     boolean more = nextWord(book);
     int first = classOf(word, from, to, book);
+    if (separates) {
+      int verb = separated(from, to, more, book);
+      first = verb == NO_LABELS ? first : verb;
+      if (verb != NO_LABELS && word.filler) {
+        addPosition(verb, from, to, automaton);
+        return more;
+      }
+    }
     if (word.filler) {
       passFiller(first, from, to);
       return more;
@@ -269,6 +302,40 @@ public final class AnswerReading implements Reading {
     denyIfBound(more, to);
     bindsNext = word.deniesNext();
     return more;
+  }
+
+  /**
+   * Returns the class of a verb whose particle ends a clause ("schaltet den Server <em>ab</em>"):
+   * the particle has the place that the whole verb has in other clauses ("dass man den Server
+   * abschaltet"), and so stands for it.
+   */
+  private int separated(int from, int to, boolean more, WordCache book) {
+    if (to - from > LONGEST_PARTICLE || more && !endsClause()) {
+      return NO_LABELS;
+    }
+    String particle = SmallLetters.of(answer.substring(from, to));
+    if (!book.isParticle(particle)) {
+      return NO_LABELS;
+    }
+    int first = Math.max(0, size - LONGEST_CLAUSE);
+    for (int at = size - 1; at >= first; at--) {
+      String verb = SmallLetters.of(answer.substring(start[at], end[at]));
+      int wordClass = book.separated(particle, verb, words.analysis());
+      if (wordClass != NO_LABELS) {
+        return wordClass;
+      }
+      if (boundary[at] != 0 && !boundaryBefore(at).joinsPhrase()) {
+        break;
+      }
+    }
+    return NO_LABELS;
+  }
+
+  /** Whether a clause ends before the word that the scanner stands at. */
+  private boolean endsClause() {
+    return scanner.boundary() != Boundary.NONE
+        || CLAUSE_CONJUNCTIONS.contains(
+            SmallLetters.of(answer.substring(scanner.start(), scanner.end())));
   }
 
   /** Returns what a word is together with the one that the scanner stands at; mostly nothing. */

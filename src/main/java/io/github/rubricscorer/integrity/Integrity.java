@@ -1,5 +1,6 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Rubric;
@@ -25,8 +26,14 @@ public final class Integrity {
 
   private static final Set<Signal.Kind> ALL = EnumSet.allOf(Signal.Kind.class);
 
+  /** What is found by words that only English has. */
+  private static final Set<Signal.Kind> OF_ENGLISH =
+      EnumSet.of(
+          Signal.Kind.KEYWORD_LIST, Signal.Kind.SHUFFLED_WORDS, Signal.Kind.EVIDENCE_DENSITY);
+
   private final Asked asked;
   private final Set<Signal.Kind> toReview;
+  private final boolean english;
 
   /**
    * Takes what there is to know of a rubric.
@@ -36,6 +43,7 @@ public final class Integrity {
   public Integrity(Rubric rubric) {
     asked = new Asked(rubric);
     toReview = rubric.reviewSignals();
+    english = Language.of(rubric.language()) == Language.ENGLISH;
   }
 
   /**
@@ -66,6 +74,7 @@ public final class Integrity {
     Submission submission = new Submission(asked, score, answer);
     return DETECTORS.stream()
         .filter(detector -> kinds.contains(detector.kind()))
+        .filter(detector -> english || !OF_ENGLISH.contains(detector.kind()))
         .map(detector -> detector.find(submission))
         .flatMap(Optional::stream)
         .toList();

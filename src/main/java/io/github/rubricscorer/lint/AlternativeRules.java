@@ -115,7 +115,7 @@ final class AlternativeRules {
    * Makes a rubric of the alternatives; in place of what has no word it has what matches nothing.
    */
   private Rubric rubricOf(Set<String> wordless) {
-    Rubric.Builder lists = Rubric.builder("alternatives");
+    Rubric.Builder lists = Rubric.builder("alternatives").language(rubric.rubric().language());
     rubric
         .rubric()
         .terms()
@@ -174,7 +174,7 @@ final class AlternativeRules {
 
   /** Tells whether an alternative is not found even where nothing else is looked for. */
   private boolean isNothingAlone(String notation) {
-    Rubric.Builder alone = Rubric.builder("alone");
+    Rubric.Builder alone = Rubric.builder("alone").language(rubric.rubric().language());
     rubric
         .rubric()
         .terms()

@@ -95,6 +95,7 @@ final class Draft {
             .hedgedCredit(rubric.hedgedCredit())
             .listedCredit(rubric.listedCredit())
             .stance(rubric.stance())
+            .language(rubric.language())
             .decimal(rubric.decimal())
             .levels(rubric.levels())
             .needsReview(rubric.needsReview().toArray(ReviewReason[]::new))

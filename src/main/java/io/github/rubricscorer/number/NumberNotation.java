@@ -27,22 +27,23 @@ public record NumberNotation(NumberRange range, int end, @Nullable String proble
    *
    * @param text the pattern
    * @param start the offset of a sign, a point, a digit or a letter
+   * @param words the words of the language
    * @return the number, or null where there is none
    */
-  public static @Nullable NumberNotation at(String text, int start) {
-    int word = wordOfNumber(text, start);
+  public static @Nullable NumberNotation at(String text, int start, NumberWords words) {
+    int word = wordOfNumber(text, start, words);
     if (word < 0) {
       return null;
     }
-    NumberReader reader = new NumberReader();
+    NumberReader reader = new NumberReader(words);
     reader.reset(text);
     if (!reader.read(word) || reader.from() != start) {
       return null;
     }
     int end = reader.to();
     NumberRange one = NumberRange.of(reader.kind(), reader.value());
-    if (text.startsWith(RANGE, end) && beginsNumber(text, end + RANGE.length())) {
-      return range(one, text, end + RANGE.length());
+    if (text.startsWith(RANGE, end) && beginsNumber(text, end + RANGE.length(), words)) {
+      return range(one, text, end + RANGE.length(), words);
     }
     String sign =
         text.startsWith(PLUS_MINUS, end)
@@ -50,11 +51,11 @@ public record NumberNotation(NumberRange range, int end, @Nullable String proble
             : text.startsWith(ASCII_PLUS_MINUS, end) ? ASCII_PLUS_MINUS : "";
     return sign.isEmpty()
         ? new NumberNotation(one, end, null)
-        : tolerance(one, text, end + sign.length());
+        : tolerance(one, text, end + sign.length(), words);
   }
 
-  private static NumberNotation range(NumberRange low, String text, int start) {
-    NumberReader reader = readerAt(text, start);
+  private static NumberNotation range(NumberRange low, String text, int start, NumberWords words) {
+    NumberReader reader = readerAt(text, start, words);
     if (reader == null) {
       return new NumberNotation(low, start, "a range needs a number after '..'");
     }
@@ -69,8 +70,9 @@ public record NumberNotation(NumberRange range, int end, @Nullable String proble
         range, end, ascending ? null : "a range goes from the lower number to the higher");
   }
 
-  private static NumberNotation tolerance(NumberRange middle, String text, int start) {
-    NumberReader reader = readerAt(text, start);
+  private static NumberNotation tolerance(
+      NumberRange middle, String text, int start, NumberWords words) {
+    NumberReader reader = readerAt(text, start, words);
     if (reader == null) {
       return new NumberNotation(middle, start, "a tolerance needs a number after its sign");
     }
@@ -97,23 +99,23 @@ public record NumberNotation(NumberRange range, int end, @Nullable String proble
         : first == second ? first : null;
   }
 
-  private static @Nullable NumberReader readerAt(String text, int start) {
+  private static @Nullable NumberReader readerAt(String text, int start, NumberWords words) {
     String rest = text.substring(start);
-    int word = wordOfNumber(rest, 0);
+    int word = wordOfNumber(rest, 0, words);
     if (word < 0) {
       return null;
     }
-    NumberReader reader = new NumberReader();
+    NumberReader reader = new NumberReader(words);
     reader.reset(rest);
     return reader.read(word) && reader.from() == 0 ? reader : null;
   }
 
-  private static boolean beginsNumber(String text, int start) {
-    return wordOfNumber(text, start) >= 0;
+  private static boolean beginsNumber(String text, int start, NumberWords words) {
+    return wordOfNumber(text, start, words) >= 0;
   }
 
   /** Returns where the first word of a number is that may begin here; -1 where none does. */
-  private static int wordOfNumber(String text, int start) {
+  private static int wordOfNumber(String text, int start, NumberWords words) {
     int i = start;
     if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '\u2212')) {
       i++;
@@ -125,8 +127,7 @@ public record NumberNotation(NumberRange range, int end, @Nullable String proble
       return -1;
     }
     char c = text.charAt(i);
-    boolean word =
-        i == start && i + 1 < text.length() && NumberWords.mayBegin(c, text.charAt(i + 1));
+    boolean word = i == start && i + 1 < text.length() && words.mayBegin(c, text.charAt(i + 1));
     return word || NumberReader.begins(c) ? i : -1;
   }
 }

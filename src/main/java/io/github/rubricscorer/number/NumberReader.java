@@ -41,7 +41,6 @@ public final class NumberReader {
   private static final int LARGEST_BASE = 1_000_000;
   private static final int LARGEST_NUMERATOR = 999;
   private static final int LARGEST_DENOMINATOR = 100;
-  private static final int LONGEST_WORD = 16;
 
   /** Fewer letters right after a decimal are factors: 0.5mv². */
   private static final int SHORTEST_NAME = 4;
@@ -72,8 +71,25 @@ public final class NumberReader {
   private BigDecimal value = BigDecimal.ZERO;
   private NumberKind kind = NumberKind.PLAIN;
 
-  /** Makes a reader of the empty text. */
-  public NumberReader() {}
+  private NumberWords words;
+
+  /**
+   * Makes a reader of the empty text.
+   *
+   * @param words the words of the language
+   */
+  public NumberReader(NumberWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Goes on in a language.
+   *
+   * @param ofLanguage its words
+   */
+  public void use(NumberWords ofLanguage) {
+    words = ofLanguage;
+  }
 
   /**
    * Starts over with a text.
@@ -680,7 +696,7 @@ public final class NumberReader {
       return true;
     }
     int end = endOfWord(to);
-    if (end - to > LONGEST_WORD) {
+    if (end - to > words.longest()) {
       return true;
     }
     String letters = text.substring(to, end);
@@ -880,7 +896,7 @@ public final class NumberReader {
       return false;
     }
     int begin = end;
-    while (begin > 0 && end - begin < LONGEST_WORD && isWordChar(text.charAt(begin - 1))) {
+    while (begin > 0 && end - begin < words.longest() && isWordChar(text.charAt(begin - 1))) {
       begin--;
     }
     return BEFORE_PRONOUN.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
@@ -1059,18 +1075,18 @@ public final class NumberReader {
 
   /** Returns what the word here stands for; {@link #wordEnd} is after it. */
   private @Nullable Numeral wordAt(int start) {
-    if (start + 1 >= length || !NumberWords.mayBegin(text.charAt(start), text.charAt(start + 1))) {
+    if (start + 1 >= length || !words.mayBegin(text.charAt(start), text.charAt(start + 1))) {
       return null;
     }
     int end = start;
-    while (end < length && end - start <= LONGEST_WORD && isLetter(text.charAt(end))) {
+    while (end < length && end - start <= words.longest() && words.isLetter(text.charAt(end))) {
       end++;
     }
     if (end < length && (isWordChar(text.charAt(end)) || isContracted(end))) {
       return null;
     }
     wordEnd = end;
-    return NumberWords.find(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return words.find(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean isContracted(int index) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words that numbers are made of. */
+/** The words that numbers are made of in a language. Immutable and thread-safe. */
 public final class NumberWords {
   /** How a word goes together with others. */
   enum Role {
@@ -34,7 +36,7 @@ public final class NumberWords {
    * @param value its value; of parts, how many make a whole
    */
   record Numeral(Role role, BigDecimal value) {
-    private Numeral(Role role, long value) {
+    Numeral(Role role, long value) {
       this(role, BigDecimal.valueOf(value));
     }
   }
@@ -69,9 +71,52 @@ public final class NumberWords {
           "tenth",
           "eleventh",
           "twelfth");
-  private static final Map<String, Numeral> WORDS = words();
+  private static final NumberWords ENGLISH = new NumberWords(words(), true);
+  private static final NumberWords GERMAN = new NumberWords(GermanNumbers.words(), false);
+  private static final NumberWords NONE = new NumberWords(Map.of(), false);
 
-  private NumberWords() {}
+  private final Map<String, Numeral> words;
+  private final boolean english;
+
+  /** The first two letters of each word, one after the other in a number. */
+  private final Set<Integer> beginnings;
+
+  /** Longer English words are none. */
+  private static final int LONGEST_ENGLISH = 16;
+
+  private final int longest;
+
+  private NumberWords(Map<String, Numeral> words, boolean english) {
+    longest =
+        english
+            ? LONGEST_ENGLISH
+            : Math.max(
+                LONGEST_ENGLISH, words.keySet().stream().mapToInt(String::length).max().orElse(0));
+    this.words = Map.copyOf(words);
+    this.english = english;
+    beginnings =
+        words.keySet().stream()
+            .map(word -> beginning(word.charAt(0), word.charAt(1)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static int beginning(char first, char second) {
+    return first << Character.SIZE | second;
+  }
+
+  /**
+   * Returns the words of a language.
+   *
+   * @param language its code
+   * @return its words; none where they are not known
+   */
+  public static NumberWords of(String language) {
+    return switch (language) {
+      case "en" -> ENGLISH;
+      case "de" -> GERMAN;
+      default -> NONE;
+    };
+  }
 
   /**
    * Tells whether a number can begin with a word.
@@ -79,8 +124,8 @@ public final class NumberWords {
    * @param surface the word in lower case
    * @return true for a number, an ordinal and a sign
    */
-  public static boolean contains(String surface) {
-    Numeral numeral = WORDS.get(surface);
+  public boolean contains(String surface) {
+    Numeral numeral = words.get(surface);
     return numeral != null && numeral.role != Role.PARTS && numeral.role != Role.QUARTER;
   }
 
@@ -89,20 +134,37 @@ public final class NumberWords {
    *
    * @return in the order of the alphabet
    */
-  public static List<String> whole() {
-    return WORDS.entrySet().stream()
+  public List<String> whole() {
+    return words.entrySet().stream()
         .filter(entry -> contains(entry.getKey()) && entry.getValue().role != Role.SIGN)
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
   }
 
-  static @Nullable Numeral find(String lowerCase) {
-    return WORDS.get(lowerCase);
+  @Nullable Numeral find(String lowerCase) {
+    return words.get(lowerCase);
+  }
+
+  /** Returns the length of the longest word that is looked at. */
+  int longest() {
+    return longest;
+  }
+
+  /** Tells whether a character can be in a word. */
+  boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || !english && Character.isLetter(c);
   }
 
   /** Tells from two letters whether a word can be one: most are none. */
-  static boolean mayBegin(char first, char second) {
+  boolean mayBegin(char first, char second) {
+    return english
+        ? mayBeginEnglish(first, second)
+        : beginnings.contains(
+            beginning(Character.toLowerCase(first), Character.toLowerCase(second)));
+  }
+
+  private static boolean mayBeginEnglish(char first, char second) {
     return switch (first | 0x20) {
       case 'o' -> (second | 0x20) == 'n';
       case 't' -> "wheri".indexOf(second | 0x20) >= 0;

@@ -13,115 +13,6 @@ final class Antecedents {
   /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
   private static final int LONGEST_SUBJECT = 5;
 
-  private static final WordSet PRONOUNS =
-      WordSet.of("it", "it's", "it’s", "it'd", "it'll", "they", "they're", "they’re", "they'd");
-  private static final WordSet THIS = WordSet.of("that", "this", "these", "those", "such");
-  private static final WordSet THAT_IS =
-      WordSet.of("that's", "that’s", "thats", "that'd", "that'll");
-
-  /** Nouns that stand for what was said, after "this" and its kin. */
-  private static final WordSet NOUNS =
-      WordSet.of(
-          "model",
-          "effort",
-          "scheme",
-          "solution",
-          "design",
-          "setup",
-          "method",
-          "measure",
-          "step",
-          "move",
-          "explanation",
-          "strategy",
-          "hypothesis",
-          "answer",
-          "choice",
-          "trick",
-          "change",
-          "tool",
-          "feature",
-          "reasoning",
-          "line",
-          "pattern",
-          "fix",
-          "workaround",
-          "treatment",
-          "practice",
-          "style",
-          "stuff",
-          "system",
-          "technology",
-          "advice");
-
-  /**
-   * What presents something that the writer doesn't propose: others, what is usual, was, may be.
-   */
-  private static final WordSet PRESENTING =
-      WordSet.of(
-          "most",
-          "people",
-          "everyone",
-          "everybody",
-          "someone",
-          "others",
-          "colleague",
-          "colleagues",
-          "team",
-          "boss",
-          "book",
-          "textbook",
-          "recipe",
-          "recipes",
-          "usual",
-          "usually",
-          "typical",
-          "typically",
-          "obvious",
-          "obviously",
-          "common",
-          "commonly",
-          "popular",
-          "standard",
-          "classic",
-          "instinct",
-          "temptation",
-          "tempting",
-          "suggested",
-          "suggests",
-          "suggestion",
-          "proposed",
-          "proposes",
-          "proposal",
-          "wanted",
-          "wants",
-          "asked",
-          "asks",
-          "recommended",
-          "recommends",
-          "considered",
-          "tried",
-          "planned",
-          "plan",
-          "drew",
-          "said",
-          "says",
-          "option",
-          "idea",
-          "might",
-          "old",
-          "previous",
-          "earlier",
-          "former",
-          "traditional",
-          "traditionally",
-          "thought",
-          "mind");
-
-  /** The same in two words. */
-  private static final WordSet PRESENTING_PAIRS =
-      WordSet.of("one could", "one might", "one may", "about to", "going to", "used to");
-
   private final ClauseWalk reach;
 
   Antecedents(ClauseWalk reach) {
@@ -177,28 +68,29 @@ final class Antecedents {
   }
 
   private boolean isPronoun(int position) {
-    return reach.is(position, PRONOUNS) || reach.is(position, THAT_IS);
+    return reach.is(position, WordRole.SUBJECT_PRONOUNS)
+        || reach.is(position, WordRole.THAT_WITH_VERB);
   }
 
   /** Whether "that" or "this", which have no position, stand before a word. */
   private boolean isThis(int position) {
-    return THIS.contains(reach.filler(position)) || reach.is(position, THAT_IS);
+    return reach.isIn(WordRole.POINTING_BACK, reach.filler(position))
+        || reach.is(position, WordRole.THAT_WITH_VERB);
   }
 
   private boolean isNoun(int position) {
     return reach.isPointed(position)
-        || reach.is(position, NOUNS)
-            && (isThis(position) || position > 0 && reach.is(position - 1, "such"))
-        || reach.is(position, "such");
+        || reach.is(position, WordRole.STANDING_NOUNS)
+            && (isThis(position) || position > 0 && reach.is(position - 1, WordRole.SUCH))
+        || reach.is(position, WordRole.SUCH);
   }
 
   /** Whether what was said before a cue is presented, and not proposed. */
   private boolean isPresented(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
     for (int at = reach.antecedent(clause); at < clause; at++) {
-      if (reach.is(at, PRESENTING)
-          || at + 1 < clause
-              && PRESENTING_PAIRS.contains(reach.word(at) + " " + reach.word(at + 1))) {
+      if (reach.is(at, WordRole.PRESENTING)
+          || at + 1 < clause && reach.isPair(at, WordRole.PRESENTING_PAIRS)) {
         return true;
       }
     }

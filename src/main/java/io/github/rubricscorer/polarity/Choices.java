@@ -29,65 +29,6 @@ final class Choices {
   /** Words that begin with as many letters in common are forms of one another. */
   private static final int STEM = 5;
 
-  /** Nouns of what is offered; items may be joined by "and" and by commas. */
-  private static final WordSet OFFERS =
-      WordSet.of(
-          "option",
-          "options",
-          "ways",
-          "choice",
-          "choices",
-          "candidate",
-          "candidates",
-          "alternative",
-          "alternatives",
-          "possibilities",
-          "both",
-          "between");
-
-  /** A sentence without any of these offers nothing. */
-  private static final WordSet SIGNS = OFFERS.and("or");
-
-  /** What makes an offer of items that "or" joins. */
-  private static final WordSet OFFERING = WordSet.of("either", "can", "could", "might", "would");
-
-  private static final WordSet CHOOSING =
-      WordSet.of(
-          "choose",
-          "choosing",
-          "pick",
-          "prefer",
-          "opt",
-          "favour",
-          "favor",
-          "take",
-          "go",
-          "use",
-          "choice",
-          "recommend",
-          "start",
-          "lean",
-          "vote",
-          "settle",
-          "send",
-          "like");
-
-  /** What judges the one that stands before it. */
-  private static final WordSet JUDGING = WordSet.of("better", "best", "wins", "preferable");
-
-  private static final WordSet CHOOSERS =
-      WordSet.of("i", "we", "i'd", "we'd", "i'll", "we'll", "i’d", "we’d", "i’ll", "we’ll");
-  private static final WordSet FIRST = WordSet.of("former", "first");
-  private static final WordSet LAST = WordSet.of("latter", "second", "last");
-
-  /** What says nothing of which item is meant; an item ends before it. */
-  private static final WordSet SMALL =
-      WordSet.of(
-          "for", "to", "in", "on", "at", "with", "of", "by", "from", "here", "there", "then", "now",
-          "it", "is", "be", "would", "will", "should", "as", "one", "two", "three", "i", "we",
-          "you", "can", "could", "use", "if", "when", "because", "since", "or", "and", "so", "not",
-          "option", "way", "choice");
-
   private final CueWords words;
   private final ClauseWalk reach;
   private final List<Scope> scopes = new ArrayList<>();
@@ -106,7 +47,7 @@ final class Choices {
     int begin = 0;
     int sign = -1;
     for (int at = 1; at < words.size(); at++) {
-      if (reach.is(at - 1, SIGNS)) {
+      if (reach.is(at - 1, WordRole.OFFER_SIGNS)) {
         sign = at - 1;
       }
       Boundary before = words.boundaryBefore(at);
@@ -149,9 +90,9 @@ final class Choices {
       if (at > begin && words.boundaryBefore(at).beginsSentence() || reach.isNegation(at)) {
         return -1;
       }
-      chooser |= reach.is(at, CHOOSERS) || reach.is(at, "choice");
-      if (reach.is(at, JUDGING) || chooser && reach.is(at, CHOOSING)) {
-        return at + 1 < words.size() && reach.is(at, "start") && reach.is(at + 1, "with") ? -1 : at;
+      chooser |= reach.is(at, WordRole.CHOOSERS) || reach.is(at, WordRole.CHOICE);
+      if (reach.is(at, WordRole.JUDGING) || chooser && reach.is(at, WordRole.CHOOSING)) {
+        return at + 1 < words.size() && reach.isPair(at, WordRole.BEGINNING_PAIRS) ? -1 : at;
       }
     }
     return -1;
@@ -161,11 +102,11 @@ final class Choices {
     boolean or = false;
     boolean offering = words.boundaryBefore(end) != Boundary.SENTENCE; // a question, a heading
     for (int at = begin; at < end; at++) {
-      if (reach.is(at, OFFERS)) {
+      if (reach.is(at, WordRole.OFFERS)) {
         return true;
       }
-      or |= reach.is(at, "or");
-      offering |= reach.is(at, OFFERING);
+      or |= reach.is(at, WordRole.ALTERNATIVE);
+      offering |= reach.is(at, WordRole.OFFERING);
     }
     return or && offering;
   }
@@ -189,25 +130,25 @@ final class Choices {
   }
 
   private boolean isJoining(int position) {
-    return reach.is(position, "or") || reach.is(position, "and");
+    return reach.is(position, WordRole.ALTERNATIVE) || reach.is(position, WordRole.AND);
   }
 
   /** Returns which of some items a sentence chooses, or a negative number if none or several. */
   private int chosen(List<Item> items, int begin, int choosing) {
-    boolean judged = reach.is(choosing, JUDGING);
+    boolean judged = reach.is(choosing, WordRole.JUDGING);
     int from = judged ? begin : choosing + 1;
     int to = judged ? choosing : sentenceEnd(choosing + 1);
     int chosen = -1;
     for (int at = from; at < to; at++) {
       String word = reach.word(at);
-      boolean placed = reach.filler(at).equals("the");
-      if (placed && FIRST.contains(word)) {
+      boolean placed = reach.isIn(WordRole.DEFINITE, reach.filler(at));
+      if (placed && reach.isIn(WordRole.FIRST, word)) {
         return 0;
       }
-      if (placed && LAST.contains(word)) {
+      if (placed && reach.isIn(WordRole.LAST, word)) {
         return items.size() - 1;
       }
-      if (!SMALL.contains(word)) {
+      if (!reach.isIn(WordRole.SMALL_WORDS, word)) {
         for (int i = 0; i < items.size(); i++) {
           if (names(items.get(i), word)) {
             if (chosen >= 0 && chosen != i) {

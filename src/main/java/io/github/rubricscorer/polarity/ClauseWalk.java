@@ -30,171 +30,17 @@ final class ClauseWalk {
   /** The longest item after the first "and", where a clause is as likely. */
   private static final int SHORT_ITEM = 3;
 
-  private static final WordSet OR = WordSet.of("or", "nor");
-  private static final WordSet AUXILIARIES =
-      WordSet.of(
-          "would", "will", "am", "is", "are", "was", "were", "have", "has", "had", "do", "does",
-          "did", "can", "could", "should", "must");
-  private static final WordSet WRITERS = WordSet.of("i", "we");
-  private static final WordSet INTENDING = WordSet.of("would", "will", "should", "must");
-  private static final WordSet PROPOSING =
-      WordSet.of(
-          "i'd", "i’d", "we'd", "we’d", "i'll", "i’ll", "we'll", "we’ll", "let", "let's", "let’s");
 
   /** In so many words a sentence names the topic that it begins with. */
   private static final int LONGEST_TOPIC = 4;
 
-  private static final WordSet CONDITIONS = WordSet.of("if", "when", "once");
-  private static final WordSet CONJUNCTIONS = WordSet.of("or", "nor", "and");
-
-  /** Questions of these alone ("For this?", "Why?") are about what was said before. */
-  private static final WordSet TAKING_UP =
-      WordSet.of(
-          "for",
-          "in",
-          "at",
-          "on",
-          "with",
-          "here",
-          "there",
-          "it",
-          "them",
-          "one",
-          "so",
-          "why",
-          "really",
-          "seriously",
-          "who",
-          "what",
-          "how",
-          "when",
-          "where");
-
-  private static final WordSet PRONOUNS =
-      WordSet.of("it", "it's", "it’s", "they", "they're", "they’re", "they’d", "they'd");
-  private static final WordSet POINTERS =
-      WordSet.of("it", "them", "one", "either", "neither", "both", "such", "him", "her", "so");
-  private static final WordSet POINTING =
-      WordSet.of(
-          "that", "this", "these", "those", "the", "any", "a", "any of that", "any of those");
-  private static final WordSet THIS = WordSet.of("that", "this", "these", "those");
-  private static final WordSet POINTED =
-      WordSet.of(
-          "idea",
-          "ideas",
-          "plan",
-          "plans",
-          "approach",
-          "suggestion",
-          "suggestions",
-          "proposal",
-          "subject",
-          "lot",
-          "thing",
-          "things",
-          "view",
-          "route",
-          "road",
-          "path",
-          "option",
-          "options",
-          "thought",
-          "claim",
-          "theory",
-          "argument",
-          "point",
-          "one",
-          "ones",
-          "technique",
-          "techniques",
-          "topic",
-          "miss",
-          "kind",
-          "sort",
-          "time");
   private static final int MOST_ADVERBS = 4;
-  private static final WordSet ADVERBS =
-      WordSet.of(
-          "now",
-          "yet",
-          "here",
-          "today",
-          "anymore",
-          "more",
-          "longer",
-          "again",
-          "at",
-          "all",
-          "anyway",
-          "too",
-          "either",
-          "altogether",
-          "completely",
-          "entirely",
-          "please",
-          "then",
-          "there",
-          "for",
-          "good",
-          "ever",
-          "though",
-          "myself",
-          "ourselves",
-          "outright",
-          "afraid",
-          "tonight",
-          "tomorrow",
-          "so",
-          "hence",
-          "still",
-          "also",
-          "definitely",
-          "probably",
-          "certainly");
 
   /** So many words before a clause name what it is about; fewer can be a remark. */
   private static final int FEWEST_NAMING = 5;
 
-  private static final WordSet PREPOSITIONS =
-      WordSet.of(
-          "in", "at", "on", "for", "with", "to", "by", "of", "from", "after", "before", "under",
-          "over", "about", "given");
-
   /** A question of no more words goes on with the one before it ("Kafka? For this?"). */
   static final int SHORT_QUESTION = 3;
-
-  /** What else begins a remark, which names nothing. */
-  private static final WordSet REMARKS =
-      WordSet.of(
-          "as", "if", "when", "while", "and", "or", "not", "my", "our", "first", "second", "last",
-          "once", "same", "what", "how", "why", "who", "which", "maybe", "perhaps", "never",
-          "nothing", "none", "both", "all", "too", "see", "let");
-
-  private static final WordSet INTERJECTIONS =
-      WordSet.of(
-          "no", "yes", "yeah", "well", "ok", "okay", "sure", "fine", "sorry", "hm", "hmm", "um",
-          "uh", "nice", "good", "great", "true", "right", "thanks", "please", "cool", "agreed");
-
-  /** What begins a sentence that has dropped its subject and speaks on of the same. */
-  private static final WordSet TOPICLESS =
-      WordSet.of(
-          "tried",
-          "used",
-          "had",
-          "did",
-          "looked",
-          "saw",
-          "considered",
-          "thought",
-          "heard",
-          "been",
-          "sounds",
-          "looks",
-          "seems",
-          "seen",
-          "done",
-          "tested",
-          "discussed");
 
   /** How far back what is taken up by "it" or by nothing may begin, in words. */
   private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
@@ -210,6 +56,7 @@ final class ClauseWalk {
   private static final char END_OF_ASCII = '\u0080';
 
   private final CueWords words;
+  private ClauseWords lists = ClauseWords.NONE;
 
   /**
    * For each position the answer's number, whether it agrees, is in an aside, begins a cue; its
@@ -226,8 +73,13 @@ final class ClauseWalk {
     this.words = words;
   }
 
-  /** Begins with an answer. */
-  void reset() {
+  /**
+   * Begins with an answer.
+   *
+   * @param language the words of its language
+   */
+  void reset(ClauseWords language) {
+    lists = language;
     ascii = !words.mayHaveFrom(END_OF_ASCII);
     answer++;
     if (answer > MOST_ANSWERS || notes.length <= words.size()) {
@@ -363,7 +215,7 @@ final class ClauseWalk {
     if (position == cue.to()
         && cue.entry().kind() == Kind.HEDGE
         && boundary(position) == Boundary.NONE
-        && is(position, CONDITIONS)) {
+        && is(position, WordRole.CONDITIONS)) {
       return false; // "maybe if it is down we could queue them"
     }
     Kind kind = stop(position);
@@ -387,8 +239,8 @@ final class ClauseWalk {
     int items = 0;
     while (item < most) {
       int to = itemEnd(item, most);
-      if (is(item, CONJUNCTIONS)) {
-        boolean or = is(item, OR);
+      if (is(item, WordRole.CONJUNCTIONS)) {
+        boolean or = is(item, WordRole.DISJUNCTIONS);
         if (or || items > 0 || listed) {
           return Math.min(to, item + 1 + LONGEST_ITEM);
         }
@@ -410,7 +262,7 @@ final class ClauseWalk {
   /** Whether a word is "or", "nor" or "and"; asked of most words in a reach. */
   private boolean isConjunct(int position) {
     int length = words.endOffset(position) - words.startOffset(position);
-    return (length == 2 || length == 3) && is(position, CONJUNCTIONS);
+    return lists.mayHaveConjunctOf(length) && is(position, WordRole.CONJUNCTIONS);
   }
 
   /** An item goes to the next comma, conjunction or stop. */
@@ -449,7 +301,7 @@ final class ClauseWalk {
 
   private boolean stopsNegation(int position) {
     Kind kind = stop(position);
-    if (kind == Kind.SUBJECT && isCue(position + 1) && is(position, "it")) {
+    if (kind == Kind.SUBJECT && isCue(position + 1) && is(position, WordRole.IT)) {
       return false; // "never ship it without"
     }
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
@@ -506,14 +358,14 @@ final class ClauseWalk {
 
   /** Whether a word is a stop, or an auxiliary after the subject ("I <em>would</em>"). */
   boolean belongsToSubject(int position) {
-    return endsAt(position) || is(position, AUXILIARIES) || isSecondHalf(position);
+    return endsAt(position) || is(position, WordRole.AUXILIARIES) || isSecondHalf(position);
   }
 
   /** Whether a word is an auxiliary, be it with a negation: "would", "needn't". */
   boolean isAuxiliary(int position) {
-    return is(position, AUXILIARIES)
-        || endsIn(position, "n't")
-        || word(position).startsWith("need");
+    return is(position, WordRole.AUXILIARIES)
+        || endsIn(position, WordRole.NEGATED_ENDINGS)
+        || begins(position, WordRole.NEED_BEGINNINGS);
   }
 
   /** Returns where a verb begins with the auxiliaries before it ("that <em>would</em> not"). */
@@ -522,7 +374,7 @@ final class ClauseWalk {
     while (at > 0
         && position - at < 2
         && boundary(at) == Boundary.NONE
-        && (isSecondHalf(at) || is(at - 1, AUXILIARIES))) {
+        && (isSecondHalf(at) || is(at - 1, WordRole.AUXILIARIES))) {
       at--;
     }
     return at;
@@ -535,14 +387,17 @@ final class ClauseWalk {
 
   /** Whether a word is "not", by itself or as the second half of a contraction. */
   boolean isNegation(int position) {
-    return is(position, "not") || isSecondHalf(position) && endsIn(position, "t");
+    return is(position, WordRole.NEGATION)
+        || isSecondHalf(position) && endsIn(position, WordRole.NOT_ENDINGS);
   }
 
   /** Whether a clause begins with a gerund at a position: "<em>skipping</em> X is no option". */
   boolean opensGerund(int position) {
     return opensClause(position)
-        && (endsIn(position, "ing")
-            || position + 1 < words.size() && isNegation(position) && endsIn(position + 1, "ing"));
+        && (endsIn(position, WordRole.GERUND_ENDINGS)
+            || position + 1 < words.size()
+                && isNegation(position)
+                && endsIn(position + 1, WordRole.GERUND_ENDINGS));
   }
 
   /** Whether a cue that counts begins at a position. */
@@ -561,6 +416,11 @@ final class ClauseWalk {
 
   boolean isEnd(int position) {
     return stop(position) == Kind.END;
+  }
+
+  /** Whether a word is a stop of a kind. */
+  boolean stopsAt(int position, Kind kind) {
+    return stop(position) == kind;
   }
 
   /** Whether a clause begins at a position. */
@@ -620,7 +480,7 @@ final class ClauseWalk {
   }
 
   private boolean isConjunction(int position) {
-    return isEnd(position) || isConjunct(position) && is(position, "and");
+    return isEnd(position) || isConjunct(position) && is(position, WordRole.AND);
   }
 
   /**
@@ -659,7 +519,7 @@ final class ClauseWalk {
   /** Whether words of a question name what it asks for: "A token?". */
   private boolean names(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!belongsToSubject(at) && !isAdverb(at) && !is(at, TAKING_UP)) {
+      if (!belongsToSubject(at) && !isAdverb(at) && !is(at, WordRole.TAKING_UP)) {
         return true;
       }
     }
@@ -672,7 +532,8 @@ final class ClauseWalk {
       Kind kind = stop(at);
       if (kind == Kind.PROPOSAL
           || kind == Kind.SUBJECT
-              && (is(at, PROPOSING) || is(at, WRITERS) && at + 1 < to && is(at + 1, INTENDING))) {
+              && (is(at, WordRole.PROPOSING)
+                  || is(at, WordRole.WRITERS) && at + 1 < to && is(at + 1, WordRole.INTENDING))) {
         return true;
       }
     }
@@ -683,7 +544,7 @@ final class ClauseWalk {
   int topicEnd(int sentence, int end) {
     int limit = Math.min(end, sentence + LONGEST_TOPIC);
     int at = sentence + 1;
-    while (at < limit && boundary(at) == Boundary.NONE && !endsAt(at) && !is(at, AUXILIARIES)) {
+    while (at < limit && boundary(at) == Boundary.NONE && !endsAt(at) && !is(at, WordRole.AUXILIARIES)) {
       at++;
     }
     return at;
@@ -692,29 +553,29 @@ final class ClauseWalk {
   /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */
   boolean namesTopic(int sentence) {
     return boundary(sentence) != Boundary.QUESTION
-        && !THIS.contains(filler(sentence))
-        && !is(sentence, "such")
+        && !isIn(WordRole.THIS, filler(sentence))
+        && !is(sentence, WordRole.SUCH)
         && !isPointed(sentence)
         && !isRemark(sentence);
   }
 
   /** Whether a sentence begins with what only points back, or without its subject ("Tried it"). */
   boolean hasNoTopic(int sentence) {
-    return is(sentence, PRONOUNS) || is(sentence, TOPICLESS);
+    return is(sentence, WordRole.PRONOUNS) || is(sentence, WordRole.TOPICLESS);
   }
 
   /** Whether a word begins a phrase that names no topic: "<em>at</em> that size". */
   boolean isPreposition(int position) {
-    return is(position, PREPOSITIONS);
+    return is(position, WordRole.PREPOSITIONS);
   }
 
   /** Whether the words that begin a clause name nothing: "<em>At that size</em>, skip it". */
   boolean isRemark(int sentence) {
-    boolean answer = is(sentence, INTERJECTIONS) && closesClause(sentence + 1);
+    boolean answer = is(sentence, WordRole.INTERJECTIONS) && closesClause(sentence + 1);
     return answer
-        || is(sentence, REMARKS)
-        || is(sentence, PREPOSITIONS)
-        || endsIn(sentence, "ly")
+        || is(sentence, WordRole.REMARKS)
+        || is(sentence, WordRole.PREPOSITIONS)
+        || endsIn(sentence, WordRole.ADVERB_ENDINGS)
         || belongsToSubject(sentence)
         || isAdverb(sentence)
         || isThis(sentence)
@@ -722,7 +583,7 @@ final class ClauseWalk {
   }
 
   boolean isAdverb(int position) {
-    return is(position, ADVERBS);
+    return is(position, WordRole.ADVERBS);
   }
 
   /**
@@ -749,7 +610,7 @@ final class ClauseWalk {
   private boolean isThis(int position) {
     return isSubject(position)
         && boundary(position) == Boundary.NONE
-        && THIS.contains(filler(position));
+        && isIn(WordRole.THIS, filler(position));
   }
 
   /** Whether a clause ends so near that {@link #behindObject} has to look at the words. */
@@ -764,20 +625,20 @@ final class ClauseWalk {
   }
 
   private boolean isAdverbial(int position) {
-    return isAdverb(position) || is(position, "time") && isPointedAt(position);
+    return isAdverb(position) || is(position, WordRole.TIME) && isPointedAt(position);
   }
 
   /** Whether a noun stands for what was said before: "that idea", "this approach". */
   boolean isPointed(int position) {
-    return is(position, POINTED) && isPointedAt(position);
+    return is(position, WordRole.POINTED) && isPointedAt(position);
   }
 
   private boolean isPointer(int position) {
-    return is(position, POINTERS) || isPointed(position);
+    return is(position, WordRole.POINTERS) || isPointed(position);
   }
 
   private boolean isPointedAt(int position) {
-    return POINTING.contains(filler(position));
+    return isIn(WordRole.POINTING, filler(position));
   }
 
   /** Returns the last word without a position between a position and the one before, or "". */
@@ -808,19 +669,51 @@ final class ClauseWalk {
         words.answer().substring(words.startOffset(position), words.endOffset(position)));
   }
 
-  /** Whether the word at a position is one of some words. */
-  boolean is(int position, WordSet set) {
+  /** Whether the word at a position has a role. */
+  boolean is(int position, WordRole role) {
+    WordSet set = lists.of(role);
     return isAscii(position)
         ? set.containsIn(words.answer(), words.startOffset(position), words.endOffset(position))
         : set.contains(word(position));
   }
 
-  /** Whether the word at a position is a certain one, given in small letters. */
-  boolean is(int position, String word) {
-    int from = words.startOffset(position);
-    return isAscii(position)
-        ? WordSet.isAt(word, words.answer(), from, words.endOffset(position))
-        : word(position).equals(word);
+  /** Whether a word, given in small letters, has a role. */
+  boolean isIn(WordRole role, String word) {
+    return lists.of(role).contains(word);
+  }
+
+  /** Whether the word at a position begins with some letters. */
+  boolean begins(int position, WordRole beginnings) {
+    for (String beginning : lists.of(beginnings).words()) {
+      if (word(position).startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some text, in small letters, has a word of a role in it. */
+  boolean hasAny(WordRole role, String text) {
+    for (String word : lists.of(role).words()) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word at a position and the next one are a pair. */
+  boolean isPair(int position, WordRole pairs) {
+    return isIn(pairs, word(position) + " " + word(position + 1));
+  }
+
+  private boolean endsIn(int position, WordRole endings) {
+    for (String ending : lists.of(endings).words()) {
+      if (endsIn(position, ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsIn(int position, String letters) {

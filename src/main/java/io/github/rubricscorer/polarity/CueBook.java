@@ -1,17 +1,20 @@
 package io.github.rubricscorer.polarity;
 
-import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.language.Language;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words that decide polarity, read from {@code cues.txt}, with the reach of each. Immutable.
+ * The words that decide polarity in a language, read from its {@code cues.txt}, with the reach of
+ * each. Immutable.
  *
  * <p>The method is that of NegEx and its successor: a cue, a direction, a scope that ends after
  * some words or at a terminator, and pseudo-cues that look like negations and are none. The phrases
@@ -98,8 +101,10 @@ public final class CueBook {
   /** The longest reach that the file may give, in words. */
   static final int MAX_REACH = 30;
 
-  /** The resource, beside this class, that the build may have made of the cues. */
-  private static final String COMPILED = "cues.program";
+  /** The file of a language that the build may have made of its cues. */
+  public static final String COMPILED = "cues.program";
+
+  private static final Map<Language, CueBook> BOOKS = new ConcurrentHashMap<>();
 
   private static final int[] NO_PLANS = {};
 
@@ -111,18 +116,22 @@ public final class CueBook {
 
   private final int[][] plansOfRun;
 
-  CueBook(Program program, List<Entry> entries) {
+  private final ClauseWords clauseWords;
+
+  CueBook(Program program, List<Entry> entries, ClauseWords clauseWords) {
     this.program = program;
+    this.clauseWords = clauseWords;
     this.entries = List.copyOf(entries);
     plansOfRun = plansOfRun();
   }
 
-  /** Takes what {@link #bytes} returned. */
-  static CueBook read(byte[] bytes) {
-    return new CueBook(new ProgramFile.Reader(bytes));
+  /** Takes what {@link #bytes} returned of the book of a language. */
+  static CueBook read(byte[] bytes, Language language) {
+    return new CueBook(new ProgramFile.Reader(bytes), language);
   }
 
-  private CueBook(ProgramFile.Reader in) {
+  private CueBook(ProgramFile.Reader in, Language language) {
+    clauseWords = ClauseWords.of(language);
     String[] lines = in.strings();
     Entry[] distinct = new Entry[lines.length];
     for (int i = 0; i < distinct.length; i++) {
@@ -162,14 +171,24 @@ public final class CueBook {
     return out.bytes();
   }
 
-  /** Compiles the text. */
-  public static CueBook compiled() {
-    return CueParser.parse(Resource.text(CueBook.class, "cues.txt"));
+  /** Compiles the text of a language. */
+  public static CueBook compiled(Language language) {
+    return CueParser.parse(language);
   }
 
-  /** Returns the cues, compiled now or by the build. */
-  public static CueBook bundled() {
-    return Bundled.BOOK;
+  /** Returns the cues of a language, compiled once, or by the build. */
+  public static CueBook of(Language language) {
+    return BOOKS.computeIfAbsent(language, CueBook::book);
+  }
+
+  private static CueBook book(Language language) {
+    byte[] compiled = language.findBytes(COMPILED);
+    return compiled == null ? compiled(language) : read(compiled, language);
+  }
+
+  /** Returns the words that the walk through clauses asks for. */
+  ClauseWords clauseWords() {
+    return clauseWords;
   }
 
   public Program program() {
@@ -246,6 +265,13 @@ public final class CueBook {
     FORWARD,
     /** To the words after it, unless it begins a clause ("Without X, nothing works"). */
     MEDIAL,
+    /**
+     * To the one thing after it that can be negated alone, or else to its clause: see {@link
+     * WholeClauses}.
+     */
+    PARTICLE,
+    /** To the clause that it stands in. */
+    CLAUSE,
     /** To the words before it. */
     BACKWARD,
     /** To the words before and after it ("X would perhaps need Y"). */
@@ -270,7 +296,7 @@ public final class CueBook {
     ANSWER;
 
     boolean isForward() {
-      return this == FORWARD || this == MEDIAL || this == FINAL;
+      return this == FORWARD || this == MEDIAL || this == PARTICLE || this == FINAL;
     }
   }
 
@@ -364,16 +390,6 @@ public final class CueBook {
           .filter(this::has)
           .forEach(option -> line.append(' ').append(option));
       return line.toString();
-    }
-  }
-
-  /** Reads the file when it is first needed, or what the build has made of it. */
-  private static final class Bundled {
-    private static final CueBook BOOK = book();
-
-    private static CueBook book() {
-      byte[] compiled = Resource.find(CueBook.class, COMPILED);
-      return compiled == null ? compiled() : read(compiled);
     }
   }
 }

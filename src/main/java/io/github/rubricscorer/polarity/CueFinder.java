@@ -23,33 +23,6 @@ import java.util.List;
  * which have no position; they are read from the text between two positions.
  */
 final class CueFinder {
-  private static final WordSet DEMONSTRATIVES = WordSet.of("that", "this", "these", "those");
-
-  private static final WordSet CONJUNCTIONS = WordSet.of("and", "because", "since", "so", "but");
-  private static final WordSet PERSONS = WordSet.of("me", "us");
-  private static final WordSet THINGS = WordSet.of("it", "them");
-  private static final WordSet CLAUSE_SUBJECTS =
-      WordSet.of("i", "we", "they", "he", "she", "it", "you");
-  private static final WordSet WHO = WordSet.of("i", "we", "they", "he", "she");
-
-  /** The determiners among the fillers, which have no position. */
-  private static final WordSet DETERMINERS =
-      WordSet.of(
-          "a", "an", "the", "that", "this", "these", "those", "some", "any", "my", "our", "your",
-          "his", "her", "its", "their");
-
-  /** After a negation these say that there is more ("not just a cache"). */
-  private static final List<String> ADDING = List.of("just", "simply");
-
-  private static final WordSet INDEFINITE = WordSet.of("a", "an", "any");
-
-  /** After these, "that" stands for a thing or begins a clause. */
-  private static final WordSet SAYING =
-      WordSet.of(
-          "think", "thought", "say", "said", "believe", "guess", "know", "feel", "mean", "means",
-          "find", "and", "but", "so", "because", "since", "if", "though", "then");
-
-  private static final WordSet THAT_IS = WordSet.of("that's", "that’s", "thats");
 
   /** The longest key of a list of keys and values, in words. */
   private static final int LONGEST_KEY = 8;
@@ -113,7 +86,7 @@ final class CueFinder {
 
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
-    reach.reset();
+    reach.reset(book.clauseWords());
     run(book);
     int gapped = gapped(book);
     List<CueMatch> phrases = new ArrayList<>();
@@ -242,13 +215,13 @@ final class CueFinder {
   /** "We have no use for it <em>because</em> the roof leaks." */
   private boolean goesOn(CueMatch cue) {
     return cue.to() < words.size()
-        && reach.is(cue.to(), CONJUNCTIONS)
-        && (reach.is(cue.to() - 1, THINGS) || reach.is(cue.to() - 1, PERSONS));
+        && reach.is(cue.to(), WordRole.GOING_ON)
+        && (reach.is(cue.to() - 1, WordRole.THINGS) || reach.is(cue.to() - 1, WordRole.PERSONS));
   }
 
   /** "We took it out" has its object, whatever follows. */
   private boolean isOfThing(CueMatch cue) {
-    return reach.is(cue.to() - 1, THINGS) && reach.is(cue.from(), WHO);
+    return reach.is(cue.to() - 1, WordRole.THINGS) && reach.is(cue.from(), WordRole.WHO);
   }
 
   /** "I wouldn't, we have no time": another clause begins after the comma, and no tag. */
@@ -256,7 +229,7 @@ final class CueFinder {
     int last = cue.to() - 1;
     return last > cue.from()
         && words.boundaryBefore(last) == Boundary.COMMA
-        && reach.is(last, CLAUSE_SUBJECTS);
+        && reach.is(last, WordRole.CLAUSE_SUBJECTS);
   }
 
   private boolean opens(CueMatch cue) {
@@ -300,14 +273,14 @@ final class CueFinder {
       return false;
     }
     if (cue.has(Option.OBJECT)) {
-      return DEMONSTRATIVES.contains(fillerBehind(cue.to()));
+      return reach.isIn(WordRole.THIS, fillerBehind(cue.to()));
     }
     if (cue.has(Option.ARTICLE)) {
-      return DETERMINERS.contains(fillerBehind(cue.to()));
+      return reach.isIn(WordRole.DETERMINERS, fillerBehind(cue.to()));
     }
     if (cue.has(Option.DETERMINER)) {
       String filler = fillerBehind(cue.to());
-      return !DETERMINERS.contains(filler) || INDEFINITE.contains(filler);
+      return !reach.isIn(WordRole.DETERMINERS, filler) || reach.isIn(WordRole.INDEFINITE, filler);
     }
     return !describes(cue);
   }
@@ -319,9 +292,10 @@ final class CueFinder {
   private boolean isOfMore(CueMatch cue) {
     for (int at = cue.from(); at < cue.to(); at++) {
       if (isAdding(at + 1)) {
-        int negation = at > cue.from() && reach.is(at, "ever") ? at - 1 : at;
+        int negation = at > cue.from() && reach.is(at, WordRole.EVER) ? at - 1 : at;
         return reach.isNegation(negation)
-            && (negation == 0 || !reach.word(negation - 1).startsWith("c")); // can, could
+            && (negation == 0
+                || !reach.begins(negation - 1, WordRole.ABILITY_BEGINNINGS)); // can, could
       }
     }
     return false;
@@ -329,7 +303,7 @@ final class CueFinder {
 
   private boolean isAdding(int position) {
     String between = words.textBefore(position);
-    return between.length() > 1 && ADDING.stream().anyMatch(SmallLetters.of(between)::contains);
+    return between.length() > 1 && reach.hasAny(WordRole.ADDING, SmallLetters.of(between));
   }
 
   /** "No, use the other one" answers and takes; without the comma, "no use" refuses. */
@@ -337,14 +311,14 @@ final class CueFinder {
     return cue.entry().direction().isForward()
         && cue.to() > cue.from() + 1
         && words.boundaryBefore(cue.from() + 1) == Boundary.COMMA
-        && reach.is(cue.from(), "no");
+        && reach.is(cue.from(), WordRole.NO);
   }
 
   /** "Give up <em>some</em> consistency" keeps the rest. */
   private boolean isOfPart(CueMatch cue) {
     return cue.entry().kind() == CueBook.Kind.AVOID
         && cue.words() <= MOST_PARTING
-        && fillerBehind(cue.match().runTo(0)).equals("some");
+        && reach.isIn(WordRole.PARTITIVE, fillerBehind(cue.match().runTo(0)));
   }
 
   /**
@@ -360,9 +334,9 @@ final class CueFinder {
     int verb = reach.verbBegin(cue.from());
     return verb > 0
         && words.boundaryBefore(verb) == Boundary.NONE
-        && (SmallLetters.of(words.textBefore(verb)).strip().equals("that")
-            || reach.is(verb, THAT_IS))
-        && !reach.is(verb - 1, SAYING);
+        && (reach.isIn(WordRole.THAT, SmallLetters.of(words.textBefore(verb)).strip())
+            || reach.is(verb, WordRole.THAT_IS))
+        && !reach.is(verb - 1, WordRole.SAYING);
   }
 
   /** Returns the first word without a position after the one before a position, or "". */

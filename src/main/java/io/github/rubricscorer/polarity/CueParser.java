@@ -2,6 +2,7 @@ package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.compile.ProgramCompiler;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Entry;
 import io.github.rubricscorer.polarity.CueBook.Kind;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueParser {
   private static final Pattern SET = Pattern.compile("<([a-z]+)>");
-  private static final Pattern VERB = Pattern.compile("~([a-z]+)");
+  private static final Pattern VERB = Pattern.compile("(?<!=)~([a-z]+)");
   private static final Pattern DOUBLING = Pattern.compile("[^aeiou]*[aeiou][bdgmnpt]");
   private static final Pattern WORD = Pattern.compile("(?<![=a-z'])[a-z']+(?![a-z'*])");
 
@@ -39,16 +41,28 @@ final class CueParser {
   private final List<Synonym> phrases = new ArrayList<>();
   private @Nullable Entry section;
 
-  private CueParser() {}
+  private final Language language;
+  private final Contractions contractions;
 
-  static CueBook parse(String text) {
-    CueParser parser = new CueParser();
-    text.lines()
+  private CueParser(Language language) {
+    this.language = language;
+    contractions = Contractions.of(language);
+  }
+
+  /** Reads the cues of a language. */
+  static CueBook parse(Language language) {
+    return parse(language, List.of());
+  }
+
+  /** Reads the cues of a language, and sections that are added to them. */
+  static CueBook parse(Language language, List<String> added) {
+    CueParser parser = new CueParser(language);
+    Stream.concat(language.text("cues.txt").lines(), added.stream().flatMap(String::lines))
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .forEach(parser::line);
     parser.addAdjacent();
-    return new CueBook(parser.program(), parser.entries);
+    return new CueBook(parser.program(), parser.entries, ClauseWords.of(language));
   }
 
   private void line(String line) {
@@ -83,7 +97,7 @@ final class CueParser {
   }
 
   private Program program() {
-    ProgramCompiler compiler = ProgramCompiler.ofCues();
+    ProgramCompiler compiler = ProgramCompiler.ofCues(language);
     for (Synonym phrase : phrases) {
       String fault = compiler.prepare(phrase);
       if (fault != null) {
@@ -148,10 +162,10 @@ final class CueParser {
   }
 
   /** Writes contractions out, as answers are read. */
-  private static String writtenOut(String phrase) {
+  private String writtenOut(String phrase) {
     return WORD.matcher(phrase)
         .replaceAll(word -> {
-          List<String> words = Contractions.words(word.group(), surface(word.group()));
+          List<String> words = contractions.words(word.group(), surface(word.group()));
           return words.isEmpty() ? word.group() : String.join(" ", words);
         });
   }

@@ -26,35 +26,11 @@ final class Headings {
 
   private static final String BULLETS = "-*+•–>";
   private static final String SENTENCE_ENDS = ".!?…。！？";
-  private static final WordSet ALL = WordSet.of("following", "this", "below", "these");
-
-  /** What stands for the items below a line as its subject. */
-  private static final WordSet BELOW =
-      WordSet.of(
-          "following",
-          "this",
-          "below",
-          "these",
-          "those",
-          "things",
-          "ideas",
-          "options",
-          "ones",
-          "points",
-          "items",
-          "all",
-          "both",
-          "they",
-          "it",
-          "here",
-          "what",
-          "everything",
-          "anything");
 
   private Headings() {}
 
   /** Returns the position after a heading that has a cue, or a negative number if none does. */
-  static int endOfHeading(CueMatch cue, CueWords words) {
+  static int endOfHeading(CueMatch cue, CueWords words, ClauseWalk reach) {
     if (cue.is(Direction.ANSWER) || cue.is(Direction.MEDIAL) || cue.is(Direction.REST)) {
       return -1;
     }
@@ -72,7 +48,7 @@ final class Headings {
         end < words.size()
             && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
             && (end == cue.to() || beginsLine(end, words) || cue.is(Direction.HEADING))
-            && !isWhole(cue, end, words)
+            && !isWhole(cue, end, words, reach)
             && isHeading(cue.from(), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
@@ -82,19 +58,21 @@ final class Headings {
    * "Don't use proxies. - A gateway", "A proxy would be wrong. - A gateway": what is refused stands
    * in the sentence before the list. "Not recommended. - A gateway" refuses the list.
    */
-  private static boolean isWhole(CueMatch cue, int end, CueWords words) {
+  private static boolean isWhole(CueMatch cue, int end, CueWords words, ClauseWalk reach) {
     String after = words.textBefore(end).stripLeading();
-    if (after.isEmpty() || SENTENCE_ENDS.indexOf(after.charAt(0)) < 0 || isOfAll(cue, words)) {
+    if (after.isEmpty()
+        || SENTENCE_ENDS.indexOf(after.charAt(0)) < 0
+        || isOfAll(cue, words, reach)) {
       return false;
     }
-    return end > cue.to() || !cue.entry().direction().isForward() && hasSubject(cue, words);
+    return end > cue.to() || !cue.entry().direction().isForward() && hasSubject(cue, words, reach);
   }
 
   /** Whether something else than what is below stands before a cue in its sentence. */
-  private static boolean hasSubject(CueMatch cue, CueWords words) {
+  private static boolean hasSubject(CueMatch cue, CueWords words, ClauseWalk reach) {
     int begin = lineBegin(cue.from(), words);
     for (int at = begin; at >= 0 && at < cue.from(); at++) {
-      if (BELOW.contains(word(at, words))) {
+      if (reach.isIn(WordRole.BELOW, word(at, words))) {
         return false;
       }
     }
@@ -173,13 +151,13 @@ final class Headings {
   }
 
   /** Whether a heading is about all that comes after it ("I disagree with the following:"). */
-  static boolean isOfAll(CueMatch cue, CueWords words) {
+  static boolean isOfAll(CueMatch cue, CueWords words, ClauseWalk reach) {
     int end = cue.to();
     String between = SmallLetters.of(words.textBefore(end)).replace(':', ' ').strip();
-    if (between.equals("this") || between.equals("these")) {
+    if (reach.isIn(WordRole.BELOW_AS_FILLERS, between)) {
       return true;
     }
-    return end < words.size() && ALL.contains(word(end, words));
+    return end < words.size() && reach.isIn(WordRole.OF_ALL, word(end, words));
   }
 
   /** Returns where the items under a heading end that ends before a position. */

@@ -1,13 +1,14 @@
 package io.github.rubricscorer.polarity;
 
-import io.github.rubricscorer.base.Lazy;
-import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.words.Fillers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,8 @@ public final class OwnCues {
   private static final String PLACE = "...";
   private static final String WORD = "[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*";
 
+  private static final Fillers FILLERS = Fillers.of(Language.ENGLISH);
+
   /** Words, with blanks or hyphens between them. */
   private static final Pattern WORDS = Pattern.compile(WORD + "(?:[ -]+" + WORD + ")*");
 
@@ -32,12 +35,11 @@ public final class OwnCues {
   /** Sections of the book's text, each with its phrases. */
   private final List<String> lines;
 
-  /** Compiled for the first answer, and shared by all rubrics. */
-  private final Lazy<CueBook> book;
+  /** Each compiled for the first answer in its language, and shared by all rubrics. */
+  private final Map<Language, CueBook> books = new ConcurrentHashMap<>();
 
   private OwnCues(List<String> lines) {
     this.lines = lines;
-    book = Lazy.of(this::compile);
   }
 
   /**
@@ -55,19 +57,15 @@ public final class OwnCues {
   }
 
   /**
-   * Returns the book with all of them, compiled once. This can take a second.
+   * Returns the book of a language with all of them, compiled once. This can take a second.
    *
+   * @param language the language of the rubric
    * @return the book
    */
-  public CueBook book() {
-    return book.get();
-  }
-
-  private CueBook compile() {
+  public CueBook book(Language language) {
     return lines.isEmpty()
-        ? CueBook.bundled()
-        : CueParser.parse(
-            Resource.text(CueBook.class, "cues.txt") + "\n" + String.join("\n", lines));
+        ? CueBook.of(language)
+        : books.computeIfAbsent(language, of -> CueParser.parse(of, lines));
   }
 
   private static String lines(Polarity polarity, String phrase) {
@@ -105,7 +103,7 @@ public final class OwnCues {
       throw fault(phrase, "is not words of letters and digits with at most one '...'");
     }
     String words = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[ -]+", " ");
-    if (Arrays.stream(words.split(" ", -1)).allMatch(Fillers::contains)) {
+    if (Arrays.stream(words.split(" ", -1)).allMatch(FILLERS::contains)) {
       throw fault(phrase, "has no words but fillers, which do not count");
     }
     return words;

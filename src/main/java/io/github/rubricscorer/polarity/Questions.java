@@ -15,31 +15,6 @@ final class Questions {
   /** The longest such question, in words. */
   private static final int LONGEST = 9;
 
-  private static final WordSet ASKING =
-      WordSet.of(
-          "why", "how", "what", "which", "who", "where", "when", "so", "whose", "right", "or",
-          "can", "could", "have", "shall", "ok", "and", "but", "then");
-  private static final WordSet AGREEING =
-      WordSet.of(
-          "yes",
-          "yep",
-          "yeah",
-          "sure",
-          "absolutely",
-          "definitely",
-          "certainly",
-          "of",
-          "always",
-          "please",
-          "why",
-          "exactly",
-          "right",
-          "use",
-          "add",
-          "do",
-          "good",
-          "great");
-
   private Questions() {}
 
   static List<Scope> scopes(CueWords words, ClauseWalk reach) {
@@ -69,7 +44,7 @@ final class Questions {
       return -1;
     }
     for (int at = Math.max(begin + 1, end - LONGEST); at < end - 1; at++) {
-      if (reach.is(at, "or")) {
+      if (reach.is(at, WordRole.ALTERNATIVE)) {
         return names(begin, at, end, reach) == names(at + 1, end, end, reach) ? -1 : at;
       }
     }
@@ -99,10 +74,10 @@ final class Questions {
     boolean question =
         end < words.size()
             ? words.boundaryBefore(end) == Boundary.QUESTION
-                && !reach.is(end, AGREEING)
+                && !reach.is(end, WordRole.AGREEING)
                 && !reach.agrees(end)
             : words.textBefore(end).stripLeading().startsWith("?");
-    if (!question || reach.is(begin, ASKING)) {
+    if (!question || reach.is(begin, WordRole.ASKING)) {
       return false;
     }
     for (int at = begin; at < end; at++) {

@@ -25,77 +25,14 @@ final class ScopeBuilder {
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
-  /** What a heading is about that says of what kind the things under it are. */
-  private static final WordSet GENERIC =
-      WordSet.of(
-          "thing",
-          "things",
-          "stuff",
-          "what",
-          "which",
-          "ideas",
-          "points",
-          "parts",
-          "features",
-          "options",
-          "items",
-          "tools",
-          "everything",
-          "one",
-          "ones",
-          "also",
-          "that",
-          "else");
-
-  private static final WordSet SEVERAL = WordSet.of("these", "those");
-  private static final WordSet QUANTIFIERS =
-      WordSet.of("none", "all", "any", "neither", "both", "either", "everything", "them", "they");
-  private static final WordSet VERBLESS = WordSet.of("not", "no", "too", "never", "out");
-  private static final WordSet CONCLUDING = WordSet.of("hence", "so", "therefore", "thus", "and");
-
-  private static final WordSet NEVER = WordSet.of("never");
-  private static final WordSet EVER = WordSet.of("ever");
-
-  /** After these comes no object: "the old one we throw away without a replacement". */
-  private static final WordSet ADJUNCTS =
-      WordSet.of(
-          "without",
-          "for",
-          "because",
-          "since",
-          "as",
-          "until",
-          "at",
-          "in",
-          "entirely",
-          "completely",
-          "altogether",
-          "and",
-          "but");
-
-  /** The pronouns that can stand for a thing. */
-  private static final WordSet REFERRING =
-      WordSet.of("it", "it's", "it’s", "they", "they're", "they’re");
-
-  /** After these a predicate can share the subject of the clause before. */
-  private static final WordSet CONTRASTS =
-      WordSet.of("but", "yet", "though", "although", "however");
-
-  private static final WordSet THINKING =
-      WordSet.of("think", "thought", "believe", "guess", "feel", "find", "say", "fear");
-
   /** How far before "that" a verb of telling stands, in words. */
   private static final int TELLING_REACH = 4;
-
-  private static final WordSet WRITERS = WordSet.of("i", "we");
-
-  private static final WordSet TELLING =
-      WordSet.of("tell", "tells", "telling", "told", "warn", "inform", "notify", "signal", "show");
 
   private final CueWords words;
   private final List<CueMatch> byBeginning;
   private final Antecedents before;
   private final ClauseWalk reach;
+  private final WholeClauses clauses;
   private final List<Scope> scopes = new ArrayList<>();
 
   /**
@@ -108,6 +45,7 @@ final class ScopeBuilder {
     this.byBeginning = byBeginning;
     this.reach = reach;
     before = new Antecedents(reach);
+    clauses = new WholeClauses(words, reach);
   }
 
   /** Returns the scopes of the cues that count. */
@@ -116,7 +54,7 @@ final class ScopeBuilder {
     scopes.addAll(Questions.scopes(words, reach));
     scopes.addAll(Choices.scopes(words, reach));
     for (CueMatch cue : cues) {
-      int heading = Headings.endOfHeading(cue, words);
+      int heading = Headings.endOfHeading(cue, words, reach);
       if (heading >= 0 && !isAboutTopic(cue, heading)) {
         underHeading(cue, heading);
       } else {
@@ -136,12 +74,13 @@ final class ScopeBuilder {
       return false;
     }
     int clause = reach.clauseBegin(subject);
-    return clause < subject && !reach.is(subject - 1, GENERIC) && !reach.isRemark(clause);
+    return clause < subject && !reach.is(subject - 1, WordRole.GENERIC) && !reach.isRemark(clause);
   }
 
   /** A heading that refuses or doubts says so of each item below it. */
   private void underHeading(CueMatch cue, int heading) {
-    int end = Headings.isOfAll(cue, words) ? words.size() : Headings.endOfItems(heading, words);
+    int end =
+        Headings.isOfAll(cue, words, reach) ? words.size() : Headings.endOfItems(heading, words);
     add(heading, end, cue);
   }
 
@@ -161,7 +100,7 @@ final class ScopeBuilder {
   }
 
   private void addScopes(CueMatch cue) {
-    if (cue.refuses() && reach.closesSentence(cue.to()) && Headings.isOfAll(cue, words)) {
+    if (cue.refuses() && reach.closesSentence(cue.to()) && Headings.isOfAll(cue, words, reach)) {
       add(cue.to(), words.size(), cue);
       return;
     }
@@ -173,6 +112,8 @@ final class ScopeBuilder {
           forward(cue);
         }
       }
+      case PARTICLE -> particle(cue);
+      case CLAUSE -> clause(cue);
       case BACKWARD -> backward(cue);
       case AROUND -> {
         forward(cue);
@@ -219,9 +160,28 @@ final class ScopeBuilder {
     }
   }
 
+  /** "Nicht der Abstand ist entscheidend", but "den Abstand brauchen wir nicht". */
+  private void particle(CueMatch cue) {
+    int end = clauses.end(cue);
+    if (clauses.negatesOne(cue.to(), end)) {
+      add(cue.to(), end, cue);
+    } else {
+      clause(cue);
+    }
+  }
+
+  private void clause(CueMatch cue) {
+    int begin = clauses.begin(cue);
+    int end = clauses.end(cue);
+    add(begin, end, cue);
+    if (clauses.pointsBack(begin, end)) {
+      add(reach.antecedent(begin), begin, cue);
+    }
+  }
+
   private void forward(CueMatch cue) {
     int to = reach.forward(cue);
-    if (isAnaphoric(cue)) {
+    if (!cue.has(Option.COMMAS) && isAnaphoric(cue)) {
       antecedents(cue);
       topic(cue);
     } else {
@@ -274,13 +234,13 @@ final class ScopeBuilder {
     }
     int subject = reach.clauseBegin(cue.from());
     return behind == cue.to()
-        || !reach.is(subject, REFERRING); // "It won't bother them" is about it
+        || !reach.is(subject, WordRole.REFERRING); // "It won't bother them" is about it
   }
 
   /** Whether the writer is the subject of a cue's clause ("on the record we play without it"). */
   private boolean hasWriter(CueMatch cue) {
     for (int at = reach.clauseBegin(cue.from()); at < cue.from(); at++) {
-      if (reach.is(at, WRITERS)) {
+      if (reach.is(at, WordRole.WRITERS)) {
         return true;
       }
     }
@@ -350,11 +310,11 @@ final class ScopeBuilder {
   /** Whether a verdict is on several things: "none of these", "those are". */
   private boolean isOfSeveral(CueMatch cue) {
     int clause = reach.clauseBegin(cue.from());
-    if (SEVERAL.contains(reach.filler(clause))) {
+    if (reach.isIn(WordRole.SEVERAL, reach.filler(clause))) {
       return true;
     }
     for (int at = clause; at < cue.to(); at++) {
-      if (reach.is(at, QUANTIFIERS)) {
+      if (reach.is(at, WordRole.QUANTIFIERS)) {
         return true;
       }
     }
@@ -363,14 +323,14 @@ final class ScopeBuilder {
 
   /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */
   private boolean isVerbless(CueMatch cue) {
-    return cue.words() == 1 || reach.is(cue.from(), VERBLESS);
+    return cue.words() == 1 || reach.is(cue.from(), WordRole.VERBLESS);
   }
 
   /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
   private boolean pointsBack(CueMatch cue) {
     return cue.has(Option.PRESENTED)
         || cue.has(Option.DISPUTING)
-        || reach.is(cue.from(), CONCLUDING);
+        || reach.is(cue.from(), WordRole.CONCLUDING);
   }
 
   /** Reaches all of the sentence that it stands in but itself. */
@@ -427,7 +387,7 @@ final class ScopeBuilder {
   private boolean isAdjunct(CueMatch cue) {
     return cue.to() < words.size()
         && words.textBefore(cue.to()).isBlank()
-        && reach.is(cue.to(), ADJUNCTS);
+        && reach.is(cue.to(), WordRole.ADJUNCTS);
   }
 
   /** "Queues I do not build <em>any more</em>." */
@@ -440,11 +400,11 @@ final class ScopeBuilder {
   /** "Veal we don't <em>serve</em> any more": a verb without an object, whatever it is. */
   private boolean endsInVerb(CueMatch cue) {
     int last = cue.to() - 1;
-    boolean negates = reach.isNegation(last) || reach.is(last, NEVER);
+    boolean negates = reach.isNegation(last) || reach.is(last, WordRole.NEVER);
     if (cue.entry().kind() != Kind.REJECT || !negates) {
       return false;
     }
-    int verb = cue.to() < words.size() && reach.is(cue.to(), EVER) ? cue.to() + 1 : cue.to();
+    int verb = cue.to() < words.size() && reach.is(cue.to(), WordRole.EVER) ? cue.to() + 1 : cue.to();
     return verb < words.size()
         && reach.boundary(verb) == Boundary.NONE
         && reach.behindObject(verb + 1) > verb;
@@ -510,10 +470,10 @@ final class ScopeBuilder {
    */
   private int subjectless(CueMatch cue) {
     int last = cue.from() - 1;
-    if (last >= 0 && reach.isEnd(last) && reach.is(last, CONTRASTS)) {
+    if (last >= 0 && reach.isEnd(last) && reach.is(last, WordRole.CONTRASTS)) {
       return cue.from();
     }
-    boolean thought = last > 0 && reach.isSubject(last - 1) && reach.is(last, THINKING);
+    boolean thought = last > 0 && reach.isSubject(last - 1) && reach.is(last, WordRole.THINKING);
     return thought ? last - 1 : -1;
   }
 
@@ -526,7 +486,7 @@ final class ScopeBuilder {
     }
     int words = cue.entry().words();
     int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
-    if (subject > 0 && reach.isSubject(subject) && reach.is(subject, REFERRING)) {
+    if (subject > 0 && reach.isSubject(subject) && reach.is(subject, WordRole.REFERRING)) {
       if (isTold(subject)) {
         return;
       }
@@ -552,11 +512,11 @@ final class ScopeBuilder {
 
   /** "Tell people <em>that it</em> doesn't work" says what is told. */
   private boolean isTold(int subject) {
-    if (!reach.filler(subject).equals("that")) {
+    if (!reach.isIn(WordRole.THAT, reach.filler(subject))) {
       return false;
     }
     for (int at = Math.max(0, subject - TELLING_REACH); at < subject; at++) {
-      if (reach.is(at, TELLING)) {
+      if (reach.is(at, WordRole.TELLING)) {
         return true;
       }
     }
@@ -568,7 +528,7 @@ final class ScopeBuilder {
    * and the conjunction that joins both.
    */
   private int clauseBefore(int pronoun, int words) {
-    if (reach.is(pronoun - 1, "and")) {
+    if (reach.is(pronoun - 1, WordRole.AND)) {
       return pronoun - 1;
     }
     int clause = pronoun;

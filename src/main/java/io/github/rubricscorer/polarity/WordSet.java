@@ -37,11 +37,9 @@ final class WordSet {
     return new WordSet(words);
   }
 
-  /** Returns a set of these words and one more. */
-  WordSet and(String word) {
-    String[] more = Arrays.copyOf(words, words.length + 1);
-    more[words.length] = word;
-    return new WordSet(more);
+  /** Returns the words in the order in which they were given; not to be changed. */
+  String[] words() {
+    return words;
   }
 
   boolean contains(String word) {

@@ -71,6 +71,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the level that points or concepts amount to, or null where the rubric has no levels
  * @param needsReview what a person should look at: the answer, for its integrity signals, then
  *     verdicts, the most often wrong first; empty where the rubric does not ask for that
+ * @param polarityRead whether refusals and hedges were read; false in a language whose cues are not
+ *     known, where whoever refuses a thing gets credit for it
  */
 public record Score(
     String questionId,
@@ -79,7 +81,8 @@ public record Score(
     double maxPoints,
     List<ConceptScore> concepts,
     @Nullable Level level,
-    List<Review> needsReview) {
+    List<Review> needsReview,
+    boolean polarityRead) {
   /**
    * A level of those that a rubric has.
    *
@@ -263,6 +266,29 @@ public record Score(
   }
 
   /**
+   * Makes a score of an answer whose refusals and hedges were read.
+   *
+   * @param questionId the id of the question
+   * @param coverage {@code points / maxPoints}, 0..1
+   * @param points the weighted credits less the penalties, 0..maxPoints
+   * @param maxPoints the most that an answer can earn
+   * @param concepts one entry per concept of the rubric, in its order
+   * @param level the level that this amounts to, or null where the rubric has none
+   * @param needsReview what a person should look at
+   * @throws IllegalArgumentException if the coverage is not in 0..1
+   */
+  public Score(
+      String questionId,
+      double coverage,
+      double points,
+      double maxPoints,
+      List<ConceptScore> concepts,
+      @Nullable Level level,
+      List<Review> needsReview) {
+    this(questionId, coverage, points, maxPoints, concepts, level, needsReview, true);
+  }
+
+  /**
    * Makes a score without a level, of which nothing needs to be reviewed.
    *
    * @param questionId the id of the question
@@ -305,7 +331,7 @@ public record Score(
     List<Review> all = new ArrayList<>();
     all.add(review);
     all.addAll(needsReview);
-    return new Score(questionId, coverage, points, maxPoints, concepts, level, all);
+    return new Score(questionId, coverage, points, maxPoints, concepts, level, all, polarityRead);
   }
 
   /**

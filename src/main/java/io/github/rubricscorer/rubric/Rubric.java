@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Rubric {
   private final @Nullable Levels levels;
   private final Set<ReviewReason> needsReview;
   private final Set<Signal.Kind> reviewSignals;
+  private final String language;
   private final DecimalMark decimal;
   private final Map<String, List<String>> terms;
   private final List<Concept> concepts;
@@ -57,7 +59,8 @@ public final class Rubric {
     levels = builder.levels;
     needsReview = Collections.unmodifiableSet(EnumSet.copyOf(builder.needsReview));
     reviewSignals = Collections.unmodifiableSet(EnumSet.copyOf(builder.reviewSignals));
-    decimal = builder.decimal;
+    language = builder.language;
+    decimal = builder.decimal == null ? mark(language) : builder.decimal;
     terms = Vocabulary.copyOf(builder.terms);
     concepts = List.copyOf(builder.concepts);
     modelAnswer = builder.modelAnswer;
@@ -177,10 +180,24 @@ public final class Rubric {
     return reviewSignals;
   }
 
+  private static DecimalMark mark(String language) {
+    return Language.of(language).hasDecimalComma() ? DecimalMark.COMMA : DecimalMark.POINT;
+  }
+
+  /**
+   * Returns the language of the rubric and its answers.
+   *
+   * @return a code of ISO 639; {@code en} unless the rubric says otherwise
+   */
+  public String language() {
+    return language;
+  }
+
   /**
    * Returns what stands before the decimals of numbers, in the rubric and in its answers.
    *
-   * @return {@link DecimalMark#POINT} unless the rubric says otherwise
+   * @return that of the language unless the rubric says otherwise; {@link DecimalMark#POINT} in
+   *     English
    */
   public DecimalMark decimal() {
     return decimal;
@@ -278,6 +295,7 @@ public final class Rubric {
         levels,
         needsReview,
         reviewSignals,
+        language,
         decimal,
         terms,
         concepts,
@@ -345,7 +363,8 @@ public final class Rubric {
     private @Nullable Levels levels;
     private final Set<ReviewReason> needsReview = EnumSet.noneOf(ReviewReason.class);
     private final Set<Signal.Kind> reviewSignals = EnumSet.noneOf(Signal.Kind.class);
-    private DecimalMark decimal = DecimalMark.POINT;
+    private String language = Language.ENGLISH.code();
+    private @Nullable DecimalMark decimal;
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable String modelAnswer;
@@ -460,7 +479,21 @@ public final class Rubric {
     }
 
     /**
-     * Sets what stands before the decimals of numbers, in the rubric and in its answers.
+     * Sets the language of the rubric and its answers.
+     *
+     * @param code its code of ISO 639, such as {@code de}
+     * @return this
+     * @throws IllegalArgumentException if the language is not known; the message lists those that
+     *     are
+     */
+    public Builder language(String code) {
+      language = Language.of(Objects.requireNonNull(code, "language")).code();
+      return this;
+    }
+
+    /**
+     * Sets what stands before the decimals of numbers, in the rubric and in its answers, where that
+     * is not the mark of the language.
      *
      * @param value the mark
      * @return this

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.pattern.PatternException;
@@ -38,6 +39,7 @@ final class RubricReader {
           "levels",
           "needsReview",
           "reviewSignals",
+          "language",
           "decimal",
           "terms",
           "concepts",
@@ -127,7 +129,11 @@ final class RubricReader {
             .hedgedCredit(fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT))
             .listedCredit(fields.number("listedCredit", Rubric.DEFAULT_LISTED_CREDIT))
             .stance(stance(fields))
-            .decimal(decimal(fields));
+            .language(language(fields).code());
+    Rubric.DecimalMark decimal = decimal(fields);
+    if (decimal != null) {
+      rubric.decimal(decimal);
+    }
     groups(fields, rubric);
     rubric.levels(levels(fields)).needsReview(needsReview(fields));
     rubric.reviewSignals(reviewSignals(fields));
@@ -298,11 +304,14 @@ final class RubricReader {
         "negation", "a negation", Negation.values(), Negation::key, Negation.REJECTS);
   }
 
-  private Rubric.DecimalMark decimal(Fields fields) {
-    Rubric.DecimalMark decimal =
-        fields.constant(
-            "decimal", "a decimal mark", Rubric.DecimalMark.values(), Rubric.DecimalMark::key);
-    return decimal == null ? Rubric.DecimalMark.POINT : decimal;
+  private Language language(Fields fields) {
+    Language[] all = Language.codes().stream().map(Language::of).toArray(Language[]::new);
+    return fields.constant("language", "a language", all, Language::code, Language.ENGLISH);
+  }
+
+  private Rubric.@Nullable DecimalMark decimal(Fields fields) {
+    return fields.constant(
+        "decimal", "a decimal mark", Rubric.DecimalMark.values(), Rubric.DecimalMark::key);
   }
 
   private StancePolicy stance(Fields fields) {

@@ -18,12 +18,13 @@ final class AnalysedWords {
   private final AnswerReading reading;
   private final Lexicon lexicon;
   private final PatternWords patterns;
-  private final WordAnalysis analysis = new WordAnalysis();
+  private final WordAnalysis analysis;
 
-  AnalysedWords(AnswerReading reading, Lexicon lexicon, PatternWords patterns) {
+  AnalysedWords(AnswerReading reading, Lexicon lexicon, PatternWords patterns, WordAnalysis analysis) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.patterns = patterns;
+    this.analysis = analysis;
   }
 
   /** Returns the words in their order. What is written together and read as several is one. */

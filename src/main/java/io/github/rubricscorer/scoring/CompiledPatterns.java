@@ -4,6 +4,7 @@ import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.stance.StanceBook;
@@ -17,12 +18,14 @@ import java.util.function.Supplier;
  * them, and be got ready before the rest of the rubric is there. Immutable and thread-safe.
  */
 public final class CompiledPatterns {
+  private final Language language;
   private final Program program;
 
   /** Made for the first answer: of many rubrics, most are seldom asked for. */
   private final Lazy<WordIndex> index;
 
   private final Lazy<WordCache> words;
+  private final Lazy<StanceBook> phrases;
 
   /** Made for the first explanation. */
   private final Lazy<Fragments> fragments;
@@ -33,21 +36,28 @@ public final class CompiledPatterns {
   private final Supplier<CueBook> cues;
 
   private CompiledPatterns(
-      Program program, Lazy<WordIndex> index, Lazy<Fragments> fragments, Supplier<CueBook> cues) {
+      Language language,
+      Program program,
+      Lazy<WordIndex> index,
+      Lazy<Fragments> fragments,
+      Supplier<CueBook> cues) {
+    this.language = language;
     this.program = program;
     this.index = index;
     this.fragments = fragments;
     this.cues = cues;
     words = Lazy.of(this::newWords);
     runs = Lazy.of(() -> RunWords.all(fragments().runs(), program.lexicon().labels()));
+    phrases = Lazy.of(() -> StanceBook.of(language));
   }
 
-  CompiledPatterns(Program program, Supplier<Fragments> fragments) {
+  CompiledPatterns(Language language, Program program, Supplier<Fragments> fragments) {
     this(
+        language,
         program,
-        Lazy.of(() -> WordIndex.of(program.lexicon(), program.writing())),
+        Lazy.of(() -> WordIndex.of(program.lexicon(), program.writing(), language)),
         Lazy.of(fragments),
-        CueBook::bundled);
+        () -> CueBook.of(language));
   }
 
   /**
@@ -57,7 +67,7 @@ public final class CompiledPatterns {
    * @return the patterns
    */
   public CompiledPatterns withCues(OwnCues others) {
-    return new CompiledPatterns(program, index, fragments, others::book);
+    return new CompiledPatterns(language, program, index, fragments, () -> others.book(language));
   }
 
   /**
@@ -68,10 +78,15 @@ public final class CompiledPatterns {
    */
   public static CompiledPatterns read(byte[] bytes) {
     ProgramFile.Reader in = new ProgramFile.Reader(bytes);
+    Language language = Language.of(in.strings()[0]);
     Program program = Program.read(in);
     WordIndex index = new WordIndex(in, program.writing());
     return new CompiledPatterns(
-        program, Lazy.of(() -> index), Lazy.of(() -> Fragments.read(in)), CueBook::bundled);
+        language,
+        program,
+        Lazy.of(() -> index),
+        Lazy.of(() -> Fragments.read(in)),
+        () -> CueBook.of(language));
   }
 
   /**
@@ -82,6 +97,7 @@ public final class CompiledPatterns {
    */
   public byte[] bytes() {
     ProgramFile.Writer out = new ProgramFile.Writer();
+    out.strings(new String[] {language.code()});
     program.write(out);
     index.get().write(out);
     fragments.get().write(out);
@@ -109,6 +125,10 @@ public final class CompiledPatterns {
     return program;
   }
 
+  Language language() {
+    return language;
+  }
+
   /** Tells how the fragments of the program read. */
   Fragments fragments() {
     return fragments.get();
@@ -127,8 +147,17 @@ public final class CompiledPatterns {
     return cues.get();
   }
 
+  /** Returns the phrases that tell stances; read when they are first asked for. */
+  StanceBook phrases() {
+    return phrases.get();
+  }
+
   private WordCache newWords() {
     return new WordCache(
-        program.lexicon(), cues().program().lexicon(), StanceBook::wordNumber, index.get());
+        program.lexicon(),
+        cues().program().lexicon(),
+        phrases()::wordNumber,
+        index.get(),
+        language);
   }
 }

@@ -7,6 +7,7 @@ import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
+import io.github.rubricscorer.text.WordAnalysis;
 import java.util.BitSet;
 import java.util.List;
 
@@ -158,7 +159,11 @@ public final class CompiledRubric {
         answer,
         score,
         nearest.misses(score, findings),
-        new AnalysedWords(scratch.reading(), patterns.program().lexicon(), new PatternWords(rubric))
+        new AnalysedWords(
+                scratch.reading(),
+                patterns.program().lexicon(),
+                new PatternWords(rubric),
+                new WordAnalysis(patterns.language()))
             .words(),
         new UnusedMatches(concepts, scratch.reading()).of(findings));
   }
@@ -178,7 +183,7 @@ public final class CompiledRubric {
 
   /** Tries the synonyms and exclusions on a text as {@link #score} does, and tells of each. */
   void tryAll(String text, Scratch scratch, EvidenceFinder.Trials trials) {
-    read(text, scratch).tryAll(concepts, wide, trials);
+    read(text, scratch, false).tryAll(concepts, wide, trials);
   }
 
   /** Returns the labels that the words of a text have: what patterns ask for. */
@@ -200,7 +205,9 @@ public final class CompiledRubric {
     boolean decimalComma = rubric.decimal() == Rubric.DecimalMark.COMMA;
     scratch.reading().read(answer, program, patterns.words(), decimalComma);
     scratch.polarity().reset(patterns.cues());
-    scratch.stance().reset(answer, scratch.reading().cueWords()::beginsSentence);
+    scratch
+        .stance()
+        .reset(answer, patterns.phrases(), scratch.reading().cueWords()::beginsSentence);
     return new EvidenceFinder(
         program,
         scratch,

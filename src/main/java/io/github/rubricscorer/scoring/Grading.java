@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
@@ -69,6 +70,7 @@ final class Grading {
   private final int maxLevel;
   private final Set<ReviewReason> needsReview;
   private final String questionId;
+  private final boolean polarityRead;
 
   /** What a concept gets that is missing, for each; most concepts of most answers are. */
   private final ConceptScore[] missing;
@@ -98,6 +100,7 @@ final class Grading {
 
   Grading(Rubric rubric) {
     questionId = rubric.id();
+    polarityRead = Language.of(rubric.language()).hasPolarity();
     concepts = rubric.concepts();
     hedgedCredit = rubric.hedgedCredit();
     listedCredit = rubric.listedCredit();
@@ -188,7 +191,14 @@ final class Grading {
     double coverage = maxPoints == 0 ? 0 : points / maxPoints;
     List<ConceptScore> all = List.of(scores);
     return new Score(
-        questionId, coverage, points, maxPoints, all, level(points, scores), reviews(all));
+        questionId,
+        coverage,
+        points,
+        maxPoints,
+        all,
+        level(points, scores),
+        reviews(all),
+        polarityRead);
   }
 
   private Score.@Nullable Level level(double points, ConceptScore[] scores) {

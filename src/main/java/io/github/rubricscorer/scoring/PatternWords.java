@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
@@ -23,10 +24,11 @@ final class PatternWords implements SynonymPattern.Visitor {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'.-]+");
 
-  private final WordAnalysis analysis = new WordAnalysis();
+  private final WordAnalysis analysis;
   private final Map<String, Set<String>> byFamily = new HashMap<>();
 
   PatternWords(Rubric rubric) {
+    analysis = new WordAnalysis(Language.of(rubric.language()));
     rubric.concepts().forEach(this::read);
     rubric.terms().values().forEach(terms -> terms.forEach(this::readTerm));
   }

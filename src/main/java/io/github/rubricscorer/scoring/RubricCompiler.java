@@ -1,11 +1,11 @@
 package io.github.rubricscorer.scoring;
 
-import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.compile.ProgramCompiler;
 import io.github.rubricscorer.compile.TooLargeException;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -13,8 +13,10 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,16 @@ public final class RubricCompiler {
   private final Vocabulary vocabulary;
   private final ProgramStore kept;
 
-  /** Made for the first rubric of which no program is kept. */
-  private final Lazy<Dictionary> dictionary;
+  /** Made for the first rubric of a language of which no program is kept. */
+  private final Map<Language, Shared> byLanguage = new ConcurrentHashMap<>();
 
-  /** Compilers of programs, reused with their memory. */
-  private final Queue<ProgramCompiler> idle = new ConcurrentLinkedQueue<>();
+  /**
+   * What rubrics of one language share.
+   *
+   * @param dictionary what their words are
+   * @param idle compilers of programs, reused with their memory
+   */
+  private record Shared(Dictionary dictionary, Queue<ProgramCompiler> idle) {}
 
   /** Is told what is wrong with a rubric. */
   @FunctionalInterface
@@ -63,7 +70,6 @@ public final class RubricCompiler {
   public RubricCompiler(Vocabulary vocabulary, ProgramStore kept) {
     this.vocabulary = vocabulary;
     this.kept = kept;
-    dictionary = Lazy.of(() -> new Dictionary(vocabulary));
   }
 
   /**
@@ -84,15 +90,20 @@ public final class RubricCompiler {
   }
 
   private @Nullable CompiledRubric compileAnew(Rubric rubric, boolean right, FaultSink faults) {
-    ProgramCompiler known = idle.poll();
+    Shared shared = byLanguage.computeIfAbsent(Language.of(rubric.language()), this::shared);
+    ProgramCompiler known = shared.idle.poll();
     ProgramCompiler compiler =
-        known == null ? new ProgramCompiler(rubric.terms(), dictionary.get()) : known;
+        known == null ? new ProgramCompiler(rubric.terms(), shared.dictionary) : known;
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     try {
       return compile(rubric, right, compiler, faults);
     } finally {
-      idle.add(compiler);
+      shared.idle.add(compiler);
     }
+  }
+
+  private Shared shared(Language language) {
+    return new Shared(new Dictionary(vocabulary, language), new ConcurrentLinkedQueue<>());
   }
 
   private @Nullable CompiledRubric compile(
@@ -114,7 +125,9 @@ public final class RubricCompiler {
   private CompiledRubric compiled(Rubric rubric, Program program) {
     Vocabulary shared = vocabulary; // without the dictionary beside it
     return new CompiledRubric(
-        rubric, new CompiledPatterns(program, () -> fragments(rubric, shared)));
+        rubric,
+        new CompiledPatterns(
+            Language.of(rubric.language()), program, () -> fragments(rubric, shared)));
   }
 
   /** Checks that an answer can reach each level of a rubric. */
@@ -176,7 +189,8 @@ public final class RubricCompiler {
    * is asked for that, so that it is worked out then, by analysing the rubric once more.
    */
   private static Fragments fragments(Rubric rubric, Vocabulary vocabulary) {
-    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), new Dictionary(vocabulary));
+    Dictionary dictionary = new Dictionary(vocabulary, Language.of(rubric.language()));
+    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), dictionary);
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     prepare(rubric, compiler, new ArrayList<>(), (at, problem, offending) -> {});
     return compiler.fragments();

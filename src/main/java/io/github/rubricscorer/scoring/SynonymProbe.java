@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
@@ -24,6 +25,8 @@ import java.util.Set;
  */
 public final class SynonymProbe {
   private final CompiledRubric rubric;
+  private static final Fillers ENGLISH = Fillers.of(Language.ENGLISH);
+
   private final Scratch scratch = new Scratch();
   private final List<Numbered> synonyms;
 
@@ -57,7 +60,9 @@ public final class SynonymProbe {
         Rubric.builder(rubric.id())
             .hedgedCredit(rubric.hedgedCredit())
             .listedCredit(rubric.listedCredit())
-            .stance(rubric.stance());
+            .stance(rubric.stance())
+            .language(rubric.language())
+            .decimal(rubric.decimal());
     rubric.concepts().forEach(concept -> builder.concept(Concept.builder(concept.id())));
     return builder.build();
   }
@@ -173,7 +178,7 @@ public final class SynonymProbe {
    * @return true for articles and for what has neither letter nor digit
    */
   public static boolean isPassedOver(String word) {
-    return Fillers.isArticle(word.toLowerCase(Locale.ROOT))
+    return ENGLISH.isArticle(word.toLowerCase(Locale.ROOT))
         || word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

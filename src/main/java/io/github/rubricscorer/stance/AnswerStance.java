@@ -1,6 +1,7 @@
 package io.github.rubricscorer.stance;
 
 import io.github.rubricscorer.find.PlainWords;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.stance.StanceBook.Kind;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ public final class AnswerStance {
           | THERE
           | OTHER_PURPOSE;
 
-  private final StanceBook book = StanceBook.bundled();
+  private StanceBook book = StanceBook.of(Language.ENGLISH);
   private final AnswerWords words;
   private String answer = "";
   private IntPredicate endsLine = offset -> true;
@@ -106,17 +107,19 @@ public final class AnswerStance {
    * @param plainWords those of the answer, each time that one is read
    */
   public AnswerStance(PlainWords plainWords) {
-    words = new AnswerWords(book, plainWords);
+    words = new AnswerWords(plainWords);
   }
 
   /**
    * Begins with an answer.
    *
    * @param text the answer
+   * @param phrases the phrases of its language, by which its plain words were numbered
    * @param lineEnds tells of an offset that begins a line whether something new begins there, so
    *     that the line before was not merely wrapped
    */
-  public void reset(String text, IntPredicate lineEnds) {
+  public void reset(String text, StanceBook phrases, IntPredicate lineEnds) {
+    book = phrases;
     answer = text;
     endsLine = lineEnds;
     isRead = false;
@@ -129,6 +132,9 @@ public final class AnswerStance {
    * @return the stance
    */
   public Stance of(int offset) {
+    if (book.isEmpty()) {
+      return Stance.MENTION;
+    }
     int of = clause(offset);
     if ((of & ELSEWHERE) != 0) {
       return Stance.ELSEWHERE;
@@ -146,7 +152,7 @@ public final class AnswerStance {
    * @return whether it does
    */
   public boolean takesBack(int offset) {
-    return (clause(offset) & TURNS) != 0;
+    return !book.isEmpty() && (clause(offset) & TURNS) != 0;
   }
 
   private int clause(int offset) {
@@ -159,7 +165,7 @@ public final class AnswerStance {
 
   private void read() {
     isRead = true;
-    words.read(answer, endsLine);
+    words.read(answer, book, endsLine);
     clauses = 0;
     announced = false;
     runFirstClause = 0;

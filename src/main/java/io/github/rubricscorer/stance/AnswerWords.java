@@ -1,6 +1,7 @@
 package io.github.rubricscorer.stance;
 
 import io.github.rubricscorer.find.PlainWords;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -37,7 +38,7 @@ final class AnswerWords {
   /** The same, with a bullet or a number after it. */
   static final int BULLET = 5;
 
-  private final StanceBook book;
+  private StanceBook book;
   private final PlainWords plainWords;
 
   /** Whether what begins at an offset, after a line break, is not the rest of a wrapped line. */
@@ -59,13 +60,14 @@ final class AnswerWords {
 
   private int plainStart;
 
-  AnswerWords(StanceBook book, PlainWords plainWords) {
-    this.book = book;
+  AnswerWords(PlainWords plainWords) {
+    book = StanceBook.of(Language.ENGLISH);
     this.plainWords = plainWords;
   }
 
-  /** Reads an answer. */
-  void read(String text, IntPredicate lineEnds) {
+  /** Reads an answer, whose plain words were numbered by the same book. */
+  void read(String text, StanceBook phrases, IntPredicate lineEnds) {
+    book = phrases;
     endsLine = lineEnds;
     length = text.length();
     if (answer.length <= length) {
@@ -135,7 +137,7 @@ final class AnswerWords {
 
   /** Returns the number of a word that is written with accents or in full width. */
   private int foreign(int from, int to) {
-    int word = StanceBook.wordNumber(new String(answer, from, to - from));
+    int word = book.wordNumber(new String(answer, from, to - from));
     return word == WordEntry.NOT_PLAIN ? StanceBook.NO_WORD : word;
   }
 

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.stance;
 
-import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.SmallLetters;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.ArrayList;
@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * The phrases that tell stances, read from {@code stance.txt}. Immutable and thread-safe.
+ * The phrases that tell stances in a language, read from its {@code stance.txt}. Immutable and
+ * thread-safe.
  *
  * <p>Two tries: one of letters gives a word its number, one of numbers gives a phrase its kind.
  * Most words of an answer leave the first one after a letter or two.
@@ -24,6 +26,8 @@ public final class StanceBook {
 
   /** The letters a to z, the apostrophe, and none of these. */
   private static final int LETTERS = 28;
+
+  private static final Map<Language, StanceBook> BOOKS = new ConcurrentHashMap<>();
 
   private static final int APOSTROPHE = 27;
   private static final byte[] LETTER_OF = letters();
@@ -100,9 +104,9 @@ public final class StanceBook {
     }
   }
 
-  /** Returns the phrases that come with the library. */
-  static StanceBook bundled() {
-    return Bundled.BOOK;
+  /** Returns the phrases of a language; none where it has no such file. */
+  public static StanceBook of(Language language) {
+    return BOOKS.computeIfAbsent(language, each -> parse(each.text("stance.txt")));
   }
 
   /** Reads the form that the top of the file tells. */
@@ -139,6 +143,11 @@ public final class StanceBook {
     return variants;
   }
 
+  /** Tells whether it has no phrase, so that it tells no stance. */
+  boolean isEmpty() {
+    return words == 1;
+  }
+
   /** Returns the class of a character; 0 where no word of a phrase has it. */
   private static int letter(int c) {
     if (c < LETTER_OF.length) {
@@ -164,8 +173,7 @@ public final class StanceBook {
    * @param raw the word as it is written
    * @return a number; the same for all words that no phrase has
    */
-  public static int wordNumber(String raw) {
-    StanceBook book = bundled();
+  public int wordNumber(String raw) {
     String word = SmallLetters.of(raw);
     int node = ROOT;
     boolean known = true;
@@ -174,10 +182,10 @@ public final class StanceBook {
       if (letter(c) != APOSTROPHE && !Character.isLetterOrDigit(c)) {
         return WordEntry.NOT_PLAIN;
       }
-      node = known ? book.next(node, c) : node;
+      node = known ? next(node, c) : node;
       known &= node != ROOT;
     }
-    return known ? book.word(node) : NO_WORD;
+    return known ? word(node) : NO_WORD;
   }
 
   /** Returns the node after a letter; the root where no word goes on so. */
@@ -244,10 +252,5 @@ public final class StanceBook {
     char[] values() {
       return values.toString().toCharArray();
     }
-  }
-
-  /** Reads the file when it is first needed. */
-  private static final class Bundled {
-    private static final StanceBook BOOK = parse(Resource.text(StanceBook.class, "stance.txt"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
@@ -27,7 +28,7 @@ final class Passages {
           .collect(Collectors.toUnmodifiableSet());
 
   private final WordScanner scanner = new WordScanner();
-  private final WordAnalysis analysis = new WordAnalysis();
+  private final WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
   private final Map<String, WordAnalysis.Forms> known = new HashMap<>();
 
   /** Cuts an answer. */

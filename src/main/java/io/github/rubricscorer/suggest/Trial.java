@@ -144,6 +144,7 @@ final class Trial {
             .hedgedCredit(rubric.hedgedCredit())
             .listedCredit(rubric.listedCredit())
             .stance(rubric.stance())
+            .language(rubric.language())
             .decimal(rubric.decimal());
     rubric.terms().forEach((name, terms) -> trial.terms(name, terms.toArray(String[]::new)));
     for (int i = 0; i < candidates.size(); i++) {

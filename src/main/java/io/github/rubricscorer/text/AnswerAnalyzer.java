@@ -1,9 +1,8 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.language.Language;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 
 /**
  * The pipeline of the scorer as a Lucene analyzer: words, lower case, folding, possessive, {@link
@@ -13,28 +12,29 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
  * Thread-safe, as every analyzer.
  */
 public final class AnswerAnalyzer extends Analyzer {
-  /** Makes the analyzer. */
-  public AnswerAnalyzer() {}
+  private final Language language;
+
+  /**
+   * Makes the analyzer.
+   *
+   * @param language the language of the texts
+   */
+  public AnswerAnalyzer(Language language) {
+    this.language = language;
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     WordTokenizer words = new WordTokenizer();
-    return new TokenStreamComponents(words, stems(surfaces(words)));
+    return new TokenStreamComponents(
+        words,
+        LanguageChain.stems(
+            language,
+            language == Language.ENGLISH ? LanguageChain.surfaces(language, words) : words));
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return surfaces(in);
-  }
-
-  /** The part of the chain that keeps inflection. */
-  static TokenStream surfaces(TokenStream in) {
-    return new EnglishPossessiveFilter(
-        new FoldingFilter(new LowerCaseFilter(new LookAlikeFilter(in))));
-  }
-
-  /** The part of the chain that puts families for words. */
-  static TokenStream stems(TokenStream surfaces) {
-    return new WordFamilyFilter(surfaces, WordFamilies.bundled());
+    return LanguageChain.surfaces(language, in);
   }
 }

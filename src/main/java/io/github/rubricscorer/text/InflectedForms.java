@@ -1,6 +1,6 @@
 package io.github.rubricscorer.text;
 
-import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +115,8 @@ public final class InflectedForms {
 
     private static Map<String, List<String>> read() {
       Map<String, List<String>> forms = new HashMap<>();
-      Resource.text(InflectedForms.class, "irregular-forms.txt")
+      Language.ENGLISH
+          .text("irregular-forms.txt")
           .lines()
           .filter(line -> !line.startsWith("#"))
           .forEach(line -> {

@@ -1,6 +1,5 @@
 package io.github.rubricscorer.text;
 
-import io.github.rubricscorer.base.Resource;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 
@@ -30,14 +29,13 @@ public final class SortedLines {
   }
 
   /**
-   * Reads a file.
+   * Takes a file.
    *
-   * @param beside a class in whose package the file is
-   * @param name the file
+   * @param file its bytes, not to be changed any more
    * @return its lines
    */
-  public static SortedLines read(Class<?> beside, String name) {
-    return new SortedLines(Resource.bytes(beside, name));
+  public static SortedLines of(byte[] file) {
+    return new SortedLines(file);
   }
 
   /**

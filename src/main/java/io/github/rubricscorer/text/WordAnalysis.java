@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -14,15 +15,35 @@ import org.apache.lucene.util.Version;
  * thread-safe; meant to be reused.
  */
 public final class WordAnalysis {
+  private final Language language;
   private final OneWord source = new OneWord();
-  private final TokenStream surfaces = AnswerAnalyzer.surfaces(source);
-  private final CharTermAttribute surface = surfaces.getAttribute(CharTermAttribute.class);
+  private final TokenStream surfaces;
+  private final CharTermAttribute surface;
   private final OneWord plain = new OneWord();
-  private final TokenStream stems = AnswerAnalyzer.stems(plain);
-  private final CharTermAttribute stem = stems.getAttribute(CharTermAttribute.class);
+  private final TokenStream stems;
+  private final CharTermAttribute stem;
 
-  /** Makes an analysis. */
-  public WordAnalysis() {}
+  /**
+   * Makes an analysis.
+   *
+   * @param language the language of the words
+   */
+  public WordAnalysis(Language language) {
+    this.language = language;
+    surfaces = LanguageChain.surfaces(language, source);
+    surface = surfaces.getAttribute(CharTermAttribute.class);
+    stems = LanguageChain.stems(language, plain);
+    stem = stems.getAttribute(CharTermAttribute.class);
+  }
+
+  /**
+   * Returns the language of the words.
+   *
+   * @return what it was made with
+   */
+  public Language language() {
+    return language;
+  }
 
   /**
    * Returns the version of Lucene, whose filters decide on what words become.
@@ -43,7 +64,7 @@ public final class WordAnalysis {
     Objects.requireNonNull(word, "word");
     try {
       String surface = surface(word);
-      plain.word = surface;
+      plain.word = language == Language.ENGLISH ? surface : word;
       stems.incrementToken();
       return new Forms(surface, text(stem, surface));
     } catch (IOException e) {
@@ -52,6 +73,11 @@ public final class WordAnalysis {
   }
 
   private String surface(String word) throws IOException {
+    if (language != Language.ENGLISH) {
+      source.word = word;
+      surfaces.incrementToken();
+      return surface.toString();
+    }
     boolean letters = true;
     boolean capitals = false;
     for (int i = 0; i < word.length(); i++) {

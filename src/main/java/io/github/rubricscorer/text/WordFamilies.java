@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -283,6 +284,6 @@ public final class WordFamilies {
   /** Reads the file when it is first needed. */
   private static final class Bundled {
     private static final WordFamilies FAMILIES =
-        new WordFamilies(SortedLines.read(WordFamilies.class, "word-families.txt"));
+        new WordFamilies(SortedLines.of(Language.ENGLISH.bytes("word-families.txt")));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.text.SortedLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class CamelCase {
 
   /** Reads the file when it is first needed. */
   private static final class Names {
-    private static final SortedLines LISTED = SortedLines.read(CamelCase.class, "joined-names.txt");
+    private static final SortedLines LISTED =
+        SortedLines.of(Resource.bytes(CamelCase.class, "joined-names.txt"));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.words;
 
-import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.SortedLines;
 import java.util.HashSet;
 import java.util.List;
@@ -110,12 +110,13 @@ final class CommonWords {
   /** Reads the files when they are first needed. */
   private static final class Lists {
     private static final SortedLines COMMON =
-        SortedLines.read(CommonWords.class, "common-words.txt");
+        SortedLines.of(Language.ENGLISH.bytes("common-words.txt"));
     private static final Set<String> TECHNICAL = technical();
 
     private static Set<String> technical() {
       Set<String> words = new HashSet<>();
-      Resource.text(CommonWords.class, "technical-words.txt")
+      Language.ENGLISH
+          .text("technical-words.txt")
           .lines()
           .filter(line -> !line.startsWith("#"))
           .forEach(line -> words.addAll(List.of(line.split(" "))));

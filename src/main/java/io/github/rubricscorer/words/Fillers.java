@@ -1,62 +1,41 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.language.Language;
 import java.util.Set;
 
 /**
  * Words that carry little. They are skipped inside a phrase unless its pattern asks for them, and
- * do not count as words of a gap or a window: determiners (the closed class of articles,
- * possessives and demonstratives of any English grammar), a few intensifiers, and the filled pauses
- * of speech (um, uh, er, like, well). No negator is among them.
+ * do not count as words of a gap or a window: determiners (articles, possessives and
+ * demonstratives), a few intensifiers, and the filled pauses of speech (um, uh, er, like, well). No
+ * negator is among them. Each language lists them in its {@code words.txt}. Immutable and
+ * thread-safe.
  */
 public final class Fillers {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private final Set<String> words;
+  private final Set<String> articles;
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "some",
-          "any",
-          "my",
-          "our",
-          "your",
-          "his",
-          "her",
-          "its",
-          "their",
-          "really",
-          "very",
-          "just",
-          "quite",
-          "basically",
-          "actually",
-          "simply",
-          "um",
-          "uh",
-          "uhm",
-          "er",
-          "erm",
-          "hmm",
-          "like",
-          "well");
+  private Fillers(Set<String> words, Set<String> articles) {
+    this.words = words;
+    this.articles = articles;
+  }
 
-  private Fillers() {}
+  /** Returns those of a language. */
+  public static Fillers of(Language language) {
+    return new Fillers(
+        Set.copyOf(language.section("words.txt", "fillers")),
+        Set.copyOf(language.section("words.txt", "articles")));
+  }
 
-  public static Set<String> words() {
-    return WORDS;
+  public Set<String> words() {
+    return words;
   }
 
   /** Tells whether a word is an article, which no pattern asks for before another word. */
-  public static boolean isArticle(String surface) {
-    return ARTICLES.contains(surface);
+  public boolean isArticle(String surface) {
+    return articles.contains(surface);
   }
 
-  public static boolean contains(String surface) {
-    return WORDS.contains(surface);
+  public boolean contains(String surface) {
+    return words.contains(surface);
   }
 }

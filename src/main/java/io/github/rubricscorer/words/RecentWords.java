@@ -1,5 +1,6 @@
 package io.github.rubricscorer.words;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
@@ -30,7 +31,7 @@ public final class RecentWords {
   /** Numbers of a word: both halves of its key, its summary, its book with the letters after it. */
   private static final int STRIDE = 4;
 
-  private final WordAnalysis analysis = new WordAnalysis();
+  private WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
   private long[] words = new long[STRIDE * FEWEST];
   private @Nullable WordEntry[] entries = new WordEntry[FEWEST];
   private int shift = Long.SIZE - Integer.numberOfTrailingZeros(FEWEST / 2);
@@ -44,6 +45,13 @@ public final class RecentWords {
   private long summary;
   private int lettersBehind;
   private @Nullable WordEntry entry;
+
+  /** Begins with an answer in a language. */
+  public void begin(Language language) {
+    if (analysis.language() != language) {
+      analysis = new WordAnalysis(language);
+    }
+  }
 
   /** Goes to the word that a scanner stands at. */
   public void look(WordScanner scanner, WordCache book) {

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.number.Operator;
@@ -11,6 +12,7 @@ import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ public final class WordCache {
   /** The fewest letters of a word that a number may be written together with. */
   private static final int SHORTEST_NUMBERED = 3;
 
+  /** The shortest misspelling that is corrected in a language without a list of its words. */
+  private static final int SHORTEST_CORRECTED = 8;
+
   private static final int[] UNKNOWN = {0};
   private static final int[] NONE = {};
 
@@ -51,6 +56,17 @@ public final class WordCache {
 
   private final Lexicon rubric;
   private final Lexicon cues;
+  private final Language language;
+  private final Fillers fillers;
+  private final Contractions contractions;
+  private final Set<String> passed;
+  private final Compounds compounds;
+  private final Set<String> particles;
+  private final NumberWords numberWords;
+
+  /** Whether there is a list of the words of the language, by which right words are told. */
+  private final boolean knowsWords;
+
   private final ToIntFunction<String> plainNumbers;
   private final WordIndex index;
 
@@ -132,13 +148,58 @@ public final class WordCache {
    * @param plainNumbers numbers words by their letters, from 0 and below {@link
    *     WordEntry#NOT_PLAIN}, which it returns for those with other characters
    * @param index one of the rubric's words
+   * @param language the language of the rubric and its answers
    */
   public WordCache(
-      Lexicon rubric, Lexicon cues, ToIntFunction<String> plainNumbers, WordIndex index) {
+      Lexicon rubric,
+      Lexicon cues,
+      ToIntFunction<String> plainNumbers,
+      WordIndex index,
+      Language language) {
+    this.language = language;
+    fillers = Fillers.of(language);
+    contractions = Contractions.of(language);
+    passed = Set.copyOf(language.section("words.txt", "passed by cues"));
+    compounds = Compounds.of(language);
+    particles = Set.copyOf(language.section("words.txt", "particles"));
+    numberWords = NumberWords.of(language.code());
+    knowsWords = language == Language.ENGLISH;
     this.rubric = rubric;
     this.cues = cues;
     this.plainNumbers = plainNumbers;
     this.index = index;
+  }
+
+  /** Returns the language of the words. */
+  public Language language() {
+    return language;
+  }
+
+  /** Returns the words that numbers are made of. */
+  public NumberWords numberWords() {
+    return numberWords;
+  }
+
+  /** Tells whether the language has verbs whose particle stands apart. */
+  public boolean separatesVerbs() {
+    return !particles.isEmpty();
+  }
+
+  /** Tells whether a word, in small letters, can be the particle of a verb. */
+  public boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
+  /** Returns the class of a verb whose particle stands apart; 0 where the rubric has no such. */
+  public int separated(String particle, String verb, WordAnalysis analysis) {
+    String together = particle + verb;
+    int known = Math.min(particle.length() + 1, together.length());
+    if (together.length() > LONGEST_WORD
+        || known > 2 && !index.beginnings().has(together.substring(0, known))) {
+      return 0;
+    }
+    Forms forms = analysis.analyse(together);
+    return rubric.hasStem(forms.stem()) ? rubric.classOf(together, forms) : 0;
   }
 
   /** Returns a number other than 0 that no other cache has. */
@@ -255,7 +316,7 @@ public final class WordCache {
 
   /** The class of a number in one word, which is also a word. */
   private int @Nullable [] numeral(String raw, Forms forms) {
-    NumberReader number = new NumberReader();
+    NumberReader number = new NumberReader(numberWords);
     number.reset(raw);
     int wordClass = number.read(0) ? rubric.classOf(number, raw, forms) : 0;
     return wordClass == 0 ? null : new int[] {wordClass};
@@ -308,7 +369,7 @@ public final class WordCache {
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
     Forms forms = analysis.analyse(raw);
-    boolean isNumber = NumberWords.contains(forms.surface());
+    boolean isNumber = numberWords.contains(forms.surface());
     int[] number = isNumber ? numeral(raw, forms) : null;
     int[] classes = number == null ? whole(raw, forms, analysis) : number;
     String meant = null;
@@ -320,11 +381,15 @@ public final class WordCache {
       classes = numbered(raw, analysis);
     }
     int[] cue = cueClasses(raw, forms, analysis);
-    boolean filler = Fillers.contains(forms.surface());
+    boolean filler = fillers.contains(forms.surface());
     if (isUnknown(classes)) {
       int[] humps = humps(raw, analysis);
-      if (hasUnknown(humps) && isUnknown(cue) && !filler) {
-        meant = index.spelling().correct(forms.surface());
+      int[] parts =
+          isUnknown(humps) && compounds.areRead() && !filler ? compound(forms, analysis) : null;
+      if (parts != null) {
+        humps = parts;
+      } else if (hasUnknown(humps) && isUnknown(cue) && !filler) {
+        meant = corrected(forms.surface());
       }
       classes = meant == null ? humps : whole(meant, analysis.analyse(meant), analysis);
       isOneThing = meant != null;
@@ -345,16 +410,44 @@ public final class WordCache {
         plainNumbers.applyAsInt(raw));
   }
 
+  private int @Nullable [] compound(Forms forms, WordAnalysis analysis) {
+    return compounds.classes(
+        forms.surface(),
+        part -> {
+          int[] classes = whole(part, analysis.analyse(part), analysis);
+          return isUnknown(classes) ? null : classes;
+        });
+  }
+
+  /**
+   * Returns the rubric's word that a misspelling stands for, or null. Where nothing tells which
+   * words are right, only slips count that hardly make another word: letters that are left out,
+   * added or swapped in a long one.
+   */
+  private @Nullable String corrected(String surface) {
+    String meant = index.spelling().correct(surface);
+    boolean doubtful =
+        meant != null
+            && !knowsWords
+            && (surface.length() < SHORTEST_CORRECTED
+                || meant.length() == surface.length() && !hasSameLetters(meant, surface));
+    return doubtful ? null : meant;
+  }
+
+  private static boolean hasSameLetters(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
+  }
+
   /** A cue is the same in capitals, written out, and with an "ever" in it. */
   private int[] cueClasses(String raw, Forms forms, WordAnalysis analysis) {
-    List<String> words = Contractions.words(raw, forms.surface());
+    List<String> words = contractions.words(raw, forms.surface());
     if (words.isEmpty()) {
-      return Fillers.contains(forms.surface()) || forms.surface().equals("ever")
+      return fillers.contains(forms.surface()) || passed.contains(forms.surface())
           ? NONE
           : new int[] {cues.classOf(forms.surface(), forms)};
     }
     return words.stream()
-        .filter(word -> !Fillers.contains(word))
+        .filter(word -> !fillers.contains(word))
         .mapToInt(word -> cues.classOf(word, analysis.analyse(word)))
         .toArray();
   }
@@ -412,7 +505,7 @@ public final class WordCache {
     }
     String word = raw.substring(0, digits);
     String tail = raw.substring(digits);
-    NumberReader number = new NumberReader();
+    NumberReader number = new NumberReader(numberWords);
     number.reset(tail);
     int[] classes = whole(word, analysis.analyse(word), analysis);
     if (isUnknown(classes) || !number.read(0)) {

@@ -3,6 +3,7 @@ package io.github.rubricscorer.words;
 import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compact.StringNumbers;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.WordAnalysis;
 import java.util.Collection;
 import java.util.List;
@@ -62,8 +63,8 @@ public final class WordIndex {
   }
 
   /** Makes an index of the words of patterns. */
-  public static WordIndex of(Lexicon lexicon, AdjacentWords writing) {
-    WordAnalysis analysis = new WordAnalysis();
+  public static WordIndex of(Lexicon lexicon, AdjacentWords writing, Language language) {
+    WordAnalysis analysis = new WordAnalysis(language);
     SortedSet<String> surfaces = new TreeSet<>(writing.words());
     SortedSet<String> begun = new TreeSet<>(writing.words());
     begun.addAll(lexicon.prefixes());

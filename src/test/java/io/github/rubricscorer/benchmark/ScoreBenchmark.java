@@ -1,6 +1,7 @@
 package io.github.rubricscorer.benchmark;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.text.AnswerAnalyzer;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public class ScoreBenchmark {
   private static final String GENERATED = "generated";
 
   private final Analyzer stock = new StockAnalyzer();
-  private final Analyzer own = new AnswerAnalyzer();
+  private final Analyzer own = new AnswerAnalyzer(Language.ENGLISH);
 
   /** Answers, and where a thread is in them. */
   @State(Scope.Thread)

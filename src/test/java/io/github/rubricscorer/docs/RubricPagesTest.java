@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.docs.Page.Block;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.testing.RubricTests;
@@ -47,6 +48,7 @@ class RubricPagesTest {
           "hedgedCredit",
           "listedCredit",
           "stance",
+          "language",
           "decimal",
           "modelAnswer",
           "delivery",
@@ -182,7 +184,8 @@ class RubricPagesTest {
     String guide = String.join(" ", Page.read(GUIDE).lines());
     String from = guide.substring(guide.indexOf("**Fillers**"));
     String words = from.substring(from.indexOf(": ") + 2, from.indexOf('.'));
-    assertThat(words.split(", ")).containsExactlyInAnyOrderElementsOf(Fillers.words());
+    assertThat(words.split(", "))
+        .containsExactlyInAnyOrderElementsOf(Fillers.of(Language.ENGLISH).words());
   }
 
   /**

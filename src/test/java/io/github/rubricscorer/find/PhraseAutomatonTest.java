@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.ProgramCompiler;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.words.WordCache;
@@ -60,7 +61,8 @@ class PhraseAutomatonTest {
   }
 
   private static Program program(List<String> phrases) {
-    ProgramCompiler compiler = new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
+    ProgramCompiler compiler =
+        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     List<Synonym> synonyms = phrases.stream().map(Synonym::of).toList();
     synonyms.forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
     return compiler.program(synonyms);
@@ -68,9 +70,11 @@ class PhraseAutomatonTest {
 
   private static int wordClass(String word) {
     AnswerReading reading = new AnswerReading();
-    WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing());
+    WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing(), Language.ENGLISH);
     reading.read(
-        word, PROGRAM, new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), other -> 0, index));
+        word,
+        PROGRAM,
+        new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), other -> 0, index, Language.ENGLISH));
     return reading.wordClass(0);
   }
 

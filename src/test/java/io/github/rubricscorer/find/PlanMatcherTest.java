@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.compile.Dictionary;
 import io.github.rubricscorer.compile.ProgramCompiler;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -75,13 +76,16 @@ class PlanMatcherTest {
   }
 
   private static String find(Synonym synonym, String answer, Strengths strengths) {
-    ProgramCompiler compiler = new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY));
+    ProgramCompiler compiler =
+        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     assertThat(compiler.prepare(synonym)).isNull();
     Program program = compiler.program(List.of(synonym));
-    WordIndex index = WordIndex.of(program.lexicon(), program.writing());
+    WordIndex index = WordIndex.of(program.lexicon(), program.writing(), Language.ENGLISH);
     AnswerReading reading = new AnswerReading();
     reading.read(
-        answer, program, new WordCache(program.lexicon(), program.lexicon(), other -> 0, index));
+        answer,
+        program,
+        new WordCache(program.lexicon(), program.lexicon(), other -> 0, index, Language.ENGLISH));
     Candidates candidates = new Candidates();
     candidates.find(program, new BitSet(), reading, 0, reading.size());
     if (candidates.count() == 0) {

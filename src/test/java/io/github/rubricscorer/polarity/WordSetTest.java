@@ -2,7 +2,6 @@ package io.github.rubricscorer.polarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,13 +30,5 @@ class WordSetTest {
   void findsWholeWordsInCapitalsOrNot(String marked, boolean found) {
     int from = marked.indexOf('[') + 1;
     assertThat(SET.containsIn(marked, from, marked.indexOf(']'))).isEqualTo(found);
-  }
-
-  @Test
-  void growsIntoAnotherSet() {
-    WordSet more = SET.and("both");
-    assertThat(more.contains("both")).isTrue();
-    assertThat(more.contains("or")).isTrue();
-    assertThat(SET.contains("both")).isFalse();
   }
 }

@@ -39,7 +39,7 @@ final class BuilderTest {
       """
       {
         "$schema": "rubric.schema.json", "title": "T", "question": "Q?",
-        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals", "decimal": ",",
+        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals", "language": "de", "decimal": ".",
         "needsReview": ["mixed", "single-synonym"], "reviewSignals": ["hidden-text"],
         "groups": {"g": {"best": 2, "ownWords": true}},
         "levels": {"by": "concepts", "rounding": "up", "from": [1, 2.5]},
@@ -141,6 +141,7 @@ final class BuilderTest {
                     rubric.reviewSignals(
                         list(value, kind -> constant(Signal.Kind.class, kind))
                             .toArray(new Signal.Kind[0]));
+                case "language" -> rubric.language(text(value));
                 case "decimal" -> rubric.decimal(decimal(value));
                 case "terms" -> each(value, name -> terms -> rubric.terms(name, texts(terms)));
                 case "concepts" -> value.forEach(concept -> rubric.concept(concept(concept)));

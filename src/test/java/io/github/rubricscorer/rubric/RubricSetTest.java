@@ -29,7 +29,7 @@ final class RubricSetTest {
         "$schema": "rubric.schema.json",
         "title": "Connection spikes",
         "question": "What do you do?",
-        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals", "decimal": ",",
+        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals", "language": "fr", "decimal": ".",
         "terms": { "broker": ["Kafka", "SQS"], "verb": ["buffer"] },
         "concepts": [
           { "id": "buffering", "name": "Buffering", "weight": 3, "layer": "data", "themes": ["scaling", "trade-offs"],
@@ -70,7 +70,8 @@ final class RubricSetTest {
                 .hedgedCredit(0.25)
                 .listedCredit(0.75)
                 .stance(StancePolicy.PROPOSALS)
-                .decimal(Rubric.DecimalMark.COMMA)
+                .language("fr")
+                .decimal(Rubric.DecimalMark.POINT)
                 .terms("broker", "Kafka", "SQS")
                 .terms("verb", "buffer")
                 .concept(

@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.text.WordAnalysis;
@@ -38,7 +39,7 @@ class FrequentWordsTest {
     List<String> words = words();
     assertThat(words).hasSize(20_000).doesNotHaveDuplicates();
     WordCache cache = compiled(rubric).patterns().words();
-    WordAnalysis analysis = new WordAnalysis();
+    WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
     WordScanner scanner = new WordScanner();
     List<String> corrected = new ArrayList<>();
     for (String word : words) {

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
@@ -47,7 +48,9 @@ final class ReferenceMatcher {
   record Span(int from, int to) {}
 
   private final Map<String, List<String>> sets;
-  private final WordAnalysis analysis = new WordAnalysis();
+  private static final Fillers FILLERS = Fillers.of(Language.ENGLISH);
+
+  private final WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
   private List<Position> positions = List.of();
 
   ReferenceMatcher(Map<String, List<String>> sets) {
@@ -79,7 +82,7 @@ final class ReferenceMatcher {
     while (scanner.next()) {
       String raw = answer.substring(scanner.start(), scanner.end());
       WordAnalysis.Forms forms = analysis.analyse(raw);
-      boolean filler = Fillers.contains(forms.surface());
+      boolean filler = FILLERS.contains(forms.surface());
       result.add(
           new Position(
               scanner.start(),
@@ -229,7 +232,7 @@ final class ReferenceMatcher {
   private static boolean isArticle(Item item) {
     return item instanceof Word word
         && word.form() == SynonymPattern.Form.INFLECTED
-        && Fillers.isArticle(word.text());
+        && FILLERS.isArticle(word.text());
   }
 
   private Set<Integer> ends(Item item, int runStart, int at) {

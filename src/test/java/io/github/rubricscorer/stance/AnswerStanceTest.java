@@ -3,6 +3,7 @@ package io.github.rubricscorer.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.find.PlainWords;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class AnswerStanceTest {
           """)
   void aClauseHasAStance(String answer, Stance expected) {
     String text = answer.replace("⏎", "\n");
-    stance.reset(text, offset -> true);
+    stance.reset(text, StanceBook.of(Language.ENGLISH), offset -> true);
     assertThat(stance.of(text.indexOf('X'))).isEqualTo(expected);
   }
 
@@ -86,14 +87,14 @@ class AnswerStanceTest {
           Use Redis, skip X.                  | false
           """)
   void aSentenceCanTakeBack(String answer, boolean expected) {
-    stance.reset(answer, offset -> true);
+    stance.reset(answer, StanceBook.of(Language.ENGLISH), offset -> true);
     assertThat(stance.takesBack(answer.indexOf('X'))).isEqualTo(expected);
   }
 
   @Test
   void everyOffsetHasAStance() {
     for (String answer : new String[] {"", " ", "?!", "-", "- ", "\n\n", "1.", "é😀 x", "I'd"}) {
-      stance.reset(answer, offset -> true);
+      stance.reset(answer, StanceBook.of(Language.ENGLISH), offset -> true);
       for (int i = 0; i <= answer.length(); i++) {
         assertThat(stance.of(i)).isNotNull();
       }

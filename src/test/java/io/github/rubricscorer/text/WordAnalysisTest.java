@@ -2,6 +2,7 @@ package io.github.rubricscorer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +35,23 @@ class WordAnalysisTest {
     "don’t, dont",
   })
   void formsOfAWordHaveOneStem(String one, String other) {
-    WordAnalysis analysis = new WordAnalysis();
+    WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
     assertThat(analysis.analyse(one).stem()).isEqualTo(analysis.analyse(other).stem());
   }
 
   @ParameterizedTest(name = "{0} and {1} are two words")
   @CsvSource({"pool, poll", "cash, cache", "I'd, id", "won't, won", "C++, C", ".NET, net"})
   void otherWordsStayApart(String one, String other) {
-    WordAnalysis analysis = new WordAnalysis();
+    WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
     assertThat(analysis.analyse(one).stem()).isNotEqualTo(analysis.analyse(other).stem());
   }
 
   @Test
   void theAnalyzerIsTheSameChainWithOffsetsIntoTheText() throws IOException {
     String text = "I’d never cache Ｋａｆｋａ’s replicas; not 😀 the queries.";
-    WordAnalysis analysis = new WordAnalysis();
+    WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
     List<String> terms = new ArrayList<>();
-    try (AnswerAnalyzer analyzer = new AnswerAnalyzer();
+    try (AnswerAnalyzer analyzer = new AnswerAnalyzer(Language.ENGLISH);
         TokenStream tokens = analyzer.tokenStream("answer", text)) {
       OffsetAttribute offsets = tokens.getAttribute(OffsetAttribute.class);
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);

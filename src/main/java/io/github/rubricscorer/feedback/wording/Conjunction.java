@@ -1,5 +1,6 @@
 package io.github.rubricscorer.feedback.wording;
 
+import io.github.rubricscorer.language.Language;
 import java.util.List;
 
 /** The words that end a list. */
@@ -19,11 +20,13 @@ public enum Conjunction {
    * Joins words by commas, with the conjunction before the last of several.
    *
    * @param words at least one
+   * @param language the language of the reader
    * @return the list
    */
-  public String join(List<String> words) {
+  public String join(List<String> words, Language language) {
     return words.size() == 1
         ? words.getFirst()
-        : end.text(String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+        : end.text(
+            language, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
   }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
  * A file of templates, one for each constant of an enum.
  *
  * <p>A constant's key is its name in lower case with hyphens. The file is UTF-8 and is read as such
- * whatever the locale; there is one language. Templates are those of {@link MessageFormat} whose
- * arguments are all texts, so that no locale shows in them. Immutable.
+ * whatever the locale. Templates are those of {@link MessageFormat} whose arguments are all texts,
+ * so that no locale shows in them. Immutable.
  */
 public final class Messages {
   private final ResourceBundle templates;
@@ -34,9 +34,13 @@ public final class Messages {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Messages read(Class<? extends Enum<?>> constants, String resource) {
+    return parse(Resource.text(constants, resource));
+  }
+
+  /** Reads the text of a file. */
+  static Messages parse(String text) {
     try {
-      return new Messages(
-          new PropertyResourceBundle(new StringReader(Resource.text(constants, resource))));
+      return new Messages(new PropertyResourceBundle(new StringReader(text)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.feedback.wording;
 
+import io.github.rubricscorer.language.Language;
+
 /** What feedback counts, in the singular and the plural. */
 public enum Noun {
   /** Words of an answer. */
@@ -24,6 +26,17 @@ public enum Noun {
    * @return the number and the noun
    */
   public String counted(int number) {
-    return number == 1 ? one.text() : several.text(Integer.toString(number));
+    return counted(number, Language.ENGLISH);
+  }
+
+  /**
+   * Counts.
+   *
+   * @param number how many there are
+   * @param language the language of the reader
+   * @return the number and the noun
+   */
+  public String counted(int number, Language language) {
+    return number == 1 ? one.text(language) : several.text(language, Integer.toString(number));
   }
 }

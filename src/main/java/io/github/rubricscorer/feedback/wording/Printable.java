@@ -1,6 +1,7 @@
 package io.github.rubricscorer.feedback.wording;
 
 import io.github.rubricscorer.base.BidiControl;
+import io.github.rubricscorer.language.Language;
 
 /**
  * Words of an answer made safe to print among other text.
@@ -61,7 +62,20 @@ public final class Printable {
    * @return the quoted text
    */
   public static String quote(String text, int maxLength) {
-    return Wording.QUOTE.text(shortened(text, maxLength));
+    return quote(text, maxLength, Language.ENGLISH);
+  }
+
+  /**
+   * Returns a text on one line and in the quotes of a language, with its middle left out where it
+   * is long.
+   *
+   * @param text any text
+   * @param maxLength the most characters between the quotes, at least 10
+   * @param language the language of the quotes
+   * @return the quoted text
+   */
+  public static String quote(String text, int maxLength, Language language) {
+    return Wording.QUOTE.text(language, shortened(text, maxLength));
   }
 
   /**

@@ -1,6 +1,10 @@
 package io.github.rubricscorer.feedback.wording;
 
-/** The texts of feedback, each a template in {@code messages.properties}. */
+import io.github.rubricscorer.language.Language;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The texts of feedback, each a template in the {@code feedback.properties} of a language. */
 public enum Wording {
   /** The name of {@code Band.EXCELLENT}. */
   BAND_EXCELLENT,
@@ -89,15 +93,33 @@ public enum Wording {
   /** Words of the answer in quotes: the words. */
   QUOTE;
 
-  static final Messages MESSAGES = Messages.read(Wording.class, "messages.properties");
+  private static final String FILE = "feedback.properties";
+  private static final Map<Language, Messages> MESSAGES = new ConcurrentHashMap<>();
+
+  /** Returns the templates of a language, which are English where it has none. */
+  static Messages messages(Language language) {
+    return MESSAGES.computeIfAbsent(
+        language, each -> Messages.parse((each.has(FILE) ? each : Language.ENGLISH).text(FILE)));
+  }
 
   /**
-   * Returns the text.
+   * Returns the text in English.
    *
    * @param arguments what the template leaves open, in the order that the constant tells
    * @return the text with the arguments in their places, as they are
    */
   public String text(String... arguments) {
-    return MESSAGES.text(this, arguments);
+    return text(Language.ENGLISH, arguments);
+  }
+
+  /**
+   * Returns the text.
+   *
+   * @param language the language of the reader
+   * @param arguments what the template leaves open, in the order that the constant tells
+   * @return the text with the arguments in their places, as they are
+   */
+  public String text(Language language, String... arguments) {
+    return messages(language).text(this, arguments);
   }
 }

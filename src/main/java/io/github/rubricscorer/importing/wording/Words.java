@@ -1,6 +1,7 @@
 package io.github.rubricscorer.importing.wording;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.WordAnalysis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+(?:['’]\\p{L}+)?");
 
-  private final WordAnalysis analysis = new WordAnalysis();
+  private final WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
   private final Set<String> plain = new HashSet<>();
   private final Set<String> judgement = new HashSet<>();
   private final Set<String> trade = new HashSet<>();

@@ -68,6 +68,8 @@ public enum Label {
   WITH_LEVEL,
   /** Verdicts that a person should look at: concepts with reasons. */
   NEEDS_REVIEW,
+  /** Refusals and hedges are not read in the language of the rubric. */
+  POLARITY_UNREAD,
   /** Stands for the answer where a person should look at it. */
   THE_ANSWER,
   /** The heading of integrity signals. */

@@ -174,12 +174,19 @@ public final class Reasons {
         : text + ", " + where + " " + Label.MORE.text(Integer.toString(others));
   }
 
-  /** Which verdicts a person should look at, and why; empty where there is none. */
+  /**
+   * Which verdicts a person should look at, and why, and whether refusals were not read; empty
+   * where there is nothing to say.
+   */
   public static String review(Score score) {
-    return score.needsReview().isEmpty()
-        ? ""
-        : Label.NEEDS_REVIEW.text(
+    String unread = score.polarityRead() ? "" : Label.POLARITY_UNREAD.text();
+    if (score.needsReview().isEmpty()) {
+      return unread;
+    }
+    String review =
+        Label.NEEDS_REVIEW.text(
             score.needsReview().stream().map(Reasons::of).collect(Collectors.joining(", ")));
+    return unread.isEmpty() ? review : review + " " + unread;
   }
 
   private static String of(Score.Review review) {

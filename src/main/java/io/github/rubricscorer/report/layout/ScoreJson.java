@@ -45,6 +45,9 @@ public record ScoreJson(JsonGenerator json, IntUnaryOperator offsets) {
     if (!score.needsReview().isEmpty()) {
       writeReviews(score.needsReview());
     }
+    if (!score.polarityRead()) {
+      json.writeBooleanProperty("polarityRead", false);
+    }
   }
 
   private void writeReviews(List<Score.Review> reviews) {

@@ -3,6 +3,7 @@ package io.github.rubricscorer.rubric.pattern;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.number.DecimalComma;
 import io.github.rubricscorer.number.NumberNotation;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
@@ -246,9 +247,9 @@ final class PatternParser {
 
   /** Reads a number, which can hold signs and consist of several words. */
   private boolean number() {
-    NumberNotation number = NumberNotation.at(text, at);
+    NumberNotation number = NumberNotation.at(text, at, NumberWords.of("en"));
     if (number != null && number.problem() == null && !endsWord(number.end())) {
-      number = NumberNotation.at(DecimalComma.exchanged(text), at);
+      number = NumberNotation.at(DecimalComma.exchanged(text), at, NumberWords.of("en"));
     }
     if (number == null) {
       return false;

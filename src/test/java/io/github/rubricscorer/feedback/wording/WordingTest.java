@@ -2,15 +2,18 @@ package io.github.rubricscorer.feedback.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
-  @Test
-  void theFileHasExactlyTheKeysOfTheConstants() {
-    assertThat(Wording.MESSAGES.keys())
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void theFileHasExactlyTheKeysOfTheConstants(String language) {
+    assertThat(Wording.messages(Language.of(language)).keys())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Wording.values()).map(Messages::key).toList());
   }
@@ -18,7 +21,9 @@ class WordingTest {
   @ParameterizedTest
   @EnumSource
   void noTemplateHasAnApostropheThatMessageFormatWouldEat(Wording wording) {
-    assertThat(Wording.MESSAGES.template(wording)).doesNotContain("'").isNotBlank();
+    assertThat(Wording.messages(Language.ENGLISH).template(wording))
+        .doesNotContain("'")
+        .isNotBlank();
   }
 
   @Test
