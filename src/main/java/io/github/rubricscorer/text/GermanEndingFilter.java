@@ -16,6 +16,9 @@ final class GermanEndingFilter extends TokenFilter {
   private static final int SHORTEST_IN_ET = 7;
   private static final int SHORTEST_STEM = 4;
 
+  /** The letters before the s of plurals of foreign words. */
+  private static final String FOREIGN = "aiouyp";
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
@@ -29,6 +32,7 @@ final class GermanEndingFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword()) {
+      takeOffForeignS();
       boolean noun = takeOff("heit") || takeOff("keit") || takeOff("ung");
       boolean verb = takeOffT();
       if (noun || verb) {
@@ -48,6 +52,16 @@ final class GermanEndingFilter extends TokenFilter {
     }
     term.setLength(shorter);
     return true;
+  }
+
+  /** The plural in s, which the stemmer takes off after some consonants only: Fotos, Apps. */
+  private void takeOffForeignS() {
+    int length = term.length();
+    if (length >= SHORTEST_STEM
+        && term.charAt(length - 1) == 's'
+        && (length > SHORTEST_STEM ? FOREIGN : "p").indexOf(term.charAt(length - 2)) >= 0) {
+      term.setLength(length - 1);
+    }
   }
 
   private boolean takeOffT() {

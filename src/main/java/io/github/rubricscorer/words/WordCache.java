@@ -260,7 +260,8 @@ public final class WordCache {
     boolean filler = isUnknown(classes);
     Forms forms = new Forms(raw, "");
     return new WordEntry(
-        raw, forms, classes, NONE, filler, false, 0, null, false, WordEntry.NOT_PLAIN);
+        raw, forms, classes, NONE, filler, false, 0, null, false, WordEntry.NOT_PLAIN,
+        knowsWords);
   }
 
   /**
@@ -285,7 +286,8 @@ public final class WordCache {
         index.beginnings().behind(forms.surface()),
         null,
         false,
-        WordEntry.NOT_PLAIN);
+        WordEntry.NOT_PLAIN,
+        knowsWords);
   }
 
   private static boolean isDigits(String raw) {
@@ -311,7 +313,8 @@ public final class WordCache {
         word.lettersBehind,
         null,
         true,
-        WordEntry.plainNumber(word.summary));
+        WordEntry.plainNumber(word.summary),
+        knowsWords);
   }
 
   /** The class of a number in one word, which is also a word. */
@@ -350,10 +353,11 @@ public final class WordCache {
             0,
             null,
             true,
-            WordEntry.NOT_PLAIN);
+            WordEntry.NOT_PLAIN,
+        knowsWords);
   }
 
-  private static WordEntry stranger(String raw) {
+  private WordEntry stranger(String raw) {
     return new WordEntry(
         raw,
         new Forms(raw, ""),
@@ -364,7 +368,8 @@ public final class WordCache {
         0,
         null,
         true,
-        WordEntry.NOT_PLAIN);
+        WordEntry.NOT_PLAIN,
+        knowsWords);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -407,7 +412,8 @@ public final class WordCache {
         index.beginnings().behind(forms.surface()),
         isUnknown(classes) ? null : meant,
         isOneThing,
-        plainNumbers.applyAsInt(raw));
+        plainNumbers.applyAsInt(raw),
+        knowsWords);
   }
 
   private int @Nullable [] compound(Forms forms, WordAnalysis analysis) {

@@ -30,7 +30,7 @@ public final class WordEntry {
 
   private static final char[] NO_LETTERS = {};
 
-  /** Words that deny the next one: {@code non-relational}, {@code non relational}. */
+  /** English words that deny the next one: {@code non-relational}, {@code non relational}. */
   private static final Set<String> DENY_NEXT = Set.of("non");
 
   /**
@@ -105,7 +105,8 @@ public final class WordEntry {
       int lettersBehind,
       @Nullable String meant,
       boolean isOneThing,
-      int plainNumber) {
+      int plainNumber,
+      boolean english) {
     this.raw = raw;
     this.hash = raw.hashCode();
     long high = 0;
@@ -130,7 +131,7 @@ public final class WordEntry {
     this.lettersBehind = lettersBehind;
     this.meant = meant;
     this.isOneThing = isOneThing;
-    this.deniesNext = DENY_NEXT.contains(surface);
+    this.deniesNext = english && DENY_NEXT.contains(surface);
     this.summary = summed(plainNumber);
   }
 
