@@ -1,6 +1,7 @@
 package io.github.rubricscorer.text;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,6 +16,9 @@ final class GermanEndingFilter extends TokenFilter {
   private static final int SHORTEST_IN_T = 6;
   private static final int SHORTEST_IN_ET = 7;
   private static final int SHORTEST_STEM = 4;
+
+  /** What is left of an infinitive before the ending of a noun or a verb. */
+  private static final List<String> BEFORE_ENDINGS = List.of("er", "en", "e");
 
   /** The letters before the s of plurals of foreign words. */
   private static final String FOREIGN = "aiouyp";
@@ -32,14 +36,20 @@ final class GermanEndingFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword()) {
-      takeOffForeignS();
-      boolean noun = takeOff("heit") || takeOff("keit") || takeOff("ung");
-      boolean verb = takeOffT();
-      if (noun || verb) {
-        boolean more = takeOff("er") || takeOff("en") || takeOff("e");
-      }
+      takeOffEndings();
     }
     return true;
+  }
+
+  private void takeOffEndings() {
+    takeOffForeignS();
+    boolean noun = takeOff("heit") || takeOff("keit") || takeOff("ung");
+    boolean verb = takeOffT();
+    for (String ending : noun || verb ? BEFORE_ENDINGS : List.<String>of()) {
+      if (takeOff(ending)) {
+        return;
+      }
+    }
   }
 
   /** Takes an ending off that leaves a stem. */
