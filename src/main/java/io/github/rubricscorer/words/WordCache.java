@@ -260,8 +260,7 @@ public final class WordCache {
     boolean filler = isUnknown(classes);
     Forms forms = new Forms(raw, "");
     return new WordEntry(
-        raw, forms, classes, NONE, filler, false, 0, null, false, WordEntry.NOT_PLAIN,
-        knowsWords);
+        raw, forms, classes, NONE, filler, false, 0, null, false, WordEntry.NOT_PLAIN, knowsWords);
   }
 
   /**
@@ -354,7 +353,7 @@ public final class WordCache {
             null,
             true,
             WordEntry.NOT_PLAIN,
-        knowsWords);
+            knowsWords);
   }
 
   private WordEntry stranger(String raw) {
