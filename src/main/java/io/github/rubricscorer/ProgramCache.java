@@ -4,7 +4,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.ProgramStore;
-import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.scoring.RubricCompiler;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +122,7 @@ final class ProgramCache implements ProgramStore {
   private static byte[] shared(Vocabulary vocabulary) {
     MessageDigest digest = sha256();
     add(Build.ID, digest);
-    add(WordAnalysis.basis(), digest);
+    add(RubricCompiler.basis(), digest);
     add(Runtime.version().toString(), digest);
     vocabulary.synonyms().forEach(set -> add(set, digest));
     new TreeMap<>(vocabulary.sets())

@@ -181,8 +181,14 @@ public final class CompiledRubric {
     return read(text, scratch, false).plans();
   }
 
-  /** Tries the synonyms and exclusions on a text as {@link #score} does, and tells of each. */
-  void tryAll(String text, Scratch scratch, EvidenceFinder.Trials trials) {
+  /**
+   * Tries the synonyms and exclusions on a text as {@link #score} does.
+   *
+   * @param text the text
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @param trials hears of each
+   */
+  public void tryAll(String text, Scratch scratch, Trials trials) {
     read(text, scratch, false).tryAll(concepts, wide, trials);
   }
 

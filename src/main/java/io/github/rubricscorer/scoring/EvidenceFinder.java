@@ -112,18 +112,6 @@ final class EvidenceFinder {
     return plans;
   }
 
-  /** Hears of plans that were tried. */
-  @FunctionalInterface
-  interface Trials {
-    /**
-     * Takes what became of a plan in a sentence, or a wide one in the answer.
-     *
-     * @param parts how often its fragments are there
-     * @param matches how often it was found
-     */
-    void tried(int plan, int parts, int matches);
-  }
-
   /** Tries the plans where {@link #find(List, boolean)} does. */
   void tryAll(List<ConceptPlans> concepts, boolean wide, Trials trials) {
     for (int i = 0; i < reading.sentenceCount(); i++) {

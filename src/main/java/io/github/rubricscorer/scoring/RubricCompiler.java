@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
+import io.github.rubricscorer.text.WordAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ public final class RubricCompiler {
   public RubricCompiler(Vocabulary vocabulary, ProgramStore kept) {
     this.vocabulary = vocabulary;
     this.kept = kept;
+  }
+
+  /**
+   * Returns the version of Lucene, which decides on what words become.
+   *
+   * @return the version
+   */
+  public static String basis() {
+    return WordAnalysis.basis();
   }
 
   /**

@@ -10,21 +10,19 @@ import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.InputOptions;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.profile.SynonymProfile;
+import io.github.rubricscorer.profile.SynonymProfile.Row;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;
 import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.scoring.RubricCompiler;
-import io.github.rubricscorer.scoring.SynonymProfile;
-import io.github.rubricscorer.scoring.SynonymProfile.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -90,16 +88,17 @@ public final class ProfileCommand implements Callable<Integer> {
     usage.require(top >= 1, "--top is below 1");
     RubricSet set = RubricSet.read(directory);
     Scorer scorer = Scorer.compile(set);
-    RubricCompiler compiler = new RubricCompiler(set.vocabulary());
     Map<String, SynonymProfile> profiles = new TreeMap<>();
     long faults =
-        read(scorer, line -> {
-          Rubric rubric = scorer.rubric(line.question());
-          scorer.score(rubric.id(), line.answer()); // to find out whether that can be done
-          profiles
-              .computeIfAbsent(rubric.id(), id -> profile(rubric, compiler))
-              .add(line.answer());
-        });
+        read(
+            scorer,
+            line -> {
+              Rubric rubric = scorer.rubric(line.question());
+              scorer.score(rubric.id(), line.answer()); // to find out whether that can be done
+              profiles
+                  .computeIfAbsent(rubric.id(), id -> new SynonymProfile(rubric, set.vocabulary()))
+                  .add(line.answer());
+            });
     if (profiles.isEmpty()) {
       throw new InputException(Source.of(file).name() + ": no answer to profile");
     }
@@ -115,16 +114,6 @@ public final class ProfileCommand implements Callable<Integer> {
     try (InputStream in = source.open(streams)) {
       return lines.forEach(in, each, Progress.of(streams, source.size()), streams);
     }
-  }
-
-  private static SynonymProfile profile(Rubric rubric, RubricCompiler compiler) {
-    return new SynonymProfile(
-        Objects.requireNonNull(
-            compiler.compile(
-                rubric,
-                (pointer, problem, offending) -> {
-                  throw new IllegalStateException("a rubric that was compiled: " + problem);
-                })));
   }
 
   private String text(String question, SynonymProfile profile) {

@@ -1,5 +1,11 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.profile;
 
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.CompiledRubric;
+import io.github.rubricscorer.scoring.RubricCompiler;
+import io.github.rubricscorer.scoring.Scratch;
+import io.github.rubricscorer.scoring.SynonymNumbers;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +46,13 @@ public final class SynonymProfile {
   /**
    * Makes a profile of no answers.
    *
-   * @param rubric the rubric
+   * @param of a rubric that a scorer was made of
+   * @param vocabulary the words that it shares with others
    */
-  public SynonymProfile(CompiledRubric rubric) {
-    this.rubric = Objects.requireNonNull(rubric, "rubric");
+  public SynonymProfile(Rubric of, Vocabulary vocabulary) {
+    rubric =
+        Objects.requireNonNull(
+            new RubricCompiler(vocabulary).compile(of, (pointer, problem, offending) -> {}));
     int count = SynonymNumbers.byConcept(rubric.rubric()).stream().mapToInt(List::size).sum();
     parts = new long[count];
     tried = new long[count];
