@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.Amendment;
+import io.github.rubricscorer.authoring.LineDiff;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Streams;

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.cli.author;
+package io.github.rubricscorer.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package io.github.rubricscorer.cli.author;
+package io.github.rubricscorer.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The difference between two texts, line by line, as {@code diff -u} writes it. */
-final class LineDiff {
+public final class LineDiff {
   private static final int CONTEXT = 3;
 
   /** Larger differences are shown as one change. */
@@ -25,15 +25,62 @@ final class LineDiff {
     compare();
   }
 
-  /** Returns the difference between two versions of a file; empty where there is none. */
-  static String of(String file, String before, String after) {
+  /**
+   * A place where two texts differ.
+   *
+   * @param from the first line of the text before that goes, from 0
+   * @param to the line after the last that goes; the same where lines are only added
+   * @param lines what comes instead, each with its line end
+   */
+  record Change(int from, int to, List<String> lines) {
+    Change {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Returns the difference between two versions of a file.
+   *
+   * @param file what both are called
+   * @param before the text before
+   * @param after the text after
+   * @return the difference; empty where there is none
+   */
+  public static String of(String file, String before, String after) {
     if (before.equals(after)) {
       return "";
     }
     return "--- " + file + "\n+++ " + file + "\n" + new LineDiff(before, after).hunks();
   }
 
-  private static List<String> lines(String text) {
+  /** Returns where two texts differ, from their beginning on. */
+  static List<Change> changes(String before, String after) {
+    List<Change> changes = new ArrayList<>();
+    int from = -1;
+    int to = 0;
+    List<String> added = new ArrayList<>();
+    for (Line line : new LineDiff(before, after).lines) {
+      if (line.sign() == ' ') {
+        if (from >= 0) {
+          changes.add(new Change(from, to, added));
+        }
+        from = -1;
+        added.clear();
+        continue;
+      }
+      from = from < 0 ? line.before() : from;
+      to = line.before() + (line.sign() == '-' ? 1 : 0);
+      if (line.sign() == '+') {
+        added.add(line.text());
+      }
+    }
+    if (from >= 0) {
+      changes.add(new Change(from, to, added));
+    }
+    return changes;
+  }
+
+  static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
