@@ -39,19 +39,28 @@ public final class HtmlReport implements Report {
     return page(review, false);
   }
 
+  /**
+   * Explains a review as a part of another page: the element {@code article} that the page of
+   * {@link #explanation} has, under a heading of the second level. It has neither style nor script.
+   *
+   * @param review the review
+   * @return the element as HTML, in which all text of the answer and the rubric is escaped
+   */
+  public String article(Review review) {
+    return pages.article(view(review, false));
+  }
+
   @Override
   public String summary(PracticeSummary summary) {
     return pages.summary(HtmlSummary.of(summary));
   }
 
   private String page(Review review, boolean withFeedback) {
-    AnswerView answer =
-        HtmlViews.answer(
-            ANCHOR,
-            "",
-            HtmlViews.question(review.rubric(), review.feedback()),
-            review,
-            withFeedback);
-    return pages.answer(answer);
+    return pages.answer(view(review, withFeedback));
+  }
+
+  private static AnswerView view(Review review, boolean withFeedback) {
+    return HtmlViews.answer(
+        ANCHOR, "", HtmlViews.question(review.rubric(), review.feedback()), review, withFeedback);
   }
 }

@@ -33,6 +33,30 @@ public record Pages(String version, Assets assets) {
   }
 
   /**
+   * Shows one answer as a part of another page.
+   *
+   * @param answer the answer
+   * @return the element {@code article}
+   */
+  public String article(AnswerView answer) {
+    StringOutput out = new StringOutput();
+    JtearticleGenerated.render(new OwaspHtmlTemplateOutput(out), null, answer, 2);
+    return out.toString();
+  }
+
+  /**
+   * Shows the workbench, which gets style and scripts from where it comes from.
+   *
+   * @param editor whether there is a component to edit text with
+   * @return the page
+   */
+  public String workbench(boolean editor) {
+    StringOutput out = new StringOutput();
+    JteworkbenchGenerated.render(new OwaspHtmlTemplateOutput(out), null, version, editor);
+    return out.toString();
+  }
+
+  /**
    * Shows a summary.
    *
    * @param summary the summary

@@ -399,6 +399,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     themes();
     if (byId("note")) notes();
+    document.addEventListener("rubric-answer", event => enhance(event.target));
     const ready = () => root.classList.remove("loading");
     if (byId("packed")) {
       enhance(document);
