@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Packaging {
   private static final String MODULES =
-      "java.base,java.logging,java.management,java.xml,jdk.management,jdk.unsupported";
+      "java.base,java.logging,java.management,java.xml,jdk.httpserver,jdk.management,jdk.unsupported";
 
   /** Many answers are worth better code, and a second processor for the garbage. */
   private static final String BATCH_OPTIONS =

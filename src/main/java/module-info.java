@@ -12,6 +12,7 @@ module io.github.rubricscorer {
   requires static transitive org.jspecify;
   requires static gg.jte.runtime;
   requires static info.picocli;
+  requires static jdk.httpserver;
   requires static java.compiler; // for @Generated in what templates become
   requires static org.apache.commons.csv;
   requires static org.apache.commons.rng.simple;
@@ -41,4 +42,8 @@ module io.github.rubricscorer {
       info.picocli;
   opens io.github.rubricscorer.cli.suite to
       info.picocli;
+  opens io.github.rubricscorer.suggest to
+      tools.jackson.databind;
+  opens io.github.rubricscorer.workbench to
+      tools.jackson.databind;
 }

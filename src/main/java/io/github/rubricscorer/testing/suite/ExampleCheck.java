@@ -37,14 +37,14 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
   }
 
   /** An example, and the part of the rubric that demands it as a JSON Pointer. */
-  record Demand(Example example, String pointer) {}
+  public record Demand(Example example, String pointer) {}
 
   /**
    * Returns all examples that hold a rubric to its word: those that it stores, in their order; the
    * question's own text, which must not earn anything, where there is one; and the model answer,
    * which must earn something, where there is one.
    */
-  static List<Demand> demands(Rubric rubric) {
+  public static List<Demand> demands(Rubric rubric) {
     List<Demand> demands = new ArrayList<>();
     for (int i = 0; i < rubric.examples().size(); i++) {
       demands.add(new Demand(rubric.examples().get(i), "/examples/" + i));
@@ -93,10 +93,15 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
    * @return the outcome, which heeds the mark of a known gap
    */
   public Outcome outcome() {
+    return outcome(example, mismatches);
+  }
+
+  /** What mismatches of an example mean for a suite of tests. */
+  public static Outcome outcome(Example example, List<Mismatch> mismatches) {
     if (example.knownGap() == null) {
-      return passed() ? Outcome.PASSED : Outcome.FAILED;
+      return mismatches.isEmpty() ? Outcome.PASSED : Outcome.FAILED;
     }
-    return passed() ? Outcome.CLOSED_GAP : Outcome.KNOWN_GAP;
+    return mismatches.isEmpty() ? Outcome.CLOSED_GAP : Outcome.KNOWN_GAP;
   }
 
   /**
@@ -139,8 +144,13 @@ public record ExampleCheck(Example example, Review review, List<Mismatch> mismat
    *     empty where the example passed
    */
   public String summary() {
+    return summary(example, mismatches);
+  }
+
+  /** The reason in short for what mismatches of an example mean, as {@link #summary()} tells. */
+  public static String summary(Example example, List<Mismatch> mismatches) {
     String gap = Printable.line(Objects.requireNonNullElse(example.knownGap(), ""));
-    return switch (outcome()) {
+    return switch (outcome(example, mismatches)) {
       case PASSED -> "";
       case FAILED -> mismatches.stream().map(Mismatch::toString).collect(Collectors.joining("; "));
       case KNOWN_GAP -> "known gap: " + gap;

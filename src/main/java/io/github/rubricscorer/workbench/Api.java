@@ -1,0 +1,140 @@
+package io.github.rubricscorer.workbench;
+
+import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.suggest.Suggestions;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the page asks for: each call a JSON object, and so is each answer. Thread-safe. */
+final class Api {
+  private final Bench bench;
+  private final Map<String, Call> calls = new TreeMap<>();
+
+  /** A call, by its arguments. */
+  private interface Call {
+    Object of(JsonNode body) throws Refusal;
+  }
+
+  Api(Bench bench) {
+    this.bench = bench;
+    calls.put("rubrics", body -> Map.of("rubrics", bench.questions()));
+    calls.put("open", body -> bench.open(question(body)));
+    calls.put("check", body -> work(body).check());
+    calls.put("lint", body -> Map.of("remarks", work(body).remarks()));
+    calls.put("answer", this::answer);
+    calls.put("offers", this::offers);
+    calls.put("add", body -> Map.of("text", added(body)));
+    calls.put("suggest", this::suggest);
+    calls.put("diff", body -> Map.of("diff", work(body).difference()));
+    calls.put("draft", this::draft);
+    calls.put("save", this::save);
+    calls.put("answers", this::answers);
+  }
+
+  /**
+   * Answers a call.
+   *
+   * @param name its name
+   * @param body its arguments
+   * @return the answer, as UTF-8
+   * @throws Refusal if there is no such call, or an argument is missing
+   */
+  byte[] call(String name, byte[] body) throws Refusal {
+    Call call = calls.get(name);
+    if (call == null) {
+      throw new Refusal(Refusal.NOT_FOUND, "no such call");
+    }
+    Object answer = call.of(json(body));
+    return JsonMapper.shared().writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode json(byte[] body) throws Refusal {
+    try {
+      JsonNode json = JsonMapper.shared().readTree(body);
+      if (json.isObject()) {
+        return json;
+      }
+    } catch (JacksonException e) {
+      // Told below.
+    }
+    throw new Refusal(Refusal.BAD_REQUEST, "the body is no JSON object");
+  }
+
+  private static String string(JsonNode body, String key) throws Refusal {
+    JsonNode value = body.get(key);
+    if (value == null || !value.isString()) {
+      throw new Refusal(Refusal.BAD_REQUEST, "no '" + key + "'");
+    }
+    return value.stringValue();
+  }
+
+  private static @Nullable String optional(JsonNode body, String key) {
+    JsonNode value = body.get(key);
+    return value == null || !value.isString() ? null : value.stringValue();
+  }
+
+  private String question(JsonNode body) throws Refusal {
+    String question = string(body, "question");
+    if (!bench.knows(question)) {
+      throw new Refusal(Refusal.NOT_FOUND, "no such rubric");
+    }
+    return question;
+  }
+
+  private Workspace work(JsonNode body) throws Refusal {
+    return bench.take(question(body), string(body, "text"));
+  }
+
+  /**
+   * The markup of an answer.
+   *
+   * @param html the element; null where the rubric is at fault
+   */
+  record Article(@Nullable String html) {}
+
+  private Article answer(JsonNode body) throws Refusal {
+    return new Article(work(body).article(string(body, "answer")));
+  }
+
+  private Map<String, List<Workspace.Offer>> offers(JsonNode body) throws Refusal {
+    return Map.of("offers", work(body).offers(string(body, "concept"), string(body, "words")));
+  }
+
+  private String added(JsonNode body) throws Refusal {
+    return work(body).added(string(body, "concept"), string(body, "pattern"));
+  }
+
+  /**
+   * Suggestions.
+   *
+   * @param suggestions them; null where there are no answers or the rubric is at fault
+   */
+  record Suggested(@Nullable Suggestions suggestions) {}
+
+  private Suggested suggest(JsonNode body) throws Refusal {
+    return new Suggested(work(body).suggestions(optional(body, "concept")));
+  }
+
+  private Map<String, Boolean> draft(JsonNode body) throws Refusal {
+    bench.draft(question(body), string(body, "text"));
+    return Map.of("kept", true);
+  }
+
+  private Bench.Saving save(JsonNode body) throws Refusal {
+    return bench.save(question(body), string(body, "text"), string(body, "version"));
+  }
+
+  private Map<String, Integer> answers(JsonNode body) throws Refusal {
+    try {
+      return Map.of("added", bench.add(question(body), string(body, "answers")));
+    } catch (AnswersException | RubricException e) {
+      throw new Refusal(Refusal.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+  }
+}

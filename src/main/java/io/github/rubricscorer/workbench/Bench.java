@@ -1,0 +1,202 @@
+package io.github.rubricscorer.workbench;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.authoring.LineMerge;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work on all rubrics of a folder: for each the last {@link Workspace}, and the answers, to
+ * which more can come. Thread-safe.
+ */
+public final class Bench {
+  private final Folder folder;
+  private final List<Listed> questions;
+  private final Scorer scorer;
+  private final List<Given> answers;
+  private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
+
+  /**
+   * Opens a folder.
+   *
+   * @param folder the folder
+   * @param scorer scores by its rubrics
+   * @param answers answers to their questions
+   */
+  public Bench(Folder folder, Scorer scorer, List<Given> answers) {
+    this.folder = folder;
+    this.scorer = scorer;
+    this.answers = new ArrayList<>(answers);
+    questions = scorer.questionIds().stream().map(id -> listed(scorer.rubric(id))).toList();
+  }
+
+  /**
+   * A rubric to choose.
+   *
+   * @param id the question's id
+   * @param title its title
+   */
+  record Listed(String id, String title) {}
+
+  private static Listed listed(Rubric rubric) {
+    return new Listed(rubric.id(), rubric.title());
+  }
+
+  List<Listed> questions() {
+    return questions;
+  }
+
+  boolean knows(String question) {
+    return questions.stream().anyMatch(one -> one.id().equals(question));
+  }
+
+  /**
+   * A rubric that is opened.
+   *
+   * @param question the question's id
+   * @param text the text of its file
+   * @param version the version of its file
+   * @param draft a draft beside it that says something else, or null
+   * @param writable whether it can be saved
+   * @param sets the names of the sets that its patterns can name besides its own
+   * @param answers the answers to its question
+   * @param check what there is to see of it
+   */
+  record Opened(
+      String question,
+      String text,
+      String version,
+      @Nullable String draft,
+      boolean writable,
+      List<String> sets,
+      List<Text> answers,
+      Check check) {}
+
+  /**
+   * The words of an answer.
+   *
+   * @param id its id
+   * @param text the answer
+   */
+  record Text(String id, String text) {}
+
+  /** Opens a rubric as its file is now. */
+  synchronized Opened open(String question) {
+    Map<String, byte[]> files = folder.files();
+    Folder.Saved saved = folder.saved(files, question);
+    Workspace workspace =
+        Workspace.open(files, Folder.fileOf(question), saved.text(), answersTo(question));
+    workspaces.put(question, workspace);
+    String draft = folder.draft(question);
+    return new Opened(
+        question,
+        saved.text(),
+        saved.version(),
+        saved.text().equals(draft) ? null : draft,
+        folder.isWritable(),
+        sets(workspace),
+        workspace.answers().stream().map(one -> new Text(one.id(), one.text())).toList(),
+        workspace.check());
+  }
+
+  private static List<String> sets(Workspace workspace) {
+    Edition.Compiled rubric = workspace.saved().rubric();
+    return rubric == null ? List.of() : List.copyOf(rubric.set().vocabulary().sets().keySet());
+  }
+
+  private synchronized List<Given> answersTo(String question) {
+    return answers.stream().filter(answer -> answer.question().equals(question)).toList();
+  }
+
+  /** Takes a text of a rubric that has been opened. */
+  Workspace take(String question, String text) {
+    Workspace last = workspaces.get(question);
+    if (last == null) {
+      open(question);
+      last = Objects.requireNonNull(workspaces.get(question));
+    }
+    Workspace next = last.with(text);
+    workspaces.put(question, next);
+    return next;
+  }
+
+  /** Keeps a text as the draft of its rubric; drops the draft where the text is what is saved. */
+  void draft(String question, String text) {
+    Workspace last = workspaces.get(question);
+    boolean saved = last != null && last.saved().text().equals(text);
+    folder.keepDraft(question, saved ? null : text);
+  }
+
+  /**
+   * What became of saving.
+   *
+   * @param saved whether the file has the text
+   * @param problem why it has not; empty where it has
+   * @param conflict whether the file changed meanwhile
+   * @param merged the text with what changed in the file meanwhile; null where both changed the
+   *     same lines
+   */
+  record Saving(boolean saved, String problem, boolean conflict, @Nullable String merged) {}
+
+  /**
+   * Saves a rubric.
+   *
+   * @param version the version of the file that the text was made of
+   */
+  synchronized Saving save(String question, String text, String version) {
+    if (!folder.isWritable()) {
+      return new Saving(false, "the built-in rubrics are not changed", false, null);
+    }
+    Workspace work = take(question, text);
+    Folder.Saved now = folder.saved(folder.files(), question);
+    if (!now.version().equals(version)) {
+      String merged = LineMerge.of(work.saved().text(), text, now.text()).orElse(null);
+      return new Saving(false, "the file changed meanwhile", true, merged);
+    }
+    if (!work.isValid()) {
+      String fault = work.check().faults().getFirst().message();
+      return new Saving(false, "the rubric is at fault: " + fault, false, null);
+    }
+    folder.save(question, text);
+    folder.keepDraft(question, null);
+    return new Saving(true, "", false, null);
+  }
+
+  /**
+   * Adds answers that somebody pasted or typed.
+   *
+   * @return how many there are
+   * @throws AnswersException if they are at fault
+   */
+  synchronized int add(String question, String text) {
+    List<Given> more = GivenReader.pasted(scorer, question, text);
+    for (Given given : more) {
+      answers.add(named(given));
+    }
+    return more.size();
+  }
+
+  /** An id that another answer has gets a number. */
+  private Given named(Given given) {
+    String id = given.id();
+    for (int number = 2; isTaken(given.question(), id); number++) {
+      id = given.id() + "-" + number;
+    }
+    return new Given(id, given.question(), given.text(), given.labels(), given.grade());
+  }
+
+  private boolean isTaken(String question, String id) {
+    return answers.stream().anyMatch(one -> one.question().equals(question) && one.id().equals(id));
+  }
+
+  /** Reads the rubrics of a folder, for {@link #Bench}. */
+  public static Scorer scorer(Folder folder) {
+    return Scorer.compile(RubricSet.read(folder.files()));
+  }
+}

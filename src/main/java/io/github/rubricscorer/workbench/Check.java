@@ -1,0 +1,272 @@
+package io.github.rubricscorer.workbench;
+
+import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Synonym;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to see of a rubric at one moment. Of a text at fault there is only that; all else
+ * is empty then. Immutable.
+ *
+ * @param valid whether the text is a rubric
+ * @param changed whether it is another text than the saved one
+ * @param faults what is wrong with it
+ * @param concepts its concepts in their order
+ * @param answers the answers in their order
+ * @param moved the verdicts that are others than by the saved rubric, the first of them
+ * @param movedInAll how many there are
+ * @param failing the examples that do not hold
+ * @param holding how many examples hold
+ * @param before how well the saved rubric agrees with people; null where nobody has judged
+ * @param now how well the rubric agrees with them that is being written
+ */
+record Check(
+    boolean valid,
+    boolean changed,
+    List<Remark> faults,
+    List<OfConcept> concepts,
+    List<Row> answers,
+    List<Moved> moved,
+    int movedInAll,
+    List<Failing> failing,
+    int holding,
+    @Nullable Measures before,
+    @Nullable Measures now) {
+  private static final int MOST_MOVED = 200;
+
+  /**
+   * A concept.
+   *
+   * @param id its id
+   * @param name its name
+   * @param found how many answers have it
+   * @param rejected how many answers refuse it
+   * @param synonyms by the JSON Pointers of its synonyms how often they are found
+   */
+  record OfConcept(String id, String name, int found, int rejected, Map<String, Uses> synonyms) {}
+
+  /**
+   * How often a synonym is found.
+   *
+   * @param answers in how many answers
+   * @param alone in how many of them the concept has no other support
+   */
+  record Uses(int answers, int alone) {}
+
+  /**
+   * An answer.
+   *
+   * @param id its id
+   * @param percent its coverage
+   * @param verdicts a letter for each concept: covered, hedged, partial, rejected, missing
+   * @param labels a person's in the same way, or null
+   * @param moved whether a verdict is another than by the saved rubric
+   * @param grade a person's grade in percent, or null
+   */
+  record Row(
+      String id,
+      String percent,
+      String verdicts,
+      @Nullable String labels,
+      boolean moved,
+      @Nullable String grade) {}
+
+  /**
+   * A verdict that is another than by the saved rubric.
+   *
+   * @param answer the index of the answer
+   * @param concept the concept's id
+   * @param before the verdict by the saved rubric, in small letters
+   * @param now the verdict, in small letters
+   * @param agrees whether a person's label is nearer to it now than before: 1 for yes, -1 for no, 0
+   *     where it is all the same or nobody has judged
+   */
+  record Moved(int answer, String concept, String before, String now, int agrees) {}
+
+  /**
+   * An example that does not hold.
+   *
+   * @param name its name
+   * @param summary why
+   * @param isNew whether it holds by the saved rubric
+   */
+  record Failing(String name, String summary, boolean isNew) {}
+
+  static Check of(Workspace work) {
+    Edition now = work.current();
+    boolean changed = !now.text().equals(work.saved().text());
+    Edition.Compiled rubric = now.rubric();
+    if (rubric == null) {
+      List<Remark> faults =
+          now.faults().stream().map(fault -> Remark.of(fault, work.file())).toList();
+      return new Check(
+          false, changed, faults, List.of(), List.of(), List.of(), 0, List.of(), 0, null, null);
+    }
+    List<Moved> moved = moved(work);
+    Set<Integer> answers = moved.stream().map(Moved::answer).collect(Collectors.toSet());
+    List<Failing> failing = failing(work);
+    return new Check(
+        true,
+        changed,
+        List.of(),
+        concepts(rubric.rubric().concepts(), now.scores()),
+        rows(work, answers),
+        moved.stream().limit(MOST_MOVED).toList(),
+        moved.size(),
+        failing,
+        now.examples().size() - failing.size(),
+        Measures.of(work.answers(), work.saved()),
+        Measures.of(work.answers(), now));
+  }
+
+  private static List<Row> rows(Workspace work, Set<Integer> moved) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < work.answers().size(); i++) {
+      Given given = work.answers().get(i);
+      List<ConceptScore> scores = work.current().scores().get(i).concepts();
+      rows.add(
+          new Row(
+              given.id(),
+              Decimal.percent(work.current().scores().get(i).coverage()),
+              scores.stream().map(ConceptScore::verdict).map(Check::letter).collect(joined()),
+              given.labels() == null
+                  ? null
+                  : scores.stream()
+                      .map(score -> given.labels().verdict(score.id()))
+                      .map(Check::letter)
+                      .collect(joined()),
+              moved.contains(i),
+              given.grade() == null ? null : Decimal.percent(given.grade())));
+    }
+    return rows;
+  }
+
+  private static Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining();
+  }
+
+  private static String letter(Verdict verdict) {
+    return switch (verdict) {
+      case COVERED -> "c";
+      case HEDGED -> "h";
+      case PARTIAL -> "p";
+      case REJECTED -> "r";
+      case MISSING -> "m";
+    };
+  }
+
+  private static List<Moved> moved(Workspace work) {
+    List<Moved> moved = new ArrayList<>();
+    List<Score[]> pairs = work.pairs();
+    for (int i = 0; i < pairs.size(); i++) {
+      Map<String, Verdict> before = new LinkedHashMap<>();
+      pairs.get(i)[0].concepts().forEach(score -> before.put(score.id(), score.verdict()));
+      for (ConceptScore score : pairs.get(i)[1].concepts()) {
+        Verdict old = before.getOrDefault(score.id(), Verdict.MISSING);
+        if (old != score.verdict()) {
+          int agrees = agrees(work.answers().get(i), score.id(), old, score.verdict());
+          moved.add(new Moved(i, score.id(), key(old), key(score.verdict()), agrees));
+        }
+      }
+    }
+    return moved;
+  }
+
+  private static String key(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static int agrees(Given answer, String concept, Verdict before, Verdict now) {
+    if (answer.labels() == null) {
+      return 0;
+    }
+    boolean said = answer.labels().covered().contains(concept);
+    boolean was = before.isDetected() == said;
+    boolean is = now.isDetected() == said;
+    return Boolean.compare(is, was);
+  }
+
+  private static List<Failing> failing(Workspace work) {
+    Set<String> old = Workspace.failures(work.saved().examples());
+    List<Failing> failing = new ArrayList<>();
+    for (Edition.Checked example : work.current().examples()) {
+      if (example.fails()) {
+        failing.add(new Failing(example.name(), example.summary(), !old.contains(example.name())));
+      }
+    }
+    return failing;
+  }
+
+  private static List<OfConcept> concepts(List<Concept> concepts, List<Score> scores) {
+    List<OfConcept> all = new ArrayList<>();
+    for (int i = 0; i < concepts.size(); i++) {
+      all.add(concept(i, concepts.get(i), scores));
+    }
+    return all;
+  }
+
+  private static OfConcept concept(int index, Concept concept, List<Score> scores) {
+    Map<String, int[]> uses = new LinkedHashMap<>();
+    int found = 0;
+    int rejected = 0;
+    for (Score score : scores) {
+      ConceptScore one = score.concepts().get(index);
+      found += one.verdict().isDetected() ? 1 : 0;
+      rejected += one.verdict() == Verdict.REJECTED ? 1 : 0;
+      count(one, uses);
+    }
+    Map<String, Uses> synonyms = new LinkedHashMap<>();
+    String pointer = "/concepts/" + index;
+    put(synonyms, pointer + "/synonyms/", concept.synonyms(), uses);
+    for (int i = 0; i < concept.partials().size(); i++) {
+      put(
+          synonyms,
+          pointer + "/partial/" + i + "/synonyms/",
+          concept.partials().get(i).synonyms(),
+          uses);
+    }
+    return new OfConcept(concept.id(), concept.name(), found, rejected, synonyms);
+  }
+
+  /** Counts for each synonym whether it is found, and whether nothing else supports the concept. */
+  private static void count(ConceptScore score, Map<String, int[]> uses) {
+    Set<String> found = new HashSet<>();
+    Set<String> speaking = new HashSet<>();
+    for (Evidence evidence : score.evidence()) {
+      found.add(evidence.synonym());
+      if (evidence.polarity() != Polarity.REJECTED) {
+        speaking.add(evidence.synonym());
+      }
+    }
+    boolean alone =
+        speaking.size() == 1 && score.verdict().isDetected() && score.impliedBy() == null;
+    for (String synonym : found) {
+      int[] counts = uses.computeIfAbsent(synonym, key -> new int[2]);
+      counts[0]++;
+      counts[1] += alone && speaking.contains(synonym) ? 1 : 0;
+    }
+  }
+
+  private static void put(
+      Map<String, Uses> all, String pointer, List<Synonym> synonyms, Map<String, int[]> uses) {
+    for (int i = 0; i < synonyms.size(); i++) {
+      int[] counts = uses.getOrDefault(synonyms.get(i).notation(), new int[2]);
+      all.put(pointer + i, new Uses(counts[0], counts[1]));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.rubricscorer.workbench;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.lint.Lint;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Fault;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricException;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.testing.suite.ExampleCheck;
+import io.github.rubricscorer.testing.suite.Mismatch;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of one rubric and, where nothing is wrong with it, what it makes of answers. Of all
+ * rubrics of a directory only this one is compiled. Immutable.
+ *
+ * @param text the text
+ * @param faults what is wrong with it; empty where it is a rubric
+ * @param rubric the rubric compiled, or null where it is at fault
+ * @param scores the scores of the answers in their order; empty where it is at fault
+ * @param examples what has become of its examples; empty where it is at fault
+ */
+record Edition(
+    String text,
+    List<Fault> faults,
+    @Nullable Compiled rubric,
+    List<Score> scores,
+    List<Checked> examples) {
+  Edition {
+    faults = List.copyOf(faults);
+    scores = List.copyOf(scores);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * A rubric by itself, with the vocabulary.
+   *
+   * @param set the rubric, with the places of its parts, and the vocabulary
+   * @param scorer scores by it
+   */
+  record Compiled(RubricSet set, Scorer scorer) {
+    Rubric rubric() {
+      return set.rubrics().getFirst();
+    }
+
+    /** Scores the examples, and compares. */
+    List<Checked> checked() {
+      // An example may be as long as its file.
+      Scorer unlimited = scorer.withMaxAnswerLength(Integer.MAX_VALUE);
+      return ExampleCheck.demands(rubric()).parallelStream()
+          .map(demand -> Checked.of(unlimited, rubric().id(), demand.example()))
+          .toList();
+    }
+
+    List<Lint.Finding> findings() {
+      return Lint.check(set, Set.of(rubric().id())).stream()
+          .filter(finding -> finding.suppressed() == null)
+          .toList();
+    }
+  }
+
+  /**
+   * What has become of an example.
+   *
+   * @param name its name
+   * @param fails whether the rubric's tests fail by it
+   * @param summary why; possibly empty
+   */
+  record Checked(String name, boolean fails, String summary) {
+    static Checked of(Scorer scorer, String question, Example example) {
+      List<Mismatch> mismatches =
+          ExampleCheck.mismatches(example, scorer.score(question, example.answer()));
+      return new Checked(
+          example.name(),
+          ExampleCheck.outcome(example, mismatches).isFailure(),
+          ExampleCheck.summary(example, mismatches));
+    }
+  }
+
+  /**
+   * Takes a text.
+   *
+   * @param files all files of the directory by their names
+   * @param file the name of the rubric's file
+   * @param text its text, in place of that of the file
+   * @param answers the answers to score
+   */
+  static Edition of(Map<String, byte[]> files, String file, String text, List<Given> answers) {
+    try {
+      Compiled compiled = compiled(files, file, text);
+      String id = compiled.rubric().id();
+      List<Score> scores =
+          answers.parallelStream()
+              .map(answer -> compiled.scorer().score(id, answer.text()))
+              .toList();
+      return new Edition(text, List.of(), compiled, scores, compiled.checked());
+    } catch (RubricException e) {
+      return new Edition(text, e.faults(), null, List.of(), List.of());
+    }
+  }
+
+  /**
+   * Reads and compiles a text of a rubric.
+   *
+   * @throws RubricException if it is at fault, or what it refers to is not there
+   */
+  static Compiled compiled(Map<String, byte[]> files, String file, String text) {
+    Map<String, byte[]> all = new TreeMap<>(files);
+    all.put(file, text.getBytes(StandardCharsets.UTF_8));
+    RubricSet.read(all);
+    return compiledAgain(files, file, text);
+  }
+
+  /**
+   * Reads and compiles a text of a rubric that differs from a right one by its patterns alone.
+   *
+   * @throws RubricException if the analyzer finds a fault
+   */
+  static Compiled compiledAgain(Map<String, byte[]> files, String file, String text) {
+    Map<String, byte[]> all = new TreeMap<>(files);
+    all.put(file, text.getBytes(StandardCharsets.UTF_8));
+    Predicate<String> others = name -> name.endsWith(".json") && !name.equals(file);
+    all.keySet().removeIf(others);
+    RubricSet set = RubricSet.readChecked(all);
+    return new Compiled(set, Scorer.compile(set));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.rubricscorer.workbench;
+
+import io.github.rubricscorer.evaluation.Counts;
+import io.github.rubricscorer.result.ConceptScore;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a rubric agrees with people: over all concepts of the answers with labels whether each
+ * is detected, and over the answers with a grade how far the coverage is from it. Each is null
+ * where nothing was judged so, or where it is not defined.
+ *
+ * @param precision 0 to 1
+ * @param recall 0 to 1
+ * @param f1 0 to 1
+ * @param kappa Cohen's kappa, -1 to 1
+ * @param error the mean distance of coverage and grade, 0 to 1
+ */
+record Measures(
+    @Nullable Double precision,
+    @Nullable Double recall,
+    @Nullable Double f1,
+    @Nullable Double kappa,
+    @Nullable Double error) {
+  /** Returns null where nobody has judged or the rubric is at fault. */
+  static @Nullable Measures of(List<Given> answers, Edition edition) {
+    if (edition.rubric() == null
+        || answers.stream().allMatch(one -> one.labels() == null && one.grade() == null)) {
+      return null;
+    }
+    Counts counts = counts(answers, edition);
+    return new Measures(
+        number(counts.precision()),
+        number(counts.recall()),
+        number(counts.f1()),
+        number(counts.kappa()),
+        error(answers, edition));
+  }
+
+  private static Counts counts(List<Given> answers, Edition edition) {
+    long[][] cells = new long[2][2];
+    for (int i = 0; i < answers.size(); i++) {
+      Given given = answers.get(i);
+      if (given.labels() != null) {
+        for (ConceptScore score : edition.scores().get(i).concepts()) {
+          boolean said = given.labels().verdict(score.id()).isDetected();
+          cells[score.verdict().isDetected() ? 1 : 0][said ? 1 : 0]++;
+        }
+      }
+    }
+    return new Counts(cells[1][1], cells[1][0], cells[0][1], cells[0][0]);
+  }
+
+  private static @Nullable Double error(List<Given> answers, Edition edition) {
+    double sum = 0;
+    int graded = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      Double grade = answers.get(i).grade();
+      if (grade != null) {
+        sum += Math.abs(edition.scores().get(i).coverage() - grade);
+        graded++;
+      }
+    }
+    return graded == 0 ? null : sum / graded;
+  }
+
+  private static @Nullable Double number(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
+  }
+}

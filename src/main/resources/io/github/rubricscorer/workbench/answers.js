@@ -1,0 +1,147 @@
+/* The answers: a list to choose from, and the chosen one as the page of a report shows it. */
+import {call, lastOf} from "./api.js";
+import {byId, counted, el, later, setText, verdict} from "./dom.js";
+
+const MOST = 200;
+const VERDICTS = {c: "covered", h: "hedged", p: "partial", r: "rejected", m: "missing"};
+const DETECTED = "chp";
+
+export function createAnswers(bench) {
+  const list = byId("a-list");
+  const fields = {text: byId("a-text"), show: byId("a-show"), concept: byId("a-concept")};
+  let rows = [];
+  let found = [];
+  let current = -1;
+  let shown = "";
+
+  /** Takes the answers of a rubric that has been opened. */
+  function open() {
+    current = bench.answers.length ? 0 : -1;
+    shown = "";
+    rows = bench.answers.map((answer, index) => {
+      const value = el("span", {className: "value"});
+      const facts = el("small");
+      const button = el("button", {type: "button"}, el("b", {textContent: answer.id}), value, facts);
+      button.addEventListener("click", () => show(index));
+      return {node: el("li", {}, button), button, value, facts, words: (answer.id + "\n" + answer.text).toLowerCase()};
+    });
+    byId("article").replaceChildren();
+    concepts();
+    render();
+  }
+
+  function concepts() {
+    const all = bench.check ? bench.check.concepts : [];
+    for (const select of [fields.concept, byId("m-concept")]) {
+      const ids = [...select.options].map(option => option.value).filter(Boolean);
+      if (ids.length === all.length && all.every((one, i) => one.id === ids[i])) continue;
+      const chosen = select.value;
+      select.replaceChildren(...(select === fields.concept ? [el("option", {value: "", textContent: "Any"})] : []),
+        ...all.map(one => el("option", {value: one.id, textContent: one.name})));
+      if (all.some(one => one.id === chosen)) select.value = chosen;
+    }
+  }
+
+  const row = index => bench.check.answers[index];
+  const unlike = one => one.labels === null ? 0
+    : [...one.labels].filter((label, i) => DETECTED.includes(label) !== DETECTED.includes(one.verdicts[i])).length;
+
+  function wanted() {
+    const terms = fields.text.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const at = bench.check.concepts.findIndex(one => one.id === fields.concept.value);
+    const has = one => at < 0 ? [...one.verdicts].some(each => each !== "m") : DETECTED.includes(one.verdicts[at]);
+    const tests = {
+      all: () => true,
+      moved: one => one.moved,
+      unlike: one => at < 0 ? unlike(one) > 0
+        : one.labels !== null && DETECTED.includes(one.labels[at]) !== DETECTED.includes(one.verdicts[at]),
+      missing: one => at < 0 ? one.verdicts.includes("m") : !has(one),
+      found: has
+    };
+    return index => tests[fields.show.value](row(index)) && terms.every(term => rows[index].words.includes(term));
+  }
+
+  /** Shows what has become of the answers. */
+  function render() {
+    if (!bench.check || !bench.check.valid) return;
+    concepts();
+    rows.forEach((one, index) => {
+      const answer = row(index);
+      setText(one.value, answer.percent + "%");
+      const differ = unlike(answer);
+      setText(one.facts, [answer.moved ? "changed" : "", differ ? differ + " unlike the labels" : "",
+        answer.grade === null ? "" : "grade " + answer.grade + "%"].filter(Boolean).join(", "));
+    });
+    const fits = wanted();
+    const next = rows.map((_, index) => index).filter(fits);
+    if (next.length !== found.length || next.some((one, i) => one !== found[i]) || list.children.length === 0) {
+      found = next;
+      list.replaceChildren(...found.slice(0, MOST).map(index => rows[index].node));
+    }
+    setText(byId("answer-count"), found.length === rows.length ? counted(rows.length, "answer")
+      : found.length + " of " + counted(rows.length, "answer") + (found.length > MOST ? ", the first " + MOST + " shown" : ""));
+    if (current >= 0) show(current, false);
+  }
+
+  function show(index, scroll = true) {
+    rows.forEach((one, i) => one.button.toggleAttribute("aria-current", i === index));
+    if (rows[index]) rows[index].button.setAttribute("aria-current", "true");
+    current = index;
+    const key = index + "\n" + bench.text;
+    if (key === shown) return;
+    fetchArticle(index, key, scroll);
+  }
+
+  const fetchArticle = lastOf(async (index, key, scroll) => {
+    const answer = bench.answers[index];
+    if (!answer || !bench.check.valid) return;
+    const {html} = await call("answer", {question: bench.question, text: bench.text, answer: answer.text});
+    if (html === null || bench.answers[index] !== answer) return;
+    shown = key;
+    const part = document.createElement("template");
+    part.innerHTML = html; // by a template of the server's, which escapes all text
+    const article = part.content.firstElementChild;
+    article.querySelector(".eyebrow").textContent = answer.id;
+    labels(article, index);
+    byId("article").replaceChildren(article);
+    article.dispatchEvent(new Event("rubric-answer", {bubbles: true}));
+    if (scroll) byId("sheet").scrollTop = 0;
+  });
+
+  /* What a person says of a concept, where it is something else, and what was said of it before. */
+  function labels(article, index) {
+    const answer = row(index);
+    [...article.querySelectorAll(".concepts tbody tr")].forEach((line, i) => {
+      const concept = bench.check.concepts[i];
+      const cell = line.cells[line.cells.length - 1];
+      if (answer.labels !== null && answer.labels[i] !== answer.verdicts[i]) {
+        cell.append(el("p", {className: "aside label"}, "label: " + VERDICTS[answer.labels[i]]));
+      }
+      const moved = bench.check.moved.find(one => one.answer === index && one.concept === concept.id);
+      if (moved) cell.append(el("p", {className: "aside"}, "was ", verdict(moved.before)));
+    });
+  }
+
+  const narrow = later(120, render);
+  fields.text.addEventListener("input", narrow);
+  fields.show.addEventListener("change", render);
+  fields.concept.addEventListener("change", render);
+  list.addEventListener("keydown", event => {
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+    const item = event.target.closest("li");
+    const next = step && item && (step > 0 ? item.nextElementSibling : item.previousElementSibling);
+    if (!next) return;
+    event.preventDefault();
+    next.firstElementChild.focus();
+    next.firstElementChild.click();
+  });
+
+  return {
+    open, render,
+    show(index) {
+      show(index);
+      byId("sheet").focus({preventScroll: true});
+    },
+    indexOf: id => bench.answers.findIndex(answer => answer.id === id)
+  };
+}

@@ -1,0 +1,103 @@
+/* The text of the rubric: CodeMirror where the server has it, else a plain field. */
+import {el} from "./dom.js";
+
+const KEYS = ["id", "name", "weight", "layer", "synonyms", "unless", "partial", "credit", "impliedBy",
+  "onlyIf", "combination", "group", "praise", "hint", "negation", "themes", "examples", "answer",
+  "covers", "hedges", "partials", "rejects", "misses", "score", "knownGap", "question", "title",
+  "terms", "concepts", "modelAnswer", "delivery", "followUps", "all", "atLeast", "of", "within"];
+
+export function createEditor(parent, {changed, undo, redo, sets}) {
+  return window.CodeMirror
+    ? component(parent, changed, undo, redo, sets)
+    : field(parent, changed);
+}
+
+function component(parent, changed, undo, redo, sets) {
+  let setting = false;
+  const cm = window.CodeMirror(parent, {
+    mode: {name: "javascript", json: true},
+    lineNumbers: true,
+    lineWrapping: true,
+    inputStyle: "contenteditable",
+    screenReaderLabel: "Text of the rubric",
+    gutters: ["CodeMirror-linenumbers", "remarks"],
+    tabSize: 2,
+    extraKeys: {
+      Tab: false, "Shift-Tab": false,
+      "Ctrl-Z": undo, "Cmd-Z": undo, "Ctrl-Y": redo, "Shift-Ctrl-Z": redo, "Shift-Cmd-Z": redo,
+      "Ctrl-Space": () => complete(cm, sets)
+    }
+  });
+  cm.on("change", () => { if (!setting) changed(cm.getValue()); });
+  cm.on("inputRead", (_, change) => {
+    if (/[<"]$/.test(change.text.at(-1)) && change.origin === "+input") complete(cm, sets);
+  });
+  let marks = [];
+  return {
+    set(text) {
+      const old = cm.getValue();
+      if (old === text) return;
+      let start = 0;
+      while (start < Math.min(old.length, text.length) && old[start] === text[start]) start++;
+      let end = 0;
+      const most = Math.min(old.length, text.length) - start;
+      while (end < most && old.at(-1 - end) === text.at(-1 - end)) end++;
+      setting = true;
+      cm.replaceRange(text.slice(start, text.length - end), cm.posFromIndex(start), cm.posFromIndex(old.length - end));
+      setting = false;
+    },
+    remark(remarks) {
+      marks.forEach(mark => mark.clear());
+      cm.clearGutter("remarks");
+      marks = remarks.filter(one => one.severity !== "note" && one.line > 0 && one.line <= cm.lineCount()).map(one => {
+        const line = one.line - 1;
+        const from = Math.max(one.column - 1, 0);
+        const text = cm.getLine(line);
+        const close = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(from));
+        const to = close ? from + close[0].length : text.length;
+        cm.setGutterMarker(line, "remarks", el("span", {className: "dot is-" + one.severity, title: one.message}));
+        return cm.markText({line, ch: from}, {line, ch: Math.max(to, from + 1)},
+          {className: "marked is-" + one.severity, attributes: {title: one.message}});
+      });
+    },
+    show(line, column) {
+      cm.setCursor(line - 1, Math.max(column - 1, 0));
+      cm.focus();
+    },
+    refresh() { cm.refresh(); }
+  };
+}
+
+/* Keys of the format after a quotation mark, sets within a pattern after "<". */
+function complete(cm, sets) {
+  cm.showHint({
+    completeSingle: false,
+    closeCharacters: /[\s()[\]{};:>,"]/,
+    hint() {
+      const cursor = cm.getCursor();
+      const before = cm.getLine(cursor.line).slice(0, cursor.ch);
+      const hit = /<([\w-]*)$/.exec(before) || /[{,]?\s*"(\w*)$/.exec(before);
+      if (!hit) return null;
+      const set = hit[0].startsWith("<");
+      const list = (set ? sets() : KEYS).filter(one => one.startsWith(hit[1])).map(one => one + (set ? ">" : ""));
+      const from = {line: cursor.line, ch: cursor.ch - hit[1].length};
+      return {list, from, to: cursor};
+    }
+  });
+}
+
+function field(parent, changed) {
+  const text = el("textarea", {className: "plain-source", spellcheck: false, "aria-label": "Text of the rubric"});
+  text.addEventListener("input", () => changed(text.value));
+  parent.append(text);
+  return {
+    set(value) { if (text.value !== value) text.value = value; },
+    remark() { /* the list below the field has them */ },
+    show(line, column) {
+      const start = text.value.split("\n").slice(0, line - 1).join("\n").length + Math.max(column, 1);
+      text.focus();
+      text.setSelectionRange(start, start);
+    },
+    refresh() { /* nothing to do */ }
+  };
+}

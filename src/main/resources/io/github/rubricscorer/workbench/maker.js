@@ -1,0 +1,141 @@
+/* Makes synonyms of selected words, and shows what is suggested. */
+import {call} from "./api.js";
+import {byId, counted, el, later, setText} from "./dom.js";
+
+const WIDTHS = {
+  "words": "the words as they are", "in-order": "in order, with room between",
+  "any-order": "in any order, in a sentence", "core": "the rarest two, in a sentence"
+};
+
+export function createMaker(bench) {
+  const words = byId("m-words");
+  const concept = byId("m-concept");
+  const list = byId("offers");
+  const note = byId("m-note");
+
+  function clear() {
+    list.replaceChildren();
+    setText(note, "");
+  }
+
+  document.addEventListener("selectionchange", later(150, () => {
+    const selection = document.getSelection();
+    const prose = selection.anchorNode && selection.anchorNode.parentElement
+      && selection.anchorNode.parentElement.closest("#article .prose");
+    const text = prose ? wholeWords(prose, selection.getRangeAt(0)) : "";
+    if (!prose || text === "" || text === words.value) return;
+    words.value = text;
+    clear();
+    setText(note, "Choose the concept, then show the offers.");
+  }));
+
+  /* What is selected, and the rest of the words at its ends. */
+  function wholeWords(prose, range) {
+    const before = range.cloneRange();
+    before.setStart(prose, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const all = prose.textContent;
+    let start = String(before).length;
+    let end = start + String(range).length;
+    if (!String(range).trim()) return "";
+    const word = /[\p{L}\p{N}_'’-]/u;
+    while (start > 0 && word.test(all[start - 1]) && word.test(all[start])) start--;
+    while (end < all.length && word.test(all[end]) && word.test(all[end - 1])) end++;
+    return all.slice(start, end).replace(/\s+/g, " ").trim();
+  }
+
+  byId("maker").addEventListener("submit", async event => {
+    event.preventDefault();
+    clear();
+    if (!words.value.trim()) {
+      setText(note, "Select words in the answer first, or type them.");
+      return;
+    }
+    const {offers} = await call("offers",
+      {question: bench.question, text: bench.text, concept: concept.value, words: words.value});
+    setText(note, offers.length ? "" : "There is no word to make a synonym of, or the rubric is at fault.");
+    list.replaceChildren(...offers.map(offer));
+  });
+
+  function offer(one) {
+    const add = el("button", {type: "button", className: "plain", textContent: "Add", "aria-label": "Add " + one.pattern});
+    add.addEventListener("click", async () => {
+      if (await bench.add(concept.value, one.pattern)) {
+        clear();
+        setText(note, "Added: " + one.pattern);
+        words.value = "";
+      }
+    });
+    return el("li", {},
+      el("div", {}, el("code", {textContent: one.pattern}), el("small", {textContent: WIDTHS[one.width]})),
+      el("p", {className: "facts"}, ...facts(one)), add);
+  }
+
+  function facts(one) {
+    const facts = [el("span", {textContent: "found in " + counted(one.found, "answer") + ", newly in " + one.newly.length,
+      title: one.newly.slice(0, 20).join(", ")})];
+    if (one.wrong) facts.push(el("span", {className: "bad", textContent: one.wrong + " of them against the labels"}));
+    if (one.breaks.length) facts.push(el("span", {className: "bad", textContent: "breaks: " + one.breaks.join(", ")}));
+    return facts.flatMap((fact, i) => i ? [" · ", fact] : [fact]);
+  }
+
+  return {clear};
+}
+
+/** The view of suggestions, which are asked for when it is opened. */
+export function createSuggestions(bench, answers) {
+  const view = byId("suggestions");
+  const dismissed = new Set();
+  let made = "";
+
+  async function render() {
+    if (made === bench.question + bench.text) return;
+    view.replaceChildren(el("p", {className: "muted", textContent: "Reading the answers…"}));
+    const asked = bench.question + bench.text;
+    const {suggestions} = await call("suggest", {question: bench.question, text: bench.text});
+    made = asked;
+    if (!suggestions) {
+      view.replaceChildren(el("p", {className: "muted", textContent: "There is nothing to suggest from: no answers, or a fault in the rubric."}));
+      return;
+    }
+    const parts = [];
+    if (suggestions.next.length) {
+      parts.push(el("h3", {textContent: "Next answers to read"}), el("ol", {className: "next"},
+        ...suggestions.next.map(next => {
+          const go = el("button", {type: "button", className: "plain", textContent: next.answer});
+          go.addEventListener("click", () => answers.show(answers.indexOf(next.answer)));
+          return el("li", {}, go, el("small", {textContent: next.concepts.join(", ")}));
+        })));
+    }
+    for (const concept of suggestions.concepts) {
+      const all = [...concept.phrases.map(one => [one.pattern, "in " + counted(one.support, "answer") + " that " + (one.support === 1 ? "says" : "say") + " it"]),
+        ...concept.sentences.map(one => [one.pattern, "“" + one.place.text + "”, newly in " + counted(one.matches, "answer")])]
+        .filter(([pattern], i, every) => every.findIndex(([other]) => other === pattern) === i)
+        .filter(([pattern]) => !dismissed.has(concept.id + "\n" + pattern));
+      if (all.length) {
+        parts.push(el("h3", {textContent: concept.name}), el("ol", {className: "offers", "aria-label": concept.name},
+          ...all.map(([pattern, why]) => suggestion(concept.id, pattern, why))));
+      }
+    }
+    view.replaceChildren(...(parts.length ? parts : [el("p", {className: "muted", textContent: "Nothing to suggest."})]));
+  }
+
+  function suggestion(concept, pattern, why) {
+    const accept = el("button", {type: "button", className: "plain", textContent: "Accept", "aria-label": "Accept " + pattern});
+    const dismiss = el("button", {type: "button", className: "plain", textContent: "Dismiss", "aria-label": "Dismiss " + pattern});
+    const item = el("li", {}, el("div", {}, el("code", {textContent: pattern}), el("small", {textContent: why})), accept, dismiss);
+    accept.addEventListener("click", async () => {
+      if (await bench.add(concept, pattern)) {
+        item.remove();
+        made = bench.question + bench.text;
+      }
+    });
+    dismiss.addEventListener("click", () => {
+      dismissed.add(concept + "\n" + pattern);
+      item.remove();
+    });
+    return item;
+  }
+
+  return {render};
+}
