@@ -30,7 +30,6 @@ final class ClauseWalk {
   /** The longest item after the first "and", where a clause is as likely. */
   private static final int SHORT_ITEM = 3;
 
-
   /** In so many words a sentence names the topic that it begins with. */
   private static final int LONGEST_TOPIC = 4;
 
@@ -544,7 +543,10 @@ final class ClauseWalk {
   int topicEnd(int sentence, int end) {
     int limit = Math.min(end, sentence + LONGEST_TOPIC);
     int at = sentence + 1;
-    while (at < limit && boundary(at) == Boundary.NONE && !endsAt(at) && !is(at, WordRole.AUXILIARIES)) {
+    while (at < limit
+        && boundary(at) == Boundary.NONE
+        && !endsAt(at)
+        && !is(at, WordRole.AUXILIARIES)) {
       at++;
     }
     return at;

@@ -404,7 +404,8 @@ final class ScopeBuilder {
     if (cue.entry().kind() != Kind.REJECT || !negates) {
       return false;
     }
-    int verb = cue.to() < words.size() && reach.is(cue.to(), WordRole.EVER) ? cue.to() + 1 : cue.to();
+    int verb =
+        cue.to() < words.size() && reach.is(cue.to(), WordRole.EVER) ? cue.to() + 1 : cue.to();
     return verb < words.size()
         && reach.boundary(verb) == Boundary.NONE
         && reach.behindObject(verb + 1) > verb;

@@ -20,7 +20,8 @@ final class AnalysedWords {
   private final PatternWords patterns;
   private final WordAnalysis analysis;
 
-  AnalysedWords(AnswerReading reading, Lexicon lexicon, PatternWords patterns, WordAnalysis analysis) {
+  AnalysedWords(
+      AnswerReading reading, Lexicon lexicon, PatternWords patterns, WordAnalysis analysis) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.patterns = patterns;

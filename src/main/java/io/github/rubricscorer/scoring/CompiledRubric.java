@@ -168,8 +168,7 @@ public final class CompiledRubric {
         new UnusedMatches(concepts, scratch.reading()).of(findings));
   }
 
-  private FoundConcepts find(
-      String answer, List<Detected> detected, Scratch scratch, boolean all) {
+  private FoundConcepts find(String answer, List<Detected> detected, Scratch scratch, boolean all) {
     FoundConcepts found = read(answer, scratch, all).find(concepts, wide, detected);
     return ownWords.areAskedFor() ? ownWords.of(found) : found;
   }

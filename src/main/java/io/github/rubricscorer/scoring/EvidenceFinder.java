@@ -122,8 +122,7 @@ final class EvidenceFinder {
     }
   }
 
-  private void tryAll(
-      List<ConceptPlans> concepts, boolean wide, int from, int to, Trials trials) {
+  private void tryAll(List<ConceptPlans> concepts, boolean wide, int from, int to, Trials trials) {
     Candidates candidates = scratch.candidates();
     candidates.find(program, silent, reading, from, to);
     for (int i = 0; i < candidates.count(); i++) {

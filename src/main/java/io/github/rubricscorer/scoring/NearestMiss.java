@@ -396,11 +396,7 @@ final class NearestMiss {
       String message = "the words of '%s' are there, but not side by side".formatted(synonym);
       return new Miss(id, Reason.DISTANCE, synonym, message, start, end);
     }
-    String what =
-        missing.stream()
-            .map(this::named)
-            .distinct()
-            .collect(Collectors.joining(" and "));
+    String what = missing.stream().map(this::named).distinct().collect(Collectors.joining(" and "));
     String message =
         "'%s' is there, %s %s not"
             .formatted(

@@ -70,7 +70,8 @@ class BatchCommandTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
-        .startsWith("rubric batch: --cache needs --rubrics: the built-in rubrics are compiled already\n");
+        .startsWith(
+            "rubric batch: --cache needs --rubrics: the built-in rubrics are compiled already\n");
   }
 
   @Test

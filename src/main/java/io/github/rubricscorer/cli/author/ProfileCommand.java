@@ -106,8 +106,7 @@ public final class ProfileCommand implements Callable<Integer> {
     return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
   }
 
-  private long read(Scorer scorer, Consumer<AnswerLine> each)
-      throws IOException {
+  private long read(Scorer scorer, Consumer<AnswerLine> each) throws IOException {
     Source source = Source.of(file);
     AnswerLines lines = new AnswerLines(source.name(), input.form(scorer, streams));
     source.announce(streams, "answers, JSON or CSV,");
@@ -132,7 +131,8 @@ public final class ProfileCommand implements Callable<Integer> {
                 row.concept(),
                 (row.exclusion() ? "unless " : "") + row.notation()));
     return "%s, answers: %d, synonyms: %d, never found: %d\n\n%s\n"
-        .formatted(question, profile.answers(), rows.size(), unfound, table.text(new Palette(false)));
+        .formatted(
+            question, profile.answers(), rows.size(), unfound, table.text(new Palette(false)));
   }
 
   private static void row(Table table, String... cells) {
