@@ -8,6 +8,7 @@ import io.github.rubricscorer.cli.author.LintFormat;
 import io.github.rubricscorer.cli.author.NewCommand;
 import io.github.rubricscorer.cli.author.ProfileCommand;
 import io.github.rubricscorer.cli.author.SuggestCommand;
+import io.github.rubricscorer.cli.author.WorkbenchCommand;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OffsetsOption;
@@ -50,6 +51,7 @@ public final class Main {
           "lint",
           "suggest",
           "profile",
+          "workbench",
           "test",
           "mutate",
           "attack",
@@ -155,6 +157,7 @@ public final class Main {
       case "lint" -> new LintCommand(streams);
       case "suggest" -> new SuggestCommand(streams);
       case "profile" -> new ProfileCommand(streams);
+      case "workbench" -> new WorkbenchCommand(streams);
       case "test" -> new TestCommand(streams);
       case "mutate" -> new MutateCommand(streams);
       case "attack" -> new AttackCommand(streams);

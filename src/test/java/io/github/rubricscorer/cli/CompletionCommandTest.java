@@ -29,7 +29,8 @@ class CompletionCommandTest {
     assertThat(result.out())
         .startsWith("#!/usr/bin/env bash\n")
         .contains(
-            "list show score explain practice import new format lint suggest profile test mutate"
+            "list show score explain practice import new format lint suggest profile"
+                + " workbench test mutate"
                 + " attack batch baseline summary report evaluate completion")
         .contains(Scorer.bundled().questionIds())
         .contains("ZSH_VERSION")

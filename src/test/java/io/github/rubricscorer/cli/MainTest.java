@@ -327,6 +327,7 @@ class MainTest {
         "explain",
         "import",
         "test",
+        "workbench",
         "mutate",
         "attack",
         "baseline",
