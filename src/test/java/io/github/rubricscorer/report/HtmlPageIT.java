@@ -1,27 +1,21 @@
 package io.github.rubricscorer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.browser.Chromium;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Example;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,15 +30,8 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The HTML pages in a real browser: Chromium and its driver, where they are installed (Debian's
@@ -74,11 +61,9 @@ class HtmlPageIT {
       "return [...document.querySelectorAll('.answer .summary, .answer .pair, .answer .concepts')]"
           + ".map(part => part.textContent.replace(/\\s+/g, '')).join('\\n')";
 
-  /** It warns of every browser that is newer than itself. */
-  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
   @TempDir private static Path directory;
   private static final List<Review> REVIEWS = new ArrayList<>();
+  private static Chromium chromium;
   private static ChromeDriver browser;
   private static String many;
   private static String packed;
@@ -86,47 +71,25 @@ class HtmlPageIT {
 
   @BeforeAll
   static void openBrowser() throws IOException {
-    Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
-    Optional<Path> driver = program("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && driver.isPresent(),
-        "Chromium or its driver is not installed (Debian: chromium, chromium-driver): the pages are"
-            + " not tested in a browser");
-    SELENIUM.setLevel(Level.SEVERE);
+    chromium = Chromium.open(Files.createDirectory(directory.resolve("profile")));
+    browser = chromium.driver();
     writePages();
-    ChromeOptions options = new ChromeOptions().setBinary(chromium.get().toFile());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--user-data-dir=" + Files.createDirectory(directory.resolve("profile")));
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(driver.get().toFile())
-            .usingAnyFreePort()
-            .build();
-    browser = new ChromeDriver(service, options);
   }
 
   @AfterAll
   static void closeBrowser() {
-    if (browser != null) {
-      browser.quit();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
   @BeforeEach
   void openPage() {
-    prefer("light");
+    chromium.prefer("light");
     browser.manage().window().setSize(new Dimension(1400, 1000));
     browser.get("about:blank");
-    log(LogType.BROWSER);
-    log(LogType.PERFORMANCE);
+    chromium.errors();
+    chromium.requests();
     browser.get(many);
   }
 
@@ -135,8 +98,8 @@ class HtmlPageIT {
     choose("tone", "hedged");
     element("#list a").click();
 
-    assertThat(log(LogType.BROWSER)).isEmpty();
-    assertThat(requests()).containsExactly(many);
+    assertThat(chromium.errors()).isEmpty();
+    assertThat(chromium.requests()).containsExactly(many);
     assertThat(browser.executeScript("return performance.getEntriesByType('resource').length"))
         .isEqualTo(0L);
   }
@@ -237,16 +200,14 @@ class HtmlPageIT {
   @CsvSource({"light, 1400", "dark, 500"})
   void keepsTheRulesOfAccessibility(String scheme, int width) throws IOException {
     browser.manage().window().setSize(new Dimension(width, 900));
-    prefer(scheme);
+    chromium.prefer(scheme);
     assertThat(violations(many)).isEmpty();
     assertThat(violations(one)).isEmpty();
   }
 
   @Test
   void fitsANarrowScreen() {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", false));
+    chromium.size(360, 740);
     try {
       for (String page : List.of(many, one)) {
         browser.get(page);
@@ -257,7 +218,7 @@ class HtmlPageIT {
             .isEqualTo(browser.executeScript("return document.documentElement.clientWidth"));
       }
     } finally {
-      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+      chromium.ownSize();
     }
   }
 
@@ -414,25 +375,6 @@ class HtmlPageIT {
     return answers;
   }
 
-  private static Optional<Path> program(String... names) {
-    String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-    return Stream.of(names)
-        .flatMap(name -> Stream.of(path.split(":")).map(place -> Path.of(place, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /** Without motion, what is clicked stays where it is. */
-  private static void prefer(String scheme) {
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-  }
-
   private static String counted(Predicate<Review> condition) {
     return REVIEWS.stream().filter(condition).count() + " of 1000 answers";
   }
@@ -473,49 +415,8 @@ class HtmlPageIT {
     return texts(selector).stream().map(text -> Double.parseDouble(text.replace("%", ""))).toList();
   }
 
-  private static List<String> log(String type) {
-    return browser.manage().logs().get(type).getAll().stream().map(LogEntry::getMessage).toList();
-  }
-
-  private static List<String> requests() {
-    List<String> urls = new ArrayList<>();
-    for (String entry : log(LogType.PERFORMANCE)) {
-      JsonNode message = JsonMapper.shared().readTree(entry).get("message");
-      if (message.get("method").asString().equals("Network.requestWillBeSent")) {
-        String url = message.at("/params/request/url").asString();
-        if (!url.startsWith("data:")) {
-          urls.add(url);
-        }
-      }
-    }
-    return urls;
-  }
-
-  /** What axe-core finds serious or critical on a page, with everything unfolded. */
   private static List<String> violations(String page) throws IOException {
     browser.get(page);
-    browser.executeScript(
-        "document.querySelectorAll('details').forEach(details => details.open = true)");
-    browser.executeScript(axe());
-    Object found =
-        browser.executeAsyncScript(
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ["violations"]}).then(result => done(result.violations
-              .filter(violation => ["serious", "critical"].includes(violation.impact))
-              .flatMap(violation => violation.nodes.map(node => violation.id + ": " + node.html
-                + " " + node.failureSummary))),
-              error => done([String(error)]));
-            """);
-    return ((List<?>) found).stream().map(String::valueOf).toList();
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = HtmlPageIT.class.getResourceAsStream("/axe.min.js")) {
-      return new String(
-          Objects.requireNonNull(in, "axe.min.js of axe-core's library for Selenium")
-              .readAllBytes(),
-          StandardCharsets.UTF_8);
-    }
+    return chromium.violations();
   }
 }
