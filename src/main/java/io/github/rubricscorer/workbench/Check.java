@@ -1,5 +1,6 @@
 package io.github.rubricscorer.workbench;
 
+import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -138,22 +139,23 @@ record Check(
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < work.answers().size(); i++) {
       Given given = work.answers().get(i);
+      Double grade = given.grade();
+      LabelledAnswer labels = given.labels();
       List<ConceptScore> scores = work.current().scores().get(i).concepts();
       rows.add(
           new Row(
               given.id(),
               Decimal.percent(work.current().scores().get(i).coverage()),
               scores.stream().map(ConceptScore::verdict).map(Check::letter).collect(joined()),
-              given.labels() == null
-                  ? null
-                  : scores.stream()
-                      .map(score -> given.labels().verdict(score.id()))
-                      .map(Check::letter)
-                      .collect(joined()),
+              labels == null ? null : letters(labels, scores),
               moved.contains(i),
-              given.grade() == null ? null : Decimal.percent(given.grade())));
+              grade == null ? null : Decimal.percent(grade)));
     }
     return rows;
+  }
+
+  private static String letters(LabelledAnswer labels, List<ConceptScore> scores) {
+    return scores.stream().map(score -> letter(labels.verdict(score.id()))).collect(joined());
   }
 
   private static Collector<CharSequence, ?, String> joined() {
@@ -192,10 +194,11 @@ record Check(
   }
 
   private static int agrees(Given answer, String concept, Verdict before, Verdict now) {
-    if (answer.labels() == null) {
+    LabelledAnswer labels = answer.labels();
+    if (labels == null) {
       return 0;
     }
-    boolean said = answer.labels().covered().contains(concept);
+    boolean said = labels.covered().contains(concept);
     boolean was = before.isDetected() == said;
     boolean is = now.isDetected() == said;
     return Boolean.compare(is, was);

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -109,7 +110,9 @@ public final class Folder {
     }
     try {
       Path file = directory.resolve(fileOf(question) + DRAFT);
-      return Files.isRegularFile(file) ? plain(Utf8.replacing(Files.readAllBytes(file))) : null;
+      return Files.isRegularFile(inside(file))
+          ? plain(Utf8.replacing(Files.readAllBytes(file)))
+          : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -153,7 +156,7 @@ public final class Folder {
 
   /** Refuses what a link leads out of the directory. */
   private Path inside(Path file) throws IOException {
-    Path root = place("x").toAbsolutePath().getParent().toRealPath();
+    Path root = Objects.requireNonNull(directory).toRealPath();
     if (Files.exists(file) && !file.toRealPath().startsWith(root)) {
       throw new AccessDeniedException(file + " leads out of the directory");
     }

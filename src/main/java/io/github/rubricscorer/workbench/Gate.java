@@ -132,7 +132,7 @@ final class Gate {
 
   private @Nullable String cookie(Headers headers) {
     for (String line : headers.getOrDefault("Cookie", List.of())) {
-      for (String one : line.split(";")) {
+      for (String one : line.split(";", -1)) {
         if (one.strip().startsWith(cookie + "=")) {
           return one.strip().substring(cookie.length() + 1);
         }

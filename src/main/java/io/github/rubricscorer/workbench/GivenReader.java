@@ -120,8 +120,9 @@ public final class GivenReader {
     }
     List<Given> answers = new ArrayList<>();
     for (CsvTable.Row row = table.next(answer + 1); row != null; row = table.next(answer + 1)) {
-      if (row.fault() != null) {
-        throw fault(row.line(), row.fault());
+      String problem = row.fault();
+      if (problem != null) {
+        throw fault(row.line(), problem);
       }
       answers.add(row(table, row.cells(), answers.size() + 1, row.line()));
     }
@@ -152,8 +153,9 @@ public final class GivenReader {
       }
       answers.add(object(object, answers.size() + 1, chunk.number()));
     }
-    if (chunks.truncation() != null) {
-      throw fault(chunks.truncation().line(), chunks.truncation().problem());
+    Chunks.Truncation truncation = chunks.truncation();
+    if (truncation != null) {
+      throw fault(truncation.line(), truncation.problem());
     }
     return answers;
   }

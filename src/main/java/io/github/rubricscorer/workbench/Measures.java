@@ -1,6 +1,7 @@
 package io.github.rubricscorer.workbench;
 
 import io.github.rubricscorer.evaluation.Counts;
+import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.result.ConceptScore;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,10 +42,10 @@ record Measures(
   private static Counts counts(List<Given> answers, Edition edition) {
     long[][] cells = new long[2][2];
     for (int i = 0; i < answers.size(); i++) {
-      Given given = answers.get(i);
-      if (given.labels() != null) {
+      LabelledAnswer labels = answers.get(i).labels();
+      if (labels != null) {
         for (ConceptScore score : edition.scores().get(i).concepts()) {
-          boolean said = given.labels().verdict(score.id()).isDetected();
+          boolean said = labels.verdict(score.id()).isDetected();
           cells[score.verdict().isDetected() ? 1 : 0][said ? 1 : 0]++;
         }
       }

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -99,7 +100,11 @@ public final class WorkbenchServer implements AutoCloseable {
       } catch (Refusal e) {
         send(exchange, e.status(), "application/json", problem(e.getMessage()));
       } catch (UncheckedIOException e) {
-        send(exchange, DEFECT, "application/json", problem(e.getCause().getMessage()));
+        send(
+            exchange,
+            DEFECT,
+            "application/json",
+            problem(Objects.requireNonNull(e.getCause()).getMessage()));
       } catch (RuntimeException e) {
         defects.accept(e);
         send(exchange, DEFECT, "application/json", problem("a defect: " + e));

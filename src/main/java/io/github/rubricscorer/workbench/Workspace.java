@@ -2,6 +2,7 @@ package io.github.rubricscorer.workbench;
 
 import io.github.rubricscorer.authoring.AddedSynonyms;
 import io.github.rubricscorer.authoring.LineDiff;
+import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.report.HtmlReport;
 import io.github.rubricscorer.report.Review;
 import io.github.rubricscorer.result.Score;
@@ -149,11 +150,7 @@ record Workspace(
   private Offer offer(String conceptId, Offers.Offer offer) {
     String text = added(conceptId, offer.pattern());
     List<Given> newly = offer.newly().stream().map(answers::get).toList();
-    int wrong =
-        (int)
-            newly.stream()
-                .filter(one -> one.labels() != null && !one.labels().covered().contains(conceptId))
-                .count();
+    int wrong = (int) newly.stream().filter(one -> isLabelledWithout(one, conceptId)).count();
     return new Offer(
         offer.pattern(),
         offer.width().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -162,6 +159,11 @@ record Workspace(
         wrong,
         broken(text),
         text);
+  }
+
+  private static boolean isLabelledWithout(Given answer, String conceptId) {
+    LabelledAnswer labels = answer.labels();
+    return labels != null && !labels.covered().contains(conceptId);
   }
 
   /** Returns the names of the examples that hold now and would not with another text. */
