@@ -71,7 +71,7 @@ public record AnswerView(
   AnswerView withAnchor(String other) {
     return new AnswerView(
         other, id, question, percent, points, headline, pieces, marks, verdicts, remarks, additions,
-        layers, signals, notes);
+        layers, signals, notes, words);
   }
 
   /** Returns what the answer is called: by its id, or by its number among others. */
