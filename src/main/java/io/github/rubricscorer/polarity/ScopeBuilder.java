@@ -397,7 +397,10 @@ final class ScopeBuilder {
         && reach.behindObject(cue.to()) > cue.to();
   }
 
-  /** "Veal we don't <em>serve</em> any more": a verb without an object, whatever it is. */
+  /**
+   * "Veal we don't <em>serve</em> any more": a verb without an object, whatever it is. Without the
+   * adverb the clause as often says which thing is meant ("shed the load we can't serve").
+   */
   private boolean endsInVerb(CueMatch cue) {
     int last = cue.to() - 1;
     boolean negates = reach.isNegation(last) || reach.is(last, WordRole.NEVER);
@@ -408,7 +411,9 @@ final class ScopeBuilder {
         cue.to() < words.size() && reach.is(cue.to(), WordRole.EVER) ? cue.to() + 1 : cue.to();
     return verb < words.size()
         && reach.boundary(verb) == Boundary.NONE
-        && reach.behindObject(verb + 1) > verb;
+        && verb + 1 < words.size()
+        && reach.isAdverb(verb + 1)
+        && reach.behindObject(verb + 1) > verb + 1;
   }
 
   /** An object that begins the sentence, before the subject: "Veal we don't serve". */

@@ -112,7 +112,7 @@ final class EvidenceFinder {
     return plans;
   }
 
-  /** Tries the plans where {@link #find(List, boolean)} does. */
+  /** Tries the plans where {@link #find(List, boolean, List)} does. */
   void tryAll(List<ConceptPlans> concepts, boolean wide, Trials trials) {
     for (int i = 0; i < reading.sentenceCount(); i++) {
       tryAll(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), trials);

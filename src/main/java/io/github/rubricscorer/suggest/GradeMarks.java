@@ -85,8 +85,8 @@ final class GradeMarks {
       Token token = tokens.get(i);
       if (token.content()) {
         add(token.stem(), token.surface(), passage.answer(), token, token);
-        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
-        if (next != token && next.content() && next.joined()) {
+        if (i + 1 < tokens.size() && tokens.get(i + 1).content() && tokens.get(i + 1).joined()) {
+          Token next = tokens.get(i + 1);
           add(
               token.stem() + " " + next.stem(),
               token.surface() + " " + next.surface(),

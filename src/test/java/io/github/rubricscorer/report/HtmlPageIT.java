@@ -272,8 +272,8 @@ class HtmlPageIT {
     String shown = (String) browser.executeScript(ALL_OF_AN_ANSWER);
     assertThat(browser.executeScript(DANGLING_REFERENCES.replace("main [href", ".detail [href")))
         .isEqualTo(List.of());
-    assertThat(log(LogType.BROWSER)).isEmpty();
-    assertThat(requests()).containsExactly(many, packed);
+    assertThat(chromium.errors()).isEmpty();
+    assertThat(chromium.requests()).containsExactly(many, packed);
 
     browser.get(one);
     assertThat(browser.executeScript(ALL_OF_AN_ANSWER)).isEqualTo(shown);

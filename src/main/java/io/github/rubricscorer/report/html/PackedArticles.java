@@ -50,6 +50,7 @@ final class PackedArticles {
   /** What finds an answer. */
   private record AnswerSummary(String question, String percent, String tones, String name) {}
 
+  @SuppressWarnings("EnumOrdinal") // The page names the tones in the same order.
   void add(Article article) {
     AnswerView view = article.view();
     index.add(
