@@ -43,7 +43,7 @@ final class UnusedMatches {
         start,
         end,
         reading.answer().substring(start, end),
-        concept.notation(excluded.plan()),
+        excluded.synonym(),
         "excluded by unless '%s'".formatted(exclusion));
   }
 

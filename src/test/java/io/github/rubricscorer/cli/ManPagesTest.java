@@ -61,7 +61,7 @@ class ManPagesTest {
             "rubric\\-lint \\- Finds what is weak in rubrics that are valid",
             ".SH SYNOPSIS",
             ".B rubric lint",
-            "[\\-hqV] [\\-\\-fail\\-on=SEVERITY] [\\-\\-format=FORMAT] [\\-o=FILE]"
+            "[\\-hqV] [\\-\\-answers=FILE] [\\-\\-fail\\-on=SEVERITY] [\\-\\-format=FORMAT] [\\-o=FILE]"
                 + " [\\-\\-severity=SEVERITY] [DIR|FILE...]",
             ".SH DESCRIPTION")
         .contains(".I DIR|FILE", "\\fB\\-o\\fR, \\fB\\-\\-output\\fR=\\fIFILE\\fR");
