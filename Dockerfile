@@ -10,6 +10,6 @@ FROM debian:stable-slim
 COPY --from=build /src/target/rubric /opt/rubric
 ENV PATH=/opt/rubric/bin:/usr/local/bin:/usr/bin:/bin
 USER 65534:65534
-WORKDIR /work
+WORKDIR /data
 ENTRYPOINT ["rubric"]
 CMD ["--help"]
