@@ -307,7 +307,7 @@ class ScoreArchiveIT {
           --format xml         | 2 | ScoreArchive: Invalid value for option '--format': 'xml' is \
           none of parquet, jsonl, csv
           --colour             | 2 | ScoreArchive: Unknown option: '--colour'
-          --input none.jsonl   | 2 | ScoreArchive: option '--input' should be specified only once
+          --input none.jsonl   | 2 | ScoreArchive: option '--input' (PATH) should be specified only once
           """)
   void whatIsWrongIsToldInALine(String options, int code, String message) throws IOException {
     Path input = written(ArchiveFormat.JSONL);
