@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -148,24 +147,26 @@ public final class LintCommand implements Callable<Integer> {
       return Map.of(); // the lint tells what is at fault
     }
     Map<String, List<String>> given = new TreeMap<>();
+    List<InputException> faults = new ArrayList<>();
     for (String id : ids) {
-      read(file, scorer, id, ids.size() > 1)
-          .ifPresent(all -> given.put(id, all.answers().stream().map(GivenAnswer::text).toList()));
+      try {
+        given.put(
+            id,
+            texts(
+                GivenAnswers.read(
+                    Source.of(file), Grading.told(AnswerForm.TOLD), scorer, id, streams)));
+      } catch (InputException e) {
+        faults.add(e); // most of several rubrics may have no answers there
+      }
+    }
+    if (given.isEmpty() && !faults.isEmpty()) {
+      throw faults.getFirst();
     }
     return given;
   }
 
-  private Optional<GivenAnswers> read(Path file, Scorer scorer, String id, boolean isOneOfMany)
-      throws IOException {
-    try {
-      return Optional.of(
-          GivenAnswers.read(Source.of(file), Grading.told(AnswerForm.TOLD), scorer, id, streams));
-    } catch (InputException e) {
-      if (isOneOfMany) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+  private static List<String> texts(GivenAnswers given) {
+    return given.answers().stream().map(GivenAnswer::text).toList();
   }
 
   private static boolean isAtLeast(Finding finding, Severity severity) {

@@ -123,6 +123,16 @@ class LintCommandTest {
   }
 
   @Test
+  void answersThatAreNotThereAreAFaultForSeveralRubricsToo() throws IOException {
+    Files.copy(Path.of(file), directory.resolve("coffee.json"));
+    Path none = directory.resolve("none.csv");
+    Result result = Cli.run("lint", directory.toString(), "--answers", none.toString());
+
+    assertThat(result.err()).contains("none.csv").contains("no such file");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
   void notesAreShownIfTheyAreAskedFor() {
     Result shown = Cli.run("lint", PLANTED + "/inflation.json", "--severity", "note");
     Result hidden = Cli.run("lint", PLANTED + "/inflation.json");
