@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Language {
   /** The lists of words of each file that was asked for. */
   private final Map<String, Map<String, List<String>>> sections = new ConcurrentHashMap<>();
 
+  private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
   private Language(String code, String name, boolean decimalComma) {
@@ -173,6 +175,16 @@ public final class Language {
   /** Returns the words of a section of a file; none where there is no such file or section. */
   public List<String> section(String file, String title) {
     return sections(file).getOrDefault(title, List.of());
+  }
+
+  /**
+   * Returns the words of one list, as {@link #section} does, as a set that is made once: what many
+   * rubrics of a language share.
+   *
+   * @return the words; nothing where there is no such list
+   */
+  public Set<String> set(String file, String title) {
+    return sets.computeIfAbsent(file + '#' + title, key -> Set.copyOf(section(file, title)));
   }
 
   /** Returns the code. */

@@ -154,7 +154,10 @@ final class AnswerRules {
         .forEach((name, terms) -> builder.terms(name, terms.toArray(String[]::new)));
     Concept.Builder concept = Concept.builder("c");
     concept.synonym(synonym);
-    builder.decimal(rubric.rubric().decimal()).concept(concept);
+    builder
+        .language(rubric.rubric().language())
+        .decimal(rubric.rubric().decimal())
+        .concept(concept);
     List<String> faults = new ArrayList<>();
     CompiledRubric compiled =
         new RubricCompiler(rubric.set().vocabulary())

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.polarity.OwnCues;
@@ -26,6 +27,9 @@ public final class CompiledRubric {
   /** The numbers of the synonyms that are not looked for. */
   private final BitSet silent;
 
+  /** Made for the first explanation. */
+  private final Lazy<PatternWords> patternWords;
+
   /**
    * Takes a rubric whose patterns are compiled.
    *
@@ -40,6 +44,7 @@ public final class CompiledRubric {
     grading = new Grading(rubric);
     ownWords = new OwnWords(rubric);
     silent = new BitSet();
+    patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
 
   private CompiledRubric(
@@ -51,6 +56,7 @@ public final class CompiledRubric {
     wide = other.wide;
     grading = new Grading(rubric);
     ownWords = new OwnWords(rubric);
+    patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
 
   /**
@@ -162,7 +168,7 @@ public final class CompiledRubric {
         new AnalysedWords(
                 scratch.reading(),
                 patterns.program().lexicon(),
-                new PatternWords(rubric),
+                patternWords.get(),
                 new WordAnalysis(patterns.language()))
             .words(),
         new UnusedMatches(concepts, scratch.reading()).of(findings));

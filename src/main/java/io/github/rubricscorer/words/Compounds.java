@@ -38,8 +38,7 @@ final class Compounds {
 
   static Compounds of(Language language) {
     return new Compounds(
-        language.section(FILE, "compound joints"),
-        Set.copyOf(language.section(FILE, "denying parts")));
+        language.section(FILE, "compound joints"), language.set(FILE, "denying parts"));
   }
 
   /** Tells whether the language has compounds. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that a contraction stands for: {@code wouldn't} is {@code would not}, whether it has an
@@ -19,6 +20,9 @@ import java.util.Set;
 public final class Contractions {
   private static final String FILE = "words.txt";
 
+  /** Made once for each language: every rubric has them. */
+  private static final Map<Language, Contractions> ALL = new ConcurrentHashMap<>();
+
   private final Map<String, List<String>> whole;
   private final Map<String, List<String>> endings;
   private final Set<String> beforeS;
@@ -27,13 +31,13 @@ public final class Contractions {
   private Contractions(Language language) {
     whole = pairs(language.section(FILE, "contractions"));
     endings = pairs(language.section(FILE, "endings"));
-    beforeS = Set.copyOf(language.section(FILE, "before s"));
+    beforeS = language.set(FILE, "before s");
     s = language.section(FILE, "s");
   }
 
   /** Returns those of a language. */
   public static Contractions of(Language language) {
-    return new Contractions(language);
+    return ALL.computeIfAbsent(language, Contractions::new);
   }
 
   /** Reads entries of a word and the words that it stands for. */

@@ -21,9 +21,7 @@ public final class Fillers {
 
   /** Returns those of a language. */
   public static Fillers of(Language language) {
-    return new Fillers(
-        Set.copyOf(language.section("words.txt", "fillers")),
-        Set.copyOf(language.section("words.txt", "articles")));
+    return new Fillers(language.set("words.txt", "fillers"), language.set("words.txt", "articles"));
   }
 
   public Set<String> words() {

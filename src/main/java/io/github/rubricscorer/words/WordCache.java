@@ -159,9 +159,9 @@ public final class WordCache {
     this.language = language;
     fillers = Fillers.of(language);
     contractions = Contractions.of(language);
-    passed = Set.copyOf(language.section("words.txt", "passed by cues"));
+    passed = language.set("words.txt", "passed by cues");
     compounds = Compounds.of(language);
-    particles = Set.copyOf(language.section("words.txt", "particles"));
+    particles = language.set("words.txt", "particles");
     numberWords = NumberWords.of(language.code());
     knowsWords = language == Language.ENGLISH;
     this.rubric = rubric;
