@@ -1,6 +1,7 @@
 package io.github.rubricscorer;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.base.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,12 +43,12 @@ final class Build {
    * @throws IOException if one of them cannot be read
    */
   static String id(Path classes) throws IOException {
-    MessageDigest digest = ProgramCache.sha256();
+    MessageDigest digest = Sha256.digest();
     for (Path file : files(classes)) {
       String name = classes.relativize(file).toString().replace('\\', '/');
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      digest.update(ProgramCache.sha256().digest(Files.readAllBytes(file)));
+      digest.update(Sha256.of(Files.readAllBytes(file)));
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer;
 
+import io.github.rubricscorer.base.Sha256;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -112,7 +112,7 @@ final class ProgramCache implements ProgramStore {
   }
 
   private byte[] key(Rubric rubric) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(shared);
     add(rubric.id(), digest);
     add(rubrics.text(rubric.id()), digest);
@@ -120,7 +120,7 @@ final class ProgramCache implements ProgramStore {
   }
 
   private static byte[] shared(Vocabulary vocabulary) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     add(Build.ID, digest);
     add(RubricCompiler.basis(), digest);
     add(Runtime.version().toString(), digest);
@@ -143,14 +143,6 @@ final class ProgramCache implements ProgramStore {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
     digest.update(bytes);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static int checksum(byte[] program) {

@@ -340,7 +340,7 @@ public final class Scorer {
    * <p>All cues are compiled when the first answer is scored, which takes up to a second.
    *
    * @param polarity what the phrases make of what they decide on
-   * @param phrases words of letters and digits, with {@code ...} as told
+   * @param phrases words of letters and digits, with {@code ...} as described
    * @return the scorer
    * @throws IllegalArgumentException if a phrase has another form; the message says which
    */

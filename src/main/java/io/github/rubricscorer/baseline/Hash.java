@@ -1,5 +1,6 @@
 package io.github.rubricscorer.baseline;
 
+import io.github.rubricscorer.base.Sha256;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;
@@ -9,9 +10,6 @@ import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Short hashes that tell whether something is the same as before. */
@@ -24,12 +22,7 @@ final class Hash {
   private Hash() {}
 
   static String of(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(text));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(bytes(text)).substring(0, DIGITS);
   }
 
   /**

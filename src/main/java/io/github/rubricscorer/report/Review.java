@@ -132,7 +132,7 @@ public record Review(
         explanation.unused());
   }
 
-  /** Whether all is to be told that is known. */
+  /** Whether all is to be shown that is known. */
   boolean isAnalysed() {
     return !words.isEmpty();
   }

@@ -43,7 +43,7 @@ final class Firings {
   /** Fewer places are no habit of a synonym. */
   private static final int FEW_PLACES = 3;
 
-  /** So large a share of the places is unlike before a synonym is told of. */
+  /** So large a share of the places is unlike before a synonym is reported. */
   private static final double MOSTLY = 0.8;
 
   private static final int PLACES = 3;

@@ -64,7 +64,7 @@ public final class WordCache {
   private final Set<String> particles;
   private final NumberWords numberWords;
 
-  /** Whether there is a list of the words of the language, by which right words are told. */
+  /** Whether there is a list of the words of the language, by which right words are known. */
   private final boolean knowsWords;
 
   private final ToIntFunction<String> plainNumbers;

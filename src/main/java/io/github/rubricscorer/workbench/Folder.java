@@ -1,5 +1,6 @@
 package io.github.rubricscorer.workbench;
 
+import io.github.rubricscorer.base.Sha256;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
@@ -8,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -100,7 +98,7 @@ public final class Folder {
     if (bytes == null) {
       throw new UncheckedIOException(new IOException(fileOf(question) + " is no longer there"));
     }
-    return new Saved(plain(Utf8.replacing(bytes)), version(bytes));
+    return new Saved(plain(Utf8.replacing(bytes)), Sha256.hex(bytes));
   }
 
   /** Returns the draft of a rubric, or null where there is none. */
@@ -165,13 +163,5 @@ public final class Folder {
 
   private static String plain(String text) {
     return text.replace("\r\n", "\n");
-  }
-
-  private static String version(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads answers: JSON objects or CSV, with labels or grades as {@code rubric evaluate} reads them,
- * or without. An answer at fault is told, and nothing is read.
+ * or without. An answer at fault is reported, and nothing is read.
  */
 public final class GivenReader {
   private static final String QUESTION = "question";

@@ -63,7 +63,7 @@ public final class WorkbenchServer implements AutoCloseable {
    *
    * @param bench what to serve
    * @param port the port; 0 for any that is free
-   * @param defects is told what went wrong in here, from several threads
+   * @param defects gets what went wrong in here, from several threads
    * @return the server
    * @throws IOException if the port is taken
    */

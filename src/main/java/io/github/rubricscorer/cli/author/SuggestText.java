@@ -21,7 +21,7 @@ final class SuggestText {
   /** So many answers and more should not score alike. */
   private static final int SOME_ANSWERS = 8;
 
-  /** Scores that are higher or lower than grades by more than this share are told of. */
+  /** Scores that are higher or lower than grades by more than this share are reported. */
   private static final double ASIDE = 0.1;
 
   private static final String INDENT = "  ";

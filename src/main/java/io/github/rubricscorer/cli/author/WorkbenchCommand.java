@@ -99,7 +99,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
   private Folder folder() {
     Path directory = rubrics.directory();
     if (directory != null) {
-      rubrics.read(); // so that what is wrong is told as other commands tell it
+      rubrics.read(); // so that what is wrong is reported as by other commands
       return Folder.of(directory, WholeFile::write);
     }
     Map<String, byte[]> files = new TreeMap<>();

@@ -155,7 +155,7 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
         : GRADES.stream().filter(names::contains).findFirst().orElse(null);
   }
 
-  /** Returns the highest of the grades, at least 1; what is no number is told later. */
+  /** Returns the highest of the grades, at least 1; what is no number is reported later. */
   private static double highest(String text, CsvColumns columns) throws IOException {
     CsvTable table = CsvTable.of(text, columns.names());
     double highest = 1;

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
   private static final int MARKS_A_LINE = 50;
 
-  /** More than so many examples that are lacking are no slip but a draft. */
+  /** More than so many missing examples are no slip but a draft. */
   private static final int MOST_LACKS = 3;
 
   @Override
@@ -157,7 +157,7 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
             + "\n\n";
   }
 
-  /** In a draft nearly every example is lacking: a line for each kind of them and file. */
+  /** In a draft nearly every example is missing: a line for each kind of them and file. */
   private static String draft(List<Fault> lacks) {
     Map<String, List<String>> kinds = new LinkedHashMap<>();
     for (Fault lack : lacks) {
