@@ -181,27 +181,30 @@ final class HtmlViews {
 
   private static List<VerdictView> verdicts(Review review) {
     Map<String, Miss> misses = review.missesById();
+    Map<String, Double> stakes = review.stakes();
     return review.concepts().stream()
         .map(scored ->
             new VerdictView(
                 Tone.of(scored.score()),
                 Reasons.points(scored.score()),
-                note(scored, review, misses)))
+                note(scored, review, misses, stakes)))
         .toList();
   }
 
   /** A misconception that is missing is as it should be. */
-  private static String note(ScoredConcept scored, Review review, Map<String, Miss> misses) {
+  private static String note(
+      ScoredConcept scored, Review review, Map<String, Miss> misses, Map<String, Double> stakes) {
     Concept concept = scored.concept();
     Miss miss = concept.isMisconception() ? null : misses.get(concept.id());
     String note = Reasons.withoutEvidence(scored.score(), miss, review.answer());
-    return review.isAnalysed() ? withAnalysis(note, scored, review) : note;
+    return review.isAnalysed() ? withAnalysis(note, scored, review, stakes) : note;
   }
 
-  private static String withAnalysis(String note, ScoredConcept scored, Review review) {
+  private static String withAnalysis(
+      String note, ScoredConcept scored, Review review, Map<String, Double> stakes) {
     String id = scored.concept().id();
     Stream<String> unused = Reasons.unused(id, review.unused()).stream();
-    String stake = Stakes.text(Stakes.of(review.score(), review.rubric()), id, review.score());
+    String stake = Stakes.text(stakes, id, review.score());
     return Stream.of(Stream.of(note), unused, Stream.of(stake))
         .flatMap(notes -> notes)
         .filter(one -> !one.isEmpty())

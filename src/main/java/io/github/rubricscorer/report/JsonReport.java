@@ -9,7 +9,6 @@ import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.report.layout.CodePoints;
 import io.github.rubricscorer.report.layout.ScoreJson;
-import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
@@ -181,7 +180,7 @@ public final class JsonReport implements Report {
       json.writeEndArray();
       if (review.isAnalysed()) {
         scores.writeAnalysis(review.words(), review.unused());
-        scores.writeStakes(Stakes.of(review.score(), review.rubric()), review.score());
+        scores.writeStakes(review.stakes(), review.score());
       }
     })
         + "\n";

@@ -51,6 +51,7 @@ public final class MarkdownReport implements Report {
   @Override
   public String explanation(Review review) {
     Map<String, Miss> misses = review.missesById();
+    Map<String, Double> stakes = review.stakes();
     return heading(review)
         + answer(review)
         + "\n**%s:** %s\n".formatted(Label.CONCEPTS.text(), Reasons.points(review.score()))
@@ -64,7 +65,7 @@ public final class MarkdownReport implements Report {
                 Label.POINTS_EARNED.text(),
                 Label.REASONS.text())
         + review.concepts().stream()
-            .map(scored -> row(scored, review, misses.get(scored.concept().id())))
+            .map(scored -> row(scored, review, misses.get(scored.concept().id()), stakes))
             .collect(Collectors.joining())
         + words(review);
   }
@@ -149,28 +150,28 @@ public final class MarkdownReport implements Report {
     return MarkdownText.line(text) + "\n";
   }
 
-  private static List<String> reasons(ScoredConcept scored, Review review, @Nullable Miss miss) {
+  private static List<String> reasons(
+      ScoredConcept scored, Review review, @Nullable Miss miss, Map<String, Double> stakes) {
     if (!review.isAnalysed()) {
       return Reasons.all(scored.score(), miss, review.answer());
     }
     List<String> reasons =
         new ArrayList<>(Reasons.analysed(scored.score(), miss, review.unused(), review.answer()));
-    String stake =
-        Stakes.text(
-            Stakes.of(review.score(), review.rubric()), scored.concept().id(), review.score());
+    String stake = Stakes.text(stakes, scored.concept().id(), review.score());
     if (!stake.isEmpty()) {
       reasons.add(stake);
     }
     return reasons;
   }
 
-  private static String row(ScoredConcept scored, Review review, @Nullable Miss miss) {
+  private static String row(
+      ScoredConcept scored, Review review, @Nullable Miss miss, Map<String, Double> stakes) {
     return "| %s | %s | %s | %s |\n"
         .formatted(
             MarkdownText.line(scored.concept().id()),
             Reasons.verdict(scored.score().verdict()),
             Reasons.points(scored.score()),
-            reasons(scored, review, miss).stream()
+            reasons(scored, review, miss, stakes).stream()
                 .map(MarkdownText::line)
                 .collect(Collectors.joining("<br>")));
   }

@@ -4,6 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
@@ -135,6 +136,11 @@ public record Review(
   /** Whether all is to be shown that is known. */
   boolean isAnalysed() {
     return !words.isEmpty();
+  }
+
+  /** Returns the points at stake by concept, worked out anew; none unless it is analysed. */
+  Map<String, Double> stakes() {
+    return isAnalysed() ? Stakes.of(score, rubric) : Map.of();
   }
 
   private static Review of(Scorer scorer, String answer, Score score, List<Miss> misses) {

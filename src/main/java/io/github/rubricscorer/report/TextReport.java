@@ -95,7 +95,7 @@ public final class TextReport implements Report {
   private String analysis(Review review) {
     Table table = new Table(INDENT);
     Map<String, Miss> misses = review.missesById();
-    Map<String, Double> stakes = Stakes.of(review.score(), review.rubric());
+    Map<String, Double> stakes = review.stakes();
     for (ConceptScore concept : review.score().concepts()) {
       table.row(
           verdict(concept),

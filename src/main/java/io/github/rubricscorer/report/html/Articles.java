@@ -112,7 +112,8 @@ public final class Articles {
         : out -> numbered().forEach(view -> out.writeContent(render(view)));
   }
 
-  private static String render(AnswerView answer) {
+  /** Returns an answer as the element {@code article} of a page of several. */
+  static String render(AnswerView answer) {
     StringOutput out = new StringOutput();
     JtearticleGenerated.render(new OwaspHtmlTemplateOutput(out), null, answer, LEVEL);
     return out.toString();

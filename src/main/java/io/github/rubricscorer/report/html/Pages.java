@@ -39,9 +39,7 @@ public record Pages(String version, Assets assets) {
    * @return the element {@code article}
    */
   public String article(AnswerView answer) {
-    StringOutput out = new StringOutput();
-    JtearticleGenerated.render(new OwaspHtmlTemplateOutput(out), null, answer, 2);
-    return out.toString();
+    return Articles.render(answer);
   }
 
   /**
