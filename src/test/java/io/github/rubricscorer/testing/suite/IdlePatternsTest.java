@@ -33,6 +33,18 @@ class IdlePatternsTest {
             "no word has this, so it is passed over, '\u20ac' (at /concepts/0/partial/0/synonyms/0)");
   }
 
+  @Test
+  void isNoSignThatAFormulaAsksFor() {
+    String rubric =
+        """
+        {"question": "Q?",
+          "concepts": [
+            {"id": "a", "synonyms": ["E \\\\= mc²", "cwnd \\\\/ 2", "x \\\\+ 1", "x \\\\>\\\\= 5", "a \\\\-\\\\> b"]}]}
+        """;
+
+    assertThat(faults(rubric)).isEmpty();
+  }
+
   private static List<String> faults(String json) {
     RubricSet set = RubricSet.read(Map.of("r.json", json.getBytes(StandardCharsets.UTF_8)));
     return IdlePatterns.faults(set, set.rubrics().get(0)).stream().map(Fault::description).toList();
