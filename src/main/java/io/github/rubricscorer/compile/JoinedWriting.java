@@ -16,9 +16,10 @@ import java.util.Map;
 /**
  * The joined writing of words. Where two words stand side by side in a run, the word they make when
  * written together stands for them ({@code ratelimit} for {@code rate limit}); the program keeps
- * these in {@link AdjacentWords}. Where a rubric uses both writings, each run accepts both, so that
- * the table is needed only for words that the rubric does not have. Most rubrics use no joined
- * word, and their runs stay as they are. Reused from rubric to rubric; not thread-safe.
+ * these in {@link AdjacentWords}. Where a rubric uses both writings, or has a word and elsewhere
+ * the two words that it is made of, each run accepts both, so that the table is needed only for
+ * words that the rubric does not have. Most rubrics use no joined word, and their runs stay as they
+ * are. Reused from rubric to rubric; not thread-safe.
  */
 final class JoinedWriting {
   private static final int MAX_PAIRS = 64;
@@ -224,6 +225,9 @@ final class JoinedWriting {
       }
       from = to + 1;
     }
+    for (int word = 0; word < surfaces.size(); word++) {
+      settleApart(surfaces.get(word));
+    }
     hasJoined = !partsOfJoined.isEmpty();
     for (int i = 0; i < otherStems.size(); i++) {
       hasJoined |= labels.stems().hasHash(otherStems.get(i));
@@ -243,6 +247,16 @@ final class JoinedWriting {
     String stem = analysis.analyse(String.join("", parts)).stem();
     if (isSingle(stem)) {
       partsOfJoined.computeIfAbsent(stem, key -> parts.stream().map(dictionary::literal).toList());
+    }
+  }
+
+  /**
+   * Lets a word stand for two others of the rubric that it is made of, in whatever runs they are.
+   */
+  private void settleApart(String word) {
+    int second = AdjacentWords.secondOf(word, surfaces);
+    if (second > 0) {
+      settle(List.of(word.substring(0, second), word.substring(second)));
     }
   }
 

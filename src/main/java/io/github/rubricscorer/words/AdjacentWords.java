@@ -1,6 +1,7 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.compact.StringNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -10,6 +11,8 @@ import java.util.function.IntConsumer;
  * written together. Immutable and thread-safe.
  */
 public final class AdjacentWords {
+  private static final int SHORTEST_PART = 3;
+
   private final String[] words;
 
   /**
@@ -56,5 +59,27 @@ public final class AdjacentWords {
       parts.add(words[joined[i] < 0 ? ~joined[i] : joined[i]]);
     }
     return parts;
+  }
+
+  /**
+   * Tells where a word is two other words of the patterns, written together: {@code ratelimit}
+   * where there are {@code rate} and {@code limit}. In an answer these two stay what they are to
+   * the patterns that have them, and the run of the word accepts both.
+   *
+   * @param words those of the patterns
+   * @return where the second begins; 0 where the word is not two of them
+   */
+  public static int secondOf(String word, StringNumbers words) {
+    int hash = 0; // as String#hashCode has it
+    for (int to = 1; to <= word.length() - SHORTEST_PART; to++) {
+      hash = 31 * hash + word.charAt(to - 1);
+      if (to >= SHORTEST_PART
+          && words.hasHash(hash)
+          && words.find(word.substring(0, to)) >= 0
+          && words.find(word.substring(to)) >= 0) {
+        return to;
+      }
+    }
+    return 0;
   }
 }

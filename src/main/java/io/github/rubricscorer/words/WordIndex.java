@@ -66,17 +66,23 @@ public final class WordIndex {
   public static WordIndex of(Lexicon lexicon, AdjacentWords writing, Language language) {
     WordAnalysis analysis = new WordAnalysis(language);
     SortedSet<String> surfaces = new TreeSet<>(writing.words());
-    SortedSet<String> begun = new TreeSet<>(writing.words());
-    begun.addAll(lexicon.prefixes());
+    StringNumbers words = new StringNumbers();
+    writing.words().forEach(words::add);
+    SortedSet<String> begun = new TreeSet<>(lexicon.prefixes());
+    for (String word : writing.words()) {
+      if (AdjacentWords.secondOf(word, words) == 0) {
+        begun.add(word);
+      }
+    }
     SortedMap<String, Integer> joined = new TreeMap<>();
     writing.forEachJoined(group -> {
       String form = String.join("", writing.joinedAt(group));
       surfaces.add(form);
       String stem = analysis.analyse(form).stem();
-      if (lexicon.hasStem(stem)) {
-        begun.add(form);
-      } else {
+      if (!lexicon.hasStem(stem)) {
         joined.putIfAbsent(stem, group);
+      } else if (AdjacentWords.secondOf(form, words) == 0) {
+        begun.add(form);
       }
     });
     return new WordIndex(writing, joined, surfaces, begun);

@@ -2,10 +2,15 @@ package io.github.rubricscorer.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,6 +114,31 @@ class JoinedWritingTest {
   void whatIsJoinedDependsOnThePatternsOwnWordsAlone(String other) {
     assertThat(OneConcept.of("reject", other).find("They are reje cted."))
         .isEqualTo(OneConcept.NOTHING);
+  }
+
+  @ParameterizedTest(name = "{0} finds {2} in {1}")
+  @CsvSource({
+    "rate, a rate limit, rate",
+    "limit, a rate limit, limit",
+    "limit, a rate-limit, limit",
+    "rate, rate limiting, rate",
+    "ratelimit, a rate limit, rate limit",
+    "ratelimit, rate limiters, rate limiters",
+    "ratelimit, a ratelimit, ratelimit",
+    "rate, a ratelimit, -",
+    "queue ..3 retry, queue a rate limit retry, queue a rate limit retry",
+    "queue ..8 !rate retry, queue a rate limit retry, -",
+    "queue ..8 !limit retry, queue a rate limit retry, -",
+  })
+  void wordsStayThemselvesWhereAnotherConceptHasThemInOne(
+      String synonym, String answer, String found) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .concept(Concept.builder("c").synonyms(synonym))
+            .concept(Concept.builder("other").synonyms("ratelimit", "rate", "limit"))
+            .build();
+    assertThat(new OneConcept(Scorer.of(List.of(rubric))).find(answer)).isEqualTo(found);
   }
 
   @ParameterizedTest(name = "{0} does not find {1}")
