@@ -582,22 +582,36 @@ public final class AnswerReading implements Reading {
     return boundCount == 0 || !bound.get(position);
   }
 
-  /** Tells whether all words from one position to another are fillers after the last other word. */
+  /**
+   * Tells whether all words from one position to another are fillers after the last other word of
+   * their sentence. Only words that are no fillers decide, since of fillers those alone have
+   * positions that some pattern asks for.
+   */
   public boolean areLastFillers(int from, int to) {
-    if (fillerCount == 0 ? to > from : counted(from, to) > 0) {
+    if (fillerCount == 0 || counted(from, to) > 0) {
       return false;
     }
-    int before = from - 1;
-    while (before >= Math.max(0, from - MOST_FILLERS) && isFiller(before)) {
-      before--;
+    int wordsBefore = from - fillersBefore[from];
+    if (wordsBefore == 0 || sentence[wordAt(wordsBefore - 1)] != sentence[from]) {
+      return false;
     }
-    int next = to;
-    while (next < Math.min(size, to + MOST_FILLERS) && isFiller(next)) {
-      next++;
+    int next = wordAt(wordsBefore);
+    return next == size || sentence[next] != sentence[from];
+  }
+
+  /** Returns the position of the word that has so many before it, fillers aside, or the size. */
+  private int wordAt(int wordsBefore) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = low + high + 1 >>> 1;
+      if (middle - fillersBefore[middle] <= wordsBefore) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return before >= 0
-        && sentence[before] == sentence[from]
-        && (next == size || sentence[next] != sentence[from]);
+    return low;
   }
 
   /** Tells whether the word at a position is a filler. */

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A concept finds the same whether other concepts stand beside it or not. */
 @DisplayName("What a pattern matches depends on that pattern alone")
@@ -83,6 +85,22 @@ class PatternIndependenceTest {
   private final long seed = Long.getLong("seed", 7932);
 
   private final Random random = new Random(seed);
+
+  /** A filler at the end of a sentence is read with the word before it, however many follow. */
+  @ParameterizedTest
+  @CsvSource({
+    "some, (like|the) any certain, 'No queue; really some, some, some like the.'",
+    "some, (like|the) any certain, 'Maybe a queue; really some like the like the like.'",
+    "like & <number>, some that, 'Two hundred queues; maybe 150 ms like a some that some that'"
+  })
+  void fillersThatOthersAskForChangeNoVerdict(String pattern, String beside, String answer) {
+    Concept.Builder concept = Concept.builder("c0").synonyms(pattern);
+    Scorer alone = scorer(List.of(concept));
+    Scorer together = scorer(List.of(concept, Concept.builder("c1").synonyms(beside)));
+
+    assertThat(evidence(alone, "c0", answer)).isNotEmpty();
+    assertThat(evidence(together, "c0", answer)).isEqualTo(evidence(alone, "c0", answer));
+  }
 
   @Test
   void eachConceptOfARandomRubricFindsTheSameAlone() {
