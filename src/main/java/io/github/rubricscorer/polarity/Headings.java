@@ -21,6 +21,9 @@ final class Headings {
   /** The most words of a heading after its cue. */
   private static final int LONGEST_REST = 2;
 
+  /** So far back a question is looked for that a line answers, in words. */
+  private static final int LONGEST_QUESTION = 2 * CueBook.MAX_REACH;
+
   /** The most words under a heading. */
   private static final int LONGEST_SECTION = 10 * CueBook.MAX_REACH;
 
@@ -65,7 +68,28 @@ final class Headings {
         || isOfAll(cue, words, reach)) {
       return false;
     }
-    return end > cue.to() || !cue.entry().direction().isForward() && hasSubject(cue, words, reach);
+    return end > cue.to()
+        || answersQuestion(cue, words, reach)
+        || !cue.entry().direction().isForward() && hasSubject(cue, words, reach);
+  }
+
+  /**
+   * "A proxy? Never. - A gateway": what is refused stands in the question, unless that one asks for
+   * what is below ("What would I leave out? Never used. - A gateway").
+   */
+  private static boolean answersQuestion(CueMatch cue, CueWords words, ClauseWalk reach) {
+    int begin = lineBegin(cue.from(), words);
+    if (begin <= 0
+        || words.boundaryBefore(begin) != Boundary.QUESTION
+        || hasBlankLine(words.textBefore(begin))) {
+      return false;
+    }
+    int least = Math.max(0, begin - LONGEST_QUESTION);
+    int question = begin - 1;
+    while (question > least && !words.boundaryBefore(question).beginsSentence()) {
+      question--;
+    }
+    return !reach.is(question, WordRole.ASKING);
   }
 
   /** Whether something else than what is below stands before a cue in its sentence. */
