@@ -102,7 +102,7 @@ final class Asked {
   private static boolean isList(Words model) {
     int sentence = 0;
     for (int i = 0; i < model.count(); i++) {
-      sentence += FunctionWords.makesSentence(model.form(i)) ? 1 : 0;
+      sentence += FunctionWords.makesSentence(model.known(i)) ? 1 : 0;
     }
     return sentence * RARE < model.count();
   }

@@ -33,6 +33,9 @@ final class CopiedQuestion implements Detector {
     }
     int[] asked = submission.asked().shingles().own();
     int[] said = submission.asked().shingles().of(answer);
+    if (SHINGLE * Arrays.stream(said).filter(shingle -> shingle >= 0).count() < FEWEST_COPIED) {
+      return Optional.empty();
+    }
     boolean[] copied = in(said, set(asked), answer.count());
     boolean[] used = in(asked, set(said), question.count());
     int words = count(copied);

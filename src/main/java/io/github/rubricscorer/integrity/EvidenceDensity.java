@@ -28,7 +28,7 @@ final class EvidenceDensity implements Detector {
     int content = 0;
     int dense = 0;
     for (int i = 0; i < words.count(); i++) {
-      if (evidence[i] || !FunctionWords.is(words.form(i))) {
+      if (evidence[i] || !FunctionWords.is(words.known(i))) {
         content++;
         dense += evidence[i] ? 1 : 0;
       }

@@ -1,10 +1,9 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.base.Resource;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * of them cannot stand beside each other.
  */
 final class FunctionWords {
-  private static final Map<String, Kind> BY_WORD =
-      parse(Resource.text(FunctionWords.class, "function-words.txt"));
+  private static final @Nullable Kind[] KINDS =
+      parse(Resource.text(FunctionWords.class, KnownWords.FUNCTION_WORDS));
 
   /** The words that join the terms of a list, and so make no sentence of it. */
-  private static final Set<String> IN_LISTS =
-      Set.of("and", "or", "the", "a", "an", "of", "with", "plus", "also", "etc", "by", "via");
+  private static final BitSet IN_LISTS =
+      KnownWords.numbers(Set.of("and", "or", "the", "a", "an", "of", "with", "also", "by"));
 
   /** The classes. */
   enum Kind {
@@ -45,17 +44,18 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  static @Nullable Kind kind(String word) {
-    return BY_WORD.get(word);
+  /** Returns the class of a word by its number in {@link KnownWords}; null for content words. */
+  static @Nullable Kind kind(int word) {
+    return KINDS[word];
   }
 
-  static boolean is(String word) {
-    return BY_WORD.containsKey(word);
+  static boolean is(int word) {
+    return KINDS[word] != null;
   }
 
   /** Whether a word makes a sentence of what would else be a list of terms. */
-  static boolean makesSentence(String word) {
-    return is(word) && !IN_LISTS.contains(word);
+  static boolean makesSentence(int word) {
+    return is(word) && !IN_LISTS.get(word);
   }
 
   /** Whether some word cannot follow words of a class. */
@@ -168,8 +168,8 @@ final class FunctionWords {
     };
   }
 
-  private static Map<String, Kind> parse(String text) {
-    Map<String, Kind> kinds = new HashMap<>();
+  private static @Nullable Kind[] parse(String text) {
+    @Nullable Kind[] kinds = new Kind[KnownWords.count()];
     Kind kind = null;
     for (String line : text.lines().map(String::strip).toList()) {
       if (line.startsWith("[")) {
@@ -177,10 +177,10 @@ final class FunctionWords {
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         Kind of = Objects.requireNonNull(kind, "a word before the first class");
         for (String word : List.of(line.split(" +", -1))) {
-          kinds.put(word, of);
+          kinds[KnownWords.number(word)] = of;
         }
       }
     }
-    return Map.copyOf(kinds);
+    return kinds;
   }
 }

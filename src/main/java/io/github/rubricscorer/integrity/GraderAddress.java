@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * nor what the writer says of themselves or puts in quotation marks within a sentence.
  */
 final class GraderAddress implements Detector {
-  private static final PhraseBook PHRASES = PhraseBook.read("grader-address.txt", false);
+  private static final PhraseBook PHRASES = PhraseBook.read(KnownWords.GRADER_ADDRESS, false);
 
   /** So far before a phrase its subject may stand. */
   private static final int SUBJECT = 3;

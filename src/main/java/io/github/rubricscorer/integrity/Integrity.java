@@ -4,9 +4,9 @@ import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Rubric;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the integrity signals of answers to one question. Immutable and thread-safe. */
@@ -24,16 +24,14 @@ public final class Integrity {
           new EvidenceDensity(),
           new OffLength());
 
-  private static final Set<Signal.Kind> ALL = EnumSet.allOf(Signal.Kind.class);
-
   /** What is found by words that only English has. */
   private static final Set<Signal.Kind> OF_ENGLISH =
       EnumSet.of(
           Signal.Kind.KEYWORD_LIST, Signal.Kind.SHUFFLED_WORDS, Signal.Kind.EVIDENCE_DENSITY);
 
   private final Asked asked;
-  private final Set<Signal.Kind> toReview;
-  private final boolean english;
+  private final List<Detector> detectors;
+  private final List<Detector> toReview;
 
   /**
    * Takes what there is to know of a rubric.
@@ -42,8 +40,13 @@ public final class Integrity {
    */
   public Integrity(Rubric rubric) {
     asked = new Asked(rubric);
-    toReview = rubric.reviewSignals();
-    english = Language.of(rubric.language()) == Language.ENGLISH;
+    boolean english = Language.of(rubric.language()) == Language.ENGLISH;
+    detectors =
+        DETECTORS.stream()
+            .filter(detector -> english || !OF_ENGLISH.contains(detector.kind()))
+            .toList();
+    Set<Signal.Kind> wanted = rubric.reviewSignals();
+    toReview = detectors.stream().filter(detector -> wanted.contains(detector.kind())).toList();
   }
 
   /**
@@ -54,7 +57,7 @@ public final class Integrity {
    * @return the signals in the order of their kinds, at most one of each; empty for most answers
    */
   public List<Signal> signals(String answer, Score score) {
-    return signals(answer, score, ALL);
+    return signals(answer, score, detectors);
   }
 
   /**
@@ -70,13 +73,12 @@ public final class Integrity {
     return found.isEmpty() ? score : score.withReview(Score.Review.ofAnswer(found));
   }
 
-  private List<Signal> signals(String answer, Score score, Set<Signal.Kind> kinds) {
+  private List<Signal> signals(String answer, Score score, List<Detector> detectors) {
     Submission submission = new Submission(asked, score, answer);
-    return DETECTORS.stream()
-        .filter(detector -> kinds.contains(detector.kind()))
-        .filter(detector -> english || !OF_ENGLISH.contains(detector.kind()))
-        .map(detector -> detector.find(submission))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Signal> signals = new ArrayList<>();
+    for (Detector detector : detectors) {
+      detector.find(submission).ifPresent(signals::add);
+    }
+    return List.copyOf(signals);
   }
 }

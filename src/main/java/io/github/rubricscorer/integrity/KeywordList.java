@@ -72,10 +72,10 @@ final class KeywordList implements Detector {
     for (int i = from; i < to; i++) {
       if (evidence[i]) {
         of++;
-      } else if (FunctionWords.makesSentence(words.form(i))) {
+      } else if (FunctionWords.makesSentence(words.known(i))) {
         joining++;
       } else {
-        others += FunctionWords.is(words.form(i)) ? 0 : 1;
+        others += FunctionWords.is(words.known(i)) ? 0 : 1;
       }
     }
     return of > 0 && others <= of && joining <= of / TERMS_TO_A_JOINT;

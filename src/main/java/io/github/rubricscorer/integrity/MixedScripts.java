@@ -35,7 +35,7 @@ final class MixedScripts implements Detector {
     boolean[] mixed = new boolean[words.count()];
     int count = 0;
     for (int i = 0; i < words.count(); i++) {
-      mixed[i] = isMixed(submission.answer(), words.start(i), words.end(i));
+      mixed[i] = !words.isPlain(i) && isMixed(submission.answer(), words.start(i), words.end(i));
       count += mixed[i] ? 1 : 0;
     }
     if (count == 0) {

@@ -1,9 +1,10 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.integrity.PhraseTree.Phrase;
+import io.github.rubricscorer.integrity.PhraseTree.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class PhraseBook {
   private static final String LITERAL = "literal";
 
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  /** The phrases that stand anywhere, and those that begin a sentence or clause. */
+  private final PhraseTree anywhere = new PhraseTree();
+
+  private final PhraseTree beginning = new PhraseTree();
   private final List<String> literals = new ArrayList<>();
+  private int phrases;
 
   /**
    * Where a phrase stands.
@@ -38,13 +43,6 @@ final class PhraseBook {
    * @param last its last word, -1 for a literal
    */
   record Found(String section, int phrase, int first, int last, int start, int end) {}
-
-  /** A place in a phrase: some words, or room for words. */
-  private record Item(Set<String> words, int gap) {}
-
-  /** A phrase, written out. */
-  private record Phrase(
-      String section, int number, boolean begins, boolean ends, List<Item> items, int colonAfter) {}
 
   /** Whether what follows a comma, or another mark, begins a clause. */
   private final boolean commaBegins;
@@ -108,109 +106,71 @@ final class PhraseBook {
     return all;
   }
 
-  private void add(String section, int number, String variant, Map<String, Set<String>> sets) {
-    List<Item> items = new ArrayList<>();
-    boolean begins = false;
+  private void add(String section, int line, String variant, Map<String, Set<String>> sets) {
+    List<Step> steps = new ArrayList<>();
+    PhraseTree tree = anywhere;
     boolean ends = false;
-    int colonAfter = -1;
     for (String part : variant.strip().split(" +", -1)) {
-      if (part.equals("^")) {
-        begins = true;
-      } else if (part.equals("$")) {
-        ends = true;
-      } else if (part.equals(":")) {
-        colonAfter = items.size() - 1;
-      } else if (part.startsWith("..")) {
-        items.add(new Item(Set.of(), Integer.parseInt(part.substring(2))));
-      } else if (part.startsWith("{")) {
-        Set<String> words = sets.get(part);
-        if (words == null) {
-          throw new IllegalStateException("no set " + part);
-        }
-        items.add(new Item(words, 0));
-      } else if (part.startsWith("<")) {
-        items.add(new Item(Set.of(part.substring(1, part.length() - 1).split("\\|", -1)), 0));
-      } else {
-        items.add(new Item(Set.of(part), 0));
+      switch (part) {
+        case "^" -> tree = beginning;
+        case "$" -> ends = true;
+        case ":" -> steps.add(steps.removeLast().beforeColon());
+        default -> steps.add(step(part, sets));
       }
     }
-    Phrase phrase = new Phrase(section, number, begins, ends, List.copyOf(items), colonAfter);
-    Set<String> firstWords = items.getFirst().words();
-    if (firstWords.isEmpty()) {
-      byFirstWord.computeIfAbsent("", key -> new ArrayList<>()).add(phrase);
+    tree.add(new Phrase(section, line, phrases++, ends), steps);
+  }
+
+  private static Step step(String part, Map<String, Set<String>> sets) {
+    if (part.startsWith("..")) {
+      return Step.ofRoom(Integer.parseInt(part.substring(2)));
     }
-    for (String word : firstWords) {
-      byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
+    if (part.startsWith("<")) {
+      return Step.ofWords(Set.of(part.substring(1, part.length() - 1).split("\\|", -1)));
     }
+    if (part.startsWith("{")) {
+      Set<String> words = sets.get(part);
+      if (words == null) {
+        throw new IllegalStateException("no set " + part);
+      }
+      return Step.ofWords(words);
+    }
+    return Step.ofWords(Set.of(part));
   }
 
   /** Returns where phrases stand, by where they begin; of several that begin together one. */
   List<Found> find(Words words, String text) {
     List<Found> found = new ArrayList<>();
+    PhraseTree.Search search = new PhraseTree.Search(words);
     for (int i = 0; i < words.count(); i++) {
-      @Nullable Found one = at(words, i, byFirstWord.getOrDefault(words.form(i), List.of()));
-      if (one == null && words.gap(i) >= Words.CLAUSE) {
-        one = at(words, i, byFirstWord.getOrDefault("", List.of()));
-      }
-      if (one != null) {
-        found.add(one);
+      @Nullable Phrase phrase = at(i, words.gap(i), search);
+      if (phrase != null) {
+        int last = search.end() - 1;
+        found.add(
+            new Found(phrase.section(), phrase.line(), i, last, words.start(i), words.end(last)));
       }
     }
-    int phrases = found.size();
+    int phrasesFound = found.size();
     for (String literal : literals) {
       for (int at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
         found.add(new Found(LITERAL, 0, -1, -1, at, at + literal.length()));
       }
     }
-    if (found.size() > phrases) {
+    if (found.size() > phrasesFound) {
       found.sort(Comparator.comparingInt(Found::start));
     }
     return found;
   }
 
-  private @Nullable Found at(Words words, int from, List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      if (phrase.begins() && words.gap(from) < (commaBegins ? Words.MARK : Words.CLAUSE)) {
-        continue;
-      }
-      int end = match(words, from, from, phrase, 0);
-      if (end >= 0) {
-        return new Found(
-            phrase.section(),
-            phrase.number(),
-            from,
-            end - 1,
-            words.start(from),
-            words.end(end - 1));
-      }
+  private @Nullable Phrase at(int word, int gap, PhraseTree.Search search) {
+    search.reset(word);
+    search.words(anywhere);
+    if (gap >= (commaBegins ? Words.MARK : Words.CLAUSE)) {
+      search.words(beginning);
     }
-    return null;
-  }
-
-  /** Returns the word after a match of the rest of a phrase, or -1. */
-  private static int match(Words words, int from, int at, Phrase phrase, int item) {
-    if (item == phrase.items().size()) {
-      return phrase.ends() && words.gap(at) < Words.CLAUSE ? -1 : at;
+    if (search.best() == null && gap >= Words.CLAUSE) {
+      search.room(beginning);
     }
-    Item next = phrase.items().get(item);
-    if (next.words().isEmpty()) {
-      for (int to = at; to <= at + next.gap(); to++) {
-        int end = match(words, from, to, phrase, item + 1);
-        if (end >= 0 || !goesOn(words, from, to)) {
-          return end;
-        }
-      }
-      return -1;
-    }
-    boolean fits = goesOn(words, from, at) && next.words().contains(words.form(at));
-    if (!fits || phrase.colonAfter() == item && words.gap(at + 1) < Words.COLON) {
-      return -1;
-    }
-    return match(words, from, at + 1, phrase, item + 1);
-  }
-
-  /** Whether a word stands in the same sentence as the one that a match begins with. */
-  private static boolean goesOn(Words words, int from, int at) {
-    return at < words.count() && (at == from || words.gap(at) < Words.SENTENCE);
+    return search.best();
   }
 }

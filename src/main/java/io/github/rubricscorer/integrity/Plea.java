@@ -1,11 +1,13 @@
 package io.github.rubricscorer.integrity;
 
+import static java.util.Collections.nCopies;
+
 import io.github.rubricscorer.base.Resource;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -20,14 +22,18 @@ import java.util.Set;
 final class Plea {
   private static final int ENOUGH = 3;
 
-  private static final Map<Kind, Set<String>> WORDS =
-      parse(Resource.text(Plea.class, "grader-plea.txt"));
+  /** What a word can stand for, by its number in {@link KnownWords}. */
+  private static final List<Set<Kind>> KINDS =
+      parse(Resource.text(Plea.class, KnownWords.GRADER_PLEA));
 
-  private static final Set<String> ANSWERS =
-      Set.of("answer", "response", "essay", "submission", "reply", "work", "paper", "one");
+  private static final BitSet ANSWERS =
+      KnownWords.numbers(
+          Set.of("answer", "response", "essay", "submission", "reply", "work", "paper", "one"));
 
-  private static final Set<String> BEFORE_ORDERS =
-      Set.of("must", "should", "shall", "would", "please", "kindly");
+  private static final BitSet BEFORE_ORDERS =
+      KnownWords.numbers(Set.of("must", "should", "shall", "would", "please", "kindly"));
+
+  private static final int THIS = KnownWords.number("this");
 
   /** What a sentence can have; once is enough. */
   private enum Kind {
@@ -46,13 +52,15 @@ final class Plea {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean mentionsAnswer = false;
     for (int i = from; i < to; i++) {
-      String word = words.form(i);
-      for (Map.Entry<Kind, Set<String>> entry : WORDS.entrySet()) {
-        if (entry.getValue().contains(word) && counts(entry.getKey(), words, i, from, to)) {
-          kinds.add(entry.getKey());
+      int word = words.known(i);
+      if (word != KnownWords.OTHER) {
+        for (Kind kind : KINDS.get(word)) {
+          if (counts(kind, words, i, from, to)) {
+            kinds.add(kind);
+          }
         }
+        mentionsAnswer |= ANSWERS.get(word);
       }
-      mentionsAnswer |= ANSWERS.contains(word);
     }
     if (kinds.remove(Kind.ORDER)) {
       kinds.add(Kind.REQUEST);
@@ -65,24 +73,28 @@ final class Plea {
 
   private static boolean counts(Kind kind, Words words, int at, int from, int to) {
     return switch (kind) {
-      case ORDER -> at == from || at > from && BEFORE_ORDERS.contains(words.form(at - 1));
-      case SELF ->
-          !words.form(at).equals("this") || at + 1 < to && ANSWERS.contains(words.form(at + 1));
+      case ORDER -> at == from || at > from && BEFORE_ORDERS.get(words.known(at - 1));
+      case SELF -> words.known(at) != THIS || at + 1 < to && ANSWERS.get(words.known(at + 1));
       case GRADER, GRADING, REQUEST, PLEA -> true;
     };
   }
 
-  private static Map<Kind, Set<String>> parse(String text) {
-    Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private static List<Set<Kind>> parse(String text) {
+    List<Set<Kind>> kinds = new ArrayList<>(nCopies(KnownWords.count(), Set.of()));
     Kind kind = null;
     for (String line : text.lines().map(String::strip).toList()) {
       if (line.startsWith("[")) {
         kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         Kind of = Objects.requireNonNull(kind, "a word before the first kind");
-        words.computeIfAbsent(of, key -> new HashSet<>()).addAll(Set.of(line.split(" +", -1)));
+        for (String word : line.split(" +", -1)) {
+          int number = KnownWords.number(word);
+          Set<Kind> with = EnumSet.of(of);
+          with.addAll(kinds.get(number));
+          kinds.set(number, with);
+        }
       }
     }
-    return words;
+    return kinds;
   }
 }

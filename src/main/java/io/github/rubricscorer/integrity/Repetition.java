@@ -1,8 +1,6 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.result.Score.Signal;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 
 /** The same wording again: words in shingles that the answer had before. */
@@ -21,26 +19,30 @@ final class Repetition implements Detector {
   @Override
   public Optional<Signal> find(Submission submission) {
     Words words = submission.words();
-    boolean[] repeated = new boolean[words.count()];
-    BitSet before = new BitSet();
-    int[] shingles = new Shingles(words, SHINGLE).own();
-    for (int i = 0; i < shingles.length; i++) {
-      if (before.get(shingles[i])) {
-        Arrays.fill(repeated, i, i + SHINGLE, true);
-      }
-      before.set(shingles[i]);
-    }
+    Runs runs = Runs.of(words);
+    boolean[] repeated = {};
     int count = 0;
-    for (boolean one : repeated) {
-      count += one ? 1 : 0;
-    }
-    double value = words.count() == 0 ? 0 : (double) count / words.count();
-    if (count < FEWEST_REPEATED || value < LEAST) {
-      return Optional.empty();
+    double value = 0;
+    for (int size = 2; size <= SHINGLE; size++) {
+      runs = runs.longer();
+      repeated = runs.repeated();
+      count = count(repeated);
+      value = words.count() == 0 ? 0 : (double) count / words.count();
+      if (count < FEWEST_REPEATED || value < LEAST) {
+        return Optional.empty(); // longer runs repeat no word that these do not
+      }
     }
     String what =
         count + " words, " + Percent.of(value) + " of the answer, repeat what it said before";
     return Optional.of(
         new Signal(kind(), Spans.ofWords(submission, repeated).list(), value, LEAST, what));
+  }
+
+  private static int count(boolean[] flags) {
+    int count = 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
+    }
+    return count;
   }
 }

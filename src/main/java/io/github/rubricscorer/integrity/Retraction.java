@@ -10,7 +10,7 @@ import java.util.Set;
  * stands before them, after them, or of the whole answer.
  */
 final class Retraction implements Detector {
-  private static final PhraseBook PHRASES = PhraseBook.read("retraction.txt", true);
+  private static final PhraseBook PHRASES = PhraseBook.read(KnownWords.RETRACTION, true);
   private static final double LEAST = 0.8;
 
   /** So far after a phrase a word may stand that takes the retraction itself back. */

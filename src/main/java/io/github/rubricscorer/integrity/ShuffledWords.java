@@ -30,7 +30,7 @@ final class ShuffledWords implements Detector {
     int clashes = 0;
     int withoutCapitals = 0;
     for (int i = 0; i < words.count(); i++) {
-      Kind first = FunctionWords.kind(words.form(i));
+      Kind first = FunctionWords.kind(words.known(i));
       if (first == null || !FunctionWords.restricts(first) || isLetter(submission, i)) {
         continue;
       }
@@ -63,7 +63,7 @@ final class ShuffledWords implements Detector {
     Words words = submission.words();
     return words.form(word).equals("a")
         && (submission.answer().charAt(words.start(word)) == 'A' && words.gap(word) < Words.CLAUSE
-            || word + 1 < words.count() && FunctionWords.kind(words.form(word + 1)) == Kind.BE);
+            || word + 1 < words.count() && FunctionWords.kind(words.known(word + 1)) == Kind.BE);
   }
 
   /** A function word with a capital inside a sentence, after a word without. */
@@ -87,7 +87,7 @@ final class ShuffledWords implements Detector {
     if (gap != Words.BLANK) {
       return false;
     }
-    @Nullable Kind second = FunctionWords.kind(words.form(at + 1));
+    @Nullable Kind second = FunctionWords.kind(words.known(at + 1));
     return FunctionWords.clash(first, second);
   }
 }

@@ -28,6 +28,9 @@ final class Words {
   /** A line that is shorter ends what it says. */
   private static final int SHORT_LINE = 40;
 
+  /** What is below is ASCII. */
+  private static final int PLAIN = 0x80;
+
   /** Longer words are no words of a language; to sort the marks of one could take long. */
   private static final int LONGEST_NORMALIZED = 64;
 
@@ -36,6 +39,8 @@ final class Words {
   private int[] end = new int[64];
   private byte[] gap = new byte[64];
   private String[] form = new String[64];
+  private int[] known = new int[64];
+  private boolean[] plain = new boolean[64];
   private int count;
   private int lastGap = SENTENCE;
 
@@ -70,6 +75,16 @@ final class Words {
     return form[word];
   }
 
+  /** Whether a word is written in ASCII alone. */
+  boolean isPlain(int word) {
+    return plain[word];
+  }
+
+  /** Returns the number of a word's form in {@link KnownWords}. */
+  int known(int word) {
+    return known[word];
+  }
+
   /** Returns what lies before a word, or after the last one. */
   int gap(int word) {
     return word < count ? gap[word] : lastGap;
@@ -79,11 +94,6 @@ final class Words {
   int at(int offset) {
     int at = Arrays.binarySearch(end, 0, count, offset + 1);
     return at < 0 ? -at - 1 : at;
-  }
-
-  /** Returns the forms. */
-  String[] forms() {
-    return Arrays.copyOf(form, count);
   }
 
   private void read() {
@@ -112,6 +122,10 @@ final class Words {
   private int wordEnd(int from) {
     int at = from;
     while (at < text.length) {
+      if (isPlainWord(text[at])) {
+        at++;
+        continue;
+      }
       int c = Character.codePointAt(text, at);
       int next = at + Character.charCount(c);
       boolean inside =
@@ -133,7 +147,11 @@ final class Words {
   }
 
   private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c);
+    return c < PLAIN ? isPlainWord(c) : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isPlainWord(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   static boolean isInvisible(int c) {
@@ -142,6 +160,7 @@ final class Words {
 
   private int mark(int at, int c) {
     return switch (c) {
+      case ' ' -> BLANK;
       case '.', '!', '?' -> endsSentence(at) ? SENTENCE : MARK;
       case ':' -> COLON;
       case ';', '(', ')', '[', ']', '—', '–', '→', '=', '>' -> CLAUSE;
@@ -183,22 +202,33 @@ final class Words {
       end = Arrays.copyOf(end, 2 * count);
       gap = Arrays.copyOf(gap, 2 * count);
       form = Arrays.copyOf(form, 2 * count);
+      known = Arrays.copyOf(known, 2 * count);
+      plain = Arrays.copyOf(plain, 2 * count);
     }
     start[count] = from;
     end[count] = to;
     gap[count] = (byte) before;
-    form[count++] = form(from, to);
+    plain[count] = isPlain(from, to);
+    form[count] = plain[count] ? plainForm(from, to) : form(from, to);
+    known[count] = KnownWords.number(form[count]);
+    count++;
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] >= PLAIN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String plainForm(int from, int to) {
+    return new String(text, from, to - from).toLowerCase(Locale.ROOT);
   }
 
   private String form(int from, int to) {
     String written = new String(text, from, to - from);
-    boolean plain = true;
-    for (int i = 0; i < written.length(); i++) {
-      plain &= written.charAt(i) < 0x80;
-    }
-    if (plain) {
-      return written.toLowerCase(Locale.ROOT);
-    }
     StringBuilder visible = new StringBuilder(written.length());
     written
         .codePoints()
