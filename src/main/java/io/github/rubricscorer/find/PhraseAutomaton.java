@@ -31,6 +31,8 @@ public final class PhraseAutomaton {
   private static final int STATE_BITS = 18;
 
   private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+  private static final int THEN_AT = STATE_BITS;
+  private static final int ENDING_AT = 2 * STATE_BITS;
   private static final int NONE = -1;
   private static final long FREE = -1;
 
@@ -40,11 +42,15 @@ public final class PhraseAutomaton {
   /** For each column, the state after a word where no run goes on. */
   private final int[] fromStart;
 
-  /** For each state the one whose transitions come first, {@link #START} for none. */
-  private final int[] first;
-
-  /** For each state the one whose transitions come after its own, {@link #START} for none. */
-  private final int[] then;
+  /**
+   * Two numbers for each state, side by side, so that a step touches one line of the cache for its
+   * state. The first has a bit for each remainder of the columns that the state goes on with, so
+   * that most words that it doesn't go on with are known without a look at the transitions. The
+   * second has the state whose transitions come first, the one whose transitions come after those,
+   * {@link #START} for none of either, and the number of what ends there: many states have the same
+   * outputs.
+   */
+  private final long[] states;
 
   /**
    * A hash table, probed in a line. A transition is one number, the target in its low bits and the
@@ -54,20 +60,11 @@ public final class PhraseAutomaton {
 
   private final int shift;
 
-  /**
-   * For each state a bit for each remainder of the columns that it goes on with, so that most words
-   * that it doesn't go on with are known without a look at the table.
-   */
-  private final long[] goingOn;
-
-  /** For each state, the number of what ends there: many states have the same outputs. */
-  private final int[] endings;
-
   /** Where the outputs of each ending begin; they end where the next one's begin. */
   private final int[] outputStart;
 
-  private final int[] outputFragment;
-  private final int[] outputLength;
+  /** Pairs of the fragment of an output and how many words it has. */
+  private final int[] outputs;
 
   /**
    * Takes what the subset construction made.
@@ -94,8 +91,6 @@ public final class PhraseAutomaton {
       int[] outputLength) {
     this.columnOfClass = columnOfClass;
     this.fromStart = fromStart;
-    this.first = first;
-    this.then = then;
     long[] all = transitions.toArray();
     int capacity = capacity(all.length);
     shift = shift(capacity);
@@ -104,38 +99,33 @@ public final class PhraseAutomaton {
     for (long transition : all) {
       put(transition);
     }
-    goingOn = goingOn();
-    this.endings = endings;
+    states = states(first, then, endings);
     this.outputStart = outputStart;
-    this.outputFragment = outputFragment;
-    this.outputLength = outputLength;
+    outputs = new int[2 * outputFragment.length];
+    for (int output = 0; output < outputFragment.length; output++) {
+      outputs[2 * output] = outputFragment[output];
+      outputs[2 * output + 1] = outputLength[output];
+    }
   }
 
   /** Takes what was written. */
   public PhraseAutomaton(ProgramFile.Reader in) {
     columnOfClass = in.ints();
     fromStart = in.ints();
-    first = in.ints();
-    then = in.ints();
+    states = in.longs();
     transitions = in.longs();
     shift = shift(transitions.length);
-    goingOn = goingOn();
-    endings = in.ints();
     outputStart = in.ints();
-    outputFragment = in.ints();
-    outputLength = in.ints();
+    outputs = in.ints();
   }
 
   void write(ProgramFile.Writer out) {
     out.ints(columnOfClass);
     out.ints(fromStart);
-    out.ints(first);
-    out.ints(then);
+    out.longs(states);
     out.longs(transitions);
-    out.ints(endings);
     out.ints(outputStart);
-    out.ints(outputFragment);
-    out.ints(outputLength);
+    out.ints(outputs);
   }
 
   /** Returns the power of two that leaves a third of the slots free, or more. */
@@ -160,7 +150,7 @@ public final class PhraseAutomaton {
     transitions[slot] = transition;
   }
 
-  private long[] goingOn() {
+  private long[] states(int[] first, int[] then, int[] endings) {
     long[] own = new long[first.length];
     for (long transition : transitions) {
       if (transition != FREE) {
@@ -168,11 +158,13 @@ public final class PhraseAutomaton {
         own[(int) (key / fromStart.length)] |= 1L << key % fromStart.length;
       }
     }
-    long[] all = new long[first.length];
-    for (int state = 0; state < all.length; state++) {
-      all[state] =
+    long[] all = new long[2 * first.length];
+    for (int state = 0; state < first.length; state++) {
+      all[2 * state] =
           (first[state] == START ? 0 : own[first[state]])
               | (then[state] == START ? 0 : own[then[state]]);
+      all[2 * state + 1] =
+          first[state] | (long) then[state] << THEN_AT | (long) endings[state] << ENDING_AT;
     }
     return all;
   }
@@ -194,14 +186,13 @@ public final class PhraseAutomaton {
   }
 
   private int goingOn(int state, int column) {
-    if ((goingOn[state] >>> column & 1) == 0) {
+    if ((states[2 * state] >>> column & 1) == 0) {
       return NONE;
     }
-    int target = find(first[state], column);
-    if (target == NONE && then[state] != START) {
-      target = find(then[state], column);
-    }
-    return target;
+    long numbers = states[2 * state + 1];
+    int target = find((int) numbers & STATE_MASK, column);
+    int then = (int) (numbers >>> THEN_AT) & STATE_MASK;
+    return target == NONE && then != START ? find(then, column) : target;
   }
 
   private int find(int state, int column) {
@@ -232,7 +223,7 @@ public final class PhraseAutomaton {
 
   /** Returns the number of what ends in a state; 0 where nothing does. */
   public int ending(int state) {
-    return endings[state];
+    return (int) (states[2 * state + 1] >>> ENDING_AT);
   }
 
   public int endingCount() {
@@ -246,15 +237,15 @@ public final class PhraseAutomaton {
 
   /** Returns a fragment that ends. */
   public int outputFragment(int output) {
-    return outputFragment[output];
+    return outputs[2 * output];
   }
 
   /** Returns how many words the fragment has. */
   public int outputLength(int output) {
-    return outputLength[output];
+    return outputs[2 * output + 1];
   }
 
   int stateCount() {
-    return first.length;
+    return states.length / 2;
   }
 }
