@@ -687,11 +687,18 @@ final class ClauseWalk {
   /** Whether the word at a position begins with some letters. */
   boolean begins(int position, WordRole beginnings) {
     for (String beginning : lists.of(beginnings).words()) {
-      if (word(position).startsWith(beginning)) {
+      if (begins(position, beginning)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean begins(int position, String letters) {
+    int end = words.startOffset(position) + letters.length();
+    return isAscii(position)
+        ? end <= words.endOffset(position) && WordSet.endsAt(letters, words.answer(), end)
+        : word(position).startsWith(letters);
   }
 
   /** Whether some text, in small letters, has a word of a role in it. */

@@ -1,11 +1,8 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.compact.ProgramFile;
-import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.language.Language;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -106,15 +103,10 @@ public final class CueBook {
 
   private static final Map<Language, CueBook> BOOKS = new ConcurrentHashMap<>();
 
-  private static final int[] NO_PLANS = {};
-
   private final Program program;
   private final List<Entry> entries;
 
-  /** The plans of one run of words, and which of them each fragment is. */
-  private final BitSet runs = new BitSet();
-
-  private final int[][] plansOfRun;
+  private final CueEndings endings;
 
   private final ClauseWords clauseWords;
 
@@ -122,7 +114,7 @@ public final class CueBook {
     this.program = program;
     this.clauseWords = clauseWords;
     this.entries = List.copyOf(entries);
-    plansOfRun = plansOfRun();
+    endings = CueEndings.of(program);
   }
 
   /** Takes what {@link #bytes} returned of the book of a language. */
@@ -144,21 +136,7 @@ public final class CueBook {
     }
     entries = List.of(all);
     program = Program.read(in);
-    plansOfRun = plansOfRun();
-  }
-
-  private int[][] plansOfRun() {
-    int[][] plans = new int[program.fragmentCount()][];
-    Arrays.fill(plans, NO_PLANS);
-    for (int plan = 0; plan < program.plans().size(); plan++) {
-      if (program.plans().get(plan) instanceof Plan.Window window && window.isOneFragment()) {
-        int fragment = window.phrases().getFirst().fragments()[0];
-        plans[fragment] = Arrays.copyOf(plans[fragment], plans[fragment].length + 1);
-        plans[fragment][plans[fragment].length - 1] = plan;
-        runs.set(plan);
-      }
-    }
-    return plans;
+    endings = CueEndings.of(program);
   }
 
   /** Returns all of it in the form of a {@link ProgramFile}. */
@@ -195,14 +173,9 @@ public final class CueBook {
     return program;
   }
 
-  /** Returns the plans of one run of words; not to be changed. */
-  BitSet runs() {
-    return runs;
-  }
-
-  /** Returns the plans that a fragment is all of; not to be changed. */
-  int[] plansOfRun(int fragment) {
-    return plansOfRun[fragment];
+  /** Returns what ends where in an answer. */
+  CueEndings endings() {
+    return endings;
   }
 
   /** Returns what the plan of a number is. */

@@ -88,16 +88,15 @@ final class CueFinder {
   CueScopes find(CueBook book) {
     reach.reset(book.clauseWords());
     run(book);
-    int gapped = gapped(book);
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
-    if (mayDecide(book, gapped)) {
+    if (mayDecide(book)) {
       for (int i = 0; i < hits.count(); i++) {
         Match match = new Match(hits.from(i), hits.to(i), Strength.ASSERTED);
         add(hits.plan(i), match, book, phrases, stops);
       }
-      for (int i = 0; i < gapped; i++) {
-        addGapped(candidates.plan(i), book, phrases, stops);
+      if (hits.mayHaveGapped()) {
+        addGapped(book, phrases, stops);
       }
     }
     phrases.sort(CueSelection.BY_BEGINNING);
@@ -112,41 +111,39 @@ final class CueFinder {
       endings = new int[Math.max(size, 2 * endings.length)];
       sentences = new int[endings.length];
     }
-    hits.clear();
+    CueEndings ofBook = book.endings();
+    hits.reset(ofBook);
     int state = PhraseAutomaton.START;
     int sentence = 0;
+    int sentenceBegin = 0;
     for (int i = 0; i < size; i++) {
       Boundary before = words.boundaryBefore(i);
       if (before.compareTo(Boundary.CLAUSE) >= 0) {
         state = PhraseAutomaton.START;
-        sentence += before.beginsSentence() ? 1 : 0;
+        if (before.beginsSentence()) {
+          sentence++;
+          sentenceBegin = i;
+        }
       }
       sentences[i] = sentence;
       state = automaton.next(state, words.cueClass(i));
       endings[i] = automaton.ending(state);
       if (endings[i] != NO_ENDING) {
-        hits.add(book, endings[i], i);
+        hits.add(ofBook, endings[i], i, sentenceBegin);
       }
     }
   }
 
-  /** Looks for phrases with a gap; returns how many candidates there are. */
-  private int gapped(CueBook book) {
-    if (!hits.hasParts()) {
-      return 0;
-    }
-    candidates.find(book.program(), book.runs(), reading, 0, words.size());
-    return candidates.count();
-  }
-
-  private boolean mayDecide(CueBook book, int gapped) {
+  /** Whether a phrase decides, or the parts of one with a gap are there. */
+  private boolean mayDecide(CueBook book) {
     for (int i = 0; i < hits.count(); i++) {
       if (decides(book.entry(hits.plan(i)))) {
         return true;
       }
     }
-    for (int i = 0; i < gapped; i++) {
-      if (decides(book.entry(candidates.plan(i)))) {
+    CueEndings ofBook = book.endings();
+    for (int plan = 0; plan < ofBook.planCount(); plan++) {
+      if (hits.hasParts(ofBook, plan) && decides(book.entry(plan))) {
         return true;
       }
     }
@@ -158,11 +155,15 @@ final class CueFinder {
     return entry.kind().decides() || entry.direction() == Direction.ANSWER;
   }
 
-  private void addGapped(int plan, CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
+  private void addGapped(CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
+    candidates.find(book.program(), hits.absent(), reading, 0, words.size());
     PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
-    for (Match match :
-        matcher.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
-      add(plan, match, book, phrases, stops);
+    for (int i = 0; i < candidates.count(); i++) {
+      int plan = candidates.plan(i);
+      for (Match match :
+          matcher.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+        add(plan, match, book, phrases, stops);
+      }
     }
   }
 
@@ -326,13 +327,14 @@ final class CueFinder {
    * and judges nothing. ("I think that is useless" does.)
    */
   private boolean describes(CueMatch cue) {
-    boolean judges =
-        cue.is(Direction.BACKWARD) || cue.has(Option.NARROW) || reach.isAuxiliary(cue.from());
-    if (!judges || !cue.refuses()) {
+    if (!cue.refuses()) {
       return false;
     }
+    boolean judges =
+        cue.is(Direction.BACKWARD) || cue.has(Option.NARROW) || reach.isAuxiliary(cue.from());
     int verb = reach.verbBegin(cue.from());
-    return verb > 0
+    return judges
+        && verb > 0
         && words.boundaryBefore(verb) == Boundary.NONE
         && (reach.isIn(WordRole.THAT, SmallLetters.of(words.textBefore(verb)).strip())
             || reach.is(verb, WordRole.THAT_IS))

@@ -1,43 +1,91 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.compact.IntList;
-import io.github.rubricscorer.find.PhraseAutomaton;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Where an answer has the phrases of one run of words, as most of the {@link CueBook}'s are, in the
- * order of their ends. Reused.
+ * What an answer has of the {@link CueBook}'s phrases: where those of one run of words are, in the
+ * order of their ends, and which of those with a gap may be there. Reused.
  */
 final class CueHits {
+  /** In place of a position: far before each. */
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+
   private final IntList plans = new IntList(32);
   private final IntList starts = new IntList(32);
   private final IntList ends = new IntList(32);
+
+  /** For each part of a phrase with a gap the position after the last that ended. */
+  private int[] partEnd = {};
+
+  /** The plans that cannot be found: those of one run, and those whose parts are not near. */
+  private final BitSet absent = new BitSet();
+
   private boolean gapped;
 
-  void clear() {
+  void reset(CueEndings endings) {
     plans.clear();
     starts.clear();
     ends.clear();
+    if (partEnd.length != endings.partCount()) {
+      partEnd = new int[endings.partCount()];
+    }
+    Arrays.fill(partEnd, NEVER);
+    absent.set(0, endings.planCount());
     gapped = false;
   }
 
-  /** Takes what ends with a position. */
-  void add(CueBook book, int ending, int position) {
-    PhraseAutomaton automaton = book.program().automaton();
-    int limit = automaton.outputsFrom(ending + 1);
-    for (int output = automaton.outputsFrom(ending); output < limit; output++) {
-      int[] of = book.plansOfRun(automaton.outputFragment(output));
-      for (int plan : of) {
-        plans.add(plan);
-        starts.add(position + 1 - automaton.outputLength(output));
+  /**
+   * Takes what ends with a position.
+   *
+   * @param sentence where its sentence begins
+   */
+  void add(CueEndings endings, int ending, int position, int sentence) {
+    int limit = endings.from(ending + 1);
+    for (int i = endings.from(ending); i < limit; i += 2) {
+      int item = endings.item(i);
+      int start = position + 1 - endings.length(i);
+      if (item < 0) {
+        addPart(endings, ~item, start, position + 1, sentence);
+      } else {
+        plans.add(item);
+        starts.add(start);
         ends.add(position + 1);
       }
-      gapped |= of.length == 0;
     }
   }
 
-  /** Whether there are parts of phrases with a gap, which are no hits. */
-  boolean hasParts() {
+  /** Both parts are in one sentence, and in each other's reach. */
+  private void addPart(CueEndings endings, int part, int start, int end, int sentence) {
+    partEnd[part] = end;
+    for (int plan : endings.plansOfSecond(part)) {
+      int before = partEnd[endings.parts(plan)[0]];
+      if (before > sentence && before >= start - endings.firstGap(plan)) {
+        absent.clear(plan);
+        gapped = true;
+      }
+    }
+  }
+
+  /** Whether phrases with a gap may be there. */
+  boolean mayHaveGapped() {
     return gapped;
+  }
+
+  /** Returns the plans that are no phrases with a gap or are surely not there. */
+  BitSet absent() {
+    return absent;
+  }
+
+  /** Whether all parts of a phrase with a gap are there, be they near or not. */
+  boolean hasParts(CueEndings endings, int plan) {
+    for (int part : endings.parts(plan)) {
+      if (partEnd[part] == NEVER) {
+        return false;
+      }
+    }
+    return endings.parts(plan).length > 0;
   }
 
   int count() {
