@@ -24,12 +24,12 @@ public enum Band {
   }
 
   /**
-   * Returns the word that names the band.
+   * Returns the English word that names the band.
    *
    * @return the word, with a capital letter
    */
   public String label() {
-    return label.text();
+    return label.text(Language.ENGLISH);
   }
 
   /**

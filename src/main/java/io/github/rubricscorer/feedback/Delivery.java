@@ -1,5 +1,6 @@
 package io.github.rubricscorer.feedback;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Layer;
@@ -21,10 +22,18 @@ import java.util.regex.Pattern;
  * @param target the time and the rate that the rubric sets
  * @param layers the coverage of each layer that the rubric has concepts in, in the order of {@link
  *     Layer}; empty where it names no layers
- * @param structure where the answer names problem, constraint and solution
+ * @param structure where the answer names problem, constraint and solution; nowhere in a language
+ *     whose words for that are not known
+ * @param language the language of the answer, in which {@link #notes} speak where they can: a code
+ *     of ISO 639, as rubrics have it
  */
 public record Delivery(
-    int words, int seconds, DeliveryTarget target, List<Share> layers, Structure structure) {
+    int words,
+    int seconds,
+    DeliveryTarget target,
+    List<Share> layers,
+    Structure structure,
+    String language) {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Predicate<String> HAS_LETTER_OR_DIGIT =
       Pattern.compile("[\\p{L}\\p{N}]").asPredicate();
@@ -32,15 +41,31 @@ public record Delivery(
   /**
    * Checks the numbers and copies the layers.
    *
-   * @throws IllegalArgumentException if a number is below 0
+   * @throws IllegalArgumentException if a number is below 0 or there is no such language
    */
   public Delivery {
+    Language.of(language);
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(structure, "structure");
     layers = List.copyOf(layers);
     if (words < 0 || seconds < 0) {
       throw new IllegalArgumentException(words + " words in " + seconds + " seconds");
     }
+  }
+
+  /**
+   * Makes a delivery of an answer in English.
+   *
+   * @param words the number of words
+   * @param seconds the time to say them
+   * @param target the time and the rate that the rubric sets
+   * @param layers the coverage of each layer that the rubric has concepts in
+   * @param structure where the answer names problem, constraint and solution
+   * @throws IllegalArgumentException if a number is below 0
+   */
+  public Delivery(
+      int words, int seconds, DeliveryTarget target, List<Share> layers, Structure structure) {
+    this(words, seconds, target, layers, structure, Language.ENGLISH.code());
   }
 
   /** The time of an answer against its target. */
@@ -70,7 +95,8 @@ public record Delivery(
         Math.toIntExact(Math.round(words * 60.0 / target.wordsPerMinute())),
         target,
         layers(ScoredConcept.of(score, rubric), rubric),
-        Structure.of(answer));
+        Structure.of(answer, Language.of(rubric.language())),
+        rubric.language());
   }
 
   private static int words(String answer) {
@@ -94,7 +120,7 @@ public record Delivery(
 
   /**
    * Tells the delivery in sentences: the time; where the rubric has layers, which of them the
-   * answer touches and which steps of a structured answer it takes.
+   * answer touches and, in English and German, which steps of a structured answer it takes.
    *
    * @return at least one sentence: plain text
    */
@@ -127,11 +153,19 @@ public record Delivery(
    * Tells whether the answer is structured as an interviewer wants it: problem, main constraint,
    * then a solution that says something of each layer.
    *
-   * @return true also where the rubric has no layers, since such a structure is not asked for then
+   * @return true also where the rubric has no layers, since such a structure is not asked for then;
+   *     in a language whose words for the steps are not known the layers alone decide
    */
   public boolean isStructured() {
-    return layers.isEmpty()
-        || (structure.lacking().isEmpty() && structure.isInOrder() && untouchedLayers().isEmpty());
+    return layers.isEmpty() || (takesItsSteps() && untouchedLayers().isEmpty());
+  }
+
+  private boolean takesItsSteps() {
+    return !Structure.isRead(spoken()) || (structure.lacking().isEmpty() && structure.isInOrder());
+  }
+
+  Language spoken() {
+    return Language.of(language);
   }
 
   /**

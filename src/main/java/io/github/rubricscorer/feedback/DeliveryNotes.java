@@ -10,34 +10,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What to say about a delivery, a sentence for each fact. */
+/** What to say about a delivery, a sentence for each fact, in the language of the rubric. */
 final class DeliveryNotes {
   /** The most characters of the answer that a note quotes. */
   private static final int QUOTE_LENGTH = 40;
 
-  private DeliveryNotes() {}
+  private final Delivery delivery;
+  private final Language language;
+
+  private DeliveryNotes(Delivery delivery) {
+    this.delivery = delivery;
+    this.language = delivery.spoken();
+  }
 
   static List<String> of(Delivery delivery) {
     List<String> notes = new ArrayList<>(withoutLayers(delivery));
     if (!delivery.layers().isEmpty()) {
-      notes.add(1, layers(delivery));
+      notes.add(1, new DeliveryNotes(delivery).layers());
     }
     return List.copyOf(notes);
   }
 
-  /** The time first; a rubric without layers asks for no structure. */
   static List<String> withoutLayers(Delivery delivery) {
-    List<String> notes = new ArrayList<>(List.of(time(delivery)));
-    if (!delivery.layers().isEmpty()) {
+    return new DeliveryNotes(delivery).timeAndStructure();
+  }
+
+  /** The time first; a rubric without layers asks for no structure. */
+  private List<String> timeAndStructure() {
+    List<String> notes = new ArrayList<>(List.of(time()));
+    if (!delivery.layers().isEmpty() && Structure.isRead(language)) {
       notes.add(structure(delivery.structure()));
       if (!delivery.structure().isInOrder()) {
-        notes.add(Wording.STRUCTURE_OUT_OF_ORDER.text());
+        notes.add(Wording.STRUCTURE_OUT_OF_ORDER.text(language));
       }
     }
     return List.copyOf(notes);
   }
 
-  private static String time(Delivery delivery) {
+  private String time() {
     Wording wording =
         switch (delivery.length()) {
           case SHORT -> Wording.TIME_SHORT;
@@ -45,52 +55,59 @@ final class DeliveryNotes {
           case LONG -> Wording.TIME_LONG;
         };
     return wording.text(
-        Noun.WORD.counted(delivery.words()),
+        language,
+        Noun.WORD.counted(delivery.words(), language),
         Integer.toString(delivery.seconds()),
         Integer.toString(delivery.target().wordsPerMinute()),
         Integer.toString(delivery.target().minSeconds()),
         Integer.toString(delivery.target().maxSeconds()));
   }
 
-  private static String layers(Delivery delivery) {
+  private String layers() {
     List<String> touched =
         delivery.layers().stream()
             .filter(Share::isTouched)
-            .map(layer -> Wording.LAYER_SHARE.text(layer.name(), percent(layer.coverage())))
+            .map(layer ->
+                Wording.LAYER_SHARE.text(language, layer.name(), percent(layer.coverage())))
             .toList();
     List<String> untouched = delivery.untouchedLayers();
     if (untouched.isEmpty()) {
-      return Wording.LAYERS_ALL.text(Conjunction.AND.join(touched, Language.ENGLISH));
+      return Wording.LAYERS_ALL.text(language, Conjunction.AND.join(touched, language));
     }
     return touched.isEmpty()
-        ? Wording.LAYERS_NONE.text(Conjunction.OR.join(untouched, Language.ENGLISH))
+        ? Wording.LAYERS_NONE.text(language, Conjunction.OR.join(untouched, language))
         : Wording.LAYERS_SOME.text(
-            Conjunction.AND.join(touched, Language.ENGLISH),
-            Conjunction.OR.join(untouched, Language.ENGLISH));
+            language,
+            Conjunction.AND.join(touched, language),
+            Conjunction.OR.join(untouched, language));
   }
 
-  private static String structure(Structure structure) {
+  private String structure(Structure structure) {
     List<String> taken =
         List.of(Step.values()).stream()
             .map(step -> taken(structure, step))
             .flatMap(Optional::stream)
             .toList();
-    List<String> lacking = structure.lacking().stream().map(Step::label).toList();
+    List<String> lacking = structure.lacking().stream().map(step -> step.label(language)).toList();
     if (lacking.isEmpty()) {
-      return Wording.STRUCTURE_ALL.text(Conjunction.AND.join(taken, Language.ENGLISH));
+      return Wording.STRUCTURE_ALL.text(language, Conjunction.AND.join(taken, language));
     }
     return taken.isEmpty()
-        ? Wording.STRUCTURE_NONE.text(Conjunction.OR.join(lacking, Language.ENGLISH))
+        ? Wording.STRUCTURE_NONE.text(language, Conjunction.OR.join(lacking, language))
         : Wording.STRUCTURE_SOME.text(
-            Conjunction.AND.join(taken, Language.ENGLISH),
-            Conjunction.OR.join(lacking, Language.ENGLISH));
+            language,
+            Conjunction.AND.join(taken, language),
+            Conjunction.OR.join(lacking, language));
   }
 
-  private static Optional<String> taken(Structure structure, Step step) {
+  private Optional<String> taken(Structure structure, Step step) {
     return structure
         .evidence(step)
         .map(evidence ->
-            Wording.STEP_TAKEN.text(step.label(), Printable.quote(evidence.text(), QUOTE_LENGTH)));
+            Wording.STEP_TAKEN.text(
+                language,
+                step.label(language),
+                Printable.quote(evidence.text(), QUOTE_LENGTH, language)));
   }
 
   private static String percent(double share) {

@@ -26,23 +26,49 @@ import java.util.stream.Stream;
  * @param lessons the {@value #MOST_LESSONS} most valuable things to learn next, by the points
  *     missed; fewer where less is missing
  * @param advice what goes well, what to work on and how to say it, in a few sentences: plain text
+ * @param language the language of all of it: that of the rubrics, or English where they have
+ *     several
  */
 public record PracticeSummary(
     String headline,
     List<Trend> trends,
     List<Share> themes,
     List<Lesson> lessons,
-    List<String> advice) {
+    List<String> advice,
+    String language) {
   /** The most lessons of a summary. */
   public static final int MOST_LESSONS = 3;
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no such language
+   */
   public PracticeSummary {
     Objects.requireNonNull(headline, "headline");
     trends = List.copyOf(trends);
     themes = List.copyOf(themes);
     lessons = List.copyOf(lessons);
     advice = List.copyOf(advice);
+    Language.of(language);
+  }
+
+  /**
+   * Makes a summary in English.
+   *
+   * @param headline how good the answers are on the whole
+   * @param trends one entry per question
+   * @param themes the coverage of each theme
+   * @param lessons what to learn next
+   * @param advice what to work on, in sentences
+   */
+  public PracticeSummary(
+      String headline,
+      List<Trend> trends,
+      List<Share> themes,
+      List<Lesson> lessons,
+      List<String> advice) {
+    this(headline, trends, themes, lessons, advice, Language.ENGLISH.code());
   }
 
   /**
@@ -83,7 +109,8 @@ public record PracticeSummary(
             .sorted(Comparator.comparingDouble(lesson -> -lesson.points()))
             .limit(MOST_LESSONS)
             .toList(),
-        advice(latest, themes, bands));
+        advice(latest, themes, bands),
+        language(latest).code());
   }
 
   private static String headline(int attempts, List<Attempt> latest, Bands bands) {

@@ -1,22 +1,25 @@
 package io.github.rubricscorer.feedback;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.RubricSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an answer takes the three steps of a structured answer: the problem, the main constraint,
  * the solution. Immutable and thread-safe.
  *
- * <p>The cues of each step are a rubric of this library, {@code structure.json}, and the scorer
- * finds them as it finds everything else: refused cues do not count, and a solution is a proposal,
- * not a thing.
+ * <p>The cues of each step are a rubric of this library, {@code structure.json}, one in English and
+ * one in German, and the scorer finds them as it finds everything else: refused cues do not count,
+ * and a solution is a proposal, not a thing.
  *
  * @param problem the first words that name the problem, or null
  * @param constraint the first words that name a constraint, or null
@@ -41,29 +44,55 @@ public record Structure(
     }
 
     /**
-     * Returns what people call the step.
+     * Returns what people call the step in English.
      *
      * @return the words, without a capital letter
      */
     public String label() {
-      return label.text();
+      return label(Language.ENGLISH);
+    }
+
+    String label(Language language) {
+      return label.text(language);
     }
   }
 
-  private static final Lazy<Scorer> CUES =
-      Lazy.of(() -> Scorer.structure().withMaxAnswerLength(Integer.MAX_VALUE));
+  private static final String FILE = "structure.json";
+  private static final Structure NOTHING = new Structure(null, null, null);
+  private static final Map<Language, Scorer> CUES = new ConcurrentHashMap<>();
 
   /**
-   * Looks for the steps.
+   * Looks for the steps of an answer in English.
    *
    * @param answer an answer; an empty one takes no step
    * @return where it takes them
    */
   public static Structure of(String answer) {
-    Scorer cues = CUES.get();
+    return of(answer, Language.ENGLISH);
+  }
+
+  /** Looks for the steps of an answer; in a language without cues it is said to take none. */
+  static Structure of(String answer, Language language) {
+    if (!isRead(language)) {
+      return NOTHING;
+    }
+    Scorer cues = CUES.computeIfAbsent(language, Structure::cues);
     Score score = cues.score(cues.questionIds().getFirst(), answer);
     return new Structure(
         first(score, "problem"), first(score, "constraint"), first(score, "solution"));
+  }
+
+  /** Whether there are cues in a language. */
+  static boolean isRead(Language language) {
+    return language == Language.ENGLISH || language.has(FILE);
+  }
+
+  private static Scorer cues(Language language) {
+    Scorer cues =
+        language == Language.ENGLISH
+            ? Scorer.structure()
+            : Scorer.compile(RubricSet.read(Map.of(FILE, language.bytes(FILE))));
+    return cues.withMaxAnswerLength(Integer.MAX_VALUE);
   }
 
   private static @Nullable Evidence first(Score score, String step) {

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class Asked {
   /** Fewer words that make a sentence than one in so many: the model answer is a list. */
   private static final int RARE = 10;
 
+  private final Language language;
   private final Words question;
   private final Shingles shingles;
   private final boolean mayBeList;
@@ -34,6 +36,7 @@ final class Asked {
   private final int mostWords;
 
   Asked(Rubric rubric) {
+    language = Language.of(rubric.language());
     question = Words.of(rubric.question());
     shingles = new Shingles(question, CopiedQuestion.SHINGLE);
     @Nullable String model = rubric.modelAnswer();
@@ -46,6 +49,10 @@ final class Asked {
     int most = modelWords == null ? 0 : modelWords.count();
     fewestWords = isTold ? words(target, target.minSeconds()) : 0;
     mostWords = isTold ? Math.max(most, words(target, target.maxSeconds())) : most;
+  }
+
+  Language language() {
+    return language;
   }
 
   Words question() {

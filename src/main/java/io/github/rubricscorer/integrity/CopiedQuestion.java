@@ -45,12 +45,11 @@ final class CopiedQuestion implements Detector {
       return Optional.empty();
     }
     String what =
-        words
-            + " words are those of the question: "
-            + Percent.of((double) count(used) / question.count())
-            + " of the question, "
-            + Percent.of((double) words / answer.count())
-            + " of the answer";
+        SignalWording.COPIED.text(
+            submission.language(),
+            Integer.toString(words),
+            Percent.of((double) count(used) / question.count()),
+            Percent.of((double) words / answer.count()));
     return Optional.of(
         new Signal(kind(), Spans.ofWords(submission, copied).list(), value, LEAST, what));
   }

@@ -37,7 +37,7 @@ final class EvidenceDensity implements Detector {
     if (content < FEWEST_WORDS || value < LEAST) {
       return Optional.empty();
     }
-    String what = Percent.of(value) + " of the content words are evidence";
+    String what = SignalWording.DENSE.text(submission.language(), Percent.of(value));
     return Optional.of(new Signal(kind(), Spans.whole(submission.answer()), value, LEAST, what));
   }
 }

@@ -57,8 +57,8 @@ final class GraderAddress implements Detector {
     }
     String what =
         count == 1
-            ? "text addressed to a grader; it has no effect"
-            : count + " places with text addressed to a grader; they have no effect";
+            ? SignalWording.ADDRESS.text(submission.language())
+            : SignalWording.ADDRESSES.text(submission.language(), Integer.toString(count));
     return Optional.of(new Signal(kind(), spans.list(), count, 1, what));
   }
 

@@ -50,7 +50,7 @@ final class HiddenText implements Detector {
     if (hidden < FEWEST) {
       return Optional.empty();
     }
-    String what = hidden + " characters that a reader does not see";
+    String what = SignalWording.HIDDEN.text(submission.language(), Integer.toString(hidden));
     return Optional.of(new Signal(kind(), scan.spans.list(), hidden, FEWEST, what));
   }
 

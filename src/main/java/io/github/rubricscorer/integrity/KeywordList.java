@@ -43,7 +43,7 @@ final class KeywordList implements Detector {
     if (concepts.size() < FEWEST_CONCEPTS || value < LEAST) {
       return Optional.empty();
     }
-    String what = Percent.of(value) + " of the evidence stands in bare lists";
+    String what = SignalWording.BARE_LISTS.text(submission.language(), Percent.of(value));
     return Optional.of(
         new Signal(kind(), Spans.ofWords(submission, bare).list(), value, LEAST, what));
   }

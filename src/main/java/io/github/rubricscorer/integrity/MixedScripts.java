@@ -42,7 +42,9 @@ final class MixedScripts implements Detector {
       return Optional.empty();
     }
     String what =
-        count + (count == 1 ? " word" : " words") + " with look-alike letters of another script";
+        count == 1
+            ? SignalWording.MIXED_WORD.text(submission.language())
+            : SignalWording.MIXED_WORDS.text(submission.language(), Integer.toString(count));
     return Optional.of(new Signal(kind(), Spans.ofWords(submission, mixed).list(), count, 1, what));
   }
 

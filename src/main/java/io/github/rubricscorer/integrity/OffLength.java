@@ -1,5 +1,6 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 
@@ -45,8 +46,13 @@ final class OffLength implements Detector {
   private Signal signal(Submission submission, int words, int threshold) {
     int fewest = submission.asked().fewestWords();
     int most = submission.asked().mostWords();
-    String wanted = fewest == 0 || fewest == most ? "" + most : fewest + " to " + most;
-    String what = words + " words where " + wanted + " are wanted";
+    Language language = submission.language();
+    String longest = Integer.toString(most);
+    String wanted =
+        fewest == 0 || fewest == most
+            ? longest
+            : SignalWording.RANGE.text(language, Integer.toString(fewest), longest);
+    String what = SignalWording.LENGTH.text(language, Integer.toString(words), wanted);
     return new Signal(kind(), Spans.whole(submission.answer()), words, threshold, what);
   }
 }

@@ -4,8 +4,11 @@ package io.github.rubricscorer.integrity;
 final class Percent {
   private Percent() {}
 
-  /** Returns a share in whole percent, rounded down so that nothing short of all is 100%. */
+  /**
+   * Returns a share in whole percent, rounded down without a percent sign, so that nothing short of
+   * all is 100.
+   */
   static String of(double share) {
-    return (int) Math.floor(share * 100 + 1e-9) + "%";
+    return Integer.toString((int) Math.floor(share * 100 + 1e-9));
   }
 }

@@ -33,7 +33,8 @@ final class Repetition implements Detector {
       }
     }
     String what =
-        count + " words, " + Percent.of(value) + " of the answer, repeat what it said before";
+        SignalWording.REPEATED.text(
+            submission.language(), Integer.toString(count), Percent.of(value));
     return Optional.of(
         new Signal(kind(), Spans.ofWords(submission, repeated).list(), value, LEAST, what));
   }

@@ -39,7 +39,7 @@ final class Retraction implements Detector {
     if (spans.isEmpty()) {
       return Optional.empty();
     }
-    String what = "takes back " + Percent.of(value) + " of what it says besides";
+    String what = SignalWording.TAKES_BACK.text(submission.language(), Percent.of(value));
     return Optional.of(new Signal(kind(), spans.list(), value, LEAST, what));
   }
 

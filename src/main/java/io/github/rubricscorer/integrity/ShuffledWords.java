@@ -50,10 +50,7 @@ final class ShuffledWords implements Detector {
         || value < LEAST) {
       return Optional.empty();
     }
-    String what =
-        "words in an order that no sentence has, after "
-            + Percent.of(value)
-            + " of the function words";
+    String what = SignalWording.NO_ORDER.text(submission.language(), Percent.of(value));
     return Optional.of(
         new Signal(kind(), Spans.ofWords(submission, marked).list(), value, LEAST, what));
   }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Score;
@@ -28,6 +29,10 @@ final class Submission {
 
   Asked asked() {
     return asked;
+  }
+
+  Language language() {
+    return asked.language();
   }
 
   String answer() {

@@ -2,15 +2,18 @@ package io.github.rubricscorer.report;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.wording.Noun;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.html.AnswersView;
 import io.github.rubricscorer.report.html.Articles;
 import io.github.rubricscorer.report.html.Articles.Article;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
 import io.github.rubricscorer.report.html.QuestionView;
+import io.github.rubricscorer.report.layout.Label;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -114,9 +117,21 @@ public final class HtmlAnswers {
   }
 
   private AnswersView view() {
+    Language language = language();
     return new AnswersView(
-        Noun.ANSWER.counted(count) + " to " + Noun.QUESTION.counted(overviews.size()),
-        overviews.values().stream().map(HtmlOverview::view).toList(),
-        articles);
+        Label.ANSWERS_TO.text(
+            language,
+            Noun.ANSWER.counted(count, language),
+            Noun.QUESTION.counted(overviews.size(), language)),
+        overviews.values().stream().map(overview -> overview.view(language)).toList(),
+        articles,
+        language);
+  }
+
+  /** Returns the language of all questions, or English where they have several. */
+  private Language language() {
+    List<Language> languages =
+        questions.values().stream().map(QuestionView::language).distinct().toList();
+    return languages.size() == 1 ? languages.getFirst() : Language.ENGLISH;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.html.OverviewView;
 import io.github.rubricscorer.report.html.OverviewView.Bin;
 import io.github.rubricscorer.report.html.OverviewView.Row;
@@ -8,6 +9,7 @@ import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.Tone;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import java.util.ArrayList;
@@ -58,7 +60,8 @@ final class HtmlOverview {
     standings.add(standing);
   }
 
-  OverviewView view() {
+  /** Sums up, in the language of a page. */
+  OverviewView view(Language language) {
     List<Standing> sorted =
         standings.stream().sorted(Comparator.comparingDouble(Standing::coverage)).toList();
     return new OverviewView(
@@ -66,8 +69,8 @@ final class HtmlOverview {
         sorted.size(),
         Decimal.percent(sorted.stream().mapToDouble(Standing::coverage).average().orElse(0)),
         Decimal.percent(median(sorted)),
-        bins(),
-        rows(sorted));
+        bins(language),
+        rows(sorted, language));
   }
 
   private static double median(List<Standing> sorted) {
@@ -77,7 +80,11 @@ final class HtmlOverview {
         .orElseThrow();
   }
 
-  private List<Bin> bins() {
+  private static String range(int from, int to, Language language) {
+    return Label.RANGE.text(language, Integer.toString(from), Integer.toString(to));
+  }
+
+  private List<Bin> bins(Language language) {
     int[] counts = new int[BINS];
     for (Standing standing : standings) {
       counts[Math.min((int) (standing.coverage() * BINS), BINS - 1)]++;
@@ -87,20 +94,20 @@ final class HtmlOverview {
     for (int i = 0; i < BINS; i++) {
       int step = 100 / BINS;
       int height = counts[i] == 0 ? 0 : Math.max(1, counts[i] * 100 / largest);
-      bins.add(new Bin(i * step + "% to " + (i + 1) * step + "%", counts[i], height));
+      bins.add(new Bin(range(i * step, (i + 1) * step, language), counts[i], height));
     }
     return bins;
   }
 
-  private List<Row> rows(List<Standing> sorted) {
+  private List<Row> rows(List<Standing> sorted, Language language) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < question.concepts().size(); i++) {
-      rows.add(row(question.concepts().get(i), i, sorted));
+      rows.add(row(question.concepts().get(i), i, sorted, language));
     }
     return rows;
   }
 
-  private Row row(ConceptView concept, int index, List<Standing> sorted) {
+  private Row row(ConceptView concept, int index, List<Standing> sorted, Language language) {
     Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
     Map<Tone, StringBuilder> paths = new EnumMap<>(Tone.class);
     int start = 0;
@@ -122,7 +129,7 @@ final class HtmlOverview {
         concept,
         Decimal.percent(detected[index] / (double) sorted.size()),
         counts.entrySet().stream()
-            .map(entry -> entry.getKey().label() + " " + entry.getValue())
+            .map(entry -> entry.getKey().label(language) + " " + entry.getValue())
             .collect(Collectors.joining(", ")),
         paths.entrySet().stream()
             .map(entry -> new Stroke(entry.getKey(), entry.getValue().toString()))

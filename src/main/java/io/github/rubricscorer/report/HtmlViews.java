@@ -6,6 +6,7 @@ import io.github.rubricscorer.feedback.FollowUp;
 import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.html.AnswerView;
 import io.github.rubricscorer.report.html.AnswerView.Mark;
 import io.github.rubricscorer.report.html.AnswerView.Piece;
@@ -20,7 +21,6 @@ import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;
-import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score.Signal;
@@ -65,7 +65,8 @@ final class HtmlViews {
         Printable.line(rubric.question()),
         rubric.concepts().stream().map(HtmlViews::concept).toList(),
         feedback.modelAnswer() == null ? null : Printable.line(feedback.modelAnswer()),
-        followUps.stream().map(HtmlViews::followUp).toList());
+        followUps.stream().map(HtmlViews::followUp).toList(),
+        Language.of(rubric.language()));
   }
 
   private static FollowUp followUp(FollowUp followUp) {
@@ -86,13 +87,14 @@ final class HtmlViews {
   static AnswerView answer(
       String anchor, String id, QuestionView question, Review review, boolean withFeedback) {
     Delivery delivery = review.delivery();
+    Reasons reasons = new Reasons(review.language());
     List<ScoredConcept> concepts = review.concepts();
     List<Evidence> all = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < concepts.size(); i++) {
       for (Evidence evidence : concepts.get(i).score().evidence()) {
         all.add(evidence);
-        marks.add(mark(i, concepts.get(i), evidence, review.isAnalysed()));
+        marks.add(mark(i, concepts.get(i), evidence, review.isAnalysed(), reasons));
       }
     }
     return new AnswerView(
@@ -100,22 +102,24 @@ final class HtmlViews {
         Printable.line(id),
         question,
         Decimal.percent(review.score().coverage()),
-        Reasons.pointsOf(review.score()),
+        reasons.pointsOf(review.score()),
         withFeedback ? Printable.line(review.feedback().headline()) : "",
         pieces(review, all, marks),
         marks,
-        verdicts(review),
+        verdicts(review, reasons),
         withFeedback ? remarks(review.feedback()) : List.of(),
         withFeedback ? additions(review.feedback()) : List.of(),
-        layers(delivery),
-        review.signals().stream().map(HtmlViews::signal).toList(),
-        notes(review, withFeedback ? delivery.notesWithoutLayers() : List.of()),
+        layers(delivery, new Summaries(review.language())),
+        review.signals().stream()
+            .map(signal -> signal(signal, reasons, review.language()))
+            .toList(),
+        notes(review, reasons, withFeedback ? delivery.notesWithoutLayers() : List.of()),
         withFeedback ? List.of() : ReadWords.of(review.answer(), review.words()));
   }
 
-  private static List<String> notes(Review review, List<String> onDelivery) {
+  private static List<String> notes(Review review, Reasons reasons, List<String> onDelivery) {
     List<String> notes = new ArrayList<>();
-    String toReview = Reasons.review(review.score());
+    String toReview = reasons.review(review.score());
     if (!toReview.isEmpty()) {
       notes.add(toReview);
     }
@@ -123,33 +127,34 @@ final class HtmlViews {
     return notes;
   }
 
-  private static List<AnswerView.Layer> layers(Delivery delivery) {
+  private static List<AnswerView.Layer> layers(Delivery delivery, Summaries summaries) {
     return delivery.layers().stream()
         .map(layer ->
             new AnswerView.Layer(
-                layer.name(), Decimal.percent(layer.coverage()), Summaries.points(layer)))
+                layer.name(), Decimal.percent(layer.coverage()), summaries.points(layer)))
         .toList();
   }
 
-  private static Mark mark(int index, ScoredConcept scored, Evidence evidence, boolean isAnalysed) {
+  private static Mark mark(
+      int index, ScoredConcept scored, Evidence evidence, boolean isAnalysed, Reasons reasons) {
     return new Mark(
         index,
         Tone.of(evidence, scored.concept().isMisconception()),
         Printable.shortened(evidence.text(), QUOTE_LENGTH),
         Printable.shortened(evidence.synonym(), Reasons.SYNONYM_LENGTH),
-        isAnalysed ? Reasons.said(evidence) : Reasons.notes(evidence));
+        isAnalysed ? reasons.said(evidence) : reasons.notes(evidence));
   }
 
-  private static SignalView signal(Signal signal) {
+  private static SignalView signal(Signal signal, Reasons reasons, Language language) {
     int more = signal.spans().size() - MOST_QUOTES;
     return new SignalView(
-        signal.kind().key(),
+        reasons.kind(signal.kind()),
         signal.explanation(),
         signal.spans().stream()
             .limit(MOST_QUOTES)
             .map(span -> Printable.shortened(span.text(), QUOTE_LENGTH))
             .toList(),
-        more > 0 ? Label.MORE.text(Integer.toString(more)) : "");
+        more > 0 ? Label.MORE.text(language, Integer.toString(more)) : "");
   }
 
   /** The places of signals, but for those that are nothing less than the answer. */
@@ -179,32 +184,40 @@ final class HtmlViews {
         .toList();
   }
 
-  private static List<VerdictView> verdicts(Review review) {
+  private static List<VerdictView> verdicts(Review review, Reasons reasons) {
     Map<String, Miss> misses = review.missesById();
     Map<String, Double> stakes = review.stakes();
     return review.concepts().stream()
         .map(scored ->
             new VerdictView(
                 Tone.of(scored.score()),
-                Reasons.points(scored.score()),
-                note(scored, review, misses, stakes)))
+                reasons.points(scored.score()),
+                note(scored, review, reasons, misses, stakes)))
         .toList();
   }
 
   /** A misconception that is missing is as it should be. */
   private static String note(
-      ScoredConcept scored, Review review, Map<String, Miss> misses, Map<String, Double> stakes) {
+      ScoredConcept scored,
+      Review review,
+      Reasons reasons,
+      Map<String, Miss> misses,
+      Map<String, Double> stakes) {
     Concept concept = scored.concept();
     Miss miss = concept.isMisconception() ? null : misses.get(concept.id());
-    String note = Reasons.withoutEvidence(scored.score(), miss, review.answer());
-    return review.isAnalysed() ? withAnalysis(note, scored, review, stakes) : note;
+    String note = reasons.withoutEvidence(scored.score(), miss, review.answer());
+    return review.isAnalysed() ? withAnalysis(note, scored, review, reasons, stakes) : note;
   }
 
   private static String withAnalysis(
-      String note, ScoredConcept scored, Review review, Map<String, Double> stakes) {
+      String note,
+      ScoredConcept scored,
+      Review review,
+      Reasons reasons,
+      Map<String, Double> stakes) {
     String id = scored.concept().id();
-    Stream<String> unused = Reasons.unused(id, review.unused()).stream();
-    String stake = Stakes.text(stakes, id, review.score());
+    Stream<String> unused = reasons.unused(id, review.unused()).stream();
+    String stake = reasons.stake(stakes, id, review.score());
     return Stream.of(Stream.of(note), unused, Stream.of(stake))
         .flatMap(notes -> notes)
         .filter(one -> !one.isEmpty())

@@ -3,56 +3,70 @@ package io.github.rubricscorer.report;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Summaries as Markdown. */
-final class MarkdownSummary {
-  private MarkdownSummary() {}
+/**
+ * Summaries as Markdown.
+ *
+ * @param language the language of the rubrics
+ * @param summaries the cells in that language
+ */
+record MarkdownSummary(Language language, Summaries summaries) {
+  MarkdownSummary(Language language) {
+    this(language, new Summaries(language));
+  }
 
-  static String text(PracticeSummary summary) {
+  String text(PracticeSummary summary) {
     return "#### **%s**\n\n%s\n"
-            .formatted(Label.OVERALL_FEEDBACK.text(), MarkdownText.line(summary.headline()))
+            .formatted(Label.OVERALL_FEEDBACK.text(language), MarkdownText.line(summary.headline()))
         + MarkdownText.list("", summary.advice())
         + table(
-            List.of(Label.QUESTION.text(), Label.COVERED_SHARE.text(), Label.ATTEMPTS.text()),
-            summary.trends().stream().map(MarkdownSummary::row).toList())
+            List.of(
+                Label.QUESTION.text(language),
+                Label.COVERED_SHARE.text(language),
+                Label.ATTEMPTS.text(language)),
+            summary.trends().stream().map(this::row).toList())
         + (summary.themes().isEmpty()
             ? ""
             : table(
-                List.of(Label.THEME.text(), Label.COVERED_SHARE.text(), Label.POINTS_EARNED.text()),
-                summary.themes().stream().map(MarkdownSummary::row).toList()))
+                List.of(
+                    Label.THEME.text(language),
+                    Label.COVERED_SHARE.text(language),
+                    Label.POINTS_EARNED.text(language)),
+                summary.themes().stream().map(this::row).toList()))
         + lessons(summary);
   }
 
-  private static List<String> row(Trend trend) {
+  private List<String> row(Trend trend) {
     return List.of(
         MarkdownText.line(trend.title()),
-        Summaries.percent(trend.latest()),
-        Summaries.attempts(trend));
+        summaries.percent(trend.latest()),
+        summaries.attempts(trend));
   }
 
-  private static List<String> row(Share theme) {
+  private List<String> row(Share theme) {
     return List.of(
         MarkdownText.line(theme.name()),
-        Summaries.percent(theme.coverage()),
-        Summaries.points(theme));
+        summaries.percent(theme.coverage()),
+        summaries.points(theme));
   }
 
   private static String table(List<String> header, List<List<String>> rows) {
     return "\n" + MarkdownText.table(header, rows);
   }
 
-  private static String lessons(PracticeSummary summary) {
+  private String lessons(PracticeSummary summary) {
     return summary.lessons().isEmpty()
         ? ""
         : summary.lessons().stream()
-            .map(Summaries::lesson)
+            .map(summaries::lesson)
             .map(MarkdownText::line)
             .collect(
                 Collectors.joining(
-                    "\n1. ", "\n💡 %s:\n\n1. ".formatted(Label.LEARN_NEXT.text()), "\n"));
+                    "\n1. ", "\n💡 %s:\n\n1. ".formatted(Label.LEARN_NEXT.text(language)), "\n"));
   }
 }

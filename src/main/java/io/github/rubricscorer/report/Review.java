@@ -4,6 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
@@ -160,6 +161,11 @@ public record Review(
    */
   public Delivery delivery() {
     return Delivery.of(answer, score, rubric);
+  }
+
+  /** The language of the rubric, in which reports speak where they can. */
+  Language language() {
+    return Language.of(rubric.language());
   }
 
   /** The concepts of the rubric, each with what it got. */

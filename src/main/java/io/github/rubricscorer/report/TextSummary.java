@@ -5,6 +5,7 @@ import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Ink;
 import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Palette;
@@ -16,21 +17,29 @@ import io.github.rubricscorer.report.layout.Table.Cell;
  * Summaries as text for a terminal.
  *
  * @param palette the colours
+ * @param language the language of the rubrics
+ * @param summaries the cells in that language
  */
-record TextSummary(Palette palette) {
+record TextSummary(Palette palette, Language language, Summaries summaries) {
   private static final int BAR_LENGTH = 10;
   private static final String INDENT = "  ";
 
+  TextSummary(Palette palette, Language language) {
+    this(palette, language, new Summaries(language));
+  }
+
   String text(PracticeSummary summary) {
-    StringBuilder out = new StringBuilder(palette.heading(Label.OVERALL_FEEDBACK));
+    StringBuilder out = new StringBuilder(palette.heading(Label.OVERALL_FEEDBACK, language));
     out.append(Paragraph.wrapped(INDENT, summary.headline()));
     summary.advice().forEach(advice -> out.append(Paragraph.wrapped(INDENT, advice)));
-    out.append('\n').append(palette.heading(Label.SUMMARY_QUESTIONS)).append(trends(summary));
+    out.append('\n')
+        .append(palette.heading(Label.SUMMARY_QUESTIONS, language))
+        .append(trends(summary));
     if (!summary.themes().isEmpty()) {
-      out.append('\n').append(palette.heading(Label.THEMES)).append(themes(summary));
+      out.append('\n').append(palette.heading(Label.THEMES, language)).append(themes(summary));
     }
     if (!summary.lessons().isEmpty()) {
-      out.append('\n').append(palette.heading(Label.LEARN_NEXT)).append(lessons(summary));
+      out.append('\n').append(palette.heading(Label.LEARN_NEXT, language)).append(lessons(summary));
     }
     return out.toString();
   }
@@ -40,9 +49,9 @@ record TextSummary(Palette palette) {
     for (Trend trend : summary.trends()) {
       table.row(
           bar(trend.latest(), Palette.ink(trend.band())),
-          Cell.plain(Summaries.percent(trend.latest())),
+          Cell.plain(summaries.percent(trend.latest())),
           Cell.plain(trend.questionId()),
-          Cell.plain(Summaries.attempts(trend)));
+          Cell.plain(summaries.attempts(trend)));
     }
     return table.text(palette);
   }
@@ -52,9 +61,9 @@ record TextSummary(Palette palette) {
     for (Share theme : summary.themes()) {
       table.row(
           bar(theme.coverage(), Ink.NONE),
-          Cell.plain(Summaries.percent(theme.coverage())),
+          Cell.plain(summaries.percent(theme.coverage())),
           Cell.plain(theme.name()),
-          Cell.plain(Summaries.points(theme)));
+          Cell.plain(summaries.points(theme)));
     }
     return table.text(palette);
   }
@@ -64,13 +73,13 @@ record TextSummary(Palette palette) {
     return new Cell("█".repeat(filled) + "░".repeat(BAR_LENGTH - filled), ink);
   }
 
-  private static String lessons(PracticeSummary summary) {
+  private String lessons(PracticeSummary summary) {
     StringBuilder out = new StringBuilder();
     int number = 0;
     for (Lesson lesson : summary.lessons()) {
       number++;
       out.append(
-          Paragraph.wrapped(INDENT + number + ". ", Printable.line(Summaries.lesson(lesson))));
+          Paragraph.wrapped(INDENT + number + ". ", Printable.line(summaries.lesson(lesson))));
     }
     return out.toString();
   }

@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
@@ -171,7 +172,8 @@ public final class CompiledRubric {
                 patternWords.get(),
                 new WordAnalysis(patterns.language()))
             .words(),
-        new UnusedMatches(concepts, scratch.reading()).of(findings));
+        new UnusedMatches(concepts, scratch.reading(), Language.of(rubric.language()))
+            .of(findings));
   }
 
   private FoundConcepts find(String answer, List<Detected> detected, Scratch scratch, boolean all) {

@@ -6,6 +6,7 @@ import io.github.rubricscorer.find.Hits;
 import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,7 @@ final class NearestMiss {
           "are", "be", "it", "them", "not", "no", "do", "can", "will", "go", "get", "use", "one");
 
   private final Rubric rubric;
+  private final Language language;
   private final Program program;
   private final Fragments fragments;
   private final List<RunWords> runs;
@@ -69,6 +72,7 @@ final class NearestMiss {
       List<ConceptPlans> concepts,
       AnswerReading reading) {
     this.rubric = rubric;
+    this.language = Language.of(rubric.language());
     this.program = patterns.program();
     this.fragments = patterns.fragments();
     this.runs = patterns.runs();
@@ -119,7 +123,7 @@ final class NearestMiss {
   private Miss miss(ConceptScore score, int index, Findings findings, Score scored) {
     for (Evidence evidence : score.evidence()) {
       if (evidence.stance() == Stance.ELSEWHERE && rubric.stance() == StancePolicy.PROPOSALS) {
-        return miss(score.id(), Reason.ELSEWHERE, evidence, "is there for another purpose");
+        return miss(score.id(), Reason.ELSEWHERE, evidence, MissWording.ELSEWHERE);
       }
       if (evidence.polarity() == Polarity.REJECTED) {
         return rejected(score.id(), evidence);
@@ -127,26 +131,18 @@ final class NearestMiss {
     }
     for (Evidence evidence : score.evidence()) {
       if (evidence.stance() == Stance.LISTED) {
-        return miss(score.id(), Reason.LISTED, evidence, "is only listed");
+        return miss(score.id(), Reason.LISTED, evidence, MissWording.LISTED);
       }
     }
     Condition condition = rubric.concepts().get(index).onlyIf();
-    for (Evidence evidence : findings.evidence()) {
-      if (condition != null && evidence.polarity() != Polarity.REJECTED) {
-        return miss(score.id(), Reason.CONDITION, evidence, "counts only if " + condition);
+    if (condition != null) {
+      Miss unmet = unmet(score.id(), index, condition, findings, scored);
+      if (unmet != null) {
+        return unmet;
       }
     }
-    String implying = condition == null ? "" : implying(rubric.concepts().get(index), scored);
-    if (!implying.isEmpty()) {
-      String message = "implied by " + implying + ", but counts only if " + condition;
-      return new Miss(score.id(), Reason.CONDITION, null, message, -1, -1);
-    }
     if (!findings.taken().isEmpty()) {
-      return miss(
-          score.id(),
-          Reason.TAKEN,
-          findings.taken().getFirst(),
-          "counts for another concept of the group");
+      return miss(score.id(), Reason.TAKEN, findings.taken().getFirst(), MissWording.TAKEN);
     }
     if (!findings.excluded().isEmpty()) {
       return excluded(index, findings.excluded().getFirst());
@@ -156,6 +152,22 @@ final class NearestMiss {
     return closest != null
         ? near(plans, closest)
         : words(plans).orElseGet(() -> nothing(rubric.concepts().get(index)));
+  }
+
+  /** What would earn credit if a condition held, or null for nothing. */
+  private @Nullable Miss unmet(
+      String id, int index, Condition condition, Findings findings, Score scored) {
+    for (Evidence evidence : findings.evidence()) {
+      if (evidence.polarity() != Polarity.REJECTED) {
+        return miss(id, Reason.CONDITION, evidence, MissWording.ONLY_IF, said(condition));
+      }
+    }
+    String implying = implying(rubric.concepts().get(index), scored);
+    if (implying.isEmpty()) {
+      return null;
+    }
+    String message = text(MissWording.IMPLIED_ONLY_IF, implying, said(condition));
+    return new Miss(id, Reason.CONDITION, null, message, -1, -1);
   }
 
   /** The synonym of which most is there, or null where no run is there as a whole. */
@@ -186,23 +198,28 @@ final class NearestMiss {
     return ids.stream().filter(id -> IMPLYING.contains(score.concept(id).verdict())).toList();
   }
 
-  private static Miss rejected(String id, Evidence evidence) {
+  private Miss rejected(String id, Evidence evidence) {
     // Without a cue it is asserted, and the concept asks for a denial.
-    String how =
-        evidence.cue() == null
-            ? "is not denied"
-            : "is refused by '%s'".formatted(evidence.cue().text());
-    return miss(id, Reason.REJECTED, evidence, how);
+    return evidence.cue() == null
+        ? miss(id, Reason.REJECTED, evidence, MissWording.NOT_DENIED)
+        : miss(id, Reason.REJECTED, evidence, MissWording.REFUSED, evidence.cue().text());
   }
 
-  private static Miss miss(String id, Reason reason, Evidence evidence, String how) {
+  private String text(MissWording wording, String... arguments) {
+    return wording.text(language, arguments);
+  }
+
+  private String said(Condition condition) {
+    return new ConditionWording(language).text(condition);
+  }
+
+  /** A miss at evidence, whose words are the first argument of the wording. */
+  private Miss miss(
+      String id, Reason reason, Evidence evidence, MissWording wording, String... more) {
+    String[] arguments =
+        Stream.concat(Stream.of(evidence.text()), Stream.of(more)).toArray(String[]::new);
     return new Miss(
-        id,
-        reason,
-        evidence.synonym(),
-        "'%s' %s".formatted(evidence.text(), how),
-        evidence.start(),
-        evidence.end());
+        id, reason, evidence.synonym(), text(wording, arguments), evidence.start(), evidence.end());
   }
 
   private Miss excluded(int index, Findings.Excluded excluded) {
@@ -215,12 +232,12 @@ final class NearestMiss {
         concept.id(),
         Reason.EXCLUDED,
         excluded.synonym(),
-        "'%s' is excluded by unless '%s'".formatted(text, exclusion),
+        text(MissWording.EXCLUDED, text, exclusion),
         start,
         end);
   }
 
-  private static Miss nothing(Concept concept) {
+  private Miss nothing(Concept concept) {
     String id = concept.id();
     if (concept.synonyms().isEmpty()) {
       return new Miss(id, Reason.NOTHING_FOUND, null, notImplied(concept), -1, -1);
@@ -231,19 +248,23 @@ final class NearestMiss {
             .map(synonym -> shortened(synonym.notation()))
             .collect(Collectors.joining(", "));
     int more = concept.synonyms().size() - MANY;
-    String rest = more > 0 ? " or " + more + " more" : "";
-    return new Miss(
-        id, Reason.NOTHING_FOUND, null, "no word of %s%s".formatted(some, rest), -1, -1);
+    String message = text(MissWording.NO_WORD_OF, withRest(some, more));
+    return new Miss(id, Reason.NOTHING_FOUND, null, message, -1, -1);
   }
 
-  private static String notImplied(Concept concept) {
+  /** The first of a list, and how many others there are. */
+  private String withRest(String first, int more) {
+    return more > 0 ? text(MissWording.OR_MORE, first, Integer.toString(more)) : first;
+  }
+
+  private String notImplied(Concept concept) {
     Condition combination = concept.combination();
-    String combined = combination == null ? "" : "not covered: " + combination;
+    String combined = combination == null ? "" : text(MissWording.NOT_COVERED, said(combination));
     if (concept.impliedBy().isEmpty()) {
       return combined;
     }
-    String implied = "none of " + String.join(", ", concept.impliedBy()) + " is covered";
-    return combined.isEmpty() ? implied : implied + ", and " + combined;
+    String implied = text(MissWording.NONE_COVERED, String.join(", ", concept.impliedBy()));
+    return combined.isEmpty() ? implied : text(MissWording.BOTH, implied, combined);
   }
 
   private Candidate candidate(int plan) {
@@ -307,15 +328,15 @@ final class NearestMiss {
         false);
   }
 
-  /** What is missing of a synonym, in words; empty where all its runs are there. */
-  private String missing(Candidate candidate) {
+  /** What is missing of a synonym beside words that are there; empty where all its runs are. */
+  private String missing(Candidate candidate, String there) {
     return switch (program.plans().get(candidate.plan)) {
-      case Plan.Window window -> missing(window);
-      case Plan.Several several -> missing(several, candidate);
+      case Plan.Window window -> missing(window, there);
+      case Plan.Several several -> missing(several, candidate, there);
     };
   }
 
-  private String missing(Plan.Window window) {
+  private String missing(Plan.Window window, String there) {
     List<String> missing =
         window.phrases().stream()
             .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
@@ -323,18 +344,26 @@ final class NearestMiss {
             .mapToObj(fragment -> named(fragments.notations().get(fragment)))
             .distinct()
             .toList();
-    return missing.isEmpty()
-        ? ""
-        : String.join(" and ", missing) + (missing.size() == 1 ? " is not" : " are not");
+    return missing.isEmpty() ? "" : areNot(there, missing);
   }
 
-  private static String missing(Plan.Several several, Candidate candidate) {
+  /** What is there, and which runs or words are not; at least one. */
+  private String areNot(String there, List<String> missing) {
+    String joined =
+        missing.stream().reduce((all, next) -> text(MissWording.AND, all, next)).orElse("");
+    return missing.size() == 1
+        ? text(MissWording.ONE_IS_NOT, there, joined)
+        : text(MissWording.SEVERAL_ARE_NOT, there, joined);
+  }
+
+  private String missing(Plan.Several several, Candidate candidate, String there) {
+    String needed = Integer.toString(several.atLeast());
     if (candidate.seldom) {
-      return "but not " + several.atLeast() + " times";
+      return text(MissWording.NOT_SO_OFTEN, there, needed);
     }
     return candidate.complete == several.atLeast()
         ? ""
-        : "of the " + several.atLeast() + " parts needed the answer has " + candidate.complete;
+        : text(MissWording.PARTS, there, needed, Integer.toString(candidate.complete));
   }
 
   private Miss near(ConceptPlans concept, Candidate candidate) {
@@ -342,18 +371,16 @@ final class NearestMiss {
     int start = reading.startOffset(hits.start(hit));
     int end = reading.endOffset(hits.end(hit) - 1);
     String synonym = concept.notation(candidate.plan);
-    String missing = missing(candidate);
+    String missing = missing(candidate, reading.answer().substring(start, end));
     if (!missing.isEmpty()) {
-      String there = "'" + reading.answer().substring(start, end) + "' is there, ";
-      return new Miss(concept.id(), Reason.WORDS_LACKING, synonym, there + missing, start, end);
+      return new Miss(concept.id(), Reason.WORDS_LACKING, synonym, missing, start, end);
     }
     boolean reversed = isReversed(program.plans().get(candidate.plan));
-    String where = reversed ? " in another order" : ", too far apart or in different sentences";
     return new Miss(
         concept.id(),
         reversed ? Reason.ORDER : Reason.DISTANCE,
         synonym,
-        "the words of '%s' are there%s".formatted(synonym, where),
+        text(reversed ? MissWording.OTHER_ORDER : MissWording.TOO_FAR, synonym),
         start,
         end);
   }
@@ -393,16 +420,11 @@ final class NearestMiss {
     int start = reading.startOffset(position);
     int end = reading.endOffset(position);
     if (missing.isEmpty()) {
-      String message = "the words of '%s' are there, but not side by side".formatted(synonym);
+      String message = text(MissWording.NOT_SIDE_BY_SIDE, synonym);
       return new Miss(id, Reason.DISTANCE, synonym, message, start, end);
     }
-    String what = missing.stream().map(this::named).distinct().collect(Collectors.joining(" and "));
-    String message =
-        "'%s' is there, %s %s not"
-            .formatted(
-                reading.answer().substring(start, end),
-                what,
-                what.contains(" and '") ? "are" : "is");
+    List<String> what = missing.stream().map(this::named).distinct().toList();
+    String message = areNot(reading.answer().substring(start, end), what);
     return new Miss(id, Reason.WORDS_LACKING, synonym, message, start, end);
   }
 
@@ -420,10 +442,10 @@ final class NearestMiss {
     return terms.isEmpty() ? shortened(notation) : "'" + notation + "' (" + firstOf(terms) + ")";
   }
 
-  private static String firstOf(List<String> terms) {
+  private String firstOf(List<String> terms) {
     String first = terms.stream().limit(MANY).collect(Collectors.joining(", "));
     int more = terms.size() - MANY;
-    return more > 0 ? first + " or " + more + " more" : first;
+    return withRest(first, more);
   }
 
   /** A long choice is shown by its first options. */

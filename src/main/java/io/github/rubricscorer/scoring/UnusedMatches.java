@@ -1,6 +1,7 @@
 package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Explanation.Unused;
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.List;
 final class UnusedMatches {
   private final List<ConceptPlans> concepts;
   private final AnswerReading reading;
+  private final Language language;
 
-  UnusedMatches(List<ConceptPlans> concepts, AnswerReading reading) {
+  UnusedMatches(List<ConceptPlans> concepts, AnswerReading reading, Language language) {
     this.concepts = concepts;
     this.reading = reading;
+    this.language = language;
   }
 
   /** Returns it by concept: what was excluded, what another concept took, what adds nothing. */
@@ -25,11 +28,12 @@ final class UnusedMatches {
       findings.excluded().forEach(one -> unused.add(excluded(concept, one)));
       findings
           .taken()
-          .forEach(one ->
-              unused.add(unused(concept, one, "its words count for another concept of the group")));
+          .forEach(
+              one -> unused.add(unused(concept, one, MissWording.UNUSED_TAKEN.text(language))));
       findings
           .covering()
-          .forEach(one -> unused.add(unused(concept, one, "the same place counts once")));
+          .forEach(one ->
+              unused.add(unused(concept, one, MissWording.UNUSED_SAME_PLACE.text(language))));
     }
     return unused;
   }
@@ -44,7 +48,7 @@ final class UnusedMatches {
         end,
         reading.answer().substring(start, end),
         excluded.synonym(),
-        "excluded by unless '%s'".formatted(exclusion));
+        MissWording.UNUSED_EXCLUDED.text(language, exclusion));
   }
 
   private static Unused unused(ConceptPlans concept, Evidence evidence, String reason) {

@@ -74,6 +74,11 @@ class DeliveryTest {
     return RubricTests.in(Path.of("src/main/resources/io/github/rubricscorer/feedback"));
   }
 
+  @TestFactory
+  Stream<DynamicNode> theGermanCuesOfStructurePassTheirs() {
+    return RubricTests.in(Path.of("src/main/resources/io/github/rubricscorer/language/de"));
+  }
+
   @Test
   void theStepsAreQuotedFromTheAnswer() {
     Structure structure =

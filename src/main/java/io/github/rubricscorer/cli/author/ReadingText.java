@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Answers to read, whole, with what the rubric sees in them. */
 final class ReadingText {
+  /** In English, as all of it. */
+  private static final Reasons REASONS = new Reasons(Language.ENGLISH);
+
   private static final String INDENT = "  ";
 
   /** The columns that a reason is indented by. */
@@ -43,7 +47,7 @@ final class ReadingText {
     return INDENT
         + title
         + "\n"
-        + palette.answer(INDENT + INDENT, next.text(), next.score().concepts())
+        + palette.answer(INDENT + INDENT, next.text(), next.score().concepts(), Language.ENGLISH)
         + concepts(next, palette);
   }
 
@@ -52,10 +56,10 @@ final class ReadingText {
     for (ConceptScore concept : next.score().concepts()) {
       if (!concept.evidence().isEmpty() || concept.impliedBy() != null) {
         table.row(
-            Cell.plain(Reasons.verdict(concept.verdict())),
-            Cell.plain(Reasons.points(concept)),
+            Cell.plain(REASONS.verdict(concept.verdict())),
+            Cell.plain(REASONS.points(concept)),
             Cell.plain(concept.id()));
-        Reasons.all(concept, null, next.text()).forEach(reason -> table.note(DEEPER, reason));
+        REASONS.all(concept, null, next.text()).forEach(reason -> table.note(DEEPER, reason));
       }
     }
     String missing =

@@ -23,16 +23,6 @@ public enum Noun {
    * Counts.
    *
    * @param number how many there are
-   * @return the number and the noun
-   */
-  public String counted(int number) {
-    return counted(number, Language.ENGLISH);
-  }
-
-  /**
-   * Counts.
-   *
-   * @param number how many there are
    * @param language the language of the reader
    * @return the number and the noun
    */

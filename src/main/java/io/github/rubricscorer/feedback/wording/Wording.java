@@ -1,8 +1,7 @@
 package io.github.rubricscorer.feedback.wording;
 
 import io.github.rubricscorer.language.Language;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import io.github.rubricscorer.language.Messages;
 
 /** The texts of feedback, each a template in the {@code feedback.properties} of a language. */
 public enum Wording {
@@ -93,24 +92,7 @@ public enum Wording {
   /** Words of the answer in quotes: the words. */
   QUOTE;
 
-  private static final String FILE = "feedback.properties";
-  private static final Map<Language, Messages> MESSAGES = new ConcurrentHashMap<>();
-
-  /** Returns the templates of a language, which are English where it has none. */
-  static Messages messages(Language language) {
-    return MESSAGES.computeIfAbsent(
-        language, each -> Messages.parse((each.has(FILE) ? each : Language.ENGLISH).text(FILE)));
-  }
-
-  /**
-   * Returns the text in English.
-   *
-   * @param arguments what the template leaves open, in the order that the constant tells
-   * @return the text with the arguments in their places, as they are
-   */
-  public String text(String... arguments) {
-    return text(Language.ENGLISH, arguments);
-  }
+  static final Messages MESSAGES = new Messages("feedback.properties");
 
   /**
    * Returns the text.
@@ -120,6 +102,6 @@ public enum Wording {
    * @return the text with the arguments in their places, as they are
    */
   public String text(Language language, String... arguments) {
-    return messages(language).text(this, arguments);
+    return MESSAGES.text(language, this, arguments);
   }
 }

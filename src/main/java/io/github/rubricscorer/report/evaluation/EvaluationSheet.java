@@ -13,8 +13,8 @@ import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Decimal;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Miss;
@@ -38,6 +38,9 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
   private static final String UNDEFINED = "-";
   private static final int OVERALL_DECIMALS = 3;
   private static final int DECIMALS = 2;
+
+  /** In English, as all of it. */
+  private static final Reasons REASONS = new Reasons(Language.ENGLISH);
 
   /** A table with a title. */
   record Grid(String title, List<String> header, List<List<String>> rows) {}
@@ -68,7 +71,7 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
   private static EvaluationSheet of(LabelEvaluation evaluation, int disagreements) {
     List<Grid> grids = grids(evaluation.scorer(), UnaryOperator.identity());
     if (evaluation.annotators() != null) {
-      grids.addAll(grids(evaluation.annotators(), Label.SECOND_PERSON::text));
+      grids.addAll(grids(evaluation.annotators(), EvaluationLabel.SECOND_PERSON::text));
     }
     return new EvaluationSheet(
         summary(evaluation),
@@ -82,9 +85,12 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
 
   private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements) {
     List<Grid> grids = new ArrayList<>();
-    grids.add(grid(evaluation.scorer(), Label.SCORES.text()));
+    grids.add(grid(evaluation.scorer(), EvaluationLabel.SCORES.text()));
     if (evaluation.annotators() != null) {
-      grids.add(grid(evaluation.annotators(), Label.SECOND_PERSON.text(Label.SCORES.text())));
+      grids.add(
+          grid(
+              evaluation.annotators(),
+              EvaluationLabel.SECOND_PERSON.text(EvaluationLabel.SCORES.text())));
     }
     return new EvaluationSheet(
         summary(evaluation),
@@ -100,8 +106,8 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
     String answers = Integer.toString(evaluation.answers());
     Bootstrap bootstrap = evaluation.bootstrap();
     return bootstrap.resamples() == 0
-        ? Label.EVALUATED.text(answers)
-        : Label.EVALUATED_WITH_INTERVALS.text(
+        ? EvaluationLabel.EVALUATED.text(answers)
+        : EvaluationLabel.EVALUATED_WITH_INTERVALS.text(
             answers, Decimal.percent(bootstrap.level()), Integer.toString(bootstrap.resamples()));
   }
 
@@ -109,14 +115,14 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
     List<Grid> grids = new ArrayList<>();
     grids.add(
         new Grid(
-            title.apply(Label.ALL_CONCEPTS.text()),
+            title.apply(EvaluationLabel.ALL_CONCEPTS.text()),
             header(
-                Label.FACET,
-                Label.COUNTS,
-                Label.PRECISION,
-                Label.RECALL,
-                Label.MICRO_F1,
-                Label.MACRO_F1),
+                EvaluationLabel.FACET,
+                EvaluationLabel.COUNTS,
+                EvaluationLabel.PRECISION,
+                EvaluationLabel.RECALL,
+                EvaluationLabel.MICRO_F1,
+                EvaluationLabel.MACRO_F1),
             agreement.overall().stream()
                 .map(overall ->
                     List.of(
@@ -139,7 +145,13 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
   private static Grid grid(String title, List<OfConcept> concepts) {
     return new Grid(
         title,
-        header(Label.CONCEPT, Label.COUNTS, Label.PRECISION, Label.RECALL, Label.F1, Label.KAPPA),
+        header(
+            EvaluationLabel.CONCEPT,
+            EvaluationLabel.COUNTS,
+            EvaluationLabel.PRECISION,
+            EvaluationLabel.RECALL,
+            EvaluationLabel.F1,
+            EvaluationLabel.KAPPA),
         concepts.stream()
             .map(concept ->
                 List.of(
@@ -159,16 +171,16 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
       rows.add(row(question.question(), question.answers(), question.measures()));
       answers += question.answers();
     }
-    rows.add(row(Label.MEAN.text(), answers, agreement.mean()));
+    rows.add(row(EvaluationLabel.MEAN.text(), answers, agreement.mean()));
     return new Grid(
         title,
         header(
-            Label.QUESTION,
-            Label.ANSWERS,
-            Label.PEARSON,
-            Label.SPEARMAN,
-            Label.WEIGHTED_KAPPA,
-            Label.MEAN_ABSOLUTE_ERROR),
+            EvaluationLabel.QUESTION,
+            EvaluationLabel.ANSWERS,
+            EvaluationLabel.PEARSON,
+            EvaluationLabel.SPEARMAN,
+            EvaluationLabel.WEIGHTED_KAPPA,
+            EvaluationLabel.MEAN_ABSOLUTE_ERROR),
         rows);
   }
 
@@ -193,14 +205,14 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
             .findFirst()
             .orElse(UNDEFINED);
     return new Dispute(
-        Label.CONCEPT_WITH_F1.text(actual.id(), question, f1),
-        Label.DISAGREEMENT.text(
+        EvaluationLabel.CONCEPT_WITH_F1.text(actual.id(), question, f1),
+        EvaluationLabel.DISAGREEMENT.text(
             disagreement.answer().id(),
-            Reasons.verdict(disagreement.expected()),
-            Reasons.verdict(actual.verdict())),
+            REASONS.verdict(disagreement.expected()),
+            REASONS.verdict(actual.verdict())),
         disagreement.answer().answer(),
         List.of(actual),
-        Reasons.all(actual, disagreement.miss(), disagreement.answer().answer()));
+        REASONS.all(actual, disagreement.miss(), disagreement.answer().answer()));
   }
 
   /** Too high a score is explained by evidence alone, one that is too low by the misses as well. */
@@ -208,15 +220,15 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
     List<ConceptScore> concepts = gap.explanation().score().concepts();
     List<String> reasons = new ArrayList<>();
     for (ConceptScore concept : concepts) {
-      String verdict = Reasons.verdict(concept.verdict());
+      String verdict = REASONS.verdict(concept.verdict());
       Miss miss = gap.size() > 0 ? null : gap.explanation().miss(concept.id()).orElse(null);
-      for (String reason : Reasons.all(concept, miss, gap.answer().answer())) {
-        reasons.add(Label.CONCEPT_REASON.text(concept.id(), verdict, reason));
+      for (String reason : REASONS.all(concept, miss, gap.answer().answer())) {
+        reasons.add(EvaluationLabel.CONCEPT_REASON.text(concept.id(), verdict, reason));
       }
     }
     return new Dispute(
         gap.answer().question(),
-        Label.DISAGREEMENT.text(
+        EvaluationLabel.DISAGREEMENT.text(
             gap.answer().id(),
             Decimal.fixed(gap.answer().share(), DECIMALS),
             Decimal.fixed(gap.explanation().score().share(), DECIMALS)),
@@ -225,16 +237,16 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
         reasons);
   }
 
-  private static List<String> header(Label... columns) {
-    return List.of(columns).stream().map(Label::text).toList();
+  private static List<String> header(EvaluationLabel... columns) {
+    return List.of(columns).stream().map(EvaluationLabel::text).toList();
   }
 
   private static String name(Facet facet) {
     return switch (facet) {
-      case DETECTION -> Label.FACET_DETECTION.text();
-      case REJECTION -> Label.FACET_REJECTION.text();
-      case HEDGING -> Label.FACET_HEDGING.text();
-      case ANY_POLARITY -> Label.FACET_ANY_POLARITY.text();
+      case DETECTION -> EvaluationLabel.FACET_DETECTION.text();
+      case REJECTION -> EvaluationLabel.FACET_REJECTION.text();
+      case HEDGING -> EvaluationLabel.FACET_HEDGING.text();
+      case ANY_POLARITY -> EvaluationLabel.FACET_ANY_POLARITY.text();
     };
   }
 

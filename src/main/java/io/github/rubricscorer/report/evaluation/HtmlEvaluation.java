@@ -5,7 +5,6 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.html.EvaluationView;
 import io.github.rubricscorer.report.html.Tone;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -26,9 +25,11 @@ final class HtmlEvaluation {
     return new EvaluationView(
         sheet.summary(),
         sheet.grids().stream().map(HtmlEvaluation::grid).toList(),
-        Label.DISAGREEMENTS.text(Integer.toString(sheet.total())),
+        EvaluationLabel.DISAGREEMENTS.text(Integer.toString(sheet.total())),
         disputes,
-        leftOut > 0 && disagreements > 0 ? Label.LEFT_OUT.text(Integer.toString(leftOut)) : "");
+        leftOut > 0 && disagreements > 0
+            ? EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut))
+            : "");
   }
 
   private static EvaluationView.Grid grid(EvaluationSheet.Grid grid) {

@@ -1,9 +1,9 @@
 package io.github.rubricscorer.report.evaluation;
 
 import io.github.rubricscorer.evaluation.Evaluation;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Grid;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
 
 /** Evaluations as Markdown. */
@@ -14,7 +14,7 @@ final class MarkdownEvaluation {
     EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
     StringBuilder out = new StringBuilder(MarkdownText.line(sheet.summary())).append('\n');
     sheet.grids().forEach(grid -> out.append(grid(grid)));
-    out.append(heading("##", Label.DISAGREEMENTS.text(Integer.toString(sheet.total()))));
+    out.append(heading("##", EvaluationLabel.DISAGREEMENTS.text(Integer.toString(sheet.total()))));
     for (int i = 0; i < sheet.disputes().size(); i++) {
       Dispute dispute = sheet.disputes().get(i);
       if (sheet.startsGroup(i)) {
@@ -24,7 +24,9 @@ final class MarkdownEvaluation {
     }
     int leftOut = sheet.total() - sheet.disputes().size();
     if (leftOut > 0 && disagreements > 0) {
-      out.append('\n').append(Label.LEFT_OUT.text(Integer.toString(leftOut))).append('\n');
+      out.append('\n')
+          .append(EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut)))
+          .append('\n');
     }
     return out.toString();
   }
@@ -43,7 +45,7 @@ final class MarkdownEvaluation {
     return "\n**%s**\n\n%s%s"
         .formatted(
             MarkdownText.line(dispute.lead()),
-            MarkdownText.answer(dispute.answer()),
+            MarkdownText.answer(dispute.answer(), Language.ENGLISH),
             MarkdownText.list("", dispute.reasons()));
   }
 

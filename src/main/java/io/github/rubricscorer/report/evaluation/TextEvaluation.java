@@ -2,10 +2,10 @@ package io.github.rubricscorer.report.evaluation;
 
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Grid;
 import io.github.rubricscorer.report.layout.Ink;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
 import io.github.rubricscorer.report.layout.Table;
@@ -24,7 +24,8 @@ record TextEvaluation(Palette palette) {
     EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
     StringBuilder out = new StringBuilder(sheet.summary()).append('\n');
     sheet.grids().forEach(grid -> out.append('\n').append(grid(grid)));
-    out.append('\n').append(heading(Label.DISAGREEMENTS.text(Integer.toString(sheet.total()))));
+    out.append('\n')
+        .append(heading(EvaluationLabel.DISAGREEMENTS.text(Integer.toString(sheet.total()))));
     for (int i = 0; i < sheet.disputes().size(); i++) {
       Dispute dispute = sheet.disputes().get(i);
       if (sheet.startsGroup(i)) {
@@ -34,7 +35,9 @@ record TextEvaluation(Palette palette) {
     }
     int leftOut = sheet.total() - sheet.disputes().size();
     if (leftOut > 0 && disagreements > 0) {
-      out.append('\n').append(Label.LEFT_OUT.text(Integer.toString(leftOut))).append('\n');
+      out.append('\n')
+          .append(EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut)))
+          .append('\n');
     }
     return out.toString();
   }
@@ -51,7 +54,8 @@ record TextEvaluation(Palette palette) {
   private String dispute(Dispute dispute) {
     StringBuilder out =
         new StringBuilder(Paragraph.wrapped(INDENT, Printable.line(dispute.lead())));
-    out.append(palette.answer(INDENT.repeat(2), dispute.answer(), dispute.concepts()));
+    out.append(
+        palette.answer(INDENT.repeat(2), dispute.answer(), dispute.concepts(), Language.ENGLISH));
     for (String reason : dispute.reasons()) {
       out.append(Paragraph.wrapped(INDENT + "• ", reason));
     }

@@ -1,5 +1,8 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.report.layout.Label;
+import io.github.rubricscorer.report.layout.Numerals;
 import io.github.rubricscorer.report.layout.ReadWords;
 import java.util.List;
 import java.util.Objects;
@@ -75,8 +78,8 @@ public record AnswerView(
   }
 
   /** Returns what the answer is called: by its id, or by its number among others. */
-  String name(int number) {
-    return id.isEmpty() ? "answer " + number : id;
+  String name(int number, Language language) {
+    return id.isEmpty() ? Label.ANSWER_NUMBER.text(language, Integer.toString(number)) : id;
   }
 
   /**
@@ -222,6 +225,25 @@ public record AnswerView(
         .distinct()
         .map(anchor::concat)
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Returns the language of the rubric.
+   *
+   * @return that of the question
+   */
+  public Language language() {
+    return question.language();
+  }
+
+  /**
+   * Returns a numeral as the page shows it.
+   *
+   * @param numeral a numeral with a point, or without decimals
+   * @return the same with the decimal mark of the language
+   */
+  public String numeral(String numeral) {
+    return Numerals.of(numeral, question.language());
   }
 
   /**

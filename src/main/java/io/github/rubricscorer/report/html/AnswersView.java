@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,13 +11,16 @@ import java.util.Objects;
  * @param headline how many answers there are to how many questions
  * @param questions each question that has answers, in the order of their first ones
  * @param articles the answers
+ * @param language the language of all questions, or English where they have several
  */
-public record AnswersView(String headline, List<OverviewView> questions, Articles articles) {
+public record AnswersView(
+    String headline, List<OverviewView> questions, Articles articles, Language language) {
   /** Copies the list. */
   public AnswersView {
     Objects.requireNonNull(headline, "headline");
     questions = List.copyOf(questions);
     Objects.requireNonNull(articles, "articles");
+    Objects.requireNonNull(language, "language");
   }
 
   /**
@@ -43,7 +47,7 @@ public record AnswersView(String headline, List<OverviewView> questions, Article
       entries.add(
           new Entry(
               answer.anchor(),
-              answer.name(entries.size() + 1),
+              answer.name(entries.size() + 1, language),
               answer.question().title(),
               answer.percent()));
     }

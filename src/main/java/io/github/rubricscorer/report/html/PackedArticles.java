@@ -60,7 +60,7 @@ final class PackedArticles {
             view.verdicts().stream()
                 .map(verdict -> Integer.toString(verdict.tone().ordinal()))
                 .collect(Collectors.joining()),
-            view.name(index.size() + 1)));
+            view.name(index.size() + 1, view.language())));
     filling.add(article.html());
     if (filling.size() == BLOCK) {
       packFilled();

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report.html;
 
 import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.language.Language;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param concepts its concepts, in rubric order
  * @param modelAnswer a tight answer that says it all, or null
  * @param followUps the questions that follow
+ * @param language the language of the rubric
  */
 public record QuestionView(
     String id,
@@ -21,7 +23,8 @@ public record QuestionView(
     String text,
     List<ConceptView> concepts,
     @Nullable String modelAnswer,
-    List<FollowUp> followUps) {
+    List<FollowUp> followUps,
+    Language language) {
   /** Copies the lists. */
   public QuestionView {
     Objects.requireNonNull(id, "id");
@@ -29,6 +32,7 @@ public record QuestionView(
     Objects.requireNonNull(text, "text");
     concepts = List.copyOf(concepts);
     followUps = List.copyOf(followUps);
+    Objects.requireNonNull(language, "language");
   }
 
   /**

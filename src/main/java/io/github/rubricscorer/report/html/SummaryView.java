@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.language.Language;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,13 +12,15 @@ import java.util.Objects;
  * @param questions the questions and how far they are covered
  * @param themes the themes and how far they are covered; empty for none
  * @param lessons what to learn next; empty for nothing
+ * @param language the language of all of it
  */
 public record SummaryView(
     String headline,
     List<String> advice,
     List<Row> questions,
     List<Row> themes,
-    List<String> lessons) {
+    List<String> lessons,
+    Language language) {
   /** Copies the lists. */
   public SummaryView {
     Objects.requireNonNull(headline, "headline");
@@ -25,6 +28,7 @@ public record SummaryView(
     questions = List.copyOf(questions);
     themes = List.copyOf(themes);
     lessons = List.copyOf(lessons);
+    Objects.requireNonNull(language, "language");
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Verdict;
@@ -9,29 +11,29 @@ import java.util.Locale;
 /** The kinds of marks, each with a colour, a picture and a kind of line of its own. */
 public enum Tone {
   /** Asserted in full. */
-  COVERED("covered", 5),
+  COVERED(Label.VERDICT_COVERED, 5),
   /** A part was said. */
-  PARTIAL("partial", 7),
+  PARTIAL(Label.VERDICT_PARTIAL, 7),
   /** Said with a hedge. */
-  HEDGED("hedged", 7),
+  HEDGED(Label.VERDICT_HEDGED, 7),
   /** Refused. */
-  REJECTED("rejected", 9),
+  REJECTED(Label.VERDICT_REJECTED, 9),
   /** Not found. */
-  MISSING("missing", 0),
+  MISSING(Label.VERDICT_MISSING, 0),
   /** A wrong claim that costs points. */
-  MISCONCEPTION("misconception", 5),
+  MISCONCEPTION(Label.MISCONCEPTION, 5),
   /** A misconception that the answer does not have. */
-  AVOIDED("avoided", 0);
+  AVOIDED(Label.AVOIDED, 0);
 
   /** Which mark shows where several overlap: a misconception, else the one to the most credit. */
   public static final Comparator<Tone> STRONGEST_FIRST =
       Comparator.<Tone, Boolean>comparing(tone -> tone != MISCONCEPTION)
           .thenComparing(Comparator.naturalOrder());
 
-  private final String label;
+  private final Label label;
   private final int height;
 
-  Tone(String label, int height) {
+  Tone(Label label, int height) {
     this.label = label;
     this.height = height;
   }
@@ -74,10 +76,11 @@ public enum Tone {
   /**
    * Returns the word that the page shows.
    *
-   * @return one word in lower case
+   * @param language the language of the rubric
+   * @return one word
    */
-  public String label() {
-    return label;
+  public String label(Language language) {
+    return label.text(language);
   }
 
   /**

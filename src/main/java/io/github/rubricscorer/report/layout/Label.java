@@ -1,8 +1,12 @@
 package io.github.rubricscorer.report.layout;
 
-import io.github.rubricscorer.feedback.wording.Messages;
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.language.Messages;
 
-/** The headings, cells and lines of reports, each a template in {@code labels.properties}. */
+/**
+ * The headings, cells and lines of reports, each a template in the {@code labels.properties} of a
+ * language.
+ */
 public enum Label {
   /** How long an answer to a question should take: shortest and longest good time in seconds. */
   TARGET_TIME,
@@ -84,8 +88,9 @@ public enum Label {
   MORE,
   /** A word read in spite of its spelling: quoted word, word meant. */
   READ_AS,
-  /** Evidence in a bare list of terms. */
+  /** Evidence that is there for another purpose. */
   ELSEWHERE,
+  /** Evidence in a bare list of terms. */
   LISTED,
   /** Asserted evidence that a refusal outweighs. */
   MENTIONED,
@@ -101,78 +106,160 @@ public enum Label {
   AT_STAKE,
   /** The heading of the words as they were read. */
   WORDS,
-  /** The heading of an evaluation. */
-  EVALUATION,
-  /** The summary of an evaluation: number of answers. */
-  EVALUATED,
-  /** The same with intervals: number of answers, level in percent, number of resamples. */
-  EVALUATED_WITH_INTERVALS,
-  /** The heading of the measures of all concepts. */
-  ALL_CONCEPTS,
-  /** The headings of how a second person agrees with the first: heading. */
-  SECOND_PERSON,
-  /** The heading of the measures of scores. */
-  SCORES,
-  /** The heading of the column of what is measured. */
-  FACET,
-  /** The row of what the answer proposes. */
-  FACET_DETECTION,
-  /** The row of what it refuses. */
-  FACET_REJECTION,
-  /** The row of what it hedges. */
-  FACET_HEDGING,
-  /** The row of what it proposes if every mention counts. */
-  FACET_ANY_POLARITY,
-  /** The heading of the column of true positives, false positives and false negatives. */
-  COUNTS,
-  /** The heading of the column of precisions. */
-  PRECISION,
-  /** The heading of the column of recalls. */
-  RECALL,
-  /** The heading of the column of F1 of one concept. */
-  F1,
-  /** The heading of the column of F1 of the sums. */
-  MICRO_F1,
-  /** The heading of the column of mean F1. */
-  MACRO_F1,
-  /** The heading of the column of Cohen's kappa. */
-  KAPPA,
   /** The heading of the column of questions. */
   QUESTION,
-  /** The heading of the column of numbers of answers. */
+  /** The mark before decimals. */
+  DECIMAL_MARK,
+  /** What the score of an answer is called. */
+  SCORE,
+  /** What the marks in an answer are called. */
+  MARKS,
+  /** Leads from quoted words to the synonym that they match. */
+  MATCHES,
+  /** The name of a mark of an integrity signal. */
+  INTEGRITY_SIGNAL,
+  /** Leads over the head of a page. */
+  SKIP,
+  /** Turns a page dark. */
+  DARK_MODE,
+  /** What scores are. */
+  ABOUT,
+  /** {@code Verdict.COVERED}. */
+  VERDICT_COVERED,
+  /** {@code Verdict.PARTIAL}. */
+  VERDICT_PARTIAL,
+  /** {@code Verdict.HEDGED}. */
+  VERDICT_HEDGED,
+  /** {@code Verdict.REJECTED}. */
+  VERDICT_REJECTED,
+  /** {@code Verdict.MISSING}. */
+  VERDICT_MISSING,
+  /** A wrong claim that costs points. */
+  MISCONCEPTION,
+  /** A misconception that the answer does not have. */
+  AVOIDED,
+  /** {@code Polarity.ASSERTED}. */
+  ASSERTED,
+  /** {@code Polarity.HEDGED}. */
+  HEDGED,
+  /** {@code Polarity.REJECTED}. */
+  REJECTED,
+  /** {@code Stance.ELSEWHERE}. */
+  STANCE_ELSEWHERE,
+  /** {@code Stance.LISTED}. */
+  STANCE_LISTED,
+  /** {@code Stance.MENTION}. */
+  STANCE_MENTION,
+  /** {@code Stance.PROPOSAL}. */
+  STANCE_PROPOSAL,
+  /** {@code ReviewReason.SINGLE_SYNONYM}. */
+  SINGLE_SYNONYM,
+  /** {@code ReviewReason.MIXED}. */
+  MIXED,
+  /** {@code ReviewReason.HEDGED}. */
+  REVIEW_HEDGED,
+  /** {@code Signal.Kind.GRADER_ADDRESS}. */
+  GRADER_ADDRESS,
+  /** {@code Signal.Kind.HIDDEN_TEXT}. */
+  HIDDEN_TEXT,
+  /** {@code Signal.Kind.MIXED_SCRIPTS}. */
+  MIXED_SCRIPTS,
+  /** {@code Signal.Kind.RETRACTION}. */
+  RETRACTION,
+  /** {@code Signal.Kind.COPIED_QUESTION}. */
+  COPIED_QUESTION,
+  /** {@code Signal.Kind.KEYWORD_LIST}. */
+  KEYWORD_LIST,
+  /** {@code Signal.Kind.SHUFFLED_WORDS}. */
+  SHUFFLED_WORDS,
+  /** {@code Signal.Kind.REPETITION}. */
+  REPETITION,
+  /** {@code Signal.Kind.EVIDENCE_DENSITY}. */
+  EVIDENCE_DENSITY,
+  /** {@code Signal.Kind.OFF_LENGTH}. */
+  OFF_LENGTH,
+  /** What a page of answers has: answers, questions. */
+  ANSWERS_TO,
+  /** The heading of many answers. */
   ANSWERS,
-  /** The row of means. */
-  MEAN,
-  /** The heading of the column of Pearson correlations. */
-  PEARSON,
-  /** The heading of the column of Spearman correlations. */
-  SPEARMAN,
-  /** The heading of the column of kappas with quadratic weights. */
-  WEIGHTED_KAPPA,
-  /** The heading of the column of mean absolute errors. */
-  MEAN_ABSOLUTE_ERROR,
-  /** The heading of the answers that are judged differently: how many. */
-  DISAGREEMENTS,
-  /** The heading of a concept's disagreements: concept, question, F1. */
-  CONCEPT_WITH_F1,
-  /** A disagreement: answer, what a person says, what the scorer says. */
-  DISAGREEMENT,
-  /** A reason for a score: concept, verdict, reason. */
-  CONCEPT_REASON,
-  /** Disagreements that are not shown: how many. */
-  LEFT_OUT,
+  /** The answers to a question: how many, mean and median coverage in percent. */
+  MEAN_AND_MEDIAN,
+  /** The distribution of scores in words: ranges with numbers of answers. */
+  DISTRIBUTION,
+  /** A tenth of the scale: from, to in percent. */
+  RANGE,
+  /** How many answers lie in a range: range, answers. */
+  IN_RANGE,
+  /** The heading of the concepts over all answers. */
+  CONCEPTS_BY_ANSWERS,
+  /** How to read these. */
+  STROKES_EXPLAINED,
+  /** What their legend is called. */
+  STROKES,
+  /** The heading of the distribution of scores. */
+  SCORES,
+  /** The heading of the column of shares of answers. */
+  SHARE,
+  /** The heading of the column of strokes. */
+  LOWEST_TO_HIGHEST,
+  /** Looks for answers. */
+  SEARCH,
+  /** What to look for. */
+  SEARCH_FOR,
+  /** Answers to all questions. */
+  ALL,
+  /** Any concept, any verdict. */
+  ANY,
+  /** In which order to list answers. */
+  SORT,
+  /** As they came. */
+  SORT_INPUT,
+  /** The lowest score first. */
+  SORT_LOW,
+  /** The highest score first. */
+  SORT_HIGH,
+  /** By their ids. */
+  SORT_ID,
+  /** Looks for nothing any more. */
+  CLEAR,
+  /** The answer or page before. */
+  PREVIOUS,
+  /** The answer or page after. */
+  NEXT,
+  /** An answer without an id: its number. */
+  ANSWER_NUMBER,
+  /** How many of the answers were found: number, all answers. */
+  SOME_ANSWERS,
+  /** A page of the list of answers: its number, number of pages. */
+  PAGE,
+  /** Concepts of whatever verdict: how many. */
+  ALL_VERDICTS,
+  /** Chooses a verdict. */
+  SHOW_VERDICTS,
   /** What a page of many answers needs: the most answers of a page that needs nothing. */
   PACKED;
 
-  static final Messages MESSAGES = Messages.read(Label.class, "labels.properties");
+  static final Messages MESSAGES = new Messages("labels.properties");
 
   /**
    * Returns the text.
    *
+   * @param language the language of the rubric
    * @param arguments what the template leaves open, in the order that the constant tells
-   * @return the text with the arguments in their places, as they are
+   * @return the text with the arguments in their places, as they are; in English where there are no
+   *     labels in the language
    */
-  public String text(String... arguments) {
-    return MESSAGES.text(this, arguments);
+  public String text(Language language, String... arguments) {
+    return MESSAGES.text(language, this, arguments);
+  }
+
+  /**
+   * Returns in which language labels are.
+   *
+   * @param language the language of the rubric
+   * @return the same, or English
+   */
+  public static Language spoken(Language language) {
+    return MESSAGES.spoken(language);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.language.Language;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,8 +46,8 @@ public final class MarkdownText {
   }
 
   /** Returns an answer as a block quotation. */
-  public static String answer(String answer) {
-    return answer.isBlank() ? "> " + Label.EMPTY_ANSWER.text() + "\n" : quotation(answer);
+  public static String answer(String answer, Language language) {
+    return answer.isBlank() ? "> " + Label.EMPTY_ANSWER.text(language) + "\n" : quotation(answer);
   }
 
   /** Returns plain texts as a list after a lead, or nothing if there are none. */

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.Band;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ public record Palette(boolean coloured) {
     };
   }
 
-  public String heading(Label heading) {
-    return paint(Ink.BOLD, heading.text()) + "\n";
+  public String heading(Label heading, Language language) {
+    return paint(Ink.BOLD, heading.text(language)) + "\n";
   }
 
   public String title(String title, String id) {
@@ -32,9 +33,10 @@ public record Palette(boolean coloured) {
   }
 
   /** An answer with its evidence marked: bold, or {@code [[like this]]} without colours. */
-  public String answer(String indent, String answer, List<ConceptScore> concepts) {
+  public String answer(
+      String indent, String answer, List<ConceptScore> concepts, Language language) {
     if (answer.isBlank()) {
-      return indent + Label.EMPTY_ANSWER.text() + "\n";
+      return indent + Label.EMPTY_ANSWER.text(language) + "\n";
     }
     return MarkedAnswer.of(answer, concepts, this::mark)
         .strip()

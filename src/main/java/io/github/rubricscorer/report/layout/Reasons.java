@@ -2,23 +2,29 @@ package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Explanation.Unused;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The reasons for a verdict in a few words each, as the tables of text and Markdown show them. */
+/**
+ * The reasons for a verdict in a few words each, as the tables of text and Markdown show them.
+ * Immutable.
+ */
 public final class Reasons {
   /** The most characters of the answer that a reason quotes. */
   private static final int QUOTE_LENGTH = 48;
@@ -29,27 +35,38 @@ public final class Reasons {
   /** The same where a reason should fit beside other columns. */
   private static final int SHORT_LENGTH = 28;
 
-  private Reasons() {}
+  private final Language language;
+
+  /**
+   * Begins to tell reasons.
+   *
+   * @param language the language of the rubric
+   */
+  public Reasons(Language language) {
+    this.language = language;
+  }
 
   /** What decided the verdict, in at most one line; empty where nothing speaks for the concept. */
-  public static String deciding(ScoredConcept scored) {
+  public String deciding(ScoredConcept scored) {
     ConceptScore score = scored.score();
     if (score.impliedBy() != null) {
-      return Label.IMPLIED_BY.text(score.impliedBy());
+      return Label.IMPLIED_BY.text(language, score.impliedBy());
     }
     int others = score.evidence().size() - 1;
     return scored
         .decidingEvidence()
         .map(evidence -> of(evidence, SHORT_LENGTH, SHORT_LENGTH))
         .map(reason ->
-            others > 0 ? reason + " " + Label.MORE.text(Integer.toString(others)) : reason)
+            others > 0
+                ? reason + " " + Label.MORE.text(language, Integer.toString(others))
+                : reason)
         .orElse("");
   }
 
   /**
    * Everything that speaks for or against the concept; else its nearest miss, where it is known.
    */
-  public static List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
+  public List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
     List<String> reasons = new ArrayList<>();
     String other = withoutEvidence(score, miss, answer);
     if (!other.isEmpty()) {
@@ -57,7 +74,8 @@ public final class Reasons {
     }
     for (Evidence evidence : score.evidence()) {
       String reason = of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH);
-      reasons.add(isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text() : reason);
+      reasons.add(
+          isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text(language) : reason);
     }
     return reasons;
   }
@@ -66,7 +84,7 @@ public final class Reasons {
    * The same for whoever wants to know all of it: of each piece of evidence how the answer speaks
    * of it, whatever its polarity, and what was found without being evidence.
    */
-  public static List<String> analysed(
+  public List<String> analysed(
       ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
     List<String> reasons = new ArrayList<>();
     String other = withoutEvidence(score, miss, answer);
@@ -75,7 +93,8 @@ public final class Reasons {
     }
     for (Evidence evidence : score.evidence()) {
       String reason = matched(evidence, QUOTE_LENGTH, SYNONYM_LENGTH) + "; " + said(evidence);
-      reasons.add(isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text() : reason);
+      reasons.add(
+          isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text(language) : reason);
     }
     reasons.addAll(unused(score.id(), unused.stream().filter(one -> !isTold(one, miss)).toList()));
     return reasons;
@@ -90,24 +109,21 @@ public final class Reasons {
   }
 
   /** What was found of a concept without being evidence. */
-  public static List<String> unused(String conceptId, List<Unused> unused) {
-    return unused.stream()
-        .filter(one -> one.conceptId().equals(conceptId))
-        .map(Reasons::of)
-        .toList();
+  public List<String> unused(String conceptId, List<Unused> unused) {
+    return unused.stream().filter(one -> one.conceptId().equals(conceptId)).map(this::of).toList();
   }
 
-  private static String of(Unused unused) {
+  private String of(Unused unused) {
     return Label.UNUSED.text(
+        language,
         quote(unused.text()),
         Printable.shortened(unused.synonym(), SYNONYM_LENGTH),
         Printable.line(unused.reason()));
   }
 
   /** How the answer speaks of evidence: polarity with its cue, stance, misspelt words. */
-  public static String said(Evidence evidence) {
-    String said =
-        Label.SAID.text(decidedBy(evidence), evidence.stance().name().toLowerCase(Locale.ROOT));
+  public String said(Evidence evidence) {
+    String said = Label.SAID.text(language, decidedBy(evidence), stance(evidence.stance()));
     List<String> notes = new ArrayList<>(List.of(said));
     notes.addAll(spellings(evidence));
     return String.join("; ", notes);
@@ -126,86 +142,100 @@ public final class Reasons {
    * @param answer the answer
    * @return the concept that implies it; without evidence, the nearest miss; empty for neither
    */
-  public static String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
+  public String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
     if (score.impliedBy() != null) {
-      return Label.IMPLIED_BY.text(score.impliedBy());
+      return Label.IMPLIED_BY.text(language, score.impliedBy());
     }
     return miss == null || !score.evidence().isEmpty() ? "" : of(miss, answer);
   }
 
   /** Credit times weight of the weight; for a misconception, the penalty. */
-  public static String points(ConceptScore score) {
-    String points = Decimal.text(score.points());
-    return score.isMisconception() ? points : points + "/" + Decimal.text(score.weight());
+  public String points(ConceptScore score) {
+    String points = Numerals.text(score.points(), language);
+    return score.isMisconception()
+        ? points
+        : points + "/" + Numerals.text(score.weight(), language);
   }
 
   /** Coverage in percent, the points it is made of, and the level where there are levels. */
-  public static String points(Score score) {
+  public String points(Score score) {
     String points =
         Label.POINTS.text(
-            Decimal.percent(score.coverage()),
-            Decimal.text(score.points()),
-            Decimal.text(score.maxPoints()));
+            language,
+            Numerals.percent(score.coverage(), language),
+            Numerals.text(score.points(), language),
+            Numerals.text(score.maxPoints(), language));
     return withLevel(points, score);
   }
 
   /** The points of those to earn, and the level where there are levels. */
-  public static String pointsOf(Score score) {
+  public String pointsOf(Score score) {
     String points =
-        Label.POINTS_OF.text(Decimal.text(score.points()), Decimal.text(score.maxPoints()));
+        Label.POINTS_OF.text(
+            language,
+            Numerals.text(score.points(), language),
+            Numerals.text(score.maxPoints(), language));
     return withLevel(points, score);
   }
 
-  private static String withLevel(String points, Score score) {
+  private String withLevel(String points, Score score) {
     Score.Level level = score.level();
     return level == null
         ? points
         : Label.WITH_LEVEL.text(
-            points, Integer.toString(level.value()), Integer.toString(level.max()));
+            language, points, Integer.toString(level.value()), Integer.toString(level.max()));
   }
 
   /** What an integrity signal tells, with the beginning of its first place. */
-  public static String of(Signal signal) {
-    String text = signal.kind().key() + ": " + signal.explanation();
+  public String of(Signal signal) {
+    String text = kind(signal.kind()) + ": " + signal.explanation();
     int others = signal.spans().size() - 1;
     String where = quote(signal.spans().getFirst().text());
     return others == 0
         ? text + ", " + where
-        : text + ", " + where + " " + Label.MORE.text(Integer.toString(others));
+        : text + ", " + where + " " + Label.MORE.text(language, Integer.toString(others));
   }
 
   /**
    * Which verdicts a person should look at, and why, and whether refusals were not read; empty
    * where there is nothing to say.
    */
-  public static String review(Score score) {
-    String unread = score.polarityRead() ? "" : Label.POLARITY_UNREAD.text();
+  public String review(Score score) {
+    String unread = score.polarityRead() ? "" : Label.POLARITY_UNREAD.text(language);
     if (score.needsReview().isEmpty()) {
       return unread;
     }
     String review =
         Label.NEEDS_REVIEW.text(
-            score.needsReview().stream().map(Reasons::of).collect(Collectors.joining(", ")));
+            language, score.needsReview().stream().map(this::of).collect(Collectors.joining(", ")));
     return unread.isEmpty() ? review : review + " " + unread;
   }
 
-  private static String of(Score.Review review) {
-    String what = review.conceptId() == null ? Label.THE_ANSWER.text() : review.conceptId();
-    return what + " (" + String.join(", ", review.keys()) + ")";
+  private String of(Score.Review review) {
+    String what = review.conceptId() == null ? Label.THE_ANSWER.text(language) : review.conceptId();
+    return what + " (" + String.join(", ", causes(review)) + ")";
   }
 
-  public static String verdict(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT);
+  public String verdict(Verdict verdict) {
+    Label label =
+        switch (verdict) {
+          case COVERED -> Label.VERDICT_COVERED;
+          case PARTIAL -> Label.VERDICT_PARTIAL;
+          case HEDGED -> Label.VERDICT_HEDGED;
+          case REJECTED -> Label.VERDICT_REJECTED;
+          case MISSING -> Label.VERDICT_MISSING;
+        };
+    return label.text(language);
   }
 
-  private static String of(Evidence evidence, int quoteLength, int synonymLength) {
+  private String of(Evidence evidence, int quoteLength, int synonymLength) {
     String match = matched(evidence, quoteLength, synonymLength);
     String notes = notes(evidence);
     return notes.isEmpty() ? match : match + "; " + notes;
   }
 
-  private static String matched(Evidence evidence, int quoteLength, int synonymLength) {
-    return Printable.quote(evidence.text(), quoteLength)
+  private String matched(Evidence evidence, int quoteLength, int synonymLength) {
+    return Printable.quote(evidence.text(), quoteLength, language)
         + " ← "
         + Printable.shortened(evidence.synonym(), synonymLength);
   }
@@ -214,48 +244,116 @@ public final class Reasons {
    * What decided the polarity, whether it is only listed, and which words were misspelled; empty
    * where none is so.
    */
-  public static String notes(Evidence evidence) {
+  public String notes(Evidence evidence) {
     List<String> notes = new ArrayList<>();
     if (evidence.polarity() != Polarity.ASSERTED) {
       notes.add(decidedBy(evidence));
     }
     if (evidence.stance() == Stance.ELSEWHERE) {
-      notes.add(Label.ELSEWHERE.text());
+      notes.add(Label.ELSEWHERE.text(language));
     }
     if (evidence.stance() == Stance.LISTED) {
-      notes.add(Label.LISTED.text());
+      notes.add(Label.LISTED.text(language));
     }
     notes.addAll(spellings(evidence));
     return String.join("; ", notes);
   }
 
-  private static List<String> spellings(Evidence evidence) {
+  private List<String> spellings(Evidence evidence) {
     return evidence.spellings().stream()
-        .map(spelling -> Label.READ_AS.text(quote(spelling.written()), spelling.meant()))
+        .map(spelling -> Label.READ_AS.text(language, quote(spelling.written()), spelling.meant()))
         .toList();
   }
 
-  private static String decidedBy(Evidence evidence) {
-    String polarity = evidence.polarity().name().toLowerCase(Locale.ROOT);
+  private String polarity(Polarity polarity) {
+    Label label =
+        switch (polarity) {
+          case ASSERTED -> Label.ASSERTED;
+          case HEDGED -> Label.HEDGED;
+          case REJECTED -> Label.REJECTED;
+        };
+    return label.text(language);
+  }
+
+  private String stance(Stance stance) {
+    Label label =
+        switch (stance) {
+          case ELSEWHERE -> Label.STANCE_ELSEWHERE;
+          case LISTED -> Label.STANCE_LISTED;
+          case MENTION -> Label.STANCE_MENTION;
+          case PROPOSAL -> Label.STANCE_PROPOSAL;
+        };
+    return label.text(language);
+  }
+
+  /** Why a person should look, in the order of {@link Score.Review#keys}. */
+  private List<String> causes(Score.Review review) {
+    return Stream.concat(
+            review.signals().stream().map(this::kind), review.reasons().stream().map(this::cause))
+        .toList();
+  }
+
+  private String cause(ReviewReason reason) {
+    Label label =
+        switch (reason) {
+          case SINGLE_SYNONYM -> Label.SINGLE_SYNONYM;
+          case MIXED -> Label.MIXED;
+          case HEDGED -> Label.REVIEW_HEDGED;
+        };
+    return label.text(language);
+  }
+
+  /** The name of a kind of signal. */
+  public String kind(Signal.Kind kind) {
+    Label label =
+        switch (kind) {
+          case GRADER_ADDRESS -> Label.GRADER_ADDRESS;
+          case HIDDEN_TEXT -> Label.HIDDEN_TEXT;
+          case MIXED_SCRIPTS -> Label.MIXED_SCRIPTS;
+          case RETRACTION -> Label.RETRACTION;
+          case COPIED_QUESTION -> Label.COPIED_QUESTION;
+          case KEYWORD_LIST -> Label.KEYWORD_LIST;
+          case SHUFFLED_WORDS -> Label.SHUFFLED_WORDS;
+          case REPETITION -> Label.REPETITION;
+          case EVIDENCE_DENSITY -> Label.EVIDENCE_DENSITY;
+          case OFF_LENGTH -> Label.OFF_LENGTH;
+        };
+    return label.text(language);
+  }
+
+  /** What is at stake with a concept, of {@link Stakes#of}; empty where nothing is. */
+  public String stake(Map<String, Double> stakes, String id, Score score) {
+    Double points = stakes.get(id);
+    return points == null || score.maxPoints() == 0
+        ? ""
+        : Label.AT_STAKE.text(
+            language,
+            Numerals.text(points, language),
+            Numerals.percent(points / score.maxPoints(), language));
+  }
+
+  private String decidedBy(Evidence evidence) {
+    String polarity = polarity(evidence.polarity());
     Cue cue = evidence.cue();
-    return cue == null ? polarity : Label.CUE.text(polarity, quote(cue.text()));
+    return cue == null ? polarity : Label.CUE.text(language, polarity, quote(cue.text()));
   }
 
   /** What the nearest miss lacked. */
-  private static String of(Miss miss, String answer) {
+  private String of(Miss miss, String answer) {
     String message = Printable.line(miss.message());
     String what =
         miss.synonym() == null
             ? message
-            : Label.NEAREST_MISS.text(Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
+            : Label.NEAREST_MISS.text(
+                language, Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
     if (miss.start() < 0) {
       return what;
     }
     String near = quote(answer.substring(miss.start(), miss.end()));
-    return what + ", " + Label.NEAREST_MISS_AT.text(near);
+    return what + ", " + Label.NEAREST_MISS_AT.text(language, near);
   }
 
-  private static String quote(String text) {
-    return Printable.quote(text, QUOTE_LENGTH);
+  private String quote(String text) {
+    return Printable.quote(text, QUOTE_LENGTH, language);
   }
 }

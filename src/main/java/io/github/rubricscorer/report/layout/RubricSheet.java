@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.wording.Printable;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Table.Cell;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Layer;
@@ -62,7 +63,7 @@ public final class RubricSheet {
     return palette.title(Printable.line(rubric.title()), rubric.id())
         + question(rubric, Paragraph.WIDTH)
         + "\n"
-        + palette.heading(Label.CONCEPTS)
+        + palette.heading(Label.CONCEPTS, language(rubric))
         + concepts(rubric)
         + modelAnswer(rubric)
         + followUps(rubric);
@@ -88,6 +89,7 @@ public final class RubricSheet {
         + Paragraph.wrapped(
             INDENT,
             Label.TARGET_TIME.text(
+                language(rubric),
                 Integer.toString(rubric.delivery().minSeconds()),
                 Integer.toString(rubric.delivery().maxSeconds())),
             columns);
@@ -102,15 +104,15 @@ public final class RubricSheet {
   private String concepts(Rubric rubric) {
     Table table = new Table(INDENT, Paragraph.WIDTH);
     table.row(
-        heading(Label.WEIGHT),
-        heading(Label.LAYER),
-        heading(Label.SYNONYMS),
-        heading(Label.CONCEPT),
-        heading(Label.NAME));
+        heading(Label.WEIGHT, rubric),
+        heading(Label.LAYER, rubric),
+        heading(Label.SYNONYMS, rubric),
+        heading(Label.CONCEPT, rubric),
+        heading(Label.NAME, rubric));
     for (Concept concept : rubric.concepts()) {
       Layer layer = concept.layer();
       table.row(
-          Cell.plain(Decimal.text(concept.weight())),
+          Cell.plain(Numerals.text(concept.weight(), language(rubric))),
           Cell.plain(layer == null ? "" : layer.key()),
           Cell.plain(Integer.toString(synonyms(concept))),
           new Cell(concept.id(), Ink.BOLD),
@@ -119,8 +121,12 @@ public final class RubricSheet {
     return table.text(palette);
   }
 
-  private static Cell heading(Label wording) {
-    return new Cell(wording.text(), Ink.DIM);
+  private static Cell heading(Label label, Rubric rubric) {
+    return new Cell(label.text(language(rubric)), Ink.DIM);
+  }
+
+  private static Language language(Rubric rubric) {
+    return Language.of(rubric.language());
   }
 
   private static int synonyms(Concept concept) {
@@ -133,7 +139,7 @@ public final class RubricSheet {
     return answer == null
         ? ""
         : "\n"
-            + palette.heading(Label.MODEL_ANSWER)
+            + palette.heading(Label.MODEL_ANSWER, language(rubric))
             + Paragraph.wrapped(INDENT, Printable.line(answer));
   }
 
@@ -141,7 +147,7 @@ public final class RubricSheet {
     return rubric.followUps().isEmpty()
         ? ""
         : "\n"
-            + palette.heading(Label.FOLLOW_UPS)
+            + palette.heading(Label.FOLLOW_UPS, language(rubric))
             + INDENT
             + rubric.followUps().stream()
                 .map(NextQuestion::id)

@@ -45,12 +45,4 @@ public final class Stakes {
       stakes.put(id, points);
     }
   }
-
-  /** Returns a stake in words; empty where there is none. */
-  public static String text(Map<String, Double> stakes, String id, Score score) {
-    Double points = stakes.get(id);
-    return points == null || score.maxPoints() == 0
-        ? ""
-        : Label.AT_STAKE.text(Decimal.text(points), Decimal.percent(points / score.maxPoints()));
-  }
 }

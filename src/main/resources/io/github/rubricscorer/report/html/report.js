@@ -15,6 +15,10 @@
     return node;
   }
 
+  /* Texts come from the page, in its language, with #1 and #2 for what they leave open. */
+  const fill = (text, ...values) => text.replace(/#([12])/g, (all, number) => values[number - 1]);
+  const numeral = text => parseFloat(text.replace(",", "."));
+
   /* Verdicts, in their order, as the templates show them. */
   const badges = () => [...byId("badges").content.children];
   const tones = () => badges().map(badge => badge.classList[1]);
@@ -63,7 +67,7 @@
     const order = tones();
     const key = row => {
       const cell = row.cells[column];
-      if (number) return parseFloat(cell.textContent);
+      if (number) return numeral(cell.textContent);
       return cell.querySelector(".verdict")
         ? order.indexOf(row.dataset.tone)
         : (cell.querySelector(".name") || cell).textContent.toLowerCase();
@@ -83,12 +87,17 @@
       rows.forEach(row => { row.hidden = chosen !== "" && row.dataset.tone !== chosen; });
       buttons.forEach(one => one.setAttribute("aria-pressed", String(one.value === chosen)));
     };
-    const buttons = [button("all " + rows.length, ""), ...there.map(tone => button(tone + " " + count(tone), tone))];
+    const texts = byId("badges").dataset;
+    const label = tone => badges().find(badge => badge.classList.contains(tone)).textContent.trim();
+    const buttons = [
+      button(fill(texts.all, rows.length), ""),
+      ...there.map(tone => button(label(tone) + " " + count(tone), tone))
+    ];
     buttons.forEach(one => one.addEventListener("click", () => choose(one.value)));
     const group = document.createElement("div");
     group.className = "chips";
     group.setAttribute("role", "group");
-    group.setAttribute("aria-label", "Show verdicts");
+    group.setAttribute("aria-label", texts.show);
     group.append(...buttons);
     table.before(group);
     choose("");
@@ -176,7 +185,7 @@
       return {
         index, item,
         id: item.querySelector("b").textContent,
-        percent: parseFloat(item.querySelector(".value").textContent),
+        percent: numeral(item.querySelector(".value").textContent),
         question: article.dataset.question,
         tones: [...article.querySelectorAll("tr[data-tone]")].map(row => row.dataset.tone),
         prose: () => prose ? prose.textContent : "",
@@ -241,7 +250,7 @@
       const node = byId("entry").content.firstElementChild.cloneNode(true);
       node.firstElementChild.setAttribute("href", "#answer-" + (index + 1));
       node.querySelector("b").textContent = id;
-      node.querySelector(".value").textContent = percent + "%";
+      node.querySelector(".value").prepend(percent.replace(".", byId("browser").dataset.decimal));
       node.querySelector(".fill").setAttribute("width", percent);
       const small = node.querySelector("small");
       if (small) small.textContent = title;
@@ -274,6 +283,8 @@
     const concepts = [...fields.concept.options];
     const [back, on] = byId("turn").children;
     const enhanced = new WeakSet();
+    const texts = byId("browser").dataset;
+    const counted = number => number === 1 ? texts.one : fill(texts.several, number);
     let found = [];
     let page = 0;
     let current = null;
@@ -317,8 +328,8 @@
       found = answers.filter(wanted()).sort(orders[fields.sort.value]);
       page = 0;
       byId("count").textContent = found.length === answers.length
-        ? answers.length + (answers.length === 1 ? " answer" : " answers")
-        : found.length + " of " + answers.length + " answers";
+        ? counted(answers.length)
+        : fill(texts.some, found.length, fill(texts.several, answers.length));
       if (found.length && !found.includes(current)) show(found[0]); else turn();
     }
 
@@ -326,7 +337,7 @@
     function turn() {
       const pages = Math.max(1, Math.ceil(found.length / PAGE));
       byId("list").replaceChildren(...found.slice(page * PAGE, (page + 1) * PAGE).map(one => one.item));
-      byId("page").textContent = "Page " + (page + 1) + " of " + pages;
+      byId("page").textContent = fill(texts.page, page + 1, pages);
       byId("before").disabled = page === 0;
       byId("after").disabled = page >= pages - 1;
       const at = found.indexOf(current);

@@ -2,16 +2,18 @@ package io.github.rubricscorer.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rubricscorer.feedback.wording.Messages;
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.language.Messages;
 import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelTest {
-  @Test
-  void theFileHasExactlyTheKeysOfTheConstants() {
-    assertThat(Label.MESSAGES.keys())
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void theFileHasExactlyTheKeysOfTheConstants(String language) {
+    assertThat(Label.MESSAGES.keys(Language.of(language)))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Label.values()).map(Messages::key).toList());
   }
@@ -19,6 +21,7 @@ class LabelTest {
   @ParameterizedTest
   @EnumSource
   void noTemplateHasAnApostropheThatMessageFormatWouldEat(Label label) {
-    assertThat(Label.MESSAGES.template(label)).doesNotContain("'").isNotBlank();
+    assertThat(Label.MESSAGES.template(Language.ENGLISH, label)).doesNotContain("'").isNotBlank();
+    assertThat(Label.MESSAGES.template(Language.of("de"), label)).doesNotContain("'").isNotBlank();
   }
 }

@@ -1,0 +1,171 @@
+package io.github.rubricscorer.report;
+
+import io.github.rubricscorer.feedback.Delivery;
+import io.github.rubricscorer.feedback.Feedback;
+import io.github.rubricscorer.feedback.FollowUp;
+import io.github.rubricscorer.feedback.Remark;
+import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.wording.Wording;
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.report.layout.Label;
+import io.github.rubricscorer.report.layout.MarkdownText;
+import io.github.rubricscorer.report.layout.ReadWords;
+import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.result.Miss;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reviews as Markdown.
+ *
+ * @param language the language of the rubric
+ * @param reasons the reasons in that language
+ */
+record MarkdownReview(Language language, Reasons reasons) {
+  MarkdownReview(Language language) {
+    this(language, new Reasons(language));
+  }
+
+  String feedback(Review review) {
+    Feedback feedback = review.feedback();
+    return heading(review)
+        + answer(review)
+        + "\n**%s:** %s (%s)\n"
+            .formatted(
+                Label.FEEDBACK.text(language),
+                MarkdownText.line(feedback.headline()),
+                reasons.points(review.score()))
+        + toReview(review)
+        + remarks(feedback)
+        + additions(feedback)
+        + signals(review)
+        + delivery(review.delivery())
+        + modelAnswer(feedback)
+        + followUps(feedback);
+  }
+
+  String explanation(Review review) {
+    Map<String, Miss> misses = review.missesById();
+    Map<String, Double> stakes = review.stakes();
+    return heading(review)
+        + answer(review)
+        + "\n**%s:** %s\n".formatted(Label.CONCEPTS.text(language), reasons.points(review.score()))
+        + toReview(review)
+        + signals(review)
+        + "\n"
+        + "| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n"
+            .formatted(
+                Label.CONCEPT.text(language),
+                Label.VERDICT.text(language),
+                Label.POINTS_EARNED.text(language),
+                Label.REASONS.text(language))
+        + review.concepts().stream()
+            .map(scored -> row(scored, review, misses.get(scored.concept().id()), stakes))
+            .collect(Collectors.joining())
+        + words(review);
+  }
+
+  private String words(Review review) {
+    return MarkdownText.list(
+        "\n**%s:**\n".formatted(Label.WORDS.text(language)),
+        ReadWords.of(review.answer(), review.words()).stream().map(ReadWords::line).toList());
+  }
+
+  private static String heading(Review review) {
+    String title = "#### **%s**\n".formatted(MarkdownText.line(review.rubric().title()));
+    String question = review.rubric().question();
+    return question.isBlank() ? title : title + "\n" + paragraph(question);
+  }
+
+  private String answer(Review review) {
+    return "\n**%s:**\n\n%s"
+        .formatted(
+            Label.YOUR_ANSWER.text(language), MarkdownText.answer(review.answer(), language));
+  }
+
+  private String toReview(Review review) {
+    String what = reasons.review(review.score());
+    return what.isEmpty() ? "" : "\n" + paragraph(what);
+  }
+
+  private String signals(Review review) {
+    return MarkdownText.list(
+        "\n**%s:**\n".formatted(Label.SIGNALS.text(language)),
+        review.signals().stream().map(reasons::of).toList());
+  }
+
+  private String remarks(Feedback feedback) {
+    return MarkdownText.list(
+        "",
+        feedback.remarks().stream()
+            .filter(remark -> remark.kind() != Remark.Kind.HINT)
+            .map(remark -> Icon.of(remark.kind()) + " " + remark.text())
+            .toList());
+  }
+
+  private String additions(Feedback feedback) {
+    return MarkdownText.list(
+        "\n%s %s:\n".formatted(Icon.of(Remark.Kind.HINT), Label.ADDITIONS.text(language)),
+        feedback.remarks(Remark.Kind.HINT).stream().map(Remark::text).toList());
+  }
+
+  private String delivery(Delivery delivery) {
+    return MarkdownText.list(
+        "\n**%s:**\n".formatted(Label.DELIVERY.text(language)), delivery.notes());
+  }
+
+  private String modelAnswer(Feedback feedback) {
+    String answer = feedback.modelAnswer();
+    return answer == null
+        ? ""
+        : "\n%s %s:\n\n%s"
+            .formatted(
+                Icon.of(Remark.Kind.HINT),
+                Label.TIGHTENED_VERSION.text(language),
+                MarkdownText.quotation(Wording.QUOTE.text(language, answer)));
+  }
+
+  private String followUps(Feedback feedback) {
+    return feedback.followUps().stream().map(this::followUp).collect(Collectors.joining());
+  }
+
+  private String followUp(FollowUp followUp) {
+    String heading =
+        "\n**%s** (%s):\n"
+            .formatted(Label.FOLLOW_UP.text(language), MarkdownText.line(followUp.questionId()));
+    return followUp.question() == null ? heading : heading + "\n" + paragraph(followUp.question());
+  }
+
+  private static String paragraph(String text) {
+    return MarkdownText.line(text) + "\n";
+  }
+
+  private List<String> all(
+      ScoredConcept scored, Review review, @Nullable Miss miss, Map<String, Double> stakes) {
+    if (!review.isAnalysed()) {
+      return reasons.all(scored.score(), miss, review.answer());
+    }
+    List<String> all =
+        new ArrayList<>(reasons.analysed(scored.score(), miss, review.unused(), review.answer()));
+    String stake = reasons.stake(stakes, scored.concept().id(), review.score());
+    if (!stake.isEmpty()) {
+      all.add(stake);
+    }
+    return all;
+  }
+
+  private String row(
+      ScoredConcept scored, Review review, @Nullable Miss miss, Map<String, Double> stakes) {
+    return "| %s | %s | %s | %s |\n"
+        .formatted(
+            MarkdownText.line(scored.concept().id()),
+            reasons.verdict(scored.score().verdict()),
+            reasons.points(scored.score()),
+            all(scored, review, miss, stakes).stream()
+                .map(MarkdownText::line)
+                .collect(Collectors.joining("<br>")));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.rubricscorer.scoring;
+
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.language.Messages;
+
+/** Why synonyms earn nothing, each a template in the {@code misses.properties} of a language. */
+enum MissWording {
+  /** Evidence that is there for another purpose: words. */
+  ELSEWHERE,
+  /** Evidence in a bare list of terms: words. */
+  LISTED,
+  /** Evidence that is refused: words, cue. */
+  REFUSED,
+  /** Evidence that should be denied: words. */
+  NOT_DENIED,
+  /** Evidence whose condition does not hold: words, condition. */
+  ONLY_IF,
+  /** An implication whose condition does not hold: concepts, condition. */
+  IMPLIED_ONLY_IF,
+  /** Words that another concept took: words. */
+  TAKEN,
+  /** An excluded match: words, exclusion. */
+  EXCLUDED,
+  /** Nothing was found: synonyms. */
+  NO_WORD_OF,
+  /** The first of a list: these, how many others. */
+  OR_MORE,
+  /** A combination that does not hold: condition. */
+  NOT_COVERED,
+  /** Concepts that would imply it: a list. */
+  NONE_COVERED,
+  /** The end of a list: all but the last, the last. */
+  AND,
+  /** Two clauses. */
+  BOTH,
+  /** One run is missing: words that are there, the run. */
+  ONE_IS_NOT,
+  /** Several runs are missing: words that are there, the runs. */
+  SEVERAL_ARE_NOT,
+  /** It has to be there several times: words, how often. */
+  NOT_SO_OFTEN,
+  /** Several parts are needed: words that are there, how many parts, how many there are. */
+  PARTS,
+  /** All is there in another order: synonym. */
+  OTHER_ORDER,
+  /** All is there, too far apart: synonym. */
+  TOO_FAR,
+  /** All words of a run are there: the run. */
+  NOT_SIDE_BY_SIDE,
+  /** Words that another concept took. */
+  UNUSED_TAKEN,
+  /** A place that counted. */
+  UNUSED_SAME_PLACE,
+  /** An exclusion: its pattern. */
+  UNUSED_EXCLUDED,
+  /** A part of a condition: concepts that all must be there. */
+  ALL_OF,
+  /** A part of a condition: concepts of which none may be there. */
+  NONE_OF,
+  /** A part of a condition: the concept that may not be there. */
+  NOT,
+  /** A part of a condition: the concept that must be there. */
+  ONE,
+  /** A part of a condition: how many at least, of which concepts. */
+  AT_LEAST,
+  /** A part of a condition: how many at most, of which concepts. */
+  AT_MOST;
+
+  static final Messages MESSAGES = new Messages("misses.properties");
+
+  String text(Language language, String... arguments) {
+    return MESSAGES.text(language, this, arguments);
+  }
+}
