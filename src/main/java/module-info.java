@@ -32,6 +32,8 @@ module io.github.rubricscorer {
   exports io.github.rubricscorer.lint;
   exports io.github.rubricscorer.testing;
 
+  opens io.github.rubricscorer.authoring to
+      tools.jackson.databind;
   opens io.github.rubricscorer.cli to
       info.picocli;
   opens io.github.rubricscorer.cli.author to

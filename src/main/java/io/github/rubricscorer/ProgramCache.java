@@ -1,6 +1,7 @@
 package io.github.rubricscorer;
 
 import io.github.rubricscorer.base.Sha256;
+import io.github.rubricscorer.base.WholeFile;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -9,16 +10,12 @@ import io.github.rubricscorer.scoring.RubricCompiler;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * that is then compiled takes its place. So a cache never grows beyond a file for each id, and
  * rubrics that are no longer there leave files that nobody reads.
  *
- * <p>A file is written under a name that nobody else has and put in its place in one step. Of two
- * processes that write at once the later one wins, and who reads meanwhile sees the whole of one of
- * them. Nothing depends on a cache: what cannot be read or written is compiled as if there were
- * none. Who can write to a cache can change scores, as who can write to the rubrics can.
+ * <p>A file is put in its place in one step ({@link WholeFile}). Of two processes that write at
+ * once the later one wins, and who reads meanwhile sees the whole of one of them. Nothing depends
+ * on a cache: what cannot be read or written is compiled as if there were none. Who can write to a
+ * cache can change scores, as who can write to the rubrics can.
  */
 final class ProgramCache implements ProgramStore {
   private static final String SUFFIX = ".program";
@@ -72,14 +69,11 @@ final class ProgramCache implements ProgramStore {
     byte[] program = made.get();
     ByteBuffer file = ByteBuffer.allocate(HEAD_BYTES + program.length);
     file.put(key(rubric)).putInt(checksum(program)).put(program);
-    Path whole = file(rubric);
-    Path written = directory.resolve(rubric.id() + "." + UUID.randomUUID() + ".tmp");
     try {
       Files.createDirectories(directory);
-      Files.write(written, file.array(), StandardOpenOption.CREATE_NEW);
-      put(written, whole);
+      WholeFile.write(file(rubric), file.array());
     } catch (IOException e) {
-      delete(written);
+      // It is compiled anew the next time.
     }
   }
 
@@ -92,22 +86,6 @@ final class ProgramCache implements ProgramStore {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       return new byte[0];
-    }
-  }
-
-  private static void put(Path written, Path whole) throws IOException {
-    try {
-      Files.move(written, whole, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(written, whole, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path written) {
-    try {
-      Files.deleteIfExists(written);
-    } catch (IOException e) {
-      // Nobody reads it.
     }
   }
 

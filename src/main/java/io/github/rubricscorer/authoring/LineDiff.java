@@ -19,9 +19,9 @@ public final class LineDiff {
   /** A line with the sign before it, and how many lines of both texts are before it. */
   private record Line(char sign, String text, int before, int after) {}
 
-  private LineDiff(String before, String after) {
-    this.before = lines(before);
-    this.after = lines(after);
+  private LineDiff(List<String> before, List<String> after) {
+    this.before = before;
+    this.after = after;
     compare();
   }
 
@@ -50,11 +50,16 @@ public final class LineDiff {
     if (before.equals(after)) {
       return "";
     }
-    return "--- " + file + "\n+++ " + file + "\n" + new LineDiff(before, after).hunks();
+    return "--- "
+        + file
+        + "\n+++ "
+        + file
+        + "\n"
+        + new LineDiff(lines(before), lines(after)).hunks();
   }
 
-  /** Returns where two texts differ, from their beginning on. */
-  static List<Change> changes(String before, String after) {
+  /** Returns where two texts differ, from their beginning on; each in its lines or other parts. */
+  static List<Change> changes(List<String> before, List<String> after) {
     List<Change> changes = new ArrayList<>();
     int from = -1;
     int to = 0;

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -156,20 +155,21 @@ public final class Evaluator {
   public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
     Map<String, GradedAnswer> seconds = second == null ? null : aligned(byId(answers), second);
     Map<String, Mark> marks = scores(answers, Mark::of);
-    Map<String, NavigableSet<Double>> levels = new TreeMap<>();
+    Map<String, GradeScale> scales = new TreeMap<>();
     for (GradedAnswer answer : answers) {
-      levels
+      scales
           .computeIfAbsent(
-              answer.question(), key -> scale(Objects.requireNonNull(marks.get(answer.id()))))
+              answer.question(),
+              key -> new GradeScale(Objects.requireNonNull(marks.get(answer.id())).levels()))
           .add(answer.share());
     }
-    List<String> questions = List.copyOf(levels.keySet());
+    List<String> questions = List.copyOf(scales.keySet());
     List<Grades.Row> rows = new ArrayList<>();
     List<Grades.Row> secondRows = new ArrayList<>();
     List<Apart> apart = new ArrayList<>();
     for (GradedAnswer answer : answers) {
       Mark mark = Objects.requireNonNull(marks.get(answer.id()));
-      double level = nearest(Objects.requireNonNull(levels.get(answer.question())), mark.share());
+      double level = Objects.requireNonNull(scales.get(answer.question())).nearest(mark.share());
       int question = questions.indexOf(answer.question());
       rows.add(new Grades.Row(question, answer.share(), mark.share(), level));
       if (level != answer.share()) {
@@ -196,15 +196,6 @@ public final class Evaluator {
   private GradeEvaluation.Gap explained(Apart apart) {
     GradedAnswer answer = apart.answer();
     return new GradeEvaluation.Gap(answer, scorer.explain(answer.question(), answer.answer()));
-  }
-
-  /** Returns the shares that a question's scores certainly have, beside those that people gave. */
-  private static NavigableSet<Double> scale(Mark mark) {
-    NavigableSet<Double> scale = new TreeSet<>(List.of(0.0, 1.0));
-    for (int level = 1; level < mark.levels(); level++) {
-      scale.add((double) level / mark.levels());
-    }
-    return scale;
   }
 
   /**
@@ -310,13 +301,6 @@ public final class Evaluator {
   /** Returns the verdict that a person's label can be. */
   private static Verdict label(Verdict verdict) {
     return verdict == Verdict.PARTIAL ? Verdict.COVERED : verdict;
-  }
-
-  /** The nearest level, among them 0 and 1; of two that are as near, the lower one. */
-  private static double nearest(NavigableSet<Double> levels, double coverage) {
-    double below = Objects.requireNonNull(levels.floor(coverage));
-    double above = Objects.requireNonNull(levels.ceiling(coverage));
-    return coverage - below <= above - coverage ? below : above;
   }
 
   private void checkConcepts(LabelledAnswer answer) {

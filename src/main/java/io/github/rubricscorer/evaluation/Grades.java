@@ -65,6 +65,12 @@ final class Grades {
     return new GradeAgreement(each, mean);
   }
 
+  /** Compares the readers of one question, without intervals. */
+  static GradeMeasures measures(List<Row> rows) {
+    Grades grades = new Grades(rows);
+    return new GradeMeasures(grades.pearson(), grades.weightedKappa(), grades.error());
+  }
+
   private static Measures measures(Iterator<Estimate> estimates) {
     return new Measures(estimates.next(), estimates.next(), estimates.next(), estimates.next());
   }

@@ -2,6 +2,7 @@ package io.github.rubricscorer.result;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /**
@@ -80,10 +81,17 @@ public record Explanation(
    * @param text the answer's text from start to end
    * @param synonym the synonym that matched, in the rubric's notation
    * @param reason why it does not count, in a clause such as "excluded by unless 'thread pool'"
+   * @param exclusion the exclusion that took it away, in the rubric's notation; null where none did
    */
   public record Unused(
-      String conceptId, int start, int end, String text, String synonym, String reason) {
-    /** Checks that nothing is null. */
+      String conceptId,
+      int start,
+      int end,
+      String text,
+      String synonym,
+      String reason,
+      @Nullable String exclusion) {
+    /** Checks that nothing else is null. */
     public Unused {
       Objects.requireNonNull(conceptId, "conceptId");
       Objects.requireNonNull(text, "text");

@@ -108,6 +108,22 @@ final class RubricLoader {
     return take(sorted, file -> file(file.getKey(), file.getValue()));
   }
 
+  /** Takes one rubric of several files, and of the others their ids alone. */
+  RubricLoader one(Map<String, byte[]> files, String name) {
+    Map<String, byte[]> read = new TreeMap<>();
+    files.forEach((file, bytes) -> {
+      if (file.equals(name) || base(file).equals(VOCABULARY)) {
+        read.put(file, bytes);
+      } else if (isOurs(base(file))) {
+        ids.add(idOf(file));
+      }
+    });
+    if (!read.containsKey(name)) {
+      fault(name, "there is no such file", "");
+    }
+    return files(read);
+  }
+
   RubricLoader directory(Path directory) {
     place = name(directory);
     if (!Files.exists(directory)) {

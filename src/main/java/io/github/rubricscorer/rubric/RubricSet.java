@@ -109,6 +109,22 @@ public final class RubricSet {
   }
 
   /**
+   * Reads one rubric of a set and the vocabulary, and checks it as a part of the set: of the other
+   * rubrics no more is known than their ids, and what is wrong with them is not reported.
+   *
+   * @param files the content of each file by its name, as in {@link #read(Map)}
+   * @param name the name of the rubric's file
+   * @return the rubric and the vocabulary
+   * @throws RubricException if the rubric or the vocabulary is at fault, or if there is no such
+   *     file
+   */
+  public static RubricSet readOne(Map<String, byte[]> files, String name) {
+    Objects.requireNonNull(files, "files");
+    Objects.requireNonNull(name, "name");
+    return new RubricLoader().one(files, name).load();
+  }
+
+  /**
    * Reads rubrics again that were found consistent before, as parts of the same or of a larger set:
    * it is not checked whether what they refer to is there, nor their patterns.
    *

@@ -48,7 +48,8 @@ final class UnusedMatches {
         end,
         reading.answer().substring(start, end),
         excluded.synonym(),
-        MissWording.UNUSED_EXCLUDED.text(language, exclusion));
+        MissWording.UNUSED_EXCLUDED.text(language, exclusion),
+        exclusion);
   }
 
   private static Unused unused(ConceptPlans concept, Evidence evidence, String reason) {
@@ -58,6 +59,7 @@ final class UnusedMatches {
         evidence.end(),
         evidence.text(),
         evidence.synonym(),
-        reason);
+        reason,
+        null);
   }
 }

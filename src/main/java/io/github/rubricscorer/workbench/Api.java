@@ -27,6 +27,9 @@ final class Api {
     calls.put("open", body -> bench.open(question(body)));
     calls.put("check", body -> work(body).check());
     calls.put("lint", body -> Map.of("remarks", work(body).remarks()));
+    calls.put("exclusions", body -> Map.of("uses", work(body).exclusions()));
+    calls.put("progress", body -> bench.progress());
+    calls.put("changed", body -> Map.of("changed", changed(body)));
     calls.put("answer", this::answer);
     calls.put("offers", this::offers);
     calls.put("add", body -> Map.of("text", added(body)));
@@ -128,6 +131,10 @@ final class Api {
 
   private Bench.Saving save(JsonNode body) throws Refusal {
     return bench.save(question(body), string(body, "text"), string(body, "version"));
+  }
+
+  private boolean changed(JsonNode body) throws Refusal {
+    return bench.hasChanged(question(body), string(body, "version"));
   }
 
   private Map<String, Integer> answers(JsonNode body) throws Refusal {

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.workbench;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.authoring.LineMerge;
+import io.github.rubricscorer.authoring.ThreeWayMerge;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ public final class Bench {
   private final Scorer scorer;
   private final List<Given> answers;
   private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
+  private final Progress progress = new Progress();
 
   /**
    * Opens a folder.
@@ -91,7 +92,7 @@ public final class Bench {
     Map<String, byte[]> files = folder.files();
     Folder.Saved saved = folder.saved(files, question);
     Workspace workspace =
-        Workspace.open(files, Folder.fileOf(question), saved.text(), answersTo(question));
+        Workspace.open(files, Folder.fileOf(question), saved.text(), answersTo(question), progress);
     workspaces.put(question, workspace);
     String draft = folder.draft(question);
     return new Opened(
@@ -139,10 +140,13 @@ public final class Bench {
    * @param saved whether the file has the text
    * @param problem why it has not; empty where it has
    * @param conflict whether the file changed meanwhile
-   * @param merged the text with what changed in the file meanwhile; null where both changed the
-   *     same lines
+   * @param pieces where it changed meanwhile, the text with the changes of both; else empty
    */
-  record Saving(boolean saved, String problem, boolean conflict, @Nullable String merged) {}
+  record Saving(boolean saved, String problem, boolean conflict, List<ThreeWayMerge.Piece> pieces) {
+    static Saving refused(String problem) {
+      return new Saving(false, problem, false, List.of());
+    }
+  }
 
   /**
    * Saves a rubric.
@@ -151,21 +155,31 @@ public final class Bench {
    */
   synchronized Saving save(String question, String text, String version) {
     if (!folder.isWritable()) {
-      return new Saving(false, "the built-in rubrics are not changed", false, null);
+      return Saving.refused("the built-in rubrics are not changed");
     }
     Workspace work = take(question, text);
     Folder.Saved now = folder.saved(folder.files(), question);
     if (!now.version().equals(version)) {
-      String merged = LineMerge.of(work.saved().text(), text, now.text()).orElse(null);
-      return new Saving(false, "the file changed meanwhile", true, merged);
+      ThreeWayMerge merge = ThreeWayMerge.of(work.saved().text(), text, now.text());
+      return new Saving(false, "the file changed meanwhile", true, merge.pieces());
     }
     if (!work.isValid()) {
       String fault = work.check().faults().getFirst().message();
-      return new Saving(false, "the rubric is at fault: " + fault, false, null);
+      return Saving.refused("the rubric is at fault: " + fault);
     }
     folder.save(question, text);
     folder.keepDraft(question, null);
-    return new Saving(true, "", false, null);
+    return new Saving(true, "", false, List.of());
+  }
+
+  /** Tells whether the file of a rubric is another than that version. */
+  boolean hasChanged(String question, String version) {
+    return folder.isWritable() && !folder.saved(folder.files(), question).version().equals(version);
+  }
+
+  /** Returns how far it is with what takes long. */
+  Progress.State progress() {
+    return progress.state();
   }
 
   /**

@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text of one rubric and, where nothing is wrong with it, what it makes of answers. Of all
- * rubrics of a directory only this one is compiled. Immutable.
+ * rubrics of a directory only this one is read and compiled. Immutable.
  *
  * @param text the text
  * @param faults what is wrong with it; empty where it is a rubric
@@ -92,14 +91,21 @@ record Edition(
    * @param file the name of the rubric's file
    * @param text its text, in place of that of the file
    * @param answers the answers to score
+   * @param progress hears of each
    */
-  static Edition of(Map<String, byte[]> files, String file, String text, List<Given> answers) {
+  static Edition of(
+      Map<String, byte[]> files, String file, String text, List<Given> answers, Progress progress) {
     try {
       Compiled compiled = compiled(files, file, text);
       String id = compiled.rubric().id();
+      Progress.Work work = progress.begin(answers.size());
       List<Score> scores =
           answers.parallelStream()
-              .map(answer -> compiled.scorer().score(id, answer.text()))
+              .map(answer -> {
+                Score score = compiled.scorer().score(id, answer.text());
+                work.step();
+                return score;
+              })
               .toList();
       return new Edition(text, List.of(), compiled, scores, compiled.checked());
     } catch (RubricException e) {
@@ -115,21 +121,7 @@ record Edition(
   static Compiled compiled(Map<String, byte[]> files, String file, String text) {
     Map<String, byte[]> all = new TreeMap<>(files);
     all.put(file, text.getBytes(StandardCharsets.UTF_8));
-    RubricSet.read(all);
-    return compiledAgain(files, file, text);
-  }
-
-  /**
-   * Reads and compiles a text of a rubric that differs from a right one by its patterns alone.
-   *
-   * @throws RubricException if the analyzer finds a fault
-   */
-  static Compiled compiledAgain(Map<String, byte[]> files, String file, String text) {
-    Map<String, byte[]> all = new TreeMap<>(files);
-    all.put(file, text.getBytes(StandardCharsets.UTF_8));
-    Predicate<String> others = name -> name.endsWith(".json") && !name.equals(file);
-    all.keySet().removeIf(others);
-    RubricSet set = RubricSet.readChecked(all);
+    RubricSet set = RubricSet.readOne(all, file);
     return new Compiled(set, Scorer.compile(set));
   }
 }

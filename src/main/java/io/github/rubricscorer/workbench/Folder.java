@@ -2,6 +2,7 @@ package io.github.rubricscorer.workbench;
 
 import io.github.rubricscorer.base.Sha256;
 import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.base.WholeFile;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +29,20 @@ public final class Folder {
 
   private final @Nullable Path directory;
   private final Map<String, byte[]> given;
-  private final BiConsumer<Path, String> writer;
 
-  private Folder(
-      @Nullable Path directory, Map<String, byte[]> given, BiConsumer<Path, String> writer) {
+  private Folder(@Nullable Path directory, Map<String, byte[]> given) {
     this.directory = directory;
     this.given = given;
-    this.writer = writer;
   }
 
   /**
    * Takes a directory.
    *
    * @param directory the directory
-   * @param writer writes a text to a file, as a whole or not at all
    * @return the folder
    */
-  public static Folder of(Path directory, BiConsumer<Path, String> writer) {
-    return new Folder(directory, Map.of(), writer);
+  public static Folder of(Path directory) {
+    return new Folder(directory, Map.of());
   }
 
   /**
@@ -56,7 +52,7 @@ public final class Folder {
    * @return the folder
    */
   public static Folder fixed(Map<String, byte[]> files) {
-    return new Folder(null, Map.copyOf(files), (file, text) -> {});
+    return new Folder(null, Map.copyOf(files));
   }
 
   /**
@@ -126,7 +122,7 @@ public final class Folder {
       if (text == null) {
         Files.deleteIfExists(draft);
       } else {
-        writer.accept(inside(draft), text);
+        WholeFile.write(inside(draft), text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -139,7 +135,7 @@ public final class Folder {
     try {
       String old = new String(Files.readAllBytes(inside(file)), StandardCharsets.UTF_8);
       String mark = old.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-      writer.accept(file, mark + (old.contains("\r\n") ? text.replace("\n", "\r\n") : text));
+      WholeFile.write(file, mark + (old.contains("\r\n") ? text.replace("\n", "\r\n") : text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

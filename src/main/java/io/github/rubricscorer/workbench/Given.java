@@ -1,6 +1,7 @@
 package io.github.rubricscorer.workbench;
 
 import io.github.rubricscorer.evaluation.LabelledAnswer;
+import io.github.rubricscorer.suggest.GivenAnswer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,10 @@ public record Given(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(text, "text");
+  }
+
+  /** As suggestions are made of it. */
+  GivenAnswer answer() {
+    return new GivenAnswer(id, text, labels == null ? null : labels.covered(), grade);
   }
 }

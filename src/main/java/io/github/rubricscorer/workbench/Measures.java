@@ -1,28 +1,35 @@
 package io.github.rubricscorer.workbench;
 
 import io.github.rubricscorer.evaluation.Counts;
+import io.github.rubricscorer.evaluation.GradeMeasures;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Score;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How well a rubric agrees with people: over all concepts of the answers with labels whether each
- * is detected, and over the answers with a grade how far the coverage is from it. Each is null
- * where nothing was judged so, or where it is not defined.
+ * is detected, and over the answers with a grade how the scores go with it. Each is null where
+ * nothing was judged so, or where it is not defined.
  *
  * @param precision 0 to 1
  * @param recall 0 to 1
  * @param f1 0 to 1
  * @param kappa Cohen's kappa, -1 to 1
- * @param error the mean distance of coverage and grade, 0 to 1
+ * @param pearson the correlation of scores and grades, -1 to 1
+ * @param weightedKappa the kappa of scores and grades with quadratic weights, at most 1
+ * @param error the mean distance of score and grade, 0 to 1
  */
 record Measures(
     @Nullable Double precision,
     @Nullable Double recall,
     @Nullable Double f1,
     @Nullable Double kappa,
+    @Nullable Double pearson,
+    @Nullable Double weightedKappa,
     @Nullable Double error) {
   /** Returns null where nobody has judged or the rubric is at fault. */
   static @Nullable Measures of(List<Given> answers, Edition edition) {
@@ -31,12 +38,15 @@ record Measures(
       return null;
     }
     Counts counts = counts(answers, edition);
+    GradeMeasures grades = grades(answers, edition);
     return new Measures(
         number(counts.precision()),
         number(counts.recall()),
         number(counts.f1()),
         number(counts.kappa()),
-        error(answers, edition));
+        number(grades.pearson()),
+        number(grades.weightedKappa()),
+        number(grades.meanAbsoluteError()));
   }
 
   private static Counts counts(List<Given> answers, Edition edition) {
@@ -53,17 +63,17 @@ record Measures(
     return new Counts(cells[1][1], cells[1][0], cells[0][1], cells[0][0]);
   }
 
-  private static @Nullable Double error(List<Given> answers, Edition edition) {
-    double sum = 0;
-    int graded = 0;
+  private static GradeMeasures grades(List<Given> answers, Edition edition) {
+    List<Double> grades = new ArrayList<>();
+    List<Score> scores = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       Double grade = answers.get(i).grade();
       if (grade != null) {
-        sum += Math.abs(edition.scores().get(i).coverage() - grade);
-        graded++;
+        grades.add(grade);
+        scores.add(edition.scores().get(i));
       }
     }
-    return graded == 0 ? null : sum / graded;
+    return GradeMeasures.of(grades, scores);
   }
 
   private static @Nullable Double number(OptionalDouble value) {

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,11 +34,20 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers to its question
  * @param saved the rubric as it is saved
  * @param current the rubric as it is being written
+ * @param progress hears of what takes long
  */
 record Workspace(
-    Map<String, byte[]> files, String file, List<Given> answers, Edition saved, Edition current) {
+    Map<String, byte[]> files,
+    String file,
+    List<Given> answers,
+    Edition saved,
+    Edition current,
+    Progress progress) {
   private static final int SUGGESTIONS = 3;
   private static final int NEXT = 5;
+
+  /** The answers are scored with the rubric, then with what may be suggested. */
+  private static final int PASSES = 2;
 
   Workspace {
     files = Map.copyOf(files);
@@ -47,9 +55,10 @@ record Workspace(
   }
 
   /** Begins with what is saved. */
-  static Workspace open(Map<String, byte[]> files, String file, String text, List<Given> answers) {
-    Edition saved = Edition.of(files, file, text, answers);
-    return new Workspace(files, file, answers, saved, saved);
+  static Workspace open(
+      Map<String, byte[]> files, String file, String text, List<Given> answers, Progress progress) {
+    Edition saved = Edition.of(files, file, text, answers, progress);
+    return new Workspace(files, file, answers, saved, saved, progress);
   }
 
   /** Takes another text of the rubric. */
@@ -57,8 +66,9 @@ record Workspace(
     if (text.equals(current.text())) {
       return this;
     }
-    Edition next = text.equals(saved.text()) ? saved : Edition.of(files, file, text, answers);
-    return new Workspace(files, file, answers, saved, next);
+    Edition next =
+        text.equals(saved.text()) ? saved : Edition.of(files, file, text, answers, progress);
+    return new Workspace(files, file, answers, saved, next, progress);
   }
 
   /** Tells whether the text is a rubric. */
@@ -80,6 +90,14 @@ record Workspace(
   List<Remark> remarks() {
     Edition.Compiled rubric = current.rubric();
     return rubric == null ? List.of() : rubric.findings().stream().map(Remark::of).toList();
+  }
+
+  /**
+   * On how many answers each exclusion takes something away; empty where the rubric is at fault.
+   */
+  Map<String, Integer> exclusions() {
+    Edition.Compiled rubric = current.rubric();
+    return rubric == null ? Map.of() : ExclusionUses.of(rubric, answers, progress);
   }
 
   /**
@@ -129,7 +147,9 @@ record Workspace(
       return List.of();
     }
     Offers offers = new Offers(rubric.scorer(), rubric.rubric().id(), rubric.set().vocabulary());
-    return offers.of(concept, words, given(), missing(concept)).stream()
+    return offers
+        .of(concept, words, answers.stream().map(Given::answer).toList(), missing(concept))
+        .stream()
         .map(offer -> offer(conceptId, offer))
         .toList();
   }
@@ -170,7 +190,7 @@ record Workspace(
   private List<String> broken(String text) {
     Set<String> failing = failures(current.examples());
     try {
-      Edition.Compiled after = Edition.compiledAgain(files, file, text);
+      Edition.Compiled after = Edition.compiled(files, file, text);
       return failures(after.checked()).stream().filter(name -> !failing.contains(name)).toList();
     } catch (RubricException e) {
       return List.of(e.faults().getFirst().description());
@@ -214,20 +234,19 @@ record Workspace(
     if (rubric == null || answers.isEmpty()) {
       return null;
     }
+    List<GivenAnswer> judged = judged();
+    Progress.Work work = progress.begin(PASSES * judged.size());
     return new Suggester(rubric.scorer(), rubric.rubric().id(), rubric.set().vocabulary())
-        .suggest(given(), new Suggester.Wanted(conceptId, SUGGESTIONS, NEXT), done -> {});
+        .suggest(judged, new Suggester.Wanted(conceptId, SUGGESTIONS, NEXT), done -> work.step());
   }
 
-  /** People have judged all answers, or none of them counts. */
-  private List<GivenAnswer> given() {
-    boolean judged = answers.stream().allMatch(answer -> answer.labels() != null);
-    return answers.stream()
-        .map(answer ->
-            new GivenAnswer(
-                answer.id(),
-                answer.text(),
-                judged ? Objects.requireNonNull(answer.labels()).covered() : null))
-        .toList();
+  /** The answers that people have labelled; else those that they have graded; else all. */
+  private List<GivenAnswer> judged() {
+    List<Given> judged = answers.stream().filter(answer -> answer.labels() != null).toList();
+    if (judged.isEmpty()) {
+      judged = answers.stream().filter(answer -> answer.grade() != null).toList();
+    }
+    return (judged.isEmpty() ? answers : judged).stream().map(Given::answer).toList();
   }
 
   /** The pairs of what is saved and what is being written, where both are rubrics. */

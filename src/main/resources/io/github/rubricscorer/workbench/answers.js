@@ -25,7 +25,9 @@ export function createAnswers(bench) {
       button.addEventListener("click", () => show(index));
       return {node: el("li", {}, button), button, value, facts, words: (answer.id + "\n" + answer.text).toLowerCase()};
     });
-    byId("article").replaceChildren();
+    byId("article").replaceChildren(...(rows.length ? [] : [el("p", {className: "muted none", textContent:
+      "There are no answers yet. Add some here, or start with --answers FILE. They may have labels or grades."})]));
+    byId("maker").hidden = rows.length === 0;
     concepts();
     render();
   }

@@ -1,7 +1,8 @@
 /* What has changed since the last save: measures, verdicts, examples. */
 import {byId, counted, el, icon, setText, verdict} from "./dom.js";
 
-const NAMES = {precision: "Precision", recall: "Recall", f1: "F1", kappa: "Kappa", error: "Error of grades"};
+const NAMES = {precision: "Precision", recall: "Recall", f1: "F1", kappa: "Kappa",
+  pearson: "Pearson, grades", weightedKappa: "Weighted kappa", error: "Mean error"};
 const SHOWN = 100;
 
 export function createChanges(bench, answers) {

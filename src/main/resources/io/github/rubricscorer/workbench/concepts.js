@@ -155,7 +155,7 @@ export function createConcepts(bench) {
   function adder(id, name) {
     const input = el("input", {type: "text", spellcheck: false, autocomplete: "off",
       placeholder: "Add a synonym", "aria-label": "Add a synonym for " + name});
-    const form = el("form", {className: "adder"}, input, el("button", {type: "submit", className: "plain", textContent: "Add"}));
+    const form = el("form", {className: "adder"}, input, el("button", {type: "submit", className: "plain", textContent: "Add", "aria-label": "Add to " + name}));
     form.addEventListener("submit", event => {
       event.preventDefault();
       const pattern = input.value.trim();
@@ -179,6 +179,7 @@ export function createConcepts(bench) {
       if (line) remarks.set(line, [...(remarks.get(line) || []), one]);
     }
     const uses = Object.assign({}, ...(bench.check ? bench.check.concepts : []).map(one => one.synonyms));
+    const taken = bench.exclusions;
     for (const [at, line] of lines) {
       const own = remarks.get(at) || [];
       const worst = ["error", "warning", "note"].find(one => own.some(each => each.severity === one)) || "";
@@ -187,9 +188,12 @@ export function createConcepts(bench) {
       line.remark.hidden = own.length === 0;
       setText(line.remark, own.map(one => one.message).join("\n"));
       const use = uses[at];
-      setText(line.counts, use ? use.answers + (use.alone ? " · " + use.alone + " alone" : "") : "");
-      line.counts.title = use ? "Found in " + counted(use.answers, "answer") + "; the only support in " + use.alone : "";
-      line.counts.classList.toggle("none", Boolean(use) && use.answers === 0);
+      const away = taken[at];
+      setText(line.counts, use ? use.answers + (use.alone ? " · " + use.alone + " alone" : "")
+        : away === undefined ? "" : away === 0 ? "0" : "−" + away);
+      line.counts.title = use ? "Found in " + counted(use.answers, "answer") + "; the only support in " + use.alone
+        : away === undefined ? "" : "Takes something away in " + counted(away, "answer");
+      line.counts.classList.toggle("none", use ? use.answers === 0 : away === 0);
     }
   }
 

@@ -82,6 +82,24 @@ export function createMaker(bench) {
   return {clear};
 }
 
+const REMARKS = {
+  ASKED: synonym => "The question’s own text earns it by " + synonym,
+  NEARLY_ALL: () => "Nearly every answer has it: ask for more, so that it tells them apart",
+  ONE_SYNONYM: synonym => synonym + " alone earns it for most answers: is it always meant?",
+  UNLIKE: synonym => synonym + " stands mostly in sentences unlike the name and the hint",
+  AGAINST_GRADE: () => "Answers with it are graded the wrong way: what it finds is not it",
+  NOT_WITH_GRADE: () => "It does not go with the grade: it is found wrongly, or nobody grades it",
+  IDLE_SYNONYM: synonym => synonym + " earns it for answers that are graded no better than those without it"
+};
+const told = remark => REMARKS[remark.kind]("‘" + remark.synonym + "’");
+const percent = share => share === null ? "none" : Math.round(100 * share) + "%";
+const hundredths = number => number === null ? "not defined" : number.toFixed(2);
+const withGrades = overview => "With the grades: Pearson " + hundredths(overview.pearson) + ", weighted kappa "
+  + hundredths(overview.weightedKappa) + "; mean score " + percent(overview.meanScore) + ", mean grade " + percent(overview.meanGrade);
+const ofGrades = concept => concept.gradeWith === null || concept.gradeWithout === null ? ""
+  : "Mean grade with it " + percent(concept.gradeWith) + ", without it " + percent(concept.gradeWithout)
+    + (concept.correlation === null ? "" : "; correlation " + hundredths(concept.correlation));
+
 /** The view of suggestions, which are asked for when it is opened. */
 export function createSuggestions(bench, answers) {
   const view = byId("suggestions");
@@ -107,18 +125,34 @@ export function createSuggestions(bench, answers) {
           return el("li", {}, go, el("small", {textContent: next.concepts.join(", ")}));
         })));
     }
+    const graded = suggestions.overview.meanGrade !== null;
+    if (graded) parts.push(el("p", {className: "muted", textContent: withGrades(suggestions.overview)}));
+    for (const [title, sign] of [["Words of answers that are graded better than they score", 1], ["Words of answers that are graded worse than they score", -1]]) {
+      const markers = suggestions.markers.filter(one => sign * one.correlation > 0);
+      if (markers.length) parts.push(el("h3", {textContent: title}), el("ol", {className: "next", "aria-label": title}, ...markers.map(marker)));
+    }
     for (const concept of suggestions.concepts) {
       const all = [...concept.phrases.map(one => [one.pattern, "in " + counted(one.support, "answer") + " that " + (one.support === 1 ? "says" : "say") + " it"]),
         ...concept.sentences.map(one => [one.pattern, "“" + one.place.text + "”, newly in " + counted(one.matches, "answer")])]
         .filter(([pattern], i, every) => every.findIndex(([other]) => other === pattern) === i)
         .filter(([pattern]) => !dismissed.has(concept.id + "\n" + pattern));
-      if (all.length) {
-        parts.push(el("h3", {textContent: concept.name}), el("ol", {className: "offers", "aria-label": concept.name},
+      const remarks = [...(graded ? [ofGrades(concept)] : []), ...concept.remarks.map(told),
+        ...concept.doubts.map(one => "‘" + one.synonym + "’ is found in " + counted(one.doubtful, "answer") + " that " + (one.doubtful === 1 ? "does" : "do") + " not say it")].filter(Boolean);
+      if (all.length || remarks.length) {
+        parts.push(el("h3", {textContent: concept.name}));
+        if (remarks.length) parts.push(el("ul", {className: "why"}, ...remarks.map(one => el("li", {textContent: one}))));
+        if (all.length) parts.push(el("ol", {className: "offers", "aria-label": concept.name},
           ...all.map(([pattern, why]) => suggestion(concept.id, pattern, why))));
       }
     }
     view.replaceChildren(...(parts.length ? parts : [el("p", {className: "muted", textContent: "Nothing to suggest."})]));
   }
+
+  const marker = one => {
+    const go = el("button", {type: "button", className: "plain", textContent: one.pattern});
+    go.addEventListener("click", () => answers.show(answers.indexOf(one.places[0].answer)));
+    return el("li", {}, go, el("small", {textContent: "in " + counted(one.answers, "answer")}));
+  };
 
   function suggestion(concept, pattern, why) {
     const accept = el("button", {type: "button", className: "plain", textContent: "Accept", "aria-label": "Accept " + pattern});

@@ -1,11 +1,16 @@
 /* Saving, with the difference to look at first, and what to do where the file changed meanwhile. */
-import {call} from "./api.js";
-import {byId, el, setText} from "./dom.js";
+import {ask as quietly, call} from "./api.js";
+import {byId, counted, el, setText} from "./dom.js";
+
+/* So much of the line stands around what both changed. */
+const AROUND = 60;
 
 export function createSaving(bench) {
   const dialog = byId("save-dialog");
   const buttons = Object.fromEntries(["go", "merge", "mine", "theirs", "cancel"].map(name => [name, byId("save-" + name)]));
-  let merged = null;
+  const places = byId("conflicts");
+  const notice = byId("changed");
+  let pieces = [];
 
   async function ask() {
     if (byId("save").disabled) return;
@@ -18,6 +23,8 @@ export function createSaving(bench) {
     byId("diff").replaceChildren(...diff.split("\n").filter((line, i, all) => i < all.length - 1)
       .map(line => el("span", {className: kind(line), textContent: line + "\n"})));
     byId("diff").hidden = diff === "";
+    places.replaceChildren();
+    places.hidden = true;
     for (const [name, button] of Object.entries(buttons)) button.hidden = !names.includes(name);
     if (!dialog.open) dialog.showModal();
     buttons[names[0]].focus();
@@ -28,40 +35,87 @@ export function createSaving(bench) {
     const answer = await call("save", {question: bench.question, text, version: bench.version});
     if (answer.saved) {
       dialog.close();
+      notice.hidden = true;
       await bench.reopen(text);
       bench.tell("Saved");
-      return;
-    }
-    if (!answer.conflict) {
+    } else if (answer.conflict) {
+      merge(answer.pieces);
+    } else {
       show("", answer.problem, ["cancel"]);
-      return;
     }
-    merged = answer.merged;
-    show("", merged === null
-      ? "The file changed meanwhile, in the lines that you changed. Nothing was written. Your text can stay here, to be compared with the file as it is now; or the file is loaded, and your text is dropped."
-      : "The file changed meanwhile, in other lines than yours. Nothing was written.",
-    [...(merged === null ? [] : ["merge"]), "mine", "theirs", "cancel"]);
+  }
+
+  /* Offers the text with the changes of both, and asks for each place that both changed. */
+  function merge(all) {
+    pieces = all;
+    const disputed = pieces.map((piece, i) => i).filter(i => !("text" in pieces[i]));
+    show("", disputed.length
+      ? "The file changed meanwhile. Nothing was written. " + counted(disputed.length, "place")
+        + (disputed.length === 1 ? " was" : " were") + " changed both here and there; choose for each. All other changes are kept."
+      : "The file changed meanwhile, in other places than yours. Nothing was written.",
+    ["merge", "mine", "theirs", "cancel"]);
+    places.hidden = disputed.length === 0;
+    places.replaceChildren(...disputed.map((at, i) => place(at, i + 1, disputed.length)));
+    const first = places.querySelector("input");
+    if (first) first.focus();
+  }
+
+  function place(at, number, of) {
+    const {base, mine, theirs} = pieces[at];
+    const before = around(at, -1);
+    const after = around(at, 1);
+    const choice = (value, name, text) => el("label", {},
+      el("span", {className: "pick"}, el("input", {type: "radio", name: "place-" + at, value, checked: value === "mine"}), name),
+      el("pre", {}, before, el("mark", {textContent: text}), after));
+    return el("fieldset", {}, el("legend", {textContent: "Place " + number + " of " + of}),
+      choice("mine", "Yours", mine), choice("theirs", "In the file", theirs),
+      // Where both added something to nothing, both can stand.
+      ...(base === "" ? [choice("both", "Both", mine + theirs)] : []));
+  }
+
+  /* The rest of the line before or after a place, as far as there is no dispute. */
+  function around(at, step) {
+    let text = "";
+    for (let i = at + step; pieces[i] && "text" in pieces[i] && text.length < AROUND && !text.includes("\n"); i += step) {
+      text = step < 0 ? pieces[i].text + text : text + pieces[i].text;
+    }
+    const line = step < 0 ? text.slice(text.lastIndexOf("\n") + 1) : text.split("\n", 1)[0];
+    if (line.length <= AROUND) return line;
+    return step < 0 ? "…" + line.slice(-AROUND) : line.slice(0, AROUND) + "…";
+  }
+
+  function chosen() {
+    return pieces.map((piece, at) => {
+      if ("text" in piece) return piece.text;
+      const choice = places.querySelector("input[name=place-" + at + "]:checked").value;
+      return choice === "both" ? piece.mine + piece.theirs : piece[choice];
+    }).join("");
   }
 
   const kind = line => /^(---|\+\+\+|@@)/.test(line) ? "place" : {"+": "added", "-": "removed"}[line[0]] || "";
 
+  async function goOn(text, message) {
+    dialog.close();
+    notice.hidden = true;
+    await bench.reopen(text);
+    bench.tell(message);
+  }
+
   buttons.go.addEventListener("click", save);
   buttons.cancel.addEventListener("click", () => dialog.close());
-  buttons.merge.addEventListener("click", async () => {
-    dialog.close();
-    await bench.reopen(merged);
-    bench.tell("Both changes are here; save them");
-  });
-  buttons.mine.addEventListener("click", async () => {
-    dialog.close();
-    await bench.reopen(bench.text);
-    bench.tell("Your text is here; saving shows what it changes in the file");
-  });
-  buttons.theirs.addEventListener("click", async () => {
-    dialog.close();
-    await bench.reopen(null);
-    bench.tell("Loaded");
-  });
+  buttons.merge.addEventListener("click", () => goOn(chosen(), "Both changes are here; save them"));
+  buttons.mine.addEventListener("click", () => goOn(bench.text, "Your text is here; saving shows what it changes in the file"));
+  buttons.theirs.addEventListener("click", () => goOn(null, "Loaded"));
   byId("save").addEventListener("click", ask);
-  return {ask};
+
+  /* Whoever comes back from another program may have changed the file there. */
+  async function look() {
+    if (!bench.writable || !bench.question || dialog.open) return;
+    const {changed} = await quietly("changed", {question: bench.question, version: bench.version}).catch(() => ({changed: false}));
+    if (changed && bench.text === bench.saved) await goOn(null, "The file changed, and was loaded again");
+    else notice.hidden = !changed;
+  }
+  addEventListener("focus", look);
+  byId("changed-look").addEventListener("click", save);
+  return {ask, look};
 }

@@ -1,6 +1,6 @@
 /* The page: its one state is the text of the rubric, which all views change and follow. */
 import {createAnswers} from "./answers.js";
-import {call, lastOf} from "./api.js";
+import {ask, call, lastOf} from "./api.js";
 import {createChanges} from "./changes.js";
 import {createConcepts} from "./concepts.js";
 import {byId, counted, el, later, setText} from "./dom.js";
@@ -16,7 +16,7 @@ const LINT_AFTER = 350;
 const TOGETHER = 900;
 
 const bench = {
-  question: "", text: "", saved: "", version: "", writable: false, answers: [], check: null, remarks: [],
+  question: "", text: "", saved: "", version: "", writable: false, answers: [], check: null, remarks: [], exclusions: {},
   shared: [], edit, add, reopen, tell,
   sets: root => [...new Set([...(member(root, "terms") ? member(root, "terms").members.keys() : []), ...bench.shared])].sort()
 };
@@ -93,11 +93,15 @@ function took(result) {
 
 const judge = later(LINT_AFTER, async () => {
   const {question, text} = bench;
-  const {remarks} = await call("lint", {question, text}).catch(() => ({remarks: []}));
+  const {remarks} = await ask("lint", {question, text}).catch(() => ({remarks: []}));
   if (question !== bench.question || text !== bench.text || !bench.check.valid) return;
   lint = remarks;
   bench.remarks = remarks;
   remarked();
+  const {uses} = await ask("exclusions", {question, text}).catch(() => ({uses: {}}));
+  if (question !== bench.question || text !== bench.text) return;
+  bench.exclusions = uses;
+  concepts.decorate();
 });
 
 function remarked() {
@@ -135,7 +139,7 @@ function failed(problem) {
 
 const keep = later(DRAFT_AFTER, () => {
   const {question, text} = bench;
-  if (bench.writable) call("draft", {question, text}).catch(failed);
+  if (bench.writable) ask("draft", {question, text}).catch(failed);
 });
 
 /** Adds a synonym as the file is written; tells whether it is there. */
@@ -178,6 +182,7 @@ function begin(opened, text) {
   Object.assign(bench, {version: opened.version, saved: opened.text, text, writable: opened.writable,
     shared: opened.sets, answers: opened.answers});
   lint = [];
+  bench.exclusions = {};
   if (fresh) bench.check = opened.check;
   maker.clear();
   if (fresh) answers.open();

@@ -22,7 +22,7 @@ class LineMergeTest {
   })
   void changesOfBothAreJoinedUnlessTheyTouch(
       String base, String mine, String theirs, String joined) {
-    assertThat(LineMerge.of(lines(base), lines(mine), lines(theirs)).orElse(null))
+    assertThat(LineMerge.of(lines(base), lines(mine), lines(theirs)).joined().orElse(null))
         .isEqualTo(joined == null ? null : lines(joined));
   }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The HTML pages in a real browser: Chromium and its driver, where they are installed (Debian's
@@ -296,13 +294,12 @@ class HtmlPageIT {
     element("#f-text").sendKeys("onerror");
     waitFor(" of 2100 answers");
     assertThat(count()).isEqualTo("2 of 2100 answers");
-    new WebDriverWait(browser, Duration.ofSeconds(10))
-        .until(page -> element(".prose").getText().equals(HOSTILE));
+    chromium.waitFor(HOSTILE, () -> element(".prose").getText().equals(HOSTILE));
     assertThat(browser.findElements(By.tagName("img"))).isEmpty();
 
     element("#turn button + button").click();
-    new WebDriverWait(browser, Duration.ofSeconds(10))
-        .until(page -> element(".detail .eyebrow").getText().endsWith(" · student-2000"));
+    chromium.waitFor(
+        "student-2000", () -> element(".detail .eyebrow").getText().endsWith(" · student-2000"));
     assertThat(element(".detail article").getDomAttribute("id")).isEqualTo("answer-2000");
   }
 
@@ -322,8 +319,8 @@ class HtmlPageIT {
   }
 
   private static void waitForAnswer() {
-    new WebDriverWait(browser, Duration.ofSeconds(30))
-        .until(page -> !page.findElements(By.cssSelector(".detail .answer")).isEmpty());
+    chromium.waitFor(
+        "an answer", () -> !browser.findElements(By.cssSelector(".detail .answer")).isEmpty());
   }
 
   private static void writePages() throws IOException {
@@ -396,7 +393,7 @@ class HtmlPageIT {
   }
 
   private static void waitFor(String ending) {
-    new WebDriverWait(browser, Duration.ofSeconds(10)).until(page -> count().endsWith(ending));
+    chromium.waitFor(ending, () -> count().endsWith(ending));
   }
 
   private static void choose(String field, String option) {

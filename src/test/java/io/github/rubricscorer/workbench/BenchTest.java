@@ -3,8 +3,8 @@ package io.github.rubricscorer.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rubricscorer.authoring.ThreeWayMerge;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,16 +23,7 @@ class BenchTest {
   }
 
   private Bench bench() {
-    Folder folder =
-        Folder.of(
-            directory,
-            (place, text) -> {
-              try {
-                Files.writeString(place, text);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    Folder folder = Folder.of(directory);
     return new Bench(folder, Bench.scorer(folder), Leaves.ANSWERS);
   }
 
@@ -73,7 +64,8 @@ class BenchTest {
 
     assertThat(saving.saved()).isFalse();
     assertThat(saving.conflict()).isTrue();
-    assertThat(saving.merged()).isEqualTo(mine.replace("Why do leaves look", "Why are leaves"));
+    assertThat(new ThreeWayMerge(saving.pieces()).joined())
+        .hasValue(mine.replace("Why do leaves look", "Why are leaves"));
     assertThat(file).content().isEqualTo(theirs);
   }
 
@@ -85,7 +77,10 @@ class BenchTest {
     Bench.Saving saving = bench.save("leaves", Leaves.with("green ... back"), opened.version());
 
     assertThat(saving.conflict()).isTrue();
-    assertThat(saving.merged()).isNull();
+    assertThat(saving.pieces())
+        .contains(
+            new ThreeWayMerge.Conflict(
+                "\"green & not absorbed\"", "\"green ... back\"", "\"green ... off\""));
   }
 
   @Test

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.browser.Chromium;
-import io.github.rubricscorer.cli.io.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in a real browser, over the four rubrics and, where they are, the labelled answers. */
 @DisplayName("The workbench in Chromium")
@@ -53,13 +53,14 @@ class WorkbenchIT {
   @TempDir private Path directory;
   private Path file;
   private String saved;
+  private List<Given> answers;
   private WorkbenchServer server;
 
   @BeforeAll
   static void openBrowser() throws IOException {
     chromium = Chromium.open(profile);
     browser = chromium.driver();
-    scorer = Bench.scorer(Folder.of(Path.of("rubrics"), WholeFile::write));
+    scorer = Bench.scorer(Folder.of(Path.of("rubrics")));
     given = new ArrayList<>();
     given.add(new Given("zebra", QUESTION, ANSWER, null, null));
     given.add(new Given("zebra", "leaves", ANSWER, null, null));
@@ -96,16 +97,21 @@ class WorkbenchIT {
   }
 
   private void open(Path rubric) throws IOException {
+    open(rubric, given);
+  }
+
+  private void open(Path rubric, List<Given> some) throws IOException {
     file = rubric;
     saved = Files.readString(file);
+    answers = some;
     start();
   }
 
   /** Starts the server, and opens its page in a browser that has never been there. */
   private void start() throws IOException {
-    Folder folder = Folder.of(directory, WholeFile::write);
-    Scorer own = file.endsWith(Leaves.FILE) ? Bench.scorer(folder) : scorer;
-    Bench bench = new Bench(folder, own, given);
+    Folder folder = Folder.of(directory);
+    Scorer own = file.endsWith(QUESTION + ".json") ? scorer : Bench.scorer(folder);
+    Bench bench = new Bench(folder, own, answers);
     server = WorkbenchServer.start(bench, 0, DEFECTS::add);
     browser.get("about:blank");
     chromium.errors();
@@ -113,7 +119,9 @@ class WorkbenchIT {
     browser.get(server.address().toString());
     until("html[data-ready]");
     click("#help-close");
-    until("#a-list li:nth-child(1) b", "zebra");
+    if (!answers.isEmpty()) {
+      until("#a-list li:nth-child(1) b", answers.getFirst().id());
+    }
   }
 
   @AfterEach
@@ -212,7 +220,7 @@ class WorkbenchIT {
     click("#save-go");
     until(
         "#save-note",
-        "The file changed meanwhile, in other lines than yours. Nothing was written.");
+        "The file changed meanwhile, in other places than yours. Nothing was written.");
     assertThat(file).content().isEqualTo(theirs);
 
     click("#save-merge");
@@ -222,6 +230,159 @@ class WorkbenchIT {
     click("#save-go");
     until("#state", "Saved");
     assertThat(file).content().contains("\"question\": \"Meanwhile: ").contains("xyz\"");
+  }
+
+  @Test
+  void asksPlaceByPlaceWhereTheFileChangedInTheSamePlaces() throws IOException {
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    synonym(1).sendKeys(" mine");
+    until("#state", "Not saved");
+    String theirs =
+        saved
+            .replace("(reflect|bounce) ... green", "(reflect|bounce) ..3 green")
+            .replace("green & not absorbed", "green & not absorbed theirs")
+            .replace("leaf green", "green of the leaf");
+    Files.writeString(file, theirs);
+
+    // As the browser does when one comes back to its window.
+    browser.executeScript("dispatchEvent(new Event('focus'))");
+    until("#changed:not([hidden])");
+    click("#changed-look");
+    until("#conflicts legend", "Place 2 of 2");
+    assertThat(texts("#conflicts mark"))
+        .containsExactly(
+            "\"(reflect|bounce) ... greenxyz\"",
+            "\"(reflect|bounce) ..3 green\"",
+            "\"green & not absorbed mine\"",
+            "\"green & not absorbed theirs\"");
+    assertThat(chromium.violations()).isEmpty();
+    click("#conflicts fieldset:nth-child(1) label:nth-of-type(2) input");
+    click("#save-merge");
+    until("#state", "Both changes are here; save them");
+    assertThat(file).content().isEqualTo(theirs);
+
+    saveWithKeys();
+    assertThat(file)
+        .content()
+        .isEqualTo(theirs.replace("not absorbed theirs", "not absorbed mine"));
+  }
+
+  @Test
+  void loadsAFileThatChangedWhereNothingWasWritten() throws IOException {
+    openASmallOne();
+    Files.writeString(file, saved.replace("green & not absorbed", "green & kept"));
+    browser.executeScript("dispatchEvent(new Event('focus'))");
+
+    until("#state", "The file changed, and was loaded again");
+    assertThat(synonym(1).getDomProperty("value")).isEqualTo("green & kept");
+  }
+
+  @Test
+  void showsHowItGoesWithGradesAndWhatExclusionsTakeAway() throws IOException {
+    open(Files.writeString(directory.resolve("help.json"), Graded.TEXT), Graded.answers());
+    until("#measures dt", "Weighted kappa");
+    assertThat(texts("#measures dt"))
+        .containsExactly("Pearson, grades", "Weighted kappa", "Mean error");
+    assertThat(texts("#measures dd")).containsExactly("1.000 ±0", "1.000 ±0", "0.000 ±0");
+    WebElement exclusion = element("textarea[data-pointer='/concepts/0/unless/0']");
+    waitFor("count", () -> countsOf("thread pool").equals("−1"));
+
+    exclusion.sendKeys("er");
+    until("#measures dd .bad");
+    assertThat(texts("#measures dd .bad")).hasSize(3);
+    waitFor("count", () -> countsOf("thread pooler").equals("0"));
+    click("#tab-suggestions");
+    until("#suggestions h3");
+    assertThat(element("#suggestions").getText()).contains("With the grades: Pearson");
+  }
+
+  @Test
+  void everythingIsReachedWithTheKeyboardAlone() throws IOException {
+    openASmallOne();
+    browser.executeScript("document.querySelector('#question').focus()");
+    Set<String> reached = new LinkedHashSet<>();
+    while (reached.add(focused())) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    assertThat(reached)
+        .contains(
+            "#question",
+            "/concepts/0/weight",
+            "/concepts/0/synonyms/0",
+            "Remove (reflect|bounce) ... green",
+            "Add a synonym for reflects",
+            "#tab-concepts",
+            "Faults and findings",
+            "#add-answers",
+            "#a-text",
+            "#a-show",
+            "#a-concept",
+            "#m-words",
+            "#m-concept",
+            "Changed verdicts",
+            "Examples that do not hold");
+
+    element("#tab-concepts").sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+    until("#suggestions:not([hidden])");
+    element("#tab-suggestions").sendKeys(Keys.ARROW_RIGHT);
+    synonym(0).sendKeys("xyz");
+    until("#state", "Not saved");
+    saveWithKeys();
+    assertThat(file).content().contains("xyz\"");
+  }
+
+  @Test
+  void nothingMovesWhileOneTypes() throws IOException {
+    openASmallOne();
+    WebElement field = synonym(1);
+    field.click();
+    until("#article .prose");
+    List<Object> before = places();
+    for (String keys : List.of("x", " (", Keys.BACK_SPACE.toString().repeat(3))) {
+      String state = element("#change-count").getText() + element("#problem-count").getText();
+      field.sendKeys(keys);
+      waitFor(
+          "seen " + keys,
+          () ->
+              !state.equals(
+                  element("#change-count").getText() + element("#problem-count").getText()));
+      assertThat(places()).as("after " + keys).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aRubricOfManySynonymsAndVeryLongAnswersFits() throws IOException {
+    String synonyms =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "\"word" + i + " & (" + "long|".repeat(20) + "short)\"")
+            .collect(Collectors.joining(", "));
+    Path many =
+        Files.writeString(
+            directory.resolve(Leaves.FILE),
+            Leaves.TEXT.replace("\"<pigment>\"", "\"<pigment>\", " + synonyms));
+    String text =
+        "A leaf " + "of-words-without-an-end".repeat(200) + " " + "is green. ".repeat(4000);
+    for (int width : new int[] {1400, 600}) {
+      chromium.size(width, 900);
+      open(many, List.of(new Given("zebra", "leaves", text, null, null)));
+      until("#article .prose");
+      assertThat(browser.findElements(By.cssSelector(".synonyms li"))).hasSize(63);
+      assertFits();
+      server.close();
+    }
+  }
+
+  @Test
+  void withoutAnswersItSaysHowToGetSome() throws IOException {
+    open(Files.writeString(directory.resolve(Leaves.FILE), Leaves.TEXT), List.of());
+    assertThat(element("#answer-count").getText()).isEqualTo("0 answers");
+    assertThat(element("#article").getText()).startsWith("There are no answers yet.");
+    click("#tab-suggestions");
+    until(
+        "#suggestions p",
+        "There is nothing to suggest from: no answers, or a fault in the rubric.");
+    assertThat(chromium.violations()).isEmpty();
   }
 
   @Test
@@ -287,8 +448,38 @@ class WorkbenchIT {
     click("#tab-source");
     until(".CodeMirror-line");
     assertThat(chromium.violations()).isEmpty();
+    assertFits();
+  }
+
+  private static void assertFits() {
     assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
         .isEqualTo(browser.executeScript("return document.documentElement.clientWidth"));
+  }
+
+  /** Saves what is written, without the mouse. */
+  private static void saveWithKeys() {
+    browser.switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "s"));
+    until("#diff .added");
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+    until("#state", "Saved");
+  }
+
+  /** What has the keyboard: its id, its place in the rubric or its name. */
+  private static String focused() {
+    return String.valueOf(
+        browser.executeScript(
+            "const at = document.activeElement; return at.id ? '#' + at.id : at.dataset.pointer"
+                + " || at.getAttribute('aria-label') || at.textContent.trim()"));
+  }
+
+  /** Where the parts of the page are. */
+  private static List<Object> places() {
+    return List.copyOf(
+        (List<?>)
+            browser.executeScript(
+                "return [...document.querySelectorAll('.pane, .synonyms li, .view, #article, #a-list"
+                    + " li, #maker, .columns > div')].map(one => { const at ="
+                    + " one.getBoundingClientRect(); return [at.x, at.y, at.width].join(' '); })"));
   }
 
   /** On a slow machine keystrokes are so far apart that they are undone one by one. */
@@ -350,9 +541,6 @@ class WorkbenchIT {
   }
 
   private static void waitFor(String what, BooleanSupplier condition) {
-    new WebDriverWait(browser, Duration.ofSeconds(30))
-        .withMessage(what)
-        .ignoring(StaleElementReferenceException.class)
-        .until(page -> condition.getAsBoolean());
+    chromium.waitFor(what, condition);
   }
 }

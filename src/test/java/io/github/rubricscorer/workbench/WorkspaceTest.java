@@ -143,7 +143,7 @@ class WorkspaceTest {
                     "n" + i, "leaves", "It reflects green " + "light. ".repeat(i), null, null))
             .toList();
     Check check =
-        Workspace.open(Leaves.files(), Leaves.FILE, Leaves.TEXT, many)
+        Workspace.open(Leaves.files(), Leaves.FILE, Leaves.TEXT, many, new Progress())
             .with(Leaves.TEXT.replace("(reflect|bounce) ... green", "bounce ... green"))
             .check();
 

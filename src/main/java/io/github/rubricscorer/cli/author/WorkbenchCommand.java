@@ -5,7 +5,6 @@ import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.RubricsParameter;
 import io.github.rubricscorer.cli.option.Usage;
@@ -100,7 +99,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
     Path directory = rubrics.directory();
     if (directory != null) {
       rubrics.read(); // so that what is wrong is reported as by other commands
-      return Folder.of(directory, WholeFile::write);
+      return Folder.of(directory);
     }
     Map<String, byte[]> files = new TreeMap<>();
     for (String name : BundledRubrics.names()) {

@@ -47,16 +47,17 @@ public record Streams(
 
   /** Opens a file to write UTF-8 to. */
   public static PrintWriter fileWriter(Path file) {
-    return fileWriter(file, file.toString());
-  }
-
-  /** Opens a file to write UTF-8 to, which messages call by another name. */
-  static PrintWriter fileWriter(Path file, String name) {
+    String name = file.toString();
     try {
-      return writer(new CheckedOutput(Files.newOutputStream(file), name));
+      return fileWriter(Files.newOutputStream(file), name);
     } catch (IOException e) {
       throw new OutputException(name, e);
     }
+  }
+
+  /** Writes UTF-8 to a file that messages call by a name. */
+  static PrintWriter fileWriter(OutputStream file, String name) {
+    return writer(new CheckedOutput(file, name));
   }
 
   /** A buffered UTF-8 writer. */

@@ -2,44 +2,28 @@ package io.github.rubricscorer.cli.io;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * A file that is there as a whole or not at all: it is written as a draft beside its place and
- * moved there when it is complete, so that what was there before stays if the work fails or the
- * process is ended. What is no ordinary file, such as a pipe, is written directly. To be closed by
- * whoever made it. Not thread-safe.
+ * The output of a command that is a file, there as a whole or not at all, as {@link
+ * io.github.rubricscorer.base.WholeFile} tells. To be closed by whoever made it. Not thread-safe.
  */
 public final class WholeFile implements AutoCloseable {
   private final String name;
-  private final Path place;
-  private final Path draft;
+  private final io.github.rubricscorer.base.WholeFile file;
   private final PrintWriter out;
-  private final Thread end = Thread.ofPlatform().unstarted(this::discard);
 
-  private WholeFile(String name, Path place, Path draft) {
+  private WholeFile(String name, io.github.rubricscorer.base.WholeFile file) {
     this.name = name;
-    this.place = place;
-    this.draft = draft;
-    this.out = Streams.fileWriter(draft, name);
-    Runtime.getRuntime().addShutdownHook(end);
+    this.file = file;
+    this.out = Streams.fileWriter(file.out(), name);
   }
 
   /** Begins to write a file; a link leads to the file that is replaced. */
   public static WholeFile of(Path file) {
     String name = file.toString();
     try {
-      Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      if (Files.exists(place) && !Files.isWritable(place)) {
-        throw new AccessDeniedException(name);
-      }
-      boolean ordinary = !Files.exists(place) || Files.isRegularFile(place);
-      return new WholeFile(name, place, ordinary ? draft(place) : place);
+      return new WholeFile(name, io.github.rubricscorer.base.WholeFile.of(file));
     } catch (IOException e) {
       throw new OutputException(name, e);
     }
@@ -53,11 +37,6 @@ public final class WholeFile implements AutoCloseable {
     }
   }
 
-  private static Path draft(Path place) {
-    long process = ProcessHandle.current().pid();
-    return place.resolveSibling("." + place.getFileName() + "." + process + ".tmp");
-  }
-
   /** Where to write. */
   public PrintWriter out() {
     return out;
@@ -66,51 +45,16 @@ public final class WholeFile implements AutoCloseable {
   /** Ends the file and puts it in its place. */
   public void complete() {
     out.close();
-    if (draft.equals(place)) {
-      return;
-    }
     try {
-      move();
+      file.complete();
     } catch (IOException e) {
       throw new OutputException(name, e);
     }
   }
 
-  private void move() throws IOException {
-    keepPermissions();
-    try {
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Lets those read and write the file who could before. */
-  private void keepPermissions() throws IOException {
-    if (Files.exists(place)
-        && Files.getFileStore(place).supportsFileAttributeView(PosixFileAttributeView.class)) {
-      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(place));
-    }
-  }
-
-  /** Drops the draft where the file was not completed. */
+  /** Drops what was written where the file was not completed. */
   @Override
   public void close() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(end);
-    } catch (IllegalStateException e) {
-      // The process is ending, and the hook does what it has to.
-    }
-    discard();
-  }
-
-  private void discard() {
-    if (!draft.equals(place)) {
-      try {
-        Files.deleteIfExists(draft);
-      } catch (IOException e) {
-        // Whatever failed before is what the user should read.
-      }
-    }
+    file.close();
   }
 }
