@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
@@ -23,6 +24,9 @@ class HostileInputTest {
       {"question": "?", "concepts": [{"id": "cache", "synonyms": ["cache"]}],
        "examples": [{"name": "a", "answer": "A cache.", "covers": ["cache"], "score": [1, 1]}]}
       """;
+
+  /** A device of Linux on which there is never room. */
+  private static final Path FULL_DISK = Path.of("/dev/full");
 
   @TempDir private Path directory;
   private Path rubrics;
@@ -134,6 +138,22 @@ class HostileInputTest {
             new Result(1, "", "rubric: " + imported + ": there already; --merge adds to it\n"));
     assertThat(imported).hasContent(RUBRIC);
     assertThat(rubric).hasContent(RUBRIC);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "batch ANSWERS --rubrics RUBRICS",
+        "report ANSWERS --rubrics RUBRICS",
+        "baseline record ANSWERS --rubrics RUBRICS",
+        "attack --rubrics RUBRICS",
+        "mutate RUBRICS"
+      })
+  void aFullDiskIsToldInOneLine(String command) {
+    assumeTrue(Files.exists(FULL_DISK), () -> "skipped: there is no " + FULL_DISK);
+    Result result = run(command + " -o " + FULL_DISK);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).endsWith("rubric: cannot write /dev/full: No space left on device\n");
   }
 
   @Test
