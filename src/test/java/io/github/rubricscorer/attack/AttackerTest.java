@@ -2,9 +2,11 @@ package io.github.rubricscorer.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.attack.AttackKind.Limit;
 import io.github.rubricscorer.attack.RubricAttack.Result;
 import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
@@ -44,6 +46,20 @@ class AttackerTest {
     }
   }
 
+  @Test
+  void aListThatGetsThroughHasASignal() {
+    RubricSet rubrics = BundledRubrics.read();
+    Scorer scorer = Scorer.bundled();
+    Attacker attacker = Attacker.of(rubrics);
+    for (Rubric rubric : rubrics.rubrics()) {
+      String list = attack(attacker, rubric.id()).get(AttackKind.LISTED).answer();
+      assertThat(scorer.signals(list, scorer.score(rubric.id(), list)))
+          .as("%s: %s", rubric.id(), list)
+          .extracting(Signal::kind)
+          .contains(Signal.Kind.KEYWORD_LIST);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"physics", "saf"})
   void whatMustNotHurtDoesNotOnOtherRubrics(String directory) {
@@ -59,7 +75,11 @@ class AttackerTest {
 
   private static Map<AttackKind, Result> attack(Rubric.Builder rubric) {
     RubricSet set = RubricSet.of(List.of(rubric.build()), Vocabulary.EMPTY);
-    return Attacker.of(set).attack("tea").results().stream()
+    return attack(Attacker.of(set), "tea");
+  }
+
+  private static Map<AttackKind, Result> attack(Attacker attacker, String question) {
+    return attacker.attack(question).results().stream()
         .collect(Collectors.toMap(Result::kind, Function.identity()));
   }
 
