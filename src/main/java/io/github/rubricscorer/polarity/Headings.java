@@ -62,15 +62,21 @@ final class Headings {
    * in the sentence before the list. "Not recommended. - A gateway" refuses the list.
    */
   private static boolean isWhole(CueMatch cue, int end, CueWords words, ClauseWalk reach) {
-    String after = words.textBefore(end).stripLeading();
-    if (after.isEmpty()
-        || SENTENCE_ENDS.indexOf(after.charAt(0)) < 0
-        || isOfAll(cue, words, reach)) {
+    if (!endsSentence(words.textBefore(end)) || isOfAll(cue, words, reach)) {
       return false;
     }
     return end > cue.to()
         || answersQuestion(cue, words, reach)
         || !cue.entry().direction().isForward() && hasSubject(cue, words, reach);
+  }
+
+  /** Whether a mark, or a filler and a mark ("never ever!"), ends a sentence on a line. */
+  private static boolean endsSentence(String after) {
+    int newline = after.indexOf('\n');
+    String line = (newline < 0 ? after : after.substring(0, newline)).strip();
+    return !line.isEmpty()
+        && (SENTENCE_ENDS.indexOf(line.charAt(0)) >= 0
+            || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0);
   }
 
   /**
