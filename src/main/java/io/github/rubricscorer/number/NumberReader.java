@@ -973,9 +973,13 @@ public final class NumberReader {
     return finish(complete.add(BigDecimal.valueOf(below)), end);
   }
 
-  /** A second is a time after a number, and a third a part of something after "one". */
+  /**
+   * A second is a time after a number, and a third or a thousandth a part of something after "one".
+   */
   private static boolean endsBefore(Numeral word, BigDecimal complete, int below) {
-    return word.role() == Role.ORDINAL && complete.signum() == 0 && below < 20;
+    return complete.signum() == 0
+        && (word.role() == Role.ORDINAL && below < 20
+            || word.role() == Role.LARGE_ORDINAL && below == 1);
   }
 
   private static boolean isSmall(Numeral numeral) {
