@@ -457,18 +457,43 @@ public final class Scorer {
    * @throws AnswerTooLongException if the answer is longer than the limit
    */
   public Explanation explain(String questionId, String answer) {
-    return extensions.listeners().isEmpty()
-        ? newExplanation(questionId, answer)
-        : extensions.explained(
-            questionId, answer, () -> newExplanation(questionId, answer), Explanation::score);
+    return explained(questionId, answer, CompiledRubric::explain);
   }
 
-  private Explanation newExplanation(String questionId, String answer) {
+  /**
+   * Explains an answer as {@link #explain} does, but tells neither how its words were read nor what
+   * was found without counting, which takes a fifth less time.
+   *
+   * @param questionId the question's id
+   * @param answer the answer
+   * @return the same score with the same misses
+   * @throws UnknownQuestionException if there is no rubric for the question; the message names the
+   *     nearest ids
+   * @throws AnswerTooLongException if the answer is longer than the limit
+   */
+  public Explanation misses(String questionId, String answer) {
+    return explained(questionId, answer, CompiledRubric::misses);
+  }
+
+  /** A way to explain an answer. */
+  private interface Explaining {
+    Explanation explain(
+        CompiledRubric rubric, String answer, List<Detected> detected, Scratch scratch);
+  }
+
+  private Explanation explained(String questionId, String answer, Explaining way) {
+    return extensions.listeners().isEmpty()
+        ? newExplanation(questionId, answer, way)
+        : extensions.explained(
+            questionId, answer, () -> newExplanation(questionId, answer, way), Explanation::score);
+  }
+
+  private Explanation newExplanation(String questionId, String answer, Explaining way) {
     CompiledRubric rubric = checked(questionId, answer);
     List<Detected> detected = extensions.detect(answer, rubric.rubric());
     Scratch scratch = scratches.take(answer);
     try {
-      Explanation explanation = rubric.explain(answer, detected, scratch);
+      Explanation explanation = way.explain(rubric, answer, detected, scratch);
       Score score = reviewed(explanation.score(), rubric.rubric(), answer);
       return new Explanation(
           answer, score, explanation.misses(), explanation.words(), explanation.unused());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.rubricscorer.RandomRubrics.Feature;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
+import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
@@ -97,7 +98,10 @@ class ScorePropertiesTest {
               assertThat(answer.substring(piece.start(), piece.end())).isEqualTo(piece.text());
             }
           }
-          assertThat(scorer.explain(RandomRubrics.ID, answer).score()).isEqualTo(score);
+          Explanation explanation = scorer.explain(RandomRubrics.ID, answer);
+          assertThat(explanation.score()).isEqualTo(score);
+          assertThat(scorer.misses(RandomRubrics.ID, answer))
+              .isEqualTo(new Explanation(answer, score, explanation.misses()));
         },
         false,
         Feature.values());

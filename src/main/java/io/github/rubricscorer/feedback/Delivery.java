@@ -8,8 +8,6 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * How an answer comes across when it is said: how long it takes, which layers it touches, and
@@ -34,10 +32,6 @@ public record Delivery(
     List<Share> layers,
     Structure structure,
     String language) {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Predicate<String> HAS_LETTER_OR_DIGIT =
-      Pattern.compile("[\\p{L}\\p{N}]").asPredicate();
-
   /**
    * Checks the numbers and copies the layers.
    *
@@ -99,8 +93,28 @@ public record Delivery(
         rubric.language());
   }
 
+  /** Counts what stands between blanks and has a letter or a number in it. */
   private static int words(String answer) {
-    return (int) BLANKS.splitAsStream(answer).filter(HAS_LETTER_OR_DIGIT).count();
+    int words = 0;
+    boolean isWord = false;
+    int at = 0;
+    while (at < answer.length()) {
+      int c = answer.codePointAt(at);
+      at += Character.charCount(c);
+      if (c >= '\t' && c <= '\r' || Character.isSpaceChar(c)) {
+        isWord = false;
+      } else if (!isWord && isLetterOrNumber(c)) {
+        isWord = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   private static List<Share> layers(List<ScoredConcept> concepts, Rubric rubric) {

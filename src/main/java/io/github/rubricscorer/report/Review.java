@@ -105,7 +105,7 @@ public record Review(
    * @throws IllegalArgumentException if the question is unknown or the answer too long
    */
   public static Review explained(Scorer scorer, String questionId, String answer) {
-    Explanation explanation = scorer.explain(questionId, answer);
+    Explanation explanation = scorer.misses(questionId, answer);
     return of(scorer, answer, explanation.score(), explanation.misses());
   }
 

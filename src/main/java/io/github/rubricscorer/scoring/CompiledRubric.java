@@ -176,6 +176,22 @@ public final class CompiledRubric {
             .of(findings));
   }
 
+  /**
+   * Scores an answer in which other code has found something, too, and gives the reason for each
+   * miss, but neither how words were read nor what was found without counting.
+   *
+   * @param answer the answer
+   * @param detected what it has found
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the same score with the same misses
+   */
+  public Explanation misses(String answer, List<Detected> detected, Scratch scratch) {
+    FoundConcepts findings = find(answer, detected, scratch, true);
+    Score score = grading.score(findings);
+    NearestMiss nearest = new NearestMiss(rubric, patterns, concepts, scratch.reading());
+    return new Explanation(answer, score, nearest.misses(score, findings));
+  }
+
   private FoundConcepts find(String answer, List<Detected> detected, Scratch scratch, boolean all) {
     FoundConcepts found = read(answer, scratch, all).find(concepts, wide, detected);
     return ownWords.areAskedFor() ? ownWords.of(found) : found;

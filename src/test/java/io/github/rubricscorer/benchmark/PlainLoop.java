@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.report.JsonReport;
 import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.result.Score;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -15,7 +16,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What {@code rubric batch} does, as the loop of one thread that anyone would write first. */
+/**
+ * What {@code rubric batch} does, signals and all, as the loop of one thread that anyone would
+ * write first.
+ */
 final class PlainLoop {
   private PlainLoop() {}
 
@@ -28,7 +32,9 @@ final class PlainLoop {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), UTF_8)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         AnswerLine answer = AnswerLine.parse(line);
-        out.write(report.line(answer.id(), scorer.score(answer.question(), answer.answer())));
+        String text = answer.answer();
+        Score score = scorer.score(answer.question(), text);
+        out.write(report.line(answer.id(), text, score, scorer.signals(text, score)));
         out.write('\n');
       }
     }

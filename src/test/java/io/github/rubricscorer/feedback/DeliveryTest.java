@@ -44,7 +44,8 @@ class DeliveryTest {
         "'read-replicas, CI/CD — and N+1!'           | 4",
         "'• one\u00a0two\u2003three – four'          | 4",
         "'... --- !!! 99.9%'                         | 1",
-        "'don''t stop'                               | 2"
+        "'don''t stop'                               | 2",
+        "'½ Ⅷ 三 ² ** \u001c'                        | 4"
       })
   void wordsAreWhatStandsBetweenBlanksWithALetterOrDigitInIt(String answer, int words) {
     assertThat(delivery(answer).words()).isEqualTo(words);

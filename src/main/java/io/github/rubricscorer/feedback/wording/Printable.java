@@ -37,6 +37,9 @@ public final class Printable {
    * @return the text with every run of white space as one blank, and none at its ends
    */
   public static String line(String text) {
+    if (isPlainLine(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -52,6 +55,19 @@ public final class Printable {
       out.appendCodePoint(safe(c));
     }
     return out.toString();
+  }
+
+  /** Whether a text is ASCII on one line already, as most are. */
+  private static boolean isPlainLine(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || blank && c == ' ') {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || text.isEmpty();
   }
 
   /**

@@ -42,7 +42,10 @@ public final class Decimal {
    * @return the number with at most four decimals, without zeros at its end
    */
   public static BigDecimal of(double number) {
-    return rounded(BigDecimal.valueOf(number), DECIMALS);
+    int whole = (int) number;
+    return whole == number
+        ? BigDecimal.valueOf(whole)
+        : rounded(BigDecimal.valueOf(number), DECIMALS);
   }
 
   private static BigDecimal rounded(BigDecimal number, int decimals) {

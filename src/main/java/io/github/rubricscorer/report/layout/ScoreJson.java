@@ -11,6 +11,7 @@ import io.github.rubricscorer.result.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +23,8 @@ import tools.jackson.core.JsonGenerator;
  * @param offsets turns an index into the answer into what is written for it
  */
 public record ScoreJson(JsonGenerator json, IntUnaryOperator offsets) {
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
   /** Writes offsets as the records have them: UTF-16 indices. */
   public ScoreJson(JsonGenerator json) {
     this(json, IntUnaryOperator.identity());
@@ -206,6 +209,7 @@ public record ScoreJson(JsonGenerator json, IntUnaryOperator offsets) {
 
   /** Returns how a constant is written: in lower case, with hyphens. */
   public static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KEYS.computeIfAbsent(
+        constant, key -> key.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -26,6 +26,10 @@ class PrintableTest {
   void aLineHasSingleBlanks() {
     assertThat(Printable.line(" \r\n a\u00a0\tb\u2028c \u0085")).isEqualTo("a b c");
     assertThat(Printable.line(" \n ")).isEmpty();
+    assertThat(Printable.line("a  b")).isEqualTo("a b");
+    assertThat(Printable.line(" a b")).isEqualTo("a b");
+    assertThat(Printable.line("a b ")).isEqualTo("a b");
+    assertThat(Printable.line("a b")).isEqualTo("a b");
   }
 
   @Test
