@@ -76,6 +76,40 @@ final class Formula {
     };
   }
 
+  /** Returns what a label asks for beside the signs before and after the word. */
+  static Label withoutSigns(Label label) {
+    return label instanceof After after ? withoutSigns(after.label()) : label;
+  }
+
+  /** Returns a word without the signs that it has to have before it. */
+  static Expression withoutSignsBefore(Expression word) {
+    return word instanceof Literal literal
+            && literal.label() instanceof After after
+            && !after.operator().isAfterWords()
+        ? withoutSignsBefore(new Literal(after.label(), literal.surface(), literal.number()))
+        : word;
+  }
+
+  /** Returns a word without the signs that it has to have after it. */
+  static Expression withoutSignsAfter(Expression word) {
+    return word instanceof Literal literal
+            && literal.label() instanceof After after
+            && after.operator().isAfterWords()
+        ? withoutSignsAfter(new Literal(after.label(), literal.surface(), literal.number()))
+        : word;
+  }
+
+  /** Returns words with the signs before and after them that a label asks for. */
+  static Expression signed(Label label, Expression words) {
+    if (!(label instanceof After after)) {
+      return words;
+    }
+    Expression inner = signed(after.label(), words);
+    return after.operator().isAfterWords()
+        ? followed(inner, after.operator())
+        : after(after.operator(), inner);
+  }
+
   /** Binds the operators among items to what comes after each; one at the end goes on waiting. */
   void bind(List<Expression> items) {
     for (int i = 0; i + 1 < items.size(); i++) {

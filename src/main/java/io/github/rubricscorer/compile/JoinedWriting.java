@@ -99,7 +99,7 @@ final class JoinedWriting {
     for (int i = 0; i + 1 < items.size(); i++) {
       Expression left = items.get(i);
       Expression right = items.get(i + 1);
-      if (isStem(left) && isStem(right)) {
+      if (areBeside(left, right)) {
         join(List.of((Literal) left, (Literal) right));
       } else {
         stems = false;
@@ -128,6 +128,14 @@ final class JoinedWriting {
     return expression instanceof Literal literal
         && literal.label() instanceof Stem
         && !dictionary.fillers().contains(literal.surface());
+  }
+
+  /**
+   * Tells whether two items are words with no sign between them. A sign before the first or after
+   * the last is one beside the joined word, too.
+   */
+  private boolean areBeside(Expression left, Expression right) {
+    return isStem(Formula.withoutSignsBefore(left)) && isStem(Formula.withoutSignsAfter(right));
   }
 
   /** Notes words with stems that stand side by side. */
@@ -280,21 +288,28 @@ final class JoinedWriting {
 
   private Expression withParts(Literal literal) {
     List<Expression> parts =
-        literal.label() instanceof Stem stem ? partsOfJoined.get(stem.stem()) : null;
+        Formula.withoutSigns(literal.label()) instanceof Stem stem
+            ? partsOfJoined.get(stem.stem())
+            : null;
     return parts == null
         ? literal
-        : Expression.choice(List.of(literal, Expression.sequence(parts)));
+        : Expression.choice(
+            List.of(literal, Formula.signed(literal.label(), Expression.sequence(parts))));
   }
 
   private Expression withJoined(List<Expression> items) {
     List<Expression> result = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (i + 1 < items.size() && isStem(items.get(i)) && isStem(items.get(i + 1))) {
+      if (i + 1 < items.size() && areBeside(items.get(i), items.get(i + 1))) {
         List<Expression> pair = items.subList(i, i + 2);
-        String joinedWord = surface(pair.getFirst()) + surface(pair.getLast());
+        Literal left = (Literal) pair.getFirst();
+        Literal right = (Literal) pair.getLast();
+        String joinedWord = left.surface() + right.surface();
         if (isSingle(analysis.analyse(joinedWord).stem())) {
-          Expression apart = new Sequence(List.copyOf(pair));
-          result.add(Expression.choice(List.of(apart, dictionary.literal(joinedWord))));
+          Expression joinedLiteral =
+              Formula.signed(
+                  left.label(), Formula.signed(right.label(), dictionary.literal(joinedWord)));
+          result.add(Expression.choice(List.of(new Sequence(List.copyOf(pair)), joinedLiteral)));
           i++;
           continue;
         }
@@ -302,9 +317,5 @@ final class JoinedWriting {
       result.add(withJoined(items.get(i)));
     }
     return Expression.sequence(result);
-  }
-
-  private static String surface(Expression literal) {
-    return ((Literal) literal).surface();
   }
 }

@@ -109,6 +109,33 @@ class JoinedWritingTest {
                 Arguments.of("failover time", "fail over", answer)));
   }
 
+  @ParameterizedTest(name = "{0} beside {1} finds {2}")
+  @CsvSource({
+    "x \\>\\= fail_over, failover time, x >= fail_over",
+    "x \\>\\= fail_over, failover time, x >= failover",
+    "x \\>\\= fail over, failover time, x ≥ fail over",
+    "x \\>\\= failover, fail over time, x >= fail over",
+    "x \\>\\= failover, fail over time, x >= FailOver",
+    "O\\(fail over\\), failover time, O(failover)",
+    "O\\(failover\\), fail over time, O(fail over)",
+    "x \\>\\= (fail over|loss), failover time, x >= failover",
+  })
+  void signsGoWithEitherWriting(String synonym, String other, String answer) {
+    String words = answer.replace(")", ""); // evidence ends with its last word
+    assertThat(OneConcept.of(synonym, other).find(answer)).isEqualTo(words);
+  }
+
+  @ParameterizedTest(name = "{0} beside {1} does not find {2}")
+  @CsvSource({
+    "x \\>\\= fail over, y failover, x = failover",
+    "x \\>\\= fail over, y failover, x failover",
+    "fail \\>\\= over, y failover, failover",
+    "O\\(fail over\\), y failover, O(failover time)",
+  })
+  void signsAreAskedForInEitherWriting(String synonym, String other, String answer) {
+    assertThat(OneConcept.of(synonym, other).find(answer)).isEqualTo(OneConcept.NOTHING);
+  }
+
   @ParameterizedTest(name = "beside {0}")
   @ValueSource(strings = {"retry", "reject early", "reject excess"})
   void whatIsJoinedDependsOnThePatternsOwnWordsAlone(String other) {
