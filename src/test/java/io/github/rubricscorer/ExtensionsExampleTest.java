@@ -8,6 +8,7 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,10 @@ class ExtensionsExampleTest {
 
   @Test
   void words() {
-    Rubric rubric = RUBRIC;
+    RubricSet rubrics = RubricSet.of(List.of(RUBRIC), Vocabulary.EMPTY);
     // @start region="words"
-    Vocabulary vocabulary =
-        Vocabulary.of(List.of(List.of("queue", "buffer", "Warteschlange")), Map.of());
-    Scorer scorer = Scorer.of(List.of(rubric), vocabulary);
+    RubricSet wider = rubrics.withFamily("queue", "buffer", "Warteschlange");
+    Scorer scorer = Scorer.compile(wider);
 
     Score score = scorer.score("bursts", "Buffering the writes, with a capacity estimate.");
     // @end

@@ -7,6 +7,7 @@ import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.LabelException;
 import io.github.rubricscorer.importing.Importer;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.NotationException;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
@@ -204,8 +205,10 @@ class FuzzTest {
           case RUBRIC -> Scorer.compile(RubricSet.read(Map.of("q.json", input.getBytes(UTF_8))));
           case VOCABULARY -> Vocabulary.parse("vocabulary.txt", input);
           case NOTATION -> Synonym.of(input);
-          case NOTES -> Importer.draft("notes.md", input, false, Vocabulary.EMPTY);
-          case MARKING_SCHEME -> Importer.draft("marks.csv", input, true, Vocabulary.EMPTY);
+          case NOTES ->
+              Importer.draft("notes.md", input, false, Language.ENGLISH, Vocabulary.EMPTY);
+          case MARKING_SCHEME ->
+              Importer.draft("marks.csv", input, true, Language.ENGLISH, Vocabulary.EMPTY);
           case LABELS -> AnswerReader.of(SCORER).jsonLines("labels.jsonl", input);
           case GRADES -> AnswerReader.of(SCORER).csv("grades.csv", input, CsvColumns.DEFAULT);
           case ANSWER -> score(input);

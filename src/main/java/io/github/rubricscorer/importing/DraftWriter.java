@@ -12,6 +12,7 @@ import io.github.rubricscorer.importing.wording.Thing;
 import io.github.rubricscorer.importing.wording.ThingSplitter;
 import io.github.rubricscorer.importing.wording.Things;
 import io.github.rubricscorer.importing.wording.Words;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
@@ -35,11 +36,11 @@ public final class DraftWriter {
   private static final int MOST_ID_WORDS = 5;
   private static final int MOST_RUBRIC_ID_WORDS = 4;
 
-  private final Words words = new Words();
-  private final ThingSplitter splitter = new ThingSplitter(words);
+  private final Words words;
+  private final ThingSplitter splitter;
   private final Vocabulary vocabulary;
   private final Vocabulary known = BundledRubrics.vocabulary("");
-  private Fields fields = Fields.of("", words);
+  private Fields fields;
   private final String fileId;
   private final List<Leftover> leftovers = new ArrayList<>();
   private final Set<String> rubricIds = new HashSet<>();
@@ -49,9 +50,13 @@ public final class DraftWriter {
    * Makes a writer.
    *
    * @param vocabulary the words that the drafts will share
+   * @param language the language of the document
    * @param fileName the document's name without its ending, for a rubric that nothing else names
    */
-  public DraftWriter(Vocabulary vocabulary, String fileName) {
+  public DraftWriter(Vocabulary vocabulary, Language language, String fileName) {
+    this.words = new Words(language);
+    this.splitter = new ThingSplitter(words);
+    this.fields = Fields.of("", words);
     this.vocabulary = vocabulary;
     this.fileId = Slug.of(List.of(fileName), 1, "question");
   }
@@ -124,7 +129,7 @@ public final class DraftWriter {
     Map<String, List<String>> drafted = new LinkedHashMap<>();
     byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
     Map<String, Set<String>> kept = Trial.copy(drafted);
-    Trial trial = new Trial(asked, vocabulary, kept, drafts.terms());
+    Trial trial = new Trial(asked, words.language(), vocabulary, kept, drafts.terms());
     Set<String> names = new HashSet<>();
     things.forEach(thing -> names.addAll(drafts.names(thing)));
     tried(trial, byId, asked, question.answer(), names);
@@ -207,7 +212,7 @@ public final class DraftWriter {
       Trial trial,
       Notes notes) {
     String id = Objects.requireNonNull(ids.get(question));
-    Rubric.Builder rubric = Rubric.builder(id).question(asked);
+    Rubric.Builder rubric = Rubric.builder(id).language(words.language().code()).question(asked);
     if (!question.title().isBlank()) {
       rubric.title(question.title());
     }
@@ -234,8 +239,7 @@ public final class DraftWriter {
     return rubric.build();
   }
 
-  private static Concept.Builder concept(
-      String id, Thing thing, Map<String, Set<String>> synonyms) {
+  private Concept.Builder concept(String id, Thing thing, Map<String, Set<String>> synonyms) {
     Concept.Builder concept =
         Concept.builder(id)
             .name(Sentence.begun(thing.name()))
@@ -246,7 +250,9 @@ public final class DraftWriter {
     }
     if (thing.role() == Role.PRAISE) {
       concept.praise(Sentence.of(thing.source()));
-      concept.hint("Bring in " + Sentence.lower(thing.key()) + ".");
+      if (words.language() == Language.ENGLISH) { // feedback has words of its own in others
+        concept.hint("Bring in " + Sentence.lower(thing.key()) + ".");
+      }
     } else if (thing.source().isBlank()) {
       concept.hint(
           Sentence.of(thing.contexts().isEmpty() ? thing.key() : thing.contexts().getFirst()));

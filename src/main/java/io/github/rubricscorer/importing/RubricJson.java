@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Example;
@@ -26,6 +27,9 @@ final class RubricJson {
     json.put("$schema", "rubric.schema.json");
     if (!rubric.title().equals(rubric.id())) {
       json.put("title", rubric.title());
+    }
+    if (!rubric.language().equals(Language.ENGLISH.code())) {
+      json.put("language", rubric.language());
     }
     json.put("question", rubric.question());
     if (!rubric.terms().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.importing;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Score;
@@ -23,6 +24,7 @@ final class Trial {
   private static final int MOST_ROUNDS = 12;
 
   private final String question;
+  private final Language language;
   private final Vocabulary vocabulary;
   private final Map<String, Set<String>> synonyms;
   private final Map<String, List<String>> terms;
@@ -34,10 +36,12 @@ final class Trial {
    */
   Trial(
       String question,
+      Language language,
       Vocabulary vocabulary,
       Map<String, Set<String>> synonyms,
       Map<String, List<String>> terms) {
     this.question = question;
+    this.language = language;
     this.vocabulary = vocabulary;
     this.synonyms = synonyms;
     this.terms = terms;
@@ -92,7 +96,7 @@ final class Trial {
   }
 
   private Rubric rubric() {
-    Rubric.Builder rubric = Rubric.builder(ID).question(question);
+    Rubric.Builder rubric = Rubric.builder(ID).language(language.code()).question(question);
     terms.forEach((name, set) -> rubric.terms(name, set.toArray(String[]::new)));
     boolean any = false;
     for (Map.Entry<String, Set<String>> concept : synonyms.entrySet()) {

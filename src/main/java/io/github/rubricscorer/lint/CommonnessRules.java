@@ -1,5 +1,6 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.lint.sample.Sample;
 import io.github.rubricscorer.rubric.Synonym;
@@ -16,9 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds synonyms that ordinary English has everywhere: single common words, and common words far
- * apart. A pattern of several words that is found in none of the bundled sentences is not loose,
- * however common its words are: it asks for them together.
+ * Finds synonyms that ordinary texts have everywhere: single common words, and common words far
+ * apart. It needs the frequent words of the language of the rubric, see {@link #applyTo}. A pattern
+ * of several words that is found in none of the bundled sentences is not loose, however common its
+ * words are: it asks for them together.
  */
 final class CommonnessRules {
   /** Narrower patterns are phrases, even of common words. */
@@ -28,6 +30,9 @@ final class CommonnessRules {
   private static final int OFTEN = 3;
 
   private final LintedRubric rubric;
+  private final Language language;
+  private final FrequentWords frequent;
+  private final List<String> sentences;
   private final PatternTable table;
   private final Findings findings;
 
@@ -36,15 +41,26 @@ final class CommonnessRules {
 
   private CommonnessRules(LintedRubric rubric, Findings findings) {
     this.rubric = rubric;
+    this.language = Language.of(rubric.rubric().language());
+    this.frequent = FrequentWords.of(language);
+    this.sentences = OrdinarySentences.of(language);
     this.table = rubric.table();
     this.findings = findings;
     hits = new int[table.size()];
-    for (String sentence : OrdinaryEnglish.SENTENCES) {
+    for (String sentence : sentences) {
       table.probe().found(sentence).stream().forEach(synonym -> hits[synonym]++);
     }
   }
 
+  /** Whether the words of a language are known. */
+  static boolean applyTo(Language language) {
+    return FrequentWords.areKnown(language);
+  }
+
   static void check(LintedRubric rubric, Findings findings) {
+    if (!applyTo(Language.of(rubric.rubric().language()))) {
+      return;
+    }
     CommonnessRules rules = new CommonnessRules(rubric, findings);
     for (int synonym = 0; synonym < rules.table.size(); synonym++) {
       if (!rules.table.isExclusion(synonym) && !rules.commonWord(synonym)) {
@@ -57,23 +73,29 @@ final class CommonnessRules {
     Optional<String> word =
         table.of(synonym).own().stream()
             .map(sample -> sample.text().toLowerCase(Locale.ROOT))
-            .filter(
-                text -> text.indexOf(' ') < 0 && FrequentWords.rank(text) <= FrequentWords.COMMON)
+            .filter(text -> text.indexOf(' ') < 0 && frequent.rank(text) <= FrequentWords.COMMON)
             .filter(text -> table.probe().found(text).get(synonym))
-            .min((a, b) -> Integer.compare(FrequentWords.rank(a), FrequentWords.rank(b)));
+            .min((a, b) -> Integer.compare(frequent.rank(a), frequent.rank(b)));
     word.ifPresent(one ->
         findings.synonym(
             Rule.COMMON_WORD,
             synonym,
-            "'%s' alone is enough%s, and it is the %s most frequent word of English"
+            "'%s' alone is enough%s, and it is %s"
                 .formatted(
                     one,
                     one.equalsIgnoreCase(rubric.notation(synonym))
                         ? ""
                         : " for '" + rubric.notation(synonym) + "'",
-                    ordinal(FrequentWords.rank(one))),
+                    frequency(one)),
             "join it with another word by '&', a gap or side by side"));
     return word.isPresent();
+  }
+
+  /** Only the list of English words is in the order of their ranks. */
+  private String frequency(String word) {
+    return language == Language.ENGLISH
+        ? "the " + ordinal(frequent.rank(word)) + " most frequent word of English"
+        : "one of the most frequent words of " + language.name();
   }
 
   private static String ordinal(int number) {
@@ -92,25 +114,25 @@ final class CommonnessRules {
     }
     List<List<Sample>> samples = new ArrayList<>();
     runs.forEach(run -> samples.add(table.samples().run(run)));
-    boolean some =
-        samples.stream().allMatch(run -> run.stream().anyMatch(CommonnessRules::isCommon));
+    boolean some = samples.stream().allMatch(run -> run.stream().anyMatch(this::isCommon));
     if (some && hits[synonym] > 0 || hits[synonym] >= OFTEN) {
       findings.synonym(
           Rule.WIDE_WINDOW,
           synonym,
-          "'%s' joins %s over %s: found in %s of %s sentences of ordinary English"
+          "'%s' joins %s over %s: found in %s of %s sentences of ordinary %s"
               .formatted(
                   rubric.notation(synonym),
                   some ? "common words" : "words",
                   width == Integer.MAX_VALUE ? "the whole text" : "up to " + width + " words",
                   hits[synonym],
-                  OrdinaryEnglish.SENTENCES.size()),
+                  sentences.size(),
+                  language.name()),
           "narrow it, or ask for a rarer word");
     }
   }
 
-  private static boolean isCommon(Sample sample) {
-    return FrequentWords.areCommon(sample.text());
+  private boolean isCommon(Sample sample) {
+    return frequent.areCommon(sample.text());
   }
 
   private static List<SynonymPattern> patterns(Synonym synonym) {

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.sample.Samples;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Place;
@@ -26,6 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lint {
   private Lint() {}
+
+  /**
+   * Tells what is not looked for in rubrics of a language, since its frequent words are not known;
+   * those of English and German are.
+   *
+   * @param language a code of ISO 639, as rubrics have it
+   * @return the rules, empty where all are looked for
+   * @throws IllegalArgumentException if there is no such language
+   */
+  public static List<Rule> notLookedFor(String language) {
+    return CommonnessRules.applyTo(Language.of(language))
+        ? List.of()
+        : List.of(Rule.COMMON_WORD, Rule.WIDE_WINDOW);
+  }
 
   /**
    * Judges all rubrics of a set, and the vocabulary that they share.

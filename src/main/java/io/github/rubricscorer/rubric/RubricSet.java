@@ -154,6 +154,20 @@ public final class RubricSet {
   }
 
   /**
+   * Adds words of your own to those that count as the same word, for all of these rubrics, as a
+   * line of their vocabulary would.
+   *
+   * @param words at least two words or terms, see {@link Vocabulary#withFamily}
+   * @return the same rubrics with another vocabulary
+   * @throws IllegalArgumentException if there are fewer than two words
+   * @throws RubricException if a word is at fault
+   */
+  public RubricSet withFamily(String... words) {
+    Vocabulary wider = of(rubrics, vocabulary.withFamily(words)).vocabulary();
+    return new RubricSet(rubrics, wider, origins, ofVocabulary);
+  }
+
+  /**
    * Returns the rubrics.
    *
    * @return at least one rubric, ordered by file name, or as they were given

@@ -4,9 +4,11 @@ import io.github.rubricscorer.rubric.source.VocabularyText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,35 @@ public final class Vocabulary {
     Map<String, List<String>> copy = new LinkedHashMap<>();
     sets.forEach((name, terms) -> copy.put(name, List.copyOf(terms)));
     return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Adds a family: words that count as the same word, wherever a pattern has one of them.
+   *
+   * @param words at least two words or terms; those that are in synonym sets already bring the rest
+   *     of these sets with them
+   * @return another vocabulary, which is checked when a scorer is made of it
+   * @throws IllegalArgumentException if there are fewer than two words
+   */
+  public Vocabulary withFamily(String... words) {
+    if (words.length < 2) {
+      throw new IllegalArgumentException("a family has at least two words");
+    }
+    Set<String> family = new LinkedHashSet<>(List.of(words));
+    List<List<String>> others = new ArrayList<>();
+    for (List<String> set : synonyms) {
+      if (set.stream().anyMatch(term -> isIn(family, term))) {
+        set.stream().filter(term -> !isIn(family, term)).forEach(family::add);
+      } else {
+        others.add(set);
+      }
+    }
+    others.add(List.copyOf(family));
+    return new Vocabulary(others, sets);
+  }
+
+  private static boolean isIn(Set<String> family, String term) {
+    return family.stream().anyMatch(term::equalsIgnoreCase);
   }
 
   /**

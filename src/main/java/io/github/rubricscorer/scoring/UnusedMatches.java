@@ -4,6 +4,7 @@ import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Explanation.Unused;
+import io.github.rubricscorer.scoring.wording.MissWording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
-import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -100,9 +100,9 @@ public final class Offers {
     return offers;
   }
 
-  private static Map<String, Width> patterns(String text) {
+  private Map<String, Width> patterns(String text) {
     List<Token> words =
-        new Passages()
+        new Passages(Language.of(rubric.language()))
             .of(0, text).stream()
                 .flatMap(passage -> passage.tokens().stream())
                 .filter(token -> token.surface().codePoints().allMatch(Character::isLetterOrDigit))
@@ -128,12 +128,12 @@ public final class Offers {
     return words.stream().map(Token::surface).collect(Collectors.joining(by));
   }
 
-  /** The rarest words of English, in the order in which they stand; each family once. */
+  /** The rarest words of the language, in the order in which they stand; each family once. */
   private static List<Token> rarest(List<Token> words) {
     Map<String, Token> families = new LinkedHashMap<>();
     words.forEach(word -> families.putIfAbsent(word.stem(), word));
     return families.values().stream()
-        .sorted(Comparator.comparingInt(word -> -FrequentWords.rank(word.surface())))
+        .sorted(Comparator.comparingInt(word -> -word.rank()))
         .limit(CORE)
         .sorted(Comparator.comparingInt(Token::start))
         .toList();

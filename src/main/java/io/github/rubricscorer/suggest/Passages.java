@@ -1,16 +1,18 @@
 package io.github.rubricscorer.suggest;
 
-import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.FrequentWords;
+import io.github.rubricscorer.text.PlainWords;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts texts into passages. Sentences with more words than people read at a glance, as transcripts
@@ -20,16 +22,28 @@ final class Passages {
   private static final int LONG = 16;
   private static final int LONGEST = 28;
 
-  private static final Set<String> PLAIN_WORDS =
-      Resource.text(Passages.class, "plain-words.txt")
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> List.of(line.split(" ", -1)).stream())
-          .collect(Collectors.toUnmodifiableSet());
-
   private final WordScanner scanner = new WordScanner();
-  private final WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
+  private final WordAnalysis analysis;
+
+  /** Other words are told as they are written, since their umlauts and accents mean something. */
+  private final boolean isEnglish;
+
+  private final Set<String> plainWords;
+  private final Set<String> articles;
+  private final @Nullable FrequentWords frequentWords;
   private final Map<String, WordAnalysis.Forms> known = new HashMap<>();
+
+  /**
+   * Cuts texts in a language. Where its plain words are not known, all words are taken to tell
+   * something; how rare they are tells them apart.
+   */
+  Passages(Language language) {
+    analysis = new WordAnalysis(language);
+    isEnglish = language == Language.ENGLISH;
+    plainWords = PlainWords.of(language);
+    articles = language.set("words.txt", "articles");
+    frequentWords = FrequentWords.areKnown(language) ? FrequentWords.of(language) : null;
+  }
 
   /** Cuts an answer. */
   List<Passage> of(int answer, String text) {
@@ -61,19 +75,23 @@ final class Passages {
     boolean letters = word.codePoints().allMatch(Character::isLetterOrDigit);
     boolean content =
         letters
-            && !PLAIN_WORDS.contains(forms.surface())
+            && !plainWords.contains(word.toLowerCase(Locale.ROOT))
+            && !plainWords.contains(forms.surface())
             && forms.surface().codePoints().anyMatch(Character::isLetter)
             && forms.surface().length() > 1;
+    String surface = isEnglish ? forms.surface() : word.toLowerCase(Locale.ROOT);
     boolean name =
         content
             && word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     return new Token(
-        forms.surface(),
+        surface,
         forms.stem(),
         scanner.start(),
         scanner.end(),
         content,
         name,
-        scanner.boundary().joinsPhrase());
+        scanner.boundary().joinsPhrase(),
+        frequentWords == null ? 1 : frequentWords.rank(surface),
+        articles.contains(forms.surface()));
   }
 }

@@ -1,12 +1,10 @@
 package io.github.rubricscorer.suggest;
 
-import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes patterns of the words of a passage. */
 final class Phrases {
@@ -18,8 +16,6 @@ final class Phrases {
 
   private static final int SHORTEST_ALONE = 4;
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
   private Phrases() {}
 
   /** A pattern, and how much its words have to do with a concept. */
@@ -27,7 +23,7 @@ final class Phrases {
 
   /**
    * Returns the patterns that say most of what a passage has to do with a concept, the best first:
-   * two words, or one that is a name or no frequent word of English.
+   * two words, or one that is a name or no frequent word of the language.
    *
    * @param nearness tells how much words count
    * @param query what the rubric says of the concept
@@ -60,8 +56,7 @@ final class Phrases {
 
   private static boolean isTelling(Token word) {
     return word.name()
-        || word.surface().length() >= SHORTEST_ALONE
-            && FrequentWords.rank(word.surface()) == Integer.MAX_VALUE;
+        || word.rank() == Integer.MAX_VALUE && word.surface().length() >= SHORTEST_ALONE;
   }
 
   private static void add(String pattern, double value, Map<String, Valued> valued) {
@@ -79,7 +74,7 @@ final class Phrases {
    */
   static boolean areAdjacent(List<Token> tokens, int first, int second) {
     for (int i = first + 1; i <= second; i++) {
-      boolean passed = i == second || ARTICLES.contains(tokens.get(i).surface());
+      boolean passed = i == second || tokens.get(i).article();
       if (!passed || !tokens.get(i).joined()) {
         return false;
       }

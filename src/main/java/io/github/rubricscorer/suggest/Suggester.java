@@ -5,12 +5,14 @@ import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.GradedAnswer;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.suggest.Trial.Candidate;
 import io.github.rubricscorer.suggest.Trial.Outcome;
+import io.github.rubricscorer.text.PlainWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -56,6 +58,17 @@ public final class Suggester {
     this.scorer = scorer;
     this.rubric = scorer.rubric(question);
     this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Returns the name of the rubric's language if words that tell nothing are not known in it, so
+   * that they are suggested as well; null where they are known.
+   *
+   * @return the language in English, or null
+   */
+  public @Nullable String languageWithoutPlainWords() {
+    Language language = Language.of(rubric.language());
+    return PlainWords.areKnown(language) ? null : language.name();
   }
 
   /**
@@ -110,7 +123,7 @@ public final class Suggester {
       question = scorer.score(rubric.id(), rubric.question());
       judged = answers.stream().anyMatch(answer -> answer.covered() != null);
       verdicts = new Verdicts(scorer, rubric.id(), answers, told);
-      Passages cutter = new Passages();
+      Passages cutter = new Passages(Language.of(rubric.language()));
       for (int answer = 0; answer < answers.size(); answer++) {
         passages.addAll(cutter.of(answer, answers.get(answer).text()));
       }

@@ -11,6 +11,9 @@ package io.github.rubricscorer.suggest;
  *     digits
  * @param name whether it is written as names are, with a capital or a digit after its first letter
  * @param joined whether it stands side by side with the word before it, but for fillers
+ * @param rank its rank among the frequent words of the language, a large number for others; 1 where
+ *     these are not known
+ * @param article whether it is an article
  */
 record Token(
     String surface,
@@ -19,4 +22,6 @@ record Token(
     int end,
     boolean content,
     boolean name,
-    boolean joined) {}
+    boolean joined,
+    int rank,
+    boolean article) {}

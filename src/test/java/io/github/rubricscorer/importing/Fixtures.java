@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.io.IOException;
@@ -40,7 +41,8 @@ final class Fixtures {
   }
 
   static Draft draft(Path file, String text) {
-    return Importer.draft(file.getFileName().toString(), text, false, Vocabulary.EMPTY);
+    return Importer.draft(
+        file.getFileName().toString(), text, false, Language.ENGLISH, Vocabulary.EMPTY);
   }
 
   static List<Rubric> rubrics() {

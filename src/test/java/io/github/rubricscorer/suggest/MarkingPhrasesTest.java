@@ -3,6 +3,7 @@ package io.github.rubricscorer.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -41,7 +42,7 @@ class MarkingPhrasesTest {
   }
 
   private static List<Passage> passages(List<String> answers) {
-    Passages cutter = new Passages();
+    Passages cutter = new Passages(Language.ENGLISH);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       passages.addAll(cutter.of(i, answers.get(i)));

@@ -2,12 +2,13 @@ package io.github.rubricscorer.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
   private static List<String> cut(String text) {
-    return new Passages()
+    return new Passages(Language.ENGLISH)
         .of(0, text).stream().map(one -> text.substring(one.start(), one.end())).toList();
   }
 
@@ -28,10 +29,33 @@ class PassagesTest {
   @Test
   void wordsOfGrammarAndWhatHasSignsAreNoContent() {
     assertThat(
-            new Passages()
+            new Passages(Language.ENGLISH)
                 .of(0, "It's the PgBouncer, 42 and C++ that we've got").getFirst().tokens().stream()
                     .filter(Token::content)
                     .map(Token::surface))
         .containsExactly("pgbouncer");
+  }
+
+  @Test
+  void germanWordsAreReadAsGerman() {
+    List<Token> tokens =
+        new Passages(Language.of("de"))
+            .of(0, "Ich würde die Größe der Warteschlange mit einem Rat der Leute messen.")
+            .getFirst()
+            .tokens();
+
+    assertThat(tokens.stream().filter(Token::content).map(Token::surface))
+        .containsExactly("größe", "warteschlange", "rat", "leute", "messen");
+    assertThat(tokens.stream().filter(Token::article).map(Token::surface))
+        .containsExactly("die", "der", "einem", "der");
+    assertThat(tokens.stream().filter(token -> token.rank() == Integer.MAX_VALUE))
+        .extracting(Token::surface)
+        .containsExactly("größe", "warteschlange", "rat", "messen");
+  }
+
+  @Test
+  void whereNoPlainWordsAreKnownAllWordsAreContentAndNoneStandsAlone() {
+    assertThat(new Passages(Language.of("fr")).of(0, "la file devant la base").getFirst().tokens())
+        .allMatch(token -> token.content() && token.rank() == 1);
   }
 }

@@ -6,11 +6,13 @@ import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.EncodingOption;
 import io.github.rubricscorer.cli.option.ExitCode;
+import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.importing.Draft;
 import io.github.rubricscorer.importing.Importer;
 import io.github.rubricscorer.importing.Merge;
 import io.github.rubricscorer.importing.notes.Leftover;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -78,6 +80,17 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Read CSV. Without it the file's name (*.csv, *.tsv) tells.")
   private boolean csv;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      description =
+          "The language of the notes and of the rubrics, such as de; en if not given. What people"
+              + " say for a term is known in English alone.")
+  private String language = Language.ENGLISH.code();
+
+  @Mixin private final Usage usage = new Usage();
+
   @Mixin private final EncodingOption encoding = new EncodingOption();
 
   public ImportCommand(Streams streams) {
@@ -89,7 +102,8 @@ public final class ImportCommand implements Callable<Integer> {
     Source source = Source.of(file);
     source.announce(streams, "notes");
     String text = source.text(streams, encoding.encoding(), MAX_BYTES, "notes");
-    Draft draft = Importer.draft(name(), text, csv, vocabulary());
+    Language of = language();
+    Draft draft = Importer.draft(name(), text, csv, of, vocabulary());
     if (draft.rubrics().isEmpty()) {
       tell(source, draft.leftovers());
       throw new InputException(
@@ -104,7 +118,27 @@ public final class ImportCommand implements Callable<Integer> {
     write(files);
     streams.out().print(report);
     tell(source, draft.leftovers());
+    tell(of);
     return ExitCode.OK;
+  }
+
+  private Language language() {
+    return Language.find(language)
+        .orElseThrow(() ->
+            usage.fault(
+                "--language is one of %s, not '%s'"
+                    .formatted(String.join(", ", Language.codes()), language)));
+  }
+
+  /** Says what drafts in other languages than English are made without. */
+  private void tell(Language of) {
+    if (of != Language.ENGLISH) {
+      streams.tell(
+          "%s: synonyms are the words of the notes; what else people say for them is known in English"
+                  .formatted(of.name())
+              + " alone"
+              + (Importer.knowsPlainWords(of) ? "" : ", and so are words that tell nothing"));
+    }
   }
 
   private String name() {

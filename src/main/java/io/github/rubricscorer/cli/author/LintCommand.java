@@ -12,6 +12,7 @@ import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.lint.Lint.Severity;
@@ -134,7 +135,25 @@ public final class LintCommand implements Callable<Integer> {
       ids = set.rubrics().stream().map(Rubric::id).collect(Collectors.toSet());
     }
     Map<String, List<String>> given = answers == null ? Map.of() : given(answers, set, ids);
+    noteLanguages(set, ids);
     return Lint.check(set, ids, given);
+  }
+
+  /** Says what is not looked for in the languages of the rubrics. */
+  private void noteLanguages(RubricSet set, Set<String> ids) {
+    set.rubrics().stream()
+        .filter(rubric -> ids.contains(rubric.id()))
+        .map(Rubric::language)
+        .distinct()
+        .filter(language -> !Lint.notLookedFor(language).isEmpty())
+        .forEach(language ->
+            streams.tell(
+                "%s: not looked for, since frequent words are not known: %s"
+                    .formatted(
+                        Language.of(language).name(),
+                        Lint.notLookedFor(language).stream()
+                            .map(Lint.Rule::id)
+                            .collect(Collectors.joining(", ")))));
   }
 
   /** Reads the answers to the questions that have some. */

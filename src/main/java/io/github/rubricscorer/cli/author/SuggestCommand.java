@@ -141,6 +141,11 @@ public final class SuggestCommand implements Callable<Integer> {
     GivenAnswers given = GivenAnswers.read(source, grading(scorer), scorer, question, streams);
     Suggester suggester = new Suggester(scorer, question, set.vocabulary());
     Suggestions suggestions = suggestions(suggester, given.answers());
+    String language = suggester.languageWithoutPlainWords();
+    if (language != null) {
+      streams.tell(
+          language + ": words that tell nothing are not known, and may be among what is suggested");
+    }
     int code =
         acceptance.isAsked()
             ? acceptance.take(suggestions, directory(), output, usage, streams)

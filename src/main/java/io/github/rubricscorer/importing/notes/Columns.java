@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Columns(int question, int criterion, int points, int keywords, int hint) {
   private static final Set<String> QUESTIONS =
-      Set.of("question", "task", "exercise", "prompt", "item text");
+      Set.of("question", "task", "exercise", "prompt", "item text", "frage", "aufgabe");
 
   private static final Set<String> CRITERIA =
       Set.of(
@@ -35,7 +35,10 @@ public record Columns(int question, int criterion, int points, int keywords, int
           "marking point",
           "requirement",
           "element",
-          "item");
+          "item",
+          "kriterium",
+          "aspekt",
+          "erwartung");
 
   private static final Set<String> POINTS =
       Set.of(
@@ -51,7 +54,9 @@ public record Columns(int question, int criterion, int points, int keywords, int
           "max marks",
           "value",
           "max score",
-          "credit");
+          "credit",
+          "punkte",
+          "gewicht");
 
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -64,14 +69,26 @@ public record Columns(int question, int criterion, int points, int keywords, int
           "key terms",
           "accepted answers",
           "words",
-          "alternatives");
+          "alternatives",
+          "stichwörter",
+          "schlüsselwörter",
+          "synonyme");
 
   /** Key words where nothing else has them, else a hint. */
   private static final Set<String> EITHER = Set.of("comment", "comments", "details");
 
   private static final Set<String> HINTS =
       Set.of(
-          "hint", "notes", "note", "description", "feedback", "guidance", "explanation", "remarks");
+          "hint",
+          "notes",
+          "note",
+          "description",
+          "feedback",
+          "guidance",
+          "explanation",
+          "remarks",
+          "hinweis",
+          "hinweise");
 
   /** Names that columns may have. */
   public static final List<String> NAMES = names();
@@ -121,7 +138,7 @@ public record Columns(int question, int criterion, int points, int keywords, int
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
   }
 
   private static int place(List<String> names, Set<String> known) {

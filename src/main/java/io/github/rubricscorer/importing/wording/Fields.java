@@ -19,13 +19,18 @@ public final class Fields {
   private static final String SECTION = "# field: ";
 
   private final Set<String> open;
+  private final boolean known;
 
-  private Fields(Set<String> open) {
+  private Fields(Set<String> open, boolean known) {
     this.open = Set.copyOf(open);
+    this.known = known;
   }
 
   /** The fields of a document. */
   public static Fields of(String text, Words words) {
+    if (!words.haveWordings()) {
+      return new Fields(Set.of(), false);
+    }
     Set<String> stems = new LinkedHashSet<>();
     words.of(text.replace('-', ' ')).forEach(word -> stems.add(word.stem()));
     Set<String> open = new LinkedHashSet<>();
@@ -35,7 +40,7 @@ public final class Fields {
             open.add(field);
           }
         });
-    return new Fields(open);
+    return new Fields(open, true);
   }
 
   private static Map<String, Set<List<String>>> markers(Words words) {
@@ -61,6 +66,9 @@ public final class Fields {
   /** The lines of a list that all notes may use, and those of these fields. */
   List<String> lines(String resource) {
     List<String> lines = new ArrayList<>();
+    if (!known) {
+      return lines;
+    }
     boolean taken = true;
     for (String line : Words.lines(resource)) {
       if (line.startsWith(SECTION)) {

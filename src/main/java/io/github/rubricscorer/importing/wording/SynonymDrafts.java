@@ -184,8 +184,7 @@ public final class SynonymDrafts {
   private boolean isCommonWord(String synonym) {
     String word = synonym.startsWith("=") ? synonym.substring(1) : synonym;
     return word.chars().allMatch(Character::isLetter)
-        && Math.min(FrequentWords.rank(word), FrequentWords.rank(words.stem(word)))
-            <= FrequentWords.COMMON;
+        && Math.min(words.rank(word), words.rank(words.stem(word))) <= FrequentWords.COMMON;
   }
 
   /** What people say for a term, as far as it tells as much. */

@@ -2,6 +2,8 @@ package io.github.rubricscorer.importing.wording;
 
 import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.text.FrequentWords;
+import io.github.rubricscorer.text.PlainWords;
 import io.github.rubricscorer.text.WordAnalysis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +18,9 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+(?:['’]\\p{L}+)?");
 
-  private final WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
+  private final Language language;
+  private final WordAnalysis analysis;
+  private final FrequentWords frequent;
   private final Set<String> plain = new HashSet<>();
   private final Set<String> judgement = new HashSet<>();
   private final Set<String> trade = new HashSet<>();
@@ -24,8 +28,28 @@ public final class Words {
   private final Set<String> common = new HashSet<>();
   private final TreeSet<String> known = new TreeSet<>();
 
-  /** Reads the lists of words. */
-  public Words() {
+  /**
+   * Reads the lists of words. Other languages than English have plain words and frequent ones
+   * alone, which are taken for everyday words; a language without them has neither.
+   *
+   * @param language the language of the notes
+   */
+  public Words(Language language) {
+    this.language = language;
+    this.analysis = new WordAnalysis(language);
+    this.frequent = FrequentWords.of(language);
+    if (language == Language.ENGLISH) {
+      readEnglish();
+    } else {
+      plain.addAll(PlainWords.of(language));
+      for (String word : frequent.words()) {
+        everyday.add(stem(word));
+        known.add(word);
+      }
+    }
+  }
+
+  private void readEnglish() {
     Set<String> kind = plain;
     for (String line : lines("plain-words.txt")) {
       if (line.startsWith("# words of judgement")) {
@@ -47,6 +71,21 @@ public final class Words {
         }
       }
     }
+  }
+
+  /** Whether there are lists of what people say for terms, which are English. */
+  boolean haveWordings() {
+    return language == Language.ENGLISH;
+  }
+
+  /** The language of the notes. */
+  public Language language() {
+    return language;
+  }
+
+  /** The rank of a word among the frequent ones, a large number for others. */
+  int rank(String word) {
+    return frequent.rank(word);
   }
 
   static String[] lines(String resource) {

@@ -23,6 +23,7 @@ final class HtmlEvaluation {
     }
     int leftOut = sheet.total() - sheet.disputes().size();
     return new EvaluationView(
+        EvaluationLabel.EVALUATION.text(),
         sheet.summary(),
         sheet.grids().stream().map(HtmlEvaluation::grid).toList(),
         EvaluationLabel.DISAGREEMENTS.text(Integer.toString(sheet.total())),

@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * What a page says of an evaluation.
  *
+ * @param title what the page is called
  * @param summary one line
  * @param grids the tables of measures
  * @param heading the heading of the disagreements
@@ -13,9 +14,15 @@ import java.util.Objects;
  * @param rest that some are not shown; empty where all are
  */
 public record EvaluationView(
-    String summary, List<Grid> grids, String heading, List<Dispute> disputes, String rest) {
+    String title,
+    String summary,
+    List<Grid> grids,
+    String heading,
+    List<Dispute> disputes,
+    String rest) {
   /** Copies the lists. */
   public EvaluationView {
+    Objects.requireNonNull(title, "title");
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(heading, "heading");
     Objects.requireNonNull(rest, "rest");

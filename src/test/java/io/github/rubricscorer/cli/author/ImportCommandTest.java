@@ -58,6 +58,71 @@ class ImportCommandTest {
   }
 
   @Test
+  void germanNotesBecomeAGermanRubric() throws IOException {
+    Files.writeString(
+        directory.resolve("osmose.md"),
+        """
+        **Frage:** Was passiert mit einer Zelle in reinem Wasser?
+
+        **Deine Antwort:** Sie schwillt an, weil Wasser einströmt.
+
+        **Rückmeldung:**
+
+        - ✅ Wasser strömt durch Osmose ein
+        - 💡 Nenne die **halbdurchlässige Membran**: Salz kann nicht hinaus.
+        """);
+
+    Result result =
+        Cli.run(
+            "import",
+            directory.resolve("osmose.md").toString(),
+            "-o",
+            rubrics().toString(),
+            "--language",
+            "de");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err())
+        .isEqualTo(
+            "German: synonyms are the words of the notes; what else people say for them is known in"
+                + " English alone\n");
+    assertThat(Files.readString(Path.of(result.out().substring(0, result.out().indexOf(": ")))))
+        .contains("\"language\": \"de\"")
+        .contains("\"synonyms\": [\"strömt\", \"osmose\"]")
+        .contains("\"halbdurchlässige\", \"membran\"")
+        .doesNotContain("\"nenne", "\"nicht", "Bring in");
+  }
+
+  @Test
+  void marksInGermanAreReadByTheirColumns() throws IOException {
+    Files.writeString(
+        directory.resolve("zucker.csv"),
+        """
+        Frage;Kriterium;Punkte;Stichwörter
+        Wo macht eine Pflanze Zucker?;Im Chloroplasten;2;Chloroplast, Blattgrün
+        """);
+
+    Cli.run(
+        "import",
+        directory.resolve("zucker.csv").toString(),
+        "-o",
+        rubrics().toString(),
+        "--language",
+        "de");
+
+    assertThat(Files.readString(rubrics().resolve("pflanze-zucker.json")))
+        .contains("\"weight\": 2", "\"chloroplast\"", "\"blattgrün\"");
+  }
+
+  @Test
+  void anUnknownLanguageIsRefused() throws IOException {
+    Result result = imported("--language", "xx");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("--language is one of ar, bg, ", "not 'xx'");
+  }
+
+  @Test
   void whatIsThereIsNotOverwritten() throws IOException {
     imported();
     String before = Files.readString(rubric());

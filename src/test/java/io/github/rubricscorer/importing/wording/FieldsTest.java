@@ -2,11 +2,12 @@ package io.github.rubricscorer.importing.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldsTest {
-  private final Words words = new Words();
+  private final Words words = new Words(Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource({

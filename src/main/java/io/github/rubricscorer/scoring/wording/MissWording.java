@@ -1,10 +1,10 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.wording;
 
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.language.Messages;
 
 /** Why synonyms earn nothing, each a template in the {@code misses.properties} of a language. */
-enum MissWording {
+public enum MissWording {
   /** Evidence that is there for another purpose: words. */
   ELSEWHERE,
   /** Evidence in a bare list of terms: words. */
@@ -68,7 +68,14 @@ enum MissWording {
 
   static final Messages MESSAGES = new Messages("misses.properties");
 
-  String text(Language language, String... arguments) {
+  /**
+   * Returns the text.
+   *
+   * @param language the language of the rubric
+   * @param arguments what the template leaves open, in the order that the constant tells
+   * @return the text with the arguments in their places, as they are
+   */
+  public String text(Language language, String... arguments) {
     return MESSAGES.text(language, this, arguments);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

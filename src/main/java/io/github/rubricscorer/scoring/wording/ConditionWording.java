@@ -1,4 +1,4 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.wording;
 
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Condition;
@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param language the language
  */
-record ConditionWording(Language language) {
-  String text(Condition condition) {
+public record ConditionWording(Language language) {
+  /** Returns what a condition demands, after "only if". */
+  public String text(Condition condition) {
     List<String> parts = new ArrayList<>();
     if (!condition.all().isEmpty()) {
       parts.add(of(condition.all(), MissWording.ONE, MissWording.ALL_OF));

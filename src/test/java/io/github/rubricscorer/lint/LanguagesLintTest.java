@@ -1,0 +1,97 @@
+package io.github.rubricscorer.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.lint.Lint.Finding;
+import io.github.rubricscorer.lint.Lint.Rule;
+import io.github.rubricscorer.rubric.RubricSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is common is a matter of the rubric's language. */
+class LanguagesLintTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | water      | common-word
+          en | problem    | common-word
+          en | people     | common-word
+          en | Wasser     |
+          de | Wasser     | common-word
+          de | Problem    | common-word
+          de | Leute      | common-word
+          de | viele      | common-word
+          de | wachsen    | common-word
+          de | Gift       |
+          de | Rat        |
+          de | Wand       |
+          de | Tag        | common-word
+          de | Not        |
+          de | most       |
+          de | after      |
+          de | Verbindung |
+          de | Chlorophyll |
+          de | Zeit ..6 Geld        | wide-window
+          de | nicht & Arbeit       |
+          de | Wärme & Fläche       |
+          de | Chloroplast & Zucker |
+          fr | eau        |
+          fr | problème   |
+          fr | temps      |
+          fr | table      |
+          fr | information |
+          """)
+  void commonWordsAreThoseOfTheLanguage(String language, String synonym, String rule) {
+    List<Finding> findings = check(language, synonym);
+
+    assertThat(findings.stream().map(finding -> finding.rule().id()))
+        .as("%s: %s", synonym, findings)
+        .filteredOn(id -> id.equals("common-word") || id.equals("wide-window"))
+        .isEqualTo(rule == null ? List.of() : List.of(rule));
+  }
+
+  @Test
+  void findingsNameTheLanguage() {
+    assertThat(check("de", "Leute"))
+        .filteredOn(finding -> finding.rule() == Rule.COMMON_WORD)
+        .extracting(Finding::problem)
+        .containsExactly(
+            "'leute' alone is enough, and it is one of the most frequent words of German");
+    assertThat(check("de", "Zeit ..6 Geld"))
+        .filteredOn(finding -> finding.rule() == Rule.WIDE_WINDOW)
+        .extracting(Finding::problem)
+        .containsExactly(
+            "'Zeit ..6 Geld' joins common words over up to 6 words: found in 1 of 93 sentences of"
+                + " ordinary German");
+  }
+
+  @Test
+  void noFindingInTheGermanRubricsSpeaksOfEnglish() {
+    List<Finding> findings =
+        Lint.check(RubricSet.read(Path.of("src/test/resources/benchmarks/saf-german")));
+
+    assertThat(findings).isNotEmpty();
+    assertThat(findings).extracting(Finding::problem).noneMatch(text -> text.contains("English"));
+  }
+
+  @Test
+  void whatIsNotLookedForIsTold() {
+    assertThat(Lint.notLookedFor("en")).isEmpty();
+    assertThat(Lint.notLookedFor("de")).isEmpty();
+    assertThat(Lint.notLookedFor("fr")).containsExactly(Rule.COMMON_WORD, Rule.WIDE_WINDOW);
+  }
+
+  private static List<Finding> check(String language, String synonym) {
+    String rubric =
+        "{\"language\": \"%s\", \"question\": \"?\", \"concepts\": [{\"id\": \"a\", \"synonyms\": [\"%s\"]}]}"
+            .formatted(language, synonym);
+    return Lint.check(RubricSet.read(Map.of("q.json", rubric.getBytes(UTF_8))));
+  }
+}
