@@ -1,14 +1,10 @@
 package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.input.ByteLines;
 import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.Chunks.Chunk;
 import io.github.rubricscorer.input.Form;
-import io.github.rubricscorer.input.JsonObjects;
 import io.github.rubricscorer.json.JsonFault;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +28,6 @@ final class LabelLines {
   private static final ObjectReader READER =
       JsonMapper.shared().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
-  private static final int LONGEST = Integer.MAX_VALUE - 16;
-
   private final AnswerChecks checks;
   private final List<LabelledAnswer> answers = new ArrayList<>();
   private int number;
@@ -46,7 +40,7 @@ final class LabelLines {
 
   List<LabelledAnswer> read(String text) {
     try {
-      Chunks chunks = chunks(text);
+      Chunks chunks = JudgedAnswers.chunks(text, Form.of(text, "labels.json", Set.of()));
       for (Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
         read(chunk);
       }
@@ -61,13 +55,14 @@ final class LabelLines {
     return List.copyOf(answers);
   }
 
-  private static Chunks chunks(String text) throws IOException {
-    BufferedInputStream in =
-        new BufferedInputStream(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1 << 16);
-    return Form.of(in, "labels.json", Set.of()) == Form.JSON
-        ? new JsonObjects(in, LONGEST)
-        : new ByteLines(in, LONGEST);
+  /** Tells whether a text is an object that has labels. */
+  static boolean hasLabels(String object) {
+    try {
+      JsonNode json = READER.readTree(object);
+      return json.isObject() && json.has("covered");
+    } catch (JacksonException e) {
+      return false;
+    }
   }
 
   private void read(Chunk chunk) {

@@ -21,6 +21,10 @@ public final class Bench {
   private final Scorer scorer;
   private final List<Given> answers;
   private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
+
+  /** What is done with one rubric is done one after the other. */
+  private final Map<String, Object> locks = new ConcurrentHashMap<>();
+
   private final Progress progress = new Progress();
 
   /**
@@ -88,7 +92,17 @@ public final class Bench {
   record Text(String id, String text) {}
 
   /** Opens a rubric as its file is now. */
-  synchronized Opened open(String question) {
+  Opened open(String question) {
+    synchronized (lock(question)) {
+      return opened(question);
+    }
+  }
+
+  private Object lock(String question) {
+    return locks.computeIfAbsent(question, key -> new Object());
+  }
+
+  private Opened opened(String question) {
     Map<String, byte[]> files = folder.files();
     Folder.Saved saved = folder.saved(files, question);
     Workspace workspace =
@@ -117,14 +131,17 @@ public final class Bench {
 
   /** Takes a text of a rubric that has been opened. */
   Workspace take(String question, String text) {
-    Workspace last = workspaces.get(question);
-    if (last == null) {
-      open(question);
-      last = Objects.requireNonNull(workspaces.get(question));
+    // Of several who ask for the same text one works it out, and the others wait for it.
+    synchronized (lock(question)) {
+      Workspace last = workspaces.get(question);
+      if (last == null) {
+        open(question);
+        last = Objects.requireNonNull(workspaces.get(question));
+      }
+      Workspace next = last.with(text);
+      workspaces.put(question, next);
+      return next;
     }
-    Workspace next = last.with(text);
-    workspaces.put(question, next);
-    return next;
   }
 
   /** Keeps a text as the draft of its rubric; drops the draft where the text is what is saved. */
@@ -153,7 +170,13 @@ public final class Bench {
    *
    * @param version the version of the file that the text was made of
    */
-  synchronized Saving save(String question, String text, String version) {
+  Saving save(String question, String text, String version) {
+    synchronized (lock(question)) {
+      return saving(question, text, version);
+    }
+  }
+
+  private Saving saving(String question, String text, String version) {
     if (!folder.isWritable()) {
       return Saving.refused("the built-in rubrics are not changed");
     }

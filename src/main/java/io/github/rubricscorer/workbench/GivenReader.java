@@ -4,16 +4,13 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
+import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.evaluation.LabelException;
-import io.github.rubricscorer.input.ByteLines;
 import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.Form;
-import io.github.rubricscorer.input.JsonObjects;
 import io.github.rubricscorer.report.lines.AnswerLineException;
 import io.github.rubricscorer.report.lines.AnswerObject;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +21,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads answers: JSON objects or CSV, with labels or grades as {@code rubric evaluate} reads them,
- * or without. An answer at fault is reported, and nothing is read.
+ * Reads answers: JSON objects or CSV, with labels or grades as {@link JudgedAnswers} reads them, or
+ * without. An answer at fault is reported, and nothing is read.
  */
 public final class GivenReader {
   private static final String QUESTION = "question";
   private static final String ANSWER = "answer";
   private static final String ID = "id";
   private static final Set<String> KEYS = Set.of(ID, QUESTION, ANSWER);
-  private static final int LONGEST = Integer.MAX_VALUE - 16;
 
   private final Scorer scorer;
   private final String name;
@@ -109,8 +105,9 @@ public final class GivenReader {
     if (header == null) {
       return List.of();
     }
-    if (table.place(CsvColumns.DEFAULT.score()) >= 0) {
-      return judged().csv(name, text, CsvColumns.DEFAULT).stream()
+    JudgedAnswers judged = JudgedAnswers.table(judged(), name, text, CsvColumns.DEFAULT, null);
+    if (judged != null) {
+      return judged.graded().stream()
           .map(one -> new Given(one.id(), one.question(), one.answer(), null, one.share()))
           .toList();
     }
@@ -140,17 +137,20 @@ public final class GivenReader {
   }
 
   private List<Given> objects(String text) throws IOException {
+    JudgedAnswers judged = JudgedAnswers.objects(judged(), name, text, KEYS);
+    if (judged != null) {
+      return judged.labelled().stream()
+          .map(one -> new Given(one.id(), one.question(), one.answer(), one, null))
+          .toList();
+    }
     List<Given> answers = new ArrayList<>();
-    Chunks chunks = chunks(text);
+    Chunks chunks = JudgedAnswers.chunks(text, Form.of(text, name, KEYS));
     for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
       byte[] bytes = chunk.bytes();
       if (bytes == null || chunk.isBlank()) {
         continue;
       }
       String object = new String(bytes, StandardCharsets.UTF_8);
-      if (answers.isEmpty() && hasLabels(object)) {
-        return labelled(text);
-      }
       answers.add(object(object, answers.size() + 1, chunk.number()));
     }
     Chunks.Truncation truncation = chunks.truncation();
@@ -158,29 +158,6 @@ public final class GivenReader {
       throw fault(truncation.line(), truncation.problem());
     }
     return answers;
-  }
-
-  private Chunks chunks(String text) {
-    BufferedInputStream in =
-        new BufferedInputStream(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1 << 16);
-    return Form.of(text, name, KEYS) == Form.JSON
-        ? new JsonObjects(in, LONGEST)
-        : new ByteLines(in, LONGEST);
-  }
-
-  private static boolean hasLabels(String object) {
-    try {
-      return AnswerObject.keys(object).contains("covered");
-    } catch (AnswerLineException e) {
-      return false;
-    }
-  }
-
-  private List<Given> labelled(String text) {
-    return judged().jsonLines(name, text).stream()
-        .map(one -> new Given(one.id(), one.question(), one.answer(), one, null))
-        .toList();
   }
 
   private Given object(String text, int number, long line) {

@@ -23,6 +23,9 @@ const bench = {
 const history = {past: [], future: [], place: "", time: 0};
 let lint = [];
 
+/* The text that was checked last. */
+let checked = null;
+
 const editor = createEditor(byId("source"), {
   changed: text => edit(text, "source"), undo, redo, sets: () => bench.sets(parse(bench.text))
 });
@@ -76,6 +79,7 @@ const check = lastOf(async () => {
 });
 
 function took(result) {
+  checked = bench.text;
   const old = bench.check;
   bench.check = result.valid || !old ? result : {...old, valid: false, faults: result.faults, changed: result.changed};
   bench.remarks = result.valid ? lint : result.faults;
@@ -93,6 +97,7 @@ function took(result) {
 
 const judge = later(LINT_AFTER, async () => {
   const {question, text} = bench;
+  if (text !== checked) return; // asked again once it is
   const {remarks} = await ask("lint", {question, text}).catch(() => ({remarks: []}));
   if (question !== bench.question || text !== bench.text || !bench.check.valid) return;
   lint = remarks;

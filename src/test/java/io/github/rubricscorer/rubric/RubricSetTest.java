@@ -392,4 +392,28 @@ final class RubricSetTest {
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  @Test
+  void oneRubricIsReadAsAPartOfItsSetWhateverIsWrongWithTheOthers() {
+    String followed = MINIMAL.replace("\"Q?\"", "\"Q?\", \"followUps\": [\"b\"]");
+    Map<String, byte[]> files =
+        Map.of(
+            "a.json", followed.getBytes(StandardCharsets.UTF_8),
+            "b.json", "no rubric".getBytes(StandardCharsets.UTF_8),
+            "vocabulary.txt", "broker: Kafka, SQS".getBytes(StandardCharsets.UTF_8));
+
+    RubricSet set = RubricSet.readOne(files, "a.json");
+
+    assertThat(set.rubrics()).extracting(Rubric::id).containsExactly("a");
+    assertThat(set.vocabulary().sets()).containsOnlyKeys("broker");
+    assertThatThrownBy(() -> RubricSet.readOne(files, "b.json"))
+        .isInstanceOf(RubricException.class)
+        .hasMessageContaining("b.json:1:1");
+    assertThatThrownBy(() -> RubricSet.readOne(files, "c.json"))
+        .isInstanceOf(RubricException.class)
+        .hasMessageContaining("c.json: error: there is no such file");
+    assertThatThrownBy(() -> RubricSet.readOne(Map.of("a.json", files.get("a.json")), "a.json"))
+        .isInstanceOf(RubricException.class)
+        .hasMessageContaining("'b'");
+  }
 }

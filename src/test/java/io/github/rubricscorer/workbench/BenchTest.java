@@ -142,6 +142,14 @@ class BenchTest {
   }
 
   @Test
+  void aColumnOfGradesHasAnyOfItsNamesAndTheHighestIsTheBest() {
+    bench.add("leaves", "id,answer,grade\n1,It reflects green light,4\n2,No idea,1\n");
+
+    assertThat(bench.open("leaves").check().answers().stream().map(Check.Row::grade).skip(4))
+        .containsExactly("100", "25");
+  }
+
+  @Test
   void builtInRubricsAreNotSaved() {
     Folder fixed = Folder.fixed(Leaves.files());
     Bench built = new Bench(fixed, Bench.scorer(fixed), Leaves.ANSWERS);

@@ -21,7 +21,7 @@ final class EditLoop {
   private static final int ANSWERS = 1000;
   private static final int EDITS = 60;
   private static final int WARM = 20;
-  private static final String QUESTION = "django-connection-spikes";
+  static final String QUESTION = "django-connection-spikes";
 
   private EditLoop() {}
 
@@ -59,7 +59,7 @@ final class EditLoop {
   }
 
   /** Answers of about 500 characters, made of the sentences of the rubric's examples. */
-  private static List<Given> answers() {
+  static List<Given> answers() {
     List<String> sentences = new ArrayList<>();
     for (Example example : BundledRubrics.read(QUESTION).examples()) {
       sentences.addAll(List.of(example.answer().split("(?<=[.!?]) ")));

@@ -4,21 +4,14 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.GradedAnswer;
+import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
-import io.github.rubricscorer.input.ByteLines;
-import io.github.rubricscorer.input.Chunks;
-import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.Form;
-import io.github.rubricscorer.input.JsonObjects;
 import io.github.rubricscorer.report.lines.AnswerLine;
-import io.github.rubricscorer.report.lines.AnswerLineException;
-import io.github.rubricscorer.report.lines.AnswerObject;
 import io.github.rubricscorer.suggest.GivenAnswer;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 public record GivenAnswers(List<GivenAnswer> answers, long faults) {
   /** As large as a text that Java holds in memory comes near to. */
   private static final int MAX_BYTES = 1 << 30;
-
-  private static final int LONGEST = Integer.MAX_VALUE - 16;
-
-  /** What a column of grades is called, besides what the user says. */
-  private static final List<String> GRADES = List.of("score", "grade", "marks");
 
   /** Copies the answers. */
   public GivenAnswers {
@@ -69,14 +57,20 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     byte[] bytes = bytes(source, streams);
     AnswerForm form = grading.form();
     String text = text(bytes, source, form);
-    GivenAnswers given;
-    if (isTable(text, source, grading)) {
-      given = ofTable(text, bytes, source, grading, scorer, question, streams);
-    } else if (isLabelled(text, source, form)) {
-      given = labelled(reader(scorer, form).jsonLines(source.name(), text), question);
-    } else {
-      given = plain(bytes, source, form, scorer, question, streams);
+    boolean table = isTable(text, source, grading);
+    if (table) {
+      form = answering(question, form, JudgedAnswers.names(text, grading.columns()));
     }
+    JudgedAnswers judged =
+        table
+            ? JudgedAnswers.table(
+                reader(scorer, form), source.name(), text, grading.columns(), grading.maxScore())
+            : JudgedAnswers.objects(
+                reader(scorer, form), source.name(), text, Set.of(form.answer().name()));
+    GivenAnswers given =
+        judged == null
+            ? plain(bytes, source, form, scorer, question, streams)
+            : judged(judged, question);
     if (given.answers.isEmpty()) {
       throw new InputException(source.name() + ": no answer to '" + question + "'");
     }
@@ -108,110 +102,11 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
         || Form.of(text, source.name(), grading.columns().names()) == Form.CSV;
   }
 
-  private static GivenAnswers ofTable(
-      String text,
-      byte[] bytes,
-      Source source,
-      Grading grading,
-      Scorer scorer,
-      String question,
-      Streams streams)
-      throws IOException {
-    List<String> names = names(text, grading);
-    AnswerForm form = grading.form();
-    if (form.only() == null && !form.question().given() && !names.contains("question")) {
-      form = form.answering(question);
-    }
-    String grades = gradesAmong(names, grading.columns().score());
-    if (grades == null) {
-      return plain(bytes, source, form, scorer, question, streams);
-    }
-    CsvColumns columns =
-        new CsvColumns(
-            grading.columns().question(),
-            grading.columns().answer(),
-            grades,
-            grading.columns().id(),
-            grading.columns().maxScore());
-    AnswerReader reader = reader(scorer, form);
-    if (grading.maxScore() != null) {
-      reader = reader.withMaxScore(grading.maxScore());
-    } else if (!names.contains(columns.maxScore())) {
-      reader = reader.withMaxScore(highest(text, columns));
-    }
-    return graded(reader.csv(source.name(), text, columns), question);
-  }
-
-  private static List<String> names(String text, Grading grading) throws IOException {
-    CsvTable table = CsvTable.of(text, grading.columns().names());
-    CsvTable.Row header = table.header();
-    return header == null || header.fault() != null ? List.of() : table.names();
-  }
-
-  /** Returns the column of grades, or null where there is none and none was asked for. */
-  private static @Nullable String gradesAmong(List<String> names, String wanted) {
-    return !wanted.equals(CsvColumns.DEFAULT.score())
-        ? wanted
-        : GRADES.stream().filter(names::contains).findFirst().orElse(null);
-  }
-
-  /** Returns the highest of the grades, at least 1; what is no number is reported later. */
-  private static double highest(String text, CsvColumns columns) throws IOException {
-    CsvTable table = CsvTable.of(text, columns.names());
-    double highest = 1;
-    if (table.header() == null) {
-      return highest;
-    }
-    int place = table.place(columns.score());
-    for (CsvTable.Row row = table.next(place + 1); row != null; row = table.next(place + 1)) {
-      if (row.fault() == null && place >= 0) {
-        highest = Math.max(highest, number(row.cells().get(place)));
-      }
-    }
-    return highest;
-  }
-
-  private static double number(String cell) {
-    try {
-      double number = Double.parseDouble(cell.strip());
-      return Double.isFinite(number) ? number : 0;
-    } catch (NumberFormatException e) {
-      return 0;
-    }
-  }
-
-  private static GivenAnswers graded(List<GradedAnswer> all, String question) {
-    return new GivenAnswers(
-        all.stream()
-            .filter(one -> one.question().equals(question))
-            .map(one -> new GivenAnswer(one.id(), one.answer(), null, one.share()))
-            .toList(),
-        0);
-  }
-
-  /** Whether the first answer has labels. What is no JSON object is for others to complain of. */
-  private static boolean isLabelled(String text, Source source, AnswerForm form)
-      throws IOException {
-    Form found = Form.of(text, source.name(), Set.of(form.answer().name()));
-    BufferedInputStream in =
-        new BufferedInputStream(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1 << 16);
-    Chunks chunks = found == Form.JSON ? new JsonObjects(in, LONGEST) : new ByteLines(in, LONGEST);
-    for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
-      byte[] bytes = chunk.bytes();
-      if (bytes != null && !chunk.isBlank()) {
-        return hasLabels(new String(bytes, StandardCharsets.UTF_8));
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasLabels(String object) {
-    try {
-      return AnswerObject.keys(object).contains("covered");
-    } catch (AnswerLineException e) {
-      return false;
-    }
+  /** A table without a column of questions has answers to one. */
+  private static AnswerForm answering(String question, AnswerForm form, List<String> names) {
+    return form.only() == null && !form.question().given() && !names.contains("question")
+        ? form.answering(question)
+        : form;
   }
 
   private static AnswerReader reader(Scorer scorer, AnswerForm form) {
@@ -220,13 +115,19 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     return form.only() == null ? reader : reader.answering(form.only());
   }
 
-  private static GivenAnswers labelled(List<LabelledAnswer> all, String question) {
-    return new GivenAnswers(
-        all.stream()
-            .filter(one -> one.question().equals(question))
-            .map(one -> new GivenAnswer(one.id(), one.answer(), one.covered()))
-            .toList(),
-        0);
+  private static GivenAnswers judged(JudgedAnswers all, String question) {
+    List<GivenAnswer> answers = new ArrayList<>();
+    for (LabelledAnswer one : all.labelled()) {
+      if (one.question().equals(question)) {
+        answers.add(new GivenAnswer(one.id(), one.answer(), one.covered()));
+      }
+    }
+    for (GradedAnswer one : all.graded()) {
+      if (one.question().equals(question)) {
+        answers.add(new GivenAnswer(one.id(), one.answer(), null, one.share()));
+      }
+    }
+    return new GivenAnswers(answers, 0);
   }
 
   private static GivenAnswers plain(

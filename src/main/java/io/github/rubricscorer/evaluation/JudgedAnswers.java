@@ -1,0 +1,160 @@
+package io.github.rubricscorer.evaluation;
+
+import io.github.rubricscorer.input.ByteLines;
+import io.github.rubricscorer.input.Chunks;
+import io.github.rubricscorer.input.CsvTable;
+import io.github.rubricscorer.input.Form;
+import io.github.rubricscorer.input.JsonObjects;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that people have judged: objects with the labels of {@code rubric evaluate} where the
+ * first of them has such, or a table with a column of grades. Immutable.
+ *
+ * @param labelled the answers with labels; empty where they have grades
+ * @param graded the answers with grades; empty where they have labels
+ */
+public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> graded) {
+  private static final int LONGEST = Integer.MAX_VALUE - 16;
+  private static final int BUFFER = 1 << 16;
+
+  /** What a column of grades is called, besides what the user says. */
+  private static final List<String> GRADES = List.of("score", "grade", "marks");
+
+  /** Copies the lists. */
+  public JudgedAnswers {
+    labelled = List.copyOf(labelled);
+    graded = List.copyOf(graded);
+  }
+
+  /**
+   * Reads JSON objects, one a line or in a list.
+   *
+   * @param reader reads those with labels
+   * @param name the input's name, which may tell its form
+   * @param text the input
+   * @param keys keys of answers without labels, which tell the form of the input, too
+   * @return the answers; null where nobody has judged the first
+   * @throws LabelException if one is at fault
+   * @throws IOException never: the input is a text
+   */
+  public static @Nullable JudgedAnswers objects(
+      AnswerReader reader, String name, String text, Set<String> keys) throws IOException {
+    return isLabelled(name, text, keys)
+        ? new JudgedAnswers(reader.jsonLines(name, text), List.of())
+        : null;
+  }
+
+  /** What is no JSON object is for others to complain of. */
+  private static boolean isLabelled(String name, String text, Set<String> keys) throws IOException {
+    Form form = Form.of(text, name, keys);
+    Chunks chunks = chunks(text, form);
+    for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
+      byte[] bytes = chunk.bytes();
+      if (bytes != null && !chunk.isBlank()) {
+        return LabelLines.hasLabels(new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Cuts a text into its JSON objects.
+   *
+   * @param text the text
+   * @param form whether they stand a line each or in a list
+   * @return the objects
+   */
+  public static Chunks chunks(String text, Form form) {
+    BufferedInputStream in =
+        new BufferedInputStream(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BUFFER);
+    return form == Form.JSON ? new JsonObjects(in, LONGEST) : new ByteLines(in, LONGEST);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param reader reads those with grades
+   * @param name the input's name
+   * @param text the input
+   * @param columns the names of columns; that of grades is looked for under other names, too, where
+   *     it has the usual one
+   * @param maxScore the best grade there is, or null where a column says it or the highest given
+   *     one is taken for it
+   * @return the answers; null where there is no column of grades
+   * @throws LabelException if one is at fault
+   * @throws IOException never: the input is a text
+   */
+  public static @Nullable JudgedAnswers table(
+      AnswerReader reader, String name, String text, CsvColumns columns, @Nullable Double maxScore)
+      throws IOException {
+    List<String> names = names(text, columns);
+    String grades = gradesAmong(names, columns.score());
+    if (grades == null) {
+      return null;
+    }
+    CsvColumns found =
+        new CsvColumns(
+            columns.question(), columns.answer(), grades, columns.id(), columns.maxScore());
+    AnswerReader scaled = reader;
+    if (maxScore != null) {
+      scaled = reader.withMaxScore(maxScore);
+    } else if (!names.contains(found.maxScore())) {
+      scaled = reader.withMaxScore(highest(text, found));
+    }
+    return new JudgedAnswers(List.of(), scaled.csv(name, text, found));
+  }
+
+  /**
+   * Returns the names of a table's columns.
+   *
+   * @param text the table
+   * @param columns names that it may have
+   * @return the names; empty where its first line is at fault or there is none
+   * @throws IOException never: the input is a text
+   */
+  public static List<String> names(String text, CsvColumns columns) throws IOException {
+    CsvTable table = CsvTable.of(text, columns.names());
+    CsvTable.Row header = table.header();
+    return header == null || header.fault() != null ? List.of() : table.names();
+  }
+
+  /** Returns the column of grades, or null where there is none and none was asked for. */
+  private static @Nullable String gradesAmong(List<String> names, String wanted) {
+    return !wanted.equals(CsvColumns.DEFAULT.score())
+        ? wanted
+        : GRADES.stream().filter(names::contains).findFirst().orElse(null);
+  }
+
+  /** Returns the highest of the grades, at least 1; what is no number is reported later. */
+  private static double highest(String text, CsvColumns columns) throws IOException {
+    CsvTable table = CsvTable.of(text, columns.names());
+    double highest = 1;
+    if (table.header() == null) {
+      return highest;
+    }
+    int place = table.place(columns.score());
+    for (CsvTable.Row row = table.next(place + 1); row != null; row = table.next(place + 1)) {
+      if (row.fault() == null && place >= 0) {
+        highest = Math.max(highest, number(row.cells().get(place)));
+      }
+    }
+    return highest;
+  }
+
+  private static double number(String cell) {
+    try {
+      double number = Double.parseDouble(cell.strip());
+      return Double.isFinite(number) ? number : 0;
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}
