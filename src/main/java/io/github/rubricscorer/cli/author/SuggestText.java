@@ -120,7 +120,7 @@ final class SuggestText {
         "answers that are graded better than they score have: is a concept or a wording missing?",
         markers.stream().filter(marker -> marker.correlation() > 0).toList());
     markers(
-        "answers that are graded worse than they score have: is it credited wrongly?",
+        "answers that are graded worse than they score have: is it credited wrongly, or a mistake?",
         markers.stream().filter(marker -> marker.correlation() < 0).toList());
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -428,11 +430,25 @@ class SuggestCommandTest {
               0.9  "absorbs"  in 4 answers  1, 2, 3
               0.9  "red"      in 4 answers  1, 2, 3
 
-            answers that are graded worse than they score have: is it credited wrongly?
+            answers that are graded worse than they score have: is it credited wrongly, or a mistake?
               -0.57  "paint"  in 3 answers  5, 6, 7
 
             reflects-green\
             """);
+  }
+
+  @ParameterizedTest(name = "{0} of ten have it")
+  @CsvSource({"2, false", "3, true", "7, true", "8, false"})
+  void whatFewAnswersHaveOrHaveNotTellsNothingOfGrades(int having, boolean told) {
+    String graded =
+        "answer,grade\n"
+            + "There is chlorophyll in it.,0\n".repeat(having)
+            + "Plants grow.,4\n".repeat(10 - having);
+
+    String out = suggest(graded, "--csv", "--concept", "chlorophyll", "--top", "1").out();
+
+    assertThat(out.contains("! answers with it are graded the wrong way")).isEqualTo(told);
+    assertThat(out.contains("earns it for answers that are graded no better")).isEqualTo(told);
   }
 
   @Test
