@@ -126,7 +126,7 @@ export function createSuggestions(bench, answers) {
         })));
     }
     const graded = suggestions.overview.meanGrade !== null;
-    if (graded) parts.push(el("p", {className: "muted", textContent: withGrades(suggestions.overview)}));
+    if (graded) parts.push(el("p", {className: "overview", textContent: withGrades(suggestions.overview)}));
     for (const [title, sign] of [["Words of answers that are graded better than they score", 1], ["Words of answers that are graded worse than they score", -1]]) {
       const markers = suggestions.markers.filter(one => sign * one.correlation > 0);
       if (markers.length) parts.push(el("h3", {textContent: title}), el("ol", {className: "next", "aria-label": title}, ...markers.map(marker)));
@@ -137,7 +137,7 @@ export function createSuggestions(bench, answers) {
         .filter(([pattern], i, every) => every.findIndex(([other]) => other === pattern) === i)
         .filter(([pattern]) => !dismissed.has(concept.id + "\n" + pattern));
       const remarks = [...(graded ? [ofGrades(concept)] : []), ...concept.remarks.map(told),
-        ...concept.doubts.map(one => "‘" + one.synonym + "’ is found in " + counted(one.doubtful, "answer") + " that " + (one.doubtful === 1 ? "does" : "do") + " not say it")].filter(Boolean);
+        ...(suggestions.judged ? concept.doubts : []).map(one => "‘" + one.synonym + "’ is found in " + counted(one.doubtful, "answer") + " that " + (one.doubtful === 1 ? "does" : "do") + " not say it")].filter(Boolean);
       if (all.length || remarks.length) {
         parts.push(el("h3", {textContent: concept.name}));
         if (remarks.length) parts.push(el("ul", {className: "why"}, ...remarks.map(one => el("li", {textContent: one}))));

@@ -62,7 +62,7 @@ export function createSaving(bench) {
 
   function place(at, number, of) {
     const {base, mine, theirs} = pieces[at];
-    const before = around(at, -1);
+    const before = around(at, -1).trimStart();
     const after = around(at, 1);
     const choice = (value, name, text) => el("label", {},
       el("span", {className: "pick"}, el("input", {type: "radio", name: "place-" + at, value, checked: value === "mine"}), name),

@@ -166,6 +166,7 @@ async function open(question) {
   bench.question = question;
   bench.check = null;
   begin(opened, opened.text);
+  byId("changed").hidden = true;
   byId("draft").hidden = opened.draft === null;
   byId("draft-take").onclick = () => { byId("draft").hidden = true; edit(opened.draft); };
   byId("draft-drop").onclick = () => { byId("draft").hidden = true; call("draft", {question, text: opened.text}); };

@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures what the server does after a keystroke in one of the four rubrics, over a thousand
- * answers: reads all rubrics, compiles the changed one, scores answers and examples, compares, and
- * writes JSON. Prints medians of the time on the clock and of the processors' time.
+ * answers: reads and compiles the changed one, scores answers and examples, compares, and writes
+ * JSON. Prints medians of the time on the clock and of the processors' time.
  */
 final class EditLoop {
   private static final int ANSWERS = 1000;
