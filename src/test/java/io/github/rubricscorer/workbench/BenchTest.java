@@ -7,6 +7,7 @@ import io.github.rubricscorer.authoring.ThreeWayMerge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,30 @@ class BenchTest {
     assertThat(new ThreeWayMerge(saving.pieces()).joined())
         .hasValue(mine.replace("Why do leaves look", "Why are leaves"));
     assertThat(file).content().isEqualTo(theirs);
+  }
+
+  @Test
+  void tellsThatAFileHasChanged() throws IOException {
+    String version = bench.open("leaves").version();
+    assertThat(bench.hasChanged("leaves", version)).isFalse();
+
+    Files.writeString(file, Leaves.with("green ... back"));
+
+    assertThat(bench.hasChanged("leaves", version)).isTrue();
+  }
+
+  @Test
+  void whoAsksForTheSameTextAtOnceGetsTheSameWork() {
+    bench.open("leaves");
+    String text = Leaves.with("green ... back");
+
+    assertThat(
+            IntStream.range(0, 8)
+                .parallel()
+                .map(i -> System.identityHashCode(bench.take("leaves", text)))
+                .distinct()
+                .count())
+        .isEqualTo(1);
   }
 
   @Test

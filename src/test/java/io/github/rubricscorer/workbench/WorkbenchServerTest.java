@@ -81,6 +81,18 @@ class WorkbenchServerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "progress | {} | \"all\":",
+        "changed | {\"question\": \"leaves\", \"version\": \"\"} | {\"changed\":false}",
+        "exclusions | {\"question\": \"leaves\", \"text\": \"\"} | {\"uses\":{}}",
+      })
+  void tellsWhatThePageAsksBesides(String call, String body, String told) throws IOException {
+    assertThat(post(call, body)).startsWith("HTTP/1.1 200 ").contains(told);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "GET / HTTP/1.1",
