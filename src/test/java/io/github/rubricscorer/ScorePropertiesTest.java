@@ -40,10 +40,7 @@ class ScorePropertiesTest {
   /** A word that is in no rubric, in no dictionary and near none. */
   private static final String NEUTRAL = "zzyzx";
 
-  /**
-   * The same in each build, since a few seeds show that an answer given twice is read otherwise
-   * where a list of it grows (28977614306338); {@code -Dseed=N} looks further.
-   */
+  /** The same in each build; {@code -Dseed=N} looks further. */
   private final RandomRubrics random = new RandomRubrics(Long.getLong("seed", 7932));
 
   /** Checks an answer against a rubric. */

