@@ -292,6 +292,7 @@ class ScoreArchiveIT {
     }
     assertThat(killer.killed).hasPositiveValue();
     assertThat(messages.toString()).endsWith(": 40,000 scored, 0 at fault\n");
+    assertThat(read("out/scores").count()).isEqualTo(40_000);
     assertThat(read("out/scores").select("id").distinct().count()).isEqualTo(40_000);
   }
 
