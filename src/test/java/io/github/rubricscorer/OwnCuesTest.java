@@ -48,6 +48,9 @@ class OwnCuesTest {
           Kafka isn't a dead end.                             | COVERED  |
           I'd bench Kafka till spring.                        | REJECTED | bench Kafka till spring
           I'd bench the cars till spring and use Kafka.       | COVERED  |
+          I'd bench big old blue Kafka till spring.           | REJECTED | bench big old blue Kafka till spring
+          I'd bench big old blue steady Kafka till spring.    | COVERED  |
+          I'd bench it. Kafka till spring.                    | COVERED  |
           We are past Kafka.                                  | REJECTED | We are past
           We're past the age of Kafka.                        | REJECTED | We're past
           Were past Kafka.                                    | COVERED  |
