@@ -13,6 +13,15 @@ final class Antecedents {
   /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
   private static final int LONGEST_SUBJECT = 5;
 
+  /** How many sentences may stand between what is presented and what is taken instead. */
+  private static final int MOST_BETWEEN = 1;
+
+  /** What stands between them has no more words. */
+  private static final int LONGEST_REMARK = 14;
+
+  /** Words that begin with as many letters in common are forms of one another. */
+  private static final int STEM = 5;
+
   private final ClauseWalk reach;
 
   Antecedents(ClauseWalk reach) {
@@ -22,7 +31,8 @@ final class Antecedents {
   /** Whether a cue that reaches what was said before stands where the book wants it. */
   boolean isInPlace(CueMatch cue) {
     return (!cue.has(Option.ANAPHOR) || hasAnaphor(cue))
-        && (!cue.has(Option.PRESENTED) || isPresented(cue));
+        && (!cue.has(Option.PRESENTED) || presented(cue) >= 0)
+        && (!cue.has(Option.OTHER) || namesOther(cue));
   }
 
   /**
@@ -55,7 +65,8 @@ final class Antecedents {
    * active site changes. It doesn't fit any more." takes nothing back.
    */
   boolean isJudged(CueMatch cue) {
-    return hasAnaphor(cue) && (namesIdea(cue) || isPresented(cue));
+    return hasAnaphor(cue)
+        && (namesIdea(cue) || isPresented(reach.antecedent(begin(cue)), begin(cue)));
   }
 
   private boolean namesIdea(CueMatch cue) {
@@ -85,12 +96,66 @@ final class Antecedents {
         || reach.is(position, WordRole.SUCH);
   }
 
-  /** Whether what was said before a cue is presented, and not proposed. */
-  private boolean isPresented(CueMatch cue) {
-    int clause = reach.clauseBegin(cue.from());
-    for (int at = reach.antecedent(clause); at < clause; at++) {
+  private int begin(CueMatch cue) {
+    return reach.clauseBegin(cue.from());
+  }
+
+  /**
+   * Returns where that begins which is presented before a cue, and not proposed, or a negative
+   * number: in what its clause speaks of, or a sentence or two before that, if none between
+   * proposes.
+   */
+  int presented(CueMatch cue) {
+    int end = begin(cue);
+    int begin = reach.antecedent(end);
+    int presented = -1;
+    for (int i = 0; i <= MOST_BETWEEN && !reach.proposes(begin, end); i++) {
+      if (isPresented(begin, end)) {
+        presented = begin;
+      }
+      if (begin == 0 || end - begin > LONGEST_REMARK) {
+        break;
+      }
+      end = begin;
+      begin = reach.sentenceBegin(begin - 1);
+    }
+    return presented;
+  }
+
+  /** Whether words present something, and do not propose it. */
+  private boolean isPresented(int from, int to) {
+    for (int at = from; at < to; at++) {
       if (reach.is(at, WordRole.PRESENTING)
-          || at + 1 < clause && reach.isPair(at, WordRole.PRESENTING_PAIRS)) {
+          || at + 1 < to && reach.isPair(at, WordRole.PRESENTING_PAIRS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the subject before a cue is something that what was said before does not name. */
+  private boolean namesOther(CueMatch cue) {
+    int clause = begin(cue);
+    boolean named = false;
+    for (int at = clause; at < cue.from(); at++) {
+      if (isPronoun(at)) {
+        return false;
+      }
+      if (!reach.belongsToSubject(at) && !reach.isAdverb(at) && !reach.isPreposition(at)) {
+        if (isNamed(reach.word(at), presented(cue), clause)) {
+          return false;
+        }
+        named = true;
+      }
+    }
+    return named;
+  }
+
+  private boolean isNamed(String word, int from, int to) {
+    for (int at = from; at < to; at++) {
+      String other = reach.word(at);
+      boolean forms = Math.min(word.length(), other.length()) >= STEM;
+      if (other.equals(word) || forms && other.regionMatches(0, word, 0, STEM)) {
         return true;
       }
     }

@@ -12,8 +12,8 @@ import java.util.List;
  * oil."
  *
  * <p>An offer is a sentence with several items that are joined by commas, "or" or "and", and a word
- * that offers ("options", "either", "could"). The sentence after it chooses where it names one of
- * the items again ("I'd go with oil"), or by its place ("the latter"). Where it names none of them,
+ * that offers or compares ("options", "either", "could", "compared"). The sentence or clause after
+ * it chooses where it names one of the items again ("I'd go with oil"), or by its place ("the latter"). Where it names none of them,
  * or more, nothing is refused: it may as well go on.
  */
 final class Choices {
@@ -51,18 +51,20 @@ final class Choices {
         sign = at - 1;
       }
       Boundary before = words.boundaryBefore(at);
-      if (before.compareTo(Boundary.CLAUSE) >= 0) {
+      if (before.compareTo(Boundary.COMMA) >= 0) {
         int from = Math.max(begin, at - LONGEST_OFFER);
         if (sign >= from) {
           choices.read(from, at);
         }
         begin = before.beginsSentence() ? at : begin;
+      } else if (sign >= begin && reach.is(at, WordRole.AND)) {
+        choices.read(Math.max(begin, at - LONGEST_OFFER), at);
       }
     }
     return choices.scopes;
   }
 
-  /** Reads what may be an offer and the sentence that begins after it. */
+  /** Reads what may be an offer and the clause or sentence that begins after it. */
   private void read(int begin, int end) {
     int choosing = choosing(end);
     if (choosing < 0 || !offers(begin, end)) {
@@ -91,7 +93,9 @@ final class Choices {
         return -1;
       }
       chooser |= reach.is(at, WordRole.CHOOSERS) || reach.is(at, WordRole.CHOICE);
-      if (reach.is(at, WordRole.JUDGING) || chooser && reach.is(at, WordRole.CHOOSING)) {
+      if (reach.is(at, WordRole.JUDGING)
+          || reach.is(at, WordRole.SETTLING)
+          || chooser && reach.is(at, WordRole.CHOOSING)) {
         return at + 1 < words.size() && reach.isPair(at, WordRole.BEGINNING_PAIRS) ? -1 : at;
       }
     }

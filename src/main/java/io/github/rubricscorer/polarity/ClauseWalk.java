@@ -346,7 +346,16 @@ final class ClauseWalk {
           case COMMA -> !commas;
           case CLAUSE, SENTENCE, QUESTION -> true;
         }
-        || endsAt(position - 1);
+        || endsAt(position - 1) && !isObject(position - 1);
+  }
+
+  /** "Rewriting <em>it</em> in Rust would be a mistake", "more memory for it only delays". */
+  private boolean isObject(int position) {
+    return position > 0
+        && isSubject(position)
+        && is(position, WordRole.IT)
+        && boundary(position) == Boundary.NONE
+        && (opensGerund(position - 1) || isPreposition(position - 1));
   }
 
   /** Whether the word at a position ends every reach. */
@@ -539,6 +548,24 @@ final class ClauseWalk {
     return false;
   }
 
+  /** Whether the writer says in a sentence what is done or to be done: "We run it on two nodes". */
+  boolean settles(int from, int to) {
+    if (proposes(from, to)) {
+      return true;
+    }
+    for (int at = from; at + 1 < to; at++) {
+      if (is(at, WordRole.WRITERS)
+          && boundary(at + 1) == Boundary.NONE
+          && !is(at + 1, WordRole.AUXILIARIES)
+          && !is(at + 1, WordRole.THINKING)
+          && !is(at + 1, WordRole.PRESENTING)
+          && !isCue(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns where the words end that name the topic with which a sentence begins. */
   int topicEnd(int sentence, int end) {
     int limit = Math.min(end, sentence + LONGEST_TOPIC);
@@ -584,6 +611,26 @@ final class ClauseWalk {
         || hasNoTopic(sentence);
   }
 
+  /**
+   * Returns where the phrases between commas begin that stand before a clause and name where or
+   * when it holds: "<em>At that price, with a fleet of ours,</em> it was out of the question".
+   */
+  int beforePhrases(int clause) {
+    int limit = Math.max(0, clause - CueBook.MAX_REACH);
+    int phrases = clause;
+    int at = clause;
+    while (at > limit && atComma(phrases)) {
+      at--;
+      if (at == 0 || boundary(at) != Boundary.NONE) {
+        if (!isPreposition(at)) {
+          break;
+        }
+        phrases = at;
+      }
+    }
+    return phrases;
+  }
+
   boolean isAdverb(int position) {
     return is(position, WordRole.ADVERBS);
   }
@@ -596,7 +643,7 @@ final class ClauseWalk {
     if (!mayEndAfter(position)) {
       return -1;
     }
-    int at = position;
+    int at = isDoingPointer(position) ? position + 1 : position;
     if (at < words.size() && boundary(at) == Boundary.NONE && isPointer(at)) {
       at++;
     }
@@ -617,13 +664,22 @@ final class ClauseWalk {
 
   /** Whether a clause ends so near that {@link #behindObject} has to look at the words. */
   private boolean mayEndAfter(int position) {
-    int limit = Math.min(words.size(), position + 1 + MOST_ADVERBS);
+    int limit = Math.min(words.size(), position + 2 + MOST_ADVERBS);
     for (int at = position; at <= limit; at++) {
       if (closesClause(at) || isEnd(at) || isSubject(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "We decided against <em>having one</em>." */
+  boolean isDoingPointer(int position) {
+    return position + 1 < words.size()
+        && boundary(position) == Boundary.NONE
+        && boundary(position + 1) == Boundary.NONE
+        && isPointer(position + 1)
+        && endsIn(position, WordRole.GERUND_ENDINGS);
   }
 
   private boolean isAdverbial(int position) {

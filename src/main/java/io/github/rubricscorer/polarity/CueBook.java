@@ -257,6 +257,12 @@ public final class CueBook {
     ELLIPSIS,
     /** To what the clause or sentence before its own speaks of ("but I wouldn't use it"). */
     ANTECEDENT,
+    /**
+     * To the words before and after it, over commas, and where no topic stands before it in its
+     * sentence to what was said before, unless that says what is so or to be done ("I'd take the
+     * ferry. The rest depends on ...").
+     */
+    DOUBT,
     /** To what was said before its own clause: in its sentence, or else in the last. */
     PREVIOUS,
     /** To the items under it: it is a heading, by itself or with few words. */
@@ -310,6 +316,12 @@ public final class CueBook {
     PRESENTED,
     /** It is a cue only where it begins the sentence after a question ("Not for me"). */
     REPLY,
+    /** It says what it says whatever comes after it ("let's see how it sells"). */
+    CONTINUED,
+    /** It is a cue only after a subject that the sentence before does not name ("oil is enough"). */
+    OTHER,
+    /** It is a cue only after a noun without an article, as notes are written ("Aspirin held"). */
+    NOTED,
     /**
      * It says what things do, so that a sentence about "it" goes on describing and takes back
      * nothing of the one before ("The active site changes. It doesn't fit any more").

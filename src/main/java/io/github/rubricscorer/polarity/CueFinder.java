@@ -30,6 +30,9 @@ final class CueFinder {
   /** "Give up", "trade for": verbs that can be of a part have no more words. */
   private static final int MOST_PARTING = 2;
 
+  /** What is noted has no more words: "Aspirin held", "night shift cancelled". */
+  private static final int LONGEST_NOTED = 3;
+
   /** The ending where no phrase ends. */
   private static final int NO_ENDING = 0;
 
@@ -185,7 +188,7 @@ final class CueFinder {
     if (goesOnToClause(cue)) {
       return false;
     }
-    if (cue.has(Option.OPENING) && !opens(cue)) {
+    if (cue.has(Option.OPENING) && !opens(cue) || cue.has(Option.NOTED) && !isNoted(cue)) {
       return false;
     }
     if (cue.has(Option.QUESTION) && !isInQuestion(cue)
@@ -208,6 +211,7 @@ final class CueFinder {
     return cue.has(Option.TAKEN) && !cue.has(Option.ENDING)
         || cue.has(Option.ANAPHOR)
         || cue.has(Option.PRESENTED)
+        || cue.has(Option.CONTINUED)
         || isOfThing(cue)
         || goesOn(cue)
         || after(cue) != Boundary.NONE;
@@ -236,6 +240,24 @@ final class CueFinder {
   private boolean opens(CueMatch cue) {
     return words.boundaryBefore(cue.from()) != Boundary.NONE
         && words.textBefore(cue.from()).chars().noneMatch(Character::isLetter);
+  }
+
+  /** Whether a clause begins with a few words before a cue, and none of them is an article. */
+  private boolean isNoted(CueMatch cue) {
+    int begin = cue.from();
+    int limit = Math.max(0, begin - LONGEST_NOTED);
+    while (begin > limit && words.boundaryBefore(begin) == Boundary.NONE) {
+      begin--;
+    }
+    if (begin == cue.from() || begin > 0 && words.boundaryBefore(begin) == Boundary.NONE) {
+      return false;
+    }
+    for (int at = begin; at < cue.from(); at++) {
+      if (reach.belongsToSubject(at) || !reach.filler(at).isEmpty()) {
+        return false;
+      }
+    }
+    return !reach.is(begin, WordRole.REMARKS) && !reach.isPreposition(begin);
   }
 
   private boolean isInQuestion(CueMatch cue) {

@@ -25,6 +25,9 @@ final class ScopeBuilder {
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
+  /** "I'm on call <em>so</em> let me get back to you" gives a reason in no more words. */
+  private static final int LONGEST_REASON = 8;
+
   /** How far before "that" a verb of telling stands, in words. */
   private static final int TELLING_REACH = 4;
 
@@ -69,12 +72,27 @@ final class ScopeBuilder {
    * leave out: it is one more thing to run", but "What I'd leave out: Kafka, replicas".
    */
   private boolean isAboutTopic(CueMatch cue, int heading) {
+    if (cue.is(CueBook.Direction.BACKWARD) && words.textBefore(heading).indexOf('\n') < 0) {
+      int sentence = reach.sentenceBegin(cue.from());
+      if (sentence < cue.from() && reach.namesTopic(sentence) && !namesBelow(sentence, cue)) {
+        return true;
+      }
+    }
     int subject = subject(cue);
     if (subject <= 0 || words.textBefore(heading).indexOf('\n') >= 0) {
       return false;
     }
     int clause = reach.clauseBegin(subject);
     return clause < subject && !reach.is(subject - 1, WordRole.GENERIC) && !reach.isRemark(clause);
+  }
+
+  private boolean namesBelow(int from, CueMatch cue) {
+    for (int at = from; at < cue.from(); at++) {
+      if (reach.is(at, WordRole.BELOW) || reach.is(at, WordRole.GENERIC)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A heading that refuses or doubts says so of each item below it. */
@@ -122,6 +140,7 @@ final class ScopeBuilder {
       case INSIDE -> inside(cue);
       case FINAL, ELLIPSIS -> atClauseEnd(cue);
       case ANTECEDENT -> antecedent(cue);
+      case DOUBT -> doubt(cue);
       case PREVIOUS -> {
         if (before.isInPlace(cue)) {
           antecedents(cue);
@@ -229,12 +248,19 @@ final class ScopeBuilder {
       return false;
     }
     int behind = reach.behindObject(cue.to());
-    if (behind < 0 || hasTopic(cue) && !(behind > cue.to() && isAvoiding(cue) && hasWriter(cue))) {
+    boolean pointed = behind > cue.to() && (isAvoiding(cue) && hasWriter(cue) || doesIt(cue));
+    if (behind < 0 || hasTopic(cue) && !pointed) {
       return false;
     }
     int subject = reach.clauseBegin(cue.from());
     return behind == cue.to()
+        || doesIt(cue)
         || !reach.is(subject, WordRole.REFERRING); // "It won't bother them" is about it
+  }
+
+  /** "The board voted against <em>buying it</em>", "we agreed on not using them". */
+  private boolean doesIt(CueMatch cue) {
+    return reach.isDoingPointer(cue.to());
   }
 
   /** Whether the writer is the subject of a cue's clause ("on the record we play without it"). */
@@ -270,6 +296,10 @@ final class ScopeBuilder {
       add(items, clause, cue);
       return;
     }
+    if (cue.has(Option.PRESENTED)) {
+      add(before.presented(cue), clause, cue);
+      return;
+    }
     boolean setOff = sentence < clause;
     boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
     if (ofOwn && !pointsBack(cue) && reach.namesTopic(sentence)) {
@@ -291,6 +321,13 @@ final class ScopeBuilder {
   private void topicBefore(int from, CueMatch cue) {
     int sentence = from;
     for (int i = 0; i < MOST_BETWEEN && sentence > 0; i++) {
+      if (words.boundaryBefore(sentence) == Boundary.QUESTION && cue.refuses()) {
+        int question = reach.sentenceBegin(sentence - 1);
+        if (sentence - question <= ClauseWalk.SHORT_QUESTION) {
+          add(question, sentence, cue); // "Karaoke again? I'm hoarse. Count me out."
+        }
+        return;
+      }
       if (words.boundaryBefore(sentence) == Boundary.QUESTION
           || Headings.beginsPart(sentence, words)) {
         return;
@@ -328,9 +365,40 @@ final class ScopeBuilder {
 
   /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
   private boolean pointsBack(CueMatch cue) {
-    return cue.has(Option.PRESENTED)
-        || cue.has(Option.DISPUTING)
+    return cue.has(Option.DISPUTING)
         || reach.is(cue.from(), WordRole.CONCLUDING);
+  }
+
+  /** "The boat, well, I'll sleep on it." "The boat looks fast. I'd want to see it sail first." */
+  private void doubt(CueMatch cue) {
+    int subject = subject(cue);
+    int begin = subject < 0 ? cue.from() : subject;
+    int from = reach.backward(begin, cue.entry().words(), true);
+    if (from < begin) {
+      add(from, begin, cue);
+    }
+    if (reach.forward(cue, false) > cue.to()) {
+      add(cue.to(), reach.forward(cue, false), cue);
+    }
+    int sentence = reach.sentenceBegin(cue.from());
+    boolean remark =
+        reach.isSubject(sentence) && begin - sentence <= LONGEST_REASON && !hasCue(sentence, begin);
+    if (sentence > 0 && (sentence == begin || remark)) {
+      int antecedent = reach.antecedent(sentence);
+      if (!reach.settles(antecedent, sentence)) {
+        add(antecedent, sentence, cue);
+        topicBefore(antecedent, cue);
+      }
+    }
+  }
+
+  private boolean hasCue(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (reach.isCue(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reaches all of the sentence that it stands in but itself. */
@@ -541,7 +609,7 @@ final class ScopeBuilder {
     while (clause > 0 && pronoun - clause < words && !reach.stopsBackward(clause, false)) {
       clause--;
     }
-    return clause > 1 && reach.isEnd(clause - 1) ? clause - 1 : clause;
+    return clause > 1 && reach.isEnd(clause - 1) ? clause - 1 : reach.beforePhrases(clause);
   }
 
   /** With no subject it judges a question or heading before it, or what it goes on to name. */

@@ -99,6 +99,8 @@ enum WordRole {
   CHOOSING,
   /** What judges the one that stands before it. */
   JUDGING,
+  /** What chooses, whoever does: "and settled on oil". */
+  SETTLING,
   /** Who chooses. */
   CHOOSERS,
   /** What chooses the first. */
