@@ -13,8 +13,8 @@ import java.util.List;
  *
  * <p>An offer is a sentence with several items that are joined by commas, "or" or "and", and a word
  * that offers or compares ("options", "either", "could", "compared"). The sentence or clause after
- * it chooses where it names one of the items again ("I'd go with oil"), or by its place ("the latter"). Where it names none of them,
- * or more, nothing is refused: it may as well go on.
+ * it chooses where it names one of the items again ("I'd go with oil"), or by its place ("the
+ * latter"). Where it names none of them, or more, nothing is refused: it may as well go on.
  */
 final class Choices {
   /** An offer is no longer, in words. */

@@ -318,7 +318,9 @@ public final class CueBook {
     REPLY,
     /** It says what it says whatever comes after it ("let's see how it sells"). */
     CONTINUED,
-    /** It is a cue only after a subject that the sentence before does not name ("oil is enough"). */
+    /**
+     * It is a cue only after a subject that the sentence before does not name ("oil is enough").
+     */
     OTHER,
     /** It is a cue only after a noun without an article, as notes are written ("Aspirin held"). */
     NOTED,

@@ -365,8 +365,7 @@ final class ScopeBuilder {
 
   /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
   private boolean pointsBack(CueMatch cue) {
-    return cue.has(Option.DISPUTING)
-        || reach.is(cue.from(), WordRole.CONCLUDING);
+    return cue.has(Option.DISPUTING) || reach.is(cue.from(), WordRole.CONCLUDING);
   }
 
   /** "The boat, well, I'll sleep on it." "The boat looks fast. I'd want to see it sail first." */

@@ -2,8 +2,8 @@ package io.github.rubricscorer.result;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score with the answer it was given for and the reasons: for each concept without credit its

@@ -84,7 +84,8 @@ class ExclusionUsesTest {
             unused.stream()
                 .filter(all ->
                     all.stream()
-                        .anyMatch(one -> one.conceptId().equals(id) && exclusion.equals(one.exclusion())))
+                        .anyMatch(
+                            one -> one.conceptId().equals(id) && exclusion.equals(one.exclusion())))
                 .count();
         counts.put("/concepts/" + i + "/unless/" + j, (int) count);
       }
