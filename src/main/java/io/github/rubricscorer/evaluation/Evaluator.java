@@ -155,12 +155,12 @@ public final class Evaluator {
   public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
     Map<String, GradedAnswer> seconds = second == null ? null : aligned(byId(answers), second);
     Map<String, Mark> marks = scores(answers, Mark::of);
-    Map<String, GradeScale> scales = new TreeMap<>();
+    Map<String, Grades.Scale> scales = new TreeMap<>();
     for (GradedAnswer answer : answers) {
       scales
           .computeIfAbsent(
               answer.question(),
-              key -> new GradeScale(Objects.requireNonNull(marks.get(answer.id())).levels()))
+              key -> new Grades.Scale(Objects.requireNonNull(marks.get(answer.id())).levels()))
           .add(answer.share());
     }
     List<String> questions = List.copyOf(scales.keySet());

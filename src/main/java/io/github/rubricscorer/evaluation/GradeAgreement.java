@@ -1,7 +1,10 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.result.Score;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * How well scores agree with those of a person who is taken to be right. All scores are shares of
@@ -53,6 +56,45 @@ public record GradeAgreement(List<OfQuestion> questions, Measures mean) {
       Objects.requireNonNull(spearman, "spearman");
       Objects.requireNonNull(weightedKappa, "weightedKappa");
       Objects.requireNonNull(meanAbsoluteError, "meanAbsoluteError");
+    }
+  }
+
+  /**
+   * The measures of one question without intervals, so that they can be worked out at each
+   * keystroke. Immutable.
+   *
+   * @param pearson the correlation of the scores, -1..1; empty where one row is constant
+   * @param weightedKappa the kappa with quadratic weights, at most 1; empty where both rows are one
+   *     and the same score
+   * @param meanAbsoluteError the mean distance of the scores, 0..1; empty without answers
+   */
+  public record Values(
+      OptionalDouble pearson, OptionalDouble weightedKappa, OptionalDouble meanAbsoluteError) {
+    /**
+     * Compares scores.
+     *
+     * @param grades a person's scores, as shares of the best
+     * @param scores the scores of the same answers in the same order
+     * @return the measures; all empty without answers
+     * @throws IllegalArgumentException if the lists are not of the same length
+     */
+    public static Values of(List<Double> grades, List<Score> scores) {
+      if (grades.size() != scores.size()) {
+        throw new IllegalArgumentException(
+            grades.size() + " grades of " + scores.size() + " scores");
+      }
+      if (grades.isEmpty()) {
+        return new Values(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+      }
+      Score.Level level = scores.getFirst().level();
+      Grades.Scale scale = new Grades.Scale(level == null ? 0 : level.max());
+      grades.forEach(scale::add);
+      List<Grades.Row> rows = new ArrayList<>();
+      for (int i = 0; i < grades.size(); i++) {
+        double share = scores.get(i).share();
+        rows.add(new Grades.Row(0, grades.get(i), share, scale.nearest(share)));
+      }
+      return Grades.measures(rows);
     }
   }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -29,6 +32,32 @@ final class Grades {
    * @param level the same on the scale of the reader who is right
    */
   record Row(int question, double right, double judged, double level) {}
+
+  /**
+   * The scores that a person gives to a question, as shares of the best: those that were given, and
+   * those that there certainly are besides. Not thread-safe.
+   */
+  static final class Scale {
+    private final NavigableSet<Double> shares = new TreeSet<>(List.of(0.0, 1.0));
+
+    /** Begins with 0, 1 and the levels of the rubric between them, of which 0 is none. */
+    Scale(int levels) {
+      for (int level = 1; level < levels; level++) {
+        shares.add((double) level / levels);
+      }
+    }
+
+    void add(double share) {
+      shares.add(share);
+    }
+
+    /** Returns the nearest; of two that are as near, the lower one. */
+    double nearest(double share) {
+      double below = Objects.requireNonNull(shares.floor(share));
+      double above = Objects.requireNonNull(shares.ceiling(share));
+      return share - below <= above - share ? below : above;
+    }
+  }
 
   private Grades(List<Row> rows) {
     right = column(rows, Row::right);
@@ -66,9 +95,9 @@ final class Grades {
   }
 
   /** Compares the readers of one question, without intervals. */
-  static GradeMeasures measures(List<Row> rows) {
+  static GradeAgreement.Values measures(List<Row> rows) {
     Grades grades = new Grades(rows);
-    return new GradeMeasures(grades.pearson(), grades.weightedKappa(), grades.error());
+    return new GradeAgreement.Values(grades.pearson(), grades.weightedKappa(), grades.error());
   }
 
   private static Measures measures(Iterator<Estimate> estimates) {

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.workbench;
 
 import io.github.rubricscorer.evaluation.Counts;
-import io.github.rubricscorer.evaluation.GradeMeasures;
+import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
@@ -38,7 +38,7 @@ record Measures(
       return null;
     }
     Counts counts = counts(answers, edition);
-    GradeMeasures grades = grades(answers, edition);
+    GradeAgreement.Values grades = grades(answers, edition);
     return new Measures(
         number(counts.precision()),
         number(counts.recall()),
@@ -63,7 +63,7 @@ record Measures(
     return new Counts(cells[1][1], cells[1][0], cells[0][1], cells[0][0]);
   }
 
-  private static GradeMeasures grades(List<Given> answers, Edition edition) {
+  private static GradeAgreement.Values grades(List<Given> answers, Edition edition) {
     List<Double> grades = new ArrayList<>();
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
@@ -73,7 +73,7 @@ record Measures(
         scores.add(edition.scores().get(i));
       }
     }
-    return GradeMeasures.of(grades, scores);
+    return GradeAgreement.Values.of(grades, scores);
   }
 
   private static @Nullable Double number(OptionalDouble value) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GradeMeasuresTest {
+class GradeValuesTest {
   private static final Scorer SCORER =
       Scorer.of(
           List.of(
@@ -34,7 +34,7 @@ class GradeMeasuresTest {
     }
     GradeAgreement.Measures whole = Evaluator.of(SCORER).grades(graded).scorer().mean();
 
-    GradeMeasures measures = GradeMeasures.of(GRADES, scores());
+    GradeAgreement.Values measures = GradeAgreement.Values.of(GRADES, scores());
 
     assertThat(measures.pearson()).isEqualTo(whole.pearson().value()).isPresent();
     assertThat(measures.weightedKappa()).isEqualTo(whole.weightedKappa().value()).isPresent();
@@ -45,7 +45,7 @@ class GradeMeasuresTest {
 
   @Test
   void areEmptyWithoutAnswers() {
-    GradeMeasures measures = GradeMeasures.of(List.of(), List.of());
+    GradeAgreement.Values measures = GradeAgreement.Values.of(List.of(), List.of());
 
     assertThat(measures.pearson()).isEmpty();
     assertThat(measures.weightedKappa()).isEmpty();
@@ -54,7 +54,7 @@ class GradeMeasuresTest {
 
   @Test
   void wantAGradeForEachScore() {
-    assertThatThrownBy(() -> GradeMeasures.of(List.of(1.0), scores()))
+    assertThatThrownBy(() -> GradeAgreement.Values.of(List.of(1.0), scores()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("1 grades of 5 scores");
   }
