@@ -369,6 +369,7 @@ class WorkbenchIT {
       until("#article .prose");
       assertThat(browser.findElements(By.cssSelector(".synonyms li"))).hasSize(63);
       assertFits();
+      browser.get("about:blank");
       server.close();
     }
   }
