@@ -326,9 +326,13 @@ final class ClauseWalk {
     return at;
   }
 
-  /** Whether items between commas stand before a conjunction: "a, b and c are out". */
+  /**
+   * Whether items between commas stand before a conjunction: "a, b and c are out". One comma that
+   * is before "and" begins a clause: "we have a, and b is out".
+   */
   private boolean isListBefore(int conjunction) {
-    int at = conjunction;
+    boolean another = atComma(conjunction) && !is(conjunction, WordRole.DISJUNCTIONS);
+    int at = another ? conjunction - 1 : conjunction;
     int least = Math.max(0, conjunction - LONGEST_ITEM - LONGEST_ITEM / 2);
     while (at > least && boundary(at).compareTo(Boundary.COMMA) < 0) {
       at--;
