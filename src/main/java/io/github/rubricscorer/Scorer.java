@@ -407,7 +407,7 @@ public final class Scorer {
 
   /**
    * Begins, in the background, to get everything ready for an answer to a question. Nobody has to
-   * call this: what is lacking is made when an answer is first scored. A program that has other
+   * call this: what is missing is made when an answer is first scored. A program that has other
    * things to do before that scores its first answer sooner.
    *
    * @param questionId the question's id

@@ -172,7 +172,7 @@ class ConsumerIT {
             "queues > part: hedges queue; score 0.5..0.5",
             "queues > none: rejects queue; score 0..0",
             "queues > the question itself earns nothing: misses queue; score 0..0",
-            "queues > no example is lacking",
+            "queues > no example is missing",
             "rightAssertions");
     assertThat(suite.getTestCases())
         .filteredOn(ReportTestCase::hasFailure)

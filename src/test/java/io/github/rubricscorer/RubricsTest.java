@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples of the project's own rubrics, of which none may be lacking. */
+/** The examples of the project's own rubrics, of which none may be missing. */
 class RubricsTest {
   @TestFactory
   Stream<DynamicNode> rubrics() {

@@ -21,7 +21,7 @@ public final class Resource {
   public static byte[] bytes(Class<?> owner, String name) {
     byte[] bytes = find(owner, name);
     if (bytes == null) {
-      throw new IllegalStateException("the library's own " + name + " is lacking");
+      throw new IllegalStateException("the library's own " + name + " is missing");
     }
     return bytes;
   }

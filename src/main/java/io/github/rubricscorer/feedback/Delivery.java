@@ -175,7 +175,7 @@ public record Delivery(
   }
 
   private boolean takesItsSteps() {
-    return !Structure.isRead(spoken()) || (structure.lacking().isEmpty() && structure.isInOrder());
+    return !Structure.isRead(spoken()) || (structure.missing().isEmpty() && structure.isInOrder());
   }
 
   Language spoken() {

@@ -88,16 +88,16 @@ final class DeliveryNotes {
             .map(step -> taken(structure, step))
             .flatMap(Optional::stream)
             .toList();
-    List<String> lacking = structure.lacking().stream().map(step -> step.label(language)).toList();
-    if (lacking.isEmpty()) {
+    List<String> missing = structure.missing().stream().map(step -> step.label(language)).toList();
+    if (missing.isEmpty()) {
       return Wording.STRUCTURE_ALL.text(language, Conjunction.AND.join(taken, language));
     }
     return taken.isEmpty()
-        ? Wording.STRUCTURE_NONE.text(language, Conjunction.OR.join(lacking, language))
+        ? Wording.STRUCTURE_NONE.text(language, Conjunction.OR.join(missing, language))
         : Wording.STRUCTURE_SOME.text(
             language,
             Conjunction.AND.join(taken, language),
-            Conjunction.OR.join(lacking, language));
+            Conjunction.OR.join(missing, language));
   }
 
   private Optional<String> taken(Structure structure, Step step) {

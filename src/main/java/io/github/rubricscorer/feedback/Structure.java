@@ -122,7 +122,7 @@ public record Structure(
    *
    * @return the steps in their order; empty for a complete answer
    */
-  public List<Step> lacking() {
+  public List<Step> missing() {
     return List.of(Step.values()).stream().filter(step -> evidence(step).isEmpty()).toList();
   }
 

@@ -181,9 +181,9 @@ public final class DraftWriter {
       others.remove(id);
       probes.add(new Trial.Probe(thing.key() + ".", others, names));
     });
-    Set<String> lacking = new LinkedHashSet<>(byId.keySet());
-    lacking.removeIf(id -> Objects.requireNonNull(byId.get(id)).role() != Role.ADVICE);
-    probes.add(new Trial.Probe(answer, lacking, Set.of()));
+    Set<String> missing = new LinkedHashSet<>(byId.keySet());
+    missing.removeIf(id -> Objects.requireNonNull(byId.get(id)).role() != Role.ADVICE);
+    probes.add(new Trial.Probe(answer, missing, Set.of()));
     trial.run(probes);
   }
 

@@ -80,14 +80,14 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
 
   private static void told(ObjectNode there, JsonNode drafted, Map<String, List<String>> told) {
     String all = there.toString().toLowerCase(Locale.ROOT);
-    List<String> lacking = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     for (JsonNode synonym : drafted.path("synonyms")) {
       if (!all.contains(synonym.toString().toLowerCase(Locale.ROOT))) {
-        lacking.add(synonym.asString());
+        missing.add(synonym.asString());
       }
     }
-    if (!lacking.isEmpty()) {
-      told.put(there.path("id").asString(), lacking);
+    if (!missing.isEmpty()) {
+      told.put(there.path("id").asString(), missing);
     }
   }
 

@@ -51,10 +51,10 @@ final class Trial {
    * A text of which it is known what it does not say.
    *
    * @param text the text
-   * @param lacking the ids of the concepts that it does not say
+   * @param missing the ids of the concepts that it does not say
    * @param kept synonyms that are kept all the same
    */
-  record Probe(String text, Set<String> lacking, Set<String> kept) {}
+  record Probe(String text, Set<String> missing, Set<String> kept) {}
 
   /** Drops what finds concepts in texts that do not say them, until nothing does. */
   void run(List<Probe> probes) {
@@ -71,7 +71,7 @@ final class Trial {
   private boolean drop(Scorer scorer, Probe probe) {
     boolean changed = false;
     for (ConceptScore concept : scorer.score(ID, probe.text()).concepts()) {
-      if (probe.lacking().contains(concept.id())) {
+      if (probe.missing().contains(concept.id())) {
         for (Evidence evidence : concept.evidence()) {
           changed |=
               !probe.kept().contains(evidence.synonym())

@@ -57,7 +57,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <tr><td>"there is no X today", "we don't have X yet"</td><td>hedged</td>
  *       <td>a state, neither proposed nor refused</td></tr>
  *   <tr><td>"X alone won't do", "X isn't enough"</td><td>hedged</td>
- *       <td>X stays, and something is lacking</td></tr>
+ *       <td>X stays, and something is missing</td></tr>
  *   <tr><td>"no X is lost", "so users don't wait", "can't keep up"</td><td>no cue</td>
  *       <td>a gain, or the reason for what is proposed</td></tr>
  *   <tr><td>"wouldn't skip X", "never without X", "don't think X is overkill"</td>

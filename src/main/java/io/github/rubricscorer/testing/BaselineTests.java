@@ -69,7 +69,7 @@ public final class BaselineTests {
                     answer.question() + " > " + answer.id(),
                     answers.toUri(),
                     () -> verify(failures.getOrDefault(answer.key(), ""))));
-    String lacking =
+    String missing =
         comparison.removed().stream()
             .map(answer -> answer.question() + " > " + answer.id() + ": only in the baseline")
             .collect(Collectors.joining("\n"));
@@ -79,7 +79,7 @@ public final class BaselineTests {
             DynamicTest.dynamicTest(
                 "the corpus has all answers of the baseline",
                 baseline.toUri(),
-                () -> verify(lacking))));
+                () -> verify(missing))));
   }
 
   private static Map<StoredScore.Key, String> failures(Comparison comparison) {

@@ -43,7 +43,7 @@ import org.opentest4j.TestAbortedException;
  *
  * <p>Each rubric becomes a container; each of its examples becomes a test named {@code rubric >
  * example: what it demands}, whose source is the example's line in the file. Besides, the
- * question's own text must earn nothing, the model answer something, and no example may be lacking
+ * question's own text must earn nothing, the model answer something, and no example may be missing
  * that {@link RubricSuite} asks for.
  *
  * <p>An example marked as a known gap is reported as skipped, with the reason; once it passes it
@@ -90,7 +90,7 @@ public final class RubricTests {
   }
 
   /**
-   * Makes the same tests, where lacking examples fail none: they are reported as skipped.
+   * Makes the same tests, where missing examples fail none: they are reported as skipped.
    *
    * @param directory a directory of rubric files
    * @return a container per rubric, ordered by id; each points at its file
@@ -125,7 +125,7 @@ public final class RubricTests {
   }
 
   private static Stream<DynamicNode> complete(Part part, URI file, Lacks lacks) {
-    String name = part.rubric().id() + " > " + RubricSuite.NOTHING_LACKING;
+    String name = part.rubric().id() + " > " + RubricSuite.NOTHING_MISSING;
     URI source = part.lacks().isEmpty() ? file : at(file, part.lacks().getFirst().place());
     return Stream.of(DynamicTest.dynamicTest(name, source, () -> verify(part.lacks(), lacks)));
   }
@@ -149,13 +149,13 @@ public final class RubricTests {
     }
   }
 
-  private static void verify(List<Fault> lacking, Lacks lacks) {
-    if (lacking.isEmpty()) {
+  private static void verify(List<Fault> missing, Lacks lacks) {
+    if (missing.isEmpty()) {
       return;
     }
     switch (lacks) {
-      case FAIL -> throw new AssertionFailedError(lines(lacking, Fault::toString));
-      case SKIP -> throw new TestAbortedException(lines(lacking, Fault::toWarning));
+      case FAIL -> throw new AssertionFailedError(lines(missing, Fault::toString));
+      case SKIP -> throw new TestAbortedException(lines(missing, Fault::toWarning));
     }
   }
 

@@ -22,6 +22,6 @@ class ResourceTest {
     assertThat(Resource.find(Scorer.class, "none.txt")).isNull();
     assertThatIllegalStateException()
         .isThrownBy(() -> Resource.bytes(Scorer.class, "none.txt"))
-        .withMessage("the library's own none.txt is lacking");
+        .withMessage("the library's own none.txt is missing");
   }
 }

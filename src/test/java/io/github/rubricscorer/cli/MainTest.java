@@ -192,7 +192,7 @@ class MainTest {
     assertThat(failing.code()).isEqualTo(1);
     assertThat(failing.out())
         .contains("\n  cache: expected covered, hedged or partial, was missing\n")
-        .endsWith("\n\n2 of 3 examples pass, 4 lacking\n");
+        .endsWith("\n\n2 of 3 examples pass, 4 missing\n");
   }
 
   @Test

@@ -89,7 +89,7 @@ class DeliveryTest {
     assertThat(structure.evidence(Step.PROBLEM).orElseThrow().text()).isEqualTo("problem");
     assertThat(structure.evidence(Step.CONSTRAINT).orElseThrow().text()).isEqualTo("constraint");
     assertThat(structure.evidence(Step.SOLUTION).orElseThrow().text()).isEqualTo("I'd");
-    assertThat(structure.lacking()).isEmpty();
+    assertThat(structure.missing()).isEmpty();
     assertThat(structure.isInOrder()).isTrue();
   }
 
@@ -97,9 +97,9 @@ class DeliveryTest {
   void stepsCanLackOrBeOutOfOrder() {
     Structure structure = Structure.of("I'd pool connections, since the bottleneck is the limit.");
 
-    assertThat(structure.lacking()).containsExactly(Step.CONSTRAINT);
+    assertThat(structure.missing()).containsExactly(Step.CONSTRAINT);
     assertThat(structure.isInOrder()).isFalse();
-    assertThat(Structure.of("").lacking()).containsExactly(Step.values());
+    assertThat(Structure.of("").missing()).containsExactly(Step.values());
     assertThat(Structure.of("").isInOrder()).isTrue();
   }
 

@@ -87,7 +87,7 @@ class FeedbackTest {
   }
 
   @Test
-  void followUpsThatAskBackForWhatIsLackingComeFirst() {
+  void followUpsThatAskBackForWhatIsMissingComeFirst() {
     Rubric rubric =
         Rubric.builder("q")
             .concept(concept("a", null))

@@ -78,14 +78,14 @@ final class RubricFaultsTest {
             """,
             "r.json:2:2: error: expected a value, ']'"),
         row(
-            "a lacking comma",
+            "a missing comma",
             """
             {"question": "Q?"
              "concepts": []}\
             """,
             "r.json:2:2: error: expected a ',', '\"'"),
         row(
-            "a lacking colon",
+            "a missing colon",
             """
             {"question" "Q?"}\
             """,
@@ -212,8 +212,8 @@ final class RubricFaultsTest {
             "an object without anything",
             "{}",
             """
-            r.json:1:1: error: 'concepts' is lacking
-            r.json:1:1: error: 'question' is lacking\
+            r.json:1:1: error: 'concepts' is missing
+            r.json:1:1: error: 'question' is missing\
             """),
         row(
             "unknown keys",
@@ -389,7 +389,7 @@ final class RubricFaultsTest {
             r.json:2:21: error: a set's name is a letter, then letters, digits, '-' or '_', 'my set' (at /terms/my set)
             r.json:2:36: error: a named set needs a term (at /terms/none)
             r.json:2:44: error: a set's name is a letter, then letters, digits, '-' or '_' (at /terms/)
-            r.json:3:18: error: a term is lacking (at /terms/s/1)
+            r.json:3:18: error: a term is missing (at /terms/s/1)
             r.json:3:23: error: duplicate term, 'kafka' (at /terms/s/2)
             r.json:3:32: error: '(' inside a word is written '\\(', 'S(QS)' (at /terms/s/3)
             r.json:3:49: error: a term has neither a gap nor an '&', 'a & b' (at /terms/s/5)\
@@ -474,7 +474,7 @@ final class RubricFaultsTest {
             r.json:4:10: error: an id is lower-case letters, digits and single hyphens between, 'a_b' (at /concepts/4/id)
             r.json:4:44: error: an id is lower-case letters, digits and single hyphens between (at /concepts/5/id)
             r.json:5:10: error: an id is lower-case letters, digits and single hyphens between, '\u0131' (at /concepts/6/id)
-            r.json:5:35: error: 'id' is lacking (at /concepts/7)\
+            r.json:5:35: error: 'id' is missing (at /concepts/7)\
             """),
         row(
             "themes that are no ids, not strings or there twice",
@@ -562,8 +562,8 @@ final class RubricFaultsTest {
             r.json:3:48: error: a partial's credit is above 0 and below 1, '1' (at /concepts/0/partial/1/credit)
             r.json:4:14: error: must be a number, not a string, '0.5' (at /concepts/0/partial/2/credit)
             r.json:4:33: error: a partial needs a synonym (at /concepts/0/partial/2/synonyms)
-            r.json:4:38: error: 'credit' is lacking (at /concepts/0/partial/3)
-            r.json:4:38: error: 'synonyms' is lacking (at /concepts/0/partial/3)\
+            r.json:4:38: error: 'credit' is missing (at /concepts/0/partial/3)
+            r.json:4:38: error: 'synonyms' is missing (at /concepts/0/partial/3)\
             """),
         row(
             "groups that are none",
@@ -598,7 +598,7 @@ final class RubricFaultsTest {
             r.json:3:34: error: a set's name is a letter, then letters, digits, '-' or '_', at character 1, '<bro ker>' (at /concepts/0/synonyms/1)
             r.json:3:61: error: '(' is not closed, at character 1, '(y' (at /concepts/0/synonyms/2/all/1)
             r.json:3:80: error: '*' needs 3 letters before it and nothing but letters and digits, at character 1, 'ok*' (at /concepts/0/synonyms/4)
-            r.json:4:44: error: a word is lacking, at character 6, 'z ...' (at /concepts/0/partial/0/synonyms/0)
+            r.json:4:44: error: a word is missing, at character 6, 'z ...' (at /concepts/0/partial/0/synonyms/0)
             r.json:5:14: error: unexpected '|', at character 8, 'thread |' (at /concepts/0/unless/0)\
             """),
         row(
@@ -630,8 +630,8 @@ final class RubricFaultsTest {
             r.json:2:68: error: must be a whole number in 1..1, '2' (at /concepts/0/synonyms/2/atLeast)
             r.json:3:24: error: 'all' and 'of' exclude each other, '["y"]' (at /concepts/0/synonyms/3/of)
             r.json:3:42: error: 'all' and 'atLeast' exclude each other, '1' (at /concepts/0/synonyms/3/atLeast)
-            r.json:3:46: error: 'atLeast' is lacking (at /concepts/0/synonyms/4)
-            r.json:3:61: error: 'of' is lacking (at /concepts/0/synonyms/5)
+            r.json:3:46: error: 'atLeast' is missing (at /concepts/0/synonyms/4)
+            r.json:3:61: error: 'of' is missing (at /concepts/0/synonyms/5)
             r.json:4:11: error: must be an array, not a string, 'x' (at /concepts/0/synonyms/6/all)
             r.json:4:26: error: must be a string, not a number, '1' (at /concepts/0/synonyms/7/all/0)
             r.json:4:29: error: blank text, ' ' (at /concepts/0/synonyms/7/all/1)
@@ -827,8 +827,8 @@ final class RubricFaultsTest {
                   {"name": "n", "answer": "", "covers": "pooling"}]\
                 """),
             """
-            r.json:3:14: error: 'answer' is lacking (at /examples/0)
-            r.json:3:14: error: 'name' is lacking (at /examples/0)
+            r.json:3:14: error: 'answer' is missing (at /examples/0)
+            r.json:3:14: error: 'name' is missing (at /examples/0)
             r.json:4:27: error: unknown concept (did you mean 'pooling'?), 'poling' (at /examples/1/covers/1)
             r.json:4:37: error: duplicate id, 'pooling' (at /examples/1/covers/2)
             r.json:5:16: error: 'covers' names the same concept, 'pooling' (at /examples/1/misses/0)

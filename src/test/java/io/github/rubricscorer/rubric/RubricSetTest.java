@@ -200,7 +200,7 @@ final class RubricSetTest {
                 .vocabulary())
         .isEqualTo(Vocabulary.of(List.of(List.of("k8s", "kubernetes")), Map.of()));
     assertThatThrownBy(() -> read("a.json", "\uFEFF{\"x\": 1}"))
-        .hasMessageStartingWith("a.json:1:1: error: 'concepts' is lacking")
+        .hasMessageStartingWith("a.json:1:1: error: 'concepts' is missing")
         .hasMessageContaining("a.json:1:2: error: unknown key, 'x' (at /x)");
   }
 
@@ -215,7 +215,7 @@ final class RubricSetTest {
     assertThatThrownBy(() -> RubricSet.read(Map.of("a.json", latin1)))
         .hasMessage(
             """
-            a.json:1:1: error: 'concepts' is lacking
+            a.json:1:1: error: 'concepts' is missing
             a.json:1:18: error: the text is not UTF-8, '0xE9'\
             """);
     assertThatThrownBy(() -> RubricSet.read(Map.of("a.json", utf8(MINIMAL), "vocabulary.txt", cut)))
@@ -312,7 +312,7 @@ final class RubricSetTest {
             bad: error: duplicate term, 'X' (at /terms/s/1)
             bad: error: blank text, ' ' (at /title)
             good: error: duplicate rubric id, 'good'
-            vocabulary: error: a term is lacking (at /synonyms/0/1)\
+            vocabulary: error: a term is missing (at /synonyms/0/1)\
             """);
     assertThatThrownBy(() -> RubricSet.of(List.of(), Vocabulary.EMPTY))
         .hasMessage("rubrics: error: there is no rubric");

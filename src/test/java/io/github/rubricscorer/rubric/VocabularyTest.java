@@ -92,13 +92,13 @@ final class VocabularyTest {
             g, h , ,\
             """,
             """
-            v.txt:1:3: error: a term is lacking
-            v.txt:2:1: error: a term is lacking
-            v.txt:3:5: error: a term is lacking
-            v.txt:5:9: error: a term is lacking
+            v.txt:1:3: error: a term is missing
+            v.txt:2:1: error: a term is missing
+            v.txt:3:5: error: a term is missing
+            v.txt:5:9: error: a term is missing
             v.txt:6:1: error: a named set needs a term
-            v.txt:7:8: error: a term is lacking
-            v.txt:7:8: error: a term is lacking\
+            v.txt:7:8: error: a term is missing
+            v.txt:7:8: error: a term is missing\
             """),
         new Row(
             """
@@ -140,7 +140,7 @@ final class VocabularyTest {
             v.txt:1:1: error: a set's name is a letter, then letters, digits, '-' or '_', 'my broker'
             v.txt:2:1: error: a set's name is a letter, then letters, digits, '-' or '_'
             v.txt:3:1: error: a set's name is a letter, then letters, digits, '-' or '_', '2nd'
-            v.txt:4:3: error: a term is lacking
+            v.txt:4:3: error: a term is missing
             v.txt:5:11: error: ':' only stands after a set's name, at the start of a line, 'kafka, sqs: x'\
             """),
         new Row(

@@ -46,7 +46,7 @@ class NearestMissTest {
           point in time       -> Not in the answer.         -> NOTHING_FOUND -> ""                  -> no word of 'point in time'
           circuit ... breaker -> It will work.              -> NOTHING_FOUND -> ""                  -> no word of 'circuit ... breaker'
           """)
-  void tellsWhatWasLacking(
+  void tellsWhatWasMissing(
       String synonym, String answer, Reason reason, String place, String message) {
     Miss miss =
         OneConcept.of(Concept.builder("c").synonyms(synonym).unless("thread pool")).miss(answer);

@@ -63,11 +63,11 @@ class RubricTestsTest {
         .containsExactly(
             "caches > the question itself earns nothing: misses cache; score 0..0",
             "caches > the model answer earns something: score 0.0001..1",
-            "caches > no example is lacking",
+            "caches > no example is missing",
             "queues > names a broker: covers queue",
             "queues > is wrong: misses queue",
             "queues > the question itself earns nothing: misses queue; score 0..0",
-            "queues > no example is lacking");
+            "queues > no example is missing");
   }
 
   @Test
@@ -135,7 +135,7 @@ class RubricTestsTest {
                   "queues.json:6:5",
                   "queue: expected missing or rejected, was covered",
                   "I use [[Kafka]].");
-        } else if (!test.getDisplayName().endsWith(RubricSuite.NOTHING_LACKING)) {
+        } else if (!test.getDisplayName().endsWith(RubricSuite.NOTHING_MISSING)) {
           test.getExecutable().execute();
         }
       }
@@ -154,7 +154,7 @@ class RubricTestsTest {
   }
 
   @Test
-  void lackingExamplesFailATestOfTheirOwnOrSkipIt() {
+  void missingExamplesFailATestOfTheirOwnOrSkipIt() {
     String file = directory.resolve("queues.json").toString();
     String lacks =
         """

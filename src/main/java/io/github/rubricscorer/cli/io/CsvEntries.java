@@ -48,22 +48,22 @@ final class CsvEntries implements Entries {
   }
 
   private void require(String place) {
-    StringBuilder lacking = new StringBuilder();
+    StringBuilder missing = new StringBuilder();
     if (id < 0 && !form.numbered() && form.id().given()) {
-      lacking.append(lacking(place, form.id()));
+      missing.append(missing(place, form.id()));
     }
     if (question < 0 && form.only() == null) {
-      lacking.append(lacking(place, form.question()));
+      missing.append(missing(place, form.question()));
     }
     if (answer < 0) {
-      lacking.append(lacking(place, form.answer()));
+      missing.append(missing(place, form.answer()));
     }
-    if (!lacking.isEmpty()) {
-      throw new InputException(lacking.toString().stripTrailing());
+    if (!missing.isEmpty()) {
+      throw new InputException(missing.toString().stripTrailing());
     }
   }
 
-  private String lacking(String place, AnswerForm.Field field) {
+  private String missing(String place, AnswerForm.Field field) {
     return "%sno column '%s'; %s; %s NAME says which it is%s\n"
         .formatted(
             place,

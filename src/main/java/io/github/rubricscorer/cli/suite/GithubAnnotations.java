@@ -11,7 +11,7 @@ import io.github.rubricscorer.testing.suite.SuiteResult;
  * Results as workflow commands of GitHub Actions, which shows them beside the lines of the files; a
  * last line has the counts.
  *
- * @param lenient whether lacking examples are warnings
+ * @param lenient whether missing examples are warnings
  */
 record GithubAnnotations(boolean lenient) implements SuiteReport {
   private enum Level {
@@ -37,7 +37,7 @@ record GithubAnnotations(boolean lenient) implements SuiteReport {
     }
     for (Fault fault : result.lacks()) {
       Level level = lenient ? Level.WARNING : Level.ERROR;
-      out.append(annotation(level, fault.place(), "example lacking", fault.description()));
+      out.append(annotation(level, fault.place(), "example missing", fault.description()));
     }
     return out.append(new SuiteText(false, lenient).counts(result)).toString();
   }

@@ -22,10 +22,10 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Results in the XML that Ant's JUnit task began and build servers read: a suite for each rubric, a
- * test case for each example and one for the examples that are lacking. What is not run for a
+ * test case for each example and one for the examples that are missing. What is not run for a
  * reason, a known gap or a warning, is skipped; faults of rubrics are errors.
  *
- * @param lenient whether lacking examples are warnings
+ * @param lenient whether missing examples are warnings
  */
 record JunitXml(boolean lenient) implements SuiteReport {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -36,7 +36,7 @@ record JunitXml(boolean lenient) implements SuiteReport {
     PASSED("", ""),
     FAILED("failure", "failed"),
     CLOSED_GAP("failure", "closed gap"),
-    LACKING("failure", "lacking"),
+    MISSING("failure", "missing"),
     ERROR("error", "fault"),
     SKIPPED("skipped", "");
 
@@ -84,7 +84,7 @@ record JunitXml(boolean lenient) implements SuiteReport {
   private Suite suite(RubricResult rubric) {
     List<Case> cases = new ArrayList<>(rubric.examples().stream().map(JunitXml::example).toList());
     if (!rubric.lacks().isEmpty()) {
-      cases.add(lacking(rubric));
+      cases.add(missing(rubric));
     }
     return new Suite(rubric.questionId(), rubric.place().file(), cases);
   }
@@ -103,13 +103,13 @@ record JunitXml(boolean lenient) implements SuiteReport {
     return new Case(name, result.place(), result.time(), status, check.summary(), text);
   }
 
-  private Case lacking(RubricResult rubric) {
+  private Case missing(RubricResult rubric) {
     Function<Fault, String> line = lenient ? Fault::toWarning : Fault::toString;
     return new Case(
-        RubricSuite.NOTHING_LACKING,
+        RubricSuite.NOTHING_MISSING,
         rubric.lacks().getFirst().place(),
         Duration.ZERO,
-        lenient ? Status.SKIPPED : Status.LACKING,
+        lenient ? Status.SKIPPED : Status.MISSING,
         lines(rubric.lacks(), Fault::description, "; "),
         lenient ? "" : lines(rubric.lacks(), line, "\n"));
   }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Results as a JSON object. It has no times, so that equal results give equal bytes.
  *
- * @param lenient whether lacking examples are warnings
+ * @param lenient whether missing examples are warnings
  */
 record SuiteJson(boolean lenient) implements SuiteReport {
   @Override

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Results as text for a person: a line of marks for each rubric, whatever failed, and the counts.
  *
  * @param coloured whether to use colours
- * @param lenient whether lacking examples are warnings
+ * @param lenient whether missing examples are warnings
  */
 record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
   private static final int MARKS_A_LINE = 50;
@@ -53,7 +53,7 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
     }
     if (!rubric.lacks().isEmpty()) {
       out.append("  ")
-          .append(paint(lenient ? Ink.YELLOW : Ink.RED, rubric.lacks().size() + " lacking"));
+          .append(paint(lenient ? Ink.YELLOW : Ink.RED, rubric.lacks().size() + " missing"));
     }
     return out.append('\n').toString();
   }
@@ -189,7 +189,7 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
       out.append(", ").append(number(result.count(Outcome.KNOWN_GAP), "known gap"));
     }
     if (!result.lacks().isEmpty()) {
-      out.append(", ").append(result.lacks().size()).append(" lacking");
+      out.append(", ").append(result.lacks().size()).append(" missing");
     }
     boolean good = result.isPassed(lenient);
     return paint(good ? Ink.GREEN : Ink.RED, out.toString()) + "\n";

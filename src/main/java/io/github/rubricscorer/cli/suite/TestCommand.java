@@ -31,9 +31,9 @@ import picocli.CommandLine.Option;
       "Checks rubrics against the examples that they store.",
       "",
       "The question's own text must earn nothing besides, the model answer something, and no"
-          + " example may be lacking: each concept needs one that covers it and one that misses or"
+          + " example may be missing: each concept needs one that covers it and one that misses or"
           + " rejects it; each rubric a full one (score from 0.9), a partial one and a zero one."
-          + " Anything that fails or is lacking makes the exit code 1.",
+          + " Anything that fails or is missing makes the exit code 1.",
       "",
       "Marks: . passes, F fails, x is a known gap, X is marked as a known gap but passes, which"
           + " fails."
@@ -57,14 +57,14 @@ public final class TestCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Run only examples whose name, whose rubric's name, or both as 'rubric > example'"
-              + " contain this or, with * or ?, match it as a whole. What is lacking is not"
+              + " contain this or, with * or ?, match it as a whole. What is missing is not"
               + " reported then.")
   private @Nullable String filter;
 
   @Option(
       names = "--lenient",
       description =
-          "Report lacking examples as warnings, which do not count for the exit code. An example"
+          "Report missing examples as warnings, which do not count for the exit code. An example"
               + " that fails still does.")
   private boolean lenient;
 

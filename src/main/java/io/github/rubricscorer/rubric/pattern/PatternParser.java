@@ -144,7 +144,7 @@ final class PatternParser {
       skipBlanks();
     }
     if (at == start) {
-      throw fault(depth > 0 ? "an alternative is empty" : "a word is lacking", at);
+      throw fault(depth > 0 ? "an alternative is empty" : "a word is missing", at);
     }
   }
 

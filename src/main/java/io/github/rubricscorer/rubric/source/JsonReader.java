@@ -129,7 +129,7 @@ public final class JsonReader {
     private @Nullable Json required(String key) {
       Json node = values.get(key);
       if (node == null) {
-        faults.unreadable(pointer(key), "'" + key + "' is lacking", "");
+        faults.unreadable(pointer(key), "'" + key + "' is missing", "");
       }
       return node;
     }

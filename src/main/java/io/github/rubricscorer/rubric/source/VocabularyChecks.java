@@ -103,7 +103,7 @@ public final class VocabularyChecks {
       String place = Pointer.child(pointer, i);
       String problem = term.isBlank() ? "" : problemOf.apply(term);
       if (term.isBlank()) {
-        report.add(place, "a term is lacking", "");
+        report.add(place, "a term is missing", "");
       } else if (term.length() > Limits.PATTERN_CHARACTERS) {
         report.add(
             place,

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 public final class RubricSuite {
   /** The name of the check that a rubric lacks no example. */
-  public static final String NOTHING_LACKING = "no example is lacking";
+  public static final String NOTHING_MISSING = "no example is missing";
 
   /** A rubric's part of the suite. */
   public record Part(Rubric rubric, Place place, List<Item> items, List<Fault> lacks) {

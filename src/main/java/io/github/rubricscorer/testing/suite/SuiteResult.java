@@ -48,7 +48,7 @@ public record SuiteResult(List<RubricResult> rubrics, List<Fault> faults) {
    * Tells whether the suite passes.
    *
    * @param lenient whether examples that rubrics lack are passed over
-   * @return true if there is no fault and no failure and, unless lenient, no example is lacking
+   * @return true if there is no fault and no failure and, unless lenient, no example is missing
    */
   public boolean isPassed(boolean lenient) {
     return faults.isEmpty() && failures().isEmpty() && (lenient || lacks().isEmpty());

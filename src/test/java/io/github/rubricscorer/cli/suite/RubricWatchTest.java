@@ -112,7 +112,7 @@ class RubricWatchTest {
         .endsWith("3 of 4 examples pass\n");
 
     save(RUBRIC.replaceAll("(?s),\\s*\\{\"name\": \"none\".*?}", ""));
-    assertThat(shownUntil("lacking\n"))
+    assertThat(shownUntil("missing\n"))
         .isEqualTo(
             """
 
@@ -120,7 +120,7 @@ class RubricWatchTest {
             %1$s:3:23: error: no example misses or rejects the concept, 'queue' (at /concepts/0/id)
             %1$s:4:15: error: no zero example: none demands the score [0, 0] (at /examples)
 
-            3 of 3 examples pass, 2 lacking
+            3 of 3 examples pass, 2 missing
             """
                 .formatted(file));
   }

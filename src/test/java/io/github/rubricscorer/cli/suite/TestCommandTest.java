@@ -71,7 +71,7 @@ class TestCommandTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            caches  .FxX.  3 lacking
+            caches  .FxX.  3 missing
             queues  ....
 
             caches > 50%%: a,b \uFFFD[31m<]]>
@@ -110,13 +110,13 @@ class TestCommandTest {
             %1$s/caches.json:4:15: error: no partial example: none demands a score above 0 and below full (at /examples)
             %1$s/caches.json:4:15: error: no zero example: none demands the score [0, 0] (at /examples)
 
-            6 of 9 examples pass, 1 known gap, 3 lacking
+            6 of 9 examples pass, 1 known gap, 3 missing
             """
                 .formatted(directory));
   }
 
   @Test
-  void lackingExamplesAreWarningsWhenLenient() throws IOException {
+  void missingExamplesAreWarningsWhenLenient() throws IOException {
     String onlyFull = COMPLETE.replaceAll("(?m)^ *\\{\"name\": \"(part|none)\".*\n", "");
     Files.writeString(
         directory.resolve("queues.json"),
@@ -127,13 +127,13 @@ class TestCommandTest {
     Result lenient = test("--lenient");
     assertThat(lenient.code()).isZero();
     assertThat(lenient.out())
-        .startsWith("queues  ..  3 lacking\n\n")
+        .startsWith("queues  ..  3 missing\n\n")
         .contains("queues.json:3:23: warning: no example misses or rejects the concept, 'queue'")
-        .endsWith("\n\n2 of 2 examples pass, 3 lacking\n");
+        .endsWith("\n\n2 of 2 examples pass, 3 missing\n");
   }
 
   @Test
-  void ofADraftEachKindOfLackingExampleIsALineWhenLenient() throws IOException {
+  void ofADraftEachKindOfMissingExampleIsALineWhenLenient() throws IOException {
     Files.delete(directory.resolve("queues.json"));
     Files.writeString(
         directory.resolve("caches.json"),
@@ -146,7 +146,7 @@ class TestCommandTest {
     assertThat(test("--lenient").out())
         .isEqualTo(
             """
-            caches  .  9 lacking
+            caches  .  9 missing
 
             %1$s/caches.json: warning: no full example: none demands a score of at least 0.9
             %1$s/caches.json: warning: no partial example: none demands a score above 0 and below full
@@ -156,7 +156,7 @@ class TestCommandTest {
             %1$s/caches.json: warning: no example covers the misconception: none
             %1$s/caches.json: warning: no example misses or rejects the misconception: none
 
-            1 of 1 example passes, 9 lacking
+            1 of 1 example passes, 9 missing
             """
                 .formatted(directory));
   }
@@ -212,7 +212,7 @@ class TestCommandTest {
             "open",
             "closed",
             "the question itself earns nothing",
-            "no example is lacking");
+            "no example is missing");
     assertThat(cases.get(1).getFailureMessage())
         .isEqualTo(
             "cache: expected covered, hedged or partial, was missing; coverage: expected 0.5..1,"
@@ -274,9 +274,9 @@ class TestCommandTest {
         .contains("%0A  ]]> 100%25%0A  ::error::x \uFFFE%0A");
     assertThat(lines.get(2))
         .isEqualTo(
-            "::error file=%s/caches.json,line=3,col=23,title=example lacking::".formatted(directory)
+            "::error file=%s/caches.json,line=3,col=23,title=example missing::".formatted(directory)
                 + "no example misses or rejects the concept, 'cache' (at /concepts/0/id)");
-    assertThat(lines.get(5)).isEqualTo("6 of 9 examples pass, 1 known gap, 3 lacking");
+    assertThat(lines.get(5)).isEqualTo("6 of 9 examples pass, 1 known gap, 3 missing");
     assertThat(test("--format", "github", "--lenient").out()).contains("\n::warning file=");
   }
 
@@ -308,7 +308,7 @@ class TestCommandTest {
 
     assertThat(result)
         .isEqualTo(
-            new Result(1, "", "6 of 9 examples pass, 1 known gap, 3 lacking; see " + file + "\n"));
+            new Result(1, "", "6 of 9 examples pass, 1 known gap, 3 missing; see " + file + "\n"));
     assertThat(Files.readString(file)).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 

@@ -96,23 +96,23 @@ final class PatternParserTest {
     return Stream.of(
         """
 
-        ^ a word is lacking\
+        ^ a word is missing\
         """,
         """
         \s
-         ^ a word is lacking\
+         ^ a word is missing\
         """,
         """
         read &
-              ^ a word is lacking\
+              ^ a word is missing\
         """,
         """
         & read
-        ^ a word is lacking\
+        ^ a word is missing\
         """,
         """
         a & & b
-            ^ a word is lacking\
+            ^ a word is missing\
         """,
         """
         a& b
@@ -144,15 +144,15 @@ final class PatternParserTest {
         """,
         """
         ... a
-        ^ a word is lacking\
+        ^ a word is missing\
         """,
         """
         a ...
-             ^ a word is lacking\
+             ^ a word is missing\
         """,
         """
         a ... ... b
-              ^ a word is lacking\
+              ^ a word is missing\
         """,
         """
         a... b
@@ -180,7 +180,7 @@ final class PatternParserTest {
         """,
         """
         .NET
-        ^ a word is lacking\
+        ^ a word is missing\
         """,
         """
         a .NET

@@ -34,7 +34,7 @@ class CompletenessTest {
             + "no example misses or rejects the misconception, 'm' (at /concepts/2/id);"
             + "no full example: none demands a score of at least 0.9 (at /examples)",
       })
-  void whatIsLackingIsNamed(String examples, String lacks) {
+  void whatIsMissingIsNamed(String examples, String lacks) {
     assertThat(lacks(examples)).isEqualTo(lacks);
   }
 
