@@ -89,15 +89,15 @@ record Extensions(OwnCues cues, List<Scorer.Detector> detectors, List<Scorer.Lis
 
   /** Does the work and tells the listeners of it. */
   Score scored(String questionId, String answer, Supplier<Score> work) {
-    return told(questionId, answer, work, Function.identity(), Scorer.Listener::scored);
+    return measured(questionId, answer, work, Function.identity(), Scorer.Listener::scored);
   }
 
   /** The same for an explanation. */
   <T> T explained(String questionId, String answer, Supplier<T> work, Function<T, Score> scoreOf) {
-    return told(questionId, answer, work, scoreOf, Scorer.Listener::explained);
+    return measured(questionId, answer, work, scoreOf, Scorer.Listener::explained);
   }
 
-  private <T> T told(
+  private <T> T measured(
       String questionId,
       String answer,
       Supplier<T> work,

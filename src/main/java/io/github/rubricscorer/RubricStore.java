@@ -228,10 +228,10 @@ public final class RubricStore implements AutoCloseable {
     if (changes == null || key == null) {
       return closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
-    WatchKey told = changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    if (told != null) {
-      told.pollEvents();
-      told.reset();
+    WatchKey key = changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    if (key != null) {
+      key.pollEvents();
+      key.reset();
     }
     return closed.getCount() == 0;
   }

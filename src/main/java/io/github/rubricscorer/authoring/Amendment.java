@@ -109,9 +109,9 @@ public record Amendment(String text, List<String> objections, List<String> remar
   private static void compareFindings(
       Edition before, Edition after, List<String> objections, List<String> remarks) {
     Set<String> old = before.findings().stream().map(Amendment::key).collect(Collectors.toSet());
-    Set<String> told = new HashSet<>(old);
+    Set<String> reported = new HashSet<>(old);
     for (Finding finding : after.findings()) {
-      if (told.add(key(finding))) {
+      if (reported.add(key(finding))) {
         boolean error = finding.rule().severity() == Severity.ERROR;
         boolean note = finding.rule().severity() == Severity.NOTE;
         if (error) {

@@ -81,7 +81,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     return switch (error) {
       case OutOfMemoryError e ->
-          told(
+          reported(
               "rubric: the memory does not suffice; JAVA_TOOL_OPTIONS=-Xmx2g gives it more",
               ExitCode.DEFECT);
       default -> defect(error);
@@ -94,19 +94,19 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       exception.printStackTrace(streams.err());
     }
     return switch (exception) {
-      case RubricException e -> told(lines(e.faults()), ExitCode.FAULT);
-      case LabelException e -> told(lines(e.faults()), ExitCode.FAULT);
-      case BaselineException e -> told(e.getMessage(), ExitCode.FAULT);
-      case InputException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
-      case AnswerTooLongException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
-      case IOException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
-      case UncheckedIOException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case RubricException e -> reported(lines(e.faults()), ExitCode.FAULT);
+      case LabelException e -> reported(lines(e.faults()), ExitCode.FAULT);
+      case BaselineException e -> reported(e.getMessage(), ExitCode.FAULT);
+      case InputException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case AnswerTooLongException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case IOException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case UncheckedIOException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
       case UnknownQuestionException e ->
-          told(
+          reported(
               "rubric: " + e.getMessage() + "\n'rubric list' names the questions.", ExitCode.USAGE);
       case OutputException e when e.isClosedPipe() -> ExitCode.OK;
-      case OutputException e -> told("rubric: " + e.getMessage(), ExitCode.FAULT);
-      case InterruptedException e -> told("rubric: interrupted", ExitCode.INTERRUPTED);
+      case OutputException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case InterruptedException e -> reported("rubric: interrupted", ExitCode.INTERRUPTED);
       default -> defect(exception);
     };
   }
@@ -116,14 +116,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private int defect(Throwable exception) {
-    return told(
+    return reported(
         "rubric: this is a defect in rubric: "
             + exception
             + (root.stacktrace() ? "" : "\nRun it again with --stacktrace to see where."),
         ExitCode.DEFECT);
   }
 
-  private int told(String message, int code) {
+  private int reported(String message, int code) {
     streams.tell(message);
     return code;
   }

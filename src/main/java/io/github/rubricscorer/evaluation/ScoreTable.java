@@ -101,7 +101,8 @@ final class ScoreTable {
     if (!places.containsKey(column)) {
       checks.fault(
           line,
-          "no column '%s'; %s; %s NAME says which it is".formatted(column, table.told(), option),
+          "no column '%s'; %s; %s NAME says which it is"
+              .formatted(column, table.described(), option),
           "");
     }
   }

@@ -20,13 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param json the rubric's file as it should be
  * @param added the ids of the concepts that were added
- * @param told for each concept that was there, the synonyms of the draft that it does not have
+ * @param unlisted for each concept that was there, the synonyms of the draft that it does not have
  */
-public record Merge(String json, List<String> added, Map<String, List<String>> told) {
+public record Merge(String json, List<String> added, Map<String, List<String>> unlisted) {
   /** Copies the lists. */
   public Merge {
     added = List.copyOf(added);
-    told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
+    unlisted = Collections.unmodifiableMap(new LinkedHashMap<>(unlisted));
   }
 
   /** Adds a draft to the text of a rubric's file. */
@@ -35,7 +35,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
     ObjectNode rubric = (ObjectNode) tree;
     ObjectNode drafted = RubricJson.of(draft);
     List<String> added = new ArrayList<>();
-    Map<String, List<String>> told = new LinkedHashMap<>();
+    Map<String, List<String>> unlisted = new LinkedHashMap<>();
     keys(rubric, drafted);
     for (JsonNode concept : drafted.path("concepts")) {
       ObjectNode there = concept(rubric, concept);
@@ -44,14 +44,14 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
         ((ArrayNode) rubric.path("concepts")).add(concept);
         added.add(id);
       } else {
-        told(there, concept, told);
+        unlisted(there, concept, unlisted);
         keys(there, (ObjectNode) concept);
       }
     }
     terms(rubric, drafted);
     named(rubric, drafted, "examples");
     followUps(rubric, drafted);
-    return new Merge(RubricText.of(rubric), added, told);
+    return new Merge(RubricText.of(rubric), added, unlisted);
   }
 
   /** Adds the keys that are not there. */
@@ -78,7 +78,8 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
     return a.isString() && b.isString() && a.asString().equalsIgnoreCase(b.asString());
   }
 
-  private static void told(ObjectNode there, JsonNode drafted, Map<String, List<String>> told) {
+  private static void unlisted(
+      ObjectNode there, JsonNode drafted, Map<String, List<String>> unlisted) {
     String all = there.toString().toLowerCase(Locale.ROOT);
     List<String> missing = new ArrayList<>();
     for (JsonNode synonym : drafted.path("synonyms")) {
@@ -87,7 +88,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> t
       }
     }
     if (!missing.isEmpty()) {
-      told.put(there.path("id").asString(), missing);
+      unlisted.put(there.path("id").asString(), missing);
     }
   }
 

@@ -250,7 +250,7 @@ public final class CsvTable {
   }
 
   /** Says which columns there are, for a message about one that is not. */
-  public String told() {
+  public String described() {
     String there = names.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
     return names.isEmpty() ? "there is no column with a name" : "the columns are " + there;
   }

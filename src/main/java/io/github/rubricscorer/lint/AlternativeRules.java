@@ -143,10 +143,10 @@ final class AlternativeRules {
 
   private void check(SynonymProbe probe, Samples samples) {
     PatternTable table = new PatternTable(probe, samples);
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     int first = 0;
     for (Listing listing : listings) {
-      if (told.add(listing.synonym + listing.set + listing.shown)) {
+      if (reported.add(listing.synonym + listing.set + listing.shown)) {
         unmatchable(listing, table, first);
         duplicates(listing, table, first);
       }

@@ -84,11 +84,11 @@ public final class Suggester {
    * Makes suggestions.
    *
    * @param answers the answers; people have judged all of them or none
-   * @param told gets, in each pass over the answers, how many are done
+   * @param progress gets, in each pass over the answers, how many are done
    * @return the suggestions; the same for the same rubric, answers and wishes
    */
-  public Suggestions suggest(List<GivenAnswer> answers, Wanted wanted, IntConsumer told) {
-    return new Run(answers, wanted, told).suggestions();
+  public Suggestions suggest(List<GivenAnswer> answers, Wanted wanted, IntConsumer progress) {
+    return new Run(answers, wanted, progress).suggestions();
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Suggester {
   private final class Run {
     private final List<GivenAnswer> answers;
     private final Wanted wanted;
-    private final IntConsumer told;
+    private final IntConsumer progress;
     private final Verdicts verdicts;
     private final List<Passage> passages = new ArrayList<>();
     private final Ranking ranking;
@@ -116,13 +116,13 @@ public final class Suggester {
     /** What the question's own text earns. */
     private final Score question;
 
-    Run(List<GivenAnswer> answers, Wanted wanted, IntConsumer told) {
+    Run(List<GivenAnswer> answers, Wanted wanted, IntConsumer progress) {
       this.answers = answers;
       this.wanted = wanted;
-      this.told = told;
+      this.progress = progress;
       question = scorer.score(rubric.id(), rubric.question());
       judged = answers.stream().anyMatch(answer -> answer.covered() != null);
-      verdicts = new Verdicts(scorer, rubric.id(), answers, told);
+      verdicts = new Verdicts(scorer, rubric.id(), answers, progress);
       Passages cutter = new Passages(Language.of(rubric.language()));
       for (int answer = 0; answer < answers.size(); answer++) {
         passages.addAll(cutter.of(answer, answers.get(answer).text()));
@@ -215,7 +215,7 @@ public final class Suggester {
         }
       }
       List<Candidate> candidates = List.copyOf(distinct);
-      List<Outcome> all = new Trial(scorer, rubric, vocabulary).run(candidates, answers, told);
+      List<Outcome> all = new Trial(scorer, rubric, vocabulary).run(candidates, answers, progress);
       Map<Candidate, Outcome> outcomes = new HashMap<>();
       for (int i = 0; i < all.size(); i++) {
         outcomes.put(candidates.get(i), all.get(i));

@@ -61,15 +61,15 @@ final class Trial {
    * Tries patterns.
    *
    * @param answers the answers
-   * @param told gets how many answers are done in each pass
+   * @param progress gets how many answers are done in each pass
    * @return an outcome for each candidate
    */
-  List<Outcome> run(List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {
+  List<Outcome> run(List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer progress) {
     List<Outcome> outcomes = new ArrayList<>();
     int from = 0;
     while (from < candidates.size()) {
       int to = end(candidates, from);
-      outcomes.addAll(once(candidates.subList(from, to), answers, told));
+      outcomes.addAll(once(candidates.subList(from, to), answers, progress));
       from = to;
     }
     return outcomes;
@@ -87,7 +87,7 @@ final class Trial {
   }
 
   private List<Outcome> once(
-      List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer told) {
+      List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer progress) {
     Scorer trying = scorer(candidates);
     List<BitSet> found = new ArrayList<>();
     List<BitSet> refused = new ArrayList<>();
@@ -99,7 +99,7 @@ final class Trial {
         found.get(i).set(answer, scores.get(i).verdict().isDetected());
         refused.get(i).set(answer, scores.get(i).verdict() == Verdict.REJECTED);
       }
-      told.accept(answer + 1);
+      progress.accept(answer + 1);
     }
     BitSet harmful = harmful(candidates, trying);
     List<Outcome> outcomes = new ArrayList<>();

@@ -82,9 +82,9 @@ final class Verdicts {
   /**
    * Scores answers.
    *
-   * @param told gets how many are done
+   * @param progress gets how many are done
    */
-  Verdicts(Scorer scorer, String question, List<GivenAnswer> answers, IntConsumer told) {
+  Verdicts(Scorer scorer, String question, List<GivenAnswer> answers, IntConsumer progress) {
     List<Concept> all = scorer.rubric(question).concepts();
     all.forEach(concept -> concepts.add(new OfConcept()));
     for (int answer = 0; answer < answers.size(); answer++) {
@@ -94,7 +94,7 @@ final class Verdicts {
       for (int i = 0; i < all.size(); i++) {
         take(concepts.get(i), answer, given, score.concepts().get(i));
       }
-      told.accept(answer + 1);
+      progress.accept(answer + 1);
     }
   }
 

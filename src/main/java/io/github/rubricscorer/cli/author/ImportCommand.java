@@ -182,7 +182,7 @@ public final class ImportCommand implements Callable<Integer> {
     report.append("%s: %s added%n".formatted(path, counted(merged.added().size(), "concept")));
     merged.added().forEach(id -> report.append("  added %s%n".formatted(id)));
     merged
-        .told()
+        .unlisted()
         .forEach((id, synonyms) ->
             report.append("  not in %s: %s%n".formatted(id, String.join(", ", synonyms))));
   }

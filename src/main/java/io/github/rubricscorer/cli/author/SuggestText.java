@@ -110,7 +110,7 @@ final class SuggestText {
       }
       cells.add(Cell.plain(concept.id()));
       table.row(cells.toArray(Cell[]::new));
-      concept.remarks().forEach(remark -> table.note(REMARK_INDENT, "! " + told(remark)));
+      concept.remarks().forEach(remark -> table.note(REMARK_INDENT, "! " + text(remark)));
     }
     out.append(table.text(palette));
   }
@@ -143,7 +143,7 @@ final class SuggestText {
     out.append(table.text(palette));
   }
 
-  private static String told(Suggestions.Remark remark) {
+  private static String text(Suggestions.Remark remark) {
     String synonym = quoted(remark.synonym());
     return switch (remark.kind()) {
       case ASKED -> "the question's own text earns it by " + synonym;

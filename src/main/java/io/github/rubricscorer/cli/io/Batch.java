@@ -210,7 +210,7 @@ public final class Batch<T> {
   private Scores<T> scores(Portion portion) {
     List<T> results = new ArrayList<>();
     List<Id> scoredIds = new ArrayList<>();
-    List<String> told = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
     for (Entries.Entry entry : portion.entries()) {
       AnswerLines.Outcome outcome =
           answers.score(entry, answer -> results.add(scoring.apply(answer)));
@@ -220,9 +220,9 @@ public final class Batch<T> {
         scoredIds.add(new Id(answer.id(), key, entry.line()));
       }
       if (outcome.fault() != null) {
-        told.add(outcome.fault());
+        failures.add(outcome.fault());
       }
     }
-    return new Scores<>(results, scoredIds, told);
+    return new Scores<>(results, scoredIds, failures);
   }
 }

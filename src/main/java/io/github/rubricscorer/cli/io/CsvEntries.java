@@ -68,7 +68,7 @@ final class CsvEntries implements Entries {
         .formatted(
             place,
             field.name(),
-            table.told(),
+            table.described(),
             field.option(),
             field.equals(form.question()) ? ", --question ID that it is one for all" : "");
   }

@@ -11,13 +11,13 @@ import java.util.Optional;
  */
 final class RepeatedIds {
   private static final int MOST = 1 << 21;
-  private static final int TOLD = 10;
+  private static final int REPORTED = 10;
 
   private long[] keys = new long[1 << 10];
   private long[] lines = new long[1 << 10];
   private int size;
   private long repeated;
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reported = new ArrayList<>();
 
   /** Hashes an id within a question; never 0. */
   static long key(String question, String id) {
@@ -40,8 +40,8 @@ final class RepeatedIds {
     int place = place(key);
     if (keys[place] == key) {
       repeated++;
-      if (told.size() < TOLD) {
-        told.add(
+      if (reported.size() < REPORTED) {
+        reported.add(
             "%d: error: the id '%s' stands on line %d already".formatted(line, id, lines[place]));
       }
     } else if (size < MOST) {
@@ -60,9 +60,9 @@ final class RepeatedIds {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder();
-    told.forEach(line -> text.append(source).append(":").append(line).append('\n'));
-    if (repeated > told.size()) {
-      text.append(source).append(": error: ").append(repeated - told.size());
+    reported.forEach(line -> text.append(source).append(":").append(line).append('\n'));
+    if (repeated > reported.size()) {
+      text.append(source).append(": error: ").append(repeated - reported.size());
       text.append(" more answers have an id that stands above them\n");
     }
     return Optional.of(

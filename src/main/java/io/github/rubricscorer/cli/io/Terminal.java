@@ -36,11 +36,11 @@ public record Terminal(
 
   /** Looks at the process. */
   static Terminal detected() {
-    String told = System.getProperty(PROPERTY);
+    String forced = System.getProperty(PROPERTY);
     return new Terminal(
-        isTerminal(0, told),
-        isTerminal(1, told),
-        isTerminal(2, told),
+        isTerminal(0, forced),
+        isTerminal(1, forced),
+        isTerminal(2, forced),
         wantsColour(System.getenv()),
         forcesColour(System.getenv()));
   }
@@ -64,8 +64,10 @@ public record Terminal(
         && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 
-  private static boolean isTerminal(int descriptor, @Nullable String told) {
-    return told != null ? told.contains(Integer.toString(descriptor)) : isLinuxTerminal(descriptor);
+  private static boolean isTerminal(int descriptor, @Nullable String forced) {
+    return forced != null
+        ? forced.contains(Integer.toString(descriptor))
+        : isLinuxTerminal(descriptor);
   }
 
   private static boolean isLinuxTerminal(int descriptor) {

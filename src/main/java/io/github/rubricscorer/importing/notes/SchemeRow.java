@@ -62,20 +62,21 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
 
   /** What of it has no place. */
   List<Leftover> leftovers() {
-    List<Leftover> told = new ArrayList<>();
+    List<Leftover> leftovers = new ArrayList<>();
     if (!worth().isEmpty() && Columns.points(worth()) == 0) {
-      told.add(new Leftover(first, last, worth(), NO_NUMBER));
+      leftovers.add(new Leftover(first, last, worth(), NO_NUMBER));
     }
     for (String cell : List.of(keywords(), hint())) {
-      Refusal.of(cell).forEach(text -> told.add(new Leftover(first, last, text, Refusal.REASON)));
+      Refusal.of(cell)
+          .forEach(text -> leftovers.add(new Leftover(first, last, text, Refusal.REASON)));
     }
     for (int column = 0; column < cells.size(); column++) {
       String cell = cells.get(column).text();
       if (!columns.has(column) && !cell.isBlank()) {
-        told.add(new Leftover(first, last, cell, "in a column that is not known"));
+        leftovers.add(new Leftover(first, last, cell, "in a column that is not known"));
       }
     }
-    return told;
+    return leftovers;
   }
 
   String text() {
