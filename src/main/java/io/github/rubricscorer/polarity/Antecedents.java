@@ -102,8 +102,7 @@ final class Antecedents {
 
   /**
    * Returns where that begins which is presented before a cue, and not proposed, or a negative
-   * number: in what its clause speaks of, or a sentence or two before that, if none between
-   * proposes.
+   * number: in what its clause speaks of, or in the sentence before a remark on it ("It is fast").
    */
   int presented(CueMatch cue) {
     int end = begin(cue);
@@ -113,7 +112,7 @@ final class Antecedents {
       if (isPresented(begin, end)) {
         presented = begin;
       }
-      if (begin == 0 || end - begin > LONGEST_REMARK) {
+      if (begin == 0 || end - begin > LONGEST_REMARK || !isPronoun(begin)) {
         break;
       }
       end = begin;
