@@ -1,5 +1,8 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.integrity.words.FunctionWords;
+import io.github.rubricscorer.integrity.words.Shingles;
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Rubric;

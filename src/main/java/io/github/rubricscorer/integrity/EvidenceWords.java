@@ -1,6 +1,7 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.Submission.Piece;
+import io.github.rubricscorer.integrity.words.Words;
 
 /**
  * The words of an answer that are evidence. Of evidence with room in it only the first and the last

@@ -1,6 +1,9 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.integrity.PhraseBook.Found;
+import io.github.rubricscorer.integrity.words.KnownWords;
+import io.github.rubricscorer.integrity.words.PhraseBook;
+import io.github.rubricscorer.integrity.words.PhraseBook.Found;
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.Submission.Piece;
+import io.github.rubricscorer.integrity.words.FunctionWords;
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Arrays;
 import java.util.HashSet;

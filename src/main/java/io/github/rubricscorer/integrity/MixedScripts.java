@@ -1,5 +1,6 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.result.Score.Signal;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;

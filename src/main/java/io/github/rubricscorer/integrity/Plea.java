@@ -3,6 +3,8 @@ package io.github.rubricscorer.integrity;
 import static java.util.Collections.nCopies;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.integrity.words.KnownWords;
+import io.github.rubricscorer.integrity.words.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -24,7 +26,7 @@ final class Plea {
 
   /** What a word can stand for, by its number in {@link KnownWords}. */
   private static final List<Set<Kind>> KINDS =
-      parse(Resource.text(Plea.class, KnownWords.GRADER_PLEA));
+      parse(Resource.text(KnownWords.class, KnownWords.GRADER_PLEA));
 
   private static final BitSet ANSWERS =
       KnownWords.numbers(

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.integrity.words.Runs;
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.integrity.FunctionWords.Kind;
+import io.github.rubricscorer.integrity.words.FunctionWords;
+import io.github.rubricscorer.integrity.words.FunctionWords.Kind;
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

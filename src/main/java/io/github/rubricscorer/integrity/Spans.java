@@ -1,5 +1,6 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Score.Signal.Span;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.integrity.words.VisibleText;
+import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;

@@ -2,10 +2,10 @@
  * Integrity signals: facts about an answer that a grader should know, beside its score.
  *
  * <p>{@link io.github.rubricscorer.integrity.Integrity} reads an answer once, as a reader sees it
- * ({@link io.github.rubricscorer.integrity.VisibleText}), cuts it into words, and asks one detector
- * a kind. Detectors know letters and words alone, not how the engine reads them; of the score they
- * know where evidence stands. Nothing here changes a point. Only who asks for signals pays for
- * them.
+ * ({@link io.github.rubricscorer.integrity.words.VisibleText}), cuts it into words, and asks one
+ * detector a kind. Detectors know letters and words alone, not how the engine reads them; of the
+ * score they know where evidence stands. Nothing here changes a point. Only who asks for signals
+ * pays for them.
  *
  * <p>The dishonest answers that they look for are those of the literature on attacks against
  * automatic scoring: text of the question and shuffled or repeated words (Ding et al., COLING 2020,

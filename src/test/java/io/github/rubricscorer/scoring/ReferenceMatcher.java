@@ -229,10 +229,19 @@ final class ReferenceMatcher {
     return ends;
   }
 
+  /** Whether an item is an article; alternatives that are all the same one are that one. */
   private static boolean isArticle(Item item) {
-    return item instanceof Word word
-        && word.form() == SynonymPattern.Form.INFLECTED
-        && FILLERS.isArticle(word.text());
+    return switch (item) {
+      case Word word ->
+          word.form() == SynonymPattern.Form.INFLECTED && FILLERS.isArticle(word.text());
+      case Alternatives alternatives -> {
+        List<Run> distinct = alternatives.runs().stream().distinct().toList();
+        yield distinct.size() == 1
+            && distinct.getFirst().items().size() == 1
+            && isArticle(distinct.getFirst().items().getFirst());
+      }
+      case TermSet set -> false;
+    };
   }
 
   private Set<Integer> ends(Item item, int runStart, int at) {

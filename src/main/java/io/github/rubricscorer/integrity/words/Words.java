@@ -1,4 +1,4 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,21 +9,21 @@ import java.util.Locale;
  *
  * <p>Their forms are in lower case and without compatibility variants and invisible characters.
  */
-final class Words {
+public final class Words {
   /** Nothing but blanks, or nothing, lies before a word. */
-  static final int BLANK = 0;
+  public static final int BLANK = 0;
 
   /** Some mark that does not end a clause, such as a comma, a quotation mark or a hyphen. */
-  static final int MARK = 1;
+  public static final int MARK = 1;
 
   /** A semicolon, a dash, a bracket or an arrow. */
-  static final int CLAUSE = 2;
+  public static final int CLAUSE = 2;
 
   /** A colon. */
-  static final int COLON = 3;
+  public static final int COLON = 3;
 
   /** The end of a sentence, of a paragraph or of a short line. */
-  static final int SENTENCE = 4;
+  public static final int SENTENCE = 4;
 
   /** A line that is shorter ends what it says. */
   private static final int SHORT_LINE = 40;
@@ -49,49 +49,49 @@ final class Words {
   }
 
   /** Reads a text as {@link VisibleText} shows it. */
-  static Words of(char[] text) {
+  public static Words of(char[] text) {
     Words words = new Words(text);
     words.read();
     return words;
   }
 
-  static Words of(String text) {
+  public static Words of(String text) {
     return of(VisibleText.of(text).text());
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  int start(int word) {
+  public int start(int word) {
     return start[word];
   }
 
-  int end(int word) {
+  public int end(int word) {
     return end[word];
   }
 
-  String form(int word) {
+  public String form(int word) {
     return form[word];
   }
 
   /** Whether a word is written in ASCII alone. */
-  boolean isPlain(int word) {
+  public boolean isPlain(int word) {
     return plain[word];
   }
 
   /** Returns the number of a word's form in {@link KnownWords}. */
-  int known(int word) {
+  public int known(int word) {
     return known[word];
   }
 
   /** Returns what lies before a word, or after the last one. */
-  int gap(int word) {
+  public int gap(int word) {
     return word < count ? gap[word] : lastGap;
   }
 
   /** Returns the index of the first word that does not end before an offset. */
-  int at(int offset) {
+  public int at(int offset) {
     int at = Arrays.binarySearch(end, 0, count, offset + 1);
     return at < 0 ? -at - 1 : at;
   }

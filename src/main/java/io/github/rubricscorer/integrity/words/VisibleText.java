@@ -1,4 +1,4 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param text the answer with blanks, or line breaks, in the place of what is not seen
  * @param hidden the places of hidden text, in order
  */
-record VisibleText(char[] text, List<Hidden> hidden) {
+public record VisibleText(char[] text, List<Hidden> hidden) {
   /** Stands where something is not seen. */
   static final char GONE = '\0';
 
@@ -26,10 +26,10 @@ record VisibleText(char[] text, List<Hidden> hidden) {
    * @param end after the last one
    * @param characters how many of them a reader does not see
    */
-  record Hidden(int start, int end, int characters) {}
+  public record Hidden(int start, int end, int characters) {}
 
   /** Reads an answer. */
-  static VisibleText of(String answer) {
+  public static VisibleText of(String answer) {
     Scan scan = new Scan(answer);
     scan.read();
     return new VisibleText(scan.text, List.copyOf(scan.hidden));

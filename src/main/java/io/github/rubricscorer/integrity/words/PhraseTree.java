@@ -1,4 +1,4 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import java.util.ArrayList;
 import java.util.BitSet;

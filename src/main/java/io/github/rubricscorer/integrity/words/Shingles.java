@@ -1,4 +1,4 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
  * numbering pairs of a shorter run and a word, and so linear in the text. Immutable after it is
  * made, and thread-safe.
  */
-final class Shingles {
+public final class Shingles {
   /** No run of the text. */
   static final int UNKNOWN = -1;
 
@@ -18,7 +18,7 @@ final class Shingles {
   private final Map<Long, Integer> runs = new HashMap<>();
   private final int[] own;
 
-  Shingles(Words text, int size) {
+  public Shingles(Words text, int size) {
     this.size = size;
     int[] numbers = new int[text.count()];
     for (int i = 0; i < numbers.length; i++) {
@@ -35,12 +35,12 @@ final class Shingles {
   }
 
   /** Returns the number of the run that begins at each word of the text but the last few. */
-  int[] own() {
+  public int[] own() {
     return own;
   }
 
   /** Returns the same for another text; {@link #UNKNOWN} for runs that this text has not. */
-  int[] of(Words other) {
+  public int[] of(Words other) {
     int[] numbers = new int[other.count()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = words.getOrDefault(other.form(i), UNKNOWN);

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import io.github.rubricscorer.base.Resource;
 import java.util.BitSet;
@@ -11,14 +11,14 @@ import java.util.Map;
  * The words that detectors look for, numbered: all that stand in the files of this package. So a
  * word of an answer is looked up once, and each detector asks by number.
  */
-final class KnownWords {
+public final class KnownWords {
   /** The number of all other words. */
-  static final int OTHER = 0;
+  public static final int OTHER = 0;
 
-  static final String FUNCTION_WORDS = "function-words.txt";
-  static final String GRADER_ADDRESS = "grader-address.txt";
-  static final String GRADER_PLEA = "grader-plea.txt";
-  static final String RETRACTION = "retraction.txt";
+  public static final String FUNCTION_WORDS = "function-words.txt";
+  public static final String GRADER_ADDRESS = "grader-address.txt";
+  public static final String GRADER_PLEA = "grader-plea.txt";
+  public static final String RETRACTION = "retraction.txt";
 
   private static final Map<String, Integer> NUMBERS =
       numbers(List.of(FUNCTION_WORDS, GRADER_ADDRESS, GRADER_PLEA, RETRACTION));
@@ -26,12 +26,12 @@ final class KnownWords {
   private KnownWords() {}
 
   /** Returns the number of a word in lower case, {@link #OTHER} if it is in no file. */
-  static int number(String word) {
+  public static int number(String word) {
     return NUMBERS.getOrDefault(word, OTHER);
   }
 
   /** Returns the numbers of words, all of which must be in a file. */
-  static BitSet numbers(Collection<String> words) {
+  public static BitSet numbers(Collection<String> words) {
     BitSet numbers = new BitSet(count());
     for (String word : words) {
       int number = number(word);
@@ -44,7 +44,7 @@ final class KnownWords {
   }
 
   /** Returns how many numbers there are. */
-  static int count() {
+  public static int count() {
     return NUMBERS.size() + 1;
   }
 

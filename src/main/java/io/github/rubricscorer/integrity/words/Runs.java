@@ -1,4 +1,4 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import java.util.Map;
  * run is a pair of a shorter one and a word; pairs are numbered by sorting them by counting, so
  * that the work is linear in the text, whatever is in it. Immutable after it is made.
  */
-final class Runs {
+public final class Runs {
   private final int size;
   private final int[] words;
   private final int wordNumbers;
@@ -26,7 +26,7 @@ final class Runs {
   }
 
   /** Returns the runs of one word. */
-  static Runs of(Words text) {
+  public static Runs of(Words text) {
     Map<String, Integer> others = new HashMap<>();
     int[] words = new int[text.count()];
     for (int i = 0; i < words.length; i++) {
@@ -40,7 +40,7 @@ final class Runs {
   }
 
   /** Returns the runs of one word more. */
-  Runs longer() {
+  public Runs longer() {
     int[] order = new int[Math.max(0, words.length - size)];
     Arrays.setAll(order, i -> i);
     order = sorted(order, words, size, wordNumbers);
@@ -77,7 +77,7 @@ final class Runs {
   }
 
   /** Returns which words lie in a run that the text had before. */
-  boolean[] repeated() {
+  public boolean[] repeated() {
     boolean[] repeated = new boolean[words.length];
     BitSet before = new BitSet(runNumbers);
     for (int i = 0; i < runs.length; i++) {

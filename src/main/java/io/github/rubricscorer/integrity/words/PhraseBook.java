@@ -1,8 +1,8 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import io.github.rubricscorer.base.Resource;
-import io.github.rubricscorer.integrity.PhraseTree.Phrase;
-import io.github.rubricscorer.integrity.PhraseTree.Step;
+import io.github.rubricscorer.integrity.words.PhraseTree.Phrase;
+import io.github.rubricscorer.integrity.words.PhraseTree.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A phrase lies in one sentence. Alternatives are written out when the file is read; gaps are
  * short. So the work for each word of a text has a bound that only the file sets.
  */
-final class PhraseBook {
+public final class PhraseBook {
   private static final String LITERAL = "literal";
 
   /** The phrases that stand anywhere, and those that begin a sentence or clause. */
@@ -42,7 +42,7 @@ final class PhraseBook {
    * @param first its first word, -1 for a literal
    * @param last its last word, -1 for a literal
    */
-  record Found(String section, int phrase, int first, int last, int start, int end) {}
+  public record Found(String section, int phrase, int first, int last, int start, int end) {}
 
   /** Whether what follows a comma, or another mark, begins a clause. */
   private final boolean commaBegins;
@@ -52,7 +52,7 @@ final class PhraseBook {
   }
 
   /** Reads a file of phrases. */
-  static PhraseBook read(String name, boolean commaBegins) {
+  public static PhraseBook read(String name, boolean commaBegins) {
     PhraseBook book = new PhraseBook(commaBegins);
     book.parse(Resource.text(PhraseBook.class, name));
     return book;
@@ -139,7 +139,7 @@ final class PhraseBook {
   }
 
   /** Returns where phrases stand, by where they begin; of several that begin together one. */
-  List<Found> find(Words words, String text) {
+  public List<Found> find(Words words, String text) {
     List<Found> found = new ArrayList<>();
     PhraseTree.Search search = new PhraseTree.Search(words);
     for (int i = 0; i < words.count(); i++) {

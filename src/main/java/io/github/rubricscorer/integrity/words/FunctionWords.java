@@ -1,4 +1,4 @@
-package io.github.rubricscorer.integrity;
+package io.github.rubricscorer.integrity.words;
 
 import io.github.rubricscorer.base.Resource;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The words that hold sentences together, by class, read from {@code function-words.txt}, and which
  * of them cannot stand beside each other.
  */
-final class FunctionWords {
+public final class FunctionWords {
   private static final @Nullable Kind[] KINDS =
       parse(Resource.text(FunctionWords.class, KnownWords.FUNCTION_WORDS));
 
@@ -21,7 +21,7 @@ final class FunctionWords {
       KnownWords.numbers(Set.of("and", "or", "the", "a", "an", "of", "with", "also", "by"));
 
   /** The classes. */
-  enum Kind {
+  public enum Kind {
     ARTICLE,
     POSSESSIVE,
     DEMONSTRATIVE,
@@ -45,21 +45,21 @@ final class FunctionWords {
   private FunctionWords() {}
 
   /** Returns the class of a word by its number in {@link KnownWords}; null for content words. */
-  static @Nullable Kind kind(int word) {
+  public static @Nullable Kind kind(int word) {
     return KINDS[word];
   }
 
-  static boolean is(int word) {
+  public static boolean is(int word) {
     return KINDS[word] != null;
   }
 
   /** Whether a word makes a sentence of what would else be a list of terms. */
-  static boolean makesSentence(int word) {
+  public static boolean makesSentence(int word) {
     return is(word) && !IN_LISTS.get(word);
   }
 
   /** Whether some word cannot follow words of a class. */
-  static boolean restricts(Kind kind) {
+  public static boolean restricts(Kind kind) {
     return switch (kind) {
       case ARTICLE,
           POSSESSIVE,
@@ -86,7 +86,7 @@ final class FunctionWords {
    * @param first the class of a word that {@link #restricts}
    * @param second the class of the next one, or null for any other word
    */
-  static boolean clash(Kind first, @Nullable Kind second) {
+  public static boolean clash(Kind first, @Nullable Kind second) {
     if (second == null) {
       return false;
     }
@@ -161,7 +161,7 @@ final class FunctionWords {
   }
 
   /** Whether a sentence cannot end with a word of a class. */
-  static boolean cannotEnd(Kind kind) {
+  public static boolean cannotEnd(Kind kind) {
     return switch (kind) {
       case ARTICLE, POSSESSIVE, CONJUNCTION, THAN, OF -> true;
       default -> false;
