@@ -13,12 +13,6 @@ final class Antecedents {
   /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
   private static final int LONGEST_SUBJECT = 5;
 
-  /** How many sentences may stand between what is presented and what is taken instead. */
-  private static final int MOST_BETWEEN = 1;
-
-  /** What stands between them has no more words. */
-  private static final int LONGEST_REMARK = 14;
-
   /** Words that begin with as many letters in common are forms of one another. */
   private static final int STEM = 5;
 
@@ -101,24 +95,13 @@ final class Antecedents {
   }
 
   /**
-   * Returns where that begins which is presented before a cue, and not proposed, or a negative
-   * number: in what its clause speaks of, or in the sentence before a remark on it ("It is fast").
+   * Returns where that begins which is presented, and not proposed, in what the clause of a cue
+   * speaks of, or a negative number.
    */
   int presented(CueMatch cue) {
     int end = begin(cue);
     int begin = reach.antecedent(end);
-    int presented = -1;
-    for (int i = 0; i <= MOST_BETWEEN && !reach.proposes(begin, end); i++) {
-      if (isPresented(begin, end)) {
-        presented = begin;
-      }
-      if (begin == 0 || end - begin > LONGEST_REMARK || !isPronoun(begin)) {
-        break;
-      }
-      end = begin;
-      begin = reach.sentenceBegin(begin - 1);
-    }
-    return presented;
+    return !reach.proposes(begin, end) && isPresented(begin, end) ? begin : -1;
   }
 
   /** Whether words present something, and do not propose it. */
