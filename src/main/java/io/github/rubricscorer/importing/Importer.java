@@ -4,7 +4,7 @@ import io.github.rubricscorer.importing.notes.MarkingScheme;
 import io.github.rubricscorer.importing.notes.NotesReader;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Vocabulary;
-import io.github.rubricscorer.text.PlainWords;
+import io.github.rubricscorer.text.StopWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +19,7 @@ public final class Importer {
    * synonym.
    */
   public static boolean knowsPlainWords(Language language) {
-    return PlainWords.areKnown(language);
+    return StopWords.areKnown(language);
   }
 
   /**

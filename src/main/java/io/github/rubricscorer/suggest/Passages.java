@@ -3,7 +3,7 @@ package io.github.rubricscorer.suggest;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.FrequentWords;
-import io.github.rubricscorer.text.PlainWords;
+import io.github.rubricscorer.text.StopWords;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Passages {
   Passages(Language language) {
     analysis = new WordAnalysis(language);
     isEnglish = language == Language.ENGLISH;
-    plainWords = PlainWords.of(language);
+    plainWords = StopWords.of(language);
     articles = language.set("words.txt", "articles");
     frequentWords = FrequentWords.areKnown(language) ? FrequentWords.of(language) : null;
   }

@@ -12,7 +12,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.suggest.Trial.Candidate;
 import io.github.rubricscorer.suggest.Trial.Outcome;
-import io.github.rubricscorer.text.PlainWords;
+import io.github.rubricscorer.text.StopWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ public final class Suggester {
    */
   public @Nullable String languageWithoutPlainWords() {
     Language language = Language.of(rubric.language());
-    return PlainWords.areKnown(language) ? null : language.name();
+    return StopWords.areKnown(language) ? null : language.name();
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.rubricscorer.importing.wording;
 import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.FrequentWords;
-import io.github.rubricscorer.text.PlainWords;
+import io.github.rubricscorer.text.StopWords;
 import io.github.rubricscorer.text.WordAnalysis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ public final class Words {
     if (language == Language.ENGLISH) {
       readEnglish();
     } else {
-      plain.addAll(PlainWords.of(language));
+      plain.addAll(StopWords.of(language));
       for (String word : frequent.words()) {
         everyday.add(stem(word));
         known.add(word);

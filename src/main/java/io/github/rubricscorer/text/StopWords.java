@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Words that mark no idea by themselves, from {@code plain-words.txt} in a language's folder. */
-public final class PlainWords {
+/**
+ * Stop words: words that mark no idea by themselves, from {@code plain-words.txt} in a language's
+ * folder.
+ */
+public final class StopWords {
   private static final String FILE = "plain-words.txt";
   private static final Map<Language, Set<String>> ALL = new ConcurrentHashMap<>();
 
-  private PlainWords() {}
+  private StopWords() {}
 
   /** Returns those of a language, in lower case; none where they are not known. */
   public static Set<String> of(Language language) {
