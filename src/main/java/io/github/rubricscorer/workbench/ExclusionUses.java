@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,8 +51,8 @@ final class ExclusionUses {
     if (!counts.isEmpty()) {
       excluded(compiled, answers, progress)
           .forEach(places ->
-              places.forEach(
-                  place -> counts.merge(String.valueOf(pointers.get(place)), 1, Integer::sum)));
+              places.forEach(place ->
+                  counts.merge(Objects.requireNonNull(pointers.get(place)), 1, Integer::sum)));
     }
     return counts;
   }
