@@ -94,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     source.announce(streams, "answers, JSON or CSV,");
     AnswerForm form = AnswerForm.TOLD.encoded(input.encoding());
     GivenAnswers given =
-        GivenAnswers.read(source, Grading.told(form), scorer, input.question(), streams);
+        GivenAnswers.read(source, Grading.of(form), scorer, input.question(), streams);
     SynonymTrial trial = new SynonymTrial(scorer, input.question(), set.vocabulary());
     TriedSynonym tried;
     try {

@@ -3,10 +3,10 @@ package io.github.rubricscorer.cli;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.cli.io.AnswerLines;
 import io.github.rubricscorer.cli.io.Batch;
+import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.AnswersParameter;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.InputOptions;
@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int writeToFile(Scorer scorer, AnswerLines lines, InputStream in, Path to) {
-    try (WholeFile page = WholeFile.of(to)) {
+    try (OutputFile page = OutputFile.of(to)) {
       long faults = write(scorer, lines, in, page.out());
       if (faults != EMPTY) {
         page.complete();

@@ -4,8 +4,8 @@ import io.github.rubricscorer.authoring.Amendment;
 import io.github.rubricscorer.authoring.LineDiff;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OutputOption;
@@ -90,7 +90,7 @@ final class Acceptance {
       return ExitCode.FAULT;
     }
     if (apply) {
-      WholeFile.write(file, mark(bytes) + amendment.text());
+      OutputFile.write(file, mark(bytes) + amendment.text());
     }
     int count = chosen.values().stream().mapToInt(List::size).sum();
     out.tell(

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.Beginning;
-import io.github.rubricscorer.cli.io.WholeFile;
+import io.github.rubricscorer.cli.io.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ final class EditorSchema {
   static void addTo(Path directory) throws IOException {
     Path schema = directory.resolve(FILE);
     if (!Files.exists(schema)) {
-      WholeFile.write(schema, Beginning.schema());
+      OutputFile.write(schema, Beginning.schema());
     }
   }
 }

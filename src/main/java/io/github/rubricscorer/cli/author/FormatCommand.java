@@ -2,8 +2,8 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.RubricFormat;
 import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
@@ -109,7 +109,7 @@ public final class FormatCommand implements Callable<Integer> {
       return true;
     }
     if (!check) {
-      WholeFile.write(file, formatted);
+      OutputFile.write(file, formatted);
     }
     streams.out().print(Printable.line(file.toString()) + "\n");
     return !check;

@@ -1,9 +1,9 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.EncodingOption;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Usage;
@@ -205,7 +205,7 @@ public final class ImportCommand implements Callable<Integer> {
   private void write(Map<Path, String> files) throws IOException {
     Files.createDirectories(directory);
     for (Map.Entry<Path, String> entry : files.entrySet()) {
-      WholeFile.write(entry.getKey(), entry.getValue());
+      OutputFile.write(entry.getKey(), entry.getValue());
     }
     EditorSchema.addTo(directory);
   }

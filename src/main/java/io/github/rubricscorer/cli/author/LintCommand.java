@@ -173,7 +173,7 @@ public final class LintCommand implements Callable<Integer> {
             id,
             texts(
                 GivenAnswers.read(
-                    Source.of(file), Grading.told(AnswerForm.TOLD), scorer, id, streams)));
+                    Source.of(file), Grading.of(AnswerForm.TOLD), scorer, id, streams)));
       } catch (InputException e) {
         faults.add(e); // most of several rubrics may have no answers there
       }

@@ -4,8 +4,8 @@ import io.github.rubricscorer.authoring.Beginning;
 import io.github.rubricscorer.authoring.Reply;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
@@ -125,7 +125,7 @@ public final class NewCommand implements Callable<Integer> {
 
   private void write(Path file, String json) throws IOException {
     Files.createDirectories(directory);
-    WholeFile.write(file, json);
+    OutputFile.write(file, json);
     EditorSchema.addTo(directory);
     streams.out().print(file + "\n");
   }

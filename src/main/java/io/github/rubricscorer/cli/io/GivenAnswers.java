@@ -43,7 +43,7 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
    */
   public record Grading(AnswerForm form, CsvColumns columns, @Nullable Double maxScore) {
     /** What the input says itself. */
-    public static Grading told(AnswerForm form) {
+    public static Grading of(AnswerForm form) {
       return new Grading(form, CsvColumns.DEFAULT, null);
     }
   }

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.cli.option;
 
+import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +71,6 @@ public final class OutputOption {
       streams.out().print(result);
       return;
     }
-    WholeFile.write(file, result);
+    OutputFile.write(file, result);
   }
 }

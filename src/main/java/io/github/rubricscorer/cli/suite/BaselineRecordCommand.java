@@ -1,8 +1,8 @@
 package io.github.rubricscorer.cli.suite;
 
 import io.github.rubricscorer.baseline.Baseline;
+import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.cli.io.WholeFile;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
@@ -55,7 +55,7 @@ public final class BaselineRecordCommand implements Callable<Integer> {
       print(baseline.get(), streams.out());
       return ExitCode.OK;
     }
-    try (WholeFile whole = WholeFile.of(file)) {
+    try (OutputFile whole = OutputFile.of(file)) {
       print(baseline.get(), whole.out());
       whole.complete();
     }

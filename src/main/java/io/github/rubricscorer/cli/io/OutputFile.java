@@ -1,29 +1,30 @@
 package io.github.rubricscorer.cli.io;
 
+import io.github.rubricscorer.base.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /**
- * The output of a command that is a file, there as a whole or not at all, as {@link
- * io.github.rubricscorer.base.WholeFile} tells. To be closed by whoever made it. Not thread-safe.
+ * The output of a command that is a file, there as a whole or not at all ({@link WholeFile}), whose
+ * faults are for the user. To be closed by whoever made it. Not thread-safe.
  */
-public final class WholeFile implements AutoCloseable {
+public final class OutputFile implements AutoCloseable {
   private final String name;
-  private final io.github.rubricscorer.base.WholeFile file;
+  private final WholeFile file;
   private final PrintWriter out;
 
-  private WholeFile(String name, io.github.rubricscorer.base.WholeFile file) {
+  private OutputFile(String name, WholeFile file) {
     this.name = name;
     this.file = file;
     this.out = Streams.fileWriter(file.out(), name);
   }
 
   /** Begins to write a file; a link leads to the file that is replaced. */
-  public static WholeFile of(Path file) {
+  public static OutputFile of(Path file) {
     String name = file.toString();
     try {
-      return new WholeFile(name, io.github.rubricscorer.base.WholeFile.of(file));
+      return new OutputFile(name, WholeFile.of(file));
     } catch (IOException e) {
       throw new OutputException(name, e);
     }
@@ -31,9 +32,9 @@ public final class WholeFile implements AutoCloseable {
 
   /** Writes a file that is a text. */
   public static void write(Path file, String text) {
-    try (WholeFile whole = of(file)) {
-      whole.out().print(text);
-      whole.complete();
+    try (OutputFile output = of(file)) {
+      output.out().print(text);
+      output.complete();
     }
   }
 
