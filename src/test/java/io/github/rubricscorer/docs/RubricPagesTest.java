@@ -58,6 +58,8 @@ class RubricPagesTest {
   private static final List<String> DEFINITIONS_WITH_KEYS =
       List.of("concept", "group", "condition", "partial", "followUp", "all", "atLeast", "example");
 
+  @TempDir private Path directories;
+
   @TestFactory
   Stream<DynamicNode> rubricsPassTheirExamples(@TempDir Path directory) throws IOException {
     int number = 0;
@@ -234,9 +236,9 @@ class RubricPagesTest {
     void in(Path directory) throws IOException;
   }
 
-  private static DynamicNode test(Row row, Check check) {
+  private DynamicNode test(Row row, Check check) {
     return DynamicTest.dynamicTest(
-        row.toString(), () -> check.in(Files.createTempDirectory("rubric-page")));
+        row.toString(), () -> check.in(Files.createTempDirectory(directories, "row")));
   }
 
   private static Scorer scorerOf(Path directory, String synonym) throws IOException {
