@@ -54,11 +54,12 @@ public final class FillerHits {
    * @param filler whether it is a filler, which runs may skip
    */
   void add(int position, int wordClass, boolean filler, Reading reading) {
-    if (ways.size() == 0 && !runs.mayBegin(wordClass)) {
+    boolean begins = runs.begins(wordClass);
+    if (ways.size() == 0 && !begins) {
       return;
     }
     next.clear();
-    if (reading.mayBegin(position)) {
+    if (begins && reading.mayBegin(position)) {
       follow(FillerRuns.START, position, position, wordClass, reading);
     }
     for (int i = 0; i < ways.size(); i += 2) {

@@ -2,6 +2,7 @@ package io.github.rubricscorer.find;
 
 import io.github.rubricscorer.compact.ProgramFile;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The runs that ask for a filler, as a nondeterministic automaton.
@@ -36,8 +37,8 @@ public final class FillerRuns {
   /** For each run its fragment. */
   private final int[] fragments;
 
-  /** A bit for each remainder of the classes that runs begin with. */
-  private final long beginnings;
+  /** A bit for each class that runs begin with; most words of an answer begin none. */
+  private final long[] beginnings;
 
   /**
    * Takes an automaton.
@@ -52,11 +53,11 @@ public final class FillerRuns {
     this.edges = edges;
     this.accepted = accepted;
     this.fragments = fragments;
-    long bits = 0;
+    BitSet classes = new BitSet();
     for (int edge = firstEdge[START]; edge < firstEdge[START + 1]; edge++) {
-      bits |= 1L << (edges[edge] >>> Integer.SIZE);
+      classes.set((int) (edges[edge] >>> Integer.SIZE));
     }
-    beginnings = bits;
+    beginnings = classes.toLongArray();
   }
 
   /** Takes what was written. */
@@ -90,9 +91,10 @@ public final class FillerRuns {
     return accepted.length;
   }
 
-  /** Tells whether a run may begin with a word of a class; if not, none does. */
-  boolean mayBegin(int wordClass) {
-    return (beginnings >>> wordClass & 1) != 0;
+  /** Tells whether a run begins with a word of a class. */
+  boolean begins(int wordClass) {
+    int word = wordClass / Long.SIZE;
+    return word < beginnings.length && (beginnings[word] >>> wordClass & 1) != 0;
   }
 
   /** Returns the first edge of a node for a class, or where it would be. */
