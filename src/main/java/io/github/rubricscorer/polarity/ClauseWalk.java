@@ -773,7 +773,14 @@ final class ClauseWalk {
 
   /** Whether the word at a position and the next one are a pair. */
   boolean isPair(int position, WordRole pairs) {
-    return isIn(pairs, word(position) + " " + word(position + 1));
+    int end = words.endOffset(position);
+    boolean oneBlank =
+        words.startOffset(position + 1) == end + 1 && words.answer().charAt(end) == ' ';
+    return oneBlank && isAscii(position) && isAscii(position + 1)
+        ? lists
+            .of(pairs)
+            .containsIn(words.answer(), words.startOffset(position), words.endOffset(position + 1))
+        : isIn(pairs, word(position) + " " + word(position + 1));
   }
 
   private boolean endsIn(int position, WordRole endings) {
