@@ -164,9 +164,11 @@ class ArchitectureTest {
         .whereLayer("bundled")
         .mayOnlyBeAccessedByLayers("cli", "root", "importing")
         .whereLayer("input")
-        .mayOnlyBeAccessedByLayers("cli", "evaluation", "importing", "workbench")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "evaluation", "importing", "workbench", "baseline", "testing")
         .whereLayer("json")
-        .mayOnlyBeAccessedByLayers("cli", "report", "mutation", "attack", "baseline", "evaluation")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "report", "mutation", "attack", "baseline", "evaluation", "input")
         .whereLayer("integrity")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("scoring")

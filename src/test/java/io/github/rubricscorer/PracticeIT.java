@@ -3,7 +3,7 @@ package io.github.rubricscorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.input.answers.AnswerLine;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
@@ -21,6 +20,7 @@ import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.report.layout.Decimal;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.GivenAnswers;
 import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
 import io.github.rubricscorer.cli.io.Source;
@@ -11,6 +10,7 @@ import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
 import io.github.rubricscorer.rubric.Concept;
@@ -92,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
     checkConcept(scorer);
     Source source = input.source();
     source.announce(streams, "answers, JSON or CSV,");
-    AnswerForm form = AnswerForm.TOLD.encoded(input.encoding());
+    AnswerForm form = AnswerForm.DEFAULT.encoded(input.encoding());
     GivenAnswers given =
         GivenAnswers.read(source, Grading.of(form), scorer, input.question(), streams);
     SynonymTrial trial = new SynonymTrial(scorer, input.question(), set.vocabulary());

@@ -71,7 +71,7 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
    * @param form whether they stand a line each or in a list
    * @return the objects
    */
-  public static Chunks chunks(String text, Form form) {
+  static Chunks chunks(String text, Form form) {
     BufferedInputStream in =
         new BufferedInputStream(
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BUFFER);

@@ -84,7 +84,7 @@ public final class CsvTable {
    * @param wanted names that columns may have, which help to find out what separates them
    */
   public static CsvTable of(String text, Collection<String> wanted) throws IOException {
-    return new CsvTable(new StringReader(text), null, Encoding.TOLD, wanted);
+    return new CsvTable(new StringReader(text), null, Encoding.DEFAULT, wanted);
   }
 
   /**

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Encoding(@Nullable Charset charset) {
   /** Told by the input; UTF-8 unless it says otherwise. */
-  public static final Encoding TOLD = new Encoding(null);
+  public static final Encoding DEFAULT = new Encoding(null);
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -4,20 +4,23 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
+import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.evaluation.LabelException;
-import io.github.rubricscorer.input.Chunks;
+import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.Form;
-import io.github.rubricscorer.report.lines.AnswerLineException;
-import io.github.rubricscorer.report.lines.AnswerObject;
+import io.github.rubricscorer.input.answers.AnswerEntries;
+import io.github.rubricscorer.input.answers.AnswerForm;
+import io.github.rubricscorer.input.answers.AnswerLine;
+import io.github.rubricscorer.input.answers.AnswerLineException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +28,19 @@ import org.jspecify.annotations.Nullable;
  * without. An answer at fault is reported, and nothing is read.
  */
 public final class GivenReader {
-  private static final String QUESTION = "question";
-  private static final String ANSWER = "answer";
-  private static final String ID = "id";
-  private static final Set<String> KEYS = Set.of(ID, QUESTION, ANSWER);
+  /** No object of a text in memory is too long. */
+  private static final int LONGEST = Integer.MAX_VALUE - 16;
 
   private final Scorer scorer;
   private final String name;
   private final @Nullable String only;
+  private final AnswerForm form;
 
   private GivenReader(Scorer scorer, String name, @Nullable String only) {
     this.scorer = scorer;
     this.name = name;
     this.only = only;
+    form = only == null ? AnswerForm.FIXED : AnswerForm.FIXED.answering(only);
   }
 
   /**
@@ -77,7 +80,8 @@ public final class GivenReader {
 
   private List<Given> read(String text) {
     try {
-      return Form.of(text, name, KEYS) == Form.CSV ? table(text) : objects(text);
+      JudgedAnswers judged = judged(text);
+      return judged == null ? plain(text) : given(judged);
     } catch (LabelException e) {
       throw new AnswersException(e.faults().getFirst().toString());
     } catch (IOException e) {
@@ -85,101 +89,56 @@ public final class GivenReader {
     }
   }
 
+  /** Reads answers with labels or grades; null where they have none. */
+  private @Nullable JudgedAnswers judged(String text) throws IOException {
+    AnswerReader reader = AnswerReader.of(scorer);
+    AnswerReader ofQuestion = only == null ? reader : reader.answering(only);
+    return Form.of(text, name, form.names()) == Form.CSV
+        ? JudgedAnswers.table(ofQuestion, name, text, CsvColumns.DEFAULT, null)
+        : JudgedAnswers.objects(ofQuestion, name, text, form.names());
+  }
+
+  private static List<Given> given(JudgedAnswers judged) {
+    List<Given> answers = new ArrayList<>();
+    for (LabelledAnswer one : judged.labelled()) {
+      answers.add(new Given(one.id(), one.question(), one.answer(), one, null));
+    }
+    for (GradedAnswer one : judged.graded()) {
+      answers.add(new Given(one.id(), one.question(), one.answer(), null, one.share()));
+    }
+    return answers;
+  }
+
   private boolean isTable(String text) {
     try {
-      CsvTable table = CsvTable.of(text, KEYS);
-      return table.header() != null && table.names().size() > 1 && table.place(ANSWER) >= 0;
+      CsvTable table = CsvTable.of(text, form.names());
+      return table.header() != null
+          && table.names().size() > 1
+          && table.place(form.answer().name()) >= 0;
     } catch (IOException e) {
       return false;
     }
   }
 
-  private AnswerReader judged() {
-    AnswerReader reader = AnswerReader.of(scorer);
-    return only == null ? reader : reader.answering(only);
-  }
-
-  private List<Given> table(String text) throws IOException {
-    CsvTable table = CsvTable.of(text, CsvColumns.DEFAULT.names());
-    CsvTable.Row header = table.header();
-    if (header == null) {
-      return List.of();
-    }
-    JudgedAnswers judged = JudgedAnswers.table(judged(), name, text, CsvColumns.DEFAULT, null);
-    if (judged != null) {
-      return judged.graded().stream()
-          .map(one -> new Given(one.id(), one.question(), one.answer(), null, one.share()))
-          .toList();
-    }
-    int answer = table.place(ANSWER);
-    if (answer < 0 || only == null && table.place(QUESTION) < 0) {
-      throw fault(header.line(), "no column '" + (answer < 0 ? ANSWER : QUESTION) + "'");
-    }
+  private List<Given> plain(String text) throws IOException {
     List<Given> answers = new ArrayList<>();
-    for (CsvTable.Row row = table.next(answer + 1); row != null; row = table.next(answer + 1)) {
-      String problem = row.fault();
-      if (problem != null) {
-        throw fault(row.line(), problem);
-      }
-      answers.add(row(table, row.cells(), answers.size() + 1, row.line()));
-    }
-    return answers;
-  }
-
-  private Given row(CsvTable table, List<String> cells, int number, long line) {
-    int id = table.place(ID);
-    int question = table.place(QUESTION);
-    return known(
-        id < 0 ? Integer.toString(number) : cells.get(id).strip(),
-        only == null ? cells.get(question).strip() : only,
-        cells.get(table.place(ANSWER)),
-        line);
-  }
-
-  private List<Given> objects(String text) throws IOException {
-    JudgedAnswers judged = JudgedAnswers.objects(judged(), name, text, KEYS);
-    if (judged != null) {
-      return judged.labelled().stream()
-          .map(one -> new Given(one.id(), one.question(), one.answer(), one, null))
-          .toList();
-    }
-    List<Given> answers = new ArrayList<>();
-    Chunks chunks = JudgedAnswers.chunks(text, Form.of(text, name, KEYS));
-    for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
-      byte[] bytes = chunk.bytes();
-      if (bytes == null || chunk.isBlank()) {
-        continue;
-      }
-      String object = new String(bytes, StandardCharsets.UTF_8);
-      answers.add(object(object, answers.size() + 1, chunk.number()));
-    }
-    Chunks.Truncation truncation = chunks.truncation();
-    if (truncation != null) {
-      throw fault(truncation.line(), truncation.problem());
-    }
-    return answers;
-  }
-
-  private Given object(String text, int number, long line) {
-    Map<String, String> values;
+    InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     try {
-      values = AnswerObject.read(text, KEYS);
+      AnswerEntries entries = AnswerEntries.of(bytes, name, form, LONGEST);
+      for (AnswerEntries.Entry entry = entries.next(); entry != null; entry = entries.next()) {
+        answers.add(known(entry.read(), entry.line()));
+      }
     } catch (AnswerLineException e) {
-      throw fault(line + e.line() - 1, String.valueOf(e.getMessage()));
+      throw fault(e.place(), e.problem());
     }
-    String question = only == null ? values.get(QUESTION) : only;
-    String answer = values.get(ANSWER);
-    if (question == null || answer == null) {
-      throw fault(line, "no '" + (answer == null ? ANSWER : QUESTION) + "'");
-    }
-    return known(values.getOrDefault(ID, Integer.toString(number)), question, answer, line);
+    return answers;
   }
 
-  private Given known(String id, String question, String answer, long line) {
+  private Given known(AnswerLine answer, long line) {
     try {
-      return given(id, scorer.rubric(question).id(), answer);
+      return given(answer.id(), scorer.rubric(answer.question()).id(), answer.answer());
     } catch (UnknownQuestionException e) {
-      throw fault(line, String.valueOf(e.getMessage()));
+      throw fault(Long.toString(line), String.valueOf(e.getMessage()));
     }
   }
 
@@ -192,7 +151,7 @@ public final class GivenReader {
     return new Given(id, question, answer, null, null);
   }
 
-  private AnswersException fault(long line, String problem) {
-    return new AnswersException("%s:%s: error: %s".formatted(name, line, problem));
+  private AnswersException fault(String place, String problem) {
+    return new AnswersException("%s:%s: error: %s".formatted(name, place, problem));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;

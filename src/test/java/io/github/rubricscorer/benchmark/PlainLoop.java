@@ -3,8 +3,8 @@ package io.github.rubricscorer.benchmark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.report.JsonReport;
-import io.github.rubricscorer.report.lines.AnswerLine;
 import io.github.rubricscorer.result.Score;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;

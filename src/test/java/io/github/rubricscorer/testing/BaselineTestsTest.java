@@ -8,7 +8,7 @@ import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.baseline.Baseline;
 import io.github.rubricscorer.baseline.BaselineException;
 import io.github.rubricscorer.baseline.StoredScore;
-import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.GivenAnswers;
 import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
 import io.github.rubricscorer.cli.io.InputException;
@@ -12,6 +11,7 @@ import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Lint.Finding;
@@ -173,7 +173,7 @@ public final class LintCommand implements Callable<Integer> {
             id,
             texts(
                 GivenAnswers.read(
-                    Source.of(file), Grading.of(AnswerForm.TOLD), scorer, id, streams)));
+                    Source.of(file), Grading.of(AnswerForm.DEFAULT), scorer, id, streams)));
       } catch (InputException e) {
         faults.add(e); // most of several rubrics may have no answers there
       }

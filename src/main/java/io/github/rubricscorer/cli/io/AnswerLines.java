@@ -1,13 +1,14 @@
 package io.github.rubricscorer.cli.io;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
-import io.github.rubricscorer.input.ByteLines;
-import io.github.rubricscorer.input.Form;
-import io.github.rubricscorer.input.JsonObjects;
-import io.github.rubricscorer.report.lines.AnswerLine;
-import java.io.BufferedInputStream;
+import io.github.rubricscorer.input.answers.AnswerEntries;
+import io.github.rubricscorer.input.answers.AnswerForm;
+import io.github.rubricscorer.input.answers.AnswerLine;
+import io.github.rubricscorer.input.answers.AnswerLineException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public record AnswerLines(String source, AnswerForm form) {
 
   /** An input of which the user says nothing. */
   public AnswerLines(String source) {
-    this(source, AnswerForm.TOLD);
+    this(source, AnswerForm.DEFAULT);
   }
 
   /**
@@ -41,22 +42,19 @@ public record AnswerLines(String source, AnswerForm form) {
   record Outcome(@Nullable AnswerLine answer, @Nullable String fault) {}
 
   /** Finds out what the input is. */
-  Entries open(InputStream in) {
+  AnswerEntries open(InputStream in) {
     try {
-      BufferedInputStream utf8 = new BufferedInputStream(form.encoding().utf8(in), 1 << 16);
-      Form found = form.csv() ? Form.CSV : Form.of(utf8, source, form.names());
-      return switch (found) {
-        case CSV -> new CsvEntries(utf8, source, form);
-        case JSON -> new JsonEntries(new JsonObjects(utf8, MAX_LINE_BYTES), form);
-        case JSON_LINES -> new JsonEntries(new ByteLines(utf8, MAX_LINE_BYTES), form);
-      };
+      return AnswerEntries.of(in, source, form, MAX_LINE_BYTES);
+    } catch (AnswerLineException e) {
+      throw new InputException(
+          e.problem().lines().map(problem -> told(e.place(), problem)).collect(joining("\n")));
     } catch (IOException e) {
       throw new InputException(source, e);
     }
   }
 
   /** Returns the next answer, or null at the end. */
-  Entries.@Nullable Entry next(Entries entries) {
+  AnswerEntries.@Nullable Entry next(AnswerEntries entries) {
     try {
       return entries.next();
     } catch (IOException e) {
@@ -65,13 +63,13 @@ public record AnswerLines(String source, AnswerForm form) {
   }
 
   /** Hands an answer to what scores it. */
-  Outcome score(Entries.Entry entry, Consumer<AnswerLine> scoring) {
+  Outcome score(AnswerEntries.Entry entry, Consumer<AnswerLine> scoring) {
     String line = Long.toString(entry.line());
     try {
       AnswerLine answer = entry.read();
       scoring.accept(answer);
       return new Outcome(answer, null);
-    } catch (Entries.FaultException e) {
+    } catch (AnswerLineException e) {
       return fault(e.place(), e, "");
     } catch (UnknownQuestionException e) {
       String hint = "; --map FROM=TO says which question of 'rubric list' it is";
@@ -88,10 +86,10 @@ public record AnswerLines(String source, AnswerForm form) {
    */
   public long forEach(
       InputStream in, Consumer<AnswerLine> scoring, Progress progress, Streams streams) {
-    Entries entries = open(in);
+    AnswerEntries entries = open(in);
     long scored = 0;
     long faults = 0;
-    for (Entries.Entry entry = next(entries); entry != null; entry = next(entries)) {
+    for (AnswerEntries.Entry entry = next(entries); entry != null; entry = next(entries)) {
       String fault = score(entry, scoring).fault();
       if (fault == null) {
         scored++;
@@ -110,8 +108,11 @@ public record AnswerLines(String source, AnswerForm form) {
   }
 
   private Outcome fault(String place, Exception reason, String hint) {
-    String what = Objects.requireNonNull(reason.getMessage()) + hint;
-    return new Outcome(null, source + ":" + place + ": error: " + what);
+    return new Outcome(null, told(place, Objects.requireNonNull(reason.getMessage()) + hint));
+  }
+
+  private String told(String place, String problem) {
+    return source + ":" + place + ": error: " + problem;
   }
 
   /** What to tell at the end where answers were at fault. */

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli.io;
 
-import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.input.answers.AnswerEntries;
+import io.github.rubricscorer.input.answers.AnswerLine;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Batch<T> {
   }
 
   /** Answers that are scored together. */
-  private record Portion(List<Entries.Entry> entries, int bytes) {}
+  private record Portion(List<AnswerEntries.Entry> entries, int bytes) {}
 
   /** A portion that was handed out, and how far the input had been read by then. */
   private record UnderWay<T>(Future<Scores<T>> scores, int bytes, long read) {}
@@ -107,7 +108,7 @@ public final class Batch<T> {
    * @throws InterruptedException if the thread is interrupted; what was written is whole lines
    */
   public long run(InputStream in) throws InterruptedException {
-    Entries entries = answers.open(in);
+    AnswerEntries entries = answers.open(in);
     int processors = Runtime.getRuntime().availableProcessors();
     ExecutorService workers =
         Executors.newFixedThreadPool(processors, Thread.ofPlatform().daemon()::unstarted);
@@ -193,11 +194,11 @@ public final class Batch<T> {
   }
 
   /** Takes answers for one processor, as many as are at hand; null at the end. */
-  private @Nullable Portion next(Entries entries) {
-    List<Entries.Entry> portion = new ArrayList<>();
+  private @Nullable Portion next(AnswerEntries entries) {
+    List<AnswerEntries.Entry> portion = new ArrayList<>();
     int bytes = 0;
     do {
-      Entries.Entry entry = answers.next(entries);
+      AnswerEntries.Entry entry = answers.next(entries);
       if (entry == null) {
         break;
       }
@@ -211,7 +212,7 @@ public final class Batch<T> {
     List<T> results = new ArrayList<>();
     List<Id> scoredIds = new ArrayList<>();
     List<String> failures = new ArrayList<>();
-    for (Entries.Entry entry : portion.entries()) {
+    for (AnswerEntries.Entry entry : portion.entries()) {
       AnswerLines.Outcome outcome =
           answers.score(entry, answer -> results.add(scoring.apply(answer)));
       AnswerLine answer = outcome.answer();

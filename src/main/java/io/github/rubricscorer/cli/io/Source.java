@@ -53,7 +53,7 @@ public record Source(String name, @Nullable Path path) {
    * @param what what it is too long for otherwise
    */
   public String text(Streams streams, int most, String what) {
-    return text(streams, Encoding.TOLD, most, what);
+    return text(streams, Encoding.DEFAULT, most, what);
   }
 
   /**

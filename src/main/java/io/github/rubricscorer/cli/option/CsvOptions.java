@@ -1,12 +1,12 @@
 package io.github.rubricscorer.cli.option;
 
 import io.github.rubricscorer.base.Limits;
-import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.input.Form;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,8 @@ public final class CsvOptions {
 
   /** Whether an input is CSV. */
   public boolean isMeant(Source source, String text) {
-    return isMeant() || Form.of(text, source.name(), columns(AnswerForm.TOLD).names()) == Form.CSV;
+    return isMeant()
+        || Form.of(text, source.name(), columns(AnswerForm.DEFAULT).names()) == Form.CSV;
   }
 
   public boolean isMaxScoreAboveZero() {

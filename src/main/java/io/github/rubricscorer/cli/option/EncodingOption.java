@@ -20,7 +20,7 @@ public final class EncodingOption {
   /** The encoding that the user says. */
   public Encoding encoding() {
     return name == null
-        ? Encoding.TOLD
+        ? Encoding.DEFAULT
         : Encoding.named(name)
             .orElseThrow(() ->
                 usage.fault(

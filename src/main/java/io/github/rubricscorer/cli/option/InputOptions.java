@@ -1,10 +1,10 @@
 package io.github.rubricscorer.cli.option;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.cli.io.AnswerForm;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ public final class InputOptions {
    */
   public AnswerForm form(Scorer scorer, Streams streams) {
     usage.require(id == null || id.equals("row"), "--id: '" + id + "' is not row");
-    AnswerForm told = AnswerForm.TOLD;
+    AnswerForm told = AnswerForm.DEFAULT;
     return new AnswerForm(
         encoding.encoding(),
         csv,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.input.Encoding;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -123,7 +124,7 @@ class AnswerLinesTest {
       String expected = text.equals(OBJECT) ? "1:q:a b" : "1:q:gr\u00fc\u00df \ud83d\ude00";
       byte[] bytes = written(text).getBytes(Charset.forName(name));
 
-      assertThat(read("f", bytes, AnswerForm.TOLD)).isEqualTo(new Read(List.of(expected), ""));
+      assertThat(read("f", bytes, AnswerForm.DEFAULT)).isEqualTo(new Read(List.of(expected), ""));
     }
   }
 
@@ -132,7 +133,7 @@ class AnswerLinesTest {
     byte[] bytes =
         written("id;question;answer/1;q;a/2;q;'x/sch\u00f6n'/3;q;c")
             .getBytes(Charset.forName("windows-1252"));
-    AnswerForm told = AnswerForm.TOLD;
+    AnswerForm told = AnswerForm.DEFAULT;
     AnswerForm said =
         new AnswerForm(
             Encoding.named("windows-1252").orElseThrow(),
@@ -177,12 +178,12 @@ class AnswerLinesTest {
           }
         };
 
-    assertThat(read("f", endless, AnswerForm.TOLD).told())
+    assertThat(read("f", endless, AnswerForm.DEFAULT).told())
         .startsWith("f:2: error: a quote is opened and never closed, so line 2 is not read");
   }
 
   private static Read read(String source, String text) {
-    return read(source, written(text).getBytes(UTF_8), AnswerForm.TOLD);
+    return read(source, written(text).getBytes(UTF_8), AnswerForm.DEFAULT);
   }
 
   private static Read read(String source, byte[] bytes, AnswerForm form) {

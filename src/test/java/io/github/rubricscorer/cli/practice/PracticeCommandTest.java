@@ -8,7 +8,7 @@ import io.github.rubricscorer.cli.Cli;
 import io.github.rubricscorer.cli.Cli.Result;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.io.Terminal;
-import io.github.rubricscorer.report.lines.AnswerLine;
+import io.github.rubricscorer.input.answers.AnswerLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

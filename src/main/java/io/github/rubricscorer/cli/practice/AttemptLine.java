@@ -1,5 +1,6 @@
-package io.github.rubricscorer.report.lines;
+package io.github.rubricscorer.cli.practice;
 
+import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.report.layout.Decimal;
 import java.time.Instant;
@@ -19,9 +20,9 @@ import java.util.Objects;
  * @param seconds the time that the answer took, at least 0
  * @param coverage the score that it got, 0..1
  */
-public record AttemptLine(AnswerLine answer, Instant started, double seconds, double coverage) {
+record AttemptLine(AnswerLine answer, Instant started, double seconds, double coverage) {
   /** Checks the ranges. */
-  public AttemptLine {
+  AttemptLine {
     Objects.requireNonNull(answer, "answer");
     Objects.requireNonNull(started, "started");
     if (!(seconds >= 0) || !(coverage >= 0 && coverage <= 1)) {
@@ -34,7 +35,7 @@ public record AttemptLine(AnswerLine answer, Instant started, double seconds, do
    *
    * @return a JSON object without line breaks, and without one at the end
    */
-  public String text() {
+  String text() {
     return JsonText.compact(json -> {
       json.writeStringProperty("id", answer.id());
       json.writeStringProperty("question", answer.question());

@@ -1,13 +1,15 @@
-package io.github.rubricscorer.report.lines;
+package io.github.rubricscorer.input.answers;
 
 import java.util.Objects;
 
-/** A line that should hold an answer does not. */
-public final class AnswerLineException extends IllegalArgumentException {
+/**
+ * What should hold an answer does not. Without a stack trace: an input may have a million of them.
+ */
+public final class AnswerLineException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** The line at fault. */
-  private final int line;
+  private final long line;
 
   /** The column at fault. */
   private final int column;
@@ -29,10 +31,19 @@ public final class AnswerLineException extends IllegalArgumentException {
    * @param line the line of the text, from 1
    * @param column the column in UTF-16 units, from 1; 0 where the place is not known
    */
-  public AnswerLineException(String problem, int line, int column) {
-    super(Objects.requireNonNull(problem, "problem"));
+  public AnswerLineException(String problem, long line, int column) {
+    super(Objects.requireNonNull(problem, "problem"), null, false, false);
     this.line = line;
     this.column = column;
+  }
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return the problem, without the place
+   */
+  public String problem() {
+    return Objects.requireNonNull(getMessage());
   }
 
   /**
@@ -40,7 +51,7 @@ public final class AnswerLineException extends IllegalArgumentException {
    *
    * @return the line of the text that was read, from 1
    */
-  public int line() {
+  public long line() {
     return line;
   }
 
@@ -51,5 +62,14 @@ public final class AnswerLineException extends IllegalArgumentException {
    */
   public int column() {
     return column;
+  }
+
+  /**
+   * Returns the place as messages tell it.
+   *
+   * @return the line, and after a colon the column where that is known
+   */
+  public String place() {
+    return line + (column > 0 ? ":" + column : "");
   }
 }

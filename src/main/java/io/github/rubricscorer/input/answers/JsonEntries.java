@@ -1,32 +1,30 @@
-package io.github.rubricscorer.cli.io;
+package io.github.rubricscorer.input.answers;
 
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.Chunks.Chunk;
 import io.github.rubricscorer.input.Chunks.Truncation;
-import io.github.rubricscorer.report.lines.AnswerLine;
-import io.github.rubricscorer.report.lines.AnswerLineException;
-import io.github.rubricscorer.report.lines.AnswerObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as JSON objects. Not thread-safe. */
-final class JsonEntries implements Entries {
+final class JsonEntries implements AnswerEntries {
   private final Chunks chunks;
   private final AnswerForm form;
   private final Set<String> names;
+  private final int longest;
   private long number;
   private boolean ended;
 
-  JsonEntries(Chunks chunks, AnswerForm form) {
+  JsonEntries(Chunks chunks, AnswerForm form, int longest) {
     this.chunks = chunks;
     this.form = form;
     this.names = form.names();
+    this.longest = longest;
   }
 
   @Override
@@ -64,8 +62,8 @@ final class JsonEntries implements Entries {
     }
 
     @Override
-    public AnswerLine read() throws FaultException {
-      throw new FaultException(truncation.line(), 0, truncation.problem());
+    public AnswerLine read() {
+      throw new AnswerLineException(truncation.problem(), truncation.line(), 0);
     }
   }
 
@@ -90,12 +88,12 @@ final class JsonEntries implements Entries {
     }
 
     @Override
-    public AnswerLine read() throws FaultException {
+    public AnswerLine read() {
       String text = text();
       try {
         Map<String, String> values = AnswerObject.read(text, names);
         String id =
-            form.numbered()
+            form.numbered() || !form.needsIds() && !values.containsKey(form.id().name())
                 ? Long.toString(count)
                 : value(values, form.id(), text, "; --id row numbers the answers");
         String question =
@@ -104,7 +102,7 @@ final class JsonEntries implements Entries {
                 : form.questionMeant(value(values, form.question(), text, ""));
         return new AnswerLine(id, question, value(values, form.answer(), text, ""));
       } catch (AnswerLineException e) {
-        throw fault(e.line(), e.column(), Objects.requireNonNull(e.getMessage()));
+        throw fault(e.line(), e.column(), e.problem());
       }
     }
 
@@ -124,18 +122,18 @@ final class JsonEntries implements Entries {
       if (names.containsAll(keys)) {
         return "";
       }
-      return " among %s; %s NAME says which it is%s"
+      return " among %s%s%s"
           .formatted(
               keys.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")),
-              field.option(),
-              hint);
+              form.hint(field),
+              form.hint(field).isEmpty() ? "" : hint);
     }
 
-    private String text() throws FaultException {
+    private String text() {
       byte[] bytes = chunk.bytes();
       if (bytes == null) {
-        throw new FaultException(
-            chunk.number(), 0, "the line has more than " + AnswerLines.MAX_LINE_BYTES + " bytes");
+        throw new AnswerLineException(
+            "the line has more than " + longest + " bytes", chunk.number(), 0);
       }
       try {
         return Utf8.decode(bytes);
@@ -147,9 +145,9 @@ final class JsonEntries implements Entries {
       }
     }
 
-    private FaultException fault(int line, int column, String problem) {
+    private AnswerLineException fault(long line, int column, String problem) {
       int first = line == 1 && column > 0 ? chunk.column() - 1 : 0;
-      return new FaultException(chunk.number() + line - 1, column + first, problem);
+      return new AnswerLineException(problem, chunk.number() + line - 1, column + first);
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.cli.io;
+package io.github.rubricscorer.input.answers;
 
 import io.github.rubricscorer.input.Encoding;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says of an input of answers beyond what the input says itself.
+ * What the user says of an input of answers beyond what the input says itself. Immutable.
  *
  * @param encoding how its characters are written
  * @param csv true for CSV, false to look at the input
@@ -28,28 +28,35 @@ public record AnswerForm(
     boolean numbered,
     @Nullable String only,
     Map<String, String> meant) {
-  /** What the input says itself. */
-  public static final AnswerForm TOLD =
-      new AnswerForm(
-          Encoding.TOLD,
-          false,
-          new Field("id", "--id-column", false),
-          new Field("question", "--question-column", false),
-          new Field("answer", "--answer-column", false),
-          false,
-          null,
-          Map.of());
+  /** What the input says itself, where options can say more. */
+  public static final AnswerForm DEFAULT =
+      usual("--id-column", "--question-column", "--answer-column");
+
+  /** The same where there are no options. */
+  public static final AnswerForm FIXED = usual("", "", "");
 
   /** Copies the ids. */
   public AnswerForm {
     meant = Map.copyOf(meant);
   }
 
+  private static AnswerForm usual(String id, String question, String answer) {
+    return new AnswerForm(
+        Encoding.DEFAULT,
+        false,
+        new Field("id", id, false),
+        new Field("question", question, false),
+        new Field("answer", answer, false),
+        false,
+        null,
+        Map.of());
+  }
+
   /**
    * A key of JSON or a column of CSV.
    *
    * @param name what the input calls it
-   * @param option the option that says so
+   * @param option the option that says so; empty where there is none
    * @param given whether the user has said so
    */
   public record Field(String name, String option, boolean given) {
@@ -60,7 +67,7 @@ public record AnswerForm(
   }
 
   /** The same where all answers are to one question. */
-  AnswerForm answering(String question) {
+  public AnswerForm answering(String question) {
     return new AnswerForm(encoding, csv, id, this.question, answer, numbered, question, meant);
   }
 
@@ -69,12 +76,26 @@ public record AnswerForm(
     return new AnswerForm(other, csv, id, question, answer, numbered, only, meant);
   }
 
-  Set<String> names() {
+  /** The keys or columns that count. */
+  public Set<String> names() {
     return new HashSet<>(List.of(id.name(), question.name(), answer.name()));
   }
 
   /** The question that an answer is to, by what the input calls it. */
   String questionMeant(String called) {
     return meant.getOrDefault(called, meant.getOrDefault(called.strip(), called));
+  }
+
+  /**
+   * Whether each object of JSON needs an id. Where no option says which key that is, one without
+   * has its number, as rows without such a column have.
+   */
+  boolean needsIds() {
+    return !id.option().isEmpty();
+  }
+
+  /** What a message adds on a field that is not there: the option that says which it is, if any. */
+  String hint(Field field) {
+    return field.option().isEmpty() ? "" : "; %s NAME says which it is".formatted(field.option());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.report.lines;
+package io.github.rubricscorer.input.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

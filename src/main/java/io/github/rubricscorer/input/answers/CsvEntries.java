@@ -1,16 +1,16 @@
-package io.github.rubricscorer.cli.io;
+package io.github.rubricscorer.input.answers;
 
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.CsvTable.Row;
-import io.github.rubricscorer.report.lines.AnswerLine;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as rows of CSV. Not thread-safe. */
-final class CsvEntries implements Entries {
+final class CsvEntries implements AnswerEntries {
   private final CsvTable table;
   private final AnswerForm form;
   private final int id;
@@ -22,16 +22,14 @@ final class CsvEntries implements Entries {
   /**
    * Reads the header.
    *
-   * @param source the input's name
-   * @throws InputException if a column is not there
+   * @throws AnswerLineException if it is at fault, or columns are not there
    */
-  CsvEntries(InputStream utf8, String source, AnswerForm form) throws IOException {
+  CsvEntries(InputStream utf8, AnswerForm form) throws IOException {
     this.form = form;
     table = CsvTable.of(utf8, form.encoding(), form.names());
     Row header = table.header();
     if (header != null && header.fault() != null) {
-      String place = header.line() + (header.column() > 0 ? ":" + header.column() : "");
-      throw new InputException(source + ":" + place + ": error: " + header.fault());
+      throw new AnswerLineException(header.fault(), header.line(), header.column());
     }
     boolean empty = header == null;
     id = form.numbered() || empty ? -1 : place(form.id());
@@ -39,7 +37,7 @@ final class CsvEntries implements Entries {
     answer = empty ? -1 : place(form.answer());
     least = Math.max(id, Math.max(question, answer)) + 1;
     if (header != null) {
-      require(source + ":" + header.line() + ": error: ");
+      require(header.line());
     }
   }
 
@@ -47,30 +45,32 @@ final class CsvEntries implements Entries {
     return table.place(field.name());
   }
 
-  private void require(String place) {
-    StringBuilder missing = new StringBuilder();
+  private void require(long line) {
+    List<String> missing = new ArrayList<>();
     if (id < 0 && !form.numbered() && form.id().given()) {
-      missing.append(missing(place, form.id()));
+      missing.add(missing(form.id()));
     }
     if (question < 0 && form.only() == null) {
-      missing.append(missing(place, form.question()));
+      missing.add(missing(form.question()));
     }
     if (answer < 0) {
-      missing.append(missing(place, form.answer()));
+      missing.add(missing(form.answer()));
     }
     if (!missing.isEmpty()) {
-      throw new InputException(missing.toString().stripTrailing());
+      throw new AnswerLineException(String.join("\n", missing), line, 0);
     }
   }
 
-  private String missing(String place, AnswerForm.Field field) {
-    return "%sno column '%s'; %s; %s NAME says which it is%s\n"
+  private String missing(AnswerForm.Field field) {
+    String hint = form.hint(field);
+    return "no column '%s'; %s%s%s"
         .formatted(
-            place,
             field.name(),
             table.described(),
-            field.option(),
-            field.equals(form.question()) ? ", --question ID that it is one for all" : "");
+            hint,
+            !hint.isEmpty() && field.equals(form.question())
+                ? ", --question ID that it is one for all"
+                : "");
   }
 
   @Override
@@ -110,9 +110,9 @@ final class CsvEntries implements Entries {
     }
 
     @Override
-    public AnswerLine read() throws FaultException {
+    public AnswerLine read() {
       if (row.fault() != null) {
-        throw new FaultException(row.line(), row.column(), row.fault());
+        throw new AnswerLineException(row.fault(), row.line(), row.column());
       }
       List<String> cells = row.cells();
       return new AnswerLine(

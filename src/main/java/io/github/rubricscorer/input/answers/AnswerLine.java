@@ -1,4 +1,4 @@
-package io.github.rubricscorer.report.lines;
+package io.github.rubricscorer.input.answers;
 
 import java.util.Map;
 import java.util.Objects;
