@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,8 @@ import org.jspecify.annotations.Nullable;
  * programs, and it has a number, so that a rubric can tell without comparing strings which words it
  * has met.
  *
- * <p>Thread-safe; each thread looks words up by a {@link Reader} of its own. Known words are found
- * without a lock: an entry has only final fields, so that whoever sees it sees it whole; who misses
- * one that another thread has just written finds it under the lock. New words are analysed outside
- * the lock, since at the beginning of a set all threads meet new words all the time.
+ * <p>Thread-safe; each thread looks words up by a {@link Reader} of its own. New words are analysed
+ * outside any lock, since at the beginning of a set all threads meet new words all the time.
  */
 public final class Dictionary {
   /** A symbol of chemistry with its charge. */
@@ -55,10 +54,8 @@ public final class Dictionary {
   /** Whether a contraction of "not" also stands for both words. */
   private final boolean partsContractions;
 
-  /** A hash table of the words of patterns, probed in a line, at most half full. */
-  private volatile @Nullable Entry[] entries = new Entry[1_024];
-
-  private int entryCount;
+  /** The words of patterns. */
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
   private final Map<String, Literal> literals = new HashMap<>();
   private final Map<String, Stem> stems = new HashMap<>();
@@ -69,18 +66,10 @@ public final class Dictionary {
   /**
    * A word of a pattern.
    *
-   * @param hash the hash of its text
-   * @param text the text
    * @param only its literal, or null where it is not one
    * @param all its literals
    */
-  private record Entry(int hash, String text, @Nullable Expression only, List<Expression> all) {
-    private boolean isOf(String other, int from, int to, int itsHash) {
-      return hash == itsHash
-          && text.length() == to - from
-          && text.regionMatches(0, other, from, to - from);
-    }
-  }
+  private record Entry(@Nullable Expression only, List<Expression> all) {}
 
   /** What the words of terms so far lead to: a term that ends here, and longer ones. */
   private static final class Terms {
@@ -149,47 +138,6 @@ public final class Dictionary {
     }
   }
 
-  private @Nullable Entry find(String text, int from, int to, int hash) {
-    @Nullable Entry[] table = entries;
-    int slot = slot(hash, table);
-    for (Entry entry = table[slot]; entry != null; entry = table[slot]) {
-      if (entry.isOf(text, from, to, hash)) {
-        return entry;
-      }
-      slot = slot + 1 & table.length - 1;
-    }
-    return null;
-  }
-
-  private static int slot(int hash, @Nullable Entry[] table) {
-    int mixed = hash * 0x9E3779B9;
-    return (mixed ^ mixed >>> 16) & table.length - 1;
-  }
-
-  private synchronized void add(Entry entry) {
-    if (find(entry.text, 0, entry.text.length(), entry.hash) != null) {
-      return;
-    }
-    if (2 * ++entryCount > entries.length) {
-      @Nullable Entry[] larger = new Entry[4 * entries.length];
-      for (Entry old : entries) {
-        if (old != null) {
-          put(old, larger);
-        }
-      }
-      entries = larger;
-    }
-    put(entry, entries);
-  }
-
-  private static void put(Entry entry, @Nullable Entry[] table) {
-    int slot = slot(entry.hash, table);
-    while (table[slot] != null) {
-      slot = slot + 1 & table.length - 1;
-    }
-    table[slot] = entry;
-  }
-
   /** Returns the literal of a surface, which decides on the stem. */
   private synchronized Literal literal(WordAnalysis.Forms forms) {
     Literal known = literals.get(forms.surface());
@@ -255,13 +203,10 @@ public final class Dictionary {
      * the end become a choice of the whole and the parts.
      */
     void addLiterals(String text, int from, int to, List<Expression> items) {
-      int hash = 0;
-      for (int i = from; i < to; i++) {
-        hash = 31 * hash + text.charAt(i);
-      }
-      Entry entry = find(text, from, to, hash);
+      String word = text.substring(from, to);
+      Entry entry = entries.get(word);
       if (entry == null) {
-        entry = learn(text.substring(from, to), hash);
+        entry = learn(word);
       }
       if (entry.only != null) {
         items.add(entry.only);
@@ -270,11 +215,11 @@ public final class Dictionary {
       }
     }
 
-    private Entry learn(String text, int hash) {
+    private Entry learn(String text) {
       List<Expression> all = analysed(text);
-      Entry entry = new Entry(hash, text, all.size() == 1 ? all.getFirst() : null, all);
-      add(entry);
-      return entry;
+      Entry entry = new Entry(all.size() == 1 ? all.getFirst() : null, all);
+      Entry first = entries.putIfAbsent(text, entry);
+      return first == null ? entry : first;
     }
 
     private List<Expression> analysed(String text) {
