@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Numbers sequences of ints from 0 in the order in which they come; equal ones have one number.
- * They stand one after another in an array. What it earns: with a {@code HashMap} loading takes some
- * 5 % longer. Not thread-safe.
+ * They stand one after another in an array. What it earns: with a {@code HashMap} loading takes
+ * some 5 % longer. Not thread-safe.
  */
 public final class IntSequences {
   private int[] elements = new int[512];

@@ -2,6 +2,7 @@ package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.lint.sample.Samples;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.NotationException;
 import io.github.rubricscorer.rubric.Rubric;
@@ -11,6 +12,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Word;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import io.github.rubricscorer.scoring.SynonymProbe;
@@ -156,7 +158,9 @@ final class AlternativeRules {
 
   private void unmatchable(Listing listing, PatternTable table, int first) {
     for (int i = 0; i < listing.shown.size(); i++) {
-      if (isNothing(table, first + i) && isNothingAlone(listing.notations.get(i))) {
+      if (isNothing(table, first + i)
+          && !isOperator(listing.notations.get(i))
+          && isNothingAlone(listing.notations.get(i))) {
         report(
             Rule.UNMATCHABLE_ALTERNATIVE,
             listing,
@@ -165,6 +169,16 @@ final class AlternativeRules {
             "remove it, or write it as answers do");
       }
     }
+  }
+
+  /** An operator is no word by itself; it binds to the word after the brackets. */
+  private static boolean isOperator(String notation) {
+    return notation.codePoints().noneMatch(Character::isLetterOrDigit)
+        && !notation.startsWith("<")
+        && SynonymPattern.of(notation).phrases().stream()
+            .flatMap(phrase -> phrase.runs().stream())
+            .flatMap(run -> run.items().stream())
+            .allMatch(item -> item instanceof Word word && !Operator.isNoSign(word.text()));
   }
 
   private static boolean isNothing(PatternTable table, int option) {

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.lint;
 
 import io.github.rubricscorer.lint.Lint.Rule;
+import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
@@ -19,7 +20,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds what is missing in a rubric, and what stands in it for nothing. */
 final class CompletenessRules {
@@ -135,23 +135,32 @@ final class CompletenessRules {
       case Synonym.Phrase phrase -> pattern(phrase.notation(), ignored);
       case Synonym.Several several -> several.of().forEach(of -> pattern(of, ignored));
     }
-    if (!ignored.isEmpty()) {
+    ignored(Rule.IGNORED_WORDS, number, ignored, false, "leave it out");
+    ignored(
+        Rule.IGNORED_SIGNS,
+        number,
+        ignored,
+        true,
+        "leave it out and look whether the rest is enough, or ask for the words that are said");
+  }
+
+  private void ignored(Rule rule, int number, Set<String> ignored, boolean signs, String remedy) {
+    List<String> shown =
+        ignored.stream()
+            .filter(word -> Operator.isNoSign(word) == signs)
+            .map(word -> "'" + Operator.written(word) + "'")
+            .toList();
+    if (!shown.isEmpty()) {
       findings.synonym(
-          Rule.IGNORED_WORDS,
+          rule,
           number,
           "%s of '%s' %s passed over"
               .formatted(
-                  ignored.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", ")),
+                  String.join(", ", shown),
                   linted.notation(number),
-                  ignored.size() == 1 ? "is" : "are"),
-          isSign(ignored)
-              ? "leave it out, or write '\\' before a sign that is meant"
-              : "leave it out");
+                  shown.size() == 1 ? "is" : "are"),
+          remedy);
     }
-  }
-
-  private static boolean isSign(Set<String> ignored) {
-    return ignored.stream().anyMatch(word -> word.codePoints().noneMatch(Character::isLetter));
   }
 
   private void pattern(String notation, Set<String> ignored) {
@@ -177,9 +186,8 @@ final class CompletenessRules {
       } else if (items.get(i) instanceof Word word
           && word.form() == Form.INFLECTED
           && items.size() > 1
-          && SynonymProbe.isPassedOver(word.text())
-          && (i < items.size() - 1
-              || word.text().codePoints().noneMatch(Character::isLetterOrDigit))) {
+          && (i < items.size() - 1 && SynonymProbe.isArticle(word.text())
+              || Operator.isNoSign(word.text()))) {
         ignored.add(word.text());
       }
     }

@@ -280,6 +280,8 @@ public final class Lint {
     OVERBEARING_WEIGHT(Severity.WARNING, "one concept decides about the score"),
     /** A set of the rubric stands in no pattern. */
     UNUSED_SET(Severity.WARNING, "no pattern uses a set"),
+    /** A synonym has signs that no word has. */
+    IGNORED_SIGNS(Severity.WARNING, "signs of a synonym are passed over"),
     /** No example shows that a concept is found. */
     NO_EXAMPLE(Severity.WARNING, "no example covers a concept"),
     /** A suppression keeps nothing quiet. */

@@ -139,6 +139,31 @@ public enum Operator {
   }
 
   /**
+   * Returns a word of a pattern as its author has written it, but for the escapes.
+   *
+   * @param word the word, its escapes resolved by {@link #escaped}
+   * @return the same with the signs that the escapes were of
+   */
+  public static String written(String word) {
+    return word.replace('\uFF0B', '+')
+        .replace('\uFF0D', '-')
+        .replace('\uFF0F', '/')
+        .replace('\uFF09', ')');
+  }
+
+  /**
+   * Tells whether a word of a pattern is signs that stand for nothing: neither a word nor an
+   * operator that binds to the word after it.
+   *
+   * @param word the word, its escapes resolved by {@link #escaped}
+   * @return true for {@code ++} and {@code *}, false for {@code <=} and {@code C++}
+   */
+  public static boolean isNoSign(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit)
+        && inPattern(word, 0, word.length()) == null;
+  }
+
+  /**
    * Returns the only operator between two words of an answer.
    *
    * @param between what stands between them, maybe with words that are skipped

@@ -172,13 +172,13 @@ public final class SynonymProbe {
   }
 
   /**
-   * Tells whether a word counts for nothing before another word of its pattern.
+   * Tells whether a word is an article, which counts for nothing before another word of its
+   * pattern.
    *
    * @param word the word
-   * @return true for articles and for what has neither letter nor digit
+   * @return whether it is one of English
    */
-  public static boolean isPassedOver(String word) {
-    return ENGLISH.isArticle(word.toLowerCase(Locale.ROOT))
-        || word.codePoints().noneMatch(Character::isLetterOrDigit);
+  public static boolean isArticle(String word) {
+    return ENGLISH.isArticle(word.toLowerCase(Locale.ROOT));
   }
 }

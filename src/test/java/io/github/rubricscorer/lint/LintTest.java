@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What lint says, and what it is silent about. */
 class LintTest {
@@ -215,5 +217,37 @@ class LintTest {
     } finally {
       Locale.setDefault(locale);
     }
+  }
+
+  @Test
+  void operatorsInBracketsAreFoundWithTheWordAfterThem() {
+    String synonym = "cwnd (\\\\<|\\\\>\\\\=|\\\\+) (thresh|limit)";
+
+    List<Finding> findings = findings("{'id': 'a', 'synonyms': ['" + synonym + "']}");
+
+    assertThat(lines(findings, Rule.UNMATCHABLE_ALTERNATIVE)).isEmpty();
+    assertThat(lines(findings, Rule.IGNORED_SIGNS)).isEmpty();
+    assertThat(lines(findings, Rule.IGNORED_WORDS)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the synonym, with ^ for the backslash
+          cwnd ^+^+    | ++
+          cwnd ^* 2    | *
+          cwnd ^+^= 1  | +=
+          """)
+  void signsThatStandForNothingAreReported(String synonym, String signs) {
+    String notation = synonym.replace('^', '\\');
+
+    List<Finding> findings =
+        findings("{'id': 'a', 'synonyms': ['" + notation.replace("\\", "\\\\") + "']}");
+
+    assertThat(lines(findings, Rule.IGNORED_SIGNS))
+        .singleElement(as(STRING))
+        .contains("'%s' of '%s' is passed over".formatted(signs, notation));
   }
 }

@@ -23,6 +23,7 @@ import io.github.rubricscorer.suggest.GivenAnswer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +115,9 @@ public final class LintCommand implements Callable<Integer> {
     for (RubricFiles.Asked asked : files.asked(usage)) {
       output.rejectOverwriting(usage, asked.directory());
       all.addAll(findings(asked));
+    }
+    if (format == LintFormat.TEXT) {
+      all.sort(Comparator.comparing((Finding one) -> one.rule().severity())); // errors first
     }
     output.print(streams, format.of(filtered(all, one -> isAtLeast(one, shown))));
     if (format == LintFormat.TEXT || output.file() != null) {

@@ -100,9 +100,8 @@ final class IdlePatterns {
   private void check(String word, String at) {
     if (word.codePointCount(0, word.length()) > LONGEST_WORD) {
       report(at, "a word of more than " + LONGEST_WORD + " characters matches nothing", word);
-    } else if (word.codePoints().noneMatch(Character::isLetterOrDigit)
-        && Operator.inPattern(word, 0, word.length()) == null) {
-      report(at, "no word has this, so it is passed over", word);
+    } else if (Operator.isNoSign(word)) {
+      report(at, "no word has this, so it is passed over", Operator.written(word));
     }
   }
 

@@ -87,10 +87,10 @@ class LintCommandTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            F:5:52: warning: 'extracts' finds the same as 'extract': remove one [duplicate-synonym]
-              F:5:20: 'extract' is here
             F:5:64: error: the question says “water” itself, which earns 'extraction': ask for a word\
              that the question does not have [question-earns-credit]
+            F:5:52: warning: 'extracts' finds the same as 'extract': remove one [duplicate-synonym]
+              F:5:20: 'extract' is here
             F:5:64: warning: 'water' alone is enough, and it is the 495th most frequent word of\
              English: join it with another word by '&', a gap or side by side [common-word]
             """
