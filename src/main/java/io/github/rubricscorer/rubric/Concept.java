@@ -27,6 +27,10 @@ public final class Concept {
   private final List<Partial> partials;
   private final List<Synonym> unless;
   private final Negation negation;
+
+  /** Whether the concept says itself what a denial means. */
+  private final boolean ownNegation;
+
   private final List<String> impliedBy;
   private final @Nullable Condition combination;
   private final @Nullable Condition onlyIf;
@@ -43,13 +47,38 @@ public final class Concept {
     synonyms = List.copyOf(builder.synonyms);
     partials = List.copyOf(builder.partials);
     unless = List.copyOf(builder.unless);
-    negation = builder.negation;
+    ownNegation = builder.negation != null;
+    negation = builder.negation == null ? Negation.REJECTS : builder.negation;
     impliedBy = List.copyOf(builder.impliedBy);
     combination = builder.combination;
     onlyIf = builder.onlyIf;
     group = builder.group;
     praise = builder.praise;
     hint = builder.hint;
+  }
+
+  private Concept(Concept other, Negation usual) {
+    id = other.id;
+    name = other.name;
+    weight = other.weight;
+    layer = other.layer;
+    themes = other.themes;
+    synonyms = other.synonyms;
+    partials = other.partials;
+    unless = other.unless;
+    ownNegation = other.ownNegation;
+    negation = usual;
+    impliedBy = other.impliedBy;
+    combination = other.combination;
+    onlyIf = other.onlyIf;
+    group = other.group;
+    praise = other.praise;
+    hint = other.hint;
+  }
+
+  /** Returns the concept in a rubric in which a denial usually means this. */
+  Concept where(Negation usual) {
+    return ownNegation || negation == usual ? this : new Concept(this, usual);
   }
 
   /**
@@ -128,7 +157,7 @@ public final class Concept {
   /**
    * Returns what it means that an answer denies what a synonym names.
    *
-   * @return {@link Negation#REJECTS} where the rubric says nothing else
+   * @return what the concept says, else what its rubric says, else {@link Negation#REJECTS}
    */
   public Negation negation() {
     return negation;
@@ -269,7 +298,7 @@ public final class Concept {
     private final List<Synonym> synonyms = new ArrayList<>();
     private final List<Partial> partials = new ArrayList<>();
     private final List<Synonym> unless = new ArrayList<>();
-    private Negation negation = Negation.REJECTS;
+    private @Nullable Negation negation;
     private final List<String> impliedBy = new ArrayList<>();
     private @Nullable Condition combination;
     private @Nullable Condition onlyIf;
@@ -399,7 +428,8 @@ public final class Concept {
     }
 
     /**
-     * Sets what it means that an answer denies what a synonym names; without it, a rejection.
+     * Sets what it means that an answer denies what a synonym names; without it, what it means in
+     * the rubric.
      *
      * @param value what it means
      * @return this

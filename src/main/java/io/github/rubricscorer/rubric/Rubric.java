@@ -62,7 +62,7 @@ public final class Rubric {
     language = builder.language;
     decimal = builder.decimal == null ? mark(language) : builder.decimal;
     terms = Vocabulary.copyOf(builder.terms);
-    concepts = List.copyOf(builder.concepts);
+    concepts = builder.concepts.stream().map(concept -> concept.where(builder.negation)).toList();
     modelAnswer = builder.modelAnswer;
     delivery = builder.delivery;
     followUps = List.copyOf(builder.followUps);
@@ -359,6 +359,7 @@ public final class Rubric {
     private double hedgedCredit = DEFAULT_HEDGED_CREDIT;
     private double listedCredit = DEFAULT_LISTED_CREDIT;
     private StancePolicy stance = StancePolicy.MENTIONS;
+    private Negation negation = Negation.REJECTS;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private @Nullable Levels levels;
     private final Set<ReviewReason> needsReview = EnumSet.noneOf(ReviewReason.class);
@@ -408,6 +409,18 @@ public final class Rubric {
      */
     public Builder hedgedCredit(double value) {
       hedgedCredit = value;
+      return this;
+    }
+
+    /**
+     * Sets what a denial means for the concepts that say nothing else of it; without it, a
+     * rejection.
+     *
+     * @param value what it means that an answer denies what a synonym names
+     * @return this
+     */
+    public Builder negation(Negation value) {
+      negation = Objects.requireNonNull(value, "negation");
       return this;
     }
 

@@ -37,6 +37,7 @@ final class RubricReader {
           "stance",
           "groups",
           "levels",
+          "negation",
           "needsReview",
           "reviewSignals",
           "language",
@@ -128,6 +129,7 @@ final class RubricReader {
             .question(question(fields))
             .hedgedCredit(fields.number("hedgedCredit", Rubric.DEFAULT_HEDGED_CREDIT))
             .listedCredit(fields.number("listedCredit", Rubric.DEFAULT_LISTED_CREDIT))
+            .negation(negation(fields))
             .stance(stance(fields))
             .language(language(fields).code());
     Rubric.DecimalMark decimal = decimal(fields);
@@ -175,8 +177,10 @@ final class RubricReader {
     fields.list("synonyms", this::synonym).forEach(concept::synonym);
     fields.list("partial", this::partial).forEach(concept::partial);
     fields.list("unless", this::synonym).forEach(concept::unless);
+    if (fields.node("negation") != null) {
+      concept.negation(negation(fields));
+    }
     return concept
-        .negation(negation(fields))
         .impliedBy(fields.array("impliedBy"))
         .combination(condition(fields, "combination"))
         .onlyIf(condition(fields, "onlyIf"))

@@ -39,7 +39,8 @@ final class BuilderTest {
       """
       {
         "$schema": "rubric.schema.json", "title": "T", "question": "Q?",
-        "hedgedCredit": 0.25, "listedCredit": 0.75, "stance": "proposals", "language": "de", "decimal": ".",
+        "hedgedCredit": 0.25, "listedCredit": 0.75, "negation": "ignored", "stance": "proposals",
+        "language": "de", "decimal": ".",
         "needsReview": ["mixed", "single-synonym"], "reviewSignals": ["hidden-text"],
         "groups": {"g": {"best": 2, "ownWords": true}},
         "levels": {"by": "concepts", "rounding": "up", "from": [1, 2.5]},
@@ -130,6 +131,7 @@ final class BuilderTest {
                 case "question" -> rubric.question(text(value));
                 case "hedgedCredit" -> rubric.hedgedCredit(value.doubleValue());
                 case "listedCredit" -> rubric.listedCredit(value.doubleValue());
+                case "negation" -> rubric.negation(constant(Negation.class, value));
                 case "stance" -> rubric.stance(constant(StancePolicy.class, value));
                 case "groups" -> each(value, name -> group -> rubric.group(name, group(group)));
                 case "levels" -> rubric.levels(levels(value));

@@ -164,6 +164,7 @@ final class RubricSchemaTest {
         with("'hedgedCredit': 0"),
         with("'hedgedCredit': 1"),
         with("'listedCredit': 0"),
+        with("'negation': 'ignored'"),
         with("'stance': 'mentions'"),
         with("'stance': 'proposals'"),
         with("'language': 'en'"),

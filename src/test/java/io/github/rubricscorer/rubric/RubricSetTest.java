@@ -101,6 +101,33 @@ final class RubricSetTest {
   }
 
   @Test
+  void whatADenialMeansInTheRubricHoldsForConceptsThatSayNothingElse() {
+    Rubric rubric =
+        read(
+                "r.json",
+                """
+                {"question": "Q?", "concepts": [
+                  {"id": "a", "synonyms": ["x"]},
+                  {"id": "b", "negation": "rejects", "synonyms": ["y"]}],
+                 "negation": "ignored"}\
+                """)
+            .rubrics()
+            .getFirst();
+
+    assertThat(rubric.concepts())
+        .extracting(Concept::negation)
+        .containsExactly(Negation.IGNORED, Negation.REJECTS);
+    assertThat(rubric)
+        .isEqualTo(
+            Rubric.builder("r")
+                .question("Q?")
+                .concept(Concept.builder("a").synonyms("x"))
+                .concept(Concept.builder("b").negation(Negation.REJECTS).synonyms("y"))
+                .negation(Negation.IGNORED)
+                .build());
+  }
+
+  @Test
   void whatARubricDoesNotSayHasADefault() {
     Rubric rubric = read("next.json", MINIMAL).rubrics().get(0);
 
