@@ -75,7 +75,7 @@ public final class DraftWriter {
           before != null && ids.containsKey(before) ? ids.get(before) + "-follow-up" : id(question);
       ids.put(question, Slug.free(id, rubricIds));
     }
-    List<Rubric> rubrics = new ArrayList<>();
+    Map<String, Rubric.Builder> rubrics = new LinkedHashMap<>();
     for (QuestionNotes question : notes.questions()) {
       List<Thing> things = things(question);
       if (things.isEmpty()) {
@@ -86,11 +86,23 @@ public final class DraftWriter {
                 question.question(),
                 "a question of which no remark says anything"));
       } else {
-        rubric(question, things, notes).ifPresent(rubrics::add);
+        rubric(question, things, notes)
+            .ifPresent(rubric -> rubrics.put(Objects.requireNonNull(ids.get(question)), rubric));
       }
     }
+    rubrics.forEach((id, rubric) -> rubric.followUps(followUps(id, rubrics.keySet(), notes)));
     leftovers.sort(null);
-    return new Draft(rubrics, leftovers, vocabulary);
+    return new Draft(
+        rubrics.values().stream().map(Rubric.Builder::build).toList(), leftovers, vocabulary);
+  }
+
+  /** What is asked next, as far as a rubric came of it. */
+  private String[] followUps(String id, Set<String> drafted, Notes notes) {
+    return notes.questions().stream()
+        .filter(other -> other.before() != null && id.equals(ids.get(other.before())))
+        .map(other -> Objects.requireNonNull(ids.get(other)))
+        .filter(drafted::contains)
+        .toArray(String[]::new);
   }
 
   private String id(QuestionNotes question) {
@@ -117,7 +129,7 @@ public final class DraftWriter {
     return things.all();
   }
 
-  private Optional<Rubric> rubric(QuestionNotes question, List<Thing> things, Notes notes) {
+  private Optional<Rubric.Builder> rubric(QuestionNotes question, List<Thing> things, Notes notes) {
     Map<String, Thing> byId = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Thing thing : things) {
@@ -203,7 +215,7 @@ public final class DraftWriter {
     return fileId.replace('-', ' ');
   }
 
-  private Rubric built(
+  private Rubric.Builder built(
       QuestionNotes question,
       String asked,
       Map<String, Thing> byId,
@@ -230,13 +242,8 @@ public final class DraftWriter {
       rubric.delivery(
           DeliveryTarget.DEFAULT.withSeconds(notes.seconds().min(), notes.seconds().max()));
     }
-    rubric.followUps(
-        notes.questions().stream()
-            .filter(other -> other.before() == question)
-            .map(ids::get)
-            .toArray(String[]::new));
     examples(question, byId, trial, rubric);
-    return rubric.build();
+    return rubric;
   }
 
   private Concept.Builder concept(String id, Thing thing, Map<String, Set<String>> synonyms) {

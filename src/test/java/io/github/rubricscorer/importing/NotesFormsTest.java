@@ -7,6 +7,7 @@ import io.github.rubricscorer.importing.notes.Leftover;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Lint.Severity;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -164,5 +165,28 @@ class NotesFormsTest {
         Fixtures.rubrics().stream().filter(r -> r.id().equals(question)).findFirst().orElseThrow();
 
     assertThat(rubric.concepts().stream().map(Concept::id)).containsExactly(concepts.split(" "));
+  }
+
+  @Test
+  void aFollowUpOfWhichNothingComesIsAskedByNoRubric() {
+    Draft draft =
+        Fixtures.draft(
+            Path.of("profit.md"),
+            """
+            ## Why can a firm with a profit run out of cash?
+
+            **Feedback:** customers pay late; stock ties money up
+
+            **Follow-up:** And now?
+
+            **Feedback:** well done
+            """);
+
+    assertThat(draft.rubrics())
+        .allSatisfy(rubric ->
+            assertThat(draft.rubrics())
+                .extracting(Rubric::id)
+                .containsAll(rubric.followUps().stream().map(NextQuestion::id).toList()));
+    assertThat(draft.rubrics().getFirst().followUps()).isEmpty();
   }
 }

@@ -110,6 +110,19 @@ final class Ahead {
             || isSigned(segments.get(at + 1)));
   }
 
+  /** Whether a row of the table that begins here has this and nothing else in a cell. */
+  boolean isAnyCell(int head, int column, String text) {
+    for (int i = head + 1;
+        i < segments.size() && segments.get(i).kind() == Segment.Kind.TABLE_ROW;
+        i++) {
+      List<RichText> cells = segments.get(i).cells();
+      if (column < cells.size() && cells.get(column).text().strip().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the next label is that of an answer. */
   boolean isAnswerNext(int at) {
     for (int i = at + 1; i < segments.size(); i++) {

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param points what it is worth
  * @param keywords words that say it
  * @param hint what to say when it is missing
+ * @param isNamed whether a column is called a criterion, so that the table is none of an answer
  */
-public record Columns(int question, int criterion, int points, int keywords, int hint) {
+public record Columns(
+    int question, int criterion, int points, int keywords, int hint, boolean isNamed) {
   private static final Set<String> QUESTIONS =
       Set.of("question", "task", "exercise", "prompt", "item text", "frage", "aufgabe");
 
@@ -116,12 +118,18 @@ public record Columns(int question, int criterion, int points, int keywords, int
     }
     int question = place(plain, QUESTIONS);
     int criterion = place(plain, CRITERIA);
+    boolean named = criterion >= 0;
     for (int i = 0; criterion < 0 && i < plain.size(); i++) {
       if (i != points && i != keywords && i != hint && i != question) {
         criterion = i;
       }
     }
-    return new Columns(question, criterion, points, keywords, hint);
+    return new Columns(question, criterion, points, keywords, hint, named);
+  }
+
+  /** The same without points. */
+  Columns pointless() {
+    return new Columns(question, criterion, -1, keywords, hint, isNamed);
   }
 
   /** Whether a column is for anything. */

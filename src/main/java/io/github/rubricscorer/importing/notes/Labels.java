@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
   private static final int MOST_LETTERS = 60;
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 7;
 
   private static final Pattern COLON = Pattern.compile("[:：](?=\\s|$|[\"“*])|\\s[–—-]\\s");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -31,6 +31,20 @@ final class Labels {
       Pattern.compile(
           "(?:question|q|scenario|problem|case|exercise|task|prompt|situation|item|part)"
               + "(?: ?[0-9]{1,4} ?[a-z]?| [a-z]| [ivx]{1,5})?(?: of [0-9]{1,4})?");
+
+  /** "What Ann said", "What the panel was still waiting for", "What I liked": anybody's. */
+  private static final Map<Pattern, Role> ANYBODYS =
+      Map.of(
+          Pattern.compile("what (?:\\p{L}+ ){1,2}(?:said|answered|replied|told us)"),
+          Role.ANSWER,
+          Pattern.compile("what (?:\\p{L}+ ){1,2}(?:liked|praised)"),
+          Role.PRAISE,
+          Pattern.compile(
+              "what (?:\\p{L}+ ){1,2}?(?:(?:was|were|is|are|has|have|had) )?(?:still )?"
+                  + "(?:missed|missing|waiting for|wanted|hoped for|would add|forgot)"
+                  + "(?: to hear)?"),
+          Role.ADVICE);
+
   private static final Pattern STRESSED =
       Pattern.compile("high value|direct fix|important|must|essential|critical|key");
 
@@ -149,7 +163,8 @@ final class Labels {
         }
       }
     }
-    boolean whole = all.length() <= MOST_LETTERS && words(all) <= MOST_WORDS;
+    boolean sentence = all.endsWith(".") && !heading; // the last word of a wrapped line
+    boolean whole = all.length() <= MOST_LETTERS && words(all) <= MOST_WORDS && !sentence;
     return whole ? found(all, RichText.plain(""), heading) : Optional.empty();
   }
 
@@ -160,9 +175,20 @@ final class Labels {
   private static Optional<Found> found(String name, RichText rest, boolean sure) {
     String label = normal(name);
     Role role = role(label, sure);
+    String within = sure && (role == null || PEOPLE.contains(label)) ? bracketed(name) : "";
+    if (!within.isEmpty() && role(within, true) != Role.QUESTION && role(within, true) != null) {
+      label = within;
+      role = role(within, true);
+    }
     return role == null
         ? Optional.empty()
         : Optional.of(new Found(role, label, unpunctuated(rest), STRESSED.matcher(label).find()));
+  }
+
+  /** What stands in brackets: "Ann (comments)" comments. */
+  private static String bracketed(String name) {
+    Matcher brackets = BRACKETS.matcher(name);
+    return brackets.find() ? normal(name.substring(brackets.start() + 1, brackets.end() - 1)) : "";
   }
 
   private static RichText unpunctuated(RichText rest) {
@@ -182,12 +208,23 @@ final class Labels {
       return Role.QUESTION;
     }
     Role exact = EXACT.get(label);
+    if (exact == null) {
+      exact = anybodys(label);
+    }
     if (exact != null || !sure) {
       return exact;
     }
     String padded = " " + label + " ";
     return WITHIN.entrySet().stream()
         .filter(entry -> padded.contains(" " + entry.getKey() + " "))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Role anybodys(String label) {
+    return ANYBODYS.entrySet().stream()
+        .filter(entry -> entry.getKey().matcher(label).matches())
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);

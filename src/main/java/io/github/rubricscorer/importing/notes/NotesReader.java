@@ -27,12 +27,25 @@ public final class NotesReader {
   private final Ahead ahead;
   private final OpenQuestions questions = new OpenQuestions();
   private final List<Leftover> leftovers = new ArrayList<>();
+
+  /** A question of so few words leans on what was said before. */
+  private static final int SHORT_PROBE = 5;
+
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(?i)\\W*(?:sum|total|score|points|marks|result)\\W{1,4}\\d{1,4}(?:[.,]\\d)?"
+              + "\\s*(?:/|of|out of)\\s*\\d{1,4}\\W*(?:points|marks|pts)?\\W*");
+
   private @Nullable Role role;
   private @Nullable Columns columns;
   private @Nullable Seconds seconds;
   private @Nullable Segment remarked;
   private boolean stressed;
   private boolean criteriaBelow;
+
+  /** Whether a rule stands below the question that is open. */
+  private boolean ruled;
+
   private int remarkDepth = Integer.MAX_VALUE;
   private int at;
 
@@ -89,7 +102,10 @@ public final class NotesReader {
 
   private void segment(Segment segment) {
     switch (segment.kind()) {
-      case STRUCTURE -> columns = null;
+      case STRUCTURE -> {
+        columns = null;
+        ruled = true;
+      }
       case HEADING -> heading(segment);
       case TABLE_HEAD -> head(segment);
       case TABLE_ROW -> row(segment);
@@ -238,6 +254,10 @@ public final class NotesReader {
     }
     boolean asks = Asking.asks(rest.text()) || Asking.isQuestion(Asking.question(rest).text());
     boolean remarks = !asks || !ahead.isAnswerNext(at);
+    if (label.role() == Role.QUESTION && isProbe(rest)) {
+      leftover(segment, rest, "asked in between, before any feedback");
+      return true;
+    }
     if (label.role() == Role.QUESTION && (asks || !Tone.praises(rest.text()))) {
       return false;
     }
@@ -249,6 +269,22 @@ public final class NotesReader {
       ask(rest, segment);
     }
     return true;
+  }
+
+  /**
+   * Whether a question goes on from the answer before, and the feedback that follows is on both: it
+   * is short or begins with "and", and nothing was said of the answer yet.
+   */
+  private boolean isProbe(RichText asked) {
+    boolean goesOn =
+        CONTINUING.matcher(asked.text()).matches()
+            || asked.text().strip().split("\\s+", -1).length <= SHORT_PROBE;
+    return goesOn
+        && !ruled
+        && !Asking.isAnother(asked.text())
+        && questions.open().remarks().isEmpty()
+        && questions.open().model().isEmpty()
+        && ahead.isAnswerNext(at);
   }
 
   /** Takes for a question what is asked, and reports what was said before it. */
@@ -265,6 +301,7 @@ public final class NotesReader {
     boolean speaker = label.isPerson();
     if (questions.isAny()
         && !questions.isAnswered()
+        && !ruled
         && (speaker || questions.open().question().isEmpty())) {
       role = Role.QUESTION;
       return;
@@ -301,6 +338,7 @@ public final class NotesReader {
   private void begun() {
     role = Role.QUESTION;
     criteriaBelow = !ahead.isRemarkedOn(at);
+    ruled = false;
     remarkDepth = Integer.MAX_VALUE;
     columns = null;
   }
@@ -313,7 +351,14 @@ public final class NotesReader {
     } else {
       questions.open().reach(segment.last());
       switch (as) {
-        case QUESTION -> question(text, segment);
+        case QUESTION -> {
+          if (isQuotedAnswer(segment)) {
+            role = Role.ANSWER;
+            questions.open().addAnswer(text.text());
+          } else {
+            question(text, segment);
+          }
+        }
         case FOLLOW_UP -> followUpText(text, segment);
         case ANSWER -> questions.open().addAnswer(text.text());
         case MODEL -> questions.open().addModel(unquoted(text.text()), segment.first());
@@ -322,6 +367,15 @@ public final class NotesReader {
         case OVERALL -> {}
       }
     }
+  }
+
+  /** Whether a block quote follows a question that stands in none: what was answered. */
+  private boolean isQuotedAnswer(Segment segment) {
+    return segment.quoted()
+        && at > 0
+        && !segments.get(at - 1).quoted()
+        && !questions.open().question().isEmpty()
+        && !Asking.asks(segment.text().text());
   }
 
   private void overall(RichText text, Segment segment) {
@@ -411,6 +465,10 @@ public final class NotesReader {
   }
 
   private void remark(Role as, RichText given, Segment segment) {
+    if (SUM.matcher(given.text()).matches()) {
+      leftover(segment, given, SchemeRow.SUM);
+      return;
+    }
     Points points = Points.of(Enumerators.without(given));
     boolean item = segment.isItem();
     if (item
@@ -503,7 +561,18 @@ public final class NotesReader {
   }
 
   private void head(Segment segment) {
-    columns = Columns.of(segment.cells().stream().map(RichText::text).toList());
+    Columns known = Columns.of(segment.cells().stream().map(RichText::text).toList());
+    columns = known;
+    if (known.isNamed() && (role == Role.ANSWER || role == Role.MODEL || role == Role.OVERALL)) {
+      role = Role.CRITERION;
+    }
+    if (known.points() >= 0 && ahead.isAnyCell(at, known.points(), "0")) {
+      leftover(
+          segment,
+          segment.cells().get(known.points()),
+          "points that somebody got, as a 0 shows; each concept has 1");
+      columns = known.pointless();
+    }
   }
 
   private void row(Segment segment) {
@@ -522,9 +591,9 @@ public final class NotesReader {
       leftover(segment, segment.text(), SchemeRow.SUM);
       return;
     }
-    leftovers.addAll(row.leftovers());
+    leftovers.addAll(row.leftoversBesideDetails());
     Role sort = role == Role.PRAISE || role == Role.ADVICE ? role : Role.CRITERION;
-    questions.open().add(row.remark(sort));
+    questions.open().add(row.detailed(sort));
     role = role == null || role == Role.QUESTION ? sort : role;
   }
 

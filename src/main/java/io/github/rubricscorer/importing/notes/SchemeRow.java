@@ -3,6 +3,7 @@ package io.github.rubricscorer.importing.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A row of a table of criteria, of a document or of a spreadsheet.
@@ -17,6 +18,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
       Pattern.compile(
           "(?i)\\s*(?:(?:sub|grand|overall)?[ -]?totals?|sum|max(?:imum)?|marks?|points)"
               + "(?:\\s+(?:marks?|points?|score|available|for.{0,40}))?\\s*[:=]?\\s*\\d{0,4}\\s*");
+
+  private static final int LEAST_DETAIL = 3;
 
   static final String NO_NUMBER = "no number of points; the concept has 1";
   static final String SUM = "a sum, no criterion";
@@ -46,6 +49,23 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     return cell(columns.hint()).text();
   }
 
+  /** The same with what other columns say of the criterion. */
+  Remark detailed(Role role) {
+    Remark remark = remark(role);
+    for (int column = 0; column < cells.size(); column++) {
+      if (isDetail(column)) {
+        remark = remark.withDetail(cells.get(column), last);
+      }
+    }
+    return remark;
+  }
+
+  /** Whether a column that is not known has a text, and no name, date or mark. */
+  private boolean isDetail(int column) {
+    return !columns.has(column)
+        && cells.get(column).text().strip().split("\\s+", -1).length >= LEAST_DETAIL;
+  }
+
   Remark remark(Role role) {
     return new Remark(
         role,
@@ -58,6 +78,16 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
         List.of(),
         false,
         "");
+  }
+
+  /** What of it has no place where other columns say more of the criterion. */
+  List<Leftover> leftoversBesideDetails() {
+    List<String> details =
+        IntStream.range(0, cells.size())
+            .filter(this::isDetail)
+            .mapToObj(column -> cells.get(column).text())
+            .toList();
+    return leftovers().stream().filter(one -> !details.contains(one.text())).toList();
   }
 
   /** What of it has no place. */

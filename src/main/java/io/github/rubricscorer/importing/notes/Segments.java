@@ -222,12 +222,22 @@ final class Segments {
   private record Open(RichText text, int first, int last) {}
 
   private static boolean beginsAnew(RichText before, RichText line) {
-    return Signs.bullet(line.text()) > 0
+    return Signs.bullet(line.text()) > 0 && !isAside(before.text(), line.text())
         || Signs.role(line.text()) != null
         || Labels.find(line, false).isPresent()
         || Labels.isWhole(before)
         || Enumerators.length(line.text()) > 0
         || isBroken(before.text(), line.text());
+  }
+
+  /** Whether a dash at a line's beginning goes on with the sentence of the line before. */
+  private static boolean isAside(String before, String line) {
+    String rest = line.substring(Signs.bullet(line));
+    return "–—".indexOf(line.strip().charAt(0)) >= 0
+        && Signs.bullet(before) == 0
+        && before.length() >= SHORT
+        && Character.isLowerCase(rest.codePointAt(0))
+        && ".:;!?".indexOf(before.strip().charAt(before.strip().length() - 1)) < 0;
   }
 
   /** Whether a line ends long before it is full, and the next begins with a capital. */

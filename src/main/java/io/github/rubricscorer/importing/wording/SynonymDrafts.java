@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Drafts the synonyms of the concepts of one rubric, and the named sets that they use. Not
@@ -82,6 +83,7 @@ public final class SynonymDrafts {
     }
     contextual(thing, key, context, synonyms);
     thing.contexts().forEach(text -> explained(thing, distinct(words.content(text)), synonyms));
+    own(thing, key, context, synonyms);
     remainder(thing, synonyms);
     synonyms.removeIf(this::isCommonWord);
     return Shadows.without(synonyms).stream().limit(MOST).toList();
@@ -269,6 +271,26 @@ public final class SynonymDrafts {
           .limit(6)
           .forEach(other -> pair(word, other, FAR, synonyms));
     }
+  }
+
+  /** Words that the notes have for this thing alone: who says one most likely speaks of it. */
+  private void own(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
+    Stream.concat(key.stream(), context.stream())
+        .filter(word -> word.rarity().isAtLeast(Rarity.COMMON) && !isAsked(word))
+        .filter(word -> things.stream().noneMatch(other -> isOther(other, thing, word)))
+        .forEach(word -> alone(word, synonyms));
+  }
+
+  /** Whether the notes have a word elsewhere than where they speak of a thing. */
+  private boolean isOther(Thing other, Thing thing, Word word) {
+    return other.first() != thing.first() && speaks(other, word);
+  }
+
+  private boolean speaks(Thing other, Word word) {
+    return isNamed(other, word)
+        || other.contexts().stream()
+            .flatMap(text -> words.content(text).stream())
+            .anyMatch(part -> part.stem().equals(word.stem()));
   }
 
   /** Neighbours in what the notes say of it. */

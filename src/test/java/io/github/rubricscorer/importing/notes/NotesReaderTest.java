@@ -57,6 +57,81 @@ class NotesReaderTest {
         .containsExactly("Why blue?");
   }
 
+  /** A vertical bar is a line's end. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Why blue?||> Because of the sea.||**Remarks.** Name scattering.', Because of the sea.",
+    "'**Q.** Why blue?||**What Ann said (short):** The sea.||**Comments:** scattering', The sea.",
+    "'**Interviewer:** Why blue?||**You:** The sea.||**Ben (comments):** scattering', The sea.",
+    "'**Interviewer:** Why blue?||**You:** The sea.||**Interviewer:** And at night?||**You:** Black.||"
+        + "**Ben (comments):** scattering', 'The sea. Black.'",
+  })
+  void anAnswerIsKnownByWhoGivesItOrWhereItStands(String notes, String answer) {
+    List<QuestionNotes> all = NotesReader.read(notes.replace('|', '\n')).questions();
+
+    assertThat(all).extracting(QuestionNotes::question).containsExactly("Why blue?");
+    assertThat(all.getFirst().answer().replace("\n\n", " ")).isEqualTo(answer);
+    assertThat(all.getFirst().remarks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "What I missed, ADVICE",
+    "What the panel was still waiting for, ADVICE",
+    "What Ann wanted to hear, ADVICE",
+    "What Ben liked, PRAISE",
+    "Carla (one-liner to keep), MODEL",
+    "Interviewer (follow-up for later), FOLLOW_UP",
+    "In one breath, MODEL",
+  })
+  void whoeverSaysItALabelIsOne(String label, Role role) {
+    assertThat(Labels.find(RichText.plain(label + ": dust"), false))
+        .get()
+        .extracting(Labels.Found::role)
+        .isEqualTo(role);
+  }
+
+  @Test
+  void theLastWordOfAWrappedLineIsNoLabelAndADashInASentenceNoBullet() {
+    String notes =
+        """
+        ## Why blue?
+
+        **Remarks.** You named scattering, and that is the most important part of the
+        question. Short waves are scattered more than long ones are in the air above
+        – or, shorter, blue is everywhere; this was for me the real heart of the
+        answer.
+        """;
+
+    assertThat(questions(notes)).containsExactly("Why blue?");
+    assertThat(remarks(notes)).hasSize(3).element(1).asString().contains("above – or, shorter");
+  }
+
+  @Test
+  void otherColumnsSayMoreOfACriterionAndPointsThatSomebodyGotAreNoWeights() {
+    String notes =
+        """
+        ## Why blue?
+
+        **Answer:** The sea.
+
+        | Criterion | What I noted | Pts |
+        |---|---|---|
+        | scattering | short waves go astray in air | 2 |
+        | sunset | not said at all | 0 |
+
+        Sum: 2 / 4
+        """;
+
+    assertThat(remarks(notes)).containsExactly("scattering", "sunset");
+    List<Remark> remarks = NotesReader.read(notes).questions().getFirst().remarks();
+    assertThat(remarks).extracting(Remark::points).containsOnly(0.0);
+    assertThat(remarks.getFirst().details())
+        .extracting(RichText::text)
+        .containsExactly("short waves go astray in air");
+    assertThat(leftovers(notes)).contains("10 a sum, no criterion");
+  }
+
   @Test
   void aSumIsNoCriterion() {
     String notes =
