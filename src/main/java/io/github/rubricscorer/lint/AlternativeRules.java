@@ -17,13 +17,16 @@ import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import io.github.rubricscorer.scoring.SynonymProbe;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds alternatives in brackets, and terms of a set, that find the same as others beside them:
- * each list of alternatives is compiled as if it were the synonyms of a concept.
+ * Finds alternatives in brackets, and terms of a set, that find the same as others beside them, or
+ * what the question says itself: each list of alternatives is compiled as if it were the synonyms
+ * of a concept.
  */
 final class AlternativeRules {
   /** Stands for what is no pattern by itself. */
@@ -145,12 +148,14 @@ final class AlternativeRules {
 
   private void check(SynonymProbe probe, Samples samples) {
     PatternTable table = new PatternTable(probe, samples);
+    BitSet asked = probe.found(rubric.rubric().question());
     Set<String> reported = new HashSet<>();
     int first = 0;
     for (Listing listing : listings) {
       if (reported.add(listing.synonym + listing.set + listing.shown)) {
         unmatchable(listing, table, first);
         duplicates(listing, table, first);
+        asked(listing, asked.get(first, first + listing.shown.size()));
       }
       first += listing.shown.size();
     }
@@ -227,6 +232,25 @@ final class AlternativeRules {
           at,
           some + more + (pairs.size() == 1 ? " finds the same" : " find the same"),
           "one of each is enough");
+    }
+  }
+
+  /** Tells of all that the question has: where every answer has one, the pattern's rest decides. */
+  private void asked(Listing listing, BitSet asked) {
+    if (!asked.isEmpty()) {
+      String some =
+          asked.stream()
+              .limit(MOST_TOLD)
+              .mapToObj(i -> "'" + listing.shown.get(i) + "'")
+              .collect(Collectors.joining(", "));
+      int more = asked.cardinality() - MOST_TOLD;
+      report(
+          Rule.QUESTION_TERM,
+          listing,
+          asked.nextSetBit(0),
+          "the question says %s itself, as every answer does"
+              .formatted(more > 0 ? some + " and %s more".formatted(more) : some),
+          "let what stands beside it tell answers apart");
     }
   }
 

@@ -288,6 +288,8 @@ public final class Lint {
     UNUSED_SUPPRESSION(Severity.WARNING, "a suppression suppresses nothing"),
     /** Two alternatives, or two terms of a set, find the same. */
     DUPLICATE_ALTERNATIVE(Severity.NOTE, "an alternative finds the same as another"),
+    /** One of several alternatives, or a term of a set, is a word of the question. */
+    QUESTION_TERM(Severity.NOTE, "an alternative is a word of the question"),
     /** A synonym has words that are passed over. */
     IGNORED_WORDS(Severity.NOTE, "words of a synonym are passed over"),
     /** A concept is found by one wording alone. */
