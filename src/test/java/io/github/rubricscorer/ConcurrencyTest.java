@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** One scorer bears any number of threads: each score is that of a single thread. */
-@Timeout(3_600)
+/**
+ * One scorer bears any number of threads: each score is that of a single thread.
+ *
+ * <p>The long run takes an hour or more on two processors; {@code -DscoringSeconds=N} says how long
+ * it may take.
+ */
 class ConcurrencyTest {
   private static final int THREADS = 8;
 
@@ -22,6 +27,7 @@ class ConcurrencyTest {
   /** {@code -DvirtualThreads=100000} makes the long run. */
   private static final int VIRTUAL_THREADS = Integer.getInteger("virtualThreads", 20_000);
 
+  private static final long MOST_SECONDS = Long.getLong("scoringSeconds", 3_600);
   private static final long MORE_BYTES = 64 << 20;
   private static final String QUESTION = "django-connection-spikes";
 
@@ -31,10 +37,12 @@ class ConcurrencyTest {
   private final List<Score> expected =
       answers.stream().map(answer -> scorer.score(QUESTION, answer)).toList();
 
+  private final long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+  private final LongAdder compared = new LongAdder();
+
   @Test
   void eightThreadsGetWhatOneGets() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try {
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<Integer>> counts = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
         int first = thread;
@@ -43,18 +51,21 @@ class ConcurrencyTest {
       for (Future<Integer> count : counts) {
         assertThat(count.get()).as("scores that differ").isZero();
       }
-    } finally {
-      threads.shutdownNow();
     }
+    assertThat(compared.sum())
+        .as("scores compared in %d seconds", MOST_SECONDS)
+        .isEqualTo((long) SCORES / THREADS * THREADS);
   }
 
+  /** Compares so many scores, or fewer if the time is over. */
   private int differences(int first, int scores) {
     int differences = 0;
-    for (int i = 0; i < scores; i++) {
+    for (int i = 0; i < scores && System.nanoTime() < end; i++) {
       int answer = (first + i) % answers.size();
       if (!scorer.score(QUESTION, answers.get(answer)).equals(expected.get(answer))) {
         differences++;
       }
+      compared.increment();
     }
     return differences;
   }
@@ -72,6 +83,7 @@ class ConcurrencyTest {
         assertThat(count.get()).as("scores that differ").isZero();
       }
     }
+    assertThat(compared.sum()).as("in %d seconds", MOST_SECONDS).isEqualTo(VIRTUAL_THREADS);
     assertThat(usedHeap() - before).as("bytes more than before").isLessThan(MORE_BYTES);
   }
 
