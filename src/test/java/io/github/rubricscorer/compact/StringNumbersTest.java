@@ -88,13 +88,4 @@ class StringNumbersTest {
     }
     assertThat(read.find("other")).isEqualTo(-1);
   }
-
-  @Test
-  void areAddedToAfterTheyWereTrimmed() {
-    StringNumbers numbers = of("a", "b").trimmed();
-    for (int i = 0; i < 100; i++) {
-      numbers.trimmed();
-      assertThat(numbers.add("w" + i)).isEqualTo(i + 2);
-    }
-  }
 }
