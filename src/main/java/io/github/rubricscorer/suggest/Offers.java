@@ -1,6 +1,7 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 public final class Offers {
   /** More words are hardly a synonym. */
   private static final int MOST_WORDS = 12;
+
+  /** What is longer is no word of a language. */
+  private static final int LONGEST_WORD = 64;
 
   /** So many of the words are left in the loosest pattern. */
   private static final int CORE = 2;
@@ -46,7 +50,7 @@ public final class Offers {
     WORDS,
     /** Those that carry meaning, in their order, with room between them. */
     IN_ORDER,
-    /** The same, in any order in one sentence. */
+    /** The same, in any order in one sentence; where there are not too many for that. */
     ANY_ORDER,
     /** The two rarest of them, in any order in one sentence. */
     CORE
@@ -106,6 +110,7 @@ public final class Offers {
             .of(0, text).stream()
                 .flatMap(passage -> passage.tokens().stream())
                 .filter(token -> token.surface().codePoints().allMatch(Character::isLetterOrDigit))
+                .filter(token -> token.surface().length() <= LONGEST_WORD)
                 .limit(MOST_WORDS)
                 .toList();
     List<Token> content = words.stream().filter(Token::content).toList();
@@ -113,7 +118,9 @@ public final class Offers {
     Map<String, Width> patterns = new LinkedHashMap<>();
     add(patterns, joined(words, " "), Width.WORDS);
     add(patterns, joined(core, " ... "), Width.IN_ORDER);
-    add(patterns, joined(core, " & "), Width.ANY_ORDER);
+    if (core.size() <= Limits.PARTS) {
+      add(patterns, joined(core, " & "), Width.ANY_ORDER);
+    }
     add(patterns, joined(rarest(core), " & "), Width.CORE);
     return patterns;
   }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.workbench;
 
+import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,11 @@ final class Api {
   record Article(@Nullable String html) {}
 
   private Article answer(JsonNode body) throws Refusal {
-    return new Article(work(body).article(string(body, "answer")));
+    try {
+      return new Article(work(body).article(string(body, "answer")));
+    } catch (AnswerTooLongException e) {
+      throw new Refusal(Refusal.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
   }
 
   private Map<String, List<Workspace.Offer>> offers(JsonNode body) throws Refusal {

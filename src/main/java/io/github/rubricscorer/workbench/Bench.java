@@ -5,9 +5,12 @@ import io.github.rubricscorer.authoring.ThreeWayMerge;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,13 @@ public final class Bench {
   private final List<Listed> questions;
   private final Scorer scorer;
   private final List<Given> answers;
+
+  /** By question, the ids that its answers have. */
+  private final Map<String, Set<String>> ids = new HashMap<>();
+
+  /** By question, for an id that several answers want, the number that the last one got. */
+  private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+
   private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
 
   /** What is done with one rubric is done one after the other. */
@@ -38,6 +48,7 @@ public final class Bench {
     this.folder = folder;
     this.scorer = scorer;
     this.answers = new ArrayList<>(answers);
+    answers.forEach(answer -> ids(answer.question()).add(answer.id()));
     questions = scorer.questionIds().stream().map(id -> listed(scorer.rubric(id))).toList();
   }
 
@@ -221,15 +232,20 @@ public final class Bench {
 
   /** An id that another answer has gets a number. */
   private Given named(Given given) {
+    Set<String> taken = ids(given.question());
     String id = given.id();
-    for (int number = 2; isTaken(given.question(), id); number++) {
-      id = given.id() + "-" + number;
+    if (!taken.add(id)) {
+      Map<String, Integer> last =
+          numbers.computeIfAbsent(given.question(), question -> new HashMap<>());
+      do {
+        id = given.id() + "-" + (last.merge(given.id(), 1, Integer::sum) + 1);
+      } while (!taken.add(id));
     }
     return new Given(id, given.question(), given.text(), given.labels(), given.grade());
   }
 
-  private boolean isTaken(String question, String id) {
-    return answers.stream().anyMatch(one -> one.question().equals(question) && one.id().equals(id));
+  private Set<String> ids(String question) {
+    return ids.computeIfAbsent(question, key -> new HashSet<>());
   }
 
   /** Reads the rubrics of a folder, for {@link #Bench}. */

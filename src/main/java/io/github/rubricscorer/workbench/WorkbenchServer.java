@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
  * being served. Thread-safe.
  */
 public final class WorkbenchServer implements AutoCloseable {
-  private static final int THREADS = 4;
+  /** So many requests are read at a time; some of them may never end. */
+  private static final int THREADS = 64;
+
+  /** So many calls are worked on at a time. */
+  private static final int CALLS = 4;
+
+  /** In seconds, how long a request may take to come; read by the server of the JDK alone. */
+  private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
+
+  private static final String MOST_SECONDS = "60";
   private static final int OK = 200;
   private static final int DEFECT = 500;
   private static final String API = "/api/";
@@ -46,6 +56,7 @@ public final class WorkbenchServer implements AutoCloseable {
   private final Gate gate;
   private final Api api;
   private final PageFiles files = new PageFiles();
+  private final Semaphore calls = new Semaphore(CALLS);
   private final Consumer<Exception> defects;
 
   private WorkbenchServer(HttpServer server, Bench bench, Consumer<Exception> defects) {
@@ -69,6 +80,9 @@ public final class WorkbenchServer implements AutoCloseable {
    */
   public static WorkbenchServer start(Bench bench, int port, Consumer<Exception> defects)
       throws IOException {
+    if (System.getProperty(REQUEST_TIME) == null) {
+      System.setProperty(REQUEST_TIME, MOST_SECONDS);
+    }
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     WorkbenchServer server = new WorkbenchServer(HttpServer.create(address, 0), bench, defects);
     server.server.start();
@@ -133,7 +147,7 @@ public final class WorkbenchServer implements AutoCloseable {
       if (!path.startsWith(API)) {
         throw new Refusal(Refusal.NOT_FOUND, "no such call");
       }
-      send(exchange, OK, "application/json", api.call(path.substring(API.length()), body));
+      send(exchange, OK, "application/json", call(path.substring(API.length()), body));
       return;
     }
     PageFiles.PageFile file = files.find(path);
@@ -141,6 +155,15 @@ public final class WorkbenchServer implements AutoCloseable {
       throw new Refusal(Refusal.NOT_FOUND, "no such page");
     }
     send(exchange, OK, file.type(), file.bytes());
+  }
+
+  private byte[] call(String name, byte[] body) throws Refusal {
+    calls.acquireUninterruptibly();
+    try {
+      return api.call(name, body);
+    } finally {
+      calls.release();
+    }
   }
 
   private static byte[] problem(@Nullable String text) {

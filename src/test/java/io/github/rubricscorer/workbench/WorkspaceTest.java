@@ -104,6 +104,15 @@ class WorkspaceTest {
   }
 
   @Test
+  void offersNothingInAnyOrderOfMoreWordsThanAPatternJoins() {
+    String words = "light walls paint leaf green thrown back bounces chlorophyll energy";
+
+    assertThat(Leaves.workspace().offers("reflects", words))
+        .extracting(Workspace.Offer::width)
+        .containsExactly("words", "in-order", "core");
+  }
+
+  @Test
   void anOfferTellsWhatItWouldBreakAndWhereLabelsSayNo() {
     Workspace.Offer wide = Leaves.workspace().offers("reflects", "light is thrown back").getLast();
 
