@@ -8,6 +8,7 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.ProgramStore;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +41,9 @@ final class ProgramCache implements ProgramStore {
   private static final int KEY_BYTES = 32;
   private static final int HEAD_BYTES = KEY_BYTES + Integer.BYTES;
 
+  /** No rubric within the limits compiles to more. */
+  private static final int MOST_BYTES = 256 << 20;
+
   private final Path directory;
   private final RubricSet rubrics;
 
@@ -55,17 +59,31 @@ final class ProgramCache implements ProgramStore {
 
   @Override
   public byte @Nullable [] find(Rubric rubric) {
-    byte[] key = key(rubric);
-    byte[] file = read(file(rubric));
-    if (file.length < HEAD_BYTES || !Arrays.equals(file, 0, KEY_BYTES, key, 0, KEY_BYTES)) {
+    Path file = file(rubric);
+    if (!Files.isRegularFile(file)) {
       return null;
     }
-    byte[] program = Arrays.copyOfRange(file, HEAD_BYTES, file.length);
-    return ByteBuffer.wrap(file).getInt(KEY_BYTES) == checksum(program) ? program : null;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(HEAD_BYTES);
+      if (head.length < HEAD_BYTES
+          || !Arrays.equals(head, 0, KEY_BYTES, key(rubric), 0, KEY_BYTES)) {
+        return null;
+      }
+      byte[] program = in.readNBytes(MOST_BYTES + 1);
+      boolean whole =
+          program.length <= MOST_BYTES
+              && ByteBuffer.wrap(head).getInt(KEY_BYTES) == checksum(program);
+      return whole ? program : null;
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   @Override
   public void keep(Rubric rubric, Supplier<byte[]> made) {
+    if (Files.exists(file(rubric)) && !Files.isRegularFile(file(rubric))) {
+      return; // whoever writes to a pipe waits for a reader
+    }
     byte[] program = made.get();
     ByteBuffer file = ByteBuffer.allocate(HEAD_BYTES + program.length);
     file.put(key(rubric)).putInt(checksum(program)).put(program);
@@ -79,14 +97,6 @@ final class ProgramCache implements ProgramStore {
 
   private Path file(Rubric rubric) {
     return directory.resolve(rubric.id() + SUFFIX);
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      return new byte[0];
-    }
   }
 
   private byte[] key(Rubric rubric) {

@@ -2,11 +2,13 @@ package io.github.rubricscorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -159,6 +162,32 @@ class ProgramCacheTest {
 
     assertThatNothingIsDifferent();
     assertThat(Files.readAllBytes(program("leaves"))).isEqualTo(right);
+  }
+
+  @Test
+  void aVeryLargeFileIsIgnoredAndReplaced() throws IOException {
+    load();
+    byte[] right = Files.readAllBytes(program("leaves"));
+    try (RandomAccessFile file = new RandomAccessFile(program("leaves").toFile(), "rw")) {
+      file.setLength(3L << 30); // mostly a hole
+      file.write(0);
+    }
+
+    assertThatNothingIsDifferent();
+    assertThat(Files.readAllBytes(program("leaves"))).isEqualTo(right);
+  }
+
+  @Test
+  @Timeout(60)
+  void aPipeOrADirectoryIsNotRead() throws IOException, InterruptedException {
+    Files.createDirectories(program("leaves"));
+    assertThatNothingIsDifferent();
+
+    Files.delete(program("leaves"));
+    assumeTrue(
+        new ProcessBuilder("mkfifo", program("leaves").toString()).start().waitFor() == 0,
+        "no pipes here");
+    assertThatNothingIsDifferent();
   }
 
   @Test
