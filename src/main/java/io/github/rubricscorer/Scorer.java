@@ -342,7 +342,8 @@ public final class Scorer {
    * @param polarity what the phrases make of what they decide on
    * @param phrases words of letters and digits, with {@code ...} as described
    * @return the scorer
-   * @throws IllegalArgumentException if a phrase has another form; the message says which
+   * @throws IllegalArgumentException if a phrase has another form or more than 200 characters, or
+   *     there are more than 1,000 with those that were added before; the message says which
    */
   public Scorer withCues(Polarity polarity, String... phrases) {
     Objects.requireNonNull(polarity, "polarity");

@@ -8,9 +8,13 @@ import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cues that users add to those of the library. */
 class OwnCuesTest {
@@ -85,6 +89,52 @@ class OwnCuesTest {
                 .concept("connection-pooling")
                 .verdict())
         .hasToString("REJECTED");
+  }
+
+  @Test
+  void ofLettersAndDigitsOfAnyScriptDoNoHarm() {
+    Map<String, Integer> one = new TreeMap<>(); // of each script and type
+    IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+        .filter(c -> Character.toString(c).matches("[\\p{L}\\p{N}]"))
+        .forEach(c -> one.put(Character.UnicodeScript.of(c) + " " + Character.getType(c), c));
+    Scorer scorer = PLAIN;
+    for (int letter : one.values()) {
+      scorer = withIfAllowed(scorer, "... %1$cx1 %1$c".formatted(letter));
+      scorer = withIfAllowed(scorer, "%1$c ...".formatted(letter));
+    }
+    assertThat(scorer.score("q", "Use Kafka.").coverage()).isEqualTo(1);
+  }
+
+  private static Scorer withIfAllowed(Scorer scorer, String phrase) {
+    try {
+      return scorer.withCues(Polarity.REJECTED, phrase);
+    } catch (IllegalArgumentException e) {
+      assertThat(e.getMessage()).startsWith("the cue '");
+      return scorer;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a ", "word-", "'s", "x"})
+  void aVeryLongPhraseIsRefused(String piece) {
+    String phrase = "a" + piece.repeat(200_000) + " ...";
+    assertThatThrownBy(() -> PLAIN.withCues(Polarity.REJECTED, phrase))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the cue '%s…' has %,d characters; the limit is 200",
+            phrase.substring(0, 40), phrase.length());
+  }
+
+  @Test
+  void veryManyAreRefusedAndManyAreNot() {
+    String[] many =
+        IntStream.range(0, 1_000).mapToObj(i -> "zap" + i + " ...").toArray(String[]::new);
+    Scorer scorer = PLAIN.withCues(Polarity.REJECTED, many);
+
+    assertThat(scorer.score("q", "We zap999 Kafka.").coverage()).isZero();
+    assertThatThrownBy(() -> scorer.withCues(Polarity.REJECTED, "once more ..."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there are more than 1,000 cues beside those of the library");
   }
 
   @ParameterizedTest

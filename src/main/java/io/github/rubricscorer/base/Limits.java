@@ -66,6 +66,12 @@ public final class Limits {
   /** The steps from a state to a state that are looked at, one for each set of labels. */
   public static final int STEPS = 20_000_000;
 
+  /** The cues that code adds to those of the library. */
+  public static final int CUES = 1_000;
+
+  /** The UTF-16 units of such a cue. */
+  public static final int CUE_CHARACTERS = 200;
+
   /** The size of a person's score, so that sums of squares stay exact enough. */
   public static final int GRADE = 1_000_000_000;
 

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.words.Fillers;
@@ -22,15 +23,18 @@ public final class OwnCues {
   public static final OwnCues NONE = new OwnCues(List.of());
 
   private static final String PLACE = "...";
-  private static final String WORD = "[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*";
+  private static final String WORD = "[\\p{L}\\p{N}]++(?:['’][\\p{L}\\p{N}]++)*+";
 
   private static final Fillers FILLERS = Fillers.of(Language.ENGLISH);
 
   /** Words, with blanks or hyphens between them. */
-  private static final Pattern WORDS = Pattern.compile(WORD + "(?:[ -]+" + WORD + ")*");
+  private static final Pattern WORDS = Pattern.compile(WORD + "(?:[ -]++" + WORD + ")*+");
 
   /** How many words a phrase may have around what it decides on. */
   private static final int INSIDE_WORDS = 4;
+
+  /** So much of a phrase that is too long is shown. */
+  private static final int MOST_SHOWN = 40;
 
   /** Sections of the book's text, each with its phrases. */
   private final List<String> lines;
@@ -51,6 +55,22 @@ public final class OwnCues {
    * @throws IllegalArgumentException if the phrase has no such form; the message says which
    */
   public OwnCues with(Polarity polarity, String phrase) {
+    if (phrase.length() > Limits.CUE_CHARACTERS) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "the cue '%s…' has %,d characters; the limit is %,d",
+              phrase.substring(0, MOST_SHOWN),
+              phrase.length(),
+              Limits.CUE_CHARACTERS));
+    }
+    if (lines.size() >= Limits.CUES) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "there are more than %,d cues beside those of the library",
+              Limits.CUES));
+    }
     List<String> all = new ArrayList<>(lines);
     all.add(lines(polarity, phrase.strip()));
     return new OwnCues(List.copyOf(all));
