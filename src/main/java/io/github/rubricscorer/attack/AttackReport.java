@@ -20,13 +20,20 @@ public record AttackReport(double tolerance) {
   private static final int DECIMALS = 2;
 
   /**
-   * Tells whether a bound is broken by more than the tolerance.
+   * Tells whether a bound is broken by more than the tolerance. Points that an answer gets too much
+   * break none where the rubric asks a person to look at that answer; points that an answer gets
+   * too few do so all the same.
    *
    * @param result what the answers of one kind got
    * @return whether it is
    */
   public boolean isBroken(Result result) {
-    return result.headroom() < -tolerance - ROUNDING;
+    boolean most = result.kind().limit() == AttackKind.Limit.AT_MOST;
+    return isBeyond(most ? result.unreviewed() : result.headroom());
+  }
+
+  private boolean isBeyond(double headroom) {
+    return headroom < -tolerance - ROUNDING;
   }
 
   /** Sums of doubles may be off by less. */
@@ -53,7 +60,7 @@ public record AttackReport(double tolerance) {
             (most ? "<= " : ">= ") + fixed(result.bound()),
             fixed(result.mean()),
             fixed(result.worst()),
-            fixed(result.headroom()) + (isBroken(result) ? " broken" : ""));
+            fixed(result.headroom()) + remark(result));
       }
       out.append(table.text(new Palette(false)));
       attack.results().stream()
@@ -65,6 +72,13 @@ public record AttackReport(double tolerance) {
                   .append('\n'));
     }
     return out.toString();
+  }
+
+  private String remark(Result result) {
+    if (isBroken(result)) {
+      return " broken";
+    }
+    return isBeyond(result.headroom()) ? " to be reviewed" : "";
   }
 
   private static void row(Table table, String... cells) {
@@ -82,8 +96,9 @@ public record AttackReport(double tolerance) {
   /**
    * Writes a JSON object, indented: {@code rubrics}, an array of objects with {@code question},
    * {@code headroom} and {@code kinds}; each of these has {@code kind}, {@code answers}, {@code
-   * atMost} or {@code atLeast}, {@code mean}, {@code worst}, {@code headroom}, {@code broken} and
-   * the worst {@code answer}. Then {@code scorerVersion}.
+   * atMost} or {@code atLeast}, {@code mean}, {@code worst}, {@code headroom}, {@code reviewed}
+   * (how many of the answers a person is asked to look at), {@code broken} and the worst {@code
+   * answer}. Then {@code scorerVersion}.
    *
    * @param attacks the rubrics
    * @return the object, with a line feed at its end
@@ -116,6 +131,7 @@ public record AttackReport(double tolerance) {
     json.writeNumberProperty("mean", Decimal.of(result.mean()));
     json.writeNumberProperty("worst", Decimal.of(result.worst()));
     json.writeNumberProperty("headroom", Decimal.of(result.headroom()));
+    json.writeNumberProperty("reviewed", result.reviewed());
     json.writeBooleanProperty("broken", isBroken(result));
     json.writeStringProperty("answer", result.answer());
     json.writeEndObject();

@@ -2,6 +2,7 @@ package io.github.rubricscorer.attack;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.attack.RubricAttack.Result;
+import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class Attacker {
     for (AttackKind kind : AttackKind.values()) {
       List<Scored> scored =
           answers.of(kind, rubrics.rubrics()).stream()
-              .map(answer -> new Scored(answer, scorer.score(questionId, answer).coverage()))
+              .map(answer -> Scored.of(answer, scorer.score(questionId, answer)))
               .toList();
       if (!scored.isEmpty()) {
         results.add(result(scored, kind, bound(kind, rubric, full)));
@@ -76,7 +77,13 @@ public final class Attacker {
     return new RubricAttack(questionId, results);
   }
 
-  private record Scored(String answer, double coverage) {}
+  private record Scored(String answer, double coverage, boolean reviewed) {
+    static Scored of(String answer, Score score) {
+      boolean reviewed =
+          score.needsReview().stream().anyMatch(review -> !review.signals().isEmpty());
+      return new Scored(answer, score.coverage(), reviewed);
+    }
+  }
 
   private static double bound(AttackKind kind, Rubric rubric, double full) {
     return switch (kind.limit()) {
@@ -91,6 +98,14 @@ public final class Attacker {
     Comparator<Scored> better = Comparator.comparingDouble(Scored::coverage);
     Scored worst = scored.stream().max(least ? better.reversed() : better).orElseThrow();
     double mean = scored.stream().mapToDouble(Scored::coverage).average().orElseThrow();
-    return new Result(kind, scored.size(), bound, mean, worst.coverage(), worst.answer());
+    int reviewed = (int) scored.stream().filter(Scored::reviewed).count();
+    double unreviewed =
+        scored.stream()
+            .filter(one -> !one.reviewed())
+            .mapToDouble(one -> Result.headroom(kind, bound, one.coverage()))
+            .min()
+            .orElse(1);
+    return new Result(
+        kind, scored.size(), bound, mean, worst.coverage(), worst.answer(), reviewed, unreviewed);
   }
 }

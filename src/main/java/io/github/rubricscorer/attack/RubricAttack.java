@@ -25,9 +25,20 @@ public record RubricAttack(String rubricId, List<Result> results) {
    * @param mean their mean coverage, 0..1
    * @param worst the coverage of the one that is nearest to the bound or beyond it, 0..1
    * @param answer that answer
+   * @param reviewed how many of them a person is asked to look at, as the rubric's {@code
+   *     reviewSignals} has it
+   * @param unreviewed the headroom of those that nobody is asked to look at, -1..1; 1 where there
+   *     are none
    */
   public record Result(
-      AttackKind kind, int answers, double bound, double mean, double worst, String answer) {
+      AttackKind kind,
+      int answers,
+      double bound,
+      double mean,
+      double worst,
+      String answer,
+      int reviewed,
+      double unreviewed) {
     /** Checks that nothing is null. */
     public Result {
       Objects.requireNonNull(kind, "kind");
@@ -37,10 +48,15 @@ public record RubricAttack(String rubricId, List<Result> results) {
     /**
      * Returns how far the worst answer is from the bound.
      *
-     * @return a share of all points, -1..1; negative where the bound is broken
+     * @return a share of all points, -1..1; negative where the bound is broken, whether a person is
+     *     asked to look at the answer or not
      */
     public double headroom() {
-      return kind.limit() == AttackKind.Limit.AT_MOST ? bound - worst : worst - bound;
+      return headroom(kind, bound, worst);
+    }
+
+    static double headroom(AttackKind kind, double bound, double coverage) {
+      return kind.limit() == AttackKind.Limit.AT_MOST ? bound - coverage : coverage - bound;
     }
   }
 

@@ -9,14 +9,18 @@ import io.github.rubricscorer.result.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An answer with its score and rubric, read as detectors need it. */
+/**
+ * An answer with its score and rubric, read as detectors need it: where only some are asked, most
+ * answers need not be read again. Not thread-safe.
+ */
 final class Submission {
   private final Asked asked;
   private final String answer;
-  private final VisibleText visible;
-  private final Words words;
   private final List<Piece> evidence;
+  private @Nullable VisibleText visible;
+  private @Nullable Words words;
 
   /** Evidence of a concept of the rubric, by its index. */
   record Piece(int concept, int start, int end, String synonym) {}
@@ -24,8 +28,6 @@ final class Submission {
   Submission(Asked asked, Score score, String answer) {
     this.asked = asked;
     this.answer = answer;
-    visible = VisibleText.of(answer);
-    words = Words.of(visible.text());
     evidence = evidence(score);
   }
 
@@ -42,12 +44,22 @@ final class Submission {
   }
 
   VisibleText visible() {
-    return visible;
+    VisibleText read = visible;
+    if (read == null) {
+      read = VisibleText.of(answer);
+      visible = read;
+    }
+    return read;
   }
 
   /** The words that a reader sees. */
   Words words() {
-    return words;
+    Words read = words;
+    if (read == null) {
+      read = Words.of(visible().text());
+      words = read;
+    }
+    return read;
   }
 
   /** All evidence, whatever its polarity, by where it begins. */

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What attacks on the rubrics of this project get. */
 class AttackerTest {
   /**
-   * Kinds that get through: a list earns what a text does, unless {@code listedCredit} says less.
+   * Kinds that get more than they may: a list earns what a text does, unless {@code listedCredit}
+   * says less. The rubrics ask a person to look at it.
    */
   private static final Set<AttackKind> KNOWN = EnumSet.of(AttackKind.LISTED);
 
@@ -43,6 +44,19 @@ class AttackerTest {
               .isGreaterThanOrEqualTo(-1e-9);
         }
       }
+    }
+  }
+
+  @Test
+  void noAttackOnTheBundledRubricsGetsThroughUnseen() {
+    RubricSet rubrics = BundledRubrics.read();
+    Attacker attacker = Attacker.of(rubrics);
+    AttackReport report = new AttackReport(0);
+    for (Rubric rubric : rubrics.rubrics()) {
+      assertThat(attacker.attack(rubric.id()).results())
+          .as(rubric.id())
+          .filteredOn(report::isBroken)
+          .isEmpty();
     }
   }
 

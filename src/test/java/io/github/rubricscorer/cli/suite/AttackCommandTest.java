@@ -61,6 +61,38 @@ class AttackCommandTest {
   }
 
   @Test
+  void aListThatAPersonIsAskedToLookAtBreaksNoBoundAndKeepsItsPoints() throws IOException {
+    Files.writeString(
+        directory.resolve("queues.json"),
+        """
+        {
+          "question": "How would you protect the database?",
+          "reviewSignals": ["keyword-list"],
+          "concepts": [
+            {"id": "queue", "synonyms": ["Kafka"]},
+            {"id": "limit", "synonyms": ["throttle"]},
+            {"id": "pool", "synonyms": ["PgBouncer"]},
+            {"id": "copy", "synonyms": ["replica"]}
+          ]
+        }
+        """);
+    Result result = attack();
+
+    assertThat(result.out())
+        .contains("  listed           3        <= 0.50  1.00  1.00   -0.50 to be reviewed\n")
+        .doesNotContain("broken", "got");
+    assertThat(result.code()).isZero();
+    assertThat(attack("--format", "json").out())
+        .contains(
+            """
+                      "worst": 1,
+                      "headroom": -0.5,
+                      "reviewed": 3,
+                      "broken": false,
+            """);
+  }
+
+  @Test
   void theSameAsJson() {
     assertThat(attack("queues", "--format", "json", "--seed", "3").out())
         .contains(
