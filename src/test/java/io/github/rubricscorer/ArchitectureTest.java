@@ -17,7 +17,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +43,6 @@ class ArchitectureTest {
       };
 
   private static final long MOST_TYPES = 25;
-
-  /** Each name is deleted when its package has been split. */
-  private static final Set<String> STILL_TOO_LARGE = Set.of(BASE + ".report");
 
   @Test
   void importsGoOneWay() {
@@ -223,7 +219,6 @@ class ArchitectureTest {
             .filter(JavaClass::isTopLevelClass)
             .filter(type -> !type.getSimpleName().matches("package-info|Jte.*Generated"))
             .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
-    sizes.keySet().removeAll(STILL_TOO_LARGE);
     assertThat(sizes)
         .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_TYPES));
   }
