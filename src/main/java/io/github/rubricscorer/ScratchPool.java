@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps scratches between calls, a few for each processor. A thread looks first where it left one;
- * when all are taken a new one is made. Unlike a thread-local, this leaves nothing behind in the
- * threads of others.
+ * when all are taken a new one is made. Unlike a thread-local, this leaves nothing in the threads
+ * of others.
  *
  * <p>A scratch grows with the answers that it reads. Long answers take turns with one that is kept
- * for them, so that they do not leave many large ones behind.
+ * for them, so that they do not keep many large ones.
  */
 final class ScratchPool {
   private static final int SLOTS =

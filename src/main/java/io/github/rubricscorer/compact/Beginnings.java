@@ -63,23 +63,23 @@ public final class Beginnings {
   }
 
   /** Returns the letters after a word at the beginning of others. */
-  public int behind(String word) {
-    return word.length() < SHORTEST ? 0 : lettersBehind(word.hashCode());
+  public int lettersAfter(String word) {
+    return word.length() < SHORTEST ? 0 : lettersAfterHash(word.hashCode());
   }
 
   /** Returns the letters after the first letters of a word at the beginning of others. */
-  public int behind(String word, int length) {
+  public int lettersAfter(String word, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + word.charAt(i);
     }
-    return length < SHORTEST ? 0 : lettersBehind(hash);
+    return length < SHORTEST ? 0 : lettersAfterHash(hash);
   }
 
   /** Tells whether some word begins as this one, of more than two letters, does. */
   public boolean has(String beginning) {
     int last = beginning.length() - 1;
-    return (behind(beginning, last) & letter(beginning.charAt(last))) != 0;
+    return (lettersAfter(beginning, last) & letter(beginning.charAt(last))) != 0;
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Beginnings {
     int beginning = hash;
     for (int left = letters; left != 0; left >>>= CODE_BITS) {
       int code = left & (1 << CODE_BITS) - 1;
-      if ((lettersBehind(beginning) >>> code & 1) == 0) {
+      if ((lettersAfterHash(beginning) >>> code & 1) == 0) {
         return false;
       }
       if (code == OTHER) {
@@ -103,7 +103,7 @@ public final class Beginnings {
     return true;
   }
 
-  private int lettersBehind(int hash) {
+  private int lettersAfterHash(int hash) {
     return (int) slots[slot(hash)];
   }
 

@@ -134,7 +134,7 @@ final class AnswerChecks {
     }
   }
 
-  /** Throws all faults, if there are any or if answers lack. */
+  /** Throws all faults, those of missing answers included. */
   void finish() {
     unknown.forEach((id, at) ->
         fault(

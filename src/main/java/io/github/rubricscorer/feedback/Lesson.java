@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Something worth learning next. Immutable and thread-safe.
  *
- * @param questionId the question whose latest answer lacks it
+ * @param questionId the question whose latest answer does not have it
  * @param conceptId the concept's id
  * @param name what people call the concept
  * @param points the points that it would have earned more, above 0

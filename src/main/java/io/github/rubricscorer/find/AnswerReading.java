@@ -240,11 +240,11 @@ public final class AnswerReading implements Reading {
     int from = scanner.start();
     int to = scanner.end();
     long summary = words.summary();
-    int lettersBehind = words.lettersBehind();
+    int lettersAfter = words.lettersAfter();
     if (WordEntry.isIntricate(summary)) {
-      return readWord(words.entry(), lettersBehind, from, to, automaton, book);
+      return readWord(words.entry(), lettersAfter, from, to, automaton, book);
     }
-    WordEntry mayBeJoined = lettersBehind == 0 ? null : words.entry();
+    WordEntry mayBeJoined = lettersAfter == 0 ? null : words.entry();
     boolean more = nextWord(book);
     int ofWord = WordEntry.wordClass(summary);
     if (operatorsAsked) {
@@ -262,7 +262,7 @@ public final class AnswerReading implements Reading {
       return more;
     }
     if (mayBeJoined != null && more) {
-      WordEntry joined = joined(mayBeJoined, lettersBehind, book);
+      WordEntry joined = joined(mayBeJoined, lettersAfter, book);
       if (joined != null) {
         return readJoined(joined, from, automaton, book);
       }
@@ -275,7 +275,7 @@ public final class AnswerReading implements Reading {
   /** Reads a word of which more than its summary is asked. */
   private boolean readWord(
       WordEntry word,
-      int lettersBehind,
+      int lettersAfter,
       int from,
       int to,
       PhraseAutomaton automaton,
@@ -294,7 +294,7 @@ public final class AnswerReading implements Reading {
       passFiller(first, from, to);
       return more;
     }
-    WordEntry joined = more ? joined(word, lettersBehind, book) : null;
+    WordEntry joined = more ? joined(word, lettersAfter, book) : null;
     if (joined != null) {
       return readJoined(joined, from, automaton, book);
     }
@@ -339,9 +339,9 @@ public final class AnswerReading implements Reading {
   }
 
   /** Returns what a word is together with the one that the scanner stands at; mostly nothing. */
-  private @Nullable WordEntry joined(WordEntry word, int lettersBehind, WordCache book) {
+  private @Nullable WordEntry joined(WordEntry word, int lettersAfter, WordCache book) {
     int next = WordEntry.firstLetters(words.summary());
-    return Beginnings.has(lettersBehind, next)
+    return Beginnings.has(lettersAfter, next)
             && scanner.boundary() == Boundary.NONE
             && book.mayJoin(word, next)
         ? book.lookJoined(word, words.entry(), words.analysis())

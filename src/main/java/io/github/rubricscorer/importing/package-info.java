@@ -5,7 +5,7 @@
  * into things to say and drafts synonyms for them. {@link
  * io.github.rubricscorer.importing.DraftWriter} makes a rubric of both, and tries it on the notes
  * themselves: a synonym that the question's own text would match, or what is said of another
- * concept, or an answer of which the notes say that it lacks this, is dropped ({@link
+ * concept, or an answer of which the notes say that this is missing, is dropped ({@link
  * io.github.rubricscorer.importing.Trial}). What has no place in a rubric is reported with its
  * lines.
  *

@@ -49,7 +49,7 @@ public final class CsvTable {
    *
    * @param line the number of the line on which it starts, from 1
    * @param column the column at fault in UTF-16 units from 1, or 0
-   * @param cells its cells, as many as there are columns; those that it lacks are empty
+   * @param cells its cells, as many as there are columns; missing ones are empty
    * @param fault what is wrong, or null
    */
   public record Row(long line, int column, List<String> cells, @Nullable String fault) {

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says for each concept without credit which synonym came closest, and what it lacked.
+ * Says for each concept without credit which synonym came closest, and what was missing.
  *
  * <p>Closest is the synonym with the greatest share of its runs in the answer, of those the one
  * with the most runs found, of those the first. A run is what stands between gaps and {@code &}.

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.DynamicTest;
  *
  * <p>Each answer of the corpus becomes a test named {@code question > id}, which fails if the
  * answer's score moved, if its text is not the one that the baseline scored, or if the baseline
- * does not have it. A last test fails if the baseline has answers that the corpus lacks.
+ * does not have it. A last test fails if the baseline has answers that are missing from the corpus.
  */
 public final class BaselineTests {
   private BaselineTests() {}

@@ -53,8 +53,8 @@ public final class RubricTests {
   /** The most concepts of a list that the name of a test shows. */
   private static final int MOST_SHOWN = 4;
 
-  /** What becomes of the examples that a rubric lacks. */
-  private enum Lacks {
+  /** What becomes of examples that are missing. */
+  private enum Missing {
     FAIL,
     SKIP
   }
@@ -86,7 +86,7 @@ public final class RubricTests {
    */
   @SuppressWarnings("exports")
   public static Stream<DynamicNode> in(Path directory, UnaryOperator<Scorer> setUp) {
-    return containers(directory, setUp, Lacks.FAIL);
+    return containers(directory, setUp, Missing.FAIL);
   }
 
   /**
@@ -99,11 +99,11 @@ public final class RubricTests {
    */
   @SuppressWarnings("exports")
   public static Stream<DynamicNode> lenient(Path directory) {
-    return containers(directory, UnaryOperator.identity(), Lacks.SKIP);
+    return containers(directory, UnaryOperator.identity(), Missing.SKIP);
   }
 
   private static Stream<DynamicNode> containers(
-      Path directory, UnaryOperator<Scorer> setUp, Lacks lacks) {
+      Path directory, UnaryOperator<Scorer> setUp, Missing whenMissing) {
     Objects.requireNonNull(directory, "directory");
     Objects.requireNonNull(setUp, "setUp");
     RubricSuite suite = RubricSuite.of(RubricSet.read(directory), setUp);
@@ -113,7 +113,7 @@ public final class RubricTests {
           Stream<DynamicNode> tests =
               part.items().stream().map(item -> example(suite, part, item, file));
           return DynamicContainer.dynamicContainer(
-              part.rubric().id(), file, Stream.concat(tests, complete(part, file, lacks)));
+              part.rubric().id(), file, Stream.concat(tests, complete(part, file, whenMissing)));
         });
   }
 
@@ -124,10 +124,11 @@ public final class RubricTests {
         () -> verify(suite.run(part.rubric(), item)));
   }
 
-  private static Stream<DynamicNode> complete(Part part, URI file, Lacks lacks) {
+  private static Stream<DynamicNode> complete(Part part, URI file, Missing whenMissing) {
     String name = part.rubric().id() + " > " + RubricSuite.NOTHING_MISSING;
-    URI source = part.lacks().isEmpty() ? file : at(file, part.lacks().getFirst().place());
-    return Stream.of(DynamicTest.dynamicTest(name, source, () -> verify(part.lacks(), lacks)));
+    URI source = part.missing().isEmpty() ? file : at(file, part.missing().getFirst().place());
+    return Stream.of(
+        DynamicTest.dynamicTest(name, source, () -> verify(part.missing(), whenMissing)));
   }
 
   /** The form of JUnit's {@code FilePosition}, by which an editor opens the line. */
@@ -149,11 +150,11 @@ public final class RubricTests {
     }
   }
 
-  private static void verify(List<Fault> missing, Lacks lacks) {
+  private static void verify(List<Fault> missing, Missing whenMissing) {
     if (missing.isEmpty()) {
       return;
     }
-    switch (lacks) {
+    switch (whenMissing) {
       case FAIL -> throw new AssertionFailedError(lines(missing, Fault::toString));
       case SKIP -> throw new TestAbortedException(lines(missing, Fault::toWarning));
     }

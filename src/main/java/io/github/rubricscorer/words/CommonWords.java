@@ -13,9 +13,9 @@ import java.util.Set;
  * <p>It reads two lists. {@code common-words.txt} has the words and names of English, British and
  * American, from SCOWL (Atkinson, "Spell Checker Oriented Word Lists"; its licence is beside it).
  * {@code technical-words.txt} is our own: terms of software, science and law that general word
- * lists lack. A word that another one yields by a regular ending (s, es, ed, er, ing, ly, 's, with
- * the usual changes of y, e and doubled consonants), or by two of them, counts as listed; those
- * that the rules find are therefore not in the file, which halves it.
+ * lists do not have. A word that another one yields by a regular ending (s, es, ed, er, ing, ly,
+ * 's, with the usual changes of y, e and doubled consonants), or by two of them, counts as listed;
+ * those that the rules find are therefore not in the file, which halves it.
  *
  * <p>Both files are read on first use. Thread-safe.
  */

@@ -43,7 +43,7 @@ public final class Prefixes {
   boolean mayBegin(String word) {
     int before = STABLE_LETTERS - 1;
     return word.length() > before
-        && (beginnings.behind(word, before) & Beginnings.letter(word.charAt(before))) != 0;
+        && (beginnings.lettersAfter(word, before) & Beginnings.letter(word.charAt(before))) != 0;
   }
 
   /** Returns the longest prefix that a word begins with, or null. */

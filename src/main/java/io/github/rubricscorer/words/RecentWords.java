@@ -43,7 +43,7 @@ public final class RecentWords {
 
   private int place;
   private long summary;
-  private int lettersBehind;
+  private int lettersAfter;
   private @Nullable WordEntry entry;
 
   /** Begins with an answer in a language. */
@@ -93,14 +93,14 @@ public final class RecentWords {
   private void goTo(WordEntry word) {
     entry = word;
     summary = word.summary;
-    lettersBehind = word.lettersBehind;
+    lettersAfter = word.lettersAfter;
   }
 
   private void goTo(int at) {
     place = at;
     entry = null;
     summary = words[at + 2];
-    lettersBehind = (int) words[at + 3];
+    lettersAfter = (int) words[at + 3];
   }
 
   /** Goes to a word if it is remembered. */
@@ -123,9 +123,9 @@ public final class RecentWords {
     return summary;
   }
 
-  /** Returns the {@link WordEntry#lettersBehind} of the word. */
-  public int lettersBehind() {
-    return lettersBehind;
+  /** Returns the {@link WordEntry#lettersAfter} of the word. */
+  public int lettersAfter() {
+    return lettersAfter;
   }
 
   /** Returns the word as its book has it. */
@@ -172,7 +172,7 @@ public final class RecentWords {
       }
     }
     at = isTaken(at) ? at + STRIDE : at;
-    put(at, high, low, word.summary, (long) number << 32 | word.lettersBehind, word);
+    put(at, high, low, word.summary, (long) number << 32 | word.lettersAfter, word);
     goTo(at);
   }
 

@@ -350,8 +350,8 @@ final class SpellingIndex {
 
   /** Takes a letter out of packed ones. */
   private static int without(int index, int packed, int length) {
-    int behind = LETTER_BITS * (length - 1 - index);
-    return packed >>> behind + LETTER_BITS << behind | packed & (1 << behind) - 1;
+    int lower = LETTER_BITS * (length - 1 - index);
+    return packed >>> lower + LETTER_BITS << lower | packed & (1 << lower) - 1;
   }
 
   /** Spreads packed letters over all bits, no two to the same number. */

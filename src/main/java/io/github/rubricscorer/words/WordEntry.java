@@ -75,7 +75,7 @@ public final class WordEntry {
   public final boolean numeral;
 
   /** The letters that follow it at the beginning of words of the rubric, see {@link Beginnings}. */
-  final int lettersBehind;
+  final int lettersAfter;
 
   /** The rubric's word that it was taken for in spite of its spelling, or null. */
   public final @Nullable String meant;
@@ -102,7 +102,7 @@ public final class WordEntry {
       int[] cueClasses,
       boolean filler,
       boolean numeral,
-      int lettersBehind,
+      int lettersAfter,
       @Nullable String meant,
       boolean isOneThing,
       int plainNumber,
@@ -128,7 +128,7 @@ public final class WordEntry {
     this.cueClasses = cueClasses;
     this.filler = filler;
     this.numeral = numeral;
-    this.lettersBehind = lettersBehind;
+    this.lettersAfter = lettersAfter;
     this.meant = meant;
     this.isOneThing = isOneThing;
     this.deniesNext = english && DENY_NEXT.contains(surface);

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code mvn -B -ntp -Pbenchmarks verify} runs all; {@code -Dbenchmark=score,peers} some of the
  * sections score, peers, load, batch and start; {@code -Dbenchmark.quick} takes less time and
  * smaller inputs, for a first impression. Every figure is a ratio of two things that were measured
- * in turns, so that it says the same on a slow machine as on a fast one; behind a ratio stand the
+ * in turns, so that it says the same on a slow machine as on a fast one; after a ratio stand the
  * times that it came from, medians of the rounds, and how far the rounds were apart. A section that
  * fails is told of, and the others are printed all the same.
  */

@@ -20,7 +20,7 @@ import java.util.Random;
  * Answers that vary as those of people do, made up from a seed.
  *
  * <p>Three sentences of five follow the words of the model answers and the examples of the bundled
- * rubrics, each word one that stood behind the two words before it (Shannon 1948, "A Mathematical
+ * rubrics, each word one that stood after the two words before it (Shannon 1948, "A Mathematical
  * Theory of Communication", section 3). The others are general English: every second word is a
  * frequent word of those answers, the rest are drawn from a list of 20,000 with the frequencies of
  * Zipf's law. One word of a hundred is misspelt, one is a number. So a memory of words misses about
@@ -35,7 +35,7 @@ final class Corpus {
   private final List<String> starts = new ArrayList<>();
   private final List<String> spoken = new ArrayList<>();
 
-  /** What stood behind two words. */
+  /** What stood after two words. */
   private final Map<String, List<String>> followers = new HashMap<>();
 
   private final List<String> general;

@@ -16,7 +16,7 @@ public final class Cli {
   private InputStream in = InputStream.nullInputStream();
   private Terminal terminal = Terminal.NONE;
 
-  /** What a run left behind. */
+  /** What a run left. */
   public record Result(int code, String out, String err) {}
 
   /** Every command with its options, to look into or to parse with. */

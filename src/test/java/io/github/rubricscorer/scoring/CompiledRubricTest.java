@@ -239,7 +239,7 @@ class CompiledRubricTest {
   }
 
   @Test
-  void aMissingBlankBehindAFullStopStillEndsTheSentence() {
+  void aMissingBlankAfterAFullStopStillEndsTheSentence() {
     assertThat(find("scaling use", "We like scaling.Use queues")).isEqualTo(OneConcept.NOTHING);
     assertThat(find("scaling ... use", "We like scaling.Use it")).isEqualTo(OneConcept.NOTHING);
     assertThat(find("scaling", "We like scaling.Use queues")).isEqualTo("scaling");

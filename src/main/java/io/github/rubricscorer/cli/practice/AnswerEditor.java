@@ -42,7 +42,7 @@ record AnswerEditor(String command) {
    * @param question the question
    * @param draft the answer so far
    * @return the answer; paused where the editor says that it failed, if there is something to keep
-   * @throws InputException if the editor does not start or leaves no text behind
+   * @throws InputException if the editor does not start or leaves no text
    */
   Reply edit(String question, String draft) {
     try {

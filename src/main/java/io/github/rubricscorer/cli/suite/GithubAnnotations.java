@@ -35,7 +35,7 @@ record GithubAnnotations(boolean lenient) implements SuiteReport {
       String message = failure.message(TextReport.plain());
       out.append(annotation(Level.ERROR, failure.place(), failure.check().name(), message));
     }
-    for (Fault fault : result.lacks()) {
+    for (Fault fault : result.missing()) {
       Level level = lenient ? Level.WARNING : Level.ERROR;
       out.append(annotation(level, fault.place(), "example missing", fault.description()));
     }

@@ -83,7 +83,7 @@ record JunitXml(boolean lenient) implements SuiteReport {
 
   private Suite suite(RubricResult rubric) {
     List<Case> cases = new ArrayList<>(rubric.examples().stream().map(JunitXml::example).toList());
-    if (!rubric.lacks().isEmpty()) {
+    if (!rubric.missing().isEmpty()) {
       cases.add(missing(rubric));
     }
     return new Suite(rubric.questionId(), rubric.place().file(), cases);
@@ -107,11 +107,11 @@ record JunitXml(boolean lenient) implements SuiteReport {
     Function<Fault, String> line = lenient ? Fault::toWarning : Fault::toString;
     return new Case(
         RubricSuite.NOTHING_MISSING,
-        rubric.lacks().getFirst().place(),
+        rubric.missing().getFirst().place(),
         Duration.ZERO,
         lenient ? Status.SKIPPED : Status.MISSING,
-        lines(rubric.lacks(), Fault::description, "; "),
-        lenient ? "" : lines(rubric.lacks(), line, "\n"));
+        lines(rubric.missing(), Fault::description, "; "),
+        lenient ? "" : lines(rubric.missing(), line, "\n"));
   }
 
   private Case fault(Fault fault) {

@@ -29,7 +29,7 @@ record SuiteJson(boolean lenient) implements SuiteReport {
       for (Outcome outcome : Outcome.values()) {
         json.writeNumberProperty(key(outcome), result.count(outcome));
       }
-      json.writeNumberProperty("lacking", result.lacks().size());
+      json.writeNumberProperty("lacking", result.missing().size());
       json.writeEndObject();
       writeFaults(json, "faults", result.faults());
       json.writeArrayPropertyStart("rubrics");
@@ -46,7 +46,7 @@ record SuiteJson(boolean lenient) implements SuiteReport {
     json.writeArrayPropertyStart("examples");
     rubric.examples().forEach(example -> writeExample(json, example));
     json.writeEndArray();
-    writeFaults(json, "lacks", rubric.lacks());
+    writeFaults(json, "lacks", rubric.missing());
     json.writeEndObject();
   }
 

@@ -25,7 +25,7 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
   private static final int MARKS_A_LINE = 50;
 
   /** More than so many missing examples are no slip but a draft. */
-  private static final int MOST_LACKS = 3;
+  private static final int MOST_MISSING = 3;
 
   @Override
   public String of(SuiteResult result) {
@@ -51,9 +51,9 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
       }
       out.append(mark(rubric.examples().get(i).check().outcome()));
     }
-    if (!rubric.lacks().isEmpty()) {
+    if (!rubric.missing().isEmpty()) {
       out.append("  ")
-          .append(paint(lenient ? Ink.YELLOW : Ink.RED, rubric.lacks().size() + " missing"));
+          .append(paint(lenient ? Ink.YELLOW : Ink.RED, rubric.missing().size() + " missing"));
     }
     return out.append('\n').toString();
   }
@@ -72,7 +72,7 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
     return "\n"
         + faults(result.faults())
         + failures(result.failures())
-        + lacks(result.lacks())
+        + missing(result.missing())
         + counts(result);
   }
 
@@ -84,11 +84,11 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
    * @param after the result to compare with both
    */
   String changes(SuiteResult run, SuiteResult before, SuiteResult after) {
-    List<String> known = keys(before.faults(), run.lacks());
+    List<String> known = keys(before.faults(), run.missing());
     List<Fault> faults = after.faults().stream().filter(f -> !known.contains(key(f))).toList();
-    List<Fault> lacks = after.lacks().stream().filter(f -> !known.contains(key(f))).toList();
+    List<Fault> missing = after.missing().stream().filter(f -> !known.contains(key(f))).toList();
     return faults(faults)
-        + (after.faults().isEmpty() ? outcomes(run, after) + lacks(lacks) : "")
+        + (after.faults().isEmpty() ? outcomes(run, after) + missing(missing) : "")
         + counts(after);
   }
 
@@ -122,10 +122,10 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
     return String.join("\0", fault.file(), fault.problem(), fault.offending());
   }
 
-  private static List<String> keys(List<Fault> faults, List<Fault> lacks) {
+  private static List<String> keys(List<Fault> faults, List<Fault> missing) {
     List<String> keys = new ArrayList<>();
     faults.forEach(fault -> keys.add(key(fault)));
-    lacks.forEach(fault -> keys.add(key(fault)));
+    missing.forEach(fault -> keys.add(key(fault)));
     return keys;
   }
 
@@ -145,27 +145,27 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
     return paint(Ink.RED, message.substring(0, end)) + message.substring(end);
   }
 
-  private String lacks(List<Fault> lacks) {
-    if (lenient && lacks.size() > MOST_LACKS) {
-      return draft(lacks);
+  private String missing(List<Fault> missing) {
+    if (lenient && missing.size() > MOST_MISSING) {
+      return draft(missing);
     }
-    return lacks.isEmpty()
+    return missing.isEmpty()
         ? ""
-        : lacks.stream()
+        : missing.stream()
                 .map(fault -> lenient ? fault.toWarning() : fault.toString())
                 .collect(Collectors.joining("\n"))
             + "\n\n";
   }
 
   /** In a draft nearly every example is missing: a line for each kind of them and file. */
-  private static String draft(List<Fault> lacks) {
+  private static String draft(List<Fault> missing) {
     Map<String, List<String>> kinds = new LinkedHashMap<>();
-    for (Fault lack : lacks) {
+    for (Fault fault : missing) {
       List<String> what =
           kinds.computeIfAbsent(
-              lack.file() + ": warning: " + lack.problem(), kind -> new ArrayList<>());
-      if (!lack.offending().isEmpty()) {
-        what.add(lack.offending());
+              fault.file() + ": warning: " + fault.problem(), kind -> new ArrayList<>());
+      if (!fault.offending().isEmpty()) {
+        what.add(fault.offending());
       }
     }
     StringBuilder out = new StringBuilder();
@@ -188,8 +188,8 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
     if (result.count(Outcome.KNOWN_GAP) > 0) {
       out.append(", ").append(number(result.count(Outcome.KNOWN_GAP), "known gap"));
     }
-    if (!result.lacks().isEmpty()) {
-      out.append(", ").append(result.lacks().size()).append(" missing");
+    if (!result.missing().isEmpty()) {
+      out.append(", ").append(result.missing().size()).append(" missing");
     }
     boolean good = result.isPassed(lenient);
     return paint(good ? Ink.GREEN : Ink.RED, out.toString()) + "\n";

@@ -338,7 +338,7 @@ public final class Reasons {
     return cue == null ? polarity : Label.CUE.text(language, polarity, quote(cue.text()));
   }
 
-  /** What the nearest miss lacked. */
+  /** What was missing from the nearest miss. */
   private String of(Miss miss, String answer) {
     String message = Printable.line(miss.message());
     String what =

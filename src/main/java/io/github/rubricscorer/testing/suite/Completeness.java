@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds the examples that a rubric lacks.
+ * Finds the examples that are missing from a rubric.
  *
  * <p>Each concept, a misconception too, needs an example that demands its detection and one that
  * demands the opposite, so that its synonyms can become neither too narrow nor too wide unnoticed.
@@ -41,7 +41,7 @@ final class Completeness {
             .toList();
   }
 
-  /** Returns what a rubric lacks, in the order of its file. */
+  /** Returns what is missing from a rubric, in the order of its file. */
   static List<Fault> faults(RubricSet set, Rubric rubric) {
     Completeness completeness = new Completeness(set, rubric);
     completeness.concepts();

@@ -11,15 +11,15 @@ import java.util.Objects;
  * @param questionId the rubric's id
  * @param place the rubric's file
  * @param examples the results in the order of the rubric
- * @param lacks the examples that the rubric lacks, as faults
+ * @param missing the examples that are missing from the rubric, as faults
  */
 public record RubricResult(
-    String questionId, Place place, List<ExampleResult> examples, List<Fault> lacks) {
+    String questionId, Place place, List<ExampleResult> examples, List<Fault> missing) {
   /** Copies the lists. */
   public RubricResult {
     Objects.requireNonNull(questionId, "questionId");
     Objects.requireNonNull(place, "place");
     examples = List.copyOf(examples);
-    lacks = List.copyOf(lacks);
+    missing = List.copyOf(missing);
   }
 }

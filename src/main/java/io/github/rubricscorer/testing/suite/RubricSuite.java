@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The examples of all rubrics of a set as a suite of tests. Immutable and thread-safe.
  *
  * <p>Beside the examples that a rubric stores, its question's text must earn nothing and its model
- * answer something. Besides, the suite knows which examples a rubric lacks:
+ * answer something. Besides, the suite knows which examples are missing from a rubric:
  *
  * <ul>
  *   <li>for each concept, one that demands its detection ({@code covers}, {@code hedges} or {@code
@@ -32,11 +32,11 @@ import java.util.stream.Stream;
  * Examples that are marked as known gaps or have a blank answer do not count for that.
  */
 public final class RubricSuite {
-  /** The name of the check that a rubric lacks no example. */
+  /** The name of the check that no example is missing from a rubric. */
   public static final String NOTHING_MISSING = "no example is missing";
 
   /** A rubric's part of the suite. */
-  public record Part(Rubric rubric, Place place, List<Item> items, List<Fault> lacks) {
+  public record Part(Rubric rubric, Place place, List<Item> items, List<Fault> missing) {
     /** How one rubric's checks are named. */
     public String name(Item item) {
       return ExampleCheck.name(rubric.id(), item.example());
@@ -89,18 +89,18 @@ public final class RubricSuite {
     for (ExampleCheck.Demand demand : ExampleCheck.demands(rubric)) {
       items.add(new Item(demand.example(), set.place(rubric.id(), demand.pointer())));
     }
-    List<Fault> lacks =
+    List<Fault> missing =
         Stream.concat(
                 Completeness.faults(set, rubric).stream(),
                 IdlePatterns.faults(set, rubric).stream())
             .sorted()
             .toList();
-    return new Part(rubric, set.place(rubric.id(), ""), List.copyOf(items), lacks);
+    return new Part(rubric, set.place(rubric.id(), ""), List.copyOf(items), missing);
   }
 
   /**
    * Returns the part of the suite whose names match a pattern: the name of a rubric, of an example,
-   * or of both as {@code rubric > example}. What rubrics lack is left out of it.
+   * or of both as {@code rubric > example}. What is missing from rubrics is left out of it.
    *
    * @param pattern a text that names contain or, with {@code *} for any characters or {@code ?} for
    *     one, a pattern of whole names; whether letters are capitals does not matter
@@ -178,7 +178,7 @@ public final class RubricSuite {
   private RubricResult run(Part part) {
     List<ExampleResult> examples =
         part.items().stream().map(item -> run(part.rubric(), item)).toList();
-    return new RubricResult(part.rubric().id(), part.place(), examples, part.lacks());
+    return new RubricResult(part.rubric().id(), part.place(), examples, part.missing());
   }
 
   /** Returns the parts of the suite, ordered by the rubrics' ids. */

@@ -36,22 +36,22 @@ public record SuiteResult(List<RubricResult> rubrics, List<Fault> faults) {
   }
 
   /**
-   * Returns the examples that rubrics lack.
+   * Returns the examples that are missing from rubrics.
    *
    * @return a fault for each, rubric by rubric
    */
-  public List<Fault> lacks() {
-    return rubrics.stream().flatMap(rubric -> rubric.lacks().stream()).toList();
+  public List<Fault> missing() {
+    return rubrics.stream().flatMap(rubric -> rubric.missing().stream()).toList();
   }
 
   /**
    * Tells whether the suite passes.
    *
-   * @param lenient whether examples that rubrics lack are passed over
+   * @param lenient whether missing examples are passed over
    * @return true if there is no fault and no failure and, unless lenient, no example is missing
    */
   public boolean isPassed(boolean lenient) {
-    return faults.isEmpty() && failures().isEmpty() && (lenient || lacks().isEmpty());
+    return faults.isEmpty() && failures().isEmpty() && (lenient || missing().isEmpty());
   }
 
   /**

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The notation of synonyms: what it stands for, and what is said where it is wrong. */
 final class PatternParserTest {
   /**
-   * The right column has brackets around each phrase and its window behind, the gap between runs in
-   * slashes, quotes around each word, a tilde before a prefix, an equals sign before an exact form.
+   * The right column has brackets around each phrase with its window after it, the gap between runs
+   * in slashes, quotes around each word, a tilde before a prefix, an equals sign before an exact
+   * form.
    */
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource(

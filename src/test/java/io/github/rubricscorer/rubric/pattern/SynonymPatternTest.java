@@ -76,8 +76,8 @@ final class SynonymPatternTest {
           }
 
           @Override
-          public void and(SynonymPattern.Limit before, SynonymPattern.Limit behind) {
-            told.append(" and").append(before).append(',').append(behind);
+          public void and(SynonymPattern.Limit before, SynonymPattern.Limit after) {
+            told.append(" and").append(before).append(',').append(after);
           }
         });
     return told.toString().strip();

@@ -27,7 +27,7 @@ class RubricSuiteTest {
       assertThat(alone.examples())
           .extracting(ExampleResult::check)
           .isEqualTo(among.examples().stream().map(ExampleResult::check).toList());
-      assertThat(alone.lacks()).isEqualTo(among.lacks());
+      assertThat(alone.missing()).isEqualTo(among.missing());
     }
   }
 
