@@ -107,6 +107,31 @@ public record NumberRange(NumberKind kind, @Nullable BigDecimal low, @Nullable B
         low.compareTo(high) == 0
             ? low.toPlainString()
             : low.toPlainString() + ".." + high.toPlainString();
-    return "#" + ends + (kind == NumberKind.PERCENT ? "%" : kind == NumberKind.ORDINAL ? "th" : "");
+    return "#" + ends + sign(ends);
+  }
+
+  private String sign(String ends) {
+    return switch (kind) {
+      case PERCENT -> "%";
+      case ORDINAL -> ordinal(ends);
+      case PLAIN -> "";
+    };
+  }
+
+  private static String ordinal(String ends) {
+    if (ends.matches(".*1[123]")) {
+      return "th";
+    }
+    return switch (ends.charAt(ends.length() - 1)) {
+      case '1' -> "st";
+      case '2' -> "nd";
+      case '3' -> "rd";
+      default -> "th";
+    };
+  }
+
+  /** Returns the range as a pattern has it: {@code 3}, {@code 3..4}, {@code 3%}, {@code 3rd}. */
+  public String notation() {
+    return toString().substring(1);
   }
 }

@@ -169,7 +169,7 @@ public final class Labels {
       return new Exact(exacts.get(label - firstExact())).toString();
     }
     if (label < firstOperated()) {
-      return numbers.get(label - firstNumber());
+      return NumberRange.parse(numbers.get(label - firstNumber())).notation();
     }
     String operatedOn = operated.get(label - firstOperated());
     return "\\" + operator(operatedOn) + describe(label(operatedOn));

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Numbers match by value, see {@link MarkedText}. */
@@ -52,6 +53,21 @@ class NumbersTest {
           .as("seed %d: %s in: %s", seed, value, text)
           .isEqualTo(value.compareTo(other) != 0);
     }
+  }
+
+  @ParameterizedTest(name = "{0} reads {1} as {2}")
+  @CsvSource({
+    "Python 3, three, 3",
+    "90%, 90 percent, 90%",
+    "2nd, second, 2nd",
+    "3rd, 3rd, 3rd",
+    "11th, 11th, 11th",
+    "x \\= 1500, 'x = 1,500', '1500, \\=1500'",
+    "2500000, 2.5 million, 2500000",
+  })
+  void areNamedInExplanationsAsPatternsHaveThem(String pattern, String answer, String matches) {
+    assertThat(OneConcept.of(pattern).scorer().explain("q", answer).words().getLast().matches())
+        .hasToString("[" + matches + "]");
   }
 
   private static List<String> writings(BigDecimal value) {
