@@ -380,7 +380,7 @@ public final class WordCache {
     if (isUnknown(classes)) {
       classes = signless(raw, analysis);
     }
-    boolean isOneThing = !isUnknown(classes);
+    boolean isOneThing = !isUnknown(classes) && !areHumps(classes, raw, analysis);
     if (isUnknown(classes) && rubric.asksForNumbers()) {
       classes = numbered(raw, analysis);
     }
@@ -523,6 +523,11 @@ public final class WordCache {
     int[] both = Arrays.copyOf(classes, classes.length + 1);
     both[classes.length] = wordClass;
     return both;
+  }
+
+  /** Tells whether words written together are those of camelCase, each of which counts alone. */
+  private boolean areHumps(int[] classes, String raw, WordAnalysis analysis) {
+    return classes.length > 1 && Arrays.equals(classes, humps(raw, analysis));
   }
 
   private int[] humps(String raw, WordAnalysis analysis) {

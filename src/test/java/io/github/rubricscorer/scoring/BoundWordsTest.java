@@ -2,8 +2,13 @@ package io.github.rubricscorer.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts of words, words with numbers, and words that an affix denies. */
 class BoundWordsTest {
@@ -45,5 +50,18 @@ class BoundWordsTest {
           """)
   void aWordIsFoundUnlessItIsBound(String synonym, String answer, String found) {
     assertThat(OneConcept.of(synonym).find(answer)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rateLimit", "RateLimits", "getRateLimit", "rate_limit", "rate-limit"})
+  void aPartOfANameCountsWhateverElseIsAskedFor(String name) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .concept(Concept.builder("part").synonyms("limit"))
+            .concept(Concept.builder("whole").synonyms("rate limit"))
+            .build();
+    assertThat(Scorer.of(List.of(rubric)).score("q", "Use " + name + " here.").concepts())
+        .allSatisfy(concept -> assertThat(concept.evidence()).hasSize(1));
   }
 }

@@ -65,10 +65,11 @@ class WordCacheTest {
       value = {
         "ratelimit    | rate limit   | true",
         "readreplicas | read replica+repl* | true",
-        "rateLimit    | rate limit   | true",
+        "rateLimit    | rate limit   | false",
         "limitRate    | limit rate   | false",
         "myQueue      | - queue      | false",
         "getLimit     | - limit      | false",
+        "rateLimits   | rate limit   | false",
         "ReadBanana   | read -       | false",
         "limitrate    | -            | false",
         "JavaScript   | -            | false",

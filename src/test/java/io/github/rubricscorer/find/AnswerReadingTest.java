@@ -1,0 +1,184 @@
+package io.github.rubricscorer.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.language.Language;
+import java.util.BitSet;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Positions as {@code text=labels}, each after the sign of what stands before it. */
+@DisplayName("An answer, read")
+class AnswerReadingTest {
+  private static final PatternProgram PATTERNS =
+      PatternProgram.of(
+          "read replica",
+          "like water",
+          "localhost",
+          "rate limit",
+          "dairy",
+          "relational",
+          "dairy free",
+          "12%",
+          "ports 80 443");
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The queue is full.         | . queue is full",
+        "read the replicas          | . read=read replicas=replica",
+        "like the water             | . like=like water=water",
+        "just like water            | . like=like water=water",
+        "read, replica; dairy       | . read=read , replica=replica ; dairy=dairy",
+        "read (replica) it          | . read=read ( replica=replica ) it",
+        "Read. Replica? Dairy       | . Read=read . Replica=replica ? Dairy=dairy",
+        "rateLimit                  | . rateLimit=rate rateLimit=limit",
+        "rate-limit                 | . rate=rate limit=limit",
+        "ratelimits                 | . ratelimits=rate ratelimits=limit",
+        "a local host               | . local host=localhost",
+        "local, host                | . local , host",
+        "twelve percent             | . twelve percent=12%",
+        "12 per cent of it          | . 12 per cent=12% of it",
+        "80, 443                    | . 80=80 , 443=443",
+        "dairy-free                 | . dairy free=free",
+        "dairy free                 | . dairy=dairy free=free",
+        "a non relational one       | . non relational=relational one",
+        "a non-relational one       | . non-relational one",
+        "''                         | ''",
+        "...                        | ''",
+      })
+  void hasAPositionForEachWord(String answer, String positions) {
+    assertThat(positions(PATTERNS, answer)).isEqualTo(positions);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x = 5       | . x=x 5=5+\\=5",
+        "x 5         | . x=x 5=5",
+        "x > 5       | . x=x 5=5",
+        "x is - y    | . x=x is y=y+\\-y",
+        "x is - z    | . x=x is ; z",
+      })
+  void noticesTheOperatorsThatAreAskedFor(String answer, String positions) {
+    assertThat(positions(PatternProgram.of("x \\= 5", "x \\- y"), answer)).isEqualTo(positions);
+  }
+
+  @Test
+  void putsAVerbWhereItsParticleStands() {
+    PatternProgram german = PatternProgram.of(Language.of("de"), "abschalten");
+    AnswerReading reading = german.read("Man schaltet den Server ab, wenn er brennt.");
+    BitSet known = new BitSet();
+    for (int i = 0; i < reading.size(); i++) {
+      known.set(i, reading.wordClass(i) != 0);
+    }
+    assertThat(reading.answer().substring(reading.startOffset(known.nextSetBit(0))))
+        .startsWith("ab, wenn");
+    assertThat(known.cardinality()).isOne();
+  }
+
+  @Test
+  void letsNoRunBeginWithAWordThatAnotherDenies() {
+    AnswerReading reading = PATTERNS.read("a non relational store, rateLimit and ratelimit");
+    assertThat(reading.mayBegin(0)).isTrue();
+    assertThat(reading.mayBegin(1)).as("relational").isFalse();
+    assertThat(reading.mayBegin(2)).isTrue();
+    assertThat(reading.mayBegin(4)).as("Limit of camelCase").isTrue();
+    assertThat(reading.mayBegin(7)).as("limit of one word").isFalse();
+    assertThat(reading.start(1, 1)).isEqualTo(Reading.NONE);
+    assertThat(reading.start(1, 2)).isZero();
+  }
+
+  @Test
+  void leavesFillersOutOfDistances() {
+    AnswerReading reading = PATTERNS.read("read like like a replica. Like");
+    assertThat(reading.size()).isEqualTo(5);
+    assertThat(reading.isFiller(0)).isFalse();
+    assertThat(reading.isFiller(1)).isTrue();
+    assertThat(reading.distance(0, 3)).isOne();
+    assertThat(reading.distance(1, 3)).isZero();
+    assertThat(reading.start(3, 2)).isZero();
+    assertThat(reading.start(3, 1)).isEqualTo(3);
+  }
+
+  @Test
+  void countsThreeFillersForAWordAndNoMore() {
+    AnswerReading reading = PATTERNS.read("read " + "like ".repeat(40) + "replica");
+    assertThat(reading.distance(0, 41)).isEqualTo(10);
+  }
+
+  @ParameterizedTest(name = "fillers from {1} to {2} of {0} are the last: {3}")
+  @CsvSource({
+    "read like, 1, 2, true",
+    "read like. It, 1, 2, true",
+    "read like it, 1, 2, false",
+    "like read, 0, 1, false",
+    "read like like, 1, 2, true",
+    "Read. Like, 1, 2, false",
+    "read like, 0, 1, false",
+  })
+  void knowsFillersAfterTheLastWordOfASentence(String answer, int from, int to, boolean last) {
+    assertThat(PATTERNS.read(answer).areLastFillers(from, to)).isEqualTo(last);
+  }
+
+  @Test
+  void numbersSentences() {
+    AnswerReading reading = PATTERNS.read("Read it.\n- one\n- two\n\nReplica?");
+    StringJoiner starts = new StringJoiner(" ");
+    for (int i = 0; i <= reading.sentenceCount(); i++) {
+      starts.add(String.valueOf(reading.sentenceStart(i)));
+    }
+    assertThat(starts).hasToString("0 2 3 4 5");
+    assertThat(reading.sentence(3)).isEqualTo(2);
+    assertThat(reading.parts(1, 1)).isFalse();
+    assertThat(reading.parts(1, 2)).isTrue();
+  }
+
+  @Test
+  void remembersWhereASpellingWasOverlooked() {
+    AnswerReading reading = PATTERNS.read("relatoinal and relational and relatinal");
+    assertThat(reading.corrected(0)).extracting(word -> word.meant).isEqualTo("relational");
+    assertThat(reading.corrected(1)).isNull();
+    assertThat(reading.corrected(2)).isNull();
+    assertThat(reading.corrected(4)).extracting(word -> word.raw).isEqualTo("relatinal");
+  }
+
+  @Test
+  void forgetsTheAnswerBefore() {
+    AnswerReading reading = PATTERNS.read("non relational " + "read like replica ".repeat(300));
+    reading.read("read relatoinal", PATTERNS.program(), PATTERNS.words());
+    assertThat(positions(PATTERNS, reading)).isEqualTo(". read=read relatoinal=relational");
+    assertThat(reading.mayBegin(1)).isTrue();
+    assertThat(reading.isFiller(1)).isFalse();
+    assertThat(reading.sentenceCount()).isOne();
+    assertThat(reading.fillerHits().isEmpty()).isTrue();
+  }
+
+  private static String positions(PatternProgram patterns, String answer) {
+    return positions(patterns, patterns.read(answer));
+  }
+
+  private static String positions(PatternProgram patterns, AnswerReading reading) {
+    StringJoiner positions = new StringJoiner(" ");
+    for (int i = 0; i < reading.size(); i++) {
+      switch (reading.boundaryBefore(i)) {
+        case NONE -> {}
+        case OPENING -> positions.add("(");
+        case CLOSING -> positions.add(")");
+        case COMMA -> positions.add(",");
+        case CLAUSE -> positions.add(";");
+        case SENTENCE -> positions.add(".");
+        case QUESTION -> positions.add("?");
+      }
+      String word = reading.answer().substring(reading.startOffset(i), reading.endOffset(i));
+      int wordClass = reading.wordClass(i);
+      positions.add(wordClass == 0 ? word : word + "=" + patterns.labels(wordClass));
+    }
+    return positions.toString();
+  }
+}

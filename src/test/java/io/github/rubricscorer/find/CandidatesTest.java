@@ -1,0 +1,97 @@
+package io.github.rubricscorer.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The plans to look at")
+class CandidatesTest {
+  private static final PatternProgram PATTERNS =
+      PatternProgram.of(
+          "lock & queue",
+          "lock",
+          "retry ..3 backoff",
+          "like water",
+          "lock ..3 !poll retry",
+          "on our own",
+          "like & lock");
+
+  @ParameterizedTest(name = "of {0} are: {1}")
+  @CsvSource({
+    "queue, ''",
+    "lock, 1",
+    "queue lock, 0 1",
+    "retry, ''",
+    "backoff or retry, 2",
+    "retry lock, 1 4",
+    "lock poll retry, 1 4",
+    "lock. Queue, 0 1",
+    "water, ''",
+    "like water, 3",
+    "like, ''",
+    "just like the lock, 1 6",
+    "on our own, 5",
+    "on own, ''",
+  })
+  void haveAllTheirFragments(String answer, String plans) {
+    AnswerReading reading = PATTERNS.read(answer);
+    assertThat(plans(reading, new BitSet(), 0, reading.size())).isEqualTo(plans);
+  }
+
+  @Test
+  void areThoseOfAPartOfTheAnswer() {
+    AnswerReading reading = PATTERNS.read("lock here. Queue there, like water");
+    assertThat(plans(reading, new BitSet(), 0, 2)).isEqualTo("1");
+    assertThat(plans(reading, new BitSet(), 2, 6)).isEqualTo("3");
+    assertThat(plans(reading, new BitSet(), 0, 3)).isEqualTo("0 1");
+  }
+
+  @Test
+  void areNotThoseThatArePassedOver() {
+    BitSet silent = new BitSet();
+    silent.set(1);
+    AnswerReading reading = PATTERNS.read("lock queue");
+    assertThat(plans(reading, silent, 0, 2)).isEqualTo("0");
+  }
+
+  @ParameterizedTest(name = "{0} has {1}")
+  @CsvSource({
+    "like water, 0@0-1",
+    "like the water, 0@0-1",
+    "like our water, 0@0-2",
+    "on our own, 1@0-2",
+    "on our very own, 1@0-2",
+    "on our our own, 1@0-3",
+    "on on our own, 1@1-3",
+    "like like water, 0@1-2",
+    "on own, ''",
+    "'like, water', ''",
+    "like warm water, ''",
+    "like water like water, 0@0-1 0@2-3",
+  })
+  void findRunsThatAskForFillers(String answer, String runs) {
+    AnswerReading reading = PatternProgram.of("like water", "on our own").read(answer);
+    FillerHits hits = reading.fillerHits();
+    StringJoiner found = new StringJoiner(" ");
+    for (int hit = 0; hits.isBefore(hit, reading.size()); hit++) {
+      found.add(hits.run(hit) + "@" + hits.start(hit) + "-" + hits.last(hit));
+      assertThat(hits.from(hits.last(hit))).isLessThanOrEqualTo(hit);
+    }
+    assertThat(found).hasToString(runs);
+  }
+
+  private static String plans(AnswerReading reading, BitSet silent, int from, int to) {
+    Candidates candidates = new Candidates();
+    candidates.find(PATTERNS.program(), silent, reading, from, to);
+    StringJoiner plans = new StringJoiner(" ");
+    for (int i = 0; i < candidates.count(); i++) {
+      plans.add(String.valueOf(candidates.plan(i)));
+    }
+    return plans.toString();
+  }
+}
