@@ -7,11 +7,13 @@ import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.words.AdjacentWords;
+import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The joined writing of words. Where two words stand side by side in a run, the word they make when
@@ -300,22 +302,73 @@ final class JoinedWriting {
   private Expression withJoined(List<Expression> items) {
     List<Expression> result = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (i + 1 < items.size() && areBeside(items.get(i), items.get(i + 1))) {
-        List<Expression> pair = items.subList(i, i + 2);
-        Literal left = (Literal) pair.getFirst();
-        Literal right = (Literal) pair.getLast();
-        String joinedWord = left.surface() + right.surface();
-        if (isSingle(analysis.analyse(joinedWord).stem())) {
-          Expression joinedLiteral =
-              Formula.signed(
-                  left.label(), Formula.signed(right.label(), dictionary.literal(joinedWord)));
-          result.add(Expression.choice(List.of(new Sequence(List.copyOf(pair)), joinedLiteral)));
-          i++;
-          continue;
+      List<Expression> joinedPair =
+          i + 1 < items.size() ? joinedWords(items.get(i), items.get(i + 1)) : List.of();
+      if (joinedPair.isEmpty()) {
+        result.add(withJoined(items.get(i)));
+      } else {
+        List<Expression> options = new ArrayList<>();
+        options.add(new Sequence(List.of(apart(items.get(i)), apart(items.get(i + 1)))));
+        options.addAll(joinedPair);
+        result.add(Expression.choice(options));
+        i++;
+      }
+    }
+    Expression pairs = Expression.sequence(result);
+    Expression whole = items.size() > 2 && areAllBeside(items) ? joinedWord(items) : null;
+    return whole == null ? pairs : Expression.choice(List.of(pairs, whole));
+  }
+
+  /** Returns an item of a joined pair, which accepts the joined writing of its own words. */
+  private Expression apart(Expression item) {
+    return item instanceof Literal ? item : withJoined(item);
+  }
+
+  /** Returns the words of the rubric that two items make when written together. */
+  private List<Expression> joinedWords(Expression left, Expression right) {
+    List<Expression> lefts = options(left);
+    List<Expression> rights = options(right);
+    if ((long) lefts.size() * rights.size() > MAX_PAIRS) {
+      return List.of();
+    }
+    List<Expression> words = new ArrayList<>();
+    for (Expression one : lefts) {
+      for (Expression other : rights) {
+        Expression word = areBeside(one, other) ? joinedWord(List.of(one, other)) : null;
+        if (word != null) {
+          words.add(word);
         }
       }
-      result.add(withJoined(items.get(i)));
     }
-    return Expression.sequence(result);
+    return words;
+  }
+
+  private static List<Expression> options(Expression item) {
+    return item instanceof Choice choice ? choice.options() : List.of(item);
+  }
+
+  private boolean areAllBeside(List<Expression> items) {
+    for (int i = 0; i + 1 < items.size(); i++) {
+      if (!areBeside(items.get(i), items.get(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the word that literals side by side make, or null where the rubric does not have it.
+   */
+  private @Nullable Expression joinedWord(List<Expression> parts) {
+    StringBuilder word = new StringBuilder();
+    for (Expression part : parts) {
+      word.append(((Literal) part).surface());
+    }
+    if (!isSingle(analysis.analyse(word.toString()).stem())) {
+      return null;
+    }
+    Label first = ((Literal) parts.getFirst()).label();
+    Label last = ((Literal) parts.getLast()).label();
+    return Formula.signed(first, Formula.signed(last, dictionary.literal(word.toString())));
   }
 }
