@@ -98,19 +98,10 @@ public final class AddedSynonyms {
     }
   }
 
-  /** Adds the key after the last one that stands before it in the schema. */
   private void addKey(Obj concept, List<String> strings) {
     KeyOrder order = KeyOrder.ofRubric().member("concepts").items();
-    List<Member> members = concept.members();
-    int place = members.size() - 1;
-    while (place > 0 && order.of(members.get(place).key()) > order.of(KEY)) {
-      place--;
-    }
-    int start = place == 0 ? concept.start() + 1 : members.get(place - 1).value().end();
-    String blanks = text.substring(start, members.get(place).start()).replace(",", "");
-    String separator = place == 0 && blanks.indexOf('\n') < 0 ? " " : blanks;
     String list = strings.stream().collect(Collectors.joining(COMMA, "[", "]"));
-    out.insert(members.get(place).value().end(), "," + separator + quoted(KEY) + ": " + list);
+    new NewKey(order, KEY, list).addTo(text, concept, out);
   }
 
   private void addItems(Arr list, List<String> strings) {

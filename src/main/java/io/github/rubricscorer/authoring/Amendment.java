@@ -19,10 +19,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A rubric with some synonyms more, and what speaks against it: what held before and no longer
- * does. Nothing is written here.
+ * A rubric with some synonyms more, or with levels, and what speaks against it: what held before
+ * and no longer does. Nothing is written here.
  *
- * @param text the file's text with the synonyms
+ * @param text the file's text with them
  * @param objections examples that would no longer hold, and errors that the lint finds anew; a line
  *     each; where there is one, the text should not be written
  * @param remarks what else is new: weaknesses, and known gaps that close; a line each
@@ -51,13 +51,15 @@ public record Amendment(String text, List<String> objections, List<String> remar
   }
 
   /**
-   * Adds synonyms to a rubric.
+   * Adds synonyms and levels to a rubric.
    *
    * @param id the rubric's id
    * @param file the name of its file among the files
    * @param text the text of its file
    * @param files the content of all files of its directory that are read, by name
    * @param synonyms for ids of its concepts, the patterns to add
+   * @param levels the least points of each level from 1; empty for no levels, and where the rubric
+   *     has some
    * @return the rubric with them
    * @throws io.github.rubricscorer.rubric.RubricException if the files are no valid rubrics, before
    *     or after
@@ -67,9 +69,10 @@ public record Amendment(String text, List<String> objections, List<String> remar
       String file,
       String text,
       Map<String, byte[]> files,
-      Map<String, List<String>> synonyms) {
+      Map<String, List<String>> synonyms,
+      List<Double> levels) {
     Edition before = Edition.of(files, id);
-    String amended = amended(file, text, synonyms);
+    String amended = amended(file, text, synonyms, levels);
     Map<String, byte[]> changed = new TreeMap<>(files);
     changed.put(file, amended.getBytes(StandardCharsets.UTF_8));
     Edition after = Edition.of(changed, id);
@@ -80,9 +83,13 @@ public record Amendment(String text, List<String> objections, List<String> remar
     return new Amendment(amended, objections, remarks);
   }
 
-  private static String amended(String file, String text, Map<String, List<String>> synonyms) {
+  private static String amended(
+      String file, String text, Map<String, List<String>> synonyms, List<Double> levels) {
     try {
-      return AddedSynonyms.to(text, new JsonFile(file, text).read(), synonyms);
+      String more = AddedSynonyms.to(text, new JsonFile(file, text).read(), synonyms);
+      return levels.isEmpty()
+          ? more
+          : AddedLevels.to(more, new JsonFile(file, more).read(), levels);
     } catch (SyntaxException e) {
       throw new IllegalStateException("a file that was read before", e);
     }

@@ -12,6 +12,7 @@ import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.input.Encoding;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -98,11 +99,26 @@ final class AnswerInput {
     Review review(Scorer scorer, String question, String answer);
   }
 
+  /** Finds the answer to score where it is one of many. */
+  interface Choice {
+    String answer(Scorer scorer) throws IOException;
+  }
+
   /** Prints an answer's score in one of the ways of a report. */
-  void print(Streams streams, Scoring scoring, BiFunction<Report, Review, String> text) {
+  void print(Streams streams, Scoring scoring, BiFunction<Report, Review, String> text)
+      throws IOException {
+    print(streams, scorer -> answer(streams), scoring, text);
+  }
+
+  /** The same of an answer that is chosen when the rubrics are known. */
+  void print(
+      Streams streams, Choice choice, Scoring scoring, BiFunction<Report, Review, String> text)
+      throws IOException {
     Scorer scorer = scorer();
     Report report = offsets.report(format, streams.isColoured());
-    streams.out().print(text.apply(report, scoring.review(scorer, question, answer(streams))));
+    streams
+        .out()
+        .print(text.apply(report, scoring.review(scorer, question, choice.answer(scorer))));
   }
 
   /** Loads the rubrics and checks that the question is one of them, before any answer is read. */

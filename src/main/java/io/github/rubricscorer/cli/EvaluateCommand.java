@@ -17,6 +17,8 @@ import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.Facet;
+import io.github.rubricscorer.evaluation.GradeAgreement;
+import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
@@ -62,6 +64,14 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   /** As large as a text that Java holds in memory comes near to. */
   private static final int MAX_BYTES = 1 << 30;
+
+  /** Of so many graded answers levels can be proposed. */
+  private static final int SOME_ANSWERS = 15;
+
+  /**
+   * Kappa so far below the correlation shows scores that are right in order, and wrong in height.
+   */
+  private static final double ASIDE = 0.1;
 
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
@@ -191,9 +201,26 @@ final class EvaluateCommand implements Callable<Integer> {
                 .repeating(source.name(), first)
                 .csv(second.toString(), text(Source.of(second), form), columns);
     Progress progress = progress(first.size());
-    Evaluation evaluation = evaluator(scorer, progress).grades(first, other);
+    GradeEvaluation evaluation = evaluator(scorer, progress).grades(first, other);
     progress.clear();
+    evaluation.scorer().questions().forEach(question -> hint(question, scorer));
     return evaluation;
+  }
+
+  /** Tells where levels would probably put the scores of a question right as a whole. */
+  private void hint(GradeAgreement.OfQuestion question, Scorer scorer) {
+    OptionalDouble pearson = question.measures().pearson().value();
+    OptionalDouble kappa = question.measures().weightedKappa().value();
+    if (question.answers() >= SOME_ANSWERS
+        && scorer.rubric(question.question()).levels() == null
+        && pearson.isPresent()
+        && kappa.isPresent()
+        && kappa.getAsDouble() < pearson.getAsDouble() - ASIDE) {
+      streams.tell(
+          question.question()
+              + ": the scores as a whole are not where the grades are, which levels put right;"
+              + " 'rubric suggest' proposes some");
+    }
   }
 
   private String text(Source source, AnswerForm form) {

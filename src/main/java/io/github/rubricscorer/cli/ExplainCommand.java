@@ -17,6 +17,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.NotationException;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.suggest.GivenAnswer;
 import io.github.rubricscorer.suggest.SynonymTrial;
 import io.github.rubricscorer.suggest.TriedSynonym;
 import java.io.IOException;
@@ -38,6 +39,9 @@ import picocli.CommandLine.Option;
           + " for each concept without credit the nearest miss, the points at stake, and how each"
           + " word was read.",
       "",
+      "With --answer-id, FILE has many answers, as 'rubric suggest' reads them, of which that one is"
+          + " explained.",
+      "",
       "With --synonym, FILE has many answers, as 'rubric suggest' reads them, and is looked through"
           + " with a synonym that is not in the rubric yet."
     },
@@ -46,6 +50,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  rubric explain django-connection-spikes --answer \"pool the connections\"",
+      "  rubric explain salesforce-sync class.csv --answer-id s17",
       "  rubric explain salesforce-sync class.csv --synonym 'bulk &4 load' --concept bulk-api"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -67,6 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The concept that the synonym is meant for.")
   private @Nullable String concept;
 
+  @Option(
+      names = "--answer-id",
+      paramLabel = "ID",
+      description =
+          "Explain the answer with this id; FILE has many answers, as 'rubric suggest' reads them.")
+  private @Nullable String answerId;
+
   ExplainCommand(Streams streams, Supplier<Scorer> bundled) {
     this.streams = streams;
     input = new AnswerInput(bundled);
@@ -75,11 +87,46 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     usage.require(concept == null || synonym != null, "--concept needs --synonym");
+    usage.require(answerId == null || synonym == null, "takes --answer-id or --synonym, not both");
     if (synonym != null) {
       return trial(synonym);
     }
+    if (answerId != null) {
+      return oneOfMany(answerId);
+    }
     input.print(streams, Review::analysed, Report::explanation);
     return ExitCode.OK;
+  }
+
+  private int oneOfMany(String id) throws IOException {
+    usage.require(!input.hasAnswer(), "--answer-id names an answer of FILE, not --answer");
+    long[] faults = {0};
+    input.print(
+        streams,
+        scorer -> {
+          GivenAnswers given = given(scorer);
+          faults[0] = given.faults();
+          return answer(given, id);
+        },
+        Review::analysed,
+        Report::explanation);
+    return faults[0] == 0 ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  private String answer(GivenAnswers given, String id) {
+    List<String> ids = given.answers().stream().map(GivenAnswer::id).toList();
+    usage.require(
+        ids.contains(id),
+        "--answer-id: no answer to '%s' has the id '%s'%s"
+            .formatted(input.question(), id, Nearest.hint(id, ids)));
+    return given.answers().get(ids.indexOf(id)).text();
+  }
+
+  private GivenAnswers given(Scorer scorer) throws IOException {
+    Source source = input.source();
+    source.announce(streams, "answers, JSON or CSV,");
+    AnswerForm form = AnswerForm.DEFAULT.encoded(input.encoding());
+    return GivenAnswers.read(source, Grading.of(form), scorer, input.question(), streams);
   }
 
   private int trial(String pattern) throws IOException {
@@ -90,11 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
     RubricSet set = input.rubrics().read();
     Scorer scorer = Scorer.compile(set);
     checkConcept(scorer);
-    Source source = input.source();
-    source.announce(streams, "answers, JSON or CSV,");
-    AnswerForm form = AnswerForm.DEFAULT.encoded(input.encoding());
-    GivenAnswers given =
-        GivenAnswers.read(source, Grading.of(form), scorer, input.question(), streams);
+    GivenAnswers given = given(scorer);
     SynonymTrial trial = new SynonymTrial(scorer, input.question(), set.vocabulary());
     TriedSynonym tried;
     try {

@@ -6,6 +6,7 @@ import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     input.print(streams, Review::of, Report::feedback);
     return ExitCode.OK;
   }

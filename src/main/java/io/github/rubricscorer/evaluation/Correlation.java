@@ -5,25 +5,62 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.RankingAlgorithm;
 
-/** How alike two columns of numbers run, from -1 to 1; empty where one of them is constant. */
+/** How alike two columns of numbers are, at most 1. */
 public final class Correlation {
   /** Equal numbers share the mean of their ranks. */
   private static final RankingAlgorithm RANKING = new NaturalRanking();
 
   private Correlation() {}
 
-  /** Pearson's product-moment correlation: how close the pairs are to a straight line. */
+  /**
+   * Pearson's product-moment correlation: how close the pairs are to a straight line.
+   *
+   * @return -1 to 1; empty where one column is constant
+   */
   public static OptionalDouble pearson(double[] first, double[] second) {
     return isConstant(first) || isConstant(second)
         ? OptionalDouble.empty()
         : OptionalDouble.of(coefficient(first, second));
   }
 
-  /** Spearman's rank correlation: Pearson's of the ranks. */
+  /** Spearman's rank correlation: Pearson's of the ranks; empty where one column is constant. */
   static OptionalDouble spearman(double[] first, double[] second) {
     return isConstant(first) || isConstant(second)
         ? OptionalDouble.empty()
         : OptionalDouble.of(coefficient(RANKING.apply(first), RANKING.apply(second)));
+  }
+
+  /**
+   * Kappa with quadratic weights: one less the mean squared difference of the pairs by that of all
+   * pairs that chance can make. Other than a correlation it asks for the same numbers, not for
+   * numbers on a line.
+   *
+   * @return at most 1; empty where both columns are one and the same number
+   */
+  public static OptionalDouble weightedKappa(double[] first, double[] second) {
+    double observed = 0;
+    double squares = 0;
+    double firstSum = 0;
+    double secondSum = 0;
+    for (int i = 0; i < first.length; i++) {
+      observed += square(first[i] - second[i]);
+      squares += square(first[i]) + square(second[i]);
+      firstSum += first[i];
+      secondSum += second[i];
+    }
+    double number = first.length == 0 ? 0 : first[0];
+    double expected = squares - 2 * firstSum * secondSum / first.length;
+    return areAll(first, number) && areAll(second, number)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(1 - observed / expected);
+  }
+
+  private static boolean areAll(double[] numbers, double number) {
+    return Arrays.stream(numbers).allMatch(each -> each == number);
+  }
+
+  private static double square(double number) {
+    return number * number;
   }
 
   private static double coefficient(double[] first, double[] second) {

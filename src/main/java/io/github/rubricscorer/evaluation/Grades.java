@@ -3,7 +3,6 @@ package io.github.rubricscorer.evaluation;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.GradeAgreement.OfQuestion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -116,38 +115,13 @@ final class Grades {
     return Correlation.spearman(right, judged);
   }
 
-  /**
-   * One less the mean squared difference of the pairs by that of all pairs that chance can make.
-   */
   private OptionalDouble weightedKappa() {
-    if (areAll(right, right[0]) && areAll(levels, right[0])) {
-      return OptionalDouble.empty();
-    }
-    double observed = 0;
-    double squares = 0;
-    double rightSum = 0;
-    double levelSum = 0;
-    for (int i = 0; i < right.length; i++) {
-      observed += square(right[i] - levels[i]);
-      squares += square(right[i]) + square(levels[i]);
-      rightSum += right[i];
-      levelSum += levels[i];
-    }
-    double expected = squares - 2 * rightSum * levelSum / right.length;
-    return OptionalDouble.of(1 - observed / expected);
+    return Correlation.weightedKappa(right, levels);
   }
 
   private OptionalDouble error() {
     return IntStream.range(0, right.length)
         .mapToDouble(i -> Math.abs(right[i] - judged[i]))
         .average();
-  }
-
-  private static boolean areAll(double[] numbers, double number) {
-    return Arrays.stream(numbers).allMatch(each -> each == number);
-  }
-
-  private static double square(double number) {
-    return number * number;
   }
 }

@@ -39,6 +39,9 @@ public final class Suggester {
   /** So many words that go with grades are shown for each suggestion of a concept. */
   private static final int MARKS = 3;
 
+  /** So many synonyms of a concept are looked at, even where fewer are shown. */
+  private static final int SYNONYMS_JUDGED = 3;
+
   /** So many phrases of a concept are tried with the matcher. */
   private static final int PHRASES_OF_CONCEPT = 200;
 
@@ -160,13 +163,18 @@ public final class Suggester {
       Map<Candidate, Outcome> outcomes = tried(drafts);
       ReadingList reading =
           new ReadingList(rubric.concepts(), verdicts, ranking.nearest(), answers);
+      Overview overview = Overview.of(verdicts.coverages(), answers, agreement());
       return new Suggestions(
           rubric.id(),
           answers.size(),
           judged,
-          Overview.of(verdicts.coverages(), answers, agreement()),
+          overview,
           wanted.concept() == null
-              ? GradeMarks.of(answers, verdicts.coverages(), passages, MARKS * wanted.top())
+              ? LevelProposal.of(verdicts.scores(), answers, overview.weightedKappa())
+              : null,
+          wanted.concept() == null
+              ? GradeMarks.of(
+                  answers, verdicts.coverages(), passages, MARKS * Math.max(1, wanted.top()))
               : List.of(),
           drafts.stream().map(draft -> ofConcept(draft, outcomes)).toList(),
           reading.first(wanted.next()));
@@ -227,7 +235,8 @@ public final class Suggester {
       int number = draft.number();
       Concept concept = rubric.concepts().get(number);
       Sentences sentences = new Sentences(number, answers, verdicts, ranking, outcomes);
-      List<Suggestions.Firing> firing = firings.of(number, wanted.top());
+      List<Suggestions.Firing> most = firings.of(number, Math.max(SYNONYMS_JUDGED, wanted.top()));
+      List<Suggestions.Firing> shown = most.subList(0, Math.min(wanted.top(), most.size()));
       return new Suggestions.OfConcept(
           concept.id(),
           concept.name(),
@@ -236,11 +245,11 @@ public final class Suggester {
           phrases(draft, outcomes),
           sentences.of(draft.nearest(), wanted.top()),
           verdicts.doubts(number, wanted.top()),
-          firing,
+          shown,
           firings.graded(number).correlation(),
           firings.graded(number).with(),
           firings.graded(number).without(),
-          firings.remarks(number, concept, firing, question));
+          firings.remarks(number, concept, most, question));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many answers there are
  * @param judged whether people have judged the answers
  * @param overview whether the rubric tells the answers apart
+ * @param levels levels that would put the scores right as a whole, or null for none
  * @param markers words of answers that are graded better than they score, then of those that are
  *     graded worse; empty without grades
  * @param concepts the concepts in the rubric's order
@@ -24,6 +25,7 @@ public record Suggestions(
     int answers,
     boolean judged,
     Overview overview,
+    @Nullable LevelProposal levels,
     List<Marker> markers,
     List<OfConcept> concepts,
     List<Next> next) {

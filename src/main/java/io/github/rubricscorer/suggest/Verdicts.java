@@ -167,6 +167,11 @@ final class Verdicts {
     return scores.get(answer);
   }
 
+  /** The scores of all answers. */
+  List<Score> scores() {
+    return scores;
+  }
+
   /** The coverages of all answers. */
   double[] coverages() {
     return scores.stream().mapToDouble(Score::coverage).toArray();

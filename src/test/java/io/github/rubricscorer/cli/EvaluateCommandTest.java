@@ -210,6 +210,20 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void scoresThatAreRightInOrderAndWrongInHeightAreTold() throws IOException {
+    StringBuilder rows = new StringBuilder("question,answer,score,max_score\n");
+    for (int i = 0; i < 5; i++) {
+      rows.append("spikes,Nothing,0,10\nspikes,PgBouncer,2,10\nspikes,PgBouncer and Kafka,5,10\n");
+    }
+    Path scores = Files.writeString(directory.resolve("many.csv"), rows);
+
+    assertThat(evaluate(scores.toString(), "--resamples", "0").err())
+        .isEqualTo(
+            "spikes: the scores as a whole are not where the grades are, which levels put right;"
+                + " 'rubric suggest' proposes some\n");
+  }
+
+  @Test
   void labelsAreReadInAnyLayout() throws IOException {
     Result expected = evaluate(labels.toString());
     String array = "[\n" + LABELS.strip().replace("\n", ",\n") + "]";

@@ -64,6 +64,29 @@ class ExplainCommandTest {
   }
 
   @Test
+  void oneOfManyAnswersIsExplainedByItsIdAsIfItStoodAlone() {
+    assertThat(explain(answers.toString(), "--answer-id", "bob").out())
+        .isEqualTo(explain("--answer", "They scatter the green.").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --answer-id bb              | no answer to 'leaves' has the id 'bb' (did you mean 'bob'?)
+          --answer-id x --synonym sky | takes --answer-id or --synonym, not both
+          """)
+  void anIdOfNoAnswerIsTold(String options, String message) {
+    List<String> args = new ArrayList<>(List.of(answers.toString()));
+    args.addAll(List.of(options.split(" ")));
+    Result result = explain(args.toArray(String[]::new));
+
+    assertThat(result.err()).contains(message);
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
   void tellsEveryHitItsPolarityWhatIsAtStakeAndTheWords() {
     Result result = explain("--answer", "They scatter what is green. It is no green paint.");
 

@@ -12,6 +12,7 @@ import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.suggest.LevelProposal;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,10 @@ import picocli.CommandLine.Option;
 @Command
 final class Acceptance {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+  /** What stands for the proposed levels; synonyms are numbered from 1. */
+  static final int LEVELS = 0;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Option(
@@ -46,7 +51,7 @@ final class Acceptance {
       split = ",",
       description =
           "Show how the rubric's file would change with these suggestions: by their numbers, or"
-              + " all of a concept by its id; several with commas.")
+              + " all of a concept by its id; several with commas. 0 is for levels.")
   private List<String> accepted = List.of();
 
   @Option(
@@ -80,7 +85,8 @@ final class Acceptance {
     Path file = directory.resolve(id + ".json");
     byte[] bytes = Files.readAllBytes(file);
     String text = text(file, bytes);
-    Amendment amendment = Amendment.of(id, file.toString(), text, files(directory), chosen);
+    List<Double> levels = levels(suggestions, usage);
+    Amendment amendment = Amendment.of(id, file.toString(), text, files(directory), chosen, levels);
     output.print(out, LineDiff.of(file.toString(), text, amendment.text()));
     out.out().flush();
     amendment.remarks().forEach(out::tell);
@@ -92,15 +98,19 @@ final class Acceptance {
     if (apply) {
       OutputFile.write(file, mark(bytes) + amendment.text());
     }
-    int count = chosen.values().stream().mapToInt(List::size).sum();
     out.tell(
         "%s %s to %s%s"
             .formatted(
                 apply ? "Added" : "Would add",
-                count == 1 ? "1 synonym" : count + " synonyms",
+                what(chosen.values().stream().mapToInt(List::size).sum(), levels),
                 file,
                 apply ? "" : "; --apply does it"));
     return ExitCode.OK;
+  }
+
+  private static String what(int synonyms, List<Double> levels) {
+    String counted = synonyms == 1 ? "1 synonym" : synonyms + " synonyms";
+    return levels.isEmpty() ? counted : synonyms == 0 ? "levels" : counted + " and levels";
   }
 
   private static String text(Path file, byte[] bytes) {
@@ -134,7 +144,7 @@ final class Acceptance {
   private Map<String, List<String>> chosen(Suggestions suggestions, Usage usage) {
     List<Suggestions.Addition> all = suggestions.additions();
     Set<Suggestions.Addition> chosen = new LinkedHashSet<>();
-    for (String one : accepted) {
+    for (String one : accepted.stream().filter(text -> !isLevels(text)).toList()) {
       List<Suggestions.Addition> of =
           NUMBER.matcher(one.strip()).matches()
               ? numbered(Integer.parseInt(one.strip()), all, usage)
@@ -145,6 +155,21 @@ final class Acceptance {
     chosen.forEach(
         one -> patterns.computeIfAbsent(one.concept(), id -> new ArrayList<>()).add(one.pattern()));
     return patterns;
+  }
+
+  private static boolean isLevels(String accepted) {
+    return NUMBER.matcher(accepted.strip()).matches()
+        && Integer.parseInt(accepted.strip()) == LEVELS;
+  }
+
+  /** Returns the bounds of levels that are accepted; none where nobody asked. */
+  private List<Double> levels(Suggestions suggestions, Usage usage) {
+    if (accepted.stream().noneMatch(Acceptance::isLevels)) {
+      return List.of();
+    }
+    LevelProposal levels = suggestions.levels();
+    usage.require(levels != null, "--accept: no levels are suggested, which 0 is for");
+    return levels == null ? List.of() : levels.bounds();
   }
 
   private static List<Suggestions.Addition> numbered(

@@ -93,7 +93,9 @@ public final class SuggestCommand implements Callable<Integer> {
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "Show at most so many of each kind for a concept; 3 if not given.")
+      description =
+          "Show at most so many of each kind for a concept; 3 if not given. With 0 only the"
+              + " overview is shown, and what --next asks for.")
   private int top = TOP;
 
   @Option(
@@ -124,7 +126,7 @@ public final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Source source = Source.of(file);
-    usage.require(top >= 1, "--top is below 1");
+    usage.require(top >= 0, "--top is below 0");
     usage.require(next >= 0, "--next is below 0");
     usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
     acceptance.check(usage, rubrics.directory(), format);
@@ -158,7 +160,7 @@ public final class SuggestCommand implements Callable<Integer> {
         streams,
         format == Format.JSON
             ? SuggestJson.of(suggestions)
-            : SuggestText.of(suggestions, output.isColoured(streams)));
+            : SuggestText.of(suggestions, top > 0, output.isColoured(streams)));
     return ExitCode.OK;
   }
 

@@ -3,6 +3,7 @@ package io.github.rubricscorer.cli.author;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.report.layout.ScoreJson;
+import io.github.rubricscorer.suggest.LevelProposal;
 import io.github.rubricscorer.suggest.Overview;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.util.List;
@@ -21,6 +22,9 @@ final class SuggestJson {
       json.writeNumberProperty("answers", suggestions.answers());
       json.writeBooleanProperty("labelled", suggestions.judged());
       write(json, suggestions.overview());
+      if (suggestions.levels() != null) {
+        write(json, suggestions.levels());
+      }
       json.writeArrayPropertyStart("markers");
       suggestions.markers().forEach(marker -> write(json, marker));
       json.writeEndArray();
@@ -100,6 +104,16 @@ final class SuggestJson {
     write(json, "meanGrade", overview.meanGrade());
     write(json, "pearson", overview.pearson());
     write(json, "weightedKappa", overview.weightedKappa());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, LevelProposal levels) {
+    json.writeObjectPropertyStart("levels");
+    json.writeArrayPropertyStart("from");
+    levels.bounds().forEach(json::writeNumber);
+    json.writeEndArray();
+    json.writeNumberProperty("kappaBefore", rounded(levels.kappaBefore()));
+    json.writeNumberProperty("kappaAfter", rounded(levels.kappaAfter()));
     json.writeEndObject();
   }
 

@@ -1,10 +1,12 @@
 package io.github.rubricscorer.cli.author;
 
+import io.github.rubricscorer.authoring.AddedLevels;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;
+import io.github.rubricscorer.suggest.LevelProposal;
 import io.github.rubricscorer.suggest.Overview;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.util.ArrayList;
@@ -36,7 +38,12 @@ final class SuggestText {
     this.additions = additions;
   }
 
-  static String of(Suggestions suggestions, boolean coloured) {
+  /**
+   * Writes suggestions.
+   *
+   * @param detailed whether there is more to say of concepts than a line of a table
+   */
+  static String of(Suggestions suggestions, boolean detailed, boolean coloured) {
     SuggestText text = new SuggestText(new Palette(coloured), suggestions.additions());
     text.out
         .append(suggestions.question())
@@ -44,9 +51,14 @@ final class SuggestText {
         .append(counted(suggestions.answers(), "answer"))
         .append(suggestions.judged() ? ", labelled\n" : "\n");
     text.overview(suggestions.overview(), suggestions.answers());
+    if (suggestions.levels() != null) {
+      text.levels(suggestions.levels());
+    }
     text.table(suggestions);
     text.markers(suggestions.markers());
-    suggestions.concepts().forEach(concept -> text.concept(concept, suggestions.judged()));
+    if (detailed) {
+      suggestions.concepts().forEach(concept -> text.concept(concept, suggestions.judged()));
+    }
     text.next(suggestions.next());
     return text.out.toString();
   }
@@ -90,6 +102,17 @@ final class SuggestText {
               ? "  ! scores are higher than grades: look for what earns too easily\n"
               : "  ! scores are lower than grades: wordings are missing, or weights are wrong\n");
     }
+  }
+
+  private void levels(LevelProposal levels) {
+    out.append(
+        "  ! the scores as a whole are not where the grades are; levels put that right:\n"
+            + "  [%s] add \"levels\": %s\n"
+                .formatted(Acceptance.LEVELS, AddedLevels.json(levels.bounds()))
+            + "      weighted kappa %s instead of %s, each answer by the levels of the others\n"
+                .formatted(
+                    hundredths(OptionalDouble.of(levels.kappaAfter())),
+                    hundredths(OptionalDouble.of(levels.kappaBefore()))));
   }
 
   /** A line for each concept: its share of the answers, how it goes with the grade, remarks. */

@@ -132,6 +132,26 @@ class SuggestCommandTest {
   }
 
   @Test
+  void ofNoneOfEachKindOnlyTheOverviewAndTheAnswersToReadAreShown() {
+    assertThat(suggest(plain(), "--top", "0", "--next", "1").out())
+        .isEqualTo(
+            """
+            leaves: 4 answers
+              scores 0% to 100%, half of them from 0% to 0%; 2 different ones
+              answers by tenths of the score: 3 0 0 0 0 0 0 0 0 1
+
+            concepts: found in
+              25%  reflects-green
+              25%  chlorophyll
+
+            read next
+              1. ann: score 0%, for reflects-green
+                Green light bounces off.
+                missing: reflects-green, chlorophyll
+            """);
+  }
+
+  @Test
   void withLabelsItShowsPhrasesThatMarkAndSynonymsThatErr() {
     Result result = suggest(judged(), "--top", "1", "--concept", "reflects-green");
 
@@ -340,7 +360,8 @@ class SuggestCommandTest {
   void whatItCannotDoIsRefused() {
     assertThat(suggest(plain(), "--concept", "chlorophyl").err())
         .startsWith("rubric suggest: --concept: unknown concept (did you mean 'chlorophyll'?)");
-    assertThat(suggest(plain(), "--top", "0").err()).startsWith("rubric suggest: --top is below 1");
+    assertThat(suggest(plain(), "--top", "-1").err())
+        .startsWith("rubric suggest: --top is below 0");
     assertThat(suggest(plain(), "--next", "-1").code()).isEqualTo(2);
     assertThat(suggest(plain(), "--format", "html").code()).isEqualTo(2);
     assertThat(suggest("").err()).isEqualTo("rubric: <stdin>: no answer to 'leaves'\n");
@@ -388,6 +409,42 @@ class SuggestCommandTest {
             """);
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
+  }
+
+  /** Who says the half is given three quarters. */
+  private static String generous() {
+    StringBuilder rows = new StringBuilder("id,answer,grade\n");
+    for (int i = 0; i < 5; i++) {
+      rows.append("n%d,The sun.,0\nh%d,Chlorophyll.,3\nw%d,%s,4\n".formatted(i, i, i, BOB));
+    }
+    return rows.toString();
+  }
+
+  @Test
+  void scoresThatLieAsideOfTheGradesAsAWholeAreMendedByLevels() throws IOException {
+    Path file = rubrics.resolve("leaves.json");
+
+    assertThat(suggest(generous(), "--csv", "--top", "0").out())
+        .contains(
+            """
+              ! the scores as a whole are not where the grades are; levels put that right:
+              [0] add "levels": { "from": [0.01, 1, 1.5, 2] }
+                  weighted kappa 0.94 instead of 0.6, each answer by the levels of the others
+            """);
+    assertThat(suggest(generous(), "--csv", "--accept", "0", "--apply").err())
+        .isEqualTo("Added levels to " + file + "\n");
+    assertThat(file)
+        .content()
+        .startsWith(
+            """
+            {
+              "question": "Why do leaves look green?",
+              "levels": { "from": [0.01, 1, 1.5, 2] },
+              "concepts": [
+            """);
+    assertThat(suggest(generous(), "--csv", "--top", "0").out()).doesNotContain("levels");
+    assertThat(suggest(generous(), "--csv", "--accept", "0").err())
+        .startsWith("rubric suggest: --accept: no levels are suggested, which 0 is for");
   }
 
   @Test
