@@ -1,6 +1,5 @@
 package io.github.rubricscorer.words;
 
-import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.compact.ProgramFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,32 +15,10 @@ import org.jspecify.annotations.Nullable;
  * for "throttling".
  *
  * <p>A wrong correction invents evidence, a missed one costs a synonym, so the rules prefer to
- * miss. A <em>slip</em> is a letter left out, a letter added, two neighbours swapped (Damerau
- * 1964), three or four neighbours in another order ("engery", "soilder"), or a letter put for one
- * that sounds alike: a vowel for a vowel, a consonant for one of its Soundex group (Russell 1918).
- * Any other replaced letter is two slips, one left out and one added: of the corrections that a
- * plain edit distance makes of names, of rare words and of misspelt words that the rubric does not
- * have, most are of that kind. No letter takes part in two slips (optimal string alignment). By the
- * number of letters of the rubric's word:
- *
- * <table>
- * <caption>What may differ</caption>
- * <tr><th>letters</th><th>slips</th><th>allowed</th></tr>
- * <tr><td>up to 4</td><td>none</td><td>never corrected, neither from nor to</td></tr>
- * <tr><td>5</td><td>1</td><td>left out, added, swapped or reordered, but not left out or added at
- *   the end</td></tr>
- * <tr><td>6, 7</td><td>1</td><td>also sounding alike, but not at the end</td></tr>
- * <tr><td>8 and more</td><td>2</td><td>all, also at the end</td></tr>
- * </table>
- *
- * <p>"Not at the end" spares the last letter unless it is swapped or doubles the one before. The
- * first letter is always kept: writers rarely miss it (Pollock and Zamora 1984). Words of letters
- * other than a to z, and words longer than 40 letters, are left alone.
- *
- * <p>Each word also stands for its regular inflections. The ending itself has to be spelled right
- * and the rules above apply to what is before it, so that "messageid" is not read as "messaged".
- * Two words that a rubric's author wrote apart and that are looked for written together as well
- * ("stand down", "standdown") resemble too much: they need 8 letters and may have one slip only.
+ * miss. {@link Slips} says what a slip is and how many a word may have. Each word also stands for
+ * its regular {@link InflectedForm}s. Two words that a rubric's author wrote apart and that are
+ * looked for written together as well ("stand down", "standdown") resemble too much: they need 8
+ * letters and may have one slip only.
  *
  * <p>Fewer slips win, at equal slips the word with the same last letter; where two words of the
  * rubric are still equally near, neither is meant. A word that is right (of the rubric, an
@@ -59,28 +36,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. An entry takes four bytes, a word about ten entries.
  */
 final class SpellingIndex {
-  private static final int SHORTEST = 5;
-  private static final int SOUNDS_COUNT_FROM = 6;
-  private static final int ENDS_MAY_DIFFER_FROM = 8;
-  private static final int TWO_SLIPS_FROM = 8;
-  private static final int LONGEST = 40;
-  private static final int MOST_SLIPS = 2;
-
-  private static final int MOST_FORMS = 6;
   private static final int KEY_LETTERS = 6;
-
-  /**
-   * The Soundex group of each letter from a to z; vowels and y are 0, h and w are like no other.
-   */
-  private static final String SOUNDS = "0123012h02245501262301w202";
 
   /** The most keys of a beginning: one letter taken out, or two; and its letters in any order. */
   private static final int MOST_KEYS = KEY_LETTERS + (KEY_LETTERS - 1) * (KEY_LETTERS - 2) / 2;
-
-  /** So many neighbours may be in another order; two are swapped. */
-  private static final int SHORTEST_STRETCH = 3;
-
-  private static final int LONGEST_STRETCH = 4;
 
   /** Comparing a word with so many takes less time than asking whether it is right. */
   private static final int CHEAPER_TO_COMPARE = 2;
@@ -94,6 +53,7 @@ final class SpellingIndex {
   /** The letters of each word. */
   private final int[] letters;
 
+  /** The number of the first word of those written together. */
   private final int firstJoined;
 
   /** Each entry has a word's number in its low bits and a key's high bits in the others. */
@@ -110,7 +70,7 @@ final class SpellingIndex {
     both.addAll(joined);
     words = both.toArray(String[]::new);
     firstJoined = single.size();
-    letters = Arrays.stream(words).mapToInt(SpellingIndex::letters).toArray();
+    letters = Arrays.stream(words).mapToInt(Slips::letters).toArray();
     int[][] keys = new int[words.length][];
     int count = 0;
     for (int number = 0; number < words.length; number++) {
@@ -156,10 +116,10 @@ final class SpellingIndex {
     Set<String> targets = new TreeSet<>();
     Set<String> inflected = new HashSet<>();
     for (String word : all) {
-      if (isSpellable(word)) {
+      if (Slips.isSpellable(word)) {
         targets.add(word);
-        List<Form> forms = forms(word);
-        for (Form form : forms.subList(1, forms.size())) {
+        List<InflectedForm> forms = InflectedForm.of(word);
+        for (InflectedForm form : forms.subList(1, forms.size())) {
           inflected.add(form.text());
         }
       }
@@ -170,7 +130,7 @@ final class SpellingIndex {
     for (String word : targets) {
       if (!isJoined(word, all)) {
         single.add(word);
-      } else if (word.length() >= TWO_SLIPS_FROM) {
+      } else if (word.length() >= Slips.TWO_FROM) {
         joined.add(word);
       }
     }
@@ -185,7 +145,7 @@ final class SpellingIndex {
    *     none of them
    */
   @Nullable String correct(String surface) {
-    if (!isSpellable(surface)) {
+    if (!Slips.isSpellable(surface)) {
       return null;
     }
     Nearest nearest = nearest(surface);
@@ -230,42 +190,30 @@ final class SpellingIndex {
   }
 
   private static boolean mayHaveTwoSlips(String surface) {
-    return surface.length() >= TWO_SLIPS_FROM - MOST_SLIPS;
-  }
-
-  private static boolean isSpellable(String word) {
-    if (word.length() < SHORTEST || word.length() > LONGEST) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return true;
+    return surface.length() >= Slips.TWO_FROM - Slips.MOST;
   }
 
   private static boolean isJoined(String word, Set<String> words) {
     for (int i = 2; i <= word.length() - 2; i++) {
       if (words.contains(word.substring(0, i)) && words.contains(word.substring(i))) {
-        return word.length() >= TWO_SLIPS_FROM || !CommonWords.contains(word);
+        return word.length() >= Slips.TWO_FROM || !CommonWords.contains(word);
       }
     }
     return false;
   }
 
   private int slipsAllowed(int number) {
-    return number < firstJoined && words[number].length() >= TWO_SLIPS_FROM ? 2 : 1;
+    return number < firstJoined && words[number].length() >= Slips.TWO_FROM ? 2 : 1;
   }
 
   // Keys.
 
   private int[] keys(int number) {
-    boolean twoSlips = slipsAllowed(number) == MOST_SLIPS;
-    int[] keys = new int[MOST_FORMS * MOST_KEYS];
+    boolean twoSlips = slipsAllowed(number) == Slips.MOST;
+    int[] keys = new int[InflectedForm.MOST * MOST_KEYS];
     int size = 0;
     String before = "";
-    for (Form form : forms(words[number])) {
+    for (InflectedForm form : InflectedForm.of(words[number])) {
       String text = form.text();
       String beginning = text.substring(0, Math.min(text.length(), KEY_LETTERS));
       if (!beginning.equals(before)) {
@@ -359,111 +307,13 @@ final class SpellingIndex {
     return packed * 0x9E3779B9;
   }
 
-  private static int letters(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters |= Beginnings.letter(word.charAt(i));
-    }
-    return letters;
-  }
-
-  // Inflection.
-
-  /** The word itself, then its regular inflections; none where it seems to be inflected already. */
-  private static List<Form> forms(String word) {
-    List<Form> forms = new ArrayList<>(MOST_FORMS);
-    forms.add(new Form(word, ""));
-    char last = word.charAt(word.length() - 1);
-    char before = word.charAt(word.length() - 2);
-    String shorter = word.substring(0, word.length() - 1);
-    if (word.endsWith("ing")
-        || word.endsWith("ed")
-        || word.endsWith("ly")
-        || last == 's' && before != 's') {
-      return forms;
-    }
-    if (last == 'y' && !isVowel(before)) {
-      forms.add(new Form(shorter, "ies"));
-      forms.add(new Form(shorter, "ied"));
-    } else if (last == 'e') {
-      forms.add(new Form(word, "s"));
-      forms.add(new Form(shorter, "ed"));
-      forms.add(new Form(shorter, "ing"));
-    } else {
-      boolean hisses = "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
-      forms.add(new Form(word, hisses ? "es" : "s"));
-      forms.add(new Form(word, "ed"));
-      if (!isVowel(last)
-          && "hwxy".indexOf(last) < 0
-          && isVowel(before)
-          && !isVowel(word.charAt(word.length() - 3))) {
-        forms.add(new Form(word + last, "ed"));
-        forms.add(new Form(word + last, "ing"));
-      }
-    }
-    if (last != 'e' || isVowel(before)) {
-      forms.add(new Form(word, "ing"));
-    }
-    return forms;
-  }
-
-  private static boolean isVowel(char letter) {
-    return "aeiou".indexOf(letter) >= 0;
-  }
-
-  /** A form of a word: {@code throttl} and {@code ing}. */
-  private record Form(String stem, String ending) {
-    String text() {
-      return stem + ending;
-    }
-
-    int length() {
-      return stem.length() + ending.length();
-    }
-  }
-
-  /** How a word may be inflected, by its last letters; see {@link #forms}. */
-  private enum Inflected {
-    ING("ing", "ing", 4, 1),
-    ED("ed", "ied", 3, 1),
-    ES("es", "ies", 2, 1),
-    S("s", "s", 1, 0),
-    NOT("", "", 0, 0);
-
-    private static final Inflected[] ALL = values();
-
-    private final String end;
-    private final int letters;
-
-    /** How much longer it can be than the word that is inflected; it is never shorter. */
-    private final int mostAdded;
-
-    /** How many letters of that word it may not have: the y of "cities". */
-    private final int mostLost;
-
-    Inflected(String end, String letters, int mostAdded, int mostLost) {
-      this.end = end;
-      this.letters = SpellingIndex.letters(letters);
-      this.mostAdded = mostAdded;
-      this.mostLost = mostLost;
-    }
-
-    static Inflected as(String surface) {
-      int i = 0;
-      while (!surface.endsWith(ALL[i].end)) {
-        i++;
-      }
-      return ALL[i];
-    }
-  }
-
   // Comparison.
 
   /** The nearest word so far. */
   private final class Nearest {
     private final String surface;
     private final int letters;
-    private final Inflected inflected;
+    private final InflectedForm.Ending ending;
 
     /** The last one; most words that are proposed again are proposed again at once. */
     private int considered = -1;
@@ -476,13 +326,13 @@ final class SpellingIndex {
 
     private int distance = Integer.MAX_VALUE;
     private int number = -1;
-    private @Nullable Form form;
+    private @Nullable InflectedForm form;
     private boolean contested;
 
     Nearest(String surface) {
       this.surface = surface;
-      letters = letters(surface);
-      inflected = Inflected.as(surface);
+      letters = Slips.letters(surface);
+      ending = InflectedForm.Ending.of(surface);
     }
 
     void consider(int candidate) {
@@ -501,10 +351,10 @@ final class SpellingIndex {
       if (isCommon) {
         return;
       }
-      for (Form other : forms(word)) {
+      for (InflectedForm other : InflectedForm.of(word)) {
         if (Math.abs(other.length() - surface.length()) <= allowed
             && surface.endsWith(other.ending())) {
-          int slips = Alignment.of(surface, word, other).slips(1, 1, allowed);
+          int slips = Slips.count(surface, word, other, allowed);
           if (slips <= allowed) {
             compare(candidate, other, slips);
           }
@@ -515,16 +365,16 @@ final class SpellingIndex {
     /** Tells it from the word alone, before its forms are made. */
     private boolean isTooLongOrShort(String word, int allowed) {
       int longer = surface.length() - word.length();
-      return longer < -allowed || longer > allowed + inflected.mostAdded;
+      return longer < -allowed || longer > allowed + ending.mostAdded();
     }
 
     /** A slip brings one letter or takes one away; inflection may do so too. */
     private boolean hasTooManyOtherLetters(int lettersOfWord, int allowed) {
-      return Integer.bitCount(letters & ~(lettersOfWord | inflected.letters)) > allowed
-          || Integer.bitCount(lettersOfWord & ~letters) > allowed + inflected.mostLost;
+      return Integer.bitCount(letters & ~(lettersOfWord | ending.letters())) > allowed
+          || Integer.bitCount(lettersOfWord & ~letters) > allowed + ending.mostLost();
     }
 
-    private void compare(int candidate, Form other, int slips) {
+    private void compare(int candidate, InflectedForm other, int slips) {
       String text = other.text();
       boolean sameEnd = surface.charAt(surface.length() - 1) == text.charAt(text.length() - 1);
       int otherDistance = 2 * slips + (sameEnd ? 0 : 1);
@@ -540,86 +390,6 @@ final class SpellingIndex {
 
     @Nullable String meant() {
       return form == null || distance == 0 || contested ? null : form.text();
-    }
-  }
-
-  /**
-   * A word, up to its ending, beside the form that it may stand for.
-   *
-   * @param sounds whether a letter may stand for one that sounds alike
-   * @param keepsEnd whether the last letter has to stay
-   */
-  private record Alignment(
-      String written, int end, String meant, boolean sounds, boolean keepsEnd) {
-    static Alignment of(String surface, String word, Form form) {
-      return new Alignment(
-          surface,
-          surface.length() - form.ending().length(),
-          form.stem(),
-          word.length() >= SOUNDS_COUNT_FROM,
-          word.length() < ENDS_MAY_DIFFER_FROM && form.stem().startsWith(word));
-    }
-
-    /** Counts the slips from here on; more than allowed where there are too many. */
-    int slips(int i, int j, int allowed) {
-      while (i < end && j < meant.length() && written.charAt(i) == meant.charAt(j)) {
-        i++;
-        j++;
-      }
-      int more = end - i;
-      int moreMeant = meant.length() - j;
-      if (more == 0 && moreMeant == 0) {
-        return 0;
-      }
-      if (allowed == 0) {
-        return 1;
-      }
-      int fewest = allowed;
-      if (more > 0 && mayDiffer(written, i, end)) {
-        fewest = Math.min(fewest, slips(i + 1, j, allowed - 1));
-      }
-      if (moreMeant > 0 && mayDiffer(meant, j, meant.length())) {
-        fewest = Math.min(fewest, slips(i, j + 1, allowed - 1));
-      }
-      if (more > 0 && moreMeant > 0 && soundAlike(i, j)) {
-        fewest = Math.min(fewest, slips(i + 1, j + 1, allowed - 1));
-      }
-      if (more > 1 && moreMeant > 1 && swapped(i, j)) {
-        fewest = Math.min(fewest, slips(i + 2, j + 2, allowed - 1));
-      }
-      int longest = Math.min(LONGEST_STRETCH, Math.min(more, moreMeant));
-      long balance = 0;
-      for (int length = 1; length <= longest; length++) {
-        balance += one(written.charAt(i + length - 1)) - one(meant.charAt(j + length - 1));
-        if (length >= SHORTEST_STRETCH && balance == 0) {
-          fewest = Math.min(fewest, slips(i + length, j + length, allowed - 1));
-        }
-      }
-      return 1 + fewest;
-    }
-
-    private boolean mayDiffer(String word, int at, int end) {
-      return !keepsEnd || at < end - 1 || word.charAt(at) == word.charAt(at - 1);
-    }
-
-    private boolean soundAlike(int i, int j) {
-      boolean last = i == end - 1 || j == meant.length() - 1;
-      return sounds
-          && !(keepsEnd && last)
-          && SOUNDS.charAt(written.charAt(i) - 'a') == SOUNDS.charAt(meant.charAt(j) - 'a');
-    }
-
-    /**
-     * Counts a letter in a number that counts each of them in two bits. The difference of two such
-     * counts of {@value #LONGEST_STRETCH} letters is 0 only where the letters are the same: a count
-     * of four would be taken for one of the next letter, but leaves no letters to make up for it.
-     */
-    private static long one(char letter) {
-      return 1L << 2 * (letter - 'a');
-    }
-
-    private boolean swapped(int i, int j) {
-      return written.charAt(i) == meant.charAt(j + 1) && written.charAt(i + 1) == meant.charAt(j);
     }
   }
 }

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A word is looked up whole; else as several words written together; else by the humps of its
  * camelCase; else, where a hump is unknown and it is no ordinary English word, as a misspelling of
  * one of the rubric's words. Since analysis knows no context, the result can be remembered by the
- * word's characters. The memory is a table in which a word has two places: a newcomer takes the
- * second, and the first once it is looked up again, in exchange with who was there. So words that
- * come once push out only others of their kind. The table doubles when many had to go, up to a
+ * word's characters. The memory is a {@link WordTable}, which doubles when many had to go, up to a
  * fixed size. Hostile answers can neither make it grow nor make a look-up slower than analysing the
  * word. What it earns: an answer of words never seen before takes 1.8 times the time.
  *
@@ -70,77 +68,10 @@ public final class WordCache {
   private final ToIntFunction<String> plainNumbers;
   private final WordIndex index;
 
-  private Table table = new Table(FEWEST_PLACES);
+  private WordTable table = new WordTable(FEWEST_PLACES);
 
   /** How many words had to go since the table has its size. */
   private int pushedOut;
-
-  /**
-   * Pairs of places for words. Their hashes lie side by side, so that most words that are not there
-   * need no look at those that are. Of threads that write at once, one may leave a hash with the
-   * entry of another; then neither word is found there.
-   */
-  private static final class Table {
-    private final @Nullable WordEntry[] entries;
-    private final int[] hashes;
-
-    /** Makes an empty one with so many places, a power of two. */
-    private Table(int places) {
-      entries = new WordEntry[places];
-      hashes = new int[places];
-    }
-
-    private int size() {
-      return entries.length;
-    }
-
-    private int settledPlace(int hash) {
-      return 2 * ((hash ^ hash >>> 16 ^ hash >>> 8) & entries.length / 2 - 1);
-    }
-
-    /** Returns what is at a place, if it may have the hash. */
-    private @Nullable WordEntry at(int place, int hash) {
-      return hashes[place] == hash ? entries[place] : null;
-    }
-
-    private void put(int place, WordEntry entry) {
-      entries[place] = entry;
-      hashes[place] = entry.hash();
-    }
-
-    /** Lets the word at the second place change with that at the first. */
-    private void settle(int settled, WordEntry second) {
-      WordEntry first = entries[settled];
-      put(settled, second);
-      if (first != null) {
-        put(settled + 1, first);
-      }
-    }
-
-    /** Adds a newcomer; tells whether another one had to go. */
-    private boolean add(int settled, WordEntry entry) {
-      int place = entries[settled] == null ? settled : settled + 1;
-      boolean pushesOut = entries[place] != null;
-      put(place, entry);
-      return pushesOut;
-    }
-
-    private Table grown() {
-      Table larger = new Table(2 * entries.length);
-      for (int i = entries.length - 1; i >= 0; i--) {
-        WordEntry entry = entries[i];
-        if (entry != null) {
-          int settled = larger.settledPlace(entry.hash());
-          WordEntry other = larger.entries[settled];
-          if (other != null) {
-            larger.put(settled + 1, other);
-          }
-          larger.put(settled, entry);
-        }
-      }
-      return larger;
-    }
-  }
 
   /**
    * Takes what words are looked up in.
@@ -209,7 +140,7 @@ public final class WordCache {
 
   /** Looks up the word that a scanner stands at. */
   public WordEntry look(WordScanner scanner, WordAnalysis analysis) {
-    Table known = table;
+    WordTable known = table;
     int hash = scanner.hash();
     int settled = known.settledPlace(hash);
     WordEntry first = known.at(settled, hash);
