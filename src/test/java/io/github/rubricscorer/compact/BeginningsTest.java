@@ -47,8 +47,8 @@ class BeginningsTest {
     "zo, é",
   })
   void tellTheLettersThatGoOn(String word, String letters) {
-    assertThat(CACHE.behind(word)).isEqualTo(letters(letters));
-    assertThat(CACHE.behind(word + "zz", word.length())).isEqualTo(letters(letters));
+    assertThat(CACHE.lettersAfter(word)).isEqualTo(letters(letters));
+    assertThat(CACHE.lettersAfter(word + "zz", word.length())).isEqualTo(letters(letters));
   }
 
   @ParameterizedTest
@@ -107,17 +107,17 @@ class BeginningsTest {
     for (String word : words) {
       for (int length = 3; length <= word.length(); length++) {
         assertThat(beginnings.has(word.substring(0, length))).isTrue();
-        assertThat(read.behind(word, length)).isEqualTo(beginnings.behind(word, length));
+        assertThat(read.lettersAfter(word, length)).isEqualTo(beginnings.lettersAfter(word, length));
       }
     }
-    assertThat(beginnings.behind("nothing of this")).isZero();
+    assertThat(beginnings.lettersAfter("nothing of this")).isZero();
   }
 
   @Test
   void ofNoWordsAreNone() {
     Beginnings none = new Beginnings(List.of());
-    assertThat(none.behind("ab")).isZero();
+    assertThat(none.lettersAfter("ab")).isZero();
     assertThat(none.has("abc")).isFalse();
-    assertThat(new Beginnings(List.of("abc", "abc")).behind("ab")).isEqualTo(letters("c"));
+    assertThat(new Beginnings(List.of("abc", "abc")).lettersAfter("ab")).isEqualTo(letters("c"));
   }
 }

@@ -215,14 +215,19 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
         REASONS.all(actual, disagreement.miss(), disagreement.answer().answer()));
   }
 
-  /** Too high a score is explained by evidence alone, one that is too low by the misses as well. */
+  /**
+   * Too high a score is explained by evidence alone, one that is too low by the misses as well, of
+   * which that of a misconception is none.
+   */
   private static Dispute dispute(Gap gap) {
     List<ConceptScore> concepts = gap.explanation().score().concepts();
     List<String> reasons = new ArrayList<>();
     for (ConceptScore concept : concepts) {
-      String verdict = REASONS.verdict(concept.verdict());
-      Miss miss = gap.size() > 0 ? null : gap.explanation().miss(concept.id()).orElse(null);
-      for (String reason : REASONS.all(concept, miss, gap.answer().answer())) {
+      boolean tooLow = gap.size() <= 0 && !concept.isMisconception();
+      Miss miss = tooLow ? gap.explanation().miss(concept.id()).orElse(null) : null;
+      String reason = REASONS.summed(concept, miss, gap.answer().answer());
+      if (!reason.isEmpty()) {
+        String verdict = REASONS.verdict(concept.verdict());
         reasons.add(EvaluationLabel.CONCEPT_REASON.text(concept.id(), verdict, reason));
       }
     }

@@ -86,6 +86,8 @@ public enum Label {
   CUE,
   /** More evidence than is shown: how many. */
   MORE,
+  /** Other words of the answer: the quoted words. */
+  ALSO,
   /** A word read in spite of its spelling: quoted word, word meant. */
   READ_AS,
   /** Evidence that is there for another purpose. */

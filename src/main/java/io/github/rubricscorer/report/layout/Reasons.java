@@ -35,6 +35,9 @@ public final class Reasons {
   /** The same where a reason should fit beside other columns. */
   private static final int SHORT_LENGTH = 28;
 
+  /** So many other pieces of evidence stand in the line of the one that decides. */
+  private static final int MOST_OTHERS = 3;
+
   private final Language language;
 
   /**
@@ -78,6 +81,35 @@ public final class Reasons {
           isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text(language) : reason);
     }
     return reasons;
+  }
+
+  /**
+   * The same in one line: what decides, and the first of the other words of the answer that were
+   * found.
+   */
+  public String summed(ConceptScore score, @Nullable Miss miss, String answer) {
+    Evidence deciding = score.decidingEvidence().orElse(null);
+    if (deciding == null) {
+      return String.join("; ", all(score, miss, answer));
+    }
+    List<String> others =
+        score.evidence().stream()
+            .filter(other -> other.start() >= deciding.end() || other.end() <= deciding.start())
+            .map(other -> Printable.quote(other.text(), SHORT_LENGTH, language))
+            .distinct()
+            .toList();
+    String reason = of(deciding, QUOTE_LENGTH, SYNONYM_LENGTH);
+    if (others.isEmpty()) {
+      return reason;
+    }
+    int left = others.size() - MOST_OTHERS;
+    String also =
+        Label.ALSO.text(
+            language, String.join(", ", others.subList(0, Math.min(MOST_OTHERS, others.size()))));
+    return reason
+        + "; "
+        + also
+        + (left > 0 ? " " + Label.MORE.text(language, Integer.toString(left)) : "");
   }
 
   /**
