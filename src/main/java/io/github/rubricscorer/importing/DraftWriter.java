@@ -36,6 +36,14 @@ public final class DraftWriter {
   private static final int MOST_ID_WORDS = 5;
   private static final int MOST_RUBRIC_ID_WORDS = 4;
 
+  /** Each thing is compared with each other, and tried on what is said of the others. */
+  private static final int MOST_THINGS = 300;
+
+  /** A remark is read as often as it has clauses. */
+  private static final int LONGEST_REMARK = 4_000;
+
+  private static final int MOST_QUESTIONS = 1_000;
+
   private final Words words;
   private final ThingSplitter splitter;
   private final Vocabulary vocabulary;
@@ -69,14 +77,20 @@ public final class DraftWriter {
   public Draft draft(Notes notes, String text) {
     fields = Fields.of(text, words);
     leftovers.addAll(notes.leftovers());
-    for (QuestionNotes question : notes.questions()) {
+    List<QuestionNotes> questions = firstOf(notes.questions(), MOST_QUESTIONS);
+    notes.questions().stream()
+        .skip(MOST_QUESTIONS)
+        .forEach(question ->
+            leave(question.line(), question.question(), "more than 1,000 questions"));
+    for (QuestionNotes question : questions) {
       QuestionNotes before = question.before();
       String id =
           before != null && ids.containsKey(before) ? ids.get(before) + "-follow-up" : id(question);
       ids.put(question, Slug.free(id, rubricIds));
     }
     Map<String, Rubric.Builder> rubrics = new LinkedHashMap<>();
-    for (QuestionNotes question : notes.questions()) {
+    Notes kept = new Notes(questions, List.of(), notes.seconds());
+    for (QuestionNotes question : questions) {
       List<Thing> things = things(question);
       if (things.isEmpty()) {
         leftovers.add(
@@ -86,11 +100,11 @@ public final class DraftWriter {
                 question.question(),
                 "a question of which no remark says anything"));
       } else {
-        rubric(question, things, notes)
+        rubric(question, things, kept)
             .ifPresent(rubric -> rubrics.put(Objects.requireNonNull(ids.get(question)), rubric));
       }
     }
-    rubrics.forEach((id, rubric) -> rubric.followUps(followUps(id, rubrics.keySet(), notes)));
+    rubrics.forEach((id, rubric) -> rubric.followUps(followUps(id, rubrics.keySet(), kept)));
     leftovers.sort(null);
     return new Draft(
         rubrics.values().stream().map(Rubric.Builder::build).toList(), leftovers, vocabulary);
@@ -110,22 +124,39 @@ public final class DraftWriter {
     return Slug.of(words.telling(text, MOST_RUBRIC_ID_WORDS), MOST_RUBRIC_ID_WORDS, fileId);
   }
 
+  private static <T> List<T> firstOf(List<T> list, int most) {
+    return list.subList(0, Math.min(most, list.size()));
+  }
+
+  private void leave(int line, String text, String reason) {
+    leftovers.add(new Leftover(line, line, text, reason));
+  }
+
+  private void leave(Remark remark, String reason) {
+    leftovers.add(new Leftover(remark.first(), remark.last(), remark.text().text(), reason));
+  }
+
   private List<Thing> things(QuestionNotes question) {
     List<Thing> remarked = new ArrayList<>();
     for (Remark remark : question.remarks()) {
-      List<Thing> found = splitter.of(remark);
-      if (found.isEmpty()) {
-        leftovers.add(
-            new Leftover(
-                remark.first(),
-                remark.last(),
-                remark.text().text(),
-                "names nothing that an answer could say"));
+      if (remark.length() > LONGEST_REMARK) {
+        leave(remark, "a remark of more than 4,000 characters");
+        continue;
       }
-      remarked.addAll(found);
+      List<Thing> found =
+          remarked.size() < MOST_THINGS ? splitter.of(remark) : List.<Thing>of();
+      if (remarked.size() + found.size() > MOST_THINGS || remarked.size() == MOST_THINGS) {
+        leave(remark, "more than 300 things to say of one question");
+      } else if (found.isEmpty()) {
+        leave(remark, "names nothing that an answer could say");
+      } else {
+        remarked.addAll(found);
+      }
     }
     Things things = new Things(words, fields, remarked, question.question());
-    things.addModel(question.model(), question.modelLine());
+    if (!things.addModel(question.model(), question.modelLine(), MOST_THINGS)) {
+      leave(question.modelLine(), "", "a model answer with more than 300 things to say");
+    }
     return things.all();
   }
 

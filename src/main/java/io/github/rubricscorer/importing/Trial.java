@@ -92,7 +92,8 @@ final class Trial {
   }
 
   private Scorer scorer() {
-    return Scorer.of(List.of(rubric()), vocabulary);
+    // The answer may be as long as the notes.
+    return Scorer.of(List.of(rubric()), vocabulary).withMaxAnswerLength(Integer.MAX_VALUE);
   }
 
   private Rubric rubric() {

@@ -6,10 +6,18 @@ import java.util.Optional;
 
 /** Tells what a segment is by those that follow it. */
 final class Ahead {
+  /** What a segment is does not depend on others that stand farther away. */
+  private static final int FARTHEST = 200;
+
   private final List<Segment> segments;
 
   Ahead(List<Segment> segments) {
     this.segments = segments;
+  }
+
+  /** Returns where what is looked at ahead of a place ends. */
+  private int end(int at) {
+    return Math.min(segments.size(), at + 1 + FARTHEST);
   }
 
   private static Optional<Found> label(Segment segment) {
@@ -27,7 +35,7 @@ final class Ahead {
   /** Whether feedback or the like follows a heading before the next one that is no label. */
   boolean isQuestionHeading(int at, RichText text) {
     boolean asks = Asking.asks(text.text());
-    for (int i = at + 1; i < segments.size(); i++) {
+    for (int i = at + 1; i < end(at); i++) {
       Segment next = segments.get(i);
       if (isNumbered(next) && isQuestionItem(i)) {
         return false;
@@ -52,7 +60,7 @@ final class Ahead {
 
   /** Whether what stands below an item of a numbered list is about an answer to it. */
   boolean isQuestionItem(int item) {
-    for (int i = item + 1; i < segments.size(); i++) {
+    for (int i = item + 1; i < end(item); i++) {
       Segment next = segments.get(i);
       if (next.kind() == Segment.Kind.HEADING
           || isNumbered(next)
@@ -81,7 +89,7 @@ final class Ahead {
     }
     boolean next = number > 0 && own == number + 1;
     boolean asks = Asking.asks(segment.text().text());
-    for (int i = at + 1; i < segments.size(); i++) {
+    for (int i = at + 1; i < end(at); i++) {
       Segment other = segments.get(i);
       if (other.kind() == Segment.Kind.HEADING && label(other).isEmpty()
           || other.number() > 0 && other.level() <= 1) {
@@ -125,7 +133,7 @@ final class Ahead {
 
   /** Whether the next label is that of an answer. */
   boolean isAnswerNext(int at) {
-    for (int i = at + 1; i < segments.size(); i++) {
+    for (int i = at + 1; i < end(at); i++) {
       Optional<Found> label = label(segments.get(i));
       if (label.isPresent()) {
         return label.get().role() == Role.ANSWER;
@@ -145,7 +153,7 @@ final class Ahead {
 
   /** Whether labels say below which of the segments are about an answer. */
   boolean isRemarkedOn(int at) {
-    for (int i = at + 1; i < segments.size(); i++) {
+    for (int i = at + 1; i < end(at); i++) {
       Segment next = segments.get(i);
       Optional<Found> label = label(next);
       if (label.isPresent()) {

@@ -22,6 +22,9 @@ final class Labels {
   private static final int MOST_LETTERS = 60;
   private static final int MOST_WORDS = 7;
 
+  /** A label with its number, sign, blanks and marks around it is not longer. */
+  static final int LONGEST = 200;
+
   private static final Pattern COLON = Pattern.compile("[:：](?=\\s|$|[\"“*])|\\s[–—-]\\s");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -135,7 +138,7 @@ final class Labels {
 
   /** Whether a text is a label and nothing else. */
   static boolean isWhole(RichText text) {
-    return find(text, false).filter(found -> found.rest().isBlank()).isPresent();
+    return text.text().length() <= LONGEST && find(text, false).filter(found -> found.rest().isBlank()).isPresent();
   }
 
   /**

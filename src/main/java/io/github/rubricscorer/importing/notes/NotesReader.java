@@ -23,6 +23,9 @@ public final class NotesReader {
   private static final Pattern CONDITION =
       Pattern.compile("(?i)^(?:when|if|where|once|as soon as)\\s+([^,;:.?]{8,160}),\\s+\\S.*");
 
+  /** More labels than this do not stand in a row. */
+  private static final int MOST_IN_ROW = 8;
+
   private final List<Segment> segments;
   private final Ahead ahead;
   private final OpenQuestions questions = new OpenQuestions();
@@ -48,6 +51,9 @@ public final class NotesReader {
 
   private int remarkDepth = Integer.MAX_VALUE;
   private int at;
+
+  /** The labels that the one that is read follows on the spot. */
+  private int inRow;
 
   private NotesReader(List<Segment> segments) {
     this.segments = segments;
@@ -191,6 +197,12 @@ public final class NotesReader {
   }
 
   private void labelled(Found label, Segment segment) {
+    inRow++;
+    begin(label, segment);
+    inRow--;
+  }
+
+  private void begin(Found label, Segment segment) {
     stressed = label.stressed();
     remarkDepth = Integer.MAX_VALUE;
     columns = null;
@@ -222,9 +234,14 @@ public final class NotesReader {
     rest(rest, segment);
   }
 
+  /** The label at the start of what follows another on the spot, if there are not too many. */
+  private Optional<Found> labelIn(RichText rest) {
+    return inRow > MOST_IN_ROW ? Optional.empty() : Labels.find(rest, false);
+  }
+
   /** What follows a label on the spot: another label, or what it is about. */
   private void rest(RichText rest, Segment segment) {
-    Optional<Found> next = Labels.find(rest, false);
+    Optional<Found> next = labelIn(rest);
     if (next.isPresent()) {
       labelled(next.get(), segment);
     } else {
@@ -507,12 +524,14 @@ public final class NotesReader {
     Role now = as;
     boolean whole = segment.isItem() && explains(text);
     for (RichText piece : whole ? List.of(text) : Pieces.of(text)) {
-      Optional<Found> label = Labels.find(piece, false);
+      Optional<Found> label = labelIn(piece);
       if (label.isPresent() && label.get().role() != Role.QUESTION) {
         now = label.get().role();
         role = now;
         if (!label.get().rest().isBlank()) {
+          inRow++;
           content(now, label.get().rest(), segment);
+          inRow--;
         }
       } else {
         piece(now, piece, segment);

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.importing.notes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,19 +16,21 @@ final class Pieces {
   private Pieces() {}
 
   static List<RichText> of(RichText text) {
-    List<RichText> pieces = new ArrayList<>();
-    int start = 0;
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    List<Integer> ends = new ArrayList<>();
     int brackets = 0;
     String all = text.text();
+    BitSet marked = text.marked();
     for (int i = 0; i < all.length(); i++) {
       char c = all.charAt(i);
       brackets += c == '(' ? 1 : c == ')' && brackets > 0 ? -1 : 0;
-      if (brackets == 0 && !text.isMarkedAt(i) && ends(all, i, start)) {
-        pieces.add(text.part(start, c == ';' ? i : i + 1));
-        start = i + 1;
+      if (brackets == 0 && !marked.get(i) && ends(all, i, starts.getLast())) {
+        ends.add(c == ';' ? i : i + 1);
+        starts.add(i + 1);
       }
     }
-    pieces.add(text.part(start, all.length()));
+    ends.add(all.length());
+    List<RichText> pieces = new ArrayList<>(text.parts(starts, ends));
     pieces.removeIf(RichText::isBlank);
     return pieces;
   }

@@ -15,7 +15,7 @@ record Points(RichText text, double value) {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?i)(?:[(\\[]\\s*(?:worth\\s+)?\\+?"
+          "(?i)(?:[(\\[]\\s*+(?:worth\\s++)?\\+?"
               + NUMBER
               + UNIT
               + "(?:\\s+each)?\\s*[)\\]]|\\["
@@ -23,7 +23,7 @@ record Points(RichText text, double value) {
               + "\\]|\\s[-–—:=]\\s?"
               + NUMBER
               + UNIT
-              + ")\\s*[.;]?\\s*$");
+              + ")\\s*+[.;]?\\s*+$");
 
   static Points of(RichText text) {
     Matcher end = END.matcher(text.text());

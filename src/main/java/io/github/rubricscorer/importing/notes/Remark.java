@@ -38,6 +38,15 @@ public record Remark(
     return new Remark(role, text, first, last, 0, List.of(), "", List.of(), stressed, "");
   }
 
+  /** How many characters all of it has. */
+  public int length() {
+    return text.text().length()
+        + hint.length()
+        + judgement.length()
+        + keywords.stream().mapToInt(String::length).sum()
+        + details.stream().mapToInt(detail -> detail.text().length()).sum();
+  }
+
   Remark withPoints(double value) {
     return new Remark(role, text, first, last, value, keywords, hint, details, stressed, judgement);
   }

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.importing.notes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -75,17 +77,53 @@ public record RichText(String text, List<Mark> marks) {
     return new RichText(text.substring(from, to), kept);
   }
 
-  /** Puts another text after this one, with something between. */
-  public RichText then(String between, RichText other) {
-    List<Mark> all = new ArrayList<>(marks);
-    int shift = text.length() + between.length();
-    other.marks.forEach(
-        mark -> all.add(new Mark(mark.start() + shift, mark.end() + shift, mark.kind())));
-    return new RichText(text + between + other.text, all);
+  /** Puts texts one after another, with something between. */
+  static RichText joined(List<RichText> parts, String between) {
+    StringBuilder text = new StringBuilder();
+    List<Mark> all = new ArrayList<>();
+    for (RichText part : parts) {
+      text.append(text.isEmpty() ? "" : between);
+      int shift = text.length();
+      part.marks.forEach(
+          mark -> all.add(new Mark(mark.start() + shift, mark.end() + shift, mark.kind())));
+      text.append(part.text);
+    }
+    return new RichText(text.toString(), all);
   }
 
-  /** Whether a mark covers a place. */
-  public boolean isMarkedAt(int at) {
-    return marks.stream().anyMatch(mark -> mark.start() <= at && at < mark.end());
+  /** The places that marks cover. */
+  BitSet marked() {
+    int[] changes = new int[text.length() + 1];
+    for (Mark mark : marks) {
+      changes[mark.start()]++;
+      changes[mark.end()]--;
+    }
+    BitSet marked = new BitSet(text.length());
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += changes[i];
+      marked.set(i, open > 0);
+    }
+    return marked;
+  }
+
+  /**
+   * Cuts into parts, as {@link #part} does.
+   *
+   * @param starts where each part begins, ascending; no mark reaches over one of them
+   * @param ends where each part ends, exclusive, not beyond where the next begins
+   */
+  List<RichText> parts(List<Integer> starts, List<Integer> ends) {
+    List<List<Mark>> own = new ArrayList<>();
+    starts.forEach(start -> own.add(new ArrayList<>()));
+    for (Mark mark : marks) {
+      int found = Collections.binarySearch(starts, mark.start());
+      own.get(found < 0 ? Math.max(0, -found - 2) : found).add(mark);
+    }
+    List<RichText> parts = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      parts.add(new RichText(text, own.get(i)).part(starts.get(i), ends.get(i)));
+    }
+    return parts;
   }
 }

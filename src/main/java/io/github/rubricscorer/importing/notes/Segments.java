@@ -2,8 +2,10 @@ package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.RichText.Kind;
 import io.github.rubricscorer.importing.notes.RichText.Mark;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -39,10 +41,15 @@ import org.jspecify.annotations.Nullable;
  * its other lines are wrapped and go on. Not thread-safe.
  */
 final class Segments {
+  /** What is nested deeper is read as text. */
+  private static final int DEEPEST = 60;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
           .build();
 
   /** A line that is shorter was not wrapped. */
@@ -193,25 +200,24 @@ final class Segments {
     int line = first(row);
     // The row of dashes below the names of the columns says nothing.
     int last = kind == Segment.Kind.TABLE_HEAD ? line + 1 : line;
-    RichText text = cells.stream().reduce((a, b) -> a.then(" ", b)).orElse(RichText.plain(""));
+    RichText text = joined(cells);
     segments.add(new Segment(kind, 0, 0, place.quoted(), line, last, text, cells));
   }
 
   private void paragraph(Paragraph paragraph, Place place) {
     int line = first(paragraph);
     Place at = place;
-    Open open = new Open(RichText.plain(""), line, line);
+    Open open = new Open(line);
     for (RichText next : new Inline().lines(paragraph)) {
       for (RichText part : Signs.split(next)) {
-        if (open.text().isBlank()) {
-          open = new Open(part, line, line);
-        } else if (beginsAnew(open.text(), part)) {
+        if (open.isBlank()) {
+          open = new Open(line);
+        } else if (beginsAnew(open, part)) {
           addText(open, at);
           at = at.rest();
-          open = new Open(part, line, line);
-        } else {
-          open = new Open(open.text().then(" ", part), open.first(), line);
+          open = new Open(line);
         }
+        open.add(part, line);
       }
       line++;
     }
@@ -219,25 +225,56 @@ final class Segments {
   }
 
   /** A segment that the next line may go on. */
-  private record Open(RichText text, int first, int last) {}
+  private static final class Open {
+    private final int first;
+    private final List<RichText> parts = new ArrayList<>();
+    private int length;
+    private int last;
 
-  private static boolean beginsAnew(RichText before, RichText line) {
-    return Signs.bullet(line.text()) > 0 && !isAside(before.text(), line.text())
+    Open(int line) {
+      first = line;
+      last = line;
+    }
+
+    void add(RichText part, int line) {
+      parts.add(part);
+      length += part.text().length() + 1;
+      last = line;
+    }
+
+    boolean isBlank() {
+      return parts.stream().limit(1).allMatch(RichText::isBlank);
+    }
+
+    /** Whether what is there so far is short. */
+    boolean isShort() {
+      return length <= Labels.LONGEST;
+    }
+
+    RichText text() {
+      return joined(parts);
+    }
+  }
+
+  private static boolean beginsAnew(Open before, RichText line) {
+    return Signs.bullet(line.text()) > 0 && !isAside(before, line.text())
         || Signs.role(line.text()) != null
         || Labels.find(line, false).isPresent()
-        || Labels.isWhole(before)
         || Enumerators.length(line.text()) > 0
-        || isBroken(before.text(), line.text());
+        || before.isShort()
+            && (Labels.isWhole(before.text()) || isBroken(before.text().text(), line.text()));
   }
 
   /** Whether a dash at a line's beginning goes on with the sentence of the line before. */
-  private static boolean isAside(String before, String line) {
+  private static boolean isAside(Open before, String line) {
     String rest = line.substring(Signs.bullet(line));
+    String last = before.parts.getLast().text().strip();
     return "–—".indexOf(line.strip().charAt(0)) >= 0
-        && Signs.bullet(before) == 0
-        && before.length() >= SHORT
+        && Signs.bullet(before.parts.getFirst().text()) == 0
+        && before.length > SHORT
         && Character.isLowerCase(rest.codePointAt(0))
-        && ".:;!?".indexOf(before.strip().charAt(before.strip().length() - 1)) < 0;
+        && !last.isEmpty()
+        && ".:;!?".indexOf(last.charAt(last.length() - 1)) < 0;
   }
 
   /** Whether a line ends long before it is full, and the next begins with a capital. */
@@ -249,14 +286,15 @@ final class Segments {
   }
 
   private void addText(Open open, Place place) {
-    int bullet = Signs.bullet(open.text().text());
+    RichText text = open.text();
+    int bullet = Signs.bullet(text.text());
     boolean counted =
         place.depth() > 0
             && place.kind() == Segment.Kind.TEXT
-            && Enumerators.length(open.text().text()) > 0;
+            && Enumerators.length(text.text()) > 0;
     Segment.Kind kind = bullet > 0 || counted ? Segment.Kind.ITEM : place.kind();
     int depth = bullet > 0 || counted ? place.depth() + 1 : place.depth();
-    add(kind, depth, place, open.first(), open.last(), open.text().from(bullet));
+    add(kind, depth, place, open.first, open.last, text.from(bullet));
   }
 
   private void add(Segment.Kind kind, int level, Place place, int first, int last, RichText text) {
@@ -265,7 +303,7 @@ final class Segments {
   }
 
   private static RichText joined(List<RichText> lines) {
-    return lines.stream().reduce((a, b) -> a.then(" ", b)).orElse(RichText.plain(""));
+    return RichText.joined(lines, " ");
   }
 
   private static int first(Node block) {
@@ -284,53 +322,64 @@ final class Segments {
   private static final class Inline {
     private final List<RichText> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final List<Mark> marks = new ArrayList<>();
+    private final Deque<Begun> begun = new ArrayDeque<>();
+    private List<Mark> marks = new ArrayList<>();
+
+    /** A mark that has not ended. Where its line has, its next part begins with the next line. */
+    private static final class Begun {
+      private final Kind kind;
+      private int start;
+
+      Begun(Kind kind, int start) {
+        this.kind = kind;
+        this.start = start;
+      }
+    }
 
     List<RichText> lines(Node block) {
-      inline(block);
+      Node node = block.getFirstChild();
+      while (node != null) {
+        Node next = entered(node) ? node.getFirstChild() : null;
+        while (next == null && node != block) {
+          left(node);
+          next = node.getNext();
+          node = next == null ? parent(node, block) : node;
+        }
+        node = next;
+      }
       end();
       return lines;
     }
 
-    private void inline(Node parent) {
-      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-        switch (node) {
-          case Text literal -> text.append(literal.getLiteral());
-          case Code code -> marked(code, Kind.CODE, code.getLiteral());
-          case StrongEmphasis strong -> marked(strong, Kind.STRONG, null);
-          case Emphasis emphasis -> marked(emphasis, Kind.EMPHASIS, null);
-          case SoftLineBreak line -> end();
-          case HardLineBreak line -> end();
-          case HtmlInline html -> {
-            if (html.getLiteral().startsWith("<br")) {
-              text.append(' ');
-            }
-          }
-          default -> inline(node);
-        }
-      }
+    private static Node parent(Node node, Node block) {
+      Node parent = node.getParent();
+      return parent == null ? block : parent;
     }
 
-    private void marked(Node node, Kind kind, @Nullable String literal) {
-      int line = lines.size();
-      int start = text.length();
-      if (literal == null) {
-        inline(node);
-      } else {
-        text.append(literal);
+    /** Takes what a node begins with; returns whether there is more within. */
+    private boolean entered(Node node) {
+      switch (node) {
+        case Text literal -> text.append(literal.getLiteral());
+        case Code code -> {
+          int start = text.length();
+          text.append(code.getLiteral());
+          mark(start, Kind.CODE);
+        }
+        case SoftLineBreak line -> end();
+        case HardLineBreak line -> end();
+        case HtmlInline html -> text.append(html.getLiteral().startsWith("<br") ? " " : "");
+        case StrongEmphasis strong -> begun.push(new Begun(Kind.STRONG, text.length()));
+        case Emphasis emphasis -> begun.push(new Begun(Kind.EMPHASIS, text.length()));
+        default -> {}
       }
-      if (line == lines.size()) {
-        mark(start, kind);
-        return;
+      return true;
+    }
+
+    private void left(Node node) {
+      if (node instanceof StrongEmphasis || node instanceof Emphasis) {
+        Begun mark = begun.pop();
+        mark(mark.start, mark.kind);
       }
-      // The mark goes over a line's end: each line has its part.
-      RichText begun = lines.get(line);
-      List<Mark> begunMarks = new ArrayList<>(begun.marks());
-      if (start < begun.text().length()) {
-        begunMarks.add(new Mark(start, begun.text().length(), kind));
-      }
-      lines.set(line, new RichText(begun.text(), begunMarks));
-      mark(0, kind);
     }
 
     private void mark(int start, Kind kind) {
@@ -339,10 +388,15 @@ final class Segments {
       }
     }
 
+    /** A mark that goes over the end of a line has a part in each. */
     private void end() {
+      for (Begun mark : begun) {
+        mark(mark.start, mark.kind);
+        mark.start = 0;
+      }
       lines.add(new RichText(text.toString(), marks));
       text.setLength(0);
-      marks.clear();
+      marks = new ArrayList<>();
     }
   }
 }

@@ -2,13 +2,16 @@ package io.github.rubricscorer.importing.wording;
 
 import io.github.rubricscorer.importing.notes.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The things that answers to one question should say, each once. Not thread-safe. */
 public final class Things {
   private final Words words;
   private final Wordings wordings;
   private final List<Thing> things = new ArrayList<>();
+  private final Map<String, List<Word>> contents = new HashMap<>();
   private final List<Word> question;
   private final boolean remarked;
 
@@ -22,7 +25,7 @@ public final class Things {
   public Things(Words words, Fields fields, List<Thing> remarked, String question) {
     this.words = words;
     this.wordings = new Wordings(words, fields);
-    this.question = words.content(question);
+    this.question = content(question);
     this.remarked = !remarked.isEmpty();
     remarked.forEach(this::add);
   }
@@ -32,10 +35,15 @@ public final class Things {
     return List.copyOf(things);
   }
 
+  /** The words that tell something, found once for each text. */
+  private List<Word> content(String text) {
+    return contents.computeIfAbsent(text, words::content);
+  }
+
   private void add(Thing thing) {
-    List<Word> key = words.content(thing.key());
+    List<Word> key = content(thing.key());
     for (int i = 0; i < things.size(); i++) {
-      List<Word> other = words.content(things.get(i).key());
+      List<Word> other = content(things.get(i).key());
       if (!areCriteria(thing, things.get(i)) && (isWithin(key, other) || isWithin(other, key))) {
         things.set(i, things.get(i).with(thing));
         return;
@@ -60,11 +68,18 @@ public final class Things {
   /**
    * Adds what a model answer says that no remark speaks of, and keeps its wordings for what they
    * do.
+   *
+   * @param most how many things there may be; it ends where there would be more
+   * @return whether that is all that it says
    */
-  public void addModel(String model, int line) {
+  public boolean addModel(String model, int line, int most) {
     List<Clause> clauses = Clause.of(model, words);
     int last = -1;
     for (int i = 0; i < clauses.size(); i++) {
+      if (things.size() > most) {
+        things.removeLast();
+        return false;
+      }
       Clause clause = clauses.get(i);
       List<Word> said = said(clause);
       if (said.isEmpty()) {
@@ -94,6 +109,7 @@ public final class Things {
         last = things.size() - 1;
       }
     }
+    return true;
   }
 
   private static boolean isPurpose(List<Clause> clauses, int at) {
@@ -102,7 +118,7 @@ public final class Things {
 
   /** What a clause says beyond the question; nothing where most of it is asked. */
   private List<Word> said(Clause clause) {
-    List<Word> all = words.content(clause.text());
+    List<Word> all = content(clause.text());
     List<Word> said = all.stream().filter(w -> question.stream().noneMatch(w::isLike)).toList();
     return (all.size() - said.size()) * 10 >= all.size() * 7 ? List.of() : said;
   }
@@ -126,7 +142,7 @@ public final class Things {
     List<String> names = new ArrayList<>(thing.alternatives());
     names.addFirst(thing.key());
     for (String name : names) {
-      List<Word> parts = words.content(name);
+      List<Word> parts = content(name);
       int common = common(parts, said);
       boolean telling =
           parts.size() > 1 || parts.stream().anyMatch(w -> w.rarity() != Rarity.EVERYDAY);
@@ -144,8 +160,8 @@ public final class Things {
   /** Whether the notes say of the thing what is said here: 1 or 0. */
   private int around(Thing thing, List<String> names, List<Word> said) {
     List<Word> known = new ArrayList<>();
-    names.forEach(name -> known.addAll(words.content(name)));
-    thing.contexts().forEach(context -> known.addAll(words.content(context)));
+    names.forEach(name -> known.addAll(content(name)));
+    thing.contexts().forEach(context -> known.addAll(content(context)));
     List<Word> common =
         said.stream().filter(w -> known.stream().anyMatch(k -> isSame(k, w))).toList();
     boolean telling = common.stream().anyMatch(w -> w.rarity() != Rarity.EVERYDAY);
