@@ -80,8 +80,8 @@ public final class DraftWriter {
     List<QuestionNotes> questions = firstOf(notes.questions(), MOST_QUESTIONS);
     notes.questions().stream()
         .skip(MOST_QUESTIONS)
-        .forEach(question ->
-            leave(question.line(), question.question(), "more than 1,000 questions"));
+        .forEach(
+            question -> leave(question.line(), question.question(), "more than 1,000 questions"));
     for (QuestionNotes question : questions) {
       QuestionNotes before = question.before();
       String id =
@@ -143,8 +143,7 @@ public final class DraftWriter {
         leave(remark, "a remark of more than 4,000 characters");
         continue;
       }
-      List<Thing> found =
-          remarked.size() < MOST_THINGS ? splitter.of(remark) : List.<Thing>of();
+      List<Thing> found = remarked.size() < MOST_THINGS ? splitter.of(remark) : List.<Thing>of();
       if (remarked.size() + found.size() > MOST_THINGS || remarked.size() == MOST_THINGS) {
         leave(remark, "more than 300 things to say of one question");
       } else if (found.isEmpty()) {

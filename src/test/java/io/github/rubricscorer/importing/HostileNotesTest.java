@@ -75,13 +75,16 @@ class HostileNotesTest {
 
   @Test
   void blanksAfterPointsAreLookedAtOnce() {
-    Draft draft = draft("**Q: Why?**\n\n**Feedback:**\n\n- tannins (1p)" + " ".repeat(100_000) + "x");
+    Draft draft =
+        draft("**Q: Why?**\n\n**Feedback:**\n\n- tannins (1p)" + " ".repeat(100_000) + "x");
     assertThat(draft.leftovers()).extracting(Leftover::line).contains(5);
   }
 
   @Test
   void aVeryLongRemarkIsLeft() {
-    assertThat(draft("**Q: Why?**\n\n**Feedback:**\n\n- tannins\n- " + "tea ".repeat(1_100)).leftovers())
+    assertThat(
+            draft("**Q: Why?**\n\n**Feedback:**\n\n- tannins\n- " + "tea ".repeat(1_100))
+                .leftovers())
         .extracting(Leftover::line, Leftover::reason)
         .containsExactly(tuple(6, "a remark of more than 4,000 characters"));
   }
@@ -89,7 +92,8 @@ class HostileNotesTest {
   @Test
   void anAnswerMayBeAsLongAsTheNotes() {
     String answer = "Hot water. ".repeat(120_000);
-    Draft draft = draft("**Q: Why?**\n\n**Your answer:** " + answer + "\n\n**Feedback:**\n\n- tannins");
+    Draft draft =
+        draft("**Q: Why?**\n\n**Your answer:** " + answer + "\n\n**Feedback:**\n\n- tannins");
     assertThat(draft.rubrics()).hasSize(1);
   }
 

@@ -138,7 +138,8 @@ final class Labels {
 
   /** Whether a text is a label and nothing else. */
   static boolean isWhole(RichText text) {
-    return text.text().length() <= LONGEST && find(text, false).filter(found -> found.rest().isBlank()).isPresent();
+    return text.text().length() <= LONGEST
+        && find(text, false).filter(found -> found.rest().isBlank()).isPresent();
   }
 
   /**

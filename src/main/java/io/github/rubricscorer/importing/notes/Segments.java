@@ -33,7 +33,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown document as a flat list of segments. A paragraph is cut where one of its lines begins
