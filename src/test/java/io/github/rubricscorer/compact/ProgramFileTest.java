@@ -27,4 +27,15 @@ class ProgramFileTest {
     assertThat(in.strings()).containsExactly("", "naïve", "\uD83D\uDE00", "a");
     assertThat(in.number()).isEqualTo(8);
   }
+
+  @Test
+  void listsWithoutElementsAreOne() {
+    ProgramFile.Writer out = new ProgramFile.Writer();
+    out.lists(new int[][] {{}, {3}, {}, {}});
+
+    int[][] lists = new ProgramFile.Reader(out.bytes()).lists();
+
+    assertThat(lists[0] == lists[2] && lists[2] == lists[3]).isTrue();
+    assertThat(lists[1]).containsExactly(3);
+  }
 }
