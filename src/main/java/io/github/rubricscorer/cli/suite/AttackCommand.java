@@ -5,10 +5,10 @@ import io.github.rubricscorer.attack.Attacker;
 import io.github.rubricscorer.attack.RubricAttack;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
-import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.QuestionIds;
 import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.TextOrJson;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.rubric.Rubric;
@@ -71,12 +71,7 @@ public final class AttackCommand implements Callable<Integer> {
       description = "Make other choices where there are many; 0 if not given.")
   private long seed;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json; text if not given.")
-  private Format format = Format.TEXT;
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -87,7 +82,7 @@ public final class AttackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     usage.require(tolerance >= 0 && tolerance <= 1, "--tolerance is not in 0..1");
-    usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
+    boolean json = format.isJson(usage);
     output.rejectOverwriting(usage, rubrics.directory());
     RubricSet set = rubrics.read();
     Attacker attacker = Attacker.of(set).withSeed(seed);
@@ -97,7 +92,7 @@ public final class AttackCommand implements Callable<Integer> {
             : List.copyOf(questions);
     List<RubricAttack> attacks = meant.stream().map(attacker::attack).toList();
     AttackReport report = new AttackReport(tolerance);
-    output.print(streams, format == Format.JSON ? report.json(attacks) : report.text(attacks));
+    output.print(streams, json ? report.json(attacks) : report.text(attacks));
     boolean broken =
         attacks.stream().flatMap(attack -> attack.results().stream()).anyMatch(report::isBroken);
     return broken ? ExitCode.FAULT : ExitCode.OK;

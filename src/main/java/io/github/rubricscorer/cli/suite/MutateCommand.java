@@ -3,10 +3,10 @@ package io.github.rubricscorer.cli.suite;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
-import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.RubricsParameter;
+import io.github.rubricscorer.cli.option.TextOrJson;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.mutation.FailingExamplesException;
@@ -95,12 +95,7 @@ public final class MutateCommand implements Callable<Integer> {
       description = "Exit with 1 unless every rubric has at least so much protected, 0..100.")
   private @Nullable Double minProtected;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json; text if not given.")
-  private Format format = Format.TEXT;
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -117,7 +112,7 @@ public final class MutateCommand implements Callable<Integer> {
         minProtected == null || (minProtected >= 0 && minProtected <= 100),
         "--min-protected is not in 0..100");
     output.rejectOverwriting(usage, rubrics.directory());
-    usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
+    boolean json = format.isJson(usage);
     usage.require(filter == null || !filter.isBlank(), "--filter is blank");
     RubricSet set = rubrics.read();
     Bar bar = new Bar();
@@ -137,7 +132,7 @@ public final class MutateCommand implements Callable<Integer> {
     bar.clear();
     usage.require(
         !mutants.isEmpty(), "--filter matches no rubric and no concept, '" + filter + "'");
-    output.print(streams, format == Format.JSON ? report.json(mutants) : report.text(mutants));
+    output.print(streams, json ? report.json(mutants) : report.text(mutants));
     return isProtectedEnough(mutants) ? ExitCode.OK : ExitCode.FAULT;
   }
 
