@@ -343,8 +343,14 @@ final class JoinedWriting {
     return words;
   }
 
-  private static List<Expression> options(Expression item) {
-    return item instanceof Choice choice ? choice.options() : List.of(item);
+  /**
+   * Returns what may stand in place of an item. Cues, which drop fillers, list each writing on its
+   * own: "maybe" is not one of "(may|might) be".
+   */
+  private List<Expression> options(Expression item) {
+    return item instanceof Choice choice && !dictionary.dropsFillers()
+        ? choice.options()
+        : List.of(item);
   }
 
   private boolean areAllBeside(List<Expression> items) {
