@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.text.markup.Marks;
 import java.util.Locale;
 import java.util.Set;
 

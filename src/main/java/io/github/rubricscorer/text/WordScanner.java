@@ -2,6 +2,8 @@ package io.github.rubricscorer.text;
 
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.Operator;
+import io.github.rubricscorer.text.markup.Marks;
+import io.github.rubricscorer.text.markup.Markup;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;

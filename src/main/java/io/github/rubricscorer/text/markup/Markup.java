@@ -1,15 +1,11 @@
-package io.github.rubricscorer.text;
+package io.github.rubricscorer.text.markup;
 
-import io.github.rubricscorer.text.HtmlTags.Kind;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * Reads the markup inside the lines of a text: HTML's tags, comments and entities, and what
- * Markdown writes around words. The markup is overwritten with {@link Marks}; what it means for
- * lines is left to {@link LineBreaks}.
+ * Reads the markup inside the lines of a text: what Markdown writes around words, and HTML, which
+ * {@link HtmlMarkup} knows. The markup is overwritten with {@link Marks}; what it means for lines
+ * is left to {@link LineBreaks}.
  *
  * <p>One pass. Where the end of something is looked for, the search stops at the next thing of the
  * same kind, or its failure is remembered, so that a text of nothing but beginnings is read in
@@ -17,14 +13,14 @@ import java.util.Set;
  *
  * <p>Not thread-safe; reused from text to text.
  */
-final class Markup {
+public final class Markup {
   private static final String ESCAPABLE = "*_`~#>|<&[]\\+-=!{}$^";
   private static final int LONGEST_FOOTNOTE = 40;
   private static final int LONGEST_FENCE_INDENT = 3;
   private static final int MOST_BACKTICKS = 8;
-  private static final int SHORTEST_NOTED_WORD = 4;
   private static final int NONE = -1;
 
+  private final HtmlMarkup html = new HtmlMarkup(this::endParagraph);
   private final LineBreaks lines = new LineBreaks();
 
   private char[] text = new char[0];
@@ -40,39 +36,19 @@ final class Markup {
   private int strongEnd;
   private int underscore = NONE;
   private int underscoreEnd;
-  private int struckElement = NONE;
-
-  /** The tags of code that have no end yet. */
-  private int[] codes = new int[4];
-
-  private int codeCount;
-
-  /** Up to here the lines of blocks of code are parted. */
-  private int brokenUntil;
 
   /** Whether there is an address for a name: 1, -1 for no, 0 where nobody has asked. */
   private int definition;
-
-  // Searches that failed.
-
-  private boolean noCommentEnd;
-  private final Set<String> hiddenWithoutEnd = new HashSet<>();
 
   /** By the number of backticks: up to where no run of so many ends a code span. */
   private final int[] noBackticksUntil = new int[MOST_BACKTICKS + 1];
 
   /** Overwrites the markup of a text; after the text is one more character. */
-  void read(char[] value, int valueLength) {
+  public void read(char[] value, int valueLength) {
     text = value;
     length = valueLength;
-    codeCount = 0;
-    brokenUntil = 0;
-    noCommentEnd = false;
+    html.begin(value, valueLength);
     definition = 0;
-    struckElement = NONE;
-    if (!hiddenWithoutEnd.isEmpty()) {
-      hiddenWithoutEnd.clear();
-    }
     Arrays.fill(noBackticksUntil, 0);
     endParagraph();
     read();
@@ -85,8 +61,8 @@ final class Markup {
       at =
           switch (text[at]) {
             case '\n' -> newline(at);
-            case '<' -> tag(at);
-            case '&' -> entity(at);
+            case '<' -> html.tag(at);
+            case '&' -> html.entity(at);
             case '`' -> backticks(at);
             case '[' -> openingBracket(at);
             case ']' -> closingBracket(at);
@@ -96,9 +72,7 @@ final class Markup {
             default -> at + 1;
           };
     }
-    for (int i = 0; i < codeCount; i++) {
-      text[codes[i]] = Marks.NOTHING;
-    }
+    html.end();
   }
 
   // Lines
@@ -229,240 +203,6 @@ final class Markup {
       at++;
     }
     return sign && (at == to || text[at] == '"' || text[at] == '\'' || text[at] == '(');
-  }
-
-  // HTML
-
-  private int tag(int at) {
-    if (at + 2 >= length) {
-      return at + 1;
-    }
-    char c = text[at + 1];
-    if (c == '!' || c == '?') {
-      return declaration(at);
-    }
-    boolean closing = c == '/';
-    int name = closing ? at + 2 : at + 1;
-    int afterName = HtmlTags.nameEnd(text, name, length);
-    if (afterName == name || !isLetter(text[name]) || isTypeParameter(at, name, afterName)) {
-      return at + 1;
-    }
-    String element = new String(text, name, afterName - name);
-    Kind kind = HtmlTags.kind(element);
-    int end = kind == null ? NONE : HtmlTags.end(text, afterName, length);
-    if (kind == null || end == NONE) {
-      return at + 1;
-    }
-    return closing ? closingTag(kind, at, end) : openingTag(kind, element, at, end);
-  }
-
-  /** {@code List<Object>}: the name of a type after a word, not {@code <BR>}. */
-  private boolean isTypeParameter(int at, int name, int afterName) {
-    boolean capital = Character.isUpperCase(text[name]);
-    boolean capitals = afterName - name > 1 && Character.isUpperCase(text[name + 1]);
-    return capital && !capitals && at > 0 && Character.isLetterOrDigit(text[at - 1]);
-  }
-
-  private int openingTag(Kind kind, String element, int at, int end) {
-    switch (kind) {
-      case INLINE -> fill(at, end);
-      case BLOCK -> block(at, end);
-      case CELL -> mark(Marks.CELL, at, end);
-      case LINE -> {
-        return lineTag(at, end);
-      }
-      case HIDDEN -> {
-        return hidden(element, at, end);
-      }
-      case CODE -> openCode(at, end);
-      case CODE_BLOCK -> {
-        openCode(at, end);
-        text[at + 1] = Marks.BREAK;
-      }
-      case STRUCK -> {
-        fill(at, end);
-        struckElement = struckElement == NONE ? at : struckElement;
-      }
-      case RAISED -> {
-        return raised(at, end);
-      }
-    }
-    return end;
-  }
-
-  private int closingTag(Kind kind, int at, int end) {
-    switch (kind) {
-      case INLINE, HIDDEN, RAISED -> fill(at, end);
-      case BLOCK -> block(at, end);
-      case CELL -> mark(Marks.CELL, at, end);
-      case LINE -> {
-        return lineTag(at, end);
-      }
-      case CODE -> closeCode(at, end);
-      case CODE_BLOCK -> {
-        breakLines(at);
-        closeCode(at, end);
-        text[at + 1] = Marks.BREAK;
-      }
-      case STRUCK -> {
-        fill(struckElement == NONE ? at : struckElement, end);
-        struckElement = NONE;
-      }
-    }
-    return end;
-  }
-
-  private void block(int at, int end) {
-    mark(Marks.BREAK, at, end);
-    endParagraph();
-  }
-
-  /** A break, and the end of the line of source after it is the same one. */
-  private int lineTag(int at, int end) {
-    mark(Marks.LINE, at, end);
-    int next = end;
-    while (next < length && (text[next] == ' ' || text[next] == '\t' || text[next] == '\r')) {
-      next++;
-    }
-    if (next < length && text[next] == '\n') {
-      text[next] = ' ';
-      return next + 1;
-    }
-    return end;
-  }
-
-  private void openCode(int at, int end) {
-    mark(Marks.CODE, at, end);
-    if (codeCount == codes.length) {
-      codes = Arrays.copyOf(codes, 2 * codeCount);
-    }
-    codes[codeCount++] = at;
-  }
-
-  /** Each line of a block of code that ends here ends a sentence; none is gone over twice. */
-  private void breakLines(int end) {
-    int from = codeCount == 0 ? end : Math.max(brokenUntil, codes[codeCount - 1]);
-    for (int i = from; i < end; i++) {
-      if (text[i] == '\n' || text[i] == Marks.LINE) {
-        text[i] = Marks.BREAK;
-      }
-    }
-    brokenUntil = end;
-  }
-
-  private void closeCode(int at, int end) {
-    fill(at, end);
-    if (codeCount > 0) {
-      codeCount--;
-      text[at] = Marks.CODE_END;
-    }
-  }
-
-  /** After a digit an exponent, after a longer word the number of a footnote. */
-  private int raised(int at, int end) {
-    fill(at, end);
-    if (at == 0) {
-      return end;
-    }
-    if (isDigit(text[at - 1])) {
-      text[at] = '^';
-      return end;
-    }
-    int letters = 0;
-    while (letters < at && letters < SHORTEST_NOTED_WORD && isLetter(text[at - 1 - letters])) {
-      letters++;
-    }
-    int digits = end;
-    while (digits < length && isDigit(text[digits])) {
-      digits++;
-    }
-    boolean footnote = letters == SHORTEST_NOTED_WORD && digits > end;
-    if (footnote && digits < length && text[digits] == '<') {
-      fill(end, digits);
-      return digits;
-    }
-    return end;
-  }
-
-  private int hidden(String element, int at, int end) {
-    String name = element.toLowerCase(Locale.ROOT);
-    boolean search = !hiddenWithoutEnd.contains(name);
-    for (int i = end; search && i + 2 + element.length() <= length; i++) {
-      if (text[i] == '<' && text[i + 1] == '/' && isAt(element, i + 2)) {
-        int close = HtmlTags.end(text, i + 2 + element.length(), length);
-        if (close != NONE) {
-          mark(Marks.BREAK, at, close);
-          return close;
-        }
-      }
-    }
-    hiddenWithoutEnd.add(name);
-    fill(at, end);
-    return end;
-  }
-
-  private boolean isAt(String element, int at) {
-    for (int i = 0; i < element.length(); i++) {
-      if (Character.toLowerCase(text[at + i]) != Character.toLowerCase(element.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A comment, {@code <!DOCTYPE html>}, {@code <?xml ... ?>}. */
-  private int declaration(int at) {
-    if (at + 3 < length && text[at + 1] == '!' && text[at + 2] == '-' && text[at + 3] == '-') {
-      return comment(at);
-    }
-    int end = at + 2;
-    if (!isLetter(text[end])) {
-      return at + 1;
-    }
-    while (end < length && text[end] != '>' && text[end] != '<') {
-      end++;
-    }
-    if (end < length && text[end] == '>') {
-      fill(at, end + 1);
-      return end + 1;
-    }
-    return at + 1;
-  }
-
-  private int comment(int at) {
-    for (int i = at + 4; !noCommentEnd && i + 2 < length; i++) {
-      if (text[i] == '-' && text[i + 1] == '-' && text[i + 2] == '>') {
-        fill(at, i + 3);
-        return i + 3;
-      }
-    }
-    noCommentEnd = true;
-    return at + 1;
-  }
-
-  private int entity(int at) {
-    int semicolon = HtmlEntities.semicolon(text, at, length);
-    int character = semicolon == NONE ? NONE : HtmlEntities.codePoint(text, at + 1, semicolon);
-    if (character == NONE) {
-      return bareBlank(at);
-    }
-    Arrays.fill(text, at, semicolon + 1, Marks.REST);
-    if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-      text[at] = ' ';
-    } else if (Character.getType(character) != Character.FORMAT) {
-      Character.toChars(character, text, at);
-    }
-    return semicolon + 1;
-  }
-
-  /** {@code &nbsp} without its semicolon. */
-  private int bareBlank(int at) {
-    int end = at + 5;
-    if (end > length || !isAt("nbsp", at + 1) || isWordAt(end)) {
-      return at + 1;
-    }
-    mark(' ', at, end);
-    return end;
   }
 
   // Markdown
@@ -681,7 +421,7 @@ final class Markup {
     return end;
   }
 
-  /** What is crossed out is not said. */
+  /** A sign that is escaped is none of markup; at the end of a line it breaks the line. */
   private int backslash(int at) {
     if (at + 1 >= length) {
       return at + 1;

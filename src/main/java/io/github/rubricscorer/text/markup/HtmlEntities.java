@@ -1,4 +1,4 @@
-package io.github.rubricscorer.text;
+package io.github.rubricscorer.text.markup;
 
 import io.github.rubricscorer.base.Resource;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.text;
+package io.github.rubricscorer.text.markup;
 
 /**
  * What {@link Markup} and {@link LineBreaks} write into the copy of a text in place of markup.
@@ -6,27 +6,27 @@ package io.github.rubricscorer.text;
  * given. The marks are code points that Unicode reserves for such internal use (noncharacters,
  * U+FDD0 to U+FDEF).
  */
-final class Marks {
+public final class Marks {
   /** Nothing: the rest of a tag, of an entity, of an address; a word goes on after it. */
-  static final char NOTHING = '\uFDD0';
+  public static final char NOTHING = '\uFDD0';
 
   /** The rest of a character that is written with several: a character reference. */
-  static final char REST = '\uFDD6';
+  public static final char REST = '\uFDD6';
 
   /** The end of a paragraph, a list item, a heading, a table's row. */
-  static final char BREAK = '\uFDD1';
+  public static final char BREAK = '\uFDD1';
 
   /** The end of a table's cell. */
-  static final char CELL = '\uFDD2';
+  public static final char CELL = '\uFDD2';
 
   /** The beginning of code. */
-  static final char CODE = '\uFDD3';
+  public static final char CODE = '\uFDD3';
 
   /** The end of code. */
-  static final char CODE_END = '\uFDD4';
+  public static final char CODE_END = '\uFDD4';
 
   /** A line break that is meant: {@code <br>}, and Markdown's hard break. */
-  static final char LINE = '\uFDD5';
+  public static final char LINE = '\uFDD5';
 
   /** The first of ten: a digit of the number before an item of a list, which is nothing else. */
   private static final char ITEM = '\uFDD8';
@@ -35,30 +35,30 @@ final class Marks {
 
   private Marks() {}
 
-  static boolean isMark(char c) {
+  public static boolean isMark(char c) {
     return c >= NOTHING && c <= LAST_ITEM;
   }
 
-  static boolean isNothing(char c) {
+  public static boolean isNothing(char c) {
     return c >= NOTHING && (c == NOTHING || c == REST || isItem(c));
   }
 
-  static boolean isItem(char c) {
+  public static boolean isItem(char c) {
     return c >= ITEM && c <= LAST_ITEM;
   }
 
   /** Returns the mark of a digit before an item. */
-  static char item(char digit) {
+  public static char item(char digit) {
     return (char) (ITEM + digit - '0');
   }
 
   /** Returns the digit of a mark. */
-  static int digit(char item) {
+  public static int digit(char item) {
     return item - ITEM;
   }
 
   /** Blanks, and marks that part words as blanks do. */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     if (c > ' ' && c < '\u0080') {
       return false;
     }
