@@ -57,16 +57,19 @@ public final class Scorer {
   private final int maxAnswerLength;
   private final Extensions extensions;
   private final ScratchPool scratches;
+  private final Editions editions;
 
   private Scorer(
       Map<String, Question> questions,
       int maxAnswerLength,
       Extensions extensions,
-      ScratchPool scratches) {
+      ScratchPool scratches,
+      Editions editions) {
     this.questions = new LinkedHashMap<>(questions);
     this.maxAnswerLength = maxAnswerLength;
     this.extensions = extensions;
     this.scratches = scratches;
+    this.editions = editions;
   }
 
   /**
@@ -276,7 +279,10 @@ public final class Scorer {
   }
 
   private static Scorer compile(RubricSet set, ProgramStore kept) {
-    RubricCompiler compiler = new RubricCompiler(set.vocabulary(), kept);
+    return compile(set, new RubricCompiler(set.vocabulary(), kept), new Editions());
+  }
+
+  private static Scorer compile(RubricSet set, RubricCompiler compiler, Editions editions) {
     List<Compiled> all =
         set.rubrics().parallelStream().map(rubric -> Compiled.of(rubric, set, compiler)).toList();
     List<Fault> faults = new ArrayList<>();
@@ -290,11 +296,32 @@ public final class Scorer {
     if (!faults.isEmpty()) {
       throw new RubricException(faults);
     }
-    return of(compiled);
+    return of(compiled, editions);
   }
 
   private static Scorer of(Map<String, Question> questions) {
-    return new Scorer(questions, DEFAULT_MAX_ANSWER_LENGTH, Extensions.NONE, new ScratchPool());
+    return of(questions, new Editions());
+  }
+
+  private static Scorer of(Map<String, Question> questions, Editions editions) {
+    return new Scorer(
+        questions, DEFAULT_MAX_ANSWER_LENGTH, Extensions.NONE, new ScratchPool(), editions);
+  }
+
+  /**
+   * Compiles the next edition of rubrics, for whoever edits them. The scorer is that of {@link
+   * #compile}, and has nothing of what was added to this one; but it takes less to make from the
+   * second edition on, since what became of patterns is remembered from one to the next. So are
+   * {@link #scores}.
+   *
+   * {@snippet class="io.github.rubricscorer.EditionsTest" region="editions"}
+   *
+   * @param set the rubrics and the vocabulary that they share
+   * @return a scorer for all of them
+   * @throws RubricException if any of them is at fault
+   */
+  public Scorer recompile(RubricSet set) {
+    return compile(set, editions.compiler(set.vocabulary()), editions);
   }
 
   /** A rubric, compiled, or null and the reasons. */
@@ -321,7 +348,7 @@ public final class Scorer {
     if (characters < 1) {
       throw new IllegalArgumentException("the limit " + characters + " is not above 0");
     }
-    return new Scorer(questions, characters, extensions, scratches);
+    return new Scorer(questions, characters, extensions, scratches, editions);
   }
 
   /**
@@ -354,7 +381,7 @@ public final class Scorer {
     OwnCues cues = more.cues();
     Map<String, Question> changed = new LinkedHashMap<>();
     questions.forEach((id, question) -> changed.put(id, question.withCues(cues)));
-    return new Scorer(changed, maxAnswerLength, more, scratches);
+    return new Scorer(changed, maxAnswerLength, more, scratches, new Editions());
   }
 
   /**
@@ -364,7 +391,7 @@ public final class Scorer {
    * @return the scorer
    */
   public Scorer withDetector(Detector detector) {
-    return new Scorer(questions, maxAnswerLength, extensions.with(detector), scratches);
+    return new Scorer(questions, maxAnswerLength, extensions.with(detector), scratches, editions);
   }
 
   /**
@@ -374,7 +401,7 @@ public final class Scorer {
    * @return the scorer
    */
   public Scorer withListener(Listener listener) {
-    return new Scorer(questions, maxAnswerLength, extensions.with(listener), scratches);
+    return new Scorer(questions, maxAnswerLength, extensions.with(listener), scratches, editions);
   }
 
   /**
@@ -433,6 +460,36 @@ public final class Scorer {
     return extensions.listeners().isEmpty()
         ? newScore(questionId, answer)
         : extensions.scored(questionId, answer, () -> newScore(questionId, answer));
+  }
+
+  /**
+   * Scores answers to a question on all processors. What was found in them is kept as long as this
+   * scorer, about two kilobytes for an answer of a hundred words, and handed on to the {@linkplain
+   * #recompile next edition}: it works out anew only what can have changed, the concepts whose
+   * patterns changed, and the answers in which a word is now read otherwise.
+   *
+   * @param questionId the question that they answer
+   * @param answers the answers
+   * @param done is run after each of them, by any thread
+   * @return for each answer in their order what {@link #score} returns, whatever was scored before
+   * @throws IllegalArgumentException if there is no such question or an answer is too long
+   */
+  public List<Score> scores(String questionId, List<String> answers, Runnable done) {
+    Objects.requireNonNull(done, "done");
+    if (!extensions.detectors().isEmpty() || !extensions.listeners().isEmpty()) {
+      return answers.parallelStream()
+          .map(answer -> {
+            Score score = score(questionId, answer);
+            done.run();
+            return score;
+          })
+          .toList();
+    }
+    answers.forEach(this::checkLength);
+    CompiledRubric rubric = question(questionId).compiled();
+    return editions.score(rubric, answers, scratches, done).stream()
+        .map(scored -> reviewed(scored.score(), rubric.rubric(), scored.answer()))
+        .toList();
   }
 
   private Score newScore(String questionId, String answer) {

@@ -45,6 +45,9 @@ final class JoinedWriting {
 
   private final StringBuilder together = new StringBuilder();
 
+  /** What the stems of pairs are, kept from rubric to rubric. */
+  private final PairStems pairStems = new PairStems();
+
   /** How many of the stems the runs have themselves. */
   private int singles;
 
@@ -146,7 +149,8 @@ final class JoinedWriting {
     for (int i = 0; i < parts.size(); i++) {
       together.append(parts.get(i).surface());
     }
-    int hash = hashOfStem(together);
+    int hash =
+        parts.size() == 2 ? hashOfStem(parts.getFirst(), parts.getLast()) : hashOfStem(together);
     if (together.length() < SHORTEST_JOINED || !isOneWord(together, parts.getFirst().surface())) {
       otherStems.add(hash);
       return;
@@ -156,6 +160,25 @@ final class JoinedWriting {
       int word = word(parts.get(i));
       joined.add(i == parts.size() - 1 ? ~word : word);
     }
+  }
+
+  /** Returns the hash of the stem of two words together, which {@link #together} has. */
+  private int hashOfStem(Literal left, Literal right) {
+    int place = pairStems.place(left.number(), right.number());
+    if (place >= 0) {
+      return pairStems.hash(place);
+    }
+    int hash = hashOfStem(together);
+    pairStems.add(left.number(), right.number(), hash);
+    return hash;
+  }
+
+  /** Tells whether a run has two words written together as a word of its own. */
+  private boolean isSingle(Literal left, Literal right) {
+    together.setLength(0);
+    together.append(left.surface()).append(right.surface());
+    return labels.stems().hasHash(hashOfStem(left, right))
+        && isSingle(analysis.analyse(together.toString()).stem());
   }
 
   /**
@@ -278,11 +301,11 @@ final class JoinedWriting {
     return switch (expression) {
       case Literal literal -> withParts(literal);
       case Choice choice -> {
-        List<Expression> options = new ArrayList<>();
+        List<Expression> options = new ArrayList<>(choice.options().size());
         for (Expression option : choice.options()) {
           options.add(withJoined(option));
         }
-        yield Expression.choice(options);
+        yield options.equals(choice.options()) ? choice : Expression.choice(options);
       }
       case Sequence sequence -> withJoined(sequence.items());
     };
@@ -370,7 +393,9 @@ final class JoinedWriting {
     for (Expression part : parts) {
       word.append(((Literal) part).surface());
     }
-    if (!isSingle(analysis.analyse(word.toString()).stem())) {
+    boolean isPair = parts.size() == 2;
+    if (isPair && !isSingle((Literal) parts.getFirst(), (Literal) parts.getLast())
+        || !isPair && !isSingle(analysis.analyse(word.toString()).stem())) {
       return null;
     }
     Label first = ((Literal) parts.getFirst()).label();

@@ -58,6 +58,30 @@ final class PatternReader implements SynonymPattern.Visitor {
   /** How many words the last pattern has, with those of its sets. */
   private long words;
 
+  /** What was read by the same sets for the rubric before; null where nothing is remembered. */
+  private @Nullable Map<String, Remembered> earlier;
+
+  /** What was read for this rubric. */
+  private Map<String, Remembered> current = new HashMap<>();
+
+  /**
+   * What became of a pattern.
+   *
+   * @param runs its runs
+   * @param gaps what is between them
+   * @param windows the window of each part
+   * @param hasEmptyRun whether a run has no word
+   * @param hasLooseOperator whether an operator has no word after it
+   * @param words how many words it has
+   */
+  private record Remembered(
+      List<Expression> runs,
+      int[] gaps,
+      int[] windows,
+      boolean hasEmptyRun,
+      boolean hasLooseOperator,
+      long words) {}
+
   /** The runs of all patterns so far. */
   private final List<Expression> runs = new ArrayList<>();
 
@@ -79,11 +103,21 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   /** Begins anew, for the patterns of another rubric with these sets. */
   void reset(Map<String, List<String>> setsOfRubric, boolean commaBeforeDecimals) {
+    if (earlier != null) {
+      boolean alike = decimalComma == commaBeforeDecimals && terms.equals(setsOfRubric);
+      earlier = alike ? current : new HashMap<>();
+      current = new HashMap<>();
+    }
     terms = setsOfRubric;
     decimalComma = commaBeforeDecimals;
     sets.clear();
     sizes.clear();
     runs.clear();
+  }
+
+  /** Remembers from one rubric to the next what became of patterns. */
+  void remember() {
+    earlier = new HashMap<>();
   }
 
   /** Returns the runs of all patterns that were read, in their order. */
@@ -106,6 +140,45 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   /** Returns false where a run has no word, or an operator no word after it. */
   boolean read(SynonymPattern pattern) {
+    if (earlier == null) {
+      return readAnew(pattern);
+    }
+    Remembered known = earlier.get(pattern.notation());
+    if (known == null) {
+      int first = runs.size();
+      boolean isRead = readAnew(pattern);
+      known =
+          new Remembered(
+              List.copyOf(runs.subList(first, runs.size())),
+              gaps.toArray(),
+              windows.toArray(),
+              hasEmptyRun,
+              hasLooseOperator,
+              words);
+      current.put(pattern.notation(), known);
+      return isRead;
+    }
+    current.put(pattern.notation(), known);
+    take(known);
+    return !hasEmptyRun && !hasLooseOperator;
+  }
+
+  private void take(Remembered known) {
+    runs.addAll(known.runs);
+    gaps.clear();
+    for (int gap : known.gaps) {
+      gaps.add(gap);
+    }
+    windows.clear();
+    for (int window : known.windows) {
+      windows.add(window);
+    }
+    hasEmptyRun = known.hasEmptyRun;
+    hasLooseOperator = known.hasLooseOperator;
+    words = known.words;
+  }
+
+  private boolean readAnew(SynonymPattern pattern) {
     depth = 0;
     hasEmptyRun = false;
     hasLooseOperator = false;

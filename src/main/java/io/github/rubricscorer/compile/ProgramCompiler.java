@@ -17,6 +17,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.words.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public final class ProgramCompiler {
 
   private final IntList key = new IntList(16);
 
+  /** What joined writing made of runs: a number for each synonym that has one which it changed. */
+  private final Map<Integer, Long> joined = new HashMap<>();
+
   /** Returns a compiler of cues, which list contractions and "not" apart each on its own. */
   public static ProgramCompiler ofCues(Language language) {
     return new ProgramCompiler(Map.of(), Dictionary.ofCues(language));
@@ -79,6 +83,11 @@ public final class ProgramCompiler {
     reader = new PatternReader(terms, words);
     asksForFillers = !words.dropsFillers();
     joinedWriting = new JoinedWriting(labels, words);
+  }
+
+  /** Remembers what became of synonyms until the next rubric, which has most of them again. */
+  public void remember() {
+    reader.remember();
   }
 
   /** Begins anew, for the synonyms of another rubric with these sets and this kind of numbers. */
@@ -216,6 +225,15 @@ public final class ProgramCompiler {
         joinedWriting.adjacentWords());
   }
 
+  /**
+   * Tells what the words of others made of the runs of the program that was compiled last, by
+   * joined writing: a number for each synonym that has a run of which they made something else.
+   * Where the number is the same in another program, so is what the same synonym became.
+   */
+  public Map<Integer, Long> joinedWriting() {
+    return Map.copyOf(joined);
+  }
+
   private Lexicon lexicon() {
     try {
       return labels.build();
@@ -297,8 +315,13 @@ public final class ProgramCompiler {
     List<Integer> firstRuns = new ArrayList<>(ofRun.length);
     List<Expression> expressions = new ArrayList<>(ofRun.length);
     keys.clear();
+    joined.clear();
     for (int run = 0; run < ofRun.length; run++) {
-      Expression expression = joinedWriting.withJoined(reader.runs().get(run));
+      Expression written = reader.runs().get(run);
+      Expression expression = joinedWriting.withJoined(written);
+      if (!written.equals(expression)) {
+        joined.merge(synonymOf(run), change(written, expression), Long::sum);
+      }
       key.clear();
       addKey(expression, key);
       ofRun[run] = keys.add(key);
@@ -317,6 +340,16 @@ public final class ProgramCompiler {
       }
     }
     return new Accepted(ofRun, firstRuns, expressions);
+  }
+
+  private static long change(Expression written, Expression expression) {
+    long hash = 0;
+    String change = written + " " + expression;
+    for (int i = 0; i < change.length(); i++) {
+      hash = (hash + change.charAt(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
   }
 
   /** Adds the text form of an expression, with a number for each label. */

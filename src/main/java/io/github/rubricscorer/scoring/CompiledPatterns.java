@@ -3,15 +3,19 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.compile.Fragments;
+import io.github.rubricscorer.compile.ProgramCompiler;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.polarity.OwnCues;
+import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.stance.StanceBook;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the patterns of a rubric became. It can be kept, so that another process need not compile
@@ -32,16 +36,41 @@ public final class CompiledPatterns {
 
   private final Lazy<List<RunWords>> runs;
 
+  /** Made for the first edit. */
+  private final Lazy<LabelNames> labelNames;
+
+  /** What the patterns depend on besides themselves; null where that was not kept. */
+  private final @Nullable Surroundings surroundings;
+
   /** The cues that answers are read with; read when they are first asked for. */
   private final Supplier<CueBook> cues;
+
+  /**
+   * What patterns depend on besides themselves and the sets of their rubric.
+   *
+   * @param vocabulary what rubrics share
+   * @param joined what the words of others made of them, see {@link ProgramCompiler#joinedWriting}
+   */
+  record Surroundings(Vocabulary vocabulary, Map<Integer, Long> joined) {
+    /** Returns a number for what became of the synonyms from one to before another. */
+    long joined(int from, int to) {
+      long sum = 0;
+      for (Map.Entry<Integer, Long> entry : joined.entrySet()) {
+        sum += from <= entry.getKey() && entry.getKey() < to ? entry.getValue() : 0;
+      }
+      return sum;
+    }
+  }
 
   private CompiledPatterns(
       Language language,
       Program program,
       Lazy<WordIndex> index,
       Lazy<Fragments> fragments,
+      @Nullable Surroundings surroundings,
       Supplier<CueBook> cues) {
     this.language = language;
+    this.surroundings = surroundings;
     this.program = program;
     this.index = index;
     this.fragments = fragments;
@@ -49,14 +78,20 @@ public final class CompiledPatterns {
     words = Lazy.of(this::newWords);
     runs = Lazy.of(() -> RunWords.all(fragments().runs(), program.lexicon().labels()));
     phrases = Lazy.of(() -> StanceBook.of(language));
+    labelNames = Lazy.of(() -> LabelNames.of(program.lexicon()));
   }
 
-  CompiledPatterns(Language language, Program program, Supplier<Fragments> fragments) {
+  CompiledPatterns(
+      Language language,
+      Program program,
+      @Nullable Surroundings surroundings,
+      Supplier<Fragments> fragments) {
     this(
         language,
         program,
         Lazy.of(() -> WordIndex.of(program.lexicon(), program.writing(), language)),
         Lazy.of(fragments),
+        surroundings,
         () -> CueBook.of(language));
   }
 
@@ -67,7 +102,8 @@ public final class CompiledPatterns {
    * @return the patterns
    */
   public CompiledPatterns withCues(OwnCues others) {
-    return new CompiledPatterns(language, program, index, fragments, () -> others.book(language));
+    return new CompiledPatterns(
+        language, program, index, fragments, surroundings, () -> others.book(language));
   }
 
   /**
@@ -86,6 +122,7 @@ public final class CompiledPatterns {
         program,
         Lazy.of(() -> index),
         Lazy.of(() -> Fragments.read(in)),
+        null,
         () -> CueBook.of(language));
   }
 
@@ -137,6 +174,16 @@ public final class CompiledPatterns {
   /** Tells which words the fragments of the program have. */
   List<RunWords> runs() {
     return runs.get();
+  }
+
+  /** Names the labels of the program. */
+  LabelNames labelNames() {
+    return labelNames.get();
+  }
+
+  /** Returns what the patterns depend on besides themselves; null where that was not kept. */
+  @Nullable Surroundings surroundings() {
+    return surroundings;
   }
 
   WordCache words() {

@@ -139,6 +139,59 @@ public final class CompiledRubric {
   }
 
   /**
+   * Scores an answer, and keeps what {@link #rescored} can take over.
+   *
+   * @param answer the answer
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return the answer with its score
+   */
+  public ScoredAnswer scored(String answer, Scratch scratch) {
+    FoundConcepts found = read(answer, scratch, false).find(concepts, wide, List.of());
+    return scored(answer, found, ReadPositions.of(scratch.reading(), patterns));
+  }
+
+  /**
+   * Scores an answer that an earlier edition of this rubric has scored, at a fraction of the cost.
+   *
+   * @param before the answer with its score by the earlier edition
+   * @param edit what has changed from that edition to this one
+   * @param scratch the caller's scratch, used by no other thread meanwhile
+   * @return what {@link #scored(String, Scratch)} returns
+   */
+  public ScoredAnswer rescored(ScoredAnswer before, RubricEdit edit, Scratch scratch) {
+    String answer = before.answer();
+    if (edit.isTotal()) {
+      return scored(answer, scratch);
+    }
+    FoundConcepts changed =
+        read(answer, scratch, edit.same(), false).find(concepts, wide, List.of());
+    ReadPositions positions = ReadPositions.of(scratch.reading(), patterns);
+    return positions.isAs(before.positions(), edit)
+        ? scored(answer, edit.merged(before.found(), changed), positions)
+        : scored(answer, scratch);
+  }
+
+  private ScoredAnswer scored(String answer, FoundConcepts found, ReadPositions positions) {
+    Score score = grading.score(sharesWordsOut() ? ownWords.of(found) : found);
+    return new ScoredAnswer(answer, score, found, positions);
+  }
+
+  /** Tells whether all synonyms are looked for, and what they find does not depend on others. */
+  boolean isPlain() {
+    return silent.isEmpty() && !sharesWordsOut();
+  }
+
+  /** Tells whether concepts may need words of their own. */
+  private boolean sharesWordsOut() {
+    return ownWords.areAskedFor();
+  }
+
+  /** Returns where the plans of each concept are. */
+  List<ConceptPlans> concepts() {
+    return concepts;
+  }
+
+  /**
    * Scores an answer and gives the reason for each miss.
    *
    * @param answer the answer
@@ -194,7 +247,7 @@ public final class CompiledRubric {
 
   private FoundConcepts find(String answer, List<Detected> detected, Scratch scratch, boolean all) {
     FoundConcepts found = read(answer, scratch, all).find(concepts, wide, detected);
-    return ownWords.areAskedFor() ? ownWords.of(found) : found;
+    return sharesWordsOut() ? ownWords.of(found) : found;
   }
 
   /**
@@ -230,6 +283,10 @@ public final class CompiledRubric {
   }
 
   private EvidenceFinder read(String answer, Scratch scratch, boolean all) {
+    return read(answer, scratch, silent, all);
+  }
+
+  private EvidenceFinder read(String answer, Scratch scratch, BitSet without, boolean all) {
     Program program = patterns.program();
     boolean decimalComma = rubric.decimal() == Rubric.DecimalMark.COMMA;
     scratch.reading().read(answer, program, patterns.words(), decimalComma);
@@ -240,7 +297,7 @@ public final class CompiledRubric {
     return new EvidenceFinder(
         program,
         scratch,
-        silent,
+        without,
         rubric.stance() == StancePolicy.PROPOSALS,
         ownWords.areAskedFor(),
         all);

@@ -2,6 +2,7 @@ package io.github.rubricscorer.scoring;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ final class FoundConcepts {
   private FoundConcepts(int[] concepts, Findings[] findings) {
     this.concepts = concepts;
     this.findings = findings;
+  }
+
+  /** Takes what was found for each concept, by its index. */
+  static FoundConcepts of(SortedMap<Integer, Findings> byConcept) {
+    return new FoundConcepts(
+        byConcept.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        byConcept.values().toArray(Findings[]::new));
   }
 
   /** Returns the indexes of the concepts that something was found for, ascending. */

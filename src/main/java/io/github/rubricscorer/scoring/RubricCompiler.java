@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class RubricCompiler {
   private final Vocabulary vocabulary;
   private final ProgramStore kept;
+  private final boolean remembers;
 
   /** Made for the first rubric of a language of which no program is kept. */
   private final Map<Language, Shared> byLanguage = new ConcurrentHashMap<>();
@@ -69,8 +70,33 @@ public final class RubricCompiler {
    * @param kept the programs of rubrics that were compiled before; it is given the others
    */
   public RubricCompiler(Vocabulary vocabulary, ProgramStore kept) {
+    this(vocabulary, kept, false);
+  }
+
+  private RubricCompiler(Vocabulary vocabulary, ProgramStore kept, boolean remembers) {
     this.vocabulary = vocabulary;
     this.kept = kept;
+    this.remembers = remembers;
+  }
+
+  /**
+   * Makes a compiler of the editions of one rubric, one after the other: what became of a synonym
+   * is remembered until the next one.
+   *
+   * @param vocabulary the words that the rubrics share
+   * @return the compiler
+   */
+  public static RubricCompiler ofEditions(Vocabulary vocabulary) {
+    return new RubricCompiler(vocabulary, ProgramStore.NONE, true);
+  }
+
+  /**
+   * Returns the words that the rubrics share.
+   *
+   * @return what it was made with
+   */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /**
@@ -96,20 +122,27 @@ public final class RubricCompiler {
     if (program == null) {
       return compileAnew(rubric, right, faults);
     }
-    return right ? compiled(rubric, CompiledPatterns.readProgram(program)) : null;
+    return right ? compiled(rubric, CompiledPatterns.readProgram(program), null) : null;
   }
 
   private @Nullable CompiledRubric compileAnew(Rubric rubric, boolean right, FaultSink faults) {
     Shared shared = byLanguage.computeIfAbsent(Language.of(rubric.language()), this::shared);
     ProgramCompiler known = shared.idle.poll();
-    ProgramCompiler compiler =
-        known == null ? new ProgramCompiler(rubric.terms(), shared.dictionary) : known;
+    ProgramCompiler compiler = known == null ? newCompiler(rubric, shared.dictionary) : known;
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     try {
       return compile(rubric, right, compiler, faults);
     } finally {
       shared.idle.add(compiler);
     }
+  }
+
+  private ProgramCompiler newCompiler(Rubric rubric, Dictionary dictionary) {
+    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), dictionary);
+    if (remembers) {
+      compiler.remember();
+    }
+    return compiler;
   }
 
   private Shared shared(Language language) {
@@ -125,19 +158,24 @@ public final class RubricCompiler {
       }
       Program program = compiler.program(synonyms);
       kept.keep(rubric, () -> CompiledPatterns.bytes(program));
-      return compiled(rubric, program);
+      return compiled(
+          rubric, program, new CompiledPatterns.Surroundings(vocabulary, compiler.joinedWriting()));
     } catch (TooLargeException e) {
       tooLarge(rubric, e, faults);
       return null;
     }
   }
 
-  private CompiledRubric compiled(Rubric rubric, Program program) {
+  private CompiledRubric compiled(
+      Rubric rubric, Program program, CompiledPatterns.@Nullable Surroundings surroundings) {
     Vocabulary shared = vocabulary; // without the dictionary beside it
     return new CompiledRubric(
         rubric,
         new CompiledPatterns(
-            Language.of(rubric.language()), program, () -> fragments(rubric, shared)));
+            Language.of(rubric.language()),
+            program,
+            surroundings,
+            () -> fragments(rubric, shared)));
   }
 
   /** Checks that an answer can reach each level of a rubric. */

@@ -15,24 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text of one rubric and, where nothing is wrong with it, what it makes of answers. Of all
- * rubrics of a directory only this one is read and compiled. Immutable.
+ * rubrics of a directory only this one is read and compiled, and of the answers only that is scored
+ * anew what can have changed since an earlier text. Immutable.
  *
  * @param text the text
  * @param faults what is wrong with it; empty where it is a rubric
  * @param rubric the rubric compiled, or null where it is at fault
  * @param scores the scores of the answers in their order; empty where it is at fault
  * @param examples what has become of its examples; empty where it is at fault
+ * @param last the scorer of the last text that was a rubric, which later ones start from; null
+ *     where there was none
  */
 record Edition(
     String text,
     List<Fault> faults,
     @Nullable Compiled rubric,
     List<Score> scores,
-    List<Checked> examples) {
+    List<Checked> examples,
+    @Nullable Scorer last) {
   Edition {
     faults = List.copyOf(faults);
     scores = List.copyOf(scores);
@@ -52,10 +58,15 @@ record Edition(
 
     /** Scores the examples, and compares. */
     List<Checked> checked() {
+      List<Example> examples =
+          ExampleCheck.demands(rubric()).stream().map(ExampleCheck.Demand::example).toList();
       // An example may be as long as its file.
-      Scorer unlimited = scorer.withMaxAnswerLength(Integer.MAX_VALUE);
-      return ExampleCheck.demands(rubric()).parallelStream()
-          .map(demand -> Checked.of(unlimited, rubric().id(), demand.example()))
+      List<Score> scores =
+          scorer
+              .withMaxAnswerLength(Integer.MAX_VALUE)
+              .scores(rubric().id(), examples.stream().map(Example::answer).toList(), () -> {});
+      return IntStream.range(0, examples.size())
+          .mapToObj(i -> Checked.of(examples.get(i), scores.get(i)))
           .toList();
     }
 
@@ -74,9 +85,8 @@ record Edition(
    * @param summary why; possibly empty
    */
   record Checked(String name, boolean fails, String summary) {
-    static Checked of(Scorer scorer, String question, Example example) {
-      List<Mismatch> mismatches =
-          ExampleCheck.mismatches(example, scorer.score(question, example.answer()));
+    static Checked of(Example example, Score score) {
+      List<Mismatch> mismatches = ExampleCheck.mismatches(example, score);
       return new Checked(
           example.name(),
           ExampleCheck.outcome(example, mismatches).isFailure(),
@@ -91,25 +101,29 @@ record Edition(
    * @param file the name of the rubric's file
    * @param text its text, in place of that of the file
    * @param answers the answers to score
+   * @param before the scorer of an earlier text, which this one starts from; null where there is
+   *     none
    * @param progress hears of each
    */
   static Edition of(
-      Map<String, byte[]> files, String file, String text, List<Given> answers, Progress progress) {
+      Map<String, byte[]> files,
+      String file,
+      String text,
+      List<Given> answers,
+      @Nullable Scorer before,
+      Progress progress) {
     try {
-      Compiled compiled = compiled(files, file, text);
-      String id = compiled.rubric().id();
+      Compiled compiled =
+          compiled(files, file, text, before == null ? Scorer::compile : before::recompile);
       Progress.Work work = progress.begin(answers.size());
       List<Score> scores =
-          answers.parallelStream()
-              .map(answer -> {
-                Score score = compiled.scorer().score(id, answer.text());
-                work.step();
-                return score;
-              })
-              .toList();
-      return new Edition(text, List.of(), compiled, scores, compiled.checked());
+          compiled
+              .scorer()
+              .scores(
+                  compiled.rubric().id(), answers.stream().map(Given::text).toList(), work::step);
+      return new Edition(text, List.of(), compiled, scores, compiled.checked(), compiled.scorer());
     } catch (RubricException e) {
-      return new Edition(text, e.faults(), null, List.of(), List.of());
+      return new Edition(text, e.faults(), null, List.of(), List.of(), before);
     }
   }
 
@@ -119,9 +133,14 @@ record Edition(
    * @throws RubricException if it is at fault, or what it refers to is not there
    */
   static Compiled compiled(Map<String, byte[]> files, String file, String text) {
+    return compiled(files, file, text, Scorer::compile);
+  }
+
+  private static Compiled compiled(
+      Map<String, byte[]> files, String file, String text, Function<RubricSet, Scorer> compiler) {
     Map<String, byte[]> all = new TreeMap<>(files);
     all.put(file, text.getBytes(StandardCharsets.UTF_8));
     RubricSet set = RubricSet.readOne(all, file);
-    return new Compiled(set, Scorer.compile(set));
+    return new Compiled(set, compiler.apply(set));
   }
 }

@@ -57,7 +57,7 @@ record Workspace(
   /** Begins with what is saved. */
   static Workspace open(
       Map<String, byte[]> files, String file, String text, List<Given> answers, Progress progress) {
-    Edition saved = Edition.of(files, file, text, answers, progress);
+    Edition saved = Edition.of(files, file, text, answers, null, progress);
     return new Workspace(files, file, answers, saved, saved, progress);
   }
 
@@ -67,7 +67,9 @@ record Workspace(
       return this;
     }
     Edition next =
-        text.equals(saved.text()) ? saved : Edition.of(files, file, text, answers, progress);
+        text.equals(saved.text())
+            ? saved
+            : Edition.of(files, file, text, answers, current.last(), progress);
     return new Workspace(files, file, answers, saved, next, progress);
   }
 
