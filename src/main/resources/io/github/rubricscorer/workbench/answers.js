@@ -23,7 +23,7 @@ export function createAnswers(bench) {
       const facts = el("small");
       const button = el("button", {type: "button"}, el("b", {textContent: answer.id}), value, facts);
       button.addEventListener("click", () => show(index));
-      return {node: el("li", {}, button), button, value, facts, words: (answer.id + "\n" + answer.text).toLowerCase()};
+      return {node: el("li", {}, button), button, value, facts, told: "", words: (answer.id + "\n" + answer.text).toLowerCase()};
     });
     byId("article").replaceChildren(...(rows.length ? [] : [el("p", {className: "muted none", textContent:
       "There are no answers yet. Add some here, or start with --answers FILE. They may have labels or grades."})]));
@@ -69,10 +69,14 @@ export function createAnswers(bench) {
     concepts();
     rows.forEach((one, index) => {
       const answer = row(index);
-      setText(one.value, answer.percent + "%");
       const differ = unlike(answer);
-      setText(one.facts, [answer.moved ? "changed" : "", differ ? differ + " unlike the labels" : "",
-        answer.grade === null ? "" : "grade " + answer.grade + "%"].filter(Boolean).join(", "));
+      const facts = [answer.moved ? "changed" : "", differ ? differ + " unlike the labels" : "",
+        answer.grade === null ? "" : "grade " + answer.grade + "%"].filter(Boolean).join(", ");
+      const next = answer.percent + "\n" + facts;
+      if (one.told === next) return;
+      one.told = next;
+      setText(one.value, answer.percent + "%");
+      setText(one.facts, facts);
     });
     const fits = wanted();
     const next = rows.map((_, index) => index).filter(fits);
@@ -86,7 +90,7 @@ export function createAnswers(bench) {
   }
 
   function show(index, scroll = true) {
-    rows.forEach((one, i) => one.button.toggleAttribute("aria-current", i === index));
+    if (rows[current]) rows[current].button.removeAttribute("aria-current");
     if (rows[index]) rows[index].button.setAttribute("aria-current", "true");
     current = index;
     const key = index + "\n" + bench.text;

@@ -12,19 +12,29 @@ export function createConcepts(bench) {
   let shape = "";
   let root = null;
 
+  /* The text that is shown. */
+  let shown = null;
+
   function render() {
+    if (shown === bench.question + bench.text) {
+      items(member(root, "concepts")).forEach(update);
+      return;
+    }
     const parsed = parse(bench.text);
     view.classList.toggle("stale", !parsed);
+    shown = null;
     if (!parsed) return;
     root = parsed;
+    shown = bench.question + bench.text;
     const concepts = items(member(root, "concepts"));
     const next = bench.question + concepts.map(concept => ["synonyms", "unless"]
       .map(key => items(member(concept, key)).map(one => one.kind[0]).join(""))
       .join("/") + "/" + items(member(concept, "partial")).length).join(";");
-    if (next !== shape) build(concepts, next);
+    const isNew = next !== shape;
+    if (isNew) build(concepts, next);
     concepts.forEach(update);
     for (const line of lines.values()) line.update();
-    decorate();
+    if (isNew) decorate();
   }
 
   function build(concepts, next) {
@@ -59,7 +69,9 @@ export function createConcepts(bench) {
 
   function update(concept, index) {
     const id = string(member(concept, "id"));
-    const found = bench.check && bench.check.concepts.find(one => one.id === id);
+    const inOrder = bench.check && bench.check.concepts[index];
+    const found = inOrder && inOrder.id === id ? inOrder
+      : bench.check && bench.check.concepts.find(one => one.id === id);
     setText(cards[index].name, string(member(concept, "name"), id));
     setText(cards[index].facts, found
       ? counted(found.found, "answer") + (found.rejected ? ", refused in " + found.rejected : "") : "");
@@ -133,7 +145,7 @@ export function createConcepts(bench) {
       if (near) near.focus();
     });
     lines.set(at, {
-      input, counts, remark, node,
+      input, counts, remark, node, decorated: "",
       focus: () => input.focus(),
       update() {
         const {item} = own();
@@ -183,12 +195,16 @@ export function createConcepts(bench) {
     for (const [at, line] of lines) {
       const own = remarks.get(at) || [];
       const worst = ["error", "warning", "note"].find(one => own.some(each => each.severity === one)) || "";
+      const message = own.map(one => one.message).join("\n");
+      const use = uses[at];
+      const away = taken[at];
+      const next = [worst, message, use ? use.answers + "/" + use.alone : "-" + away].join("\n");
+      if (line.decorated === next) continue;
+      line.decorated = next;
       line.node.className = worst && "is-" + worst;
       line.input.setAttribute("aria-invalid", String(worst === "error"));
       line.remark.hidden = own.length === 0;
-      setText(line.remark, own.map(one => one.message).join("\n"));
-      const use = uses[at];
-      const away = taken[at];
+      setText(line.remark, message);
       setText(line.counts, use ? use.answers + (use.alone ? " · " + use.alone + " alone" : "")
         : away === undefined ? "" : away === 0 ? "0" : "−" + away);
       line.counts.title = use ? "Found in " + counted(use.answers, "answer") + "; the only support in " + use.alone

@@ -33,38 +33,55 @@ function component(parent, changed, undo, redo, sets) {
     if (/[<"]$/.test(change.text.at(-1)) && change.origin === "+input") complete(cm, sets);
   });
   let marks = [];
+  let remarks = [];
+
+  /* What it is to show: while it is hidden, that waits until it is looked at. */
+  let wanted = "";
+  function write() {
+    const text = wanted;
+    const old = cm.getValue();
+    if (old === text) return;
+    let start = 0;
+    while (start < Math.min(old.length, text.length) && old[start] === text[start]) start++;
+    let end = 0;
+    const most = Math.min(old.length, text.length) - start;
+    while (end < most && old.at(-1 - end) === text.at(-1 - end)) end++;
+    setting = true;
+    cm.replaceRange(text.slice(start, text.length - end), cm.posFromIndex(start), cm.posFromIndex(old.length - end));
+    setting = false;
+  }
+  function mark() {
+    marks.forEach(mark => mark.clear());
+    cm.clearGutter("remarks");
+    marks = remarks.filter(one => one.severity !== "note" && one.line > 0 && one.line <= cm.lineCount()).map(one => {
+      const line = one.line - 1;
+      const from = Math.max(one.column - 1, 0);
+      const text = cm.getLine(line);
+      const close = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(from));
+      const to = close ? from + close[0].length : text.length;
+      cm.setGutterMarker(line, "remarks", el("span", {className: "dot is-" + one.severity, title: one.message}));
+      return cm.markText({line, ch: from}, {line, ch: Math.max(to, from + 1)},
+        {className: "marked is-" + one.severity, attributes: {title: one.message}});
+    });
+  }
   return {
     set(text) {
-      const old = cm.getValue();
-      if (old === text) return;
-      let start = 0;
-      while (start < Math.min(old.length, text.length) && old[start] === text[start]) start++;
-      let end = 0;
-      const most = Math.min(old.length, text.length) - start;
-      while (end < most && old.at(-1 - end) === text.at(-1 - end)) end++;
-      setting = true;
-      cm.replaceRange(text.slice(start, text.length - end), cm.posFromIndex(start), cm.posFromIndex(old.length - end));
-      setting = false;
+      wanted = text;
+      if (!parent.hidden) write();
     },
-    remark(remarks) {
-      marks.forEach(mark => mark.clear());
-      cm.clearGutter("remarks");
-      marks = remarks.filter(one => one.severity !== "note" && one.line > 0 && one.line <= cm.lineCount()).map(one => {
-        const line = one.line - 1;
-        const from = Math.max(one.column - 1, 0);
-        const text = cm.getLine(line);
-        const close = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(from));
-        const to = close ? from + close[0].length : text.length;
-        cm.setGutterMarker(line, "remarks", el("span", {className: "dot is-" + one.severity, title: one.message}));
-        return cm.markText({line, ch: from}, {line, ch: Math.max(to, from + 1)},
-          {className: "marked is-" + one.severity, attributes: {title: one.message}});
-      });
+    remark(all) {
+      remarks = all;
+      if (!parent.hidden) mark();
     },
     show(line, column) {
       cm.setCursor(line - 1, Math.max(column - 1, 0));
       cm.focus();
     },
-    refresh() { cm.refresh(); }
+    refresh() {
+      write();
+      mark();
+      cm.refresh();
+    }
   };
 }
 
