@@ -336,27 +336,21 @@ final class Segments {
     }
 
     List<RichText> lines(Node block) {
-      Node node = block.getFirstChild();
-      while (node != null) {
-        Node next = entered(node) ? node.getFirstChild() : null;
-        while (next == null && node != block) {
-          left(node);
-          next = node.getNext();
-          node = next == null ? parent(node, block) : node;
-        }
-        node = next;
-      }
+      within(block);
       end();
       return lines;
     }
 
-    private static Node parent(Node node, Node block) {
-      Node parent = node.getParent();
-      return parent == null ? block : parent;
+    private void within(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        entered(node);
+        within(node);
+        left(node);
+      }
     }
 
-    /** Takes what a node begins with; returns whether there is more within. */
-    private boolean entered(Node node) {
+    /** Takes what a node begins with. */
+    private void entered(Node node) {
       switch (node) {
         case Text literal -> text.append(literal.getLiteral());
         case Code code -> {
@@ -371,7 +365,6 @@ final class Segments {
         case Emphasis emphasis -> begun.push(new Begun(Kind.EMPHASIS, text.length()));
         default -> {}
       }
-      return true;
     }
 
     private void left(Node node) {
