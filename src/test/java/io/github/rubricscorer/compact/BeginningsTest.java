@@ -107,7 +107,8 @@ class BeginningsTest {
     for (String word : words) {
       for (int length = 3; length <= word.length(); length++) {
         assertThat(beginnings.has(word.substring(0, length))).isTrue();
-        assertThat(read.lettersAfter(word, length)).isEqualTo(beginnings.lettersAfter(word, length));
+        assertThat(read.lettersAfter(word, length))
+            .isEqualTo(beginnings.lettersAfter(word, length));
       }
     }
     assertThat(beginnings.lettersAfter("nothing of this")).isZero();
