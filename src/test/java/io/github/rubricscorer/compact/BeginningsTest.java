@@ -17,8 +17,8 @@ class BeginningsTest {
 
   private static int letters(String letters) {
     int bits = 0;
-    for (char letter : letters.toCharArray()) {
-      bits |= Beginnings.letter(letter);
+    for (int i = 0; i < letters.length(); i++) {
+      bits |= Beginnings.letter(letters.charAt(i));
     }
     return bits;
   }
