@@ -35,7 +35,8 @@ class ProgramFileTest {
 
     int[][] lists = new ProgramFile.Reader(out.bytes()).lists();
 
-    assertThat(lists[0] == lists[2] && lists[2] == lists[3]).isTrue();
+    assertThat(lists[0]).isSameAs(lists[2]);
+    assertThat(lists[3]).isSameAs(lists[2]);
     assertThat(lists[1]).containsExactly(3);
   }
 }
