@@ -53,7 +53,7 @@ final class ScopeBuilder {
 
   /** Returns the scopes of the cues that count. */
   CueScopes scopes(List<CueMatch> cues) {
-    scopes.addAll(Marks.scopes(words));
+    scopes.addAll(MarkScopes.scopes(words));
     scopes.addAll(Questions.scopes(words, reach));
     scopes.addAll(Choices.scopes(words, reach));
     for (CueMatch cue : cues) {

@@ -9,6 +9,8 @@ import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.CueBook;
 import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.scoring.pattern.LabelNames;
+import io.github.rubricscorer.scoring.pattern.RunWords;
 import io.github.rubricscorer.stance.StanceBook;
 import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;

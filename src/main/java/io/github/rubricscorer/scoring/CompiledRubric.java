@@ -9,6 +9,8 @@ import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
+import io.github.rubricscorer.scoring.pattern.AnalysedWords;
+import io.github.rubricscorer.scoring.pattern.PatternWords;
 import io.github.rubricscorer.text.WordAnalysis;
 import java.util.BitSet;
 import java.util.List;

@@ -19,6 +19,8 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
+import io.github.rubricscorer.scoring.pattern.RunPresence;
+import io.github.rubricscorer.scoring.pattern.RunWords;
 import io.github.rubricscorer.scoring.wording.ConditionWording;
 import io.github.rubricscorer.scoring.wording.MissWording;
 import java.util.ArrayList;

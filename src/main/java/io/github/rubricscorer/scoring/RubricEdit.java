@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns.Surroundings;
+import io.github.rubricscorer.scoring.pattern.LabelNames;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;

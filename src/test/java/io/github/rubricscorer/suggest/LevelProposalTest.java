@@ -38,8 +38,8 @@ class LevelProposalTest {
 
   /** Answers of so many points with these grades, each three times. */
   private static List<GivenAnswer> answers(String points, String grades, double best) {
-    String[] said = points.split(" ");
-    String[] given = grades.split(" ");
+    String[] said = points.split(" ", -1);
+    String[] given = grades.split(" ", -1);
     List<GivenAnswer> answers = new ArrayList<>();
     for (int i = 0; i < TIMES * said.length; i++) {
       int at = i % said.length;

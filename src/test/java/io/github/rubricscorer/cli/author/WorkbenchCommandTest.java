@@ -47,8 +47,8 @@ class WorkbenchCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{} | answers.jsonl:1: error: no 'answer'",
-        "no JSON | answers.jsonl:1: error: ",
+        "{} | answers.jsonl:1: error: no 'question'",
+        "no JSON | answers.jsonl:1:1: error: not JSON",
         "{\"question\": \"spike\", \"answer\": \"x\"} | answers.jsonl:1: error: unknown question",
         "{\"id\": \"1\", \"question\": \"spikes\", \"answer\": \"x\", \"covered\": [\"x\"]} |"
             + " error: ",

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.pattern;
 
 import io.github.rubricscorer.compile.Expression;
 import io.github.rubricscorer.words.Label.After;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The words of a run, each with the number of the label that an answer's word must have. They are
  * made once a rubric, so that an explanation looks up no text. Immutable.
  */
-sealed interface RunWords {
+public sealed interface RunWords {
   /** Returns it as a synonym has it. */
   String text();
 

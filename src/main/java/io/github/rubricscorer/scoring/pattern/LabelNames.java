@@ -1,4 +1,4 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.pattern;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.words.Labels;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * The labels of a lexicon by numbers that are the same in every lexicon, made of what patterns ask
  * for. Immutable.
  */
-final class LabelNames {
+public final class LabelNames {
   private static final long MIXING = 0x9E3779B97F4A7C15L;
 
   private final Lexicon lexicon;
@@ -23,7 +23,7 @@ final class LabelNames {
     Arrays.sort(sorted);
   }
 
-  static LabelNames of(Lexicon lexicon) {
+  public static LabelNames of(Lexicon lexicon) {
     Labels labels = lexicon.labels();
     long[] names = new long[labels.count()];
     for (int label = 0; label < names.length; label++) {
@@ -53,7 +53,7 @@ final class LabelNames {
    * Returns a number for each class that classes with the same labels have in common; 0 for those
    * that have no label of another lexicon.
    */
-  long[] ofClasses(LabelNames other) {
+  public long[] ofClasses(LabelNames other) {
     long[] all = new long[lexicon.classCount()];
     IntList labels = new IntList(8);
     for (int wordClass = 1; wordClass < all.length; wordClass++) {

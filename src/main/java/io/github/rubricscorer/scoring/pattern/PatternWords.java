@@ -1,4 +1,4 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.pattern;
 
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Concept;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * How a rubric's patterns and sets write the words that are compared by their families. Made once a
  * rubric, since that reads all its patterns. Immutable.
  */
-final class PatternWords {
+public final class PatternWords {
   /** So many ways to write one family are shown. */
   private static final int MOST = 3;
 
@@ -34,7 +34,7 @@ final class PatternWords {
   }
 
   /** Reads all patterns and sets of a rubric. */
-  static PatternWords of(Rubric rubric) {
+  public static PatternWords of(Rubric rubric) {
     Collector collector = new Collector(new WordAnalysis(Language.of(rubric.language())));
     rubric.concepts().forEach(collector::read);
     rubric.terms().values().forEach(terms -> terms.forEach(collector::readTerm));
@@ -88,7 +88,7 @@ final class PatternWords {
   }
 
   /** Returns how a family is written; its own name where only shared words have it. */
-  List<String> of(String family) {
+  public List<String> of(String family) {
     return byFamily.getOrDefault(family, Set.of(family)).stream().limit(MOST).toList();
   }
 }

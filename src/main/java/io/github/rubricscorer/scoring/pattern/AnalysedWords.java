@@ -1,4 +1,4 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.pattern;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.AnswerReading;
@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Tells how the words of an answer were read, and which words of patterns they may match. */
-final class AnalysedWords {
+public final class AnalysedWords {
   private final AnswerReading reading;
   private final Lexicon lexicon;
   private final PatternWords patterns;
   private final WordAnalysis analysis;
 
-  AnalysedWords(
+  public AnalysedWords(
       AnswerReading reading, Lexicon lexicon, PatternWords patterns, WordAnalysis analysis) {
     this.reading = reading;
     this.lexicon = lexicon;
@@ -29,7 +29,7 @@ final class AnalysedWords {
   }
 
   /** Returns the words in their order. What is written together and read as several is one. */
-  List<Word> words() {
+  public List<Word> words() {
     List<Word> words = new ArrayList<>();
     int position = 0;
     while (position < reading.size()) {

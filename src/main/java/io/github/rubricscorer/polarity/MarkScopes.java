@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * thinking; {@code ~~} is the strike-through of Markdown, and {@code ?word} and {@code (-)} are
  * written so in clinical notes.
  */
-final class Marks {
+final class MarkScopes {
   /** The longest run of words that a mark judges. */
   private static final int REACH = CueBook.MAX_REACH;
 
@@ -40,7 +40,7 @@ final class Marks {
   /** A mark whose words come after it. */
   private record Open(int from, Kind kind, int start, int end) {}
 
-  private Marks(CueWords words) {
+  private MarkScopes(CueWords words) {
     this.words = words;
   }
 
@@ -49,7 +49,7 @@ final class Marks {
     if (!mayHaveMarks(words)) {
       return List.of();
     }
-    Marks marks = new Marks(words);
+    MarkScopes marks = new MarkScopes(words);
     for (int position = 0; position <= words.size(); position++) {
       marks.read(position);
     }

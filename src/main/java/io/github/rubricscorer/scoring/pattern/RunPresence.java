@@ -1,4 +1,4 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.scoring.pattern;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.AnswerReading;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>Words count by their letters, so that "in" and "of" are little beside "point" and "recovery".
  */
-final class RunPresence {
+public final class RunPresence {
   private final int[] firstPosition;
 
   /**
@@ -22,10 +22,10 @@ final class RunPresence {
    * @param all the letters of all its words
    * @param position where its first word is that is there, or -1
    */
-  record Presence(int letters, int all, int position) {
+  public record Presence(int letters, int all, int position) {
     private static final Presence NONE = new Presence(0, 0, -1);
 
-    double share() {
+    public double share() {
       return all == 0 ? 0 : (double) letters / all;
     }
 
@@ -35,7 +35,7 @@ final class RunPresence {
     }
   }
 
-  RunPresence(Program program, AnswerReading reading) {
+  public RunPresence(Program program, AnswerReading reading) {
     Lexicon lexicon = program.lexicon();
     firstPosition = new int[lexicon.labels().count()];
     Arrays.fill(firstPosition, -1);
@@ -49,7 +49,7 @@ final class RunPresence {
     }
   }
 
-  Presence of(RunWords run) {
+  public Presence of(RunWords run) {
     return switch (run) {
       case RunWords.Word word -> of(word);
       case RunWords.Sequence sequence -> {
@@ -76,7 +76,7 @@ final class RunPresence {
   }
 
   /** Returns what is not there of a run, as a synonym has it. */
-  List<String> missing(RunWords run) {
+  public List<String> missing(RunWords run) {
     return switch (run) {
       case RunWords.Word word -> position(word) < 0 ? List.of(word.text()) : List.of();
       case RunWords.Sequence sequence ->
