@@ -118,6 +118,13 @@ final class Ahead {
             || isSigned(segments.get(at + 1)));
   }
 
+  /** Whether an item follows that has no sign of its own. */
+  boolean isUnsignedItemNext(int at) {
+    return at + 1 < segments.size()
+        && segments.get(at + 1).isItem()
+        && !isSigned(segments.get(at + 1));
+  }
+
   /** Whether a row of the table that begins here has this and nothing else in a cell. */
   boolean isAnyCell(int head, int column, String text) {
     for (int i = head + 1;

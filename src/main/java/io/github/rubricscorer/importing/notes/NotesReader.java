@@ -23,6 +23,9 @@ public final class NotesReader {
   private static final Pattern CONDITION =
       Pattern.compile("(?i)^(?:when|if|where|once|as soon as)\\s+([^,;:.?]{8,160}),\\s+\\S.*");
 
+  /** A line with a sign that says what the list below it is has no more characters. */
+  private static final int LONGEST_SIGNED = 60;
+
   /** More labels than this do not stand in a row. */
   private static final int MOST_IN_ROW = 8;
 
@@ -173,12 +176,14 @@ public final class NotesReader {
   private void text(Segment segment) {
     @Nullable Role sign = Signs.role(segment.text().text());
     RichText text = Signs.without(segment.text());
-    if (text.isBlank()) {
+    if (!text.isBlank() && isLabelled(text, segment)) {
       return;
     }
-    Optional<Found> label = Labels.find(text, false);
-    if (label.isPresent()) {
-      labelled(label.get(), segment);
+    if (sign != null && heads(text, segment)) {
+      role = sign == Role.MISTAKE ? Role.ADVICE : sign;
+      return;
+    }
+    if (text.isBlank()) {
       return;
     }
     if (!questions.stem().isEmpty()
@@ -189,11 +194,23 @@ public final class NotesReader {
       question(text, segment);
       return;
     }
-    if (text.text().endsWith(":") && sign != null && questions.isAny()) {
-      role = sign == Role.MISTAKE ? Role.ADVICE : sign;
-      return;
-    }
     content(sign == null || role == Role.ANSWER && !segment.isItem() ? role : sign, text, segment);
+  }
+
+  /** Whether a line with a sign says what stands below it: "👍", "👍 what I liked", "💡 Next time:". */
+  private boolean heads(RichText text, Segment segment) {
+    String line = text.text();
+    boolean sentence = line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
+    return questions.isAny()
+        && !segment.isItem()
+        && (line.endsWith(":")
+            || !sentence && line.length() <= LONGEST_SIGNED && ahead.isUnsignedItemNext(at));
+  }
+
+  private boolean isLabelled(RichText text, Segment segment) {
+    Optional<Found> label = Labels.find(text, false);
+    label.ifPresent(found -> labelled(found, segment));
+    return label.isPresent();
   }
 
   private void labelled(Found label, Segment segment) {

@@ -74,6 +74,26 @@ class NotesReaderTest {
     assertThat(all.getFirst().remarks()).hasSize(1);
   }
 
+  /** A vertical bar is a line's end. */
+  @ParameterizedTest
+  @CsvSource({
+    "'👍||- scattering||👉||- long path'",
+    "'👍 what I would write down||- scattering||👉 where I waited in vain||- long path'",
+    "'✅ Well seen:||- scattering||💡 Next time:||- long path'",
+    "'**Ann:** calm enough. Comments:||👍||- scattering||👉||- long path'",
+  })
+  void aSignOverAListSaysWhatItsItemsAre(String feedback) {
+    String notes = "**Interviewer:** Why blue?||**You:** The sea.||" + feedback;
+
+    List<QuestionNotes> all = NotesReader.read(notes.replace('|', '\n')).questions();
+
+    assertThat(all).hasSize(1);
+    assertThat(all.getFirst().remarks())
+        .filteredOn(remark -> !remark.text().text().contains("Comments"))
+        .extracting(remark -> remark.role() + " " + remark.text().text())
+        .containsExactly("PRAISE scattering", "ADVICE long path");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "What I missed, ADVICE",
