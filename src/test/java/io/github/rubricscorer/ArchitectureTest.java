@@ -224,6 +224,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void noSimpleNameStandsForTwoThings() {
+    Map<String, Long> packagesByName =
+        MAIN.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, counting()));
+
+    assertThat(packagesByName).allSatisfy((name, count) -> assertThat(count).as(name).isOne());
+  }
+
+  @Test
   void luceneStaysInText() {
     noClasses()
         .that()

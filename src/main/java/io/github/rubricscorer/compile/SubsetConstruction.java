@@ -25,7 +25,7 @@ final class SubsetConstruction {
   private final LexiconBuilder labelNumbers;
   private final LabelClasses classes;
 
-  private final Columns columns;
+  private final TransitionColumns columns;
 
   /** The sets of nodes one word deep, each once, and which of them a column leads to. */
   private final IntSequences shallowSets = new IntSequences();
@@ -69,7 +69,7 @@ final class SubsetConstruction {
     this.nodes = nodes;
     this.labelNumbers = labelNumbers;
     this.classes = classes;
-    columns = new Columns(nodes, labelNumbers, lexicon);
+    columns = new TransitionColumns(nodes, labelNumbers, lexicon);
     shallowOfColumn = new int[columns.count()];
   }
 

@@ -2,9 +2,9 @@ package io.github.rubricscorer.importing;
 
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.importing.notes.Leftover;
+import io.github.rubricscorer.importing.notes.NoteRemark;
 import io.github.rubricscorer.importing.notes.Notes;
 import io.github.rubricscorer.importing.notes.QuestionNotes;
-import io.github.rubricscorer.importing.notes.Remark;
 import io.github.rubricscorer.importing.notes.Role;
 import io.github.rubricscorer.importing.wording.Fields;
 import io.github.rubricscorer.importing.wording.SynonymDrafts;
@@ -132,13 +132,13 @@ public final class DraftWriter {
     leftovers.add(new Leftover(line, line, text, reason));
   }
 
-  private void leave(Remark remark, String reason) {
+  private void leave(NoteRemark remark, String reason) {
     leftovers.add(new Leftover(remark.first(), remark.last(), remark.text().text(), reason));
   }
 
   private List<Thing> things(QuestionNotes question) {
     List<Thing> remarked = new ArrayList<>();
-    for (Remark remark : question.remarks()) {
+    for (NoteRemark remark : question.remarks()) {
       if (remark.length() > LONGEST_REMARK) {
         leave(remark, "a remark of more than 4,000 characters");
         continue;
@@ -170,8 +170,8 @@ public final class DraftWriter {
     SynonymDrafts drafts = new SynonymDrafts(words, fields, vocabularies(), asked, things);
     Map<String, List<String>> drafted = new LinkedHashMap<>();
     byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
-    Map<String, Set<String>> kept = Trial.copy(drafted);
-    Trial trial = new Trial(asked, words.language(), vocabulary, kept, drafts.terms());
+    Map<String, Set<String>> kept = DraftTrial.copy(drafted);
+    DraftTrial trial = new DraftTrial(asked, words.language(), vocabulary, kept, drafts.terms());
     Set<String> names = new HashSet<>();
     things.forEach(thing -> names.addAll(drafts.names(thing)));
     tried(trial, byId, asked, question.answer(), names);
@@ -215,17 +215,17 @@ public final class DraftWriter {
 
   /** The question says nothing, each thing's name only that thing, and the answer what it got. */
   private static void tried(
-      Trial trial, Map<String, Thing> byId, String asked, String answer, Set<String> names) {
-    List<Trial.Probe> probes = new ArrayList<>();
-    probes.add(new Trial.Probe(asked, byId.keySet(), Set.of()));
+      DraftTrial trial, Map<String, Thing> byId, String asked, String answer, Set<String> names) {
+    List<DraftTrial.Probe> probes = new ArrayList<>();
+    probes.add(new DraftTrial.Probe(asked, byId.keySet(), Set.of()));
     byId.forEach((id, thing) -> {
       Set<String> others = new LinkedHashSet<>(byId.keySet());
       others.remove(id);
-      probes.add(new Trial.Probe(thing.key() + ".", others, names));
+      probes.add(new DraftTrial.Probe(thing.key() + ".", others, names));
     });
     Set<String> missing = new LinkedHashSet<>(byId.keySet());
     missing.removeIf(id -> Objects.requireNonNull(byId.get(id)).role() != Role.ADVICE);
-    probes.add(new Trial.Probe(answer, missing, Set.of()));
+    probes.add(new DraftTrial.Probe(answer, missing, Set.of()));
     trial.run(probes);
   }
 
@@ -251,7 +251,7 @@ public final class DraftWriter {
       Map<String, Thing> byId,
       Map<String, Set<String>> synonyms,
       Map<String, List<String>> terms,
-      Trial trial,
+      DraftTrial trial,
       Notes notes) {
     String id = Objects.requireNonNull(ids.get(question));
     Rubric.Builder rubric = Rubric.builder(id).language(words.language().code()).question(asked);
@@ -300,7 +300,7 @@ public final class DraftWriter {
   }
 
   private static void examples(
-      QuestionNotes question, Map<String, Thing> byId, Trial trial, Rubric.Builder rubric) {
+      QuestionNotes question, Map<String, Thing> byId, DraftTrial trial, Rubric.Builder rubric) {
     if (!question.answer().isBlank()) {
       Score score = trial.score(question.answer());
       List<String> covers = new ArrayList<>();

@@ -2,7 +2,7 @@ package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.words.FunctionWords;
 import io.github.rubricscorer.integrity.words.Shingles;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Rubric;
@@ -31,7 +31,7 @@ final class Asked {
   private static final int RARE = 10;
 
   private final Language language;
-  private final Words question;
+  private final TextWords question;
   private final Shingles shingles;
   private final boolean mayBeList;
   private final Set<Integer> ordinaryAddresses;
@@ -40,10 +40,10 @@ final class Asked {
 
   Asked(Rubric rubric) {
     language = Language.of(rubric.language());
-    question = Words.of(rubric.question());
+    question = TextWords.of(rubric.question());
     shingles = new Shingles(question, CopiedQuestion.SHINGLE);
     @Nullable String model = rubric.modelAnswer();
-    @Nullable Words modelWords = model == null ? null : Words.of(model);
+    @Nullable TextWords modelWords = model == null ? null : TextWords.of(model);
     mayBeList = asksForList(question) || modelWords != null && isList(modelWords);
     ordinaryAddresses =
         GraderAddress.phrases(rubric.question() + "\n" + Objects.requireNonNullElse(model, ""));
@@ -58,7 +58,7 @@ final class Asked {
     return language;
   }
 
-  Words question() {
+  TextWords question() {
     return question;
   }
 
@@ -87,9 +87,9 @@ final class Asked {
     return mostWords;
   }
 
-  private static boolean asksForList(Words question) {
+  private static boolean asksForList(TextWords question) {
     for (int i = 0; i < question.count(); i++) {
-      if (question.gap(i) == Words.SENTENCE
+      if (question.gap(i) == TextWords.SENTENCE
           && ASKS_FOR_LIST.contains(question.form(i))
           && (i == 0 || hasNumber(question, i + 1))) {
         return true;
@@ -98,7 +98,7 @@ final class Asked {
     return false;
   }
 
-  private static boolean hasNumber(Words question, int from) {
+  private static boolean hasNumber(TextWords question, int from) {
     for (int i = from; i < Math.min(question.count(), from + NUMBER_WITHIN); i++) {
       if (NUMBERS.contains(question.form(i))
           || Character.isDigit(question.form(i).charAt(0))
@@ -109,7 +109,7 @@ final class Asked {
     return false;
   }
 
-  private static boolean isList(Words model) {
+  private static boolean isList(TextWords model) {
     int sentence = 0;
     for (int i = 0; i < model.count(); i++) {
       sentence += FunctionWords.makesSentence(model.known(i)) ? 1 : 0;

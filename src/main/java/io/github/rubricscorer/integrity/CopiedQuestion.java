@@ -1,6 +1,6 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,8 +27,8 @@ final class CopiedQuestion implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    Words question = submission.asked().question();
-    Words answer = submission.words();
+    TextWords question = submission.asked().question();
+    TextWords answer = submission.words();
     if (question.count() < SHORTEST_QUESTION || answer.count() < FEWEST_COPIED) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.Submission.Piece;
 import io.github.rubricscorer.integrity.words.FunctionWords;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ final class EvidenceDensity implements Detector {
         < FEWEST_CONCEPTS) {
       return Optional.empty();
     }
-    Words words = submission.words();
+    TextWords words = submission.words();
     boolean[] evidence = EvidenceWords.of(submission);
     int content = 0;
     int dense = 0;

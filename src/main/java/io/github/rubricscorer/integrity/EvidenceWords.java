@@ -1,7 +1,7 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.Submission.Piece;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 
 /**
  * The words of an answer that are evidence. Of evidence with room in it only the first and the last
@@ -14,7 +14,7 @@ final class EvidenceWords {
   private EvidenceWords() {}
 
   static boolean[] of(Submission submission) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     boolean[] in = new boolean[words.count()];
     for (Piece piece : submission.evidence()) {
       int first = words.at(piece.start());

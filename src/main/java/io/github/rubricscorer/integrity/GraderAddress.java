@@ -3,7 +3,7 @@ package io.github.rubricscorer.integrity;
 import io.github.rubricscorer.integrity.words.KnownWords;
 import io.github.rubricscorer.integrity.words.PhraseBook;
 import io.github.rubricscorer.integrity.words.PhraseBook.Found;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +37,7 @@ final class GraderAddress implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     List<Found> found = withPleas(PHRASES.find(words, submission.answer()), words);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -66,12 +66,12 @@ final class GraderAddress implements Detector {
   }
 
   /** Adds the sentences without a phrase that plead in words which no phrase foresees. */
-  private static List<Found> withPleas(List<Found> phrases, Words words) {
+  private static List<Found> withPleas(List<Found> phrases, TextWords words) {
     List<Found> all = new ArrayList<>(phrases);
     int next = 0;
     int from = 0;
     for (int to = 1; to <= words.count(); to++) {
-      if (words.gap(to) < Words.SENTENCE) {
+      if (words.gap(to) < TextWords.SENTENCE) {
         continue;
       }
       boolean hasPhrase = false;
@@ -90,16 +90,16 @@ final class GraderAddress implements Detector {
 
   /** Returns the numbers of the phrases in a text. */
   static Set<Integer> phrases(String text) {
-    Words words = Words.of(text);
+    TextWords words = TextWords.of(text);
     return withPleas(PHRASES.find(words, text), words).stream()
         .map(Found::phrase)
         .collect(Collectors.toSet());
   }
 
   /** "I would give caching full marks". */
-  private static boolean isOfWriter(Words words, Found found) {
+  private static boolean isOfWriter(TextWords words, Found found) {
     for (int i = found.first() - 1; i >= Math.max(0, found.first() - SUBJECT); i--) {
-      if (words.gap(i + 1) == Words.SENTENCE) {
+      if (words.gap(i + 1) == TextWords.SENTENCE) {
         return false;
       }
       if (WRITER.contains(words.form(i))) {
@@ -114,6 +114,6 @@ final class GraderAddress implements Detector {
     int before = found.start() - 1;
     return before > 0
         && OPENING_QUOTES.indexOf(submission.answer().charAt(before)) >= 0
-        && submission.words().gap(found.first()) < Words.SENTENCE;
+        && submission.words().gap(found.first()) < TextWords.SENTENCE;
   }
 }

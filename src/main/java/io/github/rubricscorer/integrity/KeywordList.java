@@ -2,7 +2,7 @@ package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.Submission.Piece;
 import io.github.rubricscorer.integrity.words.FunctionWords;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class KeywordList implements Detector {
       return Optional.empty();
     }
     boolean[] bare = bareWords(submission);
-    Words words = submission.words();
+    TextWords words = submission.words();
     Set<Integer> concepts = new HashSet<>();
     int inLists = 0;
     for (Piece piece : submission.evidence()) {
@@ -52,12 +52,12 @@ final class KeywordList implements Detector {
 
   /** Returns which words stand in sentences that are bare lists. */
   private static boolean[] bareWords(Submission submission) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     boolean[] evidence = EvidenceWords.of(submission);
     boolean[] bare = new boolean[words.count()];
     int from = 0;
     for (int to = 1; to <= words.count(); to++) {
-      if (words.gap(to) == Words.SENTENCE) {
+      if (words.gap(to) == TextWords.SENTENCE) {
         if (isBare(words, evidence, from, to)) {
           Arrays.fill(bare, from, to, true);
         }
@@ -67,7 +67,7 @@ final class KeywordList implements Detector {
     return bare;
   }
 
-  private static boolean isBare(Words words, boolean[] evidence, int from, int to) {
+  private static boolean isBare(TextWords words, boolean[] evidence, int from, int to) {
     int of = 0;
     int others = 0;
     int joining = 0;

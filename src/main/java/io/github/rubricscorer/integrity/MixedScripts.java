@@ -1,6 +1,6 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class MixedScripts implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     boolean[] mixed = new boolean[words.count()];
     int count = 0;
     for (int i = 0; i < words.count(); i++) {

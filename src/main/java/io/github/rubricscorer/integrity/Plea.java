@@ -4,7 +4,7 @@ import static java.util.Collections.nCopies;
 
 import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.integrity.words.KnownWords;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -50,7 +50,7 @@ final class Plea {
   private Plea() {}
 
   /** Whether the words from one to before another are a plea. */
-  static boolean is(Words words, int from, int to) {
+  static boolean is(TextWords words, int from, int to) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean mentionsAnswer = false;
     for (int i = from; i < to; i++) {
@@ -73,7 +73,7 @@ final class Plea {
     return (grades && asks && kinds.contains(Kind.SELF) || pleads) && kinds.size() >= ENOUGH;
   }
 
-  private static boolean counts(Kind kind, Words words, int at, int from, int to) {
+  private static boolean counts(Kind kind, TextWords words, int at, int from, int to) {
     return switch (kind) {
       case ORDER -> at == from || at > from && BEFORE_ORDERS.get(words.known(at - 1));
       case SELF -> words.known(at) != THIS || at + 1 < to && ANSWERS.get(words.known(at + 1));

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.words.Runs;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ final class Repetition implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     Runs runs = Runs.of(words);
     boolean[] repeated = {};
     int count = 0;

@@ -3,7 +3,7 @@ package io.github.rubricscorer.integrity;
 import io.github.rubricscorer.integrity.words.KnownWords;
 import io.github.rubricscorer.integrity.words.PhraseBook;
 import io.github.rubricscorer.integrity.words.PhraseBook.Found;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class Retraction implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     Spans spans = new Spans(submission.answer());
     double value = 0;
     for (Found found : PHRASES.find(words, submission.answer())) {
@@ -47,7 +47,7 @@ final class Retraction implements Detector {
   }
 
   /** Returns the share of the other words that a phrase takes back. */
-  private static double share(Words words, Found found) {
+  private static double share(TextWords words, Found found) {
     boolean ahead = found.section().equals("after");
     int before = found.first();
     int after = words.count() - (ahead ? found.last() + 1 : nextSentence(words, found.last()));
@@ -61,7 +61,7 @@ final class Retraction implements Detector {
 
   /** What a single mark parts from the words before begins a clause if the mark is a comma. */
   private static boolean beginsClause(Submission submission, Found found) {
-    if (submission.words().gap(found.first()) != Words.MARK) {
+    if (submission.words().gap(found.first()) != TextWords.MARK) {
       return true;
     }
     int before = found.start() - 1;
@@ -71,25 +71,26 @@ final class Retraction implements Detector {
     return submission.answer().charAt(before) == ',';
   }
 
-  private static int nextSentence(Words words, int from) {
+  private static int nextSentence(TextWords words, int from) {
     int next = from + 1;
-    while (next < words.count() && words.gap(next) < Words.SENTENCE) {
+    while (next < words.count() && words.gap(next) < TextWords.SENTENCE) {
       next++;
     }
     return next;
   }
 
-  private static boolean isConditional(Words words, Found found) {
+  private static boolean isConditional(TextWords words, Found found) {
     for (int i = found.first(); i >= 0; i--) {
       if (i < found.first() && CONDITIONS.contains(words.form(i)) && !words.form(i).equals("but")) {
         return true;
       }
-      if (words.gap(i) >= Words.CLAUSE) {
+      if (words.gap(i) >= TextWords.CLAUSE) {
         break;
       }
     }
     for (int i = found.last() + 1;
-        i <= Math.min(words.count() - 1, found.last() + CONDITION) && words.gap(i) < Words.SENTENCE;
+        i <= Math.min(words.count() - 1, found.last() + CONDITION)
+            && words.gap(i) < TextWords.SENTENCE;
         i++) {
       if (CONDITIONS.contains(words.form(i))) {
         return true;

@@ -2,7 +2,7 @@ package io.github.rubricscorer.integrity;
 
 import io.github.rubricscorer.integrity.words.FunctionWords;
 import io.github.rubricscorer.integrity.words.FunctionWords.Kind;
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class ShuffledWords implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     boolean[] marked = new boolean[words.count()];
     int pairs = 0;
     int clashes = 0;
@@ -59,18 +59,19 @@ final class ShuffledWords implements Detector {
 
   /** "path A is selected", "a is even". */
   private static boolean isLetter(Submission submission, int word) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     return words.form(word).equals("a")
-        && (submission.answer().charAt(words.start(word)) == 'A' && words.gap(word) < Words.CLAUSE
+        && (submission.answer().charAt(words.start(word)) == 'A'
+                && words.gap(word) < TextWords.CLAUSE
             || word + 1 < words.count() && FunctionWords.kind(words.known(word + 1)) == Kind.BE);
   }
 
   /** A function word with a capital inside a sentence, after a word without. */
   private static boolean isStray(Submission submission, int word) {
-    Words words = submission.words();
+    TextWords words = submission.words();
     String answer = submission.answer();
     return word > 0
-        && words.gap(word) == Words.BLANK
+        && words.gap(word) == TextWords.BLANK
         && words.end(word) - words.start(word) > 1
         && Character.isUpperCase(answer.charAt(words.start(word)))
         && Character.isLowerCase(answer.charAt(words.start(word) + 1))
@@ -78,12 +79,12 @@ final class ShuffledWords implements Detector {
         && !words.form(word).startsWith("i'");
   }
 
-  private static boolean clashes(Words words, int at, Kind first) {
+  private static boolean clashes(TextWords words, int at, Kind first) {
     int gap = words.gap(at + 1);
-    if (gap == Words.SENTENCE) {
+    if (gap == TextWords.SENTENCE) {
       return FunctionWords.cannotEnd(first);
     }
-    if (gap != Words.BLANK) {
+    if (gap != TextWords.BLANK) {
       return false;
     }
     @Nullable Kind second = FunctionWords.kind(words.known(at + 1));

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.integrity.words.Words;
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Score.Signal.Span;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Spans {
   /** Returns the words of which a condition holds, those beside each other as one place. */
   static Spans ofWords(Submission submission, boolean[] marked) {
     Spans spans = new Spans(submission.answer());
-    Words words = submission.words();
+    TextWords words = submission.words();
     for (int i = 0; i < words.count(); i++) {
       int from = i;
       while (i < words.count() && marked[i]) {

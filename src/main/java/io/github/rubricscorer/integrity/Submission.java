@@ -1,7 +1,7 @@
 package io.github.rubricscorer.integrity;
 
+import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.integrity.words.VisibleText;
-import io.github.rubricscorer.integrity.words.Words;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -20,7 +20,7 @@ final class Submission {
   private final String answer;
   private final List<Piece> evidence;
   private @Nullable VisibleText visible;
-  private @Nullable Words words;
+  private @Nullable TextWords words;
 
   /** Evidence of a concept of the rubric, by its index. */
   record Piece(int concept, int start, int end, String synonym) {}
@@ -53,10 +53,10 @@ final class Submission {
   }
 
   /** The words that a reader sees. */
-  Words words() {
-    Words read = words;
+  TextWords words() {
+    TextWords read = words;
     if (read == null) {
-      read = Words.of(visible().text());
+      read = TextWords.of(visible().text());
       words = read;
     }
     return read;

@@ -35,7 +35,7 @@ final class AlternativeRules {
   private static final int MOST_TOLD = 3;
 
   private final LintedRubric rubric;
-  private final Findings findings;
+  private final FindingCollector findings;
   private final List<Listing> listings = new ArrayList<>();
 
   /**
@@ -48,12 +48,12 @@ final class AlternativeRules {
    */
   private record Listing(int synonym, String set, List<String> shown, List<String> notations) {}
 
-  private AlternativeRules(LintedRubric rubric, Findings findings) {
+  private AlternativeRules(LintedRubric rubric, FindingCollector findings) {
     this.rubric = rubric;
     this.findings = findings;
   }
 
-  static void check(LintedRubric rubric, Findings findings) {
+  static void check(LintedRubric rubric, FindingCollector findings) {
     AlternativeRules rules = new AlternativeRules(rubric, findings);
     for (int synonym = 0; synonym < rubric.table().size(); synonym++) {
       rules.collect(synonym, rubric.table().probe().synonyms().get(synonym).synonym());

@@ -38,7 +38,7 @@ final class AnswerRules {
 
   private final LintedRubric rubric;
   private final PatternTable table;
-  private final Findings findings;
+  private final FindingCollector findings;
   private final List<List<ConceptScore>> scores;
   private final List<String> texts;
 
@@ -47,7 +47,7 @@ final class AnswerRules {
 
   private final int answers;
 
-  private AnswerRules(LintedRubric rubric, List<String> answers, Findings findings) {
+  private AnswerRules(LintedRubric rubric, List<String> answers, FindingCollector findings) {
     this.rubric = rubric;
     this.table = rubric.table();
     this.findings = findings;
@@ -59,7 +59,7 @@ final class AnswerRules {
     synonyms = texts.stream().map(text -> table.probe().found(text)).toList();
   }
 
-  static void check(LintedRubric rubric, List<String> answers, Findings findings) {
+  static void check(LintedRubric rubric, List<String> answers, FindingCollector findings) {
     AnswerRules rules = new AnswerRules(rubric, answers, findings);
     for (int synonym = 0; synonym < rules.table.size(); synonym++) {
       if (rules.table.isExclusion(synonym)) {

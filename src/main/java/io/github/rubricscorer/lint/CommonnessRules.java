@@ -34,12 +34,12 @@ final class CommonnessRules {
   private final FrequentWords frequent;
   private final List<String> sentences;
   private final PatternTable table;
-  private final Findings findings;
+  private final FindingCollector findings;
 
   /** How many of the sentences each synonym is found in. */
   private final int[] hits;
 
-  private CommonnessRules(LintedRubric rubric, Findings findings) {
+  private CommonnessRules(LintedRubric rubric, FindingCollector findings) {
     this.rubric = rubric;
     this.language = Language.of(rubric.rubric().language());
     this.frequent = FrequentWords.of(language);
@@ -57,7 +57,7 @@ final class CommonnessRules {
     return FrequentWords.areKnown(language);
   }
 
-  static void check(LintedRubric rubric, Findings findings) {
+  static void check(LintedRubric rubric, FindingCollector findings) {
     if (!applyTo(Language.of(rubric.rubric().language()))) {
       return;
     }

@@ -26,17 +26,17 @@ final class CompletenessRules {
   private final LintedRubric linted;
   private final Rubric rubric;
   private final PatternTable table;
-  private final Findings findings;
+  private final FindingCollector findings;
   private final Set<String> usedSets = new HashSet<>();
 
-  private CompletenessRules(LintedRubric linted, Findings findings) {
+  private CompletenessRules(LintedRubric linted, FindingCollector findings) {
     this.linted = linted;
     rubric = linted.rubric();
     table = linted.table();
     this.findings = findings;
   }
 
-  static void check(LintedRubric linted, Findings findings) {
+  static void check(LintedRubric linted, FindingCollector findings) {
     CompletenessRules rules = new CompletenessRules(linted, findings);
     rules.examples();
     rules.concepts();

@@ -137,7 +137,7 @@ public final class Lint {
   }
 
   private static List<Finding> findings(LintedRubric rubric, List<String> answers) {
-    Findings findings = new Findings(rubric);
+    FindingCollector findings = new FindingCollector(rubric);
     SynonymRules.check(rubric, findings);
     AlternativeRules.check(rubric, findings);
     MatchRules.check(rubric, findings);

@@ -18,7 +18,7 @@ final class MatchRules {
 
   private final LintedRubric rubric;
   private final PatternTable table;
-  private final Findings findings;
+  private final FindingCollector findings;
 
   /** The synonyms that are of no use, and why. */
   private final Map<Integer, Rule> useless = new HashMap<>();
@@ -26,13 +26,13 @@ final class MatchRules {
   /** What the synonyms of a concept ask for. */
   private final Map<Integer, BitSet> labels = new HashMap<>();
 
-  private MatchRules(LintedRubric rubric, Findings findings) {
+  private MatchRules(LintedRubric rubric, FindingCollector findings) {
     this.rubric = rubric;
     this.table = rubric.table();
     this.findings = findings;
   }
 
-  static void check(LintedRubric rubric, Findings findings) {
+  static void check(LintedRubric rubric, FindingCollector findings) {
     MatchRules rules = new MatchRules(rubric, findings);
     for (int synonym = 0; synonym < rules.table.size(); synonym++) {
       rules.use(synonym);

@@ -50,7 +50,7 @@ final class Suppressions {
   }
 
   private void addUnused(List<Finding> findings) {
-    Findings unused = new Findings(rubric);
+    FindingCollector unused = new FindingCollector(rubric);
     for (int i = 0; i < used.length; i++) {
       if (!used[i]) {
         Suppression suppression = suppressions.get(i);

@@ -15,15 +15,15 @@ final class SynonymRules {
 
   private final LintedRubric rubric;
   private final PatternTable table;
-  private final Findings findings;
+  private final FindingCollector findings;
 
-  private SynonymRules(LintedRubric rubric, Findings findings) {
+  private SynonymRules(LintedRubric rubric, FindingCollector findings) {
     this.rubric = rubric;
     this.table = rubric.table();
     this.findings = findings;
   }
 
-  static void check(LintedRubric rubric, Findings findings) {
+  static void check(LintedRubric rubric, FindingCollector findings) {
     SynonymRules rules = new SynonymRules(rubric, findings);
     for (int synonym = 0; synonym < rules.table.size(); synonym++) {
       if (!rules.table.isExclusion(synonym) && !rules.duplicate(synonym)) {

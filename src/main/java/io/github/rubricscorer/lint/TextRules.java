@@ -16,15 +16,15 @@ final class TextRules {
 
   private final LintedRubric rubric;
   private final PatternTable table;
-  private final Findings findings;
+  private final FindingCollector findings;
 
-  private TextRules(LintedRubric rubric, Findings findings) {
+  private TextRules(LintedRubric rubric, FindingCollector findings) {
     this.rubric = rubric;
     this.table = rubric.table();
     this.findings = findings;
   }
 
-  static void check(LintedRubric rubric, Findings findings) {
+  static void check(LintedRubric rubric, FindingCollector findings) {
     TextRules rules = new TextRules(rubric, findings);
     rules.question(rubric.rubric().question());
     if (rubric.rubric().modelAnswer() != null) {

@@ -20,7 +20,7 @@ final class WeightRules {
 
   private WeightRules() {}
 
-  static void check(LintedRubric rubric, Findings findings) {
+  static void check(LintedRubric rubric, FindingCollector findings) {
     List<Concept> concepts = rubric.rubric().concepts();
     List<Unit> units = Unit.of(concepts, rubric.rubric()::group);
     double whole = units.stream().mapToDouble(Unit::maxPoints).sum();
@@ -48,7 +48,12 @@ final class WeightRules {
   }
 
   private static void report(
-      Rule rule, LintedRubric rubric, int index, double whole, Findings findings, String remedy) {
+      Rule rule,
+      LintedRubric rubric,
+      int index,
+      double whole,
+      FindingCollector findings,
+      String remedy) {
     Concept concept = rubric.rubric().concepts().get(index);
     findings.add(
         rule,

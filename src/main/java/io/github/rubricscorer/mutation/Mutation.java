@@ -44,7 +44,7 @@ public sealed interface Mutation {
    *     lost its only synonym
    */
   default Rubric applyTo(Rubric rubric) {
-    return Draft.mutate(rubric, this);
+    return MutantDraft.mutate(rubric, this);
   }
 
   /** The kinds of mutations. */
@@ -108,7 +108,7 @@ public sealed interface Mutation {
 
     @Override
     public String description() {
-      return "synonym %s removed".formatted(Wording.quoted(synonym));
+      return "synonym %s removed".formatted(MutantWording.quoted(synonym));
     }
   }
 
@@ -134,7 +134,7 @@ public sealed interface Mutation {
 
     @Override
     public String description() {
-      return "unless %s removed".formatted(Wording.quoted(exclusion));
+      return "unless %s removed".formatted(MutantWording.quoted(exclusion));
     }
   }
 
@@ -166,9 +166,9 @@ public sealed interface Mutation {
     public String description() {
       return switch (from) {
         case Synonym.Phrase phrase ->
-            "parts of %s anywhere in a sentence".formatted(Wording.quoted(phrase));
+            "parts of %s anywhere in a sentence".formatted(MutantWording.quoted(phrase));
         case Synonym.Several several ->
-            "parts of %s anywhere in the answer".formatted(Wording.quoted(several));
+            "parts of %s anywhere in the answer".formatted(MutantWording.quoted(several));
       };
     }
   }
@@ -205,7 +205,8 @@ public sealed interface Mutation {
 
     @Override
     public String description() {
-      return "%s of the parts of %s enough".formatted(from.atLeast() - 1, Wording.quoted(from));
+      return "%s of the parts of %s enough"
+          .formatted(from.atLeast() - 1, MutantWording.quoted(from));
     }
   }
 
@@ -233,7 +234,7 @@ public sealed interface Mutation {
 
     @Override
     public String description() {
-      return "partial credit " + Wording.step(from, to);
+      return "partial credit " + MutantWording.step(from, to);
     }
   }
 
@@ -286,7 +287,7 @@ public sealed interface Mutation {
 
     @Override
     public String description() {
-      return "weight " + Wording.step(from, to);
+      return "weight " + MutantWording.step(from, to);
     }
   }
 
@@ -341,7 +342,7 @@ public sealed interface Mutation {
 
     @Override
     public String description() {
-      return "best of '%s' %s".formatted(Printable.line(group), Wording.step(from, to));
+      return "best of '%s' %s".formatted(Printable.line(group), MutantWording.step(from, to));
     }
   }
 

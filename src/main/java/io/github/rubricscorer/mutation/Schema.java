@@ -79,7 +79,7 @@ final class Schema {
       layout.add(rubric.concepts().get(i), "/concepts/" + i);
     }
     entries = List.copyOf(layout.entries);
-    Rubric whole = Draft.withConcepts(rubric, layout.concepts);
+    Rubric whole = MutantDraft.withConcepts(rubric, layout.concepts);
     numbers = SynonymNumbers.byPointer(whole);
     layout.foreign.forEach(slot -> foreign.set(number(slot)));
     compiled =
@@ -287,7 +287,7 @@ final class Schema {
           Slot slot = slots.get(i);
           String place = pointer + i;
           remove(new SynonymRemoval(concept.id(), place, slot.synonym), slot, rivals);
-          Synonym lifted = Limits.lifted(slot.synonym);
+          Synonym lifted = MutationLimits.lifted(slot.synonym);
           if (!lifted.equals(slot.synonym)) {
             loosen(new LimitLifting(concept.id(), place, slot.synonym, lifted), slot, lifted);
           }
@@ -320,7 +320,7 @@ final class Schema {
         if (level == 1) {
           moreSynonyms.addAll(slots);
         } else {
-          morePartials.add(Draft.partial(level, added));
+          morePartials.add(MutantDraft.partial(level, added));
           morePartialSlots.add(slots);
         }
         return slots;
@@ -339,7 +339,7 @@ final class Schema {
         moreSynonyms.forEach(slot -> allSynonyms.add(slot.synonym));
         List<Partial> allPartials = new ArrayList<>(concept.partials());
         allPartials.addAll(morePartials);
-        concepts.add(Draft.withPatterns(concept, allSynonyms, allPartials));
+        concepts.add(MutantDraft.withPatterns(concept, allSynonyms, allPartials));
       }
 
       private static void place(Stream<List<Slot>> slots, String list) {

@@ -9,7 +9,7 @@ import io.github.rubricscorer.report.html.Articles.Article;
 import io.github.rubricscorer.report.html.Assets;
 import io.github.rubricscorer.report.html.Pages;
 import io.github.rubricscorer.report.html.QuestionView;
-import io.github.rubricscorer.report.layout.Label;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -119,7 +119,7 @@ public final class HtmlAnswers {
   private AnswersView view() {
     Language language = language();
     return new AnswersView(
-        Label.ANSWERS_TO.text(
+        ReportLabel.ANSWERS_TO.text(
             language,
             Noun.ANSWER.counted(count, language),
             Noun.QUESTION.counted(overviews.size(), language)),

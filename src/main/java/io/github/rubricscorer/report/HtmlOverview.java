@@ -7,9 +7,9 @@ import io.github.rubricscorer.report.html.OverviewView.Row;
 import io.github.rubricscorer.report.html.OverviewView.Stroke;
 import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
-import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.report.html.VerdictTone;
 import io.github.rubricscorer.report.layout.Decimal;
-import io.github.rubricscorer.report.layout.Label;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import java.util.ArrayList;
@@ -44,14 +44,15 @@ final class HtmlOverview {
    * @param tones its tone for each concept
    * @param detected the concepts that it proposes, by index
    */
-  record Standing(double coverage, List<Tone> tones, BitSet detected) {
+  record Standing(double coverage, List<VerdictTone> tones, BitSet detected) {
     static Standing of(Score score) {
       BitSet detected = new BitSet();
       List<ConceptScore> concepts = score.concepts();
       for (int i = 0; i < concepts.size(); i++) {
         detected.set(i, concepts.get(i).verdict().isDetected());
       }
-      return new Standing(score.coverage(), concepts.stream().map(Tone::of).toList(), detected);
+      return new Standing(
+          score.coverage(), concepts.stream().map(VerdictTone::of).toList(), detected);
     }
   }
 
@@ -81,7 +82,7 @@ final class HtmlOverview {
   }
 
   private static String range(int from, int to, Language language) {
-    return Label.RANGE.text(language, Integer.toString(from), Integer.toString(to));
+    return ReportLabel.RANGE.text(language, Integer.toString(from), Integer.toString(to));
   }
 
   private List<Bin> bins(Language language) {
@@ -108,11 +109,11 @@ final class HtmlOverview {
   }
 
   private Row row(ConceptView concept, int index, List<Standing> sorted, Language language) {
-    Map<Tone, Integer> counts = new EnumMap<>(Tone.class);
-    Map<Tone, StringBuilder> paths = new EnumMap<>(Tone.class);
+    Map<VerdictTone, Integer> counts = new EnumMap<>(VerdictTone.class);
+    Map<VerdictTone, StringBuilder> paths = new EnumMap<>(VerdictTone.class);
     int start = 0;
     while (start < sorted.size()) {
-      Tone tone = sorted.get(start).tones().get(index);
+      VerdictTone tone = sorted.get(start).tones().get(index);
       int end = start;
       while (end < sorted.size() && sorted.get(end).tones().get(index) == tone) {
         end++;

@@ -15,12 +15,12 @@ import io.github.rubricscorer.report.html.AnswerView.SignalView;
 import io.github.rubricscorer.report.html.AnswerView.VerdictView;
 import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
-import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.report.html.VerdictTone;
 import io.github.rubricscorer.report.layout.Decimal;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score.Signal;
@@ -139,7 +139,7 @@ final class HtmlViews {
       int index, ScoredConcept scored, Evidence evidence, boolean isAnalysed, Reasons reasons) {
     return new Mark(
         index,
-        Tone.of(evidence, scored.concept().isMisconception()),
+        VerdictTone.of(evidence, scored.concept().isMisconception()),
         Printable.shortened(evidence.text(), QUOTE_LENGTH),
         Printable.shortened(evidence.synonym(), Reasons.SYNONYM_LENGTH),
         isAnalysed ? reasons.said(evidence) : reasons.notes(evidence));
@@ -154,7 +154,7 @@ final class HtmlViews {
             .limit(MOST_QUOTES)
             .map(span -> Printable.shortened(span.text(), QUOTE_LENGTH))
             .toList(),
-        more > 0 ? Label.MORE.text(language, Integer.toString(more)) : "");
+        more > 0 ? ReportLabel.MORE.text(language, Integer.toString(more)) : "");
   }
 
   /** The places of signals, but for those that are nothing less than the answer. */
@@ -172,7 +172,8 @@ final class HtmlViews {
       return List.of();
     }
     Comparator<Integer> strongestFirst =
-        Comparator.<Integer, Tone>comparing(mark -> marks.get(mark).tone(), Tone.STRONGEST_FIRST)
+        Comparator.<Integer, VerdictTone>comparing(
+                mark -> marks.get(mark).tone(), VerdictTone.STRONGEST_FIRST)
             .thenComparing(Comparator.naturalOrder());
     return MarkedAnswer.pieces(answer, evidence, places(review)).stream()
         .map(piece ->
@@ -190,7 +191,7 @@ final class HtmlViews {
     return review.concepts().stream()
         .map(scored ->
             new VerdictView(
-                Tone.of(scored.score()),
+                VerdictTone.of(scored.score()),
                 reasons.points(scored.score()),
                 note(scored, review, reasons, misses, stakes)))
         .toList();
@@ -238,14 +239,14 @@ final class HtmlViews {
         .toList();
   }
 
-  private static Tone tone(Remark.Kind kind) {
+  private static VerdictTone tone(Remark.Kind kind) {
     return switch (kind) {
-      case PRAISE -> Tone.COVERED;
-      case PARTIAL -> Tone.PARTIAL;
-      case HEDGED -> Tone.HEDGED;
-      case REJECTED -> Tone.REJECTED;
-      case MISCONCEPTION -> Tone.MISCONCEPTION;
-      case HINT -> Tone.MISSING;
+      case PRAISE -> VerdictTone.COVERED;
+      case PARTIAL -> VerdictTone.PARTIAL;
+      case HEDGED -> VerdictTone.HEDGED;
+      case REJECTED -> VerdictTone.REJECTED;
+      case MISCONCEPTION -> VerdictTone.MISCONCEPTION;
+      case HINT -> VerdictTone.MISSING;
     };
   }
 }

@@ -7,10 +7,10 @@ import io.github.rubricscorer.feedback.Remark;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
 import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import io.github.rubricscorer.result.Miss;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ record MarkdownReview(Language language, Reasons reasons) {
         + answer(review)
         + "\n**%s:** %s (%s)\n"
             .formatted(
-                Label.FEEDBACK.text(language),
+                ReportLabel.FEEDBACK.text(language),
                 MarkdownText.line(feedback.headline()),
                 reasons.points(review.score()))
         + toReview(review)
@@ -52,16 +52,17 @@ record MarkdownReview(Language language, Reasons reasons) {
     Map<String, Double> stakes = review.stakes();
     return heading(review)
         + answer(review)
-        + "\n**%s:** %s\n".formatted(Label.CONCEPTS.text(language), reasons.points(review.score()))
+        + "\n**%s:** %s\n"
+            .formatted(ReportLabel.CONCEPTS.text(language), reasons.points(review.score()))
         + toReview(review)
         + signals(review)
         + "\n"
         + "| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n"
             .formatted(
-                Label.CONCEPT.text(language),
-                Label.VERDICT.text(language),
-                Label.POINTS_EARNED.text(language),
-                Label.REASONS.text(language))
+                ReportLabel.CONCEPT.text(language),
+                ReportLabel.VERDICT.text(language),
+                ReportLabel.POINTS_EARNED.text(language),
+                ReportLabel.REASONS.text(language))
         + review.concepts().stream()
             .map(scored -> row(scored, review, misses.get(scored.concept().id()), stakes))
             .collect(Collectors.joining())
@@ -70,7 +71,7 @@ record MarkdownReview(Language language, Reasons reasons) {
 
   private String words(Review review) {
     return MarkdownText.list(
-        "\n**%s:**\n".formatted(Label.WORDS.text(language)),
+        "\n**%s:**\n".formatted(ReportLabel.WORDS.text(language)),
         ReadWords.of(review.answer(), review.words()).stream().map(ReadWords::line).toList());
   }
 
@@ -83,7 +84,7 @@ record MarkdownReview(Language language, Reasons reasons) {
   private String answer(Review review) {
     return "\n**%s:**\n\n%s"
         .formatted(
-            Label.YOUR_ANSWER.text(language), MarkdownText.answer(review.answer(), language));
+            ReportLabel.YOUR_ANSWER.text(language), MarkdownText.answer(review.answer(), language));
   }
 
   private String toReview(Review review) {
@@ -93,7 +94,7 @@ record MarkdownReview(Language language, Reasons reasons) {
 
   private String signals(Review review) {
     return MarkdownText.list(
-        "\n**%s:**\n".formatted(Label.SIGNALS.text(language)),
+        "\n**%s:**\n".formatted(ReportLabel.SIGNALS.text(language)),
         review.signals().stream().map(reasons::of).toList());
   }
 
@@ -108,13 +109,13 @@ record MarkdownReview(Language language, Reasons reasons) {
 
   private String additions(Feedback feedback) {
     return MarkdownText.list(
-        "\n%s %s:\n".formatted(Icon.of(Remark.Kind.HINT), Label.ADDITIONS.text(language)),
+        "\n%s %s:\n".formatted(Icon.of(Remark.Kind.HINT), ReportLabel.ADDITIONS.text(language)),
         feedback.remarks(Remark.Kind.HINT).stream().map(Remark::text).toList());
   }
 
   private String delivery(Delivery delivery) {
     return MarkdownText.list(
-        "\n**%s:**\n".formatted(Label.DELIVERY.text(language)), delivery.notes());
+        "\n**%s:**\n".formatted(ReportLabel.DELIVERY.text(language)), delivery.notes());
   }
 
   private String modelAnswer(Feedback feedback) {
@@ -124,7 +125,7 @@ record MarkdownReview(Language language, Reasons reasons) {
         : "\n%s %s:\n\n%s"
             .formatted(
                 Icon.of(Remark.Kind.HINT),
-                Label.TIGHTENED_VERSION.text(language),
+                ReportLabel.TIGHTENED_VERSION.text(language),
                 MarkdownText.quotation(Wording.QUOTE.text(language, answer)));
   }
 
@@ -135,7 +136,8 @@ record MarkdownReview(Language language, Reasons reasons) {
   private String followUp(FollowUp followUp) {
     String heading =
         "\n**%s** (%s):\n"
-            .formatted(Label.FOLLOW_UP.text(language), MarkdownText.line(followUp.questionId()));
+            .formatted(
+                ReportLabel.FOLLOW_UP.text(language), MarkdownText.line(followUp.questionId()));
     return followUp.question() == null ? heading : heading + "\n" + paragraph(followUp.question());
   }
 

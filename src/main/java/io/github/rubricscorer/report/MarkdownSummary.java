@@ -4,8 +4,8 @@ import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.MarkdownText;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,21 +22,22 @@ record MarkdownSummary(Language language, Summaries summaries) {
 
   String text(PracticeSummary summary) {
     return "#### **%s**\n\n%s\n"
-            .formatted(Label.OVERALL_FEEDBACK.text(language), MarkdownText.line(summary.headline()))
+            .formatted(
+                ReportLabel.OVERALL_FEEDBACK.text(language), MarkdownText.line(summary.headline()))
         + MarkdownText.list("", summary.advice())
         + table(
             List.of(
-                Label.QUESTION.text(language),
-                Label.COVERED_SHARE.text(language),
-                Label.ATTEMPTS.text(language)),
+                ReportLabel.QUESTION.text(language),
+                ReportLabel.COVERED_SHARE.text(language),
+                ReportLabel.ATTEMPTS.text(language)),
             summary.trends().stream().map(this::row).toList())
         + (summary.themes().isEmpty()
             ? ""
             : table(
                 List.of(
-                    Label.THEME.text(language),
-                    Label.COVERED_SHARE.text(language),
-                    Label.POINTS_EARNED.text(language)),
+                    ReportLabel.THEME.text(language),
+                    ReportLabel.COVERED_SHARE.text(language),
+                    ReportLabel.POINTS_EARNED.text(language)),
                 summary.themes().stream().map(this::row).toList()))
         + lessons(summary);
   }
@@ -67,6 +68,8 @@ record MarkdownSummary(Language language, Summaries summaries) {
             .map(MarkdownText::line)
             .collect(
                 Collectors.joining(
-                    "\n1. ", "\n💡 %s:\n\n1. ".formatted(Label.LEARN_NEXT.text(language)), "\n"));
+                    "\n1. ",
+                    "\n💡 %s:\n\n1. ".formatted(ReportLabel.LEARN_NEXT.text(language)),
+                    "\n"));
   }
 }

@@ -4,8 +4,8 @@ import io.github.rubricscorer.feedback.Lesson;
 import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Numerals;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record Summaries(Language language) {
 
   String percent(double share) {
-    return Label.PERCENT.text(language, Numerals.percent(share, language));
+    return ReportLabel.PERCENT.text(language, Numerals.percent(share, language));
   }
 
   /** The coverages of all attempts, if there are several. */
@@ -28,14 +28,14 @@ record Summaries(Language language) {
 
   /** The points of a theme or layer. */
   String points(Share share) {
-    return Label.POINTS_OF.text(
+    return ReportLabel.POINTS_OF.text(
         language,
         Numerals.text(share.points(), language),
         Numerals.text(share.maxPoints(), language));
   }
 
   String lesson(Lesson lesson) {
-    return Label.LESSON.text(
+    return ReportLabel.LESSON.text(
         language, lesson.text(), lesson.questionId(), Numerals.text(lesson.points(), language));
   }
 }

@@ -9,11 +9,11 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Ink;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
 import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;
 import io.github.rubricscorer.result.ConceptScore;
@@ -88,7 +88,7 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
   }
 
   private String words(Review review) {
-    StringBuilder out = new StringBuilder(palette.heading(Label.WORDS, language));
+    StringBuilder out = new StringBuilder(palette.heading(ReportLabel.WORDS, language));
     ReadWords.of(review.answer(), review.words()).stream()
         .map(ReadWords::line)
         .forEach(line -> out.append(Paragraph.wrapped(INDENT, line)));
@@ -101,10 +101,10 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
   }
 
   private String answer(String answer, Score score) {
-    return palette.heading(Label.YOUR_ANSWER, language)
+    return palette.heading(ReportLabel.YOUR_ANSWER, language)
         + palette.answer(INDENT, answer, score.concepts(), language)
         + "\n"
-        + palette.heading(Label.CONCEPTS, language);
+        + palette.heading(ReportLabel.CONCEPTS, language);
   }
 
   private String title(Review review) {
@@ -131,7 +131,8 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
     if (review.signals().isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("\n").append(palette.heading(Label.SIGNALS, language));
+    StringBuilder out =
+        new StringBuilder("\n").append(palette.heading(ReportLabel.SIGNALS, language));
     review.signals().forEach(signal -> out.append(Paragraph.wrapped(BULLET, reasons.of(signal))));
     return out.toString();
   }
@@ -199,13 +200,14 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
     StringBuilder out = new StringBuilder("\n");
     out.append(Icon.of(Remark.Kind.HINT))
         .append(' ')
-        .append(palette.heading(Label.ADDITIONS, language));
+        .append(palette.heading(ReportLabel.ADDITIONS, language));
     hints.forEach(hint -> out.append(Paragraph.wrapped(BULLET, Printable.line(hint.text()))));
     return out.toString();
   }
 
   private String delivery(Delivery delivery) {
-    StringBuilder out = new StringBuilder("\n").append(palette.heading(Label.DELIVERY, language));
+    StringBuilder out =
+        new StringBuilder("\n").append(palette.heading(ReportLabel.DELIVERY, language));
     delivery.notes().forEach(note -> out.append(Paragraph.wrapped(INDENT, Printable.line(note))));
     return out.toString();
   }
@@ -215,7 +217,7 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
     return answer == null
         ? ""
         : "\n"
-            + palette.heading(Label.TIGHTENED_VERSION, language)
+            + palette.heading(ReportLabel.TIGHTENED_VERSION, language)
             + Paragraph.wrapped(INDENT, Wording.QUOTE.text(language, Printable.line(answer)));
   }
 
@@ -224,7 +226,7 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
     for (FollowUp followUp : feedback.followUps()) {
       String question = Objects.requireNonNullElse(followUp.question(), "");
       out.append('\n')
-          .append(palette.paint(Ink.BOLD, Label.FOLLOW_UP.text(language)))
+          .append(palette.paint(Ink.BOLD, ReportLabel.FOLLOW_UP.text(language)))
           .append(" (")
           .append(followUp.questionId())
           .append(")\n")

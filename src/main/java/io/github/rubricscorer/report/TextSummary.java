@@ -7,9 +7,9 @@ import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Ink;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;
 
@@ -29,17 +29,21 @@ record TextSummary(Palette palette, Language language, Summaries summaries) {
   }
 
   String text(PracticeSummary summary) {
-    StringBuilder out = new StringBuilder(palette.heading(Label.OVERALL_FEEDBACK, language));
+    StringBuilder out = new StringBuilder(palette.heading(ReportLabel.OVERALL_FEEDBACK, language));
     out.append(Paragraph.wrapped(INDENT, summary.headline()));
     summary.advice().forEach(advice -> out.append(Paragraph.wrapped(INDENT, advice)));
     out.append('\n')
-        .append(palette.heading(Label.SUMMARY_QUESTIONS, language))
+        .append(palette.heading(ReportLabel.SUMMARY_QUESTIONS, language))
         .append(trends(summary));
     if (!summary.themes().isEmpty()) {
-      out.append('\n').append(palette.heading(Label.THEMES, language)).append(themes(summary));
+      out.append('\n')
+          .append(palette.heading(ReportLabel.THEMES, language))
+          .append(themes(summary));
     }
     if (!summary.lessons().isEmpty()) {
-      out.append('\n').append(palette.heading(Label.LEARN_NEXT, language)).append(lessons(summary));
+      out.append('\n')
+          .append(palette.heading(ReportLabel.LEARN_NEXT, language))
+          .append(lessons(summary));
     }
     return out.toString();
   }

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.source.FaultReport;
 import io.github.rubricscorer.rubric.source.Pointer;
-import io.github.rubricscorer.rubric.source.Report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +26,7 @@ final class Implications {
   private static final int MOST_REPORTED = 10_000;
 
   private final List<Concept> concepts;
-  private final Report report;
+  private final FaultReport report;
 
   /** The place of each id among the concepts. */
   private final Map<String, Integer> places = new HashMap<>();
@@ -42,7 +42,7 @@ final class Implications {
   private int toReport = MOST_REPORTED;
   private final Set<Integer> visited = new HashSet<>();
 
-  private Implications(List<Concept> concepts, Report report) {
+  private Implications(List<Concept> concepts, FaultReport report) {
     this.concepts = concepts;
     this.report = report;
     for (int i = 0; i < concepts.size(); i++) {
@@ -50,7 +50,7 @@ final class Implications {
     }
   }
 
-  static void check(List<Concept> concepts, Report report) {
+  static void check(List<Concept> concepts, FaultReport report) {
     Implications implications = new Implications(concepts, report);
     for (int i = 0; i < concepts.size(); i++) {
       implications.walk(i);

@@ -6,8 +6,8 @@ import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.TermNotation;
+import io.github.rubricscorer.rubric.source.FaultReport;
 import io.github.rubricscorer.rubric.source.Pointer;
-import io.github.rubricscorer.rubric.source.Report;
 import io.github.rubricscorer.rubric.source.VocabularyChecks;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ final class RubricChecks {
   private final Rubric rubric;
   private final Set<String> rubricIds;
   private final Set<String> sets;
-  private final Report report;
+  private final FaultReport report;
 
   /** The first concept of each id. */
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -46,7 +46,8 @@ final class RubricChecks {
   private int synonymCount;
   private int hints;
 
-  private RubricChecks(Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, Report report) {
+  private RubricChecks(
+      Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, FaultReport report) {
     this.rubric = rubric;
     this.rubricIds = rubricIds;
     this.sets = new LinkedHashSet<>(rubric.terms().keySet());
@@ -66,7 +67,8 @@ final class RubricChecks {
    *
    * @param rubricIds the ids of all rubrics that are loaded together
    */
-  static void check(Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, Report report) {
+  static void check(
+      Rubric rubric, Set<String> rubricIds, Vocabulary vocabulary, FaultReport report) {
     RubricChecks checks = new RubricChecks(rubric, rubricIds, vocabulary, report);
     checks.head();
     checks.concepts();

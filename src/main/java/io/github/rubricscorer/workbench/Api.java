@@ -19,7 +19,7 @@ final class Api {
 
   /** A call, by its arguments. */
   private interface Call {
-    Object of(JsonNode body) throws Refusal;
+    Object of(JsonNode body) throws RefusedRequest;
   }
 
   Api(Bench bench) {
@@ -47,18 +47,18 @@ final class Api {
    * @param name its name
    * @param body its arguments
    * @return the answer, as UTF-8
-   * @throws Refusal if there is no such call, or an argument is missing
+   * @throws RefusedRequest if there is no such call, or an argument is missing
    */
-  byte[] call(String name, byte[] body) throws Refusal {
+  byte[] call(String name, byte[] body) throws RefusedRequest {
     Call call = calls.get(name);
     if (call == null) {
-      throw new Refusal(Refusal.NOT_FOUND, "no such call");
+      throw new RefusedRequest(RefusedRequest.NOT_FOUND, "no such call");
     }
     Object answer = call.of(json(body));
     return JsonMapper.shared().writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static JsonNode json(byte[] body) throws Refusal {
+  private static JsonNode json(byte[] body) throws RefusedRequest {
     try {
       JsonNode json = JsonMapper.shared().readTree(body);
       if (json.isObject()) {
@@ -67,13 +67,13 @@ final class Api {
     } catch (JacksonException e) {
       // Told below.
     }
-    throw new Refusal(Refusal.BAD_REQUEST, "the body is no JSON object");
+    throw new RefusedRequest(RefusedRequest.BAD_REQUEST, "the body is no JSON object");
   }
 
-  private static String string(JsonNode body, String key) throws Refusal {
+  private static String string(JsonNode body, String key) throws RefusedRequest {
     JsonNode value = body.get(key);
     if (value == null || !value.isString()) {
-      throw new Refusal(Refusal.BAD_REQUEST, "no '" + key + "'");
+      throw new RefusedRequest(RefusedRequest.BAD_REQUEST, "no '" + key + "'");
     }
     return value.stringValue();
   }
@@ -83,15 +83,15 @@ final class Api {
     return value == null || !value.isString() ? null : value.stringValue();
   }
 
-  private String question(JsonNode body) throws Refusal {
+  private String question(JsonNode body) throws RefusedRequest {
     String question = string(body, "question");
     if (!bench.knows(question)) {
-      throw new Refusal(Refusal.NOT_FOUND, "no such rubric");
+      throw new RefusedRequest(RefusedRequest.NOT_FOUND, "no such rubric");
     }
     return question;
   }
 
-  private Workspace work(JsonNode body) throws Refusal {
+  private Workspace work(JsonNode body) throws RefusedRequest {
     return bench.take(question(body), string(body, "text"));
   }
 
@@ -102,19 +102,19 @@ final class Api {
    */
   record Article(@Nullable String html) {}
 
-  private Article answer(JsonNode body) throws Refusal {
+  private Article answer(JsonNode body) throws RefusedRequest {
     try {
       return new Article(work(body).article(string(body, "answer")));
     } catch (AnswerTooLongException e) {
-      throw new Refusal(Refusal.BAD_REQUEST, String.valueOf(e.getMessage()));
+      throw new RefusedRequest(RefusedRequest.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
   }
 
-  private Map<String, List<Workspace.Offer>> offers(JsonNode body) throws Refusal {
+  private Map<String, List<Workspace.Offer>> offers(JsonNode body) throws RefusedRequest {
     return Map.of("offers", work(body).offers(string(body, "concept"), string(body, "words")));
   }
 
-  private String added(JsonNode body) throws Refusal {
+  private String added(JsonNode body) throws RefusedRequest {
     return work(body).added(string(body, "concept"), string(body, "pattern"));
   }
 
@@ -125,28 +125,28 @@ final class Api {
    */
   record Suggested(@Nullable Suggestions suggestions) {}
 
-  private Suggested suggest(JsonNode body) throws Refusal {
+  private Suggested suggest(JsonNode body) throws RefusedRequest {
     return new Suggested(work(body).suggestions(optional(body, "concept")));
   }
 
-  private Map<String, Boolean> draft(JsonNode body) throws Refusal {
+  private Map<String, Boolean> draft(JsonNode body) throws RefusedRequest {
     bench.draft(question(body), string(body, "text"));
     return Map.of("kept", true);
   }
 
-  private Bench.Saving save(JsonNode body) throws Refusal {
+  private Bench.Saving save(JsonNode body) throws RefusedRequest {
     return bench.save(question(body), string(body, "text"), string(body, "version"));
   }
 
-  private boolean changed(JsonNode body) throws Refusal {
+  private boolean changed(JsonNode body) throws RefusedRequest {
     return bench.hasChanged(question(body), string(body, "version"));
   }
 
-  private Map<String, Integer> answers(JsonNode body) throws Refusal {
+  private Map<String, Integer> answers(JsonNode body) throws RefusedRequest {
     try {
       return Map.of("added", bench.add(question(body), string(body, "answers")));
     } catch (AnswersException | RubricException e) {
-      throw new Refusal(Refusal.BAD_REQUEST, String.valueOf(e.getMessage()));
+      throw new RefusedRequest(RefusedRequest.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -35,7 +35,7 @@ public final class Bench {
   /** What is done with one rubric is done one after the other. */
   private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
-  private final Progress progress = new Progress();
+  private final ScoringProgress progress = new ScoringProgress();
 
   /**
    * Opens a folder.
@@ -212,7 +212,7 @@ public final class Bench {
   }
 
   /** Returns how far it is with what takes long. */
-  Progress.State progress() {
+  ScoringProgress.State progress() {
     return progress.state();
   }
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 record Check(
     boolean valid,
     boolean changed,
-    List<Remark> faults,
+    List<EditorRemark> faults,
     List<OfConcept> concepts,
     List<Row> answers,
     List<Moved> moved,
@@ -113,8 +113,8 @@ record Check(
     boolean changed = !now.text().equals(work.saved().text());
     Edition.Compiled rubric = now.rubric();
     if (rubric == null) {
-      List<Remark> faults =
-          now.faults().stream().map(fault -> Remark.of(fault, work.file())).toList();
+      List<EditorRemark> faults =
+          now.faults().stream().map(fault -> EditorRemark.of(fault, work.file())).toList();
       return new Check(
           false, changed, faults, List.of(), List.of(), List.of(), 0, List.of(), 0, null, null);
     }

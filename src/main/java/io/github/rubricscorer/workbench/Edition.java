@@ -111,11 +111,11 @@ record Edition(
       String text,
       List<Given> answers,
       @Nullable Scorer before,
-      Progress progress) {
+      ScoringProgress progress) {
     try {
       Compiled compiled =
           compiled(files, file, text, before == null ? Scorer::compile : before::recompile);
-      Progress.Work work = progress.begin(answers.size());
+      ScoringProgress.Work work = progress.begin(answers.size());
       List<Score> scores =
           compiled
               .scorer()

@@ -36,7 +36,7 @@ final class ExclusionUses {
    * @return a number for each exclusion, by its JSON Pointer
    */
   static Map<String, Integer> of(
-      Edition.Compiled compiled, List<Given> answers, Progress progress) {
+      Edition.Compiled compiled, List<Given> answers, ScoringProgress progress) {
     Rubric rubric = compiled.rubric();
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<Place, String> pointers = new LinkedHashMap<>();
@@ -62,9 +62,9 @@ final class ExclusionUses {
 
   /** The places of the exclusions that take something away, for each answer that has any. */
   private static List<Set<Place>> excluded(
-      Edition.Compiled compiled, List<Given> answers, Progress progress) {
+      Edition.Compiled compiled, List<Given> answers, ScoringProgress progress) {
     Scorer finder = finder(compiled.set());
-    Progress.Work work = progress.begin(answers.size());
+    ScoringProgress.Work work = progress.begin(answers.size());
     return answers.parallelStream()
         .map(answer -> {
           Set<Place> places = has(finder, answer) ? excluded(compiled, answer) : Set.<Place>of();

@@ -74,45 +74,47 @@ final class Gate {
   }
 
   /** Refuses what must not come in; the token is looked for in the cookie. */
-  void check(HttpExchange exchange) throws Refusal {
+  void check(HttpExchange exchange) throws RefusedRequest {
     checkPlace(exchange);
     if (!isEntry(exchange) && !isToken(cookie(exchange.getRequestHeaders()))) {
-      throw new Refusal(
-          Refusal.FORBIDDEN, "open the address that 'rubric workbench' printed, with its token");
+      throw new RefusedRequest(
+          RefusedRequest.FORBIDDEN,
+          "open the address that 'rubric workbench' printed, with its token");
     }
   }
 
-  private void checkPlace(HttpExchange exchange) throws Refusal {
+  private void checkPlace(HttpExchange exchange) throws RefusedRequest {
     Headers headers = exchange.getRequestHeaders();
     List<String> host = headers.getOrDefault("Host", List.of());
     if (host.size() != 1 || !hosts.contains(host.getFirst())) {
-      throw new Refusal(Refusal.FORBIDDEN, "another host");
+      throw new RefusedRequest(RefusedRequest.FORBIDDEN, "another host");
     }
     boolean post = exchange.getRequestMethod().equals("POST");
     if (!post && !exchange.getRequestMethod().equals("GET")) {
-      throw new Refusal(Refusal.NOT_ALLOWED, "only GET and POST");
+      throw new RefusedRequest(RefusedRequest.NOT_ALLOWED, "only GET and POST");
     }
     String origin = headers.getFirst("Origin");
     if (origin == null ? post : !origin.equals("http://" + host.getFirst())) {
-      throw new Refusal(Refusal.FORBIDDEN, "another origin");
+      throw new RefusedRequest(RefusedRequest.FORBIDDEN, "another origin");
     }
     String path = exchange.getRequestURI().getRawPath();
     if (path == null || !path.matches("/[A-Za-z0-9./-]*") || path.contains("..")) {
-      throw new Refusal(Refusal.BAD_REQUEST, "a path that is none of this server's");
+      throw new RefusedRequest(RefusedRequest.BAD_REQUEST, "a path that is none of this server's");
     }
   }
 
   /** Reads the body of a request. */
-  static byte[] body(HttpExchange exchange) throws Refusal, IOException {
+  static byte[] body(HttpExchange exchange) throws RefusedRequest, IOException {
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
     if (type == null || !type.split(";", 2)[0].strip().equals("application/json")) {
-      throw new Refusal(Refusal.BAD_REQUEST, "the body is not application/json");
+      throw new RefusedRequest(RefusedRequest.BAD_REQUEST, "the body is not application/json");
     }
     InputStream in = exchange.getRequestBody();
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       discard(in);
-      throw new Refusal(Refusal.TOO_LARGE, "the body has more than " + MOST_BYTES + " bytes");
+      throw new RefusedRequest(
+          RefusedRequest.TOO_LARGE, "the body has more than " + MOST_BYTES + " bytes");
     }
     return bytes;
   }

@@ -111,7 +111,7 @@ public final class WorkbenchServer implements AutoCloseable {
       try {
         gate.check(exchange);
         answer(exchange);
-      } catch (Refusal e) {
+      } catch (RefusedRequest e) {
         send(exchange, e.status(), "application/json", problem(e.getMessage()));
       } catch (UncheckedIOException e) {
         send(
@@ -135,7 +135,7 @@ public final class WorkbenchServer implements AutoCloseable {
     headers.set("Cache-Control", "no-store");
   }
 
-  private void answer(HttpExchange exchange) throws IOException, Refusal {
+  private void answer(HttpExchange exchange) throws IOException, RefusedRequest {
     if (gate.isEntry(exchange)) {
       exchange.getResponseHeaders().set("Set-Cookie", gate.setCookie());
       send(exchange, OK, HTML, ENTRY.getBytes(StandardCharsets.UTF_8));
@@ -145,19 +145,19 @@ public final class WorkbenchServer implements AutoCloseable {
     if (exchange.getRequestMethod().equals("POST")) {
       byte[] body = Gate.body(exchange);
       if (!path.startsWith(API)) {
-        throw new Refusal(Refusal.NOT_FOUND, "no such call");
+        throw new RefusedRequest(RefusedRequest.NOT_FOUND, "no such call");
       }
       send(exchange, OK, "application/json", call(path.substring(API.length()), body));
       return;
     }
     PageFiles.PageFile file = files.find(path);
     if (file == null) {
-      throw new Refusal(Refusal.NOT_FOUND, "no such page");
+      throw new RefusedRequest(RefusedRequest.NOT_FOUND, "no such page");
     }
     send(exchange, OK, file.type(), file.bytes());
   }
 
-  private byte[] call(String name, byte[] body) throws Refusal {
+  private byte[] call(String name, byte[] body) throws RefusedRequest {
     calls.acquireUninterruptibly();
     try {
       return api.call(name, body);

@@ -42,7 +42,7 @@ record Workspace(
     List<Given> answers,
     Edition saved,
     Edition current,
-    Progress progress) {
+    ScoringProgress progress) {
   private static final int SUGGESTIONS = 3;
   private static final int NEXT = 5;
 
@@ -56,7 +56,11 @@ record Workspace(
 
   /** Begins with what is saved. */
   static Workspace open(
-      Map<String, byte[]> files, String file, String text, List<Given> answers, Progress progress) {
+      Map<String, byte[]> files,
+      String file,
+      String text,
+      List<Given> answers,
+      ScoringProgress progress) {
     Edition saved = Edition.of(files, file, text, answers, null, progress);
     return new Workspace(files, file, answers, saved, saved, progress);
   }
@@ -89,9 +93,9 @@ record Workspace(
   }
 
   /** What the lint finds; empty where the rubric is at fault. */
-  List<Remark> remarks() {
+  List<EditorRemark> remarks() {
     Edition.Compiled rubric = current.rubric();
-    return rubric == null ? List.of() : rubric.findings().stream().map(Remark::of).toList();
+    return rubric == null ? List.of() : rubric.findings().stream().map(EditorRemark::of).toList();
   }
 
   /**
@@ -237,7 +241,7 @@ record Workspace(
       return null;
     }
     List<GivenAnswer> judged = judged();
-    Progress.Work work = progress.begin(PASSES * judged.size());
+    ScoringProgress.Work work = progress.begin(PASSES * judged.size());
     return new Suggester(rubric.scorer(), rubric.rubric().id(), rubric.set().vocabulary())
         .suggest(judged, new Suggester.Wanted(conceptId, SUGGESTIONS, NEXT), done -> work.step());
   }

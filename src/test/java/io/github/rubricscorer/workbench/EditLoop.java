@@ -33,7 +33,7 @@ final class EditLoop {
     String file = Folder.fileOf(QUESTION);
     String text = Folder.fixed(files).saved(files, QUESTION).text();
     List<Given> answers = answers();
-    Workspace work = Workspace.open(files, file, text, answers, new Progress());
+    Workspace work = Workspace.open(files, file, text, answers, new ScoringProgress());
     int at = text.indexOf("\"synonyms\": [") + "\"synonyms\": [".length();
     List<Double> clock = new ArrayList<>();
     List<Double> processors = new ArrayList<>();

@@ -55,7 +55,7 @@ class ExclusionUsesTest {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
         Edition.Compiled compiled = Edition.compiled(files, file, text);
         List<Given> answers = examples(compiled.rubric());
-        assertThat(ExclusionUses.of(compiled, answers, new Progress()))
+        assertThat(ExclusionUses.of(compiled, answers, new ScoringProgress()))
             .as(file)
             .isEqualTo(explained(compiled, answers));
       }
@@ -99,6 +99,7 @@ class ExclusionUsesTest {
             .mapToObj(i -> new Given("a" + i, "help", texts[i], null, null))
             .toList();
     Map<String, byte[]> files = Map.of("help.json", RUBRIC.getBytes(StandardCharsets.UTF_8));
-    return ExclusionUses.of(Edition.compiled(files, "help.json", RUBRIC), answers, new Progress());
+    return ExclusionUses.of(
+        Edition.compiled(files, "help.json", RUBRIC), answers, new ScoringProgress());
   }
 }

@@ -48,7 +48,7 @@ final class Leaves {
   }
 
   static Workspace workspace() {
-    return Workspace.open(files(), FILE, TEXT, ANSWERS, new Progress());
+    return Workspace.open(files(), FILE, TEXT, ANSWERS, new ScoringProgress());
   }
 
   /** The text with another synonym in the place of the second. */

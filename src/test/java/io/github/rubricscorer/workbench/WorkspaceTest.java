@@ -152,7 +152,7 @@ class WorkspaceTest {
                     "n" + i, "leaves", "It reflects green " + "light. ".repeat(i), null, null))
             .toList();
     Check check =
-        Workspace.open(Leaves.files(), Leaves.FILE, Leaves.TEXT, many, new Progress())
+        Workspace.open(Leaves.files(), Leaves.FILE, Leaves.TEXT, many, new ScoringProgress())
             .with(Leaves.TEXT.replace("(reflect|bounce) ... green", "bounce ... green"))
             .check();
 

@@ -44,14 +44,16 @@ record AnswerEditor(String command) {
    * @return the answer; paused where the editor says that it failed, if there is something to keep
    * @throws InputException if the editor does not start or leaves no text
    */
-  Reply edit(String question, String draft) {
+  PracticeReply edit(String question, String draft) {
     try {
       Path file = Files.createTempFile("answer-", ".txt");
       try {
         Files.writeString(file, draft + "\n\n" + RULER + "\n" + question);
         int code = run(file);
         String answer = answer(file);
-        return code == 0 || answer.isEmpty() ? new Reply.Given(answer) : new Reply.Paused(answer);
+        return code == 0 || answer.isEmpty()
+            ? new PracticeReply.Given(answer)
+            : new PracticeReply.Paused(answer);
       } finally {
         Files.deleteIfExists(file);
       }

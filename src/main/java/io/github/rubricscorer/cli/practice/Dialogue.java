@@ -21,10 +21,10 @@ sealed interface Dialogue extends AutoCloseable permits PipedDialogue, TerminalD
    * @param draft what the answer begins with
    * @param clock what the time is counted by, as it may be shown
    */
-  Reply answer(String question, String draft, AnswerClock clock);
+  PracticeReply answer(String question, String draft, AnswerClock clock);
 
-  /** Shows choices and takes a line; never {@link Reply.Paused}. */
-  Reply choice(List<Choice> choices);
+  /** Shows choices and takes a line; never {@link PracticeReply.Paused}. */
+  PracticeReply choice(List<Choice> choices);
 
   /** Gives the terminal back. */
   @Override

@@ -51,7 +51,7 @@ final class PipedDialogue implements Dialogue {
   }
 
   @Override
-  public Reply answer(String question, String draft, AnswerClock clock) {
+  public PracticeReply answer(String question, String draft, AnswerClock clock) {
     if (!draft.isEmpty()) {
       show(Printable.lines(draft) + "\n");
     }
@@ -63,8 +63,8 @@ final class PipedDialogue implements Dialogue {
       line = line();
     }
     return line == null && answer.isEmpty()
-        ? new Reply.Ended(false)
-        : new Reply.Given(answer.toString());
+        ? new PracticeReply.Ended(false)
+        : new PracticeReply.Given(answer.toString());
   }
 
   /** Refuses lines without end, which would be no answer to any scorer. */
@@ -76,10 +76,10 @@ final class PipedDialogue implements Dialogue {
   }
 
   @Override
-  public Reply choice(List<Choice> choices) {
+  public PracticeReply choice(List<Choice> choices) {
     show("\n" + Choice.menu(choices, UnaryOperator.identity()) + "\n");
     String line = line();
-    return line == null ? new Reply.Ended(false) : new Reply.Given(line);
+    return line == null ? new PracticeReply.Ended(false) : new PracticeReply.Given(line);
   }
 
   @Override

@@ -119,17 +119,17 @@ final class Practice {
     @Nullable Turn answered(String draft) {
       DeliveryTarget target = turn.rubric().delivery();
       watch.start();
-      Reply reply =
+      PracticeReply reply =
           dialogue.answer(
               text.plainQuestion(turn.heading(), turn.rubric(), dialogue.width()),
               draft,
               new AnswerClock(watch, target.minSeconds(), target.maxSeconds()));
       watch.stop();
       return switch (reply) {
-        case Reply.Given given when given.text().isBlank() -> unanswered();
-        case Reply.Given given -> scored(given.text());
-        case Reply.Paused paused -> paused(paused.draft());
-        case Reply.Ended ended -> end(ended);
+        case PracticeReply.Given given when given.text().isBlank() -> unanswered();
+        case PracticeReply.Given given -> scored(given.text());
+        case PracticeReply.Paused paused -> paused(paused.draft());
+        case PracticeReply.Ended ended -> end(ended);
       };
     }
 
@@ -193,17 +193,18 @@ final class Practice {
     private @Nullable Turn choose(List<Choice> choices, String draft, Optional<Rubric> followUp) {
       while (true) {
         switch (dialogue.choice(choices)) {
-          case Reply.Given given -> {
+          case PracticeReply.Given given -> {
             Optional<Choice> choice = Choice.of(given.text(), choices);
             if (choice.isPresent()) {
               return follow(choice.get(), draft, followUp);
             }
             dialogue.warn(Choice.unknown(given.text(), choices));
           }
-          case Reply.Ended ended -> {
+          case PracticeReply.Ended ended -> {
             return end(ended);
           }
-          case Reply.Paused paused -> throw new IllegalStateException("a choice has no draft");
+          case PracticeReply.Paused paused ->
+              throw new IllegalStateException("a choice has no draft");
         }
       }
     }
@@ -220,7 +221,7 @@ final class Practice {
     }
   }
 
-  private @Nullable Turn end(Reply.Ended ended) {
+  private @Nullable Turn end(PracticeReply.Ended ended) {
     interrupted |= ended.interrupted();
     return null;
   }

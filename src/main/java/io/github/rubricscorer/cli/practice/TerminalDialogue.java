@@ -137,24 +137,25 @@ final class TerminalDialogue implements Dialogue {
   }
 
   @Override
-  public Reply answer(String question, String draft, AnswerClock clock) {
+  public PracticeReply answer(String question, String draft, AnswerClock clock) {
     return editor == null ? typed(draft, clock) : editor.edit(question, draft);
   }
 
-  private Reply typed(String draft, AnswerClock clock) {
+  private PracticeReply typed(String draft, AnswerClock clock) {
     this.clock = clock;
     try (ScheduledExecutorService ticker =
         Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("clock").unstarted(task))) {
       ScheduledFuture<?> ticks = ticker.scheduleAtFixedRate(this::callTick, 1, 1, TimeUnit.SECONDS);
       try {
-        return new Reply.Given(answers.readLine(PROMPT, null, (Character) null, draft).strip());
+        return new PracticeReply.Given(
+            answers.readLine(PROMPT, null, (Character) null, draft).strip());
       } catch (UserInterruptException e) {
         return e.getPartialLine().isBlank()
-            ? new Reply.Ended(true)
-            : new Reply.Paused(e.getPartialLine().strip());
+            ? new PracticeReply.Ended(true)
+            : new PracticeReply.Paused(e.getPartialLine().strip());
       } catch (EndOfFileException e) {
-        return new Reply.Ended(false);
+        return new PracticeReply.Ended(false);
       } finally {
         ticks.cancel(false);
         clear();
@@ -163,14 +164,14 @@ final class TerminalDialogue implements Dialogue {
   }
 
   @Override
-  public Reply choice(List<Choice> options) {
+  public PracticeReply choice(List<Choice> options) {
     try {
-      return new Reply.Given(
+      return new PracticeReply.Given(
           choices.readLine("\n" + Choice.menu(options, this::bold) + " " + PROMPT));
     } catch (UserInterruptException e) {
-      return new Reply.Ended(true);
+      return new PracticeReply.Ended(true);
     } catch (EndOfFileException e) {
-      return new Reply.Ended(false);
+      return new PracticeReply.Ended(false);
     }
   }
 

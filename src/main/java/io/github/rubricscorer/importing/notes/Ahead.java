@@ -1,6 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
-import io.github.rubricscorer.importing.notes.Labels.Found;
+import io.github.rubricscorer.importing.notes.NoteLabels.Found;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class Ahead {
   }
 
   private static Optional<Found> label(Segment segment) {
-    return Labels.find(segment.text(), segment.kind() == Segment.Kind.HEADING);
+    return NoteLabels.find(segment.text(), segment.kind() == Segment.Kind.HEADING);
   }
 
   private static boolean isSigned(Segment segment) {
@@ -67,7 +67,7 @@ final class Ahead {
           || next.level() == 0 && next.isItem()) {
         return false;
       }
-      Optional<Found> label = Labels.find(next.text(), false);
+      Optional<Found> label = NoteLabels.find(next.text(), false);
       if (next.level() >= 1 && label.isPresent() && label.get().role() != Role.QUESTION) {
         return true;
       }

@@ -93,7 +93,7 @@ final class ChatExport {
     Map<String, String> labels = new LinkedHashMap<>();
     for (String name : names) {
       for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-        Role role = Labels.PEOPLE.contains(word) ? Labels.roleOf(word) : null;
+        Role role = NoteLabels.PEOPLE.contains(word) ? NoteLabels.roleOf(word) : null;
         if (role != null) {
           labels.put(name, role == Role.ANSWER ? "You" : "Coach");
         }

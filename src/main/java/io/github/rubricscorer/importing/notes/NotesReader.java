@@ -1,6 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
-import io.github.rubricscorer.importing.notes.Labels.Found;
+import io.github.rubricscorer.importing.notes.NoteLabels.Found;
 import io.github.rubricscorer.importing.notes.Notes.Seconds;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +137,7 @@ public final class NotesReader {
     if (numbered && role != Role.CRITERION && (first || ahead.isQuestionItem(at))) {
       return true;
     }
-    if (!questions.isAnswered() || Labels.find(segment.text(), false).isPresent()) {
+    if (!questions.isAnswered() || NoteLabels.find(segment.text(), false).isPresent()) {
       return false;
     }
     return ahead.isNextQuestion(at, questions.number())
@@ -150,7 +150,7 @@ public final class NotesReader {
 
   private void heading(Segment segment) {
     remarkDepth = Integer.MAX_VALUE;
-    Optional<Found> label = Labels.find(segment.text(), true);
+    Optional<Found> label = NoteLabels.find(segment.text(), true);
     if (label.isPresent()) {
       labelled(label.get(), segment);
       return;
@@ -197,7 +197,9 @@ public final class NotesReader {
     content(sign == null || role == Role.ANSWER && !segment.isItem() ? role : sign, text, segment);
   }
 
-  /** Whether a line with a sign says what stands below it: "👍", "👍 what I liked", "💡 Next time:". */
+  /**
+   * Whether a line with a sign says what stands below it: "👍", "👍 what I liked", "💡 Next time:".
+   */
   private boolean heads(RichText text, Segment segment) {
     String line = text.text();
     boolean sentence = line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
@@ -208,7 +210,7 @@ public final class NotesReader {
   }
 
   private boolean isLabelled(RichText text, Segment segment) {
-    Optional<Found> label = Labels.find(text, false);
+    Optional<Found> label = NoteLabels.find(text, false);
     label.ifPresent(found -> labelled(found, segment));
     return label.isPresent();
   }
@@ -253,7 +255,7 @@ public final class NotesReader {
 
   /** The label at the start of what follows another on the spot, if there are not too many. */
   private Optional<Found> labelIn(RichText rest) {
-    return inRow > MOST_IN_ROW ? Optional.empty() : Labels.find(rest, false);
+    return inRow > MOST_IN_ROW ? Optional.empty() : NoteLabels.find(rest, false);
   }
 
   /** What follows a label on the spot: another label, or what it is about. */
@@ -274,7 +276,7 @@ public final class NotesReader {
    */
   private boolean said(Found label, Segment segment) {
     RichText rest = label.rest();
-    boolean plain = Signs.role(rest.text()) == null && Labels.find(rest, false).isEmpty();
+    boolean plain = Signs.role(rest.text()) == null && NoteLabels.find(rest, false).isEmpty();
     if (label.role() == Role.ANSWER) {
       boolean late = questions.isAny() && !questions.open().remarks().isEmpty();
       if (late && plain) {
@@ -533,7 +535,7 @@ public final class NotesReader {
     questions
         .open()
         .add(
-            Remark.of(sort, points.text(), segment.first(), segment.last(), stressed)
+            NoteRemark.of(sort, points.text(), segment.first(), segment.last(), stressed)
                 .withPoints(points.value()));
   }
 
@@ -571,7 +573,7 @@ public final class NotesReader {
     } else {
       Role sort = as == Role.FEEDBACK ? Tone.of(piece.text()) : as;
       RichText text = sort == Role.ADVICE ? Tone.missing(piece) : piece;
-      questions.open().add(Remark.of(sort, text, segment.first(), segment.last(), stressed));
+      questions.open().add(NoteRemark.of(sort, text, segment.first(), segment.last(), stressed));
       remarked = segment;
     }
   }
@@ -593,7 +595,7 @@ public final class NotesReader {
         && colon < 40
         && text.text().substring(0, colon).split(" ", -1).length <= 4
         && !Tone.praises(text.text())
-        && Labels.find(text, false).isEmpty();
+        && NoteLabels.find(text, false).isEmpty();
   }
 
   private void head(Segment segment) {

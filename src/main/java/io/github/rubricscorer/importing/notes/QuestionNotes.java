@@ -11,7 +11,7 @@ public final class QuestionNotes {
   private String title = "";
   private final List<String> question = new ArrayList<>();
   private final List<String> answer = new ArrayList<>();
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<NoteRemark> remarks = new ArrayList<>();
   private final List<String> model = new ArrayList<>();
   private int modelLine;
   private int lastLine;
@@ -48,7 +48,7 @@ public final class QuestionNotes {
   }
 
   /** The remarks, in their order. */
-  public List<Remark> remarks() {
+  public List<NoteRemark> remarks() {
     return List.copyOf(remarks);
   }
 
@@ -82,7 +82,7 @@ public final class QuestionNotes {
     answer.add(text);
   }
 
-  void add(Remark remark) {
+  void add(NoteRemark remark) {
     remarks.add(remark);
   }
 

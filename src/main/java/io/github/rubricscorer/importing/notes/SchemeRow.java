@@ -50,8 +50,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   }
 
   /** The same with what other columns say of the criterion. */
-  Remark detailed(Role role) {
-    Remark remark = remark(role);
+  NoteRemark detailed(Role role) {
+    NoteRemark remark = remark(role);
     for (int column = 0; column < cells.size(); column++) {
       if (isDetail(column)) {
         remark = remark.withDetail(cells.get(column), last);
@@ -66,8 +66,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
         && cells.get(column).text().strip().split("\\s+", -1).length >= LEAST_DETAIL;
   }
 
-  Remark remark(Role role) {
-    return new Remark(
+  NoteRemark remark(Role role) {
+    return new NoteRemark(
         role,
         criterion(),
         first,

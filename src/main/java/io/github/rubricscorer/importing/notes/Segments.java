@@ -247,7 +247,7 @@ final class Segments {
 
     /** Whether what is there so far is short. */
     boolean isShort() {
-      return length <= Labels.LONGEST;
+      return length <= NoteLabels.LONGEST;
     }
 
     RichText text() {
@@ -258,10 +258,10 @@ final class Segments {
   private static boolean beginsAnew(Open before, RichText line) {
     return Signs.bullet(line.text()) > 0 && !isAside(before, line.text())
         || Signs.role(line.text()) != null
-        || Labels.find(line, false).isPresent()
+        || NoteLabels.find(line, false).isPresent()
         || Enumerators.length(line.text()) > 0
         || before.isShort()
-            && (Labels.isWhole(before.text()) || isBroken(before.text().text(), line.text()));
+            && (NoteLabels.isWhole(before.text()) || isBroken(before.text().text(), line.text()));
   }
 
   /** Whether a dash at a line's beginning goes on with the sentence of the line before. */

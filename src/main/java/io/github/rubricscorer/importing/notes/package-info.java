@@ -6,8 +6,8 @@
  * heading, a paragraph or a part of one, a list item, a row of a table) with their lines. Then
  * {@link io.github.rubricscorer.importing.notes.NotesReader} goes over them once. A label, such as
  * "Your answer:" or a heading "Strengths", says what role the following segments play, until the
- * next label; {@link io.github.rubricscorer.importing.notes.Labels} knows the labels. What has no
- * place is kept as a {@link io.github.rubricscorer.importing.notes.Leftover}, so that nothing is
+ * next label; {@link io.github.rubricscorer.importing.notes.NoteLabels} knows the labels. What has
+ * no place is kept as a {@link io.github.rubricscorer.importing.notes.Leftover}, so that nothing is
  * dropped silently.
  */
 @NullMarked

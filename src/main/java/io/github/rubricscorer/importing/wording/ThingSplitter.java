@@ -1,6 +1,6 @@
 package io.github.rubricscorer.importing.wording;
 
-import io.github.rubricscorer.importing.notes.Remark;
+import io.github.rubricscorer.importing.notes.NoteRemark;
 import io.github.rubricscorer.importing.notes.RichText;
 import io.github.rubricscorer.importing.notes.RichText.Kind;
 import io.github.rubricscorer.importing.notes.RichText.Mark;
@@ -90,7 +90,7 @@ public final class ThingSplitter {
   }
 
   /** The things in a remark; none where it says nothing of the subject. */
-  public List<Thing> of(Remark remark) {
+  public List<Thing> of(NoteRemark remark) {
     RichText text = withoutPreface(withoutTail(withoutLead(remark.text())));
     List<Thing> things = new ArrayList<>();
     List<Mark> anchors = anchors(text);
@@ -109,7 +109,7 @@ public final class ThingSplitter {
     return things;
   }
 
-  private boolean isEmpty(Thing thing, Remark remark) {
+  private boolean isEmpty(Thing thing, NoteRemark remark) {
     boolean given = remark.role() == Role.CRITERION || thing.stressed();
     return given ? words.of(thing.key()).isEmpty() : words.content(thing.key()).isEmpty();
   }
@@ -179,7 +179,7 @@ public final class ThingSplitter {
   }
 
   /** One thing: what comes before a colon or a clause is what it is called. */
-  private Thing whole(Remark remark, RichText given, List<Mark> anchors) {
+  private Thing whole(NoteRemark remark, RichText given, List<Mark> anchors) {
     List<String> alternatives = new ArrayList<>(remark.keywords());
     RichText text = alternative(given, alternatives);
     String all = text.text();
@@ -259,7 +259,7 @@ public final class ThingSplitter {
     return end;
   }
 
-  private void anchored(Remark remark, RichText text, List<Mark> anchors, List<Thing> things) {
+  private void anchored(NoteRemark remark, RichText text, List<Mark> anchors, List<Thing> things) {
     int from = 0;
     for (int i = 0; i < anchors.size(); i++) {
       Mark anchor = anchors.get(i);
@@ -280,7 +280,12 @@ public final class ThingSplitter {
   }
 
   private void anchor(
-      Remark remark, String anchor, String before, String after, boolean last, List<Thing> things) {
+      NoteRemark remark,
+      String anchor,
+      String before,
+      String after,
+      boolean last,
+      List<Thing> things) {
     List<List<String>> keys = keys(anchor);
     String rest = after;
     Matcher tail = TAIL.matcher(BRACKETS.matcher(after).replaceAll(" "));
@@ -396,7 +401,8 @@ public final class ThingSplitter {
     return names;
   }
 
-  private Thing thing(Remark remark, String key, List<String> names, String rest, boolean strong) {
+  private Thing thing(
+      NoteRemark remark, String key, List<String> names, String rest, boolean strong) {
     List<String> alternatives = new ArrayList<>(names);
     List<String> contexts = new ArrayList<>();
     brackets(key, alternatives, contexts);
@@ -423,13 +429,13 @@ public final class ThingSplitter {
         remark.first());
   }
 
-  private static String source(Remark remark) {
+  private static String source(NoteRemark remark) {
     String text = remark.text().text();
     String judged = remark.judgement().isBlank() ? text : text + " " + remark.judgement();
     return remark.hint().isBlank() ? judged : remark.hint() + " " + judged;
   }
 
-  private static double weight(Remark remark, boolean strong, boolean stressed) {
+  private static double weight(NoteRemark remark, boolean strong, boolean stressed) {
     if (remark.points() != 0) {
       return remark.points();
     }

@@ -139,7 +139,7 @@ public final class PhraseBook {
   }
 
   /** Returns where phrases stand, by where they begin; of several that begin together one. */
-  public List<Found> find(Words words, String text) {
+  public List<Found> find(TextWords words, String text) {
     List<Found> found = new ArrayList<>();
     PhraseTree.Search search = new PhraseTree.Search(words);
     for (int i = 0; i < words.count(); i++) {
@@ -165,10 +165,10 @@ public final class PhraseBook {
   private @Nullable Phrase at(int word, int gap, PhraseTree.Search search) {
     search.reset(word);
     search.words(anywhere);
-    if (gap >= (commaBegins ? Words.MARK : Words.CLAUSE)) {
+    if (gap >= (commaBegins ? TextWords.MARK : TextWords.CLAUSE)) {
       search.words(beginning);
     }
-    if (search.best() == null && gap >= Words.CLAUSE) {
+    if (search.best() == null && gap >= TextWords.CLAUSE) {
       search.room(beginning);
     }
     return search.best();

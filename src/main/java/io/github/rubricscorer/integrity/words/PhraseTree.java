@@ -90,12 +90,12 @@ final class PhraseTree {
 
   /** Looks for phrases in a text, one word to begin with after the other. Not thread-safe. */
   static final class Search {
-    private final Words words;
+    private final TextWords words;
     private int from;
     private int end;
     private @Nullable Phrase best;
 
-    Search(Words words) {
+    Search(TextWords words) {
       this.words = words;
     }
 
@@ -145,7 +145,7 @@ final class PhraseTree {
         }
       } else if (goesOn(at)
           && step.words().get(words.known(at))
-          && (!step.colon() || words.gap(at + 1) >= Words.COLON)) {
+          && (!step.colon() || words.gap(at + 1) >= TextWords.COLON)) {
         visit(edge.next(), at + 1);
       }
     }
@@ -153,7 +153,7 @@ final class PhraseTree {
     private void visit(Node node, int at) {
       for (Phrase phrase : node.complete) {
         if ((best == null || phrase.order() < best.order())
-            && (!phrase.ends() || words.gap(at) >= Words.CLAUSE)) {
+            && (!phrase.ends() || words.gap(at) >= TextWords.CLAUSE)) {
           best = phrase;
           end = at;
         }
@@ -165,7 +165,7 @@ final class PhraseTree {
 
     /** Whether a word stands in the same sentence as the one that a match begins with. */
     private boolean goesOn(int at) {
-      return at < words.count() && (at == from || words.gap(at) < Words.SENTENCE);
+      return at < words.count() && (at == from || words.gap(at) < TextWords.SENTENCE);
     }
   }
 }

@@ -26,7 +26,7 @@ public final class Runs {
   }
 
   /** Returns the runs of one word. */
-  public static Runs of(Words text) {
+  public static Runs of(TextWords text) {
     Map<String, Integer> others = new HashMap<>();
     int[] words = new int[text.count()];
     for (int i = 0; i < words.length; i++) {

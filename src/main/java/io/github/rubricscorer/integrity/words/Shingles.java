@@ -18,7 +18,7 @@ public final class Shingles {
   private final Map<Long, Integer> runs = new HashMap<>();
   private final int[] own;
 
-  public Shingles(Words text, int size) {
+  public Shingles(TextWords text, int size) {
     this.size = size;
     int[] numbers = new int[text.count()];
     for (int i = 0; i < numbers.length; i++) {
@@ -40,7 +40,7 @@ public final class Shingles {
   }
 
   /** Returns the same for another text; {@link #UNKNOWN} for runs that this text has not. */
-  public int[] of(Words other) {
+  public int[] of(TextWords other) {
     int[] numbers = new int[other.count()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = words.getOrDefault(other.form(i), UNKNOWN);

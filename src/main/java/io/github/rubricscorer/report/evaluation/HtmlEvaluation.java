@@ -4,7 +4,7 @@ import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.html.EvaluationView;
-import io.github.rubricscorer.report.html.Tone;
+import io.github.rubricscorer.report.html.VerdictTone;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -50,11 +50,11 @@ final class HtmlEvaluation {
 
   private static List<EvaluationView.Piece> pieces(Dispute dispute) {
     List<Evidence> evidence = new ArrayList<>();
-    List<Tone> tones = new ArrayList<>();
+    List<VerdictTone> tones = new ArrayList<>();
     for (ConceptScore concept : dispute.concepts()) {
       for (Evidence one : concept.evidence()) {
         evidence.add(one);
-        tones.add(Tone.of(one, concept.weight() < 0));
+        tones.add(VerdictTone.of(one, concept.weight() < 0));
       }
     }
     return MarkedAnswer.pieces(dispute.answer(), evidence, List.of()).stream()
@@ -63,8 +63,8 @@ final class HtmlEvaluation {
                 piece.text(),
                 piece.evidence().stream()
                     .map(tones::get)
-                    .min(Tone.STRONGEST_FIRST)
-                    .map(Tone::key)
+                    .min(VerdictTone.STRONGEST_FIRST)
+                    .map(VerdictTone::key)
                     .orElse("")))
         .toList();
   }

@@ -1,9 +1,9 @@
 package io.github.rubricscorer.report.html;
 
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Label;
 import io.github.rubricscorer.report.layout.Numerals;
 import io.github.rubricscorer.report.layout.ReadWords;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -79,7 +79,7 @@ public record AnswerView(
 
   /** Returns what the answer is called: by its id, or by its number among others. */
   String name(int number, Language language) {
-    return id.isEmpty() ? Label.ANSWER_NUMBER.text(language, Integer.toString(number)) : id;
+    return id.isEmpty() ? ReportLabel.ANSWER_NUMBER.text(language, Integer.toString(number)) : id;
   }
 
   /**
@@ -108,7 +108,7 @@ public record AnswerView(
    * @param synonym the synonym that they match
    * @param notes what decided the polarity and which words were misspelled; empty for nothing
    */
-  public record Mark(int concept, Tone tone, String quote, String synonym, String notes) {}
+  public record Mark(int concept, VerdictTone tone, String quote, String synonym, String notes) {}
 
   /**
    * An integrity signal.
@@ -133,7 +133,7 @@ public record AnswerView(
    * @param note why, where no mark tells: the concept that implies it or the nearest miss; empty
    *     for nothing
    */
-  public record VerdictView(Tone tone, String points, String note) {}
+  public record VerdictView(VerdictTone tone, String points, String note) {}
 
   /**
    * A line of feedback.
@@ -141,7 +141,7 @@ public record AnswerView(
    * @param tone what sort of line it is
    * @param text the line
    */
-  public record RemarkView(Tone tone, String text) {}
+  public record RemarkView(VerdictTone tone, String text) {}
 
   /**
    * A layer and how much of it is covered.
@@ -180,7 +180,7 @@ public record AnswerView(
    * @param piece a piece with marks
    * @return the tone of its first mark
    */
-  public Tone tone(Piece piece) {
+  public VerdictTone tone(Piece piece) {
     return marks.get(piece.marks().getFirst()).tone();
   }
 
@@ -251,7 +251,7 @@ public record AnswerView(
    *
    * @return each tone once, in their order
    */
-  public List<Tone> tones() {
+  public List<VerdictTone> tones() {
     return marks.stream().map(Mark::tone).distinct().sorted().toList();
   }
 }

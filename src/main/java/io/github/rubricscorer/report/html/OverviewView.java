@@ -60,14 +60,14 @@ public record OverviewView(
    * @param tone the verdict
    * @param path the line in SVG's notation: one unit wide for an answer
    */
-  public record Stroke(Tone tone, String path) {}
+  public record Stroke(VerdictTone tone, String path) {}
 
   /**
    * Returns the verdicts that the rows have strokes of, for a legend.
    *
    * @return each once, in their order
    */
-  public List<Tone> tones() {
+  public List<VerdictTone> tones() {
     return rows.stream()
         .flatMap(row -> row.strokes().stream())
         .map(Stroke::tone)

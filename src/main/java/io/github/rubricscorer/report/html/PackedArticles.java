@@ -30,7 +30,7 @@ import java.util.zip.DeflaterOutputStream;
  * block  = number of lines, lines, answers
  * answer = its lines, numbers to the base of 36 from 0, with blanks between
  * index  = answers of the page; each the number of its question, its percentage, the numbers of its
- *          verdicts ({@link Tone}, a digit each), its name, with blanks between
+ *          verdicts ({@link VerdictTone}, a digit each), its name, with blanks between
  * </pre>
  *
  * <p>Blocks are packed by threads of the common pool while others are filled; how many are under

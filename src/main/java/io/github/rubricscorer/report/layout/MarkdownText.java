@@ -47,7 +47,9 @@ public final class MarkdownText {
 
   /** Returns an answer as a block quotation. */
   public static String answer(String answer, Language language) {
-    return answer.isBlank() ? "> " + Label.EMPTY_ANSWER.text(language) + "\n" : quotation(answer);
+    return answer.isBlank()
+        ? "> " + ReportLabel.EMPTY_ANSWER.text(language) + "\n"
+        : quotation(answer);
   }
 
   /** Returns plain texts as a list after a lead, or nothing if there are none. */

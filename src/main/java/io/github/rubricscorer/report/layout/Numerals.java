@@ -24,6 +24,6 @@ public final class Numerals {
    * @return the numeral
    */
   public static String of(String numeral, Language language) {
-    return numeral.replace(".", Label.DECIMAL_MARK.text(language));
+    return numeral.replace(".", ReportLabel.DECIMAL_MARK.text(language));
   }
 }

@@ -24,7 +24,7 @@ public record Palette(boolean coloured) {
     };
   }
 
-  public String heading(Label heading, Language language) {
+  public String heading(ReportLabel heading, Language language) {
     return paint(Ink.BOLD, heading.text(language)) + "\n";
   }
 
@@ -36,7 +36,7 @@ public record Palette(boolean coloured) {
   public String answer(
       String indent, String answer, List<ConceptScore> concepts, Language language) {
     if (answer.isBlank()) {
-      return indent + Label.EMPTY_ANSWER.text(language) + "\n";
+      return indent + ReportLabel.EMPTY_ANSWER.text(language) + "\n";
     }
     return MarkedAnswer.of(answer, concepts, this::mark)
         .strip()

@@ -53,7 +53,7 @@ public final class Reasons {
   public String deciding(ScoredConcept scored) {
     ConceptScore score = scored.score();
     if (score.impliedBy() != null) {
-      return Label.IMPLIED_BY.text(language, score.impliedBy());
+      return ReportLabel.IMPLIED_BY.text(language, score.impliedBy());
     }
     int others = score.evidence().size() - 1;
     return scored
@@ -61,7 +61,7 @@ public final class Reasons {
         .map(evidence -> of(evidence, SHORT_LENGTH, SHORT_LENGTH))
         .map(reason ->
             others > 0
-                ? reason + " " + Label.MORE.text(language, Integer.toString(others))
+                ? reason + " " + ReportLabel.MORE.text(language, Integer.toString(others))
                 : reason)
         .orElse("");
   }
@@ -78,7 +78,9 @@ public final class Reasons {
     for (Evidence evidence : score.evidence()) {
       String reason = of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH);
       reasons.add(
-          isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text(language) : reason);
+          isOutweighed(evidence, score)
+              ? reason + "; " + ReportLabel.MENTIONED.text(language)
+              : reason);
     }
     return reasons;
   }
@@ -104,12 +106,12 @@ public final class Reasons {
     }
     int left = others.size() - MOST_OTHERS;
     String also =
-        Label.ALSO.text(
+        ReportLabel.ALSO.text(
             language, String.join(", ", others.subList(0, Math.min(MOST_OTHERS, others.size()))));
     return reason
         + "; "
         + also
-        + (left > 0 ? " " + Label.MORE.text(language, Integer.toString(left)) : "");
+        + (left > 0 ? " " + ReportLabel.MORE.text(language, Integer.toString(left)) : "");
   }
 
   /**
@@ -126,7 +128,9 @@ public final class Reasons {
     for (Evidence evidence : score.evidence()) {
       String reason = matched(evidence, QUOTE_LENGTH, SYNONYM_LENGTH) + "; " + said(evidence);
       reasons.add(
-          isOutweighed(evidence, score) ? reason + "; " + Label.MENTIONED.text(language) : reason);
+          isOutweighed(evidence, score)
+              ? reason + "; " + ReportLabel.MENTIONED.text(language)
+              : reason);
     }
     reasons.addAll(unused(score.id(), unused.stream().filter(one -> !isTold(one, miss)).toList()));
     return reasons;
@@ -146,7 +150,7 @@ public final class Reasons {
   }
 
   private String of(Unused unused) {
-    return Label.UNUSED.text(
+    return ReportLabel.UNUSED.text(
         language,
         quote(unused.text()),
         Printable.shortened(unused.synonym(), SYNONYM_LENGTH),
@@ -155,7 +159,7 @@ public final class Reasons {
 
   /** How the answer speaks of evidence: polarity with its cue, stance, misspelt words. */
   public String said(Evidence evidence) {
-    String said = Label.SAID.text(language, decidedBy(evidence), stance(evidence.stance()));
+    String said = ReportLabel.SAID.text(language, decidedBy(evidence), stance(evidence.stance()));
     List<String> notes = new ArrayList<>(List.of(said));
     notes.addAll(spellings(evidence));
     return String.join("; ", notes);
@@ -176,7 +180,7 @@ public final class Reasons {
    */
   public String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
     if (score.impliedBy() != null) {
-      return Label.IMPLIED_BY.text(language, score.impliedBy());
+      return ReportLabel.IMPLIED_BY.text(language, score.impliedBy());
     }
     return miss == null || !score.evidence().isEmpty() ? "" : of(miss, answer);
   }
@@ -192,7 +196,7 @@ public final class Reasons {
   /** Coverage in percent, the points it is made of, and the level where there are levels. */
   public String points(Score score) {
     String points =
-        Label.POINTS.text(
+        ReportLabel.POINTS.text(
             language,
             Numerals.percent(score.coverage(), language),
             Numerals.text(score.points(), language),
@@ -203,7 +207,7 @@ public final class Reasons {
   /** The points of those to earn, and the level where there are levels. */
   public String pointsOf(Score score) {
     String points =
-        Label.POINTS_OF.text(
+        ReportLabel.POINTS_OF.text(
             language,
             Numerals.text(score.points(), language),
             Numerals.text(score.maxPoints(), language));
@@ -214,7 +218,7 @@ public final class Reasons {
     Score.Level level = score.level();
     return level == null
         ? points
-        : Label.WITH_LEVEL.text(
+        : ReportLabel.WITH_LEVEL.text(
             language, points, Integer.toString(level.value()), Integer.toString(level.max()));
   }
 
@@ -225,7 +229,7 @@ public final class Reasons {
     String where = quote(signal.spans().getFirst().text());
     return others == 0
         ? text + ", " + where
-        : text + ", " + where + " " + Label.MORE.text(language, Integer.toString(others));
+        : text + ", " + where + " " + ReportLabel.MORE.text(language, Integer.toString(others));
   }
 
   /**
@@ -233,29 +237,30 @@ public final class Reasons {
    * where there is nothing to say.
    */
   public String review(Score score) {
-    String unread = score.polarityRead() ? "" : Label.POLARITY_UNREAD.text(language);
+    String unread = score.polarityRead() ? "" : ReportLabel.POLARITY_UNREAD.text(language);
     if (score.needsReview().isEmpty()) {
       return unread;
     }
     String review =
-        Label.NEEDS_REVIEW.text(
+        ReportLabel.NEEDS_REVIEW.text(
             language, score.needsReview().stream().map(this::of).collect(Collectors.joining(", ")));
     return unread.isEmpty() ? review : review + " " + unread;
   }
 
   private String of(Score.Review review) {
-    String what = review.conceptId() == null ? Label.THE_ANSWER.text(language) : review.conceptId();
+    String what =
+        review.conceptId() == null ? ReportLabel.THE_ANSWER.text(language) : review.conceptId();
     return what + " (" + String.join(", ", causes(review)) + ")";
   }
 
   public String verdict(Verdict verdict) {
-    Label label =
+    ReportLabel label =
         switch (verdict) {
-          case COVERED -> Label.VERDICT_COVERED;
-          case PARTIAL -> Label.VERDICT_PARTIAL;
-          case HEDGED -> Label.VERDICT_HEDGED;
-          case REJECTED -> Label.VERDICT_REJECTED;
-          case MISSING -> Label.VERDICT_MISSING;
+          case COVERED -> ReportLabel.VERDICT_COVERED;
+          case PARTIAL -> ReportLabel.VERDICT_PARTIAL;
+          case HEDGED -> ReportLabel.VERDICT_HEDGED;
+          case REJECTED -> ReportLabel.VERDICT_REJECTED;
+          case MISSING -> ReportLabel.VERDICT_MISSING;
         };
     return label.text(language);
   }
@@ -282,10 +287,10 @@ public final class Reasons {
       notes.add(decidedBy(evidence));
     }
     if (evidence.stance() == Stance.ELSEWHERE) {
-      notes.add(Label.ELSEWHERE.text(language));
+      notes.add(ReportLabel.ELSEWHERE.text(language));
     }
     if (evidence.stance() == Stance.LISTED) {
-      notes.add(Label.LISTED.text(language));
+      notes.add(ReportLabel.LISTED.text(language));
     }
     notes.addAll(spellings(evidence));
     return String.join("; ", notes);
@@ -293,27 +298,28 @@ public final class Reasons {
 
   private List<String> spellings(Evidence evidence) {
     return evidence.spellings().stream()
-        .map(spelling -> Label.READ_AS.text(language, quote(spelling.written()), spelling.meant()))
+        .map(spelling ->
+            ReportLabel.READ_AS.text(language, quote(spelling.written()), spelling.meant()))
         .toList();
   }
 
   private String polarity(Polarity polarity) {
-    Label label =
+    ReportLabel label =
         switch (polarity) {
-          case ASSERTED -> Label.ASSERTED;
-          case HEDGED -> Label.HEDGED;
-          case REJECTED -> Label.REJECTED;
+          case ASSERTED -> ReportLabel.ASSERTED;
+          case HEDGED -> ReportLabel.HEDGED;
+          case REJECTED -> ReportLabel.REJECTED;
         };
     return label.text(language);
   }
 
   private String stance(Stance stance) {
-    Label label =
+    ReportLabel label =
         switch (stance) {
-          case ELSEWHERE -> Label.STANCE_ELSEWHERE;
-          case LISTED -> Label.STANCE_LISTED;
-          case MENTION -> Label.STANCE_MENTION;
-          case PROPOSAL -> Label.STANCE_PROPOSAL;
+          case ELSEWHERE -> ReportLabel.STANCE_ELSEWHERE;
+          case LISTED -> ReportLabel.STANCE_LISTED;
+          case MENTION -> ReportLabel.STANCE_MENTION;
+          case PROPOSAL -> ReportLabel.STANCE_PROPOSAL;
         };
     return label.text(language);
   }
@@ -326,29 +332,29 @@ public final class Reasons {
   }
 
   private String cause(ReviewReason reason) {
-    Label label =
+    ReportLabel label =
         switch (reason) {
-          case SINGLE_SYNONYM -> Label.SINGLE_SYNONYM;
-          case MIXED -> Label.MIXED;
-          case HEDGED -> Label.REVIEW_HEDGED;
+          case SINGLE_SYNONYM -> ReportLabel.SINGLE_SYNONYM;
+          case MIXED -> ReportLabel.MIXED;
+          case HEDGED -> ReportLabel.REVIEW_HEDGED;
         };
     return label.text(language);
   }
 
   /** The name of a kind of signal. */
   public String kind(Signal.Kind kind) {
-    Label label =
+    ReportLabel label =
         switch (kind) {
-          case GRADER_ADDRESS -> Label.GRADER_ADDRESS;
-          case HIDDEN_TEXT -> Label.HIDDEN_TEXT;
-          case MIXED_SCRIPTS -> Label.MIXED_SCRIPTS;
-          case RETRACTION -> Label.RETRACTION;
-          case COPIED_QUESTION -> Label.COPIED_QUESTION;
-          case KEYWORD_LIST -> Label.KEYWORD_LIST;
-          case SHUFFLED_WORDS -> Label.SHUFFLED_WORDS;
-          case REPETITION -> Label.REPETITION;
-          case EVIDENCE_DENSITY -> Label.EVIDENCE_DENSITY;
-          case OFF_LENGTH -> Label.OFF_LENGTH;
+          case GRADER_ADDRESS -> ReportLabel.GRADER_ADDRESS;
+          case HIDDEN_TEXT -> ReportLabel.HIDDEN_TEXT;
+          case MIXED_SCRIPTS -> ReportLabel.MIXED_SCRIPTS;
+          case RETRACTION -> ReportLabel.RETRACTION;
+          case COPIED_QUESTION -> ReportLabel.COPIED_QUESTION;
+          case KEYWORD_LIST -> ReportLabel.KEYWORD_LIST;
+          case SHUFFLED_WORDS -> ReportLabel.SHUFFLED_WORDS;
+          case REPETITION -> ReportLabel.REPETITION;
+          case EVIDENCE_DENSITY -> ReportLabel.EVIDENCE_DENSITY;
+          case OFF_LENGTH -> ReportLabel.OFF_LENGTH;
         };
     return label.text(language);
   }
@@ -358,7 +364,7 @@ public final class Reasons {
     Double points = stakes.get(id);
     return points == null || score.maxPoints() == 0
         ? ""
-        : Label.AT_STAKE.text(
+        : ReportLabel.AT_STAKE.text(
             language,
             Numerals.text(points, language),
             Numerals.percent(points / score.maxPoints(), language));
@@ -367,7 +373,7 @@ public final class Reasons {
   private String decidedBy(Evidence evidence) {
     String polarity = polarity(evidence.polarity());
     Cue cue = evidence.cue();
-    return cue == null ? polarity : Label.CUE.text(language, polarity, quote(cue.text()));
+    return cue == null ? polarity : ReportLabel.CUE.text(language, polarity, quote(cue.text()));
   }
 
   /** What was missing from the nearest miss. */
@@ -376,13 +382,13 @@ public final class Reasons {
     String what =
         miss.synonym() == null
             ? message
-            : Label.NEAREST_MISS.text(
+            : ReportLabel.NEAREST_MISS.text(
                 language, Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
     if (miss.start() < 0) {
       return what;
     }
     String near = quote(answer.substring(miss.start(), miss.end()));
-    return what + ", " + Label.NEAREST_MISS_AT.text(language, near);
+    return what + ", " + ReportLabel.NEAREST_MISS_AT.text(language, near);
   }
 
   private String quote(String text) {

@@ -63,7 +63,7 @@ public final class RubricSheet {
     return palette.title(Printable.line(rubric.title()), rubric.id())
         + question(rubric, Paragraph.WIDTH)
         + "\n"
-        + palette.heading(Label.CONCEPTS, language(rubric))
+        + palette.heading(ReportLabel.CONCEPTS, language(rubric))
         + concepts(rubric)
         + modelAnswer(rubric)
         + followUps(rubric);
@@ -88,7 +88,7 @@ public final class RubricSheet {
         + "\n"
         + Paragraph.wrapped(
             INDENT,
-            Label.TARGET_TIME.text(
+            ReportLabel.TARGET_TIME.text(
                 language(rubric),
                 Integer.toString(rubric.delivery().minSeconds()),
                 Integer.toString(rubric.delivery().maxSeconds())),
@@ -104,11 +104,11 @@ public final class RubricSheet {
   private String concepts(Rubric rubric) {
     Table table = new Table(INDENT, Paragraph.WIDTH);
     table.row(
-        heading(Label.WEIGHT, rubric),
-        heading(Label.LAYER, rubric),
-        heading(Label.SYNONYMS, rubric),
-        heading(Label.CONCEPT, rubric),
-        heading(Label.NAME, rubric));
+        heading(ReportLabel.WEIGHT, rubric),
+        heading(ReportLabel.LAYER, rubric),
+        heading(ReportLabel.SYNONYMS, rubric),
+        heading(ReportLabel.CONCEPT, rubric),
+        heading(ReportLabel.NAME, rubric));
     for (Concept concept : rubric.concepts()) {
       Layer layer = concept.layer();
       table.row(
@@ -121,7 +121,7 @@ public final class RubricSheet {
     return table.text(palette);
   }
 
-  private static Cell heading(Label label, Rubric rubric) {
+  private static Cell heading(ReportLabel label, Rubric rubric) {
     return new Cell(label.text(language(rubric)), Ink.DIM);
   }
 
@@ -139,7 +139,7 @@ public final class RubricSheet {
     return answer == null
         ? ""
         : "\n"
-            + palette.heading(Label.MODEL_ANSWER, language(rubric))
+            + palette.heading(ReportLabel.MODEL_ANSWER, language(rubric))
             + Paragraph.wrapped(INDENT, Printable.line(answer));
   }
 
@@ -147,7 +147,7 @@ public final class RubricSheet {
     return rubric.followUps().isEmpty()
         ? ""
         : "\n"
-            + palette.heading(Label.FOLLOW_UPS, language(rubric))
+            + palette.heading(ReportLabel.FOLLOW_UPS, language(rubric))
             + INDENT
             + rubric.followUps().stream()
                 .map(NextQuestion::id)

@@ -19,13 +19,13 @@ public final class VocabularyChecks {
   private static final String PLAIN = "a term is plain text, without the notation of synonyms";
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private final Report report;
+  private final FaultReport report;
 
   /** The first term of the synonym set that each term was first seen in. */
   private final Map<String, String> places = new HashMap<>();
 
   /** Takes what hears of faults. */
-  public VocabularyChecks(Report report) {
+  public VocabularyChecks(FaultReport report) {
     this.report = report;
   }
 

@@ -35,7 +35,7 @@ class AnswerEditorTest {
         editor("cp \"$1\" '%s'; sed -i '1s/^/Première, /' \"$1\"".formatted(seen));
 
     assertThat(editor.edit("Why?\n", "a draft\n\nof two parts"))
-        .isEqualTo(new Reply.Given("Première, a draft\n\nof two parts"));
+        .isEqualTo(new PracticeReply.Given("Première, a draft\n\nof two parts"));
     assertThat(seen)
         .hasContent(
             """
@@ -50,13 +50,14 @@ class AnswerEditorTest {
 
   @Test
   void whereTheQuestionIsDeletedAllOfItIsTheAnswer() throws IOException {
-    assertThat(editor("echo all > \"$1\"").edit("Why?\n", "")).isEqualTo(new Reply.Given("all"));
+    assertThat(editor("echo all > \"$1\"").edit("Why?\n", ""))
+        .isEqualTo(new PracticeReply.Given("all"));
   }
 
   @Test
   void anEditorThatFailsLosesNothing() throws IOException {
-    assertThat(editor("exit 1").edit("Why?\n", "")).isEqualTo(new Reply.Given(""));
-    assertThat(editor("exit 1").edit("Why?\n", "kept")).isEqualTo(new Reply.Paused("kept"));
+    assertThat(editor("exit 1").edit("Why?\n", "")).isEqualTo(new PracticeReply.Given(""));
+    assertThat(editor("exit 1").edit("Why?\n", "kept")).isEqualTo(new PracticeReply.Paused("kept"));
   }
 
   private AnswerEditor editor(String script) throws IOException {

@@ -105,9 +105,9 @@ class NotesReaderTest {
     "In one breath, MODEL",
   })
   void whoeverSaysItALabelIsOne(String label, Role role) {
-    assertThat(Labels.find(RichText.plain(label + ": dust"), false))
+    assertThat(NoteLabels.find(RichText.plain(label + ": dust"), false))
         .get()
-        .extracting(Labels.Found::role)
+        .extracting(NoteLabels.Found::role)
         .isEqualTo(role);
   }
 
@@ -144,8 +144,8 @@ class NotesReaderTest {
         """;
 
     assertThat(remarks(notes)).containsExactly("scattering", "sunset");
-    List<Remark> remarks = NotesReader.read(notes).questions().getFirst().remarks();
-    assertThat(remarks).extracting(Remark::points).containsOnly(0.0);
+    List<NoteRemark> remarks = NotesReader.read(notes).questions().getFirst().remarks();
+    assertThat(remarks).extracting(NoteRemark::points).containsOnly(0.0);
     assertThat(remarks.getFirst().details())
         .extracting(RichText::text)
         .containsExactly("short waves go astray in air");

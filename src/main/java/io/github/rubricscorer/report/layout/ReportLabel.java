@@ -7,7 +7,7 @@ import io.github.rubricscorer.language.Messages;
  * The headings, cells and lines of reports, each a template in the {@code labels.properties} of a
  * language.
  */
-public enum Label {
+public enum ReportLabel {
   /** How long an answer to a question should take: shortest and longest good time in seconds. */
   TARGET_TIME,
   /** The heading of the answer. */

@@ -26,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A concept whose parts can be changed. Not thread-safe. */
-final class Draft {
+final class MutantDraft {
   private final Concept concept;
   private double weight;
   private @Nullable String group;
@@ -37,7 +37,7 @@ final class Draft {
   private @Nullable Condition combination;
   private @Nullable Condition onlyIf;
 
-  private Draft(Concept concept) {
+  private MutantDraft(Concept concept) {
     this.concept = concept;
     weight = concept.weight();
     group = concept.group();
@@ -70,7 +70,7 @@ final class Draft {
       if (!meant) {
         concepts.add(concept);
       } else if (!(mutation instanceof MisconceptionRemoval)) {
-        Draft draft = new Draft(concept);
+        MutantDraft draft = new MutantDraft(concept);
         draft.apply(mutation);
         concepts.add(draft.concept());
       }
@@ -118,7 +118,7 @@ final class Draft {
 
   /** Returns a concept with other synonyms and partials. */
   static Concept withPatterns(Concept concept, List<Synonym> synonyms, List<Partial> partials) {
-    Draft draft = new Draft(concept);
+    MutantDraft draft = new MutantDraft(concept);
     draft.synonyms = synonyms;
     draft.partials = partials;
     return draft.concept();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Gaps and windows become as wide as they can be, and nothing else changes. */
-class LimitsTest {
+class MutationLimitsTest {
   @ParameterizedTest(name = "{0} becomes {1}")
   @CsvSource(
       delimiterString = " becomes ",
@@ -24,12 +24,12 @@ class LimitsTest {
           """)
   void ofAPattern(String notation, String lifted) {
     Synonym synonym = Synonym.of(notation);
-    assertThat(Limits.lifted(synonym)).hasToString(lifted);
+    assertThat(MutationLimits.lifted(synonym)).hasToString(lifted);
   }
 
   @Test
   void ofSeveralPatterns() {
-    assertThat(Limits.lifted(Synonym.all(Extent.words(9), "a ... b", "c")))
+    assertThat(MutationLimits.lifted(Synonym.all(Extent.words(9), "a ... b", "c")))
         .isEqualTo(Synonym.all(Extent.ANSWER, "a ..100 b", "c"));
   }
 }

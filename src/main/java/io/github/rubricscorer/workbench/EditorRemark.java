@@ -13,9 +13,10 @@ import io.github.rubricscorer.rubric.Fault;
  * @param pointer the part of the rubric as a JSON Pointer; possibly empty
  * @param message what is wrong, on one line
  */
-record Remark(String severity, String rule, int line, int column, String pointer, String message) {
-  static Remark of(Lint.Finding finding) {
-    return new Remark(
+record EditorRemark(
+    String severity, String rule, int line, int column, String pointer, String message) {
+  static EditorRemark of(Lint.Finding finding) {
+    return new EditorRemark(
         finding.rule().severity().key(),
         finding.rule().id(),
         finding.place().line(),
@@ -25,14 +26,14 @@ record Remark(String severity, String rule, int line, int column, String pointer
   }
 
   /** Takes a fault; one of another file says so. */
-  static Remark of(Fault fault, String file) {
+  static EditorRemark of(Fault fault, String file) {
     boolean here = fault.file().equals(file);
     String what =
         fault.offending().isEmpty()
             ? fault.problem()
             : fault.problem() + ", '" + fault.offending() + "'";
     String message = new Fault("", 0, 0, what, "", "").description();
-    return new Remark(
+    return new EditorRemark(
         Lint.Severity.ERROR.key(),
         Lint.Rule.INVALID.id(),
         here ? fault.line() : 0,

@@ -17,7 +17,7 @@ import java.util.List;
  * @param stressed whether the heading above says that it matters much
  * @param judgement what the notes say of how much it matters; possibly empty
  */
-public record Remark(
+public record NoteRemark(
     Role role,
     RichText text,
     int first,
@@ -29,13 +29,13 @@ public record Remark(
     boolean stressed,
     String judgement) {
   /** Copies the lists. */
-  public Remark {
+  public NoteRemark {
     keywords = List.copyOf(keywords);
     details = List.copyOf(details);
   }
 
-  static Remark of(Role role, RichText text, int first, int last, boolean stressed) {
-    return new Remark(role, text, first, last, 0, List.of(), "", List.of(), stressed, "");
+  static NoteRemark of(Role role, RichText text, int first, int last, boolean stressed) {
+    return new NoteRemark(role, text, first, last, 0, List.of(), "", List.of(), stressed, "");
   }
 
   /** How many characters all of it has. */
@@ -47,18 +47,20 @@ public record Remark(
         + details.stream().mapToInt(detail -> detail.text().length()).sum();
   }
 
-  Remark withPoints(double value) {
-    return new Remark(role, text, first, last, value, keywords, hint, details, stressed, judgement);
+  NoteRemark withPoints(double value) {
+    return new NoteRemark(
+        role, text, first, last, value, keywords, hint, details, stressed, judgement);
   }
 
-  Remark withDetail(RichText detail, int lastLine) {
+  NoteRemark withDetail(RichText detail, int lastLine) {
     List<RichText> more = new ArrayList<>(details);
     more.add(detail);
-    return new Remark(
+    return new NoteRemark(
         role, text, first, lastLine, points, keywords, hint, more, stressed, judgement);
   }
 
-  Remark judged(String said, int lastLine) {
-    return new Remark(role, text, first, lastLine, points, keywords, hint, details, stressed, said);
+  NoteRemark judged(String said, int lastLine) {
+    return new NoteRemark(
+        role, text, first, lastLine, points, keywords, hint, details, stressed, said);
   }
 }

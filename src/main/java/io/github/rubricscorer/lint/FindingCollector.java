@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the findings about one rubric. */
-final class Findings {
+final class FindingCollector {
   private final LintedRubric rubric;
   private final List<Finding> all = new ArrayList<>();
 
-  Findings(LintedRubric rubric) {
+  FindingCollector(LintedRubric rubric) {
     this.rubric = rubric;
   }
 

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.workbench;
 
 /** A request is not served: why, with the status of the answer (RFC 9110). */
-final class Refusal extends Exception {
+final class RefusedRequest extends Exception {
   private static final long serialVersionUID = 1L;
   static final int BAD_REQUEST = 400;
   static final int FORBIDDEN = 403;
@@ -11,7 +11,7 @@ final class Refusal extends Exception {
 
   private final int status;
 
-  Refusal(int status, String reason) {
+  RefusedRequest(int status, String reason) {
     super(reason);
     this.status = status;
   }

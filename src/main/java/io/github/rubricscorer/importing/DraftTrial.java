@@ -19,7 +19,7 @@ import java.util.Set;
  * Tries drafted synonyms on texts of which it is known what they do not say, and drops those that
  * find it there all the same. Not thread-safe.
  */
-final class Trial {
+final class DraftTrial {
   private static final String ID = "trial";
   private static final int MOST_ROUNDS = 12;
 
@@ -34,7 +34,7 @@ final class Trial {
    *
    * @param synonyms the synonyms of each concept by its id; those that fail are taken out
    */
-  Trial(
+  DraftTrial(
       String question,
       Language language,
       Vocabulary vocabulary,

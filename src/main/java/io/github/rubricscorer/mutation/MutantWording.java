@@ -5,8 +5,8 @@ import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.Synonym;
 
 /** The phrases that descriptions of mutations share. */
-final class Wording {
-  private Wording() {}
+final class MutantWording {
+  private MutantWording() {}
 
   static String quoted(Synonym synonym) {
     return "'" + Printable.line(synonym.notation()) + "'";

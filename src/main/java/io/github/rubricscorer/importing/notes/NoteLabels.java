@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Labels that say what follows them: "Your answer:", a heading "Strengths", a bold "Feedback".
  * Case, numbers, pictures, brackets and whose it is do not matter. {@code labels.txt} lists them.
  */
-final class Labels {
+final class NoteLabels {
   private static final int MOST_LETTERS = 60;
   private static final int MOST_WORDS = 7;
 
@@ -120,10 +120,10 @@ final class Labels {
     }
   }
 
-  private Labels() {}
+  private NoteLabels() {}
 
   private static void read() {
-    for (String line : Resource.text(Labels.class, "labels.txt").split("\n", -1)) {
+    for (String line : Resource.text(NoteLabels.class, "labels.txt").split("\n", -1)) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }

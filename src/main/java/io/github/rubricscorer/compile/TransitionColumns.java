@@ -9,11 +9,11 @@ import io.github.rubricscorer.words.Lexicon;
  * have one column together: most words of a set of alternatives are in no other pattern. Column 0
  * is that of the words that lead nowhere. Immutable.
  */
-final class Columns {
+final class TransitionColumns {
   private final int[] ofClass;
   private final IntList firstClass = new IntList(256);
 
-  Columns(PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {
+  TransitionColumns(PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {
     int[] useOfLabel = uses(nodes, labelNumbers, lexicon.labels().count());
     ofClass = new int[lexicon.classCount()];
     IntSequences columns = new IntSequences();

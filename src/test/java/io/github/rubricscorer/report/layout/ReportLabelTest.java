@@ -9,19 +9,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LabelTest {
+class ReportLabelTest {
   @ParameterizedTest
   @ValueSource(strings = {"de", "en"})
   void theFileHasExactlyTheKeysOfTheConstants(String language) {
-    assertThat(Label.MESSAGES.keys(Language.of(language)))
+    assertThat(ReportLabel.MESSAGES.keys(Language.of(language)))
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Label.values()).map(Messages::key).toList());
+            Arrays.stream(ReportLabel.values()).map(Messages::key).toList());
   }
 
   @ParameterizedTest
   @EnumSource
-  void noTemplateHasAnApostropheThatMessageFormatWouldEat(Label label) {
-    assertThat(Label.MESSAGES.template(Language.ENGLISH, label)).doesNotContain("'").isNotBlank();
-    assertThat(Label.MESSAGES.template(Language.of("de"), label)).doesNotContain("'").isNotBlank();
+  void noTemplateHasAnApostropheThatMessageFormatWouldEat(ReportLabel label) {
+    assertThat(ReportLabel.MESSAGES.template(Language.ENGLISH, label))
+        .doesNotContain("'")
+        .isNotBlank();
+    assertThat(ReportLabel.MESSAGES.template(Language.of("de"), label))
+        .doesNotContain("'")
+        .isNotBlank();
   }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * How far the longest work has come that is going on. Of several at once the one that began last is
  * told. Thread-safe.
  */
-final class Progress {
+final class ScoringProgress {
   private volatile Work last = new Work(0);
 
   /** A work in steps that several threads may take. */

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * <p>Their forms are in lower case and without compatibility variants and invisible characters.
  */
-public final class Words {
+public final class TextWords {
   /** Nothing but blanks, or nothing, lies before a word. */
   public static final int BLANK = 0;
 
@@ -44,18 +44,18 @@ public final class Words {
   private int count;
   private int lastGap = SENTENCE;
 
-  private Words(char[] text) {
+  private TextWords(char[] text) {
     this.text = text;
   }
 
   /** Reads a text as {@link VisibleText} shows it. */
-  public static Words of(char[] text) {
-    Words words = new Words(text);
+  public static TextWords of(char[] text) {
+    TextWords words = new TextWords(text);
     words.read();
     return words;
   }
 
-  public static Words of(String text) {
+  public static TextWords of(String text) {
     return of(VisibleText.of(text).text());
   }
 

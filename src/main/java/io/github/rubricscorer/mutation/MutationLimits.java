@@ -6,7 +6,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.regex.Pattern;
 
 /** Synonyms without their limits: gaps and windows as wide as the notation lets them be. */
-final class Limits {
+final class MutationLimits {
   /** A gap or an {@code &}, which stand between blanks, as nothing else in a notation does. */
   private static final Pattern LIMIT =
       Pattern.compile(
@@ -14,14 +14,14 @@ final class Limits {
 
   private static final String WIDEST = "$1$2" + SynonymPattern.MAX_DISTANCE + "$3";
 
-  private Limits() {}
+  private MutationLimits() {}
 
   /** Returns the synonym with all of its limits lifted; the same where it has none. */
   static Synonym lifted(Synonym synonym) {
     return switch (synonym) {
       case Synonym.Phrase phrase -> Synonym.of(lifted(phrase.notation()));
       case Synonym.Several several ->
-          lifted(several, several.of().stream().map(Limits::lifted).toArray(String[]::new));
+          lifted(several, several.of().stream().map(MutationLimits::lifted).toArray(String[]::new));
     };
   }
 

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.report.html;
 
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Label;
+import io.github.rubricscorer.report.layout.ReportLabel;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Verdict;
@@ -9,31 +9,31 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The kinds of marks, each with a colour, a picture and a kind of line of its own. */
-public enum Tone {
+public enum VerdictTone {
   /** Asserted in full. */
-  COVERED(Label.VERDICT_COVERED, 5),
+  COVERED(ReportLabel.VERDICT_COVERED, 5),
   /** A part was said. */
-  PARTIAL(Label.VERDICT_PARTIAL, 7),
+  PARTIAL(ReportLabel.VERDICT_PARTIAL, 7),
   /** Said with a hedge. */
-  HEDGED(Label.VERDICT_HEDGED, 7),
+  HEDGED(ReportLabel.VERDICT_HEDGED, 7),
   /** Refused. */
-  REJECTED(Label.VERDICT_REJECTED, 9),
+  REJECTED(ReportLabel.VERDICT_REJECTED, 9),
   /** Not found. */
-  MISSING(Label.VERDICT_MISSING, 0),
+  MISSING(ReportLabel.VERDICT_MISSING, 0),
   /** A wrong claim that costs points. */
-  MISCONCEPTION(Label.MISCONCEPTION, 5),
+  MISCONCEPTION(ReportLabel.MISCONCEPTION, 5),
   /** A misconception that the answer does not have. */
-  AVOIDED(Label.AVOIDED, 0);
+  AVOIDED(ReportLabel.AVOIDED, 0);
 
   /** Which mark shows where several overlap: a misconception, else the one to the most credit. */
-  public static final Comparator<Tone> STRONGEST_FIRST =
-      Comparator.<Tone, Boolean>comparing(tone -> tone != MISCONCEPTION)
+  public static final Comparator<VerdictTone> STRONGEST_FIRST =
+      Comparator.<VerdictTone, Boolean>comparing(tone -> tone != MISCONCEPTION)
           .thenComparing(Comparator.naturalOrder());
 
-  private final Label label;
+  private final ReportLabel label;
   private final int height;
 
-  Tone(Label label, int height) {
+  VerdictTone(ReportLabel label, int height) {
     this.label = label;
     this.height = height;
   }
@@ -45,7 +45,7 @@ public enum Tone {
    * @param score what a concept got
    * @return its tone
    */
-  public static Tone of(ConceptScore score) {
+  public static VerdictTone of(ConceptScore score) {
     return of(score.verdict(), score.isMisconception());
   }
 
@@ -56,11 +56,11 @@ public enum Tone {
    * @param ofMisconception whether it is evidence of a misconception
    * @return its tone
    */
-  public static Tone of(Evidence evidence, boolean ofMisconception) {
+  public static VerdictTone of(Evidence evidence, boolean ofMisconception) {
     return of(Verdict.of(evidence.polarity(), evidence.level()), ofMisconception);
   }
 
-  private static Tone of(Verdict verdict, boolean ofMisconception) {
+  private static VerdictTone of(Verdict verdict, boolean ofMisconception) {
     if (ofMisconception) {
       return verdict.isDetected() ? MISCONCEPTION : AVOIDED;
     }
