@@ -45,9 +45,6 @@ final class JoinedWriting {
 
   private final StringBuilder together = new StringBuilder();
 
-  /** What the stems of pairs are, kept from rubric to rubric. */
-  private final PairStems pairStems = new PairStems();
-
   /** How many of the stems the runs have themselves. */
   private int singles;
 
@@ -149,8 +146,7 @@ final class JoinedWriting {
     for (int i = 0; i < parts.size(); i++) {
       together.append(parts.get(i).surface());
     }
-    int hash =
-        parts.size() == 2 ? hashOfStem(parts.getFirst(), parts.getLast()) : hashOfStem(together);
+    int hash = hashOfStem(together);
     if (together.length() < SHORTEST_JOINED || !isOneWord(together, parts.getFirst().surface())) {
       otherStems.add(hash);
       return;
@@ -160,25 +156,6 @@ final class JoinedWriting {
       int word = word(parts.get(i));
       joined.add(i == parts.size() - 1 ? ~word : word);
     }
-  }
-
-  /** Returns the hash of the stem of two words together, which {@link #together} has. */
-  private int hashOfStem(Literal left, Literal right) {
-    int place = pairStems.place(left.number(), right.number());
-    if (place >= 0) {
-      return pairStems.hash(place);
-    }
-    int hash = hashOfStem(together);
-    pairStems.add(left.number(), right.number(), hash);
-    return hash;
-  }
-
-  /** Tells whether a run has two words written together as a word of its own. */
-  private boolean isSingle(Literal left, Literal right) {
-    together.setLength(0);
-    together.append(left.surface()).append(right.surface());
-    return labels.stems().hasHash(hashOfStem(left, right))
-        && isSingle(analysis.analyse(together.toString()).stem());
   }
 
   /**
@@ -389,17 +366,16 @@ final class JoinedWriting {
    * Returns the word that literals side by side make, or null where the rubric does not have it.
    */
   private @Nullable Expression joinedWord(List<Expression> parts) {
-    StringBuilder word = new StringBuilder();
+    together.setLength(0);
     for (Expression part : parts) {
-      word.append(((Literal) part).surface());
+      together.append(((Literal) part).surface());
     }
-    boolean isPair = parts.size() == 2;
-    if (isPair && !isSingle((Literal) parts.getFirst(), (Literal) parts.getLast())
-        || !isPair && !isSingle(analysis.analyse(word.toString()).stem())) {
+    String word = together.toString();
+    if (!labels.stems().hasHash(hashOfStem(together)) || !isSingle(analysis.analyse(word).stem())) {
       return null;
     }
     Label first = ((Literal) parts.getFirst()).label();
     Label last = ((Literal) parts.getLast()).label();
-    return Formula.signed(first, Formula.signed(last, dictionary.literal(word.toString())));
+    return Formula.signed(first, Formula.signed(last, dictionary.literal(word)));
   }
 }
