@@ -73,7 +73,9 @@ final class HtmlMarkup {
     boolean closing = c == '/';
     int name = closing ? at + 2 : at + 1;
     int afterName = HtmlTags.nameEnd(text, name, length);
-    if (afterName == name || !isLetter(text[name]) || isTypeParameter(at, name, afterName)) {
+    if (afterName == name
+        || !Character.isLetter(text[name])
+        || isTypeParameter(at, name, afterName)) {
       return at + 1;
     }
     String element = new String(text, name, afterName - name);
@@ -193,16 +195,18 @@ final class HtmlMarkup {
     if (at == 0) {
       return end;
     }
-    if (isDigit(text[at - 1])) {
+    if (Marks.isDigit(text[at - 1])) {
       text[at] = '^';
       return end;
     }
     int letters = 0;
-    while (letters < at && letters < SHORTEST_NOTED_WORD && isLetter(text[at - 1 - letters])) {
+    while (letters < at
+        && letters < SHORTEST_NOTED_WORD
+        && Character.isLetter(text[at - 1 - letters])) {
       letters++;
     }
     int digits = end;
-    while (digits < length && isDigit(text[digits])) {
+    while (digits < length && Marks.isDigit(text[digits])) {
       digits++;
     }
     boolean footnote = letters == SHORTEST_NOTED_WORD && digits > end;
@@ -245,7 +249,7 @@ final class HtmlMarkup {
       return comment(at);
     }
     int end = at + 2;
-    if (!isLetter(text[end])) {
+    if (!Character.isLetter(text[end])) {
       return at + 1;
     }
     while (end < length && text[end] != '>' && text[end] != '<') {
@@ -305,26 +309,6 @@ final class HtmlMarkup {
   }
 
   private boolean isWordAt(int index) {
-    return index < length && isWordCharacter(Character.codePointAt(text, index, length));
-  }
-
-  private static boolean isWordCharacter(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        || switch (Character.getType(codePoint)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
-              true;
-          default -> false;
-        };
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return index < length && Marks.isWordCharacter(Character.codePointAt(text, index, length));
   }
 }

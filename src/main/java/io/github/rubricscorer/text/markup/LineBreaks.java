@@ -170,7 +170,7 @@ final class LineBreaks {
       readHeading(i);
     } else if (isBullet(c)) {
       readBullet(i);
-    } else if (isDigit(c) || c == '(' || at + 1 < end[i] && text[at + 1] == ')') {
+    } else if (Marks.isDigit(c) || c == '(' || at + 1 < end[i] && text[at + 1] == ')') {
       readNumber(i);
     } else if (c == '[' && isTime(at + 1, end[i])) {
       kind[i] = Kind.BEGINS;
@@ -225,7 +225,7 @@ final class LineBreaks {
   /** Whether a line may be an item of a list. */
   private boolean isMarked(int i) {
     char c = text[content[i]];
-    return isBullet(c) ? isBulletAt(i, c) : isDigit(c);
+    return isBullet(c) ? isBulletAt(i, c) : Marks.isDigit(c);
   }
 
   private void readBullet(int i) {
@@ -258,7 +258,7 @@ final class LineBreaks {
   private void readNumber(int i) {
     int at = content[i];
     int value = 0;
-    while (at < end[i] && at - content[i] < LONGEST_MARKER_NUMBER && isDigit(text[at])) {
+    while (at < end[i] && at - content[i] < LONGEST_MARKER_NUMBER && Marks.isDigit(text[at])) {
       value = 10 * value + text[at++] - '0';
     }
     boolean marker = at + 1 < end[i] && (text[at] == '.' || text[at] == ')') && isBlankAt(at + 1);
@@ -297,11 +297,11 @@ final class LineBreaks {
   private boolean isTime(int from, int to) {
     int at = from;
     boolean colon = false;
-    while (at < to && (isDigit(text[at]) || ":./- ".indexOf(text[at]) >= 0)) {
+    while (at < to && (Marks.isDigit(text[at]) || ":./- ".indexOf(text[at]) >= 0)) {
       colon |= text[at] == ':';
       at++;
     }
-    return colon && at < to && text[at] == ']' && isDigit(text[from]);
+    return colon && at < to && text[at] == ']' && Marks.isDigit(text[from]);
   }
 
   /** A line of nothing but {@code ---}, {@code ===} or {@code ***}. */
@@ -395,7 +395,7 @@ final class LineBreaks {
   private int afterTime(int i) {
     int at = content[i];
     boolean colon = false;
-    while (at < end[i] && (isDigit(text[at]) || text[at] == ':')) {
+    while (at < end[i] && (Marks.isDigit(text[at]) || text[at] == ':')) {
       colon |= text[at++] == ':';
     }
     return colon && isBlankAt(at) ? skipBlanks(at, end[i]) : content[i];
@@ -539,7 +539,7 @@ final class LineBreaks {
 
   private boolean isCapital(int i) {
     char c = firstCharacter(i);
-    return Character.isUpperCase(c) || isDigit(c);
+    return Character.isUpperCase(c) || Marks.isDigit(c);
   }
 
   private boolean isUpper(int i) {
@@ -568,9 +568,5 @@ final class LineBreaks {
 
   private boolean isBlankAt(int index) {
     return index >= length || Marks.isBlank(text[index]);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

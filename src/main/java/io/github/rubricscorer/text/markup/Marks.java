@@ -71,4 +71,24 @@ public final class Marks {
         || Character.isWhitespace(c)
         || c == '\u00A0';
   }
+
+  /**
+   * Tells whether a character of the text may stand in a word: letters, digits, what joins them.
+   */
+  static boolean isWordCharacter(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || switch (Character.getType(codePoint)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.FORMAT ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Tells whether a character is a digit of ASCII. */
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
 }

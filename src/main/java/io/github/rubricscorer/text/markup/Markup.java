@@ -237,12 +237,15 @@ public final class Markup {
 
   /** {@code don`t}, {@code O`Brien}: a few letters on one side of it. */
   private boolean isApostrophe(int at) {
-    if (at == 0 || !isLetter(text[at - 1]) || at + 1 >= length || !isLetter(text[at + 1])) {
+    if (at == 0
+        || !Character.isLetter(text[at - 1])
+        || at + 1 >= length
+        || !Character.isLetter(text[at + 1])) {
       return false;
     }
-    boolean oneBefore = at == 1 || !isLetter(text[at - 2]);
+    boolean oneBefore = at == 1 || !Character.isLetter(text[at - 2]);
     int after = at + 1;
-    while (after < length && after - at <= 3 && isLetter(text[after])) {
+    while (after < length && after - at <= 3 && Character.isLetter(text[after])) {
       after++;
     }
     boolean fewAfter = after - at <= 3 && (after == length || text[after] != '`');
@@ -373,7 +376,7 @@ public final class Markup {
     boolean inside = isWordBefore(at) && isWordAt(end);
     boolean mayEnd = at > 0 && !Marks.isBlank(text[at - 1]);
     boolean mayBegin = end < length && !Marks.isBlank(text[end]);
-    if (end - at > 3 || inside && (isDigit(text[at - 1]) || isDigit(text[end]))) {
+    if (end - at > 3 || inside && (Marks.isDigit(text[at - 1]) || Marks.isDigit(text[end]))) {
       return end;
     }
     if (end - at > 1) {
@@ -468,30 +471,10 @@ public final class Markup {
   }
 
   private boolean isWordAt(int index) {
-    return index < length && isWordCharacter(Character.codePointAt(text, index, length));
+    return index < length && Marks.isWordCharacter(Character.codePointAt(text, index, length));
   }
 
   private boolean isWordBefore(int index) {
-    return index > 0 && isWordCharacter(Character.codePointBefore(text, index, 0));
-  }
-
-  private static boolean isWordCharacter(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        || switch (Character.getType(codePoint)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
-              true;
-          default -> false;
-        };
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return index > 0 && Marks.isWordCharacter(Character.codePointBefore(text, index, 0));
   }
 }
