@@ -1,12 +1,8 @@
 package io.github.rubricscorer.evaluation;
 
-import io.github.rubricscorer.input.ByteLines;
 import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.Form;
-import io.github.rubricscorer.input.JsonObjects;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param graded the answers with grades; empty where they have labels
  */
 public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> graded) {
-  private static final int LONGEST = Integer.MAX_VALUE - 16;
-  private static final int BUFFER = 1 << 16;
-
   /** What a column of grades is called, besides what the user says. */
   private static final List<String> GRADES = List.of("score", "grade", "marks");
 
@@ -54,7 +47,7 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
   /** What is no JSON object is for others to complain of. */
   private static boolean isLabelled(String name, String text, Set<String> keys) throws IOException {
     Form form = Form.of(text, name, keys);
-    Chunks chunks = chunks(text, form);
+    Chunks chunks = Chunks.of(text, form);
     for (Chunks.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
       byte[] bytes = chunk.bytes();
       if (bytes != null && !chunk.isBlank()) {
@@ -62,20 +55,6 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
       }
     }
     return false;
-  }
-
-  /**
-   * Cuts a text into its JSON objects.
-   *
-   * @param text the text
-   * @param form whether they stand a line each or in a list
-   * @return the objects
-   */
-  static Chunks chunks(String text, Form form) {
-    BufferedInputStream in =
-        new BufferedInputStream(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BUFFER);
-    return form == Form.JSON ? new JsonObjects(in, LONGEST) : new ByteLines(in, LONGEST);
   }
 
   /**

@@ -40,7 +40,7 @@ final class LabelLines {
 
   List<LabelledAnswer> read(String text) {
     try {
-      Chunks chunks = JudgedAnswers.chunks(text, Form.of(text, "labels.json", Set.of()));
+      Chunks chunks = Chunks.of(text, Form.of(text, "labels.json", Set.of()));
       for (Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
         read(chunk);
       }

@@ -1,10 +1,17 @@
 package io.github.rubricscorer.input;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of an input, each of which should hold one answer, in their order. Not thread-safe. */
 public interface Chunks {
+  /** No object of a text in memory has more bytes. */
+  int LONGEST = Integer.MAX_VALUE - 16;
+
   /**
    * Bytes of UTF-8 that should be one JSON object.
    *
@@ -31,6 +38,23 @@ public interface Chunks {
       }
       return true;
     }
+  }
+
+  /**
+   * Cuts JSON into its objects.
+   *
+   * @param in UTF-8
+   * @param form whether they stand a line each or in any other layout
+   * @param longest the most bytes of one that are kept
+   */
+  static Chunks of(BufferedInputStream in, Form form, int longest) {
+    return form == Form.JSON ? new JsonObjects(in, longest) : new ByteLines(in, longest);
+  }
+
+  /** Cuts a text of JSON into its objects, however long they are. */
+  static Chunks of(String text, Form form) {
+    InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return of(new BufferedInputStream(bytes, 1 << 16), form, LONGEST);
   }
 
   /** Returns the next piece, or null at the end. */

@@ -8,6 +8,7 @@ import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.evaluation.LabelException;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
+import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.Form;
 import io.github.rubricscorer.input.answers.AnswerEntries;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * without. An answer at fault is reported, and nothing is read.
  */
 public final class GivenReader {
-  /** No object of a text in memory is too long. */
-  private static final int LONGEST = Integer.MAX_VALUE - 16;
-
   private final Scorer scorer;
   private final String name;
   private final @Nullable String only;
@@ -124,7 +122,7 @@ public final class GivenReader {
     List<Given> answers = new ArrayList<>();
     InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     try {
-      AnswerEntries entries = AnswerEntries.of(bytes, name, form, LONGEST);
+      AnswerEntries entries = AnswerEntries.of(bytes, name, form, Chunks.LONGEST);
       for (AnswerEntries.Entry entry = entries.next(); entry != null; entry = entries.next()) {
         answers.add(known(entry.read(), entry.line()));
       }

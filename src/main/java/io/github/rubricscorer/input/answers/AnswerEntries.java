@@ -1,8 +1,7 @@
 package io.github.rubricscorer.input.answers;
 
-import io.github.rubricscorer.input.ByteLines;
+import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.Form;
-import io.github.rubricscorer.input.JsonObjects;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +23,7 @@ public sealed interface AnswerEntries permits CsvEntries, JsonEntries {
     Form found = form.csv() ? Form.CSV : Form.of(utf8, source, form.names());
     return switch (found) {
       case CSV -> new CsvEntries(utf8, form);
-      case JSON -> new JsonEntries(new JsonObjects(utf8, longest), form, longest);
-      case JSON_LINES -> new JsonEntries(new ByteLines(utf8, longest), form, longest);
+      case JSON, JSON_LINES -> new JsonEntries(Chunks.of(utf8, found, longest), form, longest);
     };
   }
 
