@@ -24,6 +24,7 @@ import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.suggest.LevelProposal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,9 +65,6 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
   /** As large as a text that Java holds in memory comes near to. */
   private static final int MAX_BYTES = 1 << 30;
-
-  /** Of so many graded answers levels can be proposed. */
-  private static final int SOME_ANSWERS = 15;
 
   /**
    * Kappa so far below the correlation shows scores that are right in order, and wrong in height.
@@ -211,7 +209,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void hint(GradeAgreement.OfQuestion question, Scorer scorer) {
     OptionalDouble pearson = question.measures().pearson().value();
     OptionalDouble kappa = question.measures().weightedKappa().value();
-    if (question.answers() >= SOME_ANSWERS
+    if (question.answers() >= LevelProposal.LEAST_ANSWERS
         && scorer.rubric(question.question()).levels() == null
         && pearson.isPresent()
         && kappa.isPresent()

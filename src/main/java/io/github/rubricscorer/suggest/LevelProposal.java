@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LevelProposal(List<Double> bounds, double kappaBefore, double kappaAfter) {
   /** Of fewer answers, mean and spread tell too little. */
-  private static final int LEAST_ANSWERS = 15;
+  public static final int LEAST_ANSWERS = 15;
 
   /**
    * A gain is to be as large as this. Measured on rubrics of eight questions that had lost synonyms
