@@ -178,10 +178,10 @@ final class AlternativeRules {
 
   /** An operator is no word by itself; it binds to the word after the brackets. */
   private static boolean isOperator(String notation) {
-    return notation.codePoints().noneMatch(Character::isLetterOrDigit)
-        && !notation.startsWith("<")
-        && SynonymPattern.of(notation).phrases().stream()
-            .flatMap(phrase -> phrase.runs().stream())
+    return pattern(notation) instanceof Synonym.Phrase phrase
+        && phrase.notation().codePoints().noneMatch(Character::isLetterOrDigit)
+        && SynonymPattern.of(phrase.notation()).phrases().stream()
+            .flatMap(one -> one.runs().stream())
             .flatMap(run -> run.items().stream())
             .allMatch(item -> item instanceof Word word && !Operator.isNoSign(word.text()));
   }
