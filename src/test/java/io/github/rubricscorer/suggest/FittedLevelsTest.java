@@ -163,34 +163,11 @@ class FittedLevelsTest {
   }
 
   private static Rubric changed(Rubric rubric, Kind kind, Random random, @Nullable Levels levels) {
-    Rubric.Builder changed =
-        Rubric.builder(rubric.id())
-            .question(rubric.question())
-            .hedgedCredit(rubric.hedgedCredit())
-            .listedCredit(rubric.listedCredit())
-            .stance(rubric.stance())
-            .language(rubric.language())
-            .decimal(rubric.decimal())
-            .levels(levels);
-    rubric.groups().forEach(changed::group);
-    rubric.terms().forEach((name, terms) -> changed.terms(name, terms.toArray(String[]::new)));
-    for (Concept concept : rubric.concepts()) {
-      Concept.Builder builder =
-          Concept.builder(concept.id())
-              .name(concept.name())
-              .hint(concept.hint())
-              .weight(weight(concept, kind, random))
-              .negation(concept.negation())
-              .impliedBy(concept.impliedBy().toArray(String[]::new))
-              .combination(concept.combination())
-              .onlyIf(concept.onlyIf())
-              .group(concept.group());
-      synonyms(concept, kind, random).forEach(builder::synonym);
-      concept.partials().forEach(builder::partial);
-      concept.unless().forEach(builder::unless);
-      changed.concept(builder);
-    }
-    return changed.build();
+    return PoorRubrics.like(
+        rubric,
+        levels,
+        concept -> weight(concept, kind, random),
+        concept -> synonyms(concept, kind, random));
   }
 
   private static double weight(Concept concept, Kind kind, Random random) {

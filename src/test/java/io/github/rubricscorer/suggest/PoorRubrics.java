@@ -9,6 +9,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rubrics that have lost synonyms, and an author who mends them by suggestions: he reads a few
@@ -179,13 +182,24 @@ final class PoorRubrics {
   }
 
   private static Rubric with(Rubric rubric, Map<String, List<Synonym>> synonyms) {
+    return like(rubric, rubric.levels(), Concept::weight, concept -> synonyms.get(concept.id()));
+  }
+
+  /** Returns a rubric like another, without its texts and examples. */
+  static Rubric like(
+      Rubric rubric,
+      @Nullable Levels levels,
+      ToDoubleFunction<Concept> weight,
+      Function<Concept, List<Synonym>> synonyms) {
     Rubric.Builder changed =
         Rubric.builder(rubric.id())
             .question(rubric.question())
             .hedgedCredit(rubric.hedgedCredit())
             .listedCredit(rubric.listedCredit())
             .stance(rubric.stance())
-            .decimal(rubric.decimal());
+            .language(rubric.language())
+            .decimal(rubric.decimal())
+            .levels(levels);
     rubric.groups().forEach(changed::group);
     rubric.terms().forEach((name, terms) -> changed.terms(name, terms.toArray(String[]::new)));
     for (Concept concept : rubric.concepts()) {
@@ -193,13 +207,13 @@ final class PoorRubrics {
           Concept.builder(concept.id())
               .name(concept.name())
               .hint(concept.hint())
-              .weight(concept.weight())
+              .weight(weight.applyAsDouble(concept))
               .negation(concept.negation())
               .impliedBy(concept.impliedBy().toArray(String[]::new))
               .combination(concept.combination())
               .onlyIf(concept.onlyIf())
               .group(concept.group());
-      synonyms.get(concept.id()).forEach(builder::synonym);
+      synonyms.apply(concept).forEach(builder::synonym);
       concept.partials().forEach(builder::partial);
       concept.unless().forEach(builder::unless);
       changed.concept(builder);
