@@ -143,13 +143,14 @@ class WorkbenchIT {
       new Select(element("#question")).selectByValue(question);
       String title = scorer.rubric(question).title();
       long answers = given.stream().filter(one -> one.question().equals(question)).count();
+      int concepts = scorer.rubric(question).concepts().size();
       waitFor(
           title,
           () ->
               element("#answer-count")
-                  .getText()
-                  .equals(answers == 1 ? "1 answer" : answers + " answers"));
-      int concepts = scorer.rubric(question).concepts().size();
+                      .getText()
+                      .equals(answers == 1 ? "1 answer" : answers + " answers")
+                  && browser.findElements(By.cssSelector("#concepts details")).size() == concepts);
       assertThat(browser.findElements(By.cssSelector("#concepts details"))).hasSize(concepts);
     }
   }
