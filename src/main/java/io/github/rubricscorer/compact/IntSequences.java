@@ -8,6 +8,7 @@ import java.util.Arrays;
  * some 5 % longer. Not thread-safe.
  */
 public final class IntSequences {
+  /** The elements of all sequences, one after another. */
   private int[] elements = new int[512];
 
   /** Where each sequence begins; it ends where the next begins. */

@@ -15,6 +15,7 @@ public final class StringNumbers {
   private static final int NUMBER_BITS = 24;
   private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
+  /** The strings by number. */
   private String[] strings = NO_STRINGS;
 
   /**

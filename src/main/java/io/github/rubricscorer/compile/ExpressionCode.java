@@ -119,7 +119,10 @@ final class ExpressionCode {
   /** Makes expressions of numbers again. */
   private static final class Decoder {
     private final List<Literal> literals;
+
+    /** The expressions one after another; the next number to read is at {@link #at}. */
     private final int[] code;
+
     private int at;
 
     private Decoder(List<Literal> literals, int[] code) {

@@ -8,6 +8,7 @@ final class LabelClasses {
   /** The classes of each label, one label's after another's. */
   private final int[] classes;
 
+  /** Where the classes of each label begin; they end where those of the next begin. */
   private final int[] first;
 
   LabelClasses(Lexicon lexicon) {

@@ -30,6 +30,7 @@ final class SubsetConstruction {
   /** The sets of nodes one word deep, each once, and which of them a column leads to. */
   private final IntSequences shallowSets = new IntSequences();
 
+  /** For each column the number of its set among {@link #shallowSets}. */
   private final int[] shallowOfColumn;
 
   /** What follows each set one word deep. */
@@ -45,7 +46,10 @@ final class SubsetConstruction {
   private final IntList state = new IntList(16);
   private final IntList targets = new IntList(8);
   private final IntList deeper = new IntList(8);
+
+  /** The transitions as {@link PhraseAutomaton#transition} packs them. */
   private long[] transitions = new long[256];
+
   private int transitionCount;
 
   /** Transitions from a state: each column and where it leads. Each list once, and who has it. */

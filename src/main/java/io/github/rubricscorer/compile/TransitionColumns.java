@@ -10,7 +10,9 @@ import io.github.rubricscorer.words.Lexicon;
  * is that of the words that lead nowhere. Immutable.
  */
 final class TransitionColumns {
+  /** The column of each class of words. */
   private final int[] ofClass;
+
   private final IntList firstClass = new IntList(256);
 
   TransitionColumns(PositionAutomaton nodes, LexiconBuilder labelNumbers, Lexicon lexicon) {

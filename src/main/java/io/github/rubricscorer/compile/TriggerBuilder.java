@@ -14,7 +14,10 @@ import java.util.List;
 final class TriggerBuilder {
   private final PhraseAutomaton automaton;
   private final FillerRuns fillerRuns;
+
+  /** Where the watches of each plan begin; they end where those of the next begin. */
   private final int[] firstWatch;
+
   private final List<Plan.Window> windows = new ArrayList<>();
 
   /** For each watch its plan, its rarest fragment and the others, and two numbers of their bits. */
@@ -22,8 +25,14 @@ final class TriggerBuilder {
 
   private final int[] rarest;
   private final int[][] others;
+
+  /** For each watch, the fragments that its window excludes. */
   private final int[][] excluded;
+
+  /** For each watch two numbers: the bits of its other fragments. */
   private final long[] needed;
+
+  /** The same, and those of the fragments that its window excludes. */
   private final long[] wanted;
 
   /** For each fragment two numbers: its bit, where some window needs it besides its rarest. */

@@ -18,8 +18,13 @@ final class Grades {
   private static final List<Function<Grades, OptionalDouble>> MEASURES =
       List.of(Grades::pearson, Grades::spearman, Grades::weightedKappa, Grades::error);
 
+  /** The grades of the one who is right, as shares of the maximum, by answer. */
   private final double[] right;
+
+  /** The grades of the other one. */
   private final double[] judged;
+
+  /** Those of the other, each moved to the nearest level of the scale. */
   private final double[] levels;
 
   /**

@@ -69,12 +69,23 @@ public final class AnswerReading implements Reading {
   /** Where the latest word ends that is no filler. */
   private int operandEnd;
 
+  /** The offsets in the answer where each position begins, and where it ends. */
   private int[] start = new int[256];
+
   private int[] end = new int[256];
+
+  /** The strongest boundary before each position, by its ordinal. */
   private byte[] boundary = new byte[256];
+
+  /** The number of the sentence that each position is in. */
   private int[] sentence = new int[256];
+
+  /** The class of each position's word, or that of no label where the word may not count. */
   private int[] wordClass = new int[256];
+
+  /** What ends at each position, as an ending of the automaton. */
   private int[] ending = new int[256];
+
   private int size;
 
   /** For each position how many of those before it are of fillers. */
@@ -84,13 +95,17 @@ public final class AnswerReading implements Reading {
   private final FillerHits fillerHits = new FillerHits();
   private boolean asksForFillers;
 
+  /** The first position of each sentence. */
   private int[] sentenceStart = new int[32];
+
   private int sentenceCount;
 
   /** The words whose spelling had to be overlooked, by position. */
   private int[] correctedAt = new int[4];
 
+  /** For each of them the word that it was taken for. */
   private WordEntry[] corrected = new WordEntry[4];
+
   private int correctedCount;
 
   private String answer = "";

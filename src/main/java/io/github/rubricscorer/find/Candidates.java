@@ -9,7 +9,10 @@ import java.util.BitSet;
  */
 public final class Candidates {
   private final Hits hits = new Hits();
+
+  /** The plans, by number. */
   private int[] plans = new int[16];
+
   private int count;
   private final Triggers.Bits gathered = new Triggers.Bits();
   private final Triggers.Bits wanted = new Triggers.Bits();

@@ -17,9 +17,16 @@ public final class CueWords {
   private static final int JOINED = 8;
 
   private final WordScanner scanner;
+
+  /** The offsets in the answer where each position begins, and where it ends. */
   private int[] start = new int[256];
+
   private int[] end = new int[256];
+
+  /** The strongest boundary before each position, by its ordinal, with {@link #JOINED}. */
   private byte[] boundary = new byte[256];
+
+  /** The class of words, among those of the cues, that each position is in. */
   private int[] cueClass = new int[256];
 
   /** The latest word up to a position, fillers among them, that begins a sentence. */

@@ -26,10 +26,14 @@ public final class Hits {
    */
   private int[] wanted = new int[0];
 
+  /** For each fragment its first hit and its last in the part in {@link #wanted}. */
   private int[] first = new int[0];
+
   private int[] last = new int[0];
 
+  /** For each hit the positions where it begins and ends, and the next hit of its fragment. */
   private int[] start = new int[32];
+
   private int[] end = new int[32];
   private int[] next = new int[32];
   private int size;

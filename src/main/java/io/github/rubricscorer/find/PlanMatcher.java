@@ -230,7 +230,10 @@ public final class PlanMatcher {
    */
   private final class Sweep {
     private final List<Item> items = new ArrayList<>();
+
+    /** For each phrase how far it may lie from the others, as a {@link PackedLimit}. */
     private final int[] windows;
+
     private final int widest;
     private final int all;
     private final int longest;

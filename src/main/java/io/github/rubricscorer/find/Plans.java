@@ -38,7 +38,9 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
   private static final int ANSWER = -1;
   private static final int[] NO_INTS = {};
 
+  /** For each plan where it begins in {@link #numbers}, or the complement of its only fragment. */
   private final int[] starts;
+
   private final int[] numbers;
   private final @Nullable Plan[] made;
 

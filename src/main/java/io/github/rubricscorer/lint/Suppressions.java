@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Suppressions {
   private final LintedRubric rubric;
   private final List<Suppression> suppressions;
+
+  /** Which suppressions a finding was met for. */
   private final boolean[] used;
 
   private Suppressions(LintedRubric rubric) {

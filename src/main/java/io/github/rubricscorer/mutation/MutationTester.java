@@ -190,6 +190,8 @@ public final class MutationTester {
     private final Schema schema;
     private final Rubric rubric;
     private final List<Original> originals = new ArrayList<>();
+
+    /** The mutations to try, by number. */
     private final int[] chosen;
 
     private Trial(Rubric rubric, List<Example> passing) {

@@ -13,6 +13,7 @@ final class ClauseWords {
   /** Those of a language that has none. */
   static final ClauseWords NONE = new ClauseWords(Map.of());
 
+  /** The words of each role, by its ordinal. */
   private final WordSet[] sets = new WordSet[ROLES.length];
 
   /** A bit for each length of a conjunction: most words are told apart by it. */

@@ -29,6 +29,7 @@ final class CueEndings {
   /** For each plan its parts in their order, and how many words its first gap may have. */
   private final int[][] parts;
 
+  /** For each plan how many words may be between its first two parts. */
   private final int[] firstGap;
 
   private CueEndings(
@@ -90,8 +91,13 @@ final class CueEndings {
   /** Collects what ends where. */
   private static final class Builder {
     private final Program program;
+
+    /** For each fragment the plans that it is all of. */
     private final int[][] plansOfRun;
+
+    /** For each fragment its number among the parts of phrases with a gap, or -1. */
     private final int[] partOfFragment;
+
     private int partCount;
 
     private Builder(Program program) {

@@ -40,7 +40,10 @@ final class CueFinder {
   private final ClauseWalk reach;
   private final CueHits hits = new CueHits();
   private final Candidates candidates = new Candidates();
+
+  /** For each position what ends there, and the number of its sentence. */
   private int[] endings = new int[256];
+
   private int[] sentences = new int[256];
   private final Reading reading = new CueReading();
 

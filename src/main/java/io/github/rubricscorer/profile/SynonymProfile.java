@@ -24,9 +24,16 @@ public final class SynonymProfile {
 
   private final CompiledRubric rubric;
   private final Scratch scratch = new Scratch();
+
+  /** For each synonym the matches of its parts that were looked at. */
   private final long[] parts;
+
+  /** For each synonym how often it was tried: once in each sentence or answer that may have it. */
   private final long[] tried;
+
+  /** For each synonym how many matches it has. */
   private final long[] found;
+
   private long answers;
 
   /**

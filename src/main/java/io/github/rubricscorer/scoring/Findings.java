@@ -50,6 +50,7 @@ record Findings(
     /** What each piece of evidence speaks of, where somebody asks. */
     private long[] things = NO_THINGS;
 
+    /** The sentence of each piece, where somebody asks. */
     private int[] sentences = {};
 
     /** Which pieces take back. */

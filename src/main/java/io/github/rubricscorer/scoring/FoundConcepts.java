@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * only those that were found take any time.
  */
 final class FoundConcepts {
+  /** The indexes of the concepts, ascending, and what was found for each. */
   private final int[] concepts;
+
   private final Findings[] findings;
 
   private FoundConcepts(int[] concepts, Findings[] findings) {
@@ -48,7 +50,10 @@ final class FoundConcepts {
   /** Collects what is found, from sentence to sentence. Reused. */
   static final class Collector {
     private Findings.@Nullable Collector[] byConcept = new Findings.Collector[16];
+
+    /** The indexes of the concepts that something was found for, in the order of the answer. */
     private int[] found = new int[16];
+
     private int count;
 
     /** Begins with an answer. */

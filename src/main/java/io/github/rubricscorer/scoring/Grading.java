@@ -56,9 +56,13 @@ final class Grading {
   /** Whether what is there for another purpose counts, as a mention does. */
   private final boolean countsElsewhere;
 
+  /** For each concept the concepts that imply it. */
   private final int[][] implying;
+
+  /** For each concept those that it implies. */
   private final int[][] implied;
 
+  /** What counts as one in the points: a concept or a group. */
   private final Unit[] units;
 
   /** For each concept the unit that it is in; {@link #NO_UNIT} for a misconception. */

@@ -31,7 +31,10 @@ final class Overruling {
   static final BitSet NOTHING = new BitSet();
 
   private final List<Evidence> evidence;
+
+  /** For each piece of evidence a number for its words, and its sentence. */
   private final long[] things;
+
   private final int[] sentences;
   private final Set<Long> refused = new HashSet<>();
   private final Set<Long> hedged = new HashSet<>();

@@ -31,6 +31,7 @@ final class ReadPositions {
   /** The flags and the boundary before it; above, the hash of the word that it was corrected to. */
   private final long[] kinds;
 
+  /** The class of each position's word. */
   private final int[] classes;
 
   /** Whether there is more to the reading than the positions tell. */

@@ -38,7 +38,12 @@ public final class RubricEdit {
   /** The synonyms of the concepts that are as they were. */
   private final BitSet same;
 
+  /**
+   * For each class of words of both editions a number, the same where the labels that both editions
+   * know are; 0 where the other edition knows none of its labels.
+   */
   private final long[] namesBefore;
+
   private final long[] namesNow;
 
   private RubricEdit(

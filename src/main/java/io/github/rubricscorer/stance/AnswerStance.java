@@ -64,7 +64,9 @@ public final class AnswerStance {
   private IntPredicate endsLine = offset -> true;
   private boolean isRead;
 
+  /** The offset where each clause begins, and its flags. */
   private int[] clauseStart = new int[64];
+
   private int[] clauseFlags = new int[64];
   private int clauses;
 

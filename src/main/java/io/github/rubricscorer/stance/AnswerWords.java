@@ -48,9 +48,16 @@ final class AnswerWords {
   private char[] answer = new char[1_024];
 
   private int length;
+
+  /** The offset where each word begins. */
   private int[] start = new int[256];
+
+  /** The number of each word in the book, 0 where it has none. */
   private char[] number = new char[256];
+
+  /** What lies before each word. */
   private byte[] gap = new byte[256];
+
   private int count;
   private int lineStart;
   private int pending;

@@ -33,7 +33,10 @@ final class GradeMarks {
   private static final int PLACES = 3;
 
   private final List<GivenAnswer> answers;
+
+  /** For each answer what its score does not explain of its grade. */
   private final double[] residuals;
+
   private final Map<String, Found> phrases = new LinkedHashMap<>();
 
   /** A phrase with the answers that have it and its first places. */

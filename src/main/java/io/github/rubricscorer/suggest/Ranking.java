@@ -14,7 +14,10 @@ final class Ranking {
 
   private final Nearness nearness;
   private final List<Nearness.Query> queries = new ArrayList<>();
+
+  /** The nearness of the nearest passage by concept and answer. */
   private final double[][] nearest;
+
   private final @Nullable Passage[][] best;
 
   Ranking(List<Passage> passages, int answers, ConceptWords words, Verdicts verdicts) {

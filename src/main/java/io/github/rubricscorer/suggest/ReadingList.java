@@ -27,6 +27,8 @@ final class ReadingList {
   private final List<Concept> concepts;
   private final List<GivenAnswer> answers;
   private final Verdicts verdicts;
+
+  /** What can be hoped for by concept and answer. */
   private final double[][] hopes;
 
   /** How far score and grade of an answer lie apart, by the ranks of both; 0 without grades. */

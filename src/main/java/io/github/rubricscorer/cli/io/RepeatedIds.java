@@ -13,8 +13,12 @@ final class RepeatedIds {
   private static final int MOST = 1 << 21;
   private static final int REPORTED = 10;
 
+  /** A hash table, probed in a line: the hash of each id, 0 where it is free. */
   private long[] keys = new long[1 << 10];
+
+  /** For each key the line that it was first on. */
   private long[] lines = new long[1 << 10];
+
   private int size;
   private long repeated;
   private final List<String> reported = new ArrayList<>();

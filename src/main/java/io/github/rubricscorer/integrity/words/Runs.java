@@ -12,9 +12,15 @@ import java.util.Map;
  */
 public final class Runs {
   private final int size;
+
+  /** The number of each word. */
   private final int[] words;
+
   private final int wordNumbers;
+
+  /** The number of the run that begins at each word. */
   private final int[] runs;
+
   private final int runNumbers;
 
   private Runs(int size, int[] words, int wordNumbers, int[] runs, int runNumbers) {

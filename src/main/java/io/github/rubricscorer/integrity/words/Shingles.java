@@ -16,6 +16,8 @@ public final class Shingles {
   private final int size;
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Long, Integer> runs = new HashMap<>();
+
+  /** The number of the shingle that begins at each word of the text. */
   private final int[] own;
 
   public Shingles(TextWords text, int size) {

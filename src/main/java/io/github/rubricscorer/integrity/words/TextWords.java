@@ -35,12 +35,24 @@ public final class TextWords {
   private static final int LONGEST_NORMALIZED = 64;
 
   private final char[] text;
+
+  /** The offsets in the text where each word begins, and where it ends. */
   private int[] start = new int[64];
+
   private int[] end = new int[64];
+
+  /** What lies before each word: one of the kinds above. */
   private byte[] gap = new byte[64];
+
+  /** Each word in lower case, without variants and invisible characters. */
   private String[] form = new String[64];
+
+  /** The number of each word among the {@link KnownWords}. */
   private int[] known = new int[64];
+
+  /** Whether a word is of ASCII characters alone. */
   private boolean[] plain = new boolean[64];
+
   private int count;
   private int lastGap = SENTENCE;
 

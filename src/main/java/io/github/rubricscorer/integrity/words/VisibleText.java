@@ -93,7 +93,10 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
     private final String answer;
     private final char[] text;
     private final List<Hidden> hidden = new ArrayList<>();
+
+    /** For each length of a run of backticks whether none of it comes any more. */
     private final boolean[] noBackticks = new boolean[MOST_BACKTICKS + 1];
+
     private boolean noCommentEnd;
     private boolean noBrace;
 

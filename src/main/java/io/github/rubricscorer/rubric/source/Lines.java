@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** The lines of a text, which turn an offset into a line and a column. */
 public final class Lines {
+  /** The offset where each line begins. */
   private final int[] starts;
 
   /** Finds the lines of a text. */

@@ -13,7 +13,11 @@ public final class LabelNames {
   private static final long MIXING = 0x9E3779B97F4A7C15L;
 
   private final Lexicon lexicon;
+
+  /** The name of each label. */
   private final long[] names;
+
+  /** The same, ascending. */
   private final long[] sorted;
 
   private LabelNames(Lexicon lexicon, long[] names) {

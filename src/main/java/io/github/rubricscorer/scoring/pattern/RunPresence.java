@@ -13,6 +13,7 @@ import java.util.List;
  * <p>Words count by their letters, so that "in" and "of" are little beside "point" and "recovery".
  */
 public final class RunPresence {
+  /** For each label the first position that carries it, or -1. */
   private final int[] firstPosition;
 
   /**
