@@ -183,6 +183,7 @@ public final class AnswerReading implements Reading {
 
   private boolean nextWord(WordCache book) {
     if (!scanner.next()) {
+      cueWords.end();
       return false;
     }
     if (itemsAsked && scanner.item() >= 0) {

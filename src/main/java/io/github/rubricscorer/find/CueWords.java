@@ -2,6 +2,7 @@ package io.github.rubricscorer.find;
 
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.text.markup.PlainMarks;
 import java.util.Arrays;
 
 /**
@@ -46,12 +47,19 @@ public final class CueWords {
     this.scanner = scanner;
   }
 
+  /** Begins with the text that the scanner begins with. */
   void reset(String text) {
-    answer = text;
+    boolean plain = !scanner.mayHaveFrom(PlainMarks.FIRST) && text.indexOf('&') < 0;
+    answer = plain ? text : PlainMarks.of(text);
     size = 0;
     between = Boundary.SENTENCE;
     joined = false;
     latestBegin = 0;
+  }
+
+  /** Takes what lies after the last word. */
+  void end() {
+    between = boundary();
   }
 
   /** Passes over a filler. */
@@ -141,6 +149,7 @@ public final class CueWords {
     sentenceBegin = Arrays.copyOf(sentenceBegin, length);
   }
 
+  /** Returns the answer with {@link PlainMarks}. */
   public String answer() {
     return answer;
   }
@@ -163,9 +172,9 @@ public final class CueWords {
     return end[position];
   }
 
-  /** Returns what lies between a position and the one before it. */
+  /** Returns what lies between a position and the one before it, or after the last. */
   public Boundary boundaryBefore(int position) {
-    return BOUNDARIES[boundary[position] & JOINED - 1];
+    return position == size ? between : BOUNDARIES[boundary[position] & JOINED - 1];
   }
 
   /** Tells whether a position is joined to the one before it, see {@link WordScanner#isJoined}. */

@@ -264,10 +264,7 @@ final class CueFinder {
   }
 
   private boolean isInQuestion(CueMatch cue) {
-    int end = reach.sentenceEnd(cue.to() - 1);
-    return end < words.size()
-        ? words.boundaryBefore(end) == Boundary.QUESTION
-        : words.textBefore(end).contains("?");
+    return words.boundaryBefore(reach.sentenceEnd(cue.to() - 1)) == Boundary.QUESTION;
   }
 
   /** Whether a cue stands by itself after a question or a heading; a doubt, after anything. */

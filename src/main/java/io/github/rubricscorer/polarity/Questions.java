@@ -29,7 +29,7 @@ final class Questions {
         if (or > 0) {
           addLoser(begin, or, end, words, reach, scopes);
         } else if (end - begin <= LONGEST && isBare(begin, end, words, reach)) {
-          int mark = words.answer().indexOf('?', words.endOffset(end - 1));
+          int mark = words.endOffset(end - 1) + words.textBefore(end).indexOf('?');
           scopes.add(Scope.ofMark(begin, end, Kind.HEDGE, mark, mark + 1));
         }
         begin = end;
@@ -71,13 +71,10 @@ final class Questions {
   }
 
   private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {
-    boolean question =
-        end < words.size()
-            ? words.boundaryBefore(end) == Boundary.QUESTION
-                && !reach.is(end, WordRole.AGREEING)
-                && !reach.agrees(end)
-            : words.textBefore(end).stripLeading().startsWith("?");
-    if (!question || reach.is(begin, WordRole.ASKING)) {
+    if (words.boundaryBefore(end) != Boundary.QUESTION || reach.is(begin, WordRole.ASKING)) {
+      return false;
+    }
+    if (end < words.size() && (reach.is(end, WordRole.AGREEING) || reach.agrees(end))) {
       return false;
     }
     for (int at = begin; at < end; at++) {

@@ -2,6 +2,7 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.OwnCues;
@@ -293,9 +294,8 @@ public final class CompiledRubric {
     boolean decimalComma = rubric.decimal() == Rubric.DecimalMark.COMMA;
     scratch.reading().read(answer, program, patterns.words(), decimalComma);
     scratch.polarity().reset(patterns.cues());
-    scratch
-        .stance()
-        .reset(answer, patterns.phrases(), scratch.reading().cueWords()::beginsSentence);
+    CueWords words = scratch.reading().cueWords();
+    scratch.stance().reset(words.answer(), patterns.phrases(), words::beginsSentence);
     return new EvidenceFinder(
         program,
         scratch,

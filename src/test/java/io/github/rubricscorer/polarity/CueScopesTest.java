@@ -30,6 +30,9 @@ class CueScopesTest {
         "Without Kafka nothing works               | without kafka nothing works",
         "No Kafka. Redis                           | no kafka- redis",
         "Kafka? No.                                | kafka- no",
+        "Why? Kafka\uFF1F It helps                    | why kafka? it helps",
+        "Why? Kafka&#63; It helps                  | why kafka? it helps",
+        "Why? Kafka&#xFF1F;                        | why kafka?",
         "Don't skip Kafka                          | do not skip kafka",
         "Drop Kafka and use Redis                  | drop kafka- and- use redis",
       })

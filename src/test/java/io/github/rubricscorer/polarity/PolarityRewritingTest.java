@@ -29,6 +29,8 @@ class PolarityRewritingTest {
     WITH_TIGHT_DASHES(text -> text.replace(", ", "—")),
     WITH_SEMICOLONS(text -> text.replace(", ", "; ")),
     WITH_WIDE_BLANKS(text -> text.replace(" ", "  ")),
+    WITH_FULL_WIDTH_MARKS(Rewriting::fullWidth),
+    WITH_QUESTION_MARKS_AS_ENTITIES(text -> text.replace("?", "&#63;")),
     AFTER_A_SENTENCE(text -> "The volume is low. " + text),
     AFTER_A_LINE(text -> "We have forty writes a second.\n" + text);
 
@@ -37,6 +39,15 @@ class PolarityRewritingTest {
 
     Rewriting(UnaryOperator<String> rewriting) {
       this.rewriting = rewriting;
+    }
+
+    private static String fullWidth(String text) {
+      return text.replace('?', '\uFF1F')
+          .replace('!', '\uFF01')
+          .replace(',', '\uFF0C')
+          .replace(';', '\uFF1B')
+          .replace("(", "\uFF08")
+          .replace(")", "\uFF09");
     }
 
     private static String writtenOut(String text) {

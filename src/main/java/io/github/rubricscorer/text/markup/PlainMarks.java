@@ -1,0 +1,77 @@
+package io.github.rubricscorer.text.markup;
+
+import java.util.Arrays;
+
+/**
+ * Marks between words as ASCII has them, for whoever reads them from the text itself. Those of full
+ * width (U+FF01 to U+FF5D), the ideographic comma and full stop, and those that are written as
+ * character references become the same mark; all offsets stay.
+ */
+public final class PlainMarks {
+  /** The first character that is changed, except ampersands. */
+  public static final char FIRST = '\u3001';
+
+  private static final char IDEOGRAPHIC_COMMA = FIRST;
+  private static final char IDEOGRAPHIC_FULL_STOP = '\u3002';
+
+  /** How far the variants of full width are from ASCII (Unicode, block FF00). */
+  private static final int FULL_WIDTH = 0xFF01 - '!';
+
+  /** What tells sentences, clauses, lists and votes apart. An apostrophe is part of a word. */
+  private static final String MARKS = "!?.,;:()[]{}#+-=|~";
+
+  private PlainMarks() {}
+
+  /**
+   * Returns a text with plain marks.
+   *
+   * @param text the text
+   * @return a text as long; the same if nothing is to be changed
+   */
+  public static String of(String text) {
+    char[] characters = text.toCharArray();
+    boolean changed = false;
+    for (int at = 0; at < characters.length; at++) {
+      char mark = plain(characters[at]);
+      if (mark != characters[at]) {
+        characters[at] = mark;
+        changed = true;
+      } else if (mark == '&') {
+        int end = putReferred(characters, at);
+        changed |= end > at;
+        at = end;
+      }
+    }
+    return changed ? new String(characters) : text;
+  }
+
+  private static char plain(char c) {
+    if (c < FIRST) {
+      return c;
+    }
+    return switch (c) {
+      case IDEOGRAPHIC_COMMA -> ',';
+      case IDEOGRAPHIC_FULL_STOP -> '.';
+      default -> isMark(c - FULL_WIDTH) ? (char) (c - FULL_WIDTH) : c;
+    };
+  }
+
+  private static boolean isMark(int c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  /** Puts the mark that is referred to at the end of its reference; returns where that is. */
+  private static int putReferred(char[] text, int ampersand) {
+    int semicolon = HtmlEntities.semicolon(text, ampersand, text.length);
+    if (semicolon < 0) {
+      return ampersand;
+    }
+    int codePoint = HtmlEntities.codePoint(text, ampersand + 1, semicolon);
+    if (!Character.isBmpCodePoint(codePoint) || !isMark(plain((char) codePoint))) {
+      return ampersand;
+    }
+    Arrays.fill(text, ampersand, semicolon, ' ');
+    text[semicolon] = plain((char) codePoint);
+    return semicolon;
+  }
+}
