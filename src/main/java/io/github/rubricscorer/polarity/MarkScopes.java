@@ -104,6 +104,7 @@ final class MarkScopes {
         judged = position;
         marksBefore = false;
         begins = true;
+        strike = c == '\n' && isBlankLine(next, to) ? -1 : strike;
       } else if (c == '~' && next < to && text.charAt(next) == '~') {
         next++;
         strike(position, at, next);
@@ -126,6 +127,15 @@ final class MarkScopes {
         && words.boundaryBefore(position).beginsSentence()) {
       judged = Math.max(judged, position);
     }
+  }
+
+  /** Whether a line of blanks begins at an offset: a paragraph ends, and no strike-through goes on. */
+  private boolean isBlankLine(int from, int to) {
+    int at = from;
+    while (at < to && words.answer().charAt(at) != '\n' && isBlank(at)) {
+      at++;
+    }
+    return at < to && words.answer().charAt(at) == '\n';
   }
 
   private static boolean opensWord(String text, int at) {
@@ -159,14 +169,24 @@ final class MarkScopes {
     }
   }
 
+  /**
+   * Begins a strike-through, or ends it. As in GitHub's Markdown, section 6.5, no blank follows the
+   * first sign or precedes the last.
+   */
   private void strike(int position, int start, int end) {
     if (strike < 0) {
-      strike = position;
+      strike = isBlank(end) ? -1 : position;
       strikeOffset = start;
-    } else {
-      add(Math.max(strike, position - REACH), position, Kind.REJECT, strikeOffset, end);
+    } else if (!isBlank(start - 1)) {
+      for (int from = strike; from < position; from += REACH) {
+        add(from, Math.min(position, from + REACH), Kind.REJECT, strikeOffset, end);
+      }
       strike = -1;
     }
+  }
+
+  private boolean isBlank(int offset) {
+    return offset >= words.answer().length() || Character.isWhitespace(words.answer().charAt(offset));
   }
 
   /** Reads {@code (-)}, {@code (?)} or a bracket with a mark; returns where to go on. */

@@ -10,10 +10,12 @@ import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words are counted from 0, fillers aside, a contraction as two. */
 @DisplayName("What cues reach")
@@ -55,6 +57,43 @@ class CueScopesTest {
       numbered.add(i + positions[i].replaceAll("[a-z]", ""));
     }
     assertThat(marked).hasToString(numbered.toString());
+  }
+
+  @Test
+  void strikesThroughHoweverMuchIsBetweenTheMarks() {
+    String struck = "Kafka" + " with a topic".repeat(40);
+    assertThat(rejected("Use ~~" + struck + "~~ Redis")).isEqualTo(between(1, 82));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It takes ~~ 5 ms and then ~~ 7 ms",
+        "Use ~~Kafka and Redis",
+        "Use ~~Kafka\n\nand~~ Redis",
+        "Use ~~Kafka\n \t\nand~~ Redis",
+      })
+  void strikesNothingThroughWhereMarkdownDoesNot(String answer) {
+    assertThat(rejected(answer)).isEmpty();
+  }
+
+  @Test
+  void strikesThroughOverTheEndOfALine() {
+    assertThat(rejected("Use ~~Kafka\nand Redis~~ mail")).isEqualTo(between(1, 4));
+  }
+
+  /** Returns the positions of what is rejected. */
+  private static List<Integer> rejected(String answer) {
+    CueWords words = CueAnswer.words(answer);
+    CueScopes scopes = new CueFinder(words).find(CueBook.of(Language.ENGLISH));
+    return IntStream.range(0, words.size())
+        .filter(i -> scopes.standing(i, i + 1) == Strength.REJECTED)
+        .boxed()
+        .toList();
+  }
+
+  private static List<Integer> between(int from, int to) {
+    return IntStream.range(from, to).boxed().toList();
   }
 
   /** A cue of two words at 4 and 5, which reaches the words from 6 up to 10. */
