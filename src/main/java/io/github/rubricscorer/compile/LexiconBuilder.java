@@ -232,6 +232,7 @@ final class LexiconBuilder {
         add(labels.added(set, Operator.ITEM));
       }
       words.whole().forEach(this::addNumber);
+      labels.surfaceTexts().forEach(this::addNumber);
       labels.exactTexts().forEach(this::addNumber);
       for (int stem = 0; stem < labels.stemCount(); stem++) {
         if (NumberReader.begins(labels.stem(stem).charAt(0))) {

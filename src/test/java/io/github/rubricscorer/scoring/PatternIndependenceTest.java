@@ -99,6 +99,38 @@ class PatternIndependenceTest {
     assertThat(evidence(together, "c0", answer)).isEqualTo(evidence(alone, "c0", answer));
   }
 
+  /** A number is a word, too, and any of these may ask for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "404, 404",
+    "=404, 404",
+    "=~404, 404",
+    "~404, 404",
+    "400..499, 404",
+    "<number>, 404",
+    "=~3rd, 3rd",
+    "1st, 1st",
+    "=~seven, seven",
+    "sev*, seven",
+    "5..8, seven",
+    "20%, 20%",
+    "=5ms, 5ms",
+    "<number> ms, 5ms"
+  })
+  void aNumberIsFoundWhateverElseAsksForIt(String pattern, String word) {
+    Concept.Builder concept = Concept.builder("c0").synonyms(pattern);
+    for (String beside :
+        List.of(
+            "404", "=404", "=~404", "~404", "400..499", "4040..4050", "<number>",
+            "<number> ms", "=~3rd", "3", "1st", "=~seven", "sev*", "5..8", "7", "=5ms",
+            "=20", "=~5")) {
+      Scorer together = scorer(List.of(concept, Concept.builder("c1").synonyms(beside)));
+      assertThat(evidence(together, "c0", "Then " + word + ".").size())
+          .as("%s beside %s", pattern, beside)
+          .isPositive();
+    }
+  }
+
   @Test
   void eachConceptOfARandomRubricFindsTheSameAlone() {
     for (int i = 0; i < RUBRICS; i++) {
