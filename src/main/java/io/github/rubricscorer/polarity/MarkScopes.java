@@ -129,7 +129,9 @@ final class MarkScopes {
     }
   }
 
-  /** Whether a line of blanks begins at an offset: a paragraph ends, and no strike-through goes on. */
+  /**
+   * Whether a line of blanks begins at an offset: a paragraph ends, and no strike-through goes on.
+   */
   private boolean isBlankLine(int from, int to) {
     int at = from;
     while (at < to && words.answer().charAt(at) != '\n' && isBlank(at)) {
@@ -186,7 +188,8 @@ final class MarkScopes {
   }
 
   private boolean isBlank(int offset) {
-    return offset >= words.answer().length() || Character.isWhitespace(words.answer().charAt(offset));
+    return offset >= words.answer().length()
+        || Character.isWhitespace(words.answer().charAt(offset));
   }
 
   /** Reads {@code (-)}, {@code (?)} or a bracket with a mark; returns where to go on. */

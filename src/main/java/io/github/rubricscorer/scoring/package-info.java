@@ -1,9 +1,10 @@
 /**
- * From an answer to its score: the conductor of the whole way.
+ * From an answer to its score.
  *
- * <p>{@link io.github.rubricscorer.scoring.CompiledRubric#score} shows it, a step a line: the
- * answer is read, {@link io.github.rubricscorer.scoring.EvidenceFinder} turns matches and their
- * polarity into evidence, exclusions take evidence away, and {@link
+ * <p>{@link io.github.rubricscorer.scoring.CompiledRubric} has the answer read, {@link
+ * io.github.rubricscorer.scoring.EvidenceFinder} turns matches into evidence with their polarity
+ * and stance and drops what exclusions take away, {@link io.github.rubricscorer.scoring.OwnWords}
+ * shares words out within groups that ask for it, and {@link
  * io.github.rubricscorer.scoring.Grading} turns evidence into verdicts and points. {@link
  * io.github.rubricscorer.scoring.NearestMiss} says what was missing, for those who ask.
  */

@@ -121,9 +121,24 @@ class PatternIndependenceTest {
     Concept.Builder concept = Concept.builder("c0").synonyms(pattern);
     for (String beside :
         List.of(
-            "404", "=404", "=~404", "~404", "400..499", "4040..4050", "<number>",
-            "<number> ms", "=~3rd", "3", "1st", "=~seven", "sev*", "5..8", "7", "=5ms",
-            "=20", "=~5")) {
+            "404",
+            "=404",
+            "=~404",
+            "~404",
+            "400..499",
+            "4040..4050",
+            "<number>",
+            "<number> ms",
+            "=~3rd",
+            "3",
+            "1st",
+            "=~seven",
+            "sev*",
+            "5..8",
+            "7",
+            "=5ms",
+            "=20",
+            "=~5")) {
       Scorer together = scorer(List.of(concept, Concept.builder("c1").synonyms(beside)));
       assertThat(evidence(together, "c0", "Then " + word + ".").size())
           .as("%s beside %s", pattern, beside)
