@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Answers are plain text, HTML or Markdown, and need not say which. Tags, entities, emphasis,
  * links, lists, tables and code are read by what they mean, and how lines are wrapped changes
- * nothing; offsets are those of the answer as it was given. The words of addresses and of what is
- * crossed out are no evidence, and no word in code or inside a compound ("fail-fast") refuses
- * anything.
+ * nothing; offsets are those of the answer as it was given. The words of addresses and of what HTML
+ * crosses out are no evidence, what Markdown crosses out is rejected, and no word in code or inside
+ * a compound ("fail-fast") refuses anything.
  *
  * <p>Immutable and thread-safe.
  */

@@ -109,7 +109,7 @@ final class LexiconBuilder {
     return stems;
   }
 
-  /** Returns how many labels were handed out. */
+  /** Returns how many labels were handed out, those of operators aside. */
   int labelCount() {
     return stems.size() + prefixes.size() + surfaces.size() + exacts.size() + numbers.size();
   }

@@ -32,15 +32,15 @@ public final class AnswerReading implements Reading {
   private static final Boundary[] BOUNDARIES = Boundary.values();
 
   /**
-   * So many fillers for each other word do not count in distances. Nobody says more, and who
-   * repeats a filler ten thousand times has windows as long as others.
+   * Fillers do not count in distances, up to so many for each other word: a window over a filler
+   * that is repeated ten thousand times would have no bound.
    */
   private static final int MOST_FILLERS = 3;
 
   /** The class of a word that no pattern asks for. */
   private static final int NO_LABELS = 0;
 
-  /** The ending where nothing ends. */
+  /** The ending of states in which no fragment ends. */
   private static final int NO_ENDING = 0;
 
   /** An operator stands at most so many characters before its word. */
@@ -127,12 +127,11 @@ public final class AnswerReading implements Reading {
   /** The strongest boundary since the latest position. */
   private Boundary between = Boundary.SENTENCE;
 
-  /** Reads an answer whose numbers have decimal points. */
-  public void read(String text, Program program, WordCache book) {
-    read(text, program, book, false);
-  }
-
-  /** Reads an answer. */
+  /**
+   * Reads an answer.
+   *
+   * @param decimalComma whether its numbers have decimal commas
+   */
   public void read(String text, Program program, WordCache book, boolean decimalComma) {
     PhraseAutomaton automaton = program.automaton();
     answer = text;
@@ -248,7 +247,7 @@ public final class AnswerReading implements Reading {
   /** Reads the word that was looked up, having looked at the next one; false if there is none. */
   private boolean readWord(PhraseAutomaton automaton, WordCache book) {
     between = between.stronger(scanner.boundary());
-    if (!between.joinsPhrase() && !(operatorsAsked && isMinus(book))) {
+    if (!between.joinsPhrase() && !(operatorsAsked && readMinus(book))) {
       lastState = PhraseAutomaton.START;
       fillerHits.part();
       bindsNext = false;
@@ -394,9 +393,10 @@ public final class AnswerReading implements Reading {
   }
 
   /**
-   * A dash is a minus sign, not the end of a clause, before a word that a run asks for after one.
+   * Takes a dash for a minus sign, which ends no clause, before a word that a run asks for after
+   * one. Tells whether it did.
    */
-  private boolean isMinus(WordCache book) {
+  private boolean readMinus(WordCache book) {
     boolean minus = between == Boundary.CLAUSE && operatorBefore(scanner.start()) == Operator.MINUS;
     if (!minus) {
       return false;
@@ -428,7 +428,7 @@ public final class AnswerReading implements Reading {
   /** Gives a filler a position if a pattern asks for it. */
   private void passFiller(int ofRubric, int from, int to) {
     if (ofRubric != NO_LABELS) {
-      addPosition(from, to, ofRubric);
+      appendPosition(ofRubric, from, to);
       ending[size - 1] = NO_ENDING;
       fillerCount++;
       fillerHits.add(size - 1, ofRubric, true, this);
@@ -457,7 +457,7 @@ public final class AnswerReading implements Reading {
   }
 
   private void addPosition(int ofRubric, int from, int to, PhraseAutomaton automaton) {
-    addPosition(from, to, ofRubric);
+    appendPosition(ofRubric, from, to);
     operandEnd = to;
     lastState = automaton.next(lastState, ofRubric);
     ending[size - 1] = automaton.ending(lastState);
@@ -477,7 +477,7 @@ public final class AnswerReading implements Reading {
   }
 
   @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
-  private void addPosition(int from, int to, int ofRubric) {
+  private void appendPosition(int ofRubric, int from, int to) {
     if (between.beginsSentence()) {
       beginSentence();
     }
@@ -599,9 +599,9 @@ public final class AnswerReading implements Reading {
   }
 
   /**
-   * Tells whether all words from one position to another are fillers after the last other word of
-   * their sentence. Only words that are no fillers decide, since of fillers those alone have
-   * positions that some pattern asks for.
+   * Tells whether the positions from one to before another are all of fillers after the last other
+   * word of their sentence. The other words decide, since whether a filler has a position depends
+   * on the rubric.
    */
   public boolean areLastFillers(int from, int to) {
     if (fillerCount == 0 || counted(from, to) > 0) {

@@ -134,10 +134,6 @@ public final class FillerHits {
     return hit < ends.size() && ends.get(hit) < position;
   }
 
-  boolean isEmpty() {
-    return ends.size() == 0;
-  }
-
   /** Returns the run that was found. */
   int run(int hit) {
     return found.get(hit);

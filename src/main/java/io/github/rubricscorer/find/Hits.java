@@ -21,8 +21,8 @@ public final class Hits {
   private int part;
 
   /**
-   * For each fragment, twice the part that it was last asked for in, and one where its hits are
-   * told; its first hit there, its last.
+   * For each fragment twice the number of the part that it was last asked for in, plus 1 where its
+   * hits are put in by {@link #tell} instead of collected by {@link #add}.
    */
   private int[] wanted = new int[0];
 

@@ -179,12 +179,6 @@ public final class PhraseAutomaton {
     return target == NONE ? fromStart[column] : target;
   }
 
-  /** Tells whether a run that has begun goes on with a word of this class. */
-  boolean goesOn(int state, int wordClass) {
-    int column = columnOfClass[wordClass];
-    return column != NO_RUN && goingOn(state, column) != NONE;
-  }
-
   private int goingOn(int state, int column) {
     if ((states[2 * state] >>> column & 1) == 0) {
       return NONE;

@@ -9,13 +9,13 @@ import io.github.rubricscorer.words.Lexicon;
  * the plans that combine them. Immutable and thread-safe.
  *
  * <p>It has what answers need, and that in arrays: a set of rubrics has many programs, most of them
- * idle. How its fragments read is in {@link Fragments}, which are made for those who ask.
+ * idle. How its fragments read is told by {@code compile.Fragments}, for those who ask.
  *
  * @param lexicon classifies words
  * @param automaton finds fragments
  * @param fillerRuns finds the fragments that ask for fillers
  * @param plans one per synonym, in the order in which they were given
- * @param triggers the plans to look at in each state of the automaton
+ * @param triggers the plans that may be complete at each ending and at each run of fillers
  * @param fragmentCount how many fragments there are; they are numbered from 0
  * @param writing the patterns' words as they are written
  */

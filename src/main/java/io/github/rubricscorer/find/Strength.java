@@ -1,11 +1,8 @@
 package io.github.rubricscorer.find;
 
-import io.github.rubricscorer.result.Polarity;
-
 /**
- * How much a match is worth beside others of the same plan, as a small number: an excluded match
- * first, then the polarities from weakest to strongest. The standing of several words is the
- * smallest of theirs.
+ * How a match counts beside others of its plan, as a number: excluded, rejected, hedged, asserted.
+ * A match of several words has the lowest of theirs.
  */
 public final class Strength {
   public static final int EXCLUDED = 0;
@@ -17,12 +14,4 @@ public final class Strength {
   static final int COUNT = 4;
 
   private Strength() {}
-
-  static int of(Polarity polarity) {
-    return switch (polarity) {
-      case REJECTED -> REJECTED;
-      case HEDGED -> HEDGED;
-      case ASSERTED -> ASSERTED;
-    };
-  }
 }

@@ -79,10 +79,10 @@ final class EvidenceFinder {
   }
 
   /**
-   * Finds the evidence for each concept. Nothing but wide plans goes over the end of a sentence, so
-   * each sentence is matched by itself: what has its parts in different sentences isn't considered.
+   * Finds the evidence for each concept, sentence by sentence; concepts with a plan that crosses
+   * sentences, over the whole answer.
    *
-   * @param wide whether there are wide plans
+   * @param wide whether there are such concepts
    * @param detected what other code has found
    */
   FoundConcepts find(List<ConceptPlans> concepts, boolean wide, List<Detected> detected) {
@@ -229,7 +229,7 @@ final class EvidenceFinder {
           findings.exclude(new Findings.Excluded(plan, concept.notation(plan), match, exclusions));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
-          found.add(decided(concept, plan, match));
+          found.add(decided(concept, plan, match, concept.level(plan), null));
         }
       }
     }
@@ -270,11 +270,6 @@ final class EvidenceFinder {
       }
     }
     return found;
-  }
-
-  /** The weakest of a match's runs decides on its polarity. */
-  private Found decided(ConceptPlans concept, int plan, Match match) {
-    return decided(concept, plan, match, concept.level(plan), null);
   }
 
   private Found decided(

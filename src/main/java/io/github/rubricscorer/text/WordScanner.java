@@ -39,8 +39,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A full stop between a lower-case letter and a capitalised word ends a sentence even without
  *       a blank ({@code scaling.Use}); that of an abbreviation ends none, see {@link
  *       Abbreviations}.
- *   <li>A line break ends a sentence only where the lines around it say so, see {@link LineBreaks}.
- *       List markers at the beginning of a line are no words, unless {@link #askForItems}.
+ *   <li>A line break ends a sentence only where the lines around it say so, see {@code
+ *       text.markup.LineBreaks}. List markers at the beginning of a line are no words, unless
+ *       {@link #askForItems}.
  * </ul>
  *
  * <p>Markup is read by what it means to the words in it. It is overwritten in a copy of the text,

@@ -9,7 +9,7 @@ public sealed interface Label {
    * This stem.
    *
    * @param stem the stem
-   * @param number its number in the {@link Dictionary}
+   * @param number its number in the {@code compile.Dictionary}
    */
   record Stem(String stem, int number) implements Label {
     @Override

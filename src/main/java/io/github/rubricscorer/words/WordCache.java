@@ -20,12 +20,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what each word of an answer is to one rubric, and remembers it.
  *
- * <p>A word is looked up whole; else as several words written together; else by the humps of its
- * camelCase; else, where a hump is unknown and it is no ordinary English word, as a misspelling of
- * one of the rubric's words. Since analysis knows no context, the result can be remembered by the
- * word's characters. The memory is a {@link WordTable}, which doubles when many had to go, up to a
- * fixed size. Hostile answers can neither make it grow nor make a look-up slower than analysing the
- * word. What it earns: an answer of words never seen before takes 1.8 times the time.
+ * <p>A word is looked up
+ *
+ * <ol>
+ *   <li>as a number word, where the rubric asks for numbers,
+ *   <li>whole, as one word or as several that the rubric writes apart,
+ *   <li>without the signs in it,
+ *   <li>as a word and a number written together,
+ *   <li>by the parts of its camelCase,
+ *   <li>by the parts of a compound, in languages that have them,
+ *   <li>where a part is unknown and it is no ordinary word of the language, as a misspelling of one
+ *       of the rubric's words.
+ * </ol>
+ *
+ * <p>Since analysis knows no context, the result can be remembered by the word's characters. The
+ * memory is a {@link WordTable}, which doubles when many had to go, up to a fixed size. Hostile
+ * answers can neither make it grow nor make a look-up slower than analysing the word. What it
+ * earns: an answer of words never seen before takes 1.8 times the time.
  *
  * <p>Threads share the memory without a lock or a barrier. An entry has only final fields, so that
  * whoever sees it sees it whole; who misses one that another thread has just written, or overwrites

@@ -71,7 +71,7 @@ public final class WordEntry {
   /** Whether it is skipped where no run asks for it. */
   public final boolean filler;
 
-  /** Whether it may begin a number, and the rubric asks for numbers. */
+  /** Whether it is a number word ("two", "hundred"), so that a number may begin with it. */
   public final boolean numeral;
 
   /** The letters that follow it at the beginning of words of the rubric, see {@link Beginnings}. */
@@ -204,9 +204,5 @@ public final class WordEntry {
     return scanner.hasKey()
         ? hasKey && keyLow == scanner.keyLow() && keyHigh == scanner.keyHigh()
         : !hasKey && scanner.isWord(letters);
-  }
-
-  public boolean isKnown() {
-    return classes.length > 1 || classes[0] != 0;
   }
 }

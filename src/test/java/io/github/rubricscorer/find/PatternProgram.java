@@ -41,7 +41,7 @@ public record PatternProgram(Program program, WordCache words) {
 
   AnswerReading read(String answer) {
     AnswerReading reading = new AnswerReading();
-    reading.read(answer, program, words);
+    reading.read(answer, program, words, false);
     return reading;
   }
 

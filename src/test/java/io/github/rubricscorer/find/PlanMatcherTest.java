@@ -85,7 +85,8 @@ class PlanMatcherTest {
     reading.read(
         answer,
         program,
-        new WordCache(program.lexicon(), program.lexicon(), other -> 0, index, Language.ENGLISH));
+        new WordCache(program.lexicon(), program.lexicon(), other -> 0, index, Language.ENGLISH),
+        false);
     Candidates candidates = new Candidates();
     candidates.find(program, new BitSet(), reading, 0, reading.size());
     if (candidates.count() == 0) {

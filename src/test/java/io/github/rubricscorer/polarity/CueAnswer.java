@@ -20,7 +20,7 @@ final class CueAnswer {
     WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing(), Language.ENGLISH);
     WordCache cache = new WordCache(PROGRAM.lexicon(), cues, other -> 0, index, Language.ENGLISH);
     AnswerReading reading = new AnswerReading();
-    reading.read(answer, PROGRAM, cache);
+    reading.read(answer, PROGRAM, cache, false);
     return reading.cueWords();
   }
 

@@ -170,7 +170,7 @@ final class LineBreaks {
       readHeading(i);
     } else if (isBullet(c)) {
       readBullet(i);
-    } else if (Marks.isDigit(c) || c == '(' || at + 1 < end[i] && text[at + 1] == ')') {
+    } else if (Marks.isDigit(c)) {
       readNumber(i);
     } else if (c == '[' && isTime(at + 1, end[i])) {
       kind[i] = Kind.BEGINS;
