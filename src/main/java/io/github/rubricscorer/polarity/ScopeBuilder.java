@@ -61,7 +61,9 @@ final class ScopeBuilder {
       if (heading >= 0 && !isAboutTopic(cue, heading)) {
         underHeading(cue, heading);
       } else {
+        int first = scopes.size();
         addScopes(cue);
+        Mentions.add(cue, scopes, first, words, reach);
       }
     }
     return CueScopes.of(scopes);

@@ -166,7 +166,9 @@ enum WordRole {
   /** What begins verbs that need: "needn't". */
   NEED_BEGINNINGS,
   /** What begins verbs of ability, which a negation with an adding word refuses: "can't just". */
-  ABILITY_BEGINNINGS;
+  ABILITY_BEGINNINGS,
+  /** What begins a reason. */
+  REASONS;
 
   /** Returns the name of the section. */
   String section() {

@@ -1,0 +1,183 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.polarity.CueBook.Direction;
+import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.polarity.CueScopes.Scope;
+import io.github.rubricscorer.text.Boundary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is refused is often named again right beside the refusal, as the subject of what speaks for
+ * or against it: "Skip the sugar. <em>Sugar</em> feeds the yeast too fast.", "No Kafka, as
+ * <em>Kafka</em> wants a team.", "<em>A bigger box</em> is quickly bought. I wouldn't buy a bigger
+ * box." That is a mention of what is refused, and no proposal.
+ *
+ * <p>It is looked for at the beginning of the clause after "as", "because" or "since", of the
+ * sentence after the refusal, and of the sentences before it. A sentence of its own counts only
+ * where it settles nothing, where the refusal is somebody's decision ("there is no index" says what
+ * is missing), and where it is one for every use ("no replicas for writes").
+ */
+final class Mentions {
+  /** How far after what is refused the conjunction of a reason stands, in words. */
+  private static final int CONJUNCTION_REACH = 8;
+
+  /** How many sentences before the refusal are looked at. */
+  private static final int MOST_BEFORE = 2;
+
+  /** What reaches further ("none of the above") names nothing. */
+  private static final int MOST_SCOPES = 4;
+
+  /** Words that begin with as many letters in common are forms of one another. */
+  private static final int STEM = 5;
+
+  private final CueWords words;
+  private final ClauseWalk reach;
+  private final List<Scope> scopes;
+  private final CueMatch cue;
+  private final List<Scope> refused;
+
+  private Mentions(CueWords words, ClauseWalk reach, List<Scope> scopes, int first, CueMatch cue) {
+    this.words = words;
+    this.reach = reach;
+    this.scopes = scopes;
+    this.cue = cue;
+    refused = List.copyOf(scopes.subList(first, scopes.size()));
+  }
+
+  /**
+   * Adds the mentions of what a cue refuses.
+   *
+   * @param scopes all scopes so far; those of the cue are the last
+   * @param first the index of its first
+   */
+  static void add(
+      CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk reach) {
+    int count = scopes.size() - first;
+    if (cue.refuses() && count > 0 && count <= MOST_SCOPES) {
+      new Mentions(words, reach, scopes, first, cue).addAll();
+    }
+  }
+
+  private void addAll() {
+    int end = cue.to();
+    for (Scope scope : refused) {
+      end = Math.max(end, scope.before());
+    }
+    int next = reach.sentenceEnd(end - 1);
+    addReasons(Math.min(next, end + CONJUNCTION_REACH));
+    if (isDecision()) {
+      addBefore();
+      if (next < words.size()
+          && words.boundaryBefore(next) == Boundary.SENTENCE
+          && !reach.proposes(next, reach.sentenceEnd(next))) {
+        addAt(next, true);
+      }
+    }
+  }
+
+  private void addReasons(int limit) {
+    for (int at = cue.to(); at + 1 < limit; at++) {
+      if (reach.is(at, WordRole.REASONS)) {
+        addAt(at + 1, false);
+      }
+    }
+  }
+
+  private void addBefore() {
+    int begin = reach.sentenceBegin(cue.from());
+    for (int i = 0; i < MOST_BEFORE && begin > 0; i++) {
+      int end = begin;
+      begin = reach.sentenceBegin(end - 1);
+      if (words.boundaryBefore(end) != Boundary.SENTENCE || reach.settles(begin, end)) {
+        return;
+      }
+      addAt(begin, true);
+    }
+  }
+
+  /**
+   * Whether a cue refuses what somebody could do, and does not say what is missing ("there is no
+   * index") or what doesn't happen ("the primary can't serve all reads").
+   */
+  private boolean isDecision() {
+    if (cue.is(Direction.BACKWARD) || cue.is(Direction.ELLIPSIS)) {
+      return !cue.has(Option.DESCRIBING) && isForAll(cue.to());
+    }
+    int clause = reach.clauseBegin(cue.from());
+    if (!reach.isSubject(clause)) {
+      return clause == cue.from(); // "Don't use nails"
+    }
+    return !cue.has(Option.DETERMINER)
+        && !reach.is(clause, WordRole.REFERRING)
+        && (cue.to() == words.size() || !reach.is(cue.to(), WordRole.AUXILIARIES));
+  }
+
+  /** Whether a clause ends after a position with no more than adverbs and pronouns before. */
+  private boolean isForAll(int position) {
+    int at = position;
+    while (at < words.size()
+        && words.boundaryBefore(at) == Boundary.NONE
+        && (reach.isAdverb(at)
+            || reach.isPreposition(at)
+            || reach.is(at, WordRole.POINTERS)
+            || reach.is(at, WordRole.PERSONS))) {
+      at++;
+    }
+    return at == words.size() || words.boundaryBefore(at) != Boundary.NONE;
+  }
+
+  /** Adds the words that begin a clause, if they name what is refused. */
+  private void addAt(int clause, boolean wholeSentence) {
+    int begin = reach.isPreposition(clause) ? clause + 1 : clause;
+    if (begin + 1 >= words.size() || reach.is(begin, WordRole.SMALL_WORDS)) {
+      return;
+    }
+    for (Scope scope : refused) {
+      for (int at = scope.from(); at < scope.before(); at++) {
+        int named = named(begin, at, scope);
+        int end = begin + named;
+        if (named > 0
+            && isSubject(clause, end)
+            && (!wholeSentence || isForAll(Math.max(at + named, cue.to())))) {
+          scopes.add(Scope.of(begin, end, end, cue, words));
+          return;
+        }
+      }
+    }
+  }
+
+  /** Returns how many words name the thing at a position; none where it is a part of one. */
+  private int named(int begin, int thing, Scope scope) {
+    boolean isPart =
+        thing > scope.from()
+            && words.boundaryBefore(thing) == Boundary.NONE
+            && !reach.isPreposition(thing - 1)
+            && reach.filler(thing).isEmpty(); // "sticky sessions" are not all sessions
+    int count = 0;
+    while (!isPart
+        && thing + count < scope.before()
+        && begin + count < words.size()
+        && isForm(reach.word(begin + count), reach.word(thing + count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isForm(String word, String other) {
+    return other.equals(word)
+        || word.equals(other + "s")
+        || other.equals(word + "s")
+        || word.length() >= STEM && other.regionMatches(0, word, 0, STEM);
+  }
+
+  /** A noun with an article, or before a verb: no order, as in "Index the names". */
+  private boolean isSubject(int clause, int end) {
+    return end < words.size()
+        && words.boundaryBefore(end) == Boundary.NONE
+        && (words.textBefore(end).isBlank()
+            || !reach.filler(clause).isEmpty()
+            || reach.isPreposition(clause));
+  }
+}
