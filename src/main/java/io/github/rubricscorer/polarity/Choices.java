@@ -94,12 +94,20 @@ final class Choices {
       }
       chooser |= reach.is(at, WordRole.CHOOSERS) || reach.is(at, WordRole.CHOICE);
       if (reach.is(at, WordRole.JUDGING)
+          || isIt(at)
           || reach.is(at, WordRole.SETTLING)
           || chooser && reach.is(at, WordRole.CHOOSING)) {
         return at + 1 < words.size() && reach.isPair(at, WordRole.BEGINNING_PAIRS) ? -1 : at;
       }
     }
     return -1;
+  }
+
+  /** "Beech it is." */
+  private boolean isIt(int position) {
+    return reach.is(position, WordRole.SINGULAR)
+        && reach.is(position - 1, WordRole.IT)
+        && reach.closesClause(position + 1);
   }
 
   private boolean offers(int begin, int end) {
@@ -112,7 +120,17 @@ final class Choices {
       or |= reach.is(at, WordRole.ALTERNATIVE);
       offering |= reach.is(at, WordRole.OFFERING);
     }
-    return or && offering;
+    return or && (offering || wasEither(begin, end));
+  }
+
+  /** "It was this or that." */
+  private boolean wasEither(int begin, int end) {
+    for (int at = begin; at < end && !reach.isEnd(at); at++) {
+      if (reach.is(at, WordRole.SINGULAR)) {
+        return !reach.settles(begin, end);
+      }
+    }
+    return false;
   }
 
   /** Returns the items between two positions: after the last colon, if there is one. */
@@ -139,7 +157,7 @@ final class Choices {
 
   /** Returns which of some items a sentence chooses, or a negative number if none or several. */
   private int chosen(List<Item> items, int begin, int choosing) {
-    boolean judged = reach.is(choosing, WordRole.JUDGING);
+    boolean judged = reach.is(choosing, WordRole.JUDGING) || isIt(choosing);
     int from = judged ? begin : choosing + 1;
     int to = judged ? choosing : sentenceEnd(choosing + 1);
     int chosen = -1;

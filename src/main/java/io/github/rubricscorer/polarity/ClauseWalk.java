@@ -311,7 +311,7 @@ final class ClauseWalk {
     int limit = Math.max(0, from - words);
     int at = from;
     boolean listed = commas;
-    while (at > limit && !stopsBackward(at, listed)) {
+    while (at > limit && !stopsBackward(at, listed) && !(at < from && opensSecond(at, from))) {
       at--;
       if (isConjunct(at) && isListBefore(at)) {
         listed = true;
@@ -324,6 +324,33 @@ final class ClauseWalk {
       }
     }
     return at;
+  }
+
+  /**
+   * Whether another clause with a subject of its own begins at a position, after "and": "The pot is
+   * hot <em>and the lid isn't needed</em>." The one before it has a verb, be it one that ends as
+   * verbs and many plurals do, where the verb after it is of one thing.
+   */
+  private boolean opensSecond(int position, int verb) {
+    int and = position - 1;
+    if (!isConjunct(and) || !is(and, WordRole.AND)) {
+      return false;
+    }
+    boolean singular = is(verb, WordRole.SINGULAR);
+    int limit = Math.max(0, and - LONGEST_ITEM);
+    for (int at = and - 1; at > limit && boundary(at) == Boundary.NONE; at--) {
+      if (is(at, WordRole.AUXILIARIES)
+          || singular
+              && at + 1 < and
+              && endsIn(at, WordRole.VERB_ENDINGS)
+              && !isPreposition(at + 1)) {
+        return true;
+      }
+      if (endsAt(at)) {
+        return isSubject(at);
+      }
+    }
+    return false;
   }
 
   /**

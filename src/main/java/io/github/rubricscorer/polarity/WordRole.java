@@ -168,7 +168,11 @@ enum WordRole {
   /** What begins verbs of ability, which a negation with an adding word refuses: "can't just". */
   ABILITY_BEGINNINGS,
   /** What begins a reason. */
-  REASONS;
+  REASONS,
+  /** Verbs of one thing. */
+  SINGULAR,
+  /** How verbs of one thing, and many plurals, end. */
+  VERB_ENDINGS;
 
   /** Returns the name of the section. */
   String section() {
