@@ -203,7 +203,11 @@ final class ClauseWalk {
   /** A subject or a verb right after a cue belongs to it ("maybe we", "no longer use"). */
   private int start(CueMatch cue, int limit) {
     int at = cue.to();
-    if (at < limit && boundary(at) == Boundary.NONE && stop(at) == Kind.SUBJECT) {
+    boolean hasObject = cue.refuses() && at < limit && isThis(at); // "not do that, I'd have"
+    if (!hasObject
+        && at < limit
+        && boundary(at) == Boundary.NONE
+        && stop(at) == Kind.SUBJECT) {
       at++;
     }
     Kind kind = at < limit && boundary(at) == Boundary.NONE ? stop(at) : null;
