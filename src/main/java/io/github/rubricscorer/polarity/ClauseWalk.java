@@ -390,7 +390,7 @@ final class ClauseWalk {
         && isSubject(position)
         && is(position, WordRole.IT)
         && boundary(position) == Boundary.NONE
-        && (opensGerund(position - 1) || isPreposition(position - 1));
+        && (endsIn(position - 1, WordRole.GERUND_ENDINGS) || isPreposition(position - 1));
   }
 
   /** Whether the word at a position ends every reach. */
