@@ -131,10 +131,9 @@ class ArchitectureTest {
         .whereLayer("mutation")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("baseline")
-        .mayOnlyBeAccessedByLayers("cli", "testing")
+        .mayOnlyBeAccessedByLayers("cli", "testing", "evaluation", "report")
         .whereLayer("report")
-        .mayOnlyBeAccessedByLayers(
-            "cli", "testing", "mutation", "attack", "baseline", "authoring", "workbench")
+        .mayOnlyBeAccessedByLayers("cli", "testing", "mutation", "attack", "authoring", "workbench")
         .whereLayer("importing")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("testing")

@@ -2,9 +2,9 @@ package io.github.rubricscorer.attack;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.attack.RubricAttack.Result;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.baseline;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.json.JsonFault;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;

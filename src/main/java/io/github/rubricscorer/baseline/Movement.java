@@ -1,6 +1,6 @@
 package io.github.rubricscorer.baseline;
 
-import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.base.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,14 @@ public record Movement(StoredScore before, StoredScore after, List<ConceptChange
     changes = List.copyOf(changes);
   }
 
-  static Movement of(StoredScore before, StoredScore after) {
+  /**
+   * Compares two scores of the same answer.
+   *
+   * @param before its score in the baseline
+   * @param after its score now
+   * @return what moved, possibly nothing
+   */
+  public static Movement of(StoredScore before, StoredScore after) {
     Set<String> ids = new LinkedHashSet<>(before.concepts().keySet());
     ids.addAll(after.concepts().keySet());
     List<ConceptChange> changes = new ArrayList<>();
@@ -39,6 +46,17 @@ public record Movement(StoredScore before, StoredScore after, List<ConceptChange
    */
   public double delta() {
     return Decimal.of(after.coverage() - before.coverage()).doubleValue();
+  }
+
+  /**
+   * Returns what changed, as texts.
+   *
+   * @return the changes, or one line that says that there is none
+   */
+  public List<String> reasons() {
+    return changes.isEmpty()
+        ? List.of("no verdict changed, but weights or groups did")
+        : changes.stream().map(ConceptChange::toString).toList();
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.baseline;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.input.answers.AnswerLine;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;

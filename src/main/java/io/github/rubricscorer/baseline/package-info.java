@@ -11,8 +11,9 @@
  *
  * <p>A {@link io.github.rubricscorer.baseline.Comparison} of two baselines tells which answers
  * moved and why: not that a line differs, but that a concept was covered by a synonym and now is
- * rejected by a cue. {@link io.github.rubricscorer.baseline.BaselineReport} writes it down; {@link
- * io.github.rubricscorer.testing.BaselineTests} makes JUnit tests of it, and only it needs JUnit.
+ * rejected by a cue. {@link io.github.rubricscorer.report.baseline.BaselineReport} writes it down;
+ * {@link io.github.rubricscorer.testing.BaselineTests} makes JUnit tests of it, and only it needs
+ * JUnit.
  */
 @NullMarked
 package io.github.rubricscorer.baseline;

@@ -43,11 +43,16 @@ public final class BundledRubrics {
    * @return the rubrics and their vocabulary; places name the files without a folder
    */
   public static RubricSet read() {
+    return RubricSet.read(files());
+  }
+
+  /** Returns the files of the rubrics and of their vocabulary, by their names. */
+  public static Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : names()) {
       files.put(name, bytes(FOLDER + name));
     }
-    return RubricSet.read(files);
+    return files;
   }
 
   /** Returns the ids of the rubrics. */

@@ -1,9 +1,11 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.AgainstOption;
 import io.github.rubricscorer.cli.option.CsvOptions;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Format;
@@ -20,10 +22,10 @@ import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradedAnswer;
+import io.github.rubricscorer.evaluation.JudgedAnswer;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.input.answers.AnswerForm;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.suggest.LevelProposal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +63,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  rubric evaluate labels.jsonl --second labels-of-another-reader.jsonl",
       "  rubric evaluate labels.jsonl --no-disagreements --min-f1 0.9",
+      "  rubric evaluate labels.jsonl --rubrics rubrics --against old/salesforce-sync.json",
       "  rubric evaluate exam.csv --question salesforce-sync --max-score 5"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -90,6 +94,8 @@ final class EvaluateCommand implements Callable<Integer> {
               + " agree with each other.")
   private @Nullable Path second;
 
+  @Mixin private final AgainstOption against = new AgainstOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -106,7 +112,9 @@ final class EvaluateCommand implements Callable<Integer> {
           "Show at most so many answers that are judged differently; ${DEFAULT-VALUE} if not given.")
   private int disagreements = 1_000;
 
-  @Option(names = "--no-disagreements", description = "Show none of them.")
+  @Option(
+      names = "--no-disagreements",
+      description = "Show none of them; with --against still what moved.")
   private boolean noDisagreements;
 
   @Option(
@@ -160,6 +168,7 @@ final class EvaluateCommand implements Callable<Integer> {
     usage.require(csv.isMaxScoreWithinLimit(), "--max-score is above 1,000,000,000");
     output.rejectOverwriting(
         usage, rubrics.directory(), csv.input().with(source, Source.of(second)));
+    against.check(usage, rubrics, output);
   }
 
   private void requireLabelsForF1(boolean isCsv) {
@@ -173,7 +182,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluation labels(
-      Scorer scorer, AnswerReader reader, AnswerForm form, Source source, String text) {
+      Scorer scorer, AnswerReader reader, AnswerForm form, Source source, String text)
+      throws IOException {
     List<LabelledAnswer> first = reader.jsonLines(source.name(), text);
     List<LabelledAnswer> other =
         second == null
@@ -182,13 +192,18 @@ final class EvaluateCommand implements Callable<Integer> {
                 .repeating(source.name(), first)
                 .jsonLines(second.toString(), text(Source.of(second), form));
     Progress progress = progress(first.size());
-    LabelEvaluation evaluation = evaluator(scorer, progress).labels(first, other);
+    Evaluator evaluator = evaluator(scorer, progress);
+    LabelEvaluation evaluation =
+        against.isGiven()
+            ? evaluator.against(older(first), disagreements).labels(first, other)
+            : evaluator.labels(first, other);
     progress.clear();
     return evaluation;
   }
 
   private Evaluation scores(
-      Scorer scorer, AnswerReader scale, AnswerForm form, Source source, String text) {
+      Scorer scorer, AnswerReader scale, AnswerForm form, Source source, String text)
+      throws IOException {
     AnswerReader reader = csv.scaled(scale);
     CsvColumns columns = csv.columns(form);
     List<GradedAnswer> first = reader.csv(source.name(), text, columns);
@@ -199,10 +214,19 @@ final class EvaluateCommand implements Callable<Integer> {
                 .repeating(source.name(), first)
                 .csv(second.toString(), text(Source.of(second), form), columns);
     Progress progress = progress(first.size());
-    GradeEvaluation evaluation = evaluator(scorer, progress).grades(first, other);
+    Evaluator evaluator = evaluator(scorer, progress);
+    GradeEvaluation evaluation =
+        against.isGiven()
+            ? evaluator.against(older(first), disagreements).grades(first, other)
+            : evaluator.grades(first, other);
     progress.clear();
     evaluation.scorer().questions().forEach(question -> hint(question, scorer));
     return evaluation;
+  }
+
+  private Scorer older(List<? extends JudgedAnswer> answers) throws IOException {
+    return against.scorer(
+        rubrics, answers.stream().map(JudgedAnswer::question).collect(Collectors.toSet()));
   }
 
   /** Tells where levels would probably put the scores of a question right as a whole. */

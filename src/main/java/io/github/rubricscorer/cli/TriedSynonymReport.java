@@ -1,9 +1,9 @@
 package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.suggest.TriedSynonym;
 import java.util.Locale;

@@ -30,9 +30,16 @@ public final class Evaluator {
   private final Bootstrap bootstrap;
   private final int disagreements;
   private final IntConsumer listener;
+  private final Onlooker onlooker;
 
-  private Evaluator(Scorer scorer, Bootstrap bootstrap, int disagreements, IntConsumer listener) {
+  private Evaluator(
+      Scorer scorer,
+      Bootstrap bootstrap,
+      int disagreements,
+      IntConsumer listener,
+      Onlooker onlooker) {
     this.disagreements = disagreements;
+    this.onlooker = onlooker;
     this.scorer = Objects.requireNonNull(scorer, "scorer");
     this.bootstrap = Objects.requireNonNull(bootstrap, "bootstrap");
     this.listener = Objects.requireNonNull(listener, "listener");
@@ -45,7 +52,8 @@ public final class Evaluator {
    * @return the evaluator
    */
   public static Evaluator of(Scorer scorer) {
-    return new Evaluator(scorer, Bootstrap.DEFAULT, Integer.MAX_VALUE, scored -> {});
+    return new Evaluator(
+        scorer, Bootstrap.DEFAULT, Integer.MAX_VALUE, scored -> {}, (answer, score) -> {});
   }
 
   /**
@@ -55,7 +63,7 @@ public final class Evaluator {
    * @return the evaluator
    */
   public Evaluator with(Bootstrap other) {
-    return new Evaluator(scorer, other, disagreements, listener);
+    return new Evaluator(scorer, other, disagreements, listener, onlooker);
   }
 
   /**
@@ -65,7 +73,7 @@ public final class Evaluator {
    * @return the evaluator
    */
   public Evaluator telling(IntConsumer other) {
-    return new Evaluator(scorer, bootstrap, disagreements, other);
+    return new Evaluator(scorer, bootstrap, disagreements, other, onlooker);
   }
 
   /**
@@ -80,7 +88,32 @@ public final class Evaluator {
     if (most < 0) {
       throw new IllegalArgumentException("fewer than no disagreement: " + most);
     }
-    return new Evaluator(scorer, bootstrap, most, listener);
+    return new Evaluator(scorer, bootstrap, most, listener, onlooker);
+  }
+
+  /**
+   * Returns an evaluator that tells besides what has changed since older rubrics.
+   *
+   * @param older scores by the older rubrics
+   * @param most how many changes to keep at most, 0 or more; all others are only counted
+   * @return the evaluator
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public EditionEvaluator against(Scorer older, int most) {
+    return new EditionEvaluator(this, older, most);
+  }
+
+  /** Sees each score before all of it but what is compared is forgotten. */
+  interface Onlooker {
+    void see(JudgedAnswer answer, Score score);
+  }
+
+  Evaluator showing(Onlooker other) {
+    return new Evaluator(scorer, bootstrap, disagreements, listener, other);
+  }
+
+  Scorer scorer() {
+    return scorer;
   }
 
   /**
@@ -126,7 +159,8 @@ public final class Evaluator {
             : agreement(
                 answers, answer -> verdicts(Objects.requireNonNull(seconds.get(answer.id())))),
         differences.size(),
-        differences.stream().limit(disagreements).map(this::explained).toList());
+        differences.stream().limit(disagreements).map(this::explained).toList(),
+        null);
   }
 
   /**
@@ -187,7 +221,8 @@ public final class Evaluator {
         Grades.agreement(rows, questions, bootstrap),
         seconds == null ? null : Grades.agreement(secondRows, questions, bootstrap),
         apart.size(),
-        apart.stream().limit(disagreements).map(this::explained).toList());
+        apart.stream().limit(disagreements).map(this::explained).toList(),
+        null);
   }
 
   /** An answer whose score is not the person's, and by how much, not yet explained. */
@@ -218,7 +253,9 @@ public final class Evaluator {
     byId(answers);
     Map<String, T> scores = new HashMap<>();
     for (JudgedAnswer answer : answers) {
-      scores.put(answer.id(), compared.apply(scorer.score(answer.question(), answer.answer())));
+      Score score = scorer.score(answer.question(), answer.answer());
+      onlooker.see(answer, score);
+      scores.put(answer.id(), compared.apply(score));
       listener.accept(scores.size());
     }
     return scores;
@@ -254,7 +291,7 @@ public final class Evaluator {
   }
 
   /** Returns the concepts that people judge: helpers only serve the rubric. */
-  private List<String> comparable(String question) {
+  List<String> comparable(String question) {
     return scorer.rubric(question).concepts().stream()
         .filter(concept -> !concept.isHelper())
         .map(Concept::id)
@@ -270,10 +307,9 @@ public final class Evaluator {
     Map<Tally.Column, List<Difference>> byConcept = new HashMap<>();
     for (LabelledAnswer answer : answers) {
       List<String> concepts = comparable(answer.question());
-      List<Verdict> judged = verdicts(answer);
       List<Verdict> given = Objects.requireNonNull(verdicts.get(answer.id()));
       for (int i = 0; i < concepts.size(); i++) {
-        if (judged.get(i) != label(given.get(i))) {
+        if (!answer.agrees(concepts.get(i), given.get(i))) {
           byConcept
               .computeIfAbsent(
                   new Tally.Column(answer.question(), concepts.get(i)), key -> new ArrayList<>())
@@ -296,11 +332,6 @@ public final class Evaluator {
         answer.verdict(difference.concept()),
         explanation.score().concept(difference.concept()),
         explanation.miss(difference.concept()).orElse(null));
-  }
-
-  /** Returns the verdict that a person's label can be. */
-  private static Verdict label(Verdict verdict) {
-    return verdict == Verdict.PARTIAL ? Verdict.COVERED : verdict;
   }
 
   private void checkConcepts(LabelledAnswer answer) {

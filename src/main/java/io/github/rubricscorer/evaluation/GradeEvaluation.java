@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreementsInAll of how many answers the coverage is nearer to another score than to the
  *     one given: to 0, to the maximum, or to one that the person gave to another answer
  * @param disagreements as many of them as were asked for; the farthest come first
+ * @param change what has changed since older rubrics, or null where there are none
  */
 public record GradeEvaluation(
     int answers,
@@ -22,13 +23,19 @@ public record GradeEvaluation(
     GradeAgreement scorer,
     @Nullable GradeAgreement annotators,
     int disagreementsInAll,
-    List<Gap> disagreements)
+    List<Gap> disagreements,
+    @Nullable RubricChange<GradeAgreement, Shift.OfScore> change)
     implements Evaluation {
   /** Copies the disagreements. */
   public GradeEvaluation {
     Objects.requireNonNull(bootstrap, "bootstrap");
     Objects.requireNonNull(scorer, "scorer");
     disagreements = List.copyOf(disagreements);
+  }
+
+  GradeEvaluation with(RubricChange<GradeAgreement, Shift.OfScore> since) {
+    return new GradeEvaluation(
+        answers, bootstrap, scorer, annotators, disagreementsInAll, disagreements, since);
   }
 
   /**

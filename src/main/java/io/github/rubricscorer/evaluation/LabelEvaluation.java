@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreementsInAll how many concepts of all answers scorer and person judge differently
  * @param disagreements as many of them as were asked for; the concept with the lowest F1 comes
  *     first, answers stand in their own order
+ * @param change what has changed since older rubrics, or null where there are none
  */
 public record LabelEvaluation(
     int answers,
@@ -21,12 +22,18 @@ public record LabelEvaluation(
     Agreement scorer,
     @Nullable Agreement annotators,
     int disagreementsInAll,
-    List<Disagreement> disagreements)
+    List<Disagreement> disagreements,
+    @Nullable RubricChange<Agreement, Shift.OfVerdict> change)
     implements Evaluation {
   /** Copies the disagreements. */
   public LabelEvaluation {
     Objects.requireNonNull(bootstrap, "bootstrap");
     Objects.requireNonNull(scorer, "scorer");
     disagreements = List.copyOf(disagreements);
+  }
+
+  LabelEvaluation with(RubricChange<Agreement, Shift.OfVerdict> since) {
+    return new LabelEvaluation(
+        answers, bootstrap, scorer, annotators, disagreementsInAll, disagreements, since);
   }
 }

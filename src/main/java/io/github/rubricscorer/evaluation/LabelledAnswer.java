@@ -62,6 +62,17 @@ public record LabelledAnswer(
     return rejected.contains(conceptId) ? Verdict.REJECTED : Verdict.MISSING;
   }
 
+  /**
+   * Tells whether a verdict says what the person says; a part of a concept counts as the concept.
+   *
+   * @param conceptId the concept's id
+   * @param verdict the verdict of a scorer
+   * @return true if it is the person's
+   */
+  public boolean agrees(String conceptId, Verdict verdict) {
+    return verdict(conceptId) == (verdict == Verdict.PARTIAL ? Verdict.COVERED : verdict);
+  }
+
   private static Set<String> copy(Set<String> ids) {
     return Collections.unmodifiableSet(new LinkedHashSet<>(ids));
   }

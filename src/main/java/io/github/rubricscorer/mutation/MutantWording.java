@@ -1,7 +1,7 @@
 package io.github.rubricscorer.mutation;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.Synonym;
 
 /** The phrases that descriptions of mutations share. */

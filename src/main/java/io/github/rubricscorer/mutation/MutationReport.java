@@ -1,11 +1,11 @@
 package io.github.rubricscorer.mutation;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.json.JsonText;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import io.github.rubricscorer.mutation.Mutation.Kind;
-import io.github.rubricscorer.report.layout.Decimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.html.OverviewView;
 import io.github.rubricscorer.report.html.OverviewView.Bin;
@@ -8,7 +9,6 @@ import io.github.rubricscorer.report.html.OverviewView.Stroke;
 import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.VerdictTone;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.ReportLabel;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;

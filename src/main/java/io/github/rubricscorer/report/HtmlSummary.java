@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.Lesson;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.feedback.PracticeSummary.Trend;
@@ -8,7 +9,6 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.html.SummaryView;
 import io.github.rubricscorer.report.html.SummaryView.Row;
-import io.github.rubricscorer.report.layout.Decimal;
 
 /** Says in words and numerals what an HTML page shows of a summary. */
 final class HtmlSummary {

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.FollowUp;
@@ -16,7 +17,6 @@ import io.github.rubricscorer.report.html.AnswerView.VerdictView;
 import io.github.rubricscorer.report.html.QuestionView;
 import io.github.rubricscorer.report.html.QuestionView.ConceptView;
 import io.github.rubricscorer.report.html.VerdictTone;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.MarkedAnswer;
 import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.Reasons;

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Lesson;
 import io.github.rubricscorer.feedback.PracticeSummary;
@@ -7,7 +8,6 @@ import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Structure;
 import io.github.rubricscorer.feedback.Structure.Step;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Evidence;
 import java.util.List;

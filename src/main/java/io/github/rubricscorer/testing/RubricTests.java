@@ -1,9 +1,9 @@
 package io.github.rubricscorer.testing;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.TextReport;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
 import io.github.rubricscorer.rubric.Fault;

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.workbench;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
@@ -198,10 +198,7 @@ record Check(
     if (labels == null) {
       return 0;
     }
-    boolean said = labels.covered().contains(concept);
-    boolean was = before.isDetected() == said;
-    boolean is = now.isDetected() == said;
-    return Boolean.compare(is, was);
+    return Boolean.compare(labels.agrees(concept, now), labels.agrees(concept, before));
   }
 
   private static List<Failing> failing(Workspace work) {

@@ -72,8 +72,13 @@ public final class Folder {
     return question + ".json";
   }
 
-  /** Reads all files of rubrics and the vocabulary, each by its name. */
-  Map<String, byte[]> files() {
+  /**
+   * Reads all files of rubrics and the vocabulary.
+   *
+   * @return their content by their names
+   * @throws UncheckedIOException if one cannot be read
+   */
+  public Map<String, byte[]> files() {
     if (directory == null) {
       return given;
     }

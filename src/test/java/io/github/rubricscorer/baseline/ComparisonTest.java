@@ -7,6 +7,7 @@ import static io.github.rubricscorer.baseline.BaselineTest.tea;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rubricscorer.report.baseline.BaselineReport;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;

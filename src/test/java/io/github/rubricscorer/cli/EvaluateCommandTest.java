@@ -116,6 +116,106 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void anOlderEditionOfARubricShowsWhatTheEditDid() throws IOException {
+    Path now = Files.createDirectory(directory.resolve("now"));
+    Path old = Files.createDirectory(directory.resolve("old"));
+    Path older =
+        Files.writeString(
+            old.resolve("leaves.json"),
+            """
+            {"question": "Why green?", "concepts": [
+              {"id": "green", "synonyms": ["green"]}, {"id": "red", "synonyms": ["crimson"]}]}
+            """);
+    Files.writeString(
+        now.resolve("leaves.json"),
+        """
+        {"question": "Why green?", "concepts": [
+          {"id": "green", "synonyms": ["reflect ... green"]}, {"id": "red", "synonyms": ["red"]}]}
+        """);
+    Path judged =
+        Files.writeString(
+            directory.resolve("judged.jsonl"),
+            """
+            {"id":"a","question":"leaves","answer":"They reflect green, not red.","covered":["green"],"rejected":["red"],"hedged":[]}
+            {"id":"b","question":"leaves","answer":"Green it is.","covered":["green"],"rejected":[],"hedged":[]}
+            """);
+    String changed =
+        """
+        Answers: 2
+
+        Against the older rubrics
+          Question  Concept  Precision  Recall        F1            Kappa
+          all                1.00       1.00 -> 0.50  1.00 -> 0.67  1.00 -> 0.50
+          leaves    green    1.00       1.00 -> 0.50  1.00 -> 0.67  - -> 0.00
+        """;
+    String moved =
+        """
+        Verdicts that moved: 2, 1 for the worse, 1 for the better
+
+        For the worse
+
+          b, green (leaves): expected covered, was covered, is missing
+            Green it is.
+          • green: covered by 'green' -> nothing
+
+        For the better
+
+          a, red (leaves): expected rejected, was missing, is rejected
+            They reflect green, not red.
+          • red: nothing -> rejected by 'not'
+
+        Disagreements: 1
+        """;
+
+    for (Path before : List.of(old, older)) {
+      String out =
+          new Cli()
+              .with(
+                  "evaluate",
+                  judged.toString(),
+                  "--rubrics",
+                  now.toString(),
+                  "--resamples=0",
+                  "--no-disagreements",
+                  "--against",
+                  before.toString())
+              .out();
+      assertThat(out).startsWith(changed).endsWith(moved);
+    }
+    assertThat(
+            new Cli()
+                .with(
+                    "evaluate",
+                    judged.toString(),
+                    "--rubrics",
+                    now.toString(),
+                    "--resamples=0",
+                    "--no-disagreements",
+                    "--against",
+                    now.toString())
+                .out())
+        .contains("\n  all                1.00       0.50    0.67  0.50\n\nAll concepts\n")
+        .endsWith(
+            "Verdicts that moved: 0, 0 for the worse, 0 for the better\n\nDisagreements: 1\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          gone             | 2 | rubric evaluate: --against: there is no 'gone'
+          pom.xml          | 2 | rubric evaluate: --against: no rubric is called as the file 'pom.xml' is
+          src/test/resources/marking | 1 | rubric: src/test/resources/marking: has none of the questions that were answered
+          """)
+  void whatIsNoOlderEditionIsRefused(String older, int code, String message) {
+    Result result = evaluate(labels.toString(), "--against", older);
+
+    assertThat(result.code()).isEqualTo(code);
+    assertThat(result.err()).startsWith(message + "\n");
+  }
+
+  @Test
   void theInputIsNeverOverwritten() {
     String file = labels.toString();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.evaluation.Bootstrap;
+import io.github.rubricscorer.evaluation.EditionEvaluatorTest;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.Tea;
@@ -92,6 +93,16 @@ class GoldenReportTest {
 
   private static final Evaluation LABELS =
       Evaluator.of(Tea.SCORER).labels(Tea.LABELLED, Tea.LABELLED_AGAIN);
+  private static final Evaluation LABELS_AGAINST =
+      Evaluator.of(Tea.SCORER)
+          .with(Bootstrap.DEFAULT.withResamples(0))
+          .against(EditionEvaluatorTest.OLDER, 3)
+          .labels(Tea.LABELLED, null);
+  private static final Evaluation GRADES_AGAINST =
+      Evaluator.of(Tea.SCORER)
+          .with(Bootstrap.DEFAULT.withResamples(0))
+          .against(EditionEvaluatorTest.OLDER, Integer.MAX_VALUE)
+          .grades(Tea.GRADED, null);
   private static final Evaluation GRADES =
       Evaluator.of(Tea.SCORER)
           .with(Bootstrap.DEFAULT.withResamples(0))
@@ -165,6 +176,12 @@ class GoldenReportTest {
     reports.put("labels.md", evaluation.markdown(LABELS, 1));
     reports.put("labels.json", evaluation.json(LABELS, 1));
     reports.put("labels.html", evaluation.html(LABELS, 1));
+    reports.put("labels-against.txt", evaluation.text(LABELS_AGAINST, 0, false));
+    reports.put("labels-against.md", evaluation.markdown(LABELS_AGAINST, 0));
+    reports.put("labels-against.json", evaluation.json(LABELS_AGAINST, 0));
+    reports.put("labels-against.html", evaluation.html(LABELS_AGAINST, 0));
+    reports.put("grades-against.txt", evaluation.text(GRADES_AGAINST, 0, false));
+    reports.put("grades-against.json", evaluation.json(GRADES_AGAINST, 0));
     reports.put("grades.txt", evaluation.text(GRADES, Integer.MAX_VALUE, false));
     reports.put("grades.md", evaluation.markdown(GRADES, Integer.MAX_VALUE));
     reports.put("grades.json", evaluation.json(GRADES, Integer.MAX_VALUE));

@@ -1,8 +1,8 @@
 package io.github.rubricscorer.cli.author;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
 import io.github.rubricscorer.report.layout.Reasons;

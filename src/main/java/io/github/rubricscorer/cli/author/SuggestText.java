@@ -1,8 +1,8 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.AddedLevels;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;

@@ -19,9 +19,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -101,11 +98,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
       rubrics.read(); // so that what is wrong is reported as by other commands
       return Folder.of(directory);
     }
-    Map<String, byte[]> files = new TreeMap<>();
-    for (String name : BundledRubrics.names()) {
-      files.put(name, Objects.requireNonNull(BundledRubrics.find("rubrics/" + name)));
-    }
-    return Folder.fixed(files);
+    return Folder.fixed(BundledRubrics.files());
   }
 
   private List<Given> given(Scorer scorer) {

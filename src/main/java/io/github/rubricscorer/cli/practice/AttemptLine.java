@@ -1,8 +1,8 @@
 package io.github.rubricscorer.cli.practice;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.report.layout.Decimal;
 import java.time.Instant;
 import java.util.Objects;
 

@@ -1,10 +1,10 @@
 package io.github.rubricscorer.cli.practice;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.Attempt;
 import io.github.rubricscorer.feedback.PracticeSummary;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.RubricSheet;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;

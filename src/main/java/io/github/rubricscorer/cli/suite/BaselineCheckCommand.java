@@ -1,7 +1,6 @@
 package io.github.rubricscorer.cli.suite;
 
 import io.github.rubricscorer.baseline.Baseline;
-import io.github.rubricscorer.baseline.BaselineReport;
 import io.github.rubricscorer.baseline.Comparison;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
@@ -11,6 +10,7 @@ import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.report.baseline.BaselineReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

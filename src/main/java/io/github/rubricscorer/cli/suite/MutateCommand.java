@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli.suite;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
@@ -15,7 +16,6 @@ import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.MutationReport;
 import io.github.rubricscorer.mutation.MutationTester;
 import io.github.rubricscorer.mutation.RubricMutants;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.suite.NamePattern;
 import java.io.IOException;

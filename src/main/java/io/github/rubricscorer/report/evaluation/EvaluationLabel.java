@@ -62,6 +62,26 @@ public enum EvaluationLabel {
   MEAN_ABSOLUTE_ERROR,
   /** The heading of the answers that are judged differently: how many. */
   DISAGREEMENTS,
+  /** The heading of the measures by older rubrics and now. */
+  AGAINST,
+  /** The row of all concepts together. */
+  ALL,
+  /** A measure that changed: before, now. */
+  BECAME,
+  /** The heading of verdicts that moved: how many, for the worse, for the better. */
+  VERDICTS_MOVED,
+  /** The heading of scores that moved: the same. */
+  SCORES_MOVED,
+  /** The heading of what moved away from what a person says. */
+  FOR_THE_WORSE,
+  /** The heading of what moved, and is as right or wrong as before. */
+  NEITHER,
+  /** The heading of what moved to what a person says. */
+  FOR_THE_BETTER,
+  /** A verdict that moved: answer, concept, question, what a person says, verdict before, now. */
+  VERDICT_MOVED,
+  /** A score that moved: answer, question, what a person says, score before, now. */
+  SCORE_MOVED,
   /** The heading of a concept's disagreements: concept, question, F1. */
   CONCEPT_WITH_F1,
   /** A disagreement: answer, what a person says, what the scorer says. */

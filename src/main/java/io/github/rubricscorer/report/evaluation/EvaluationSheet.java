@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.evaluation;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.evaluation.Agreement;
 import io.github.rubricscorer.evaluation.Agreement.OfConcept;
 import io.github.rubricscorer.evaluation.Bootstrap;
@@ -14,7 +15,6 @@ import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Miss;
@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -31,22 +32,44 @@ import java.util.stream.Collectors;
  *
  * @param summary one line
  * @param grids the tables of measures
- * @param total the number of all disagreements
- * @param disputes those to show
+ * @param sections lists of answers
  */
-record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute> disputes) {
+record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections) {
   private static final String UNDEFINED = "-";
   private static final int OVERALL_DECIMALS = 3;
-  private static final int DECIMALS = 2;
+  static final int DECIMALS = 2;
 
   /** In English, as all of it. */
-  private static final Reasons REASONS = new Reasons(Language.ENGLISH);
+  static final Reasons REASONS = new Reasons(Language.ENGLISH);
 
   /** A table with a title. */
   record Grid(String title, List<String> header, List<List<String>> rows) {}
 
   /**
-   * An answer that person and scorer judge differently.
+   * A list of answers.
+   *
+   * @param title what it is a list of, and how many there are
+   * @param disputes those to show
+   * @param rest that some are not shown; empty where all are, and where none was to be
+   */
+  record Section(String title, List<Dispute> disputes, String rest) {
+    static Section of(String title, List<Dispute> disputes, int inAll) {
+      int leftOut = disputes.isEmpty() ? 0 : inAll - disputes.size();
+      return new Section(
+          title,
+          disputes,
+          leftOut > 0 ? EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut)) : "");
+    }
+
+    /** Whether the dispute at an index has another heading than the one before it. */
+    boolean startsGroup(int index) {
+      return index == 0
+          || !Objects.equals(disputes.get(index).heading(), disputes.get(index - 1).heading());
+    }
+  }
+
+  /**
+   * An answer that person and scorer judge differently, or that older rubrics score differently.
    *
    * @param heading what it has in common with its neighbours; empty for nothing
    * @param lead which answer it is and how the judgements differ
@@ -69,22 +92,33 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
   }
 
   private static EvaluationSheet of(LabelEvaluation evaluation, int disagreements) {
-    List<Grid> grids = grids(evaluation.scorer(), UnaryOperator.identity());
+    List<Grid> grids = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
+    if (evaluation.change() != null) {
+      grids.add(ChangeSheet.grid(evaluation.scorer(), evaluation.change()));
+      sections.add(ChangeSheet.verdicts(evaluation.change()));
+    }
+    grids.addAll(grids(evaluation.scorer(), UnaryOperator.identity()));
     if (evaluation.annotators() != null) {
       grids.addAll(grids(evaluation.annotators(), EvaluationLabel.SECOND_PERSON::text));
     }
-    return new EvaluationSheet(
-        summary(evaluation),
-        grids,
-        evaluation.disagreementsInAll(),
-        evaluation.disagreements().stream()
-            .limit(disagreements)
-            .map(disagreement -> dispute(disagreement, evaluation.scorer()))
-            .toList());
+    sections.add(
+        disagreements(
+            evaluation.disagreementsInAll(),
+            evaluation.disagreements().stream()
+                .limit(disagreements)
+                .map(disagreement -> dispute(disagreement, evaluation.scorer()))
+                .toList()));
+    return new EvaluationSheet(summary(evaluation), grids, sections);
   }
 
   private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements) {
     List<Grid> grids = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
+    if (evaluation.change() != null) {
+      grids.add(ChangeSheet.grid(evaluation.scorer(), evaluation.change()));
+      sections.add(ChangeSheet.scores(evaluation.change()));
+    }
     grids.add(grid(evaluation.scorer(), EvaluationLabel.SCORES.text()));
     if (evaluation.annotators() != null) {
       grids.add(
@@ -92,14 +126,19 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
               evaluation.annotators(),
               EvaluationLabel.SECOND_PERSON.text(EvaluationLabel.SCORES.text())));
     }
-    return new EvaluationSheet(
-        summary(evaluation),
-        grids,
-        evaluation.disagreementsInAll(),
-        evaluation.disagreements().stream()
-            .limit(disagreements)
-            .map(EvaluationSheet::dispute)
-            .toList());
+    sections.add(
+        disagreements(
+            evaluation.disagreementsInAll(),
+            evaluation.disagreements().stream()
+                .limit(disagreements)
+                .map(EvaluationSheet::dispute)
+                .toList()));
+    return new EvaluationSheet(summary(evaluation), grids, sections);
+  }
+
+  private static Section disagreements(int inAll, List<Dispute> disputes) {
+    String title = EvaluationLabel.DISAGREEMENTS.text(Integer.toString(inAll));
+    return Section.of(title, disputes, inAll);
   }
 
   private static String summary(Evaluation evaluation) {
@@ -242,7 +281,7 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
         reasons);
   }
 
-  private static List<String> header(EvaluationLabel... columns) {
+  static List<String> header(EvaluationLabel... columns) {
     return List.of(columns).stream().map(EvaluationLabel::text).toList();
   }
 
@@ -271,14 +310,10 @@ record EvaluationSheet(String summary, List<Grid> grids, int total, List<Dispute
   }
 
   private static String value(Estimate estimate, int decimals) {
-    return estimate.value().isEmpty()
-        ? UNDEFINED
-        : Decimal.fixed(estimate.value().getAsDouble(), decimals);
+    return value(estimate.value(), decimals);
   }
 
-  /** Whether the dispute at an index has another heading than the one before it. */
-  boolean startsGroup(int index) {
-    return index == 0
-        || !Objects.equals(disputes.get(index).heading(), disputes.get(index - 1).heading());
+  static String value(OptionalDouble value, int decimals) {
+    return value.isEmpty() ? UNDEFINED : Decimal.fixed(value.getAsDouble(), decimals);
   }
 }

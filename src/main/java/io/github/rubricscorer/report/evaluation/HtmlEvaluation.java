@@ -17,20 +17,19 @@ final class HtmlEvaluation {
 
   static EvaluationView of(Evaluation evaluation, int disagreements) {
     EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
-    List<EvaluationView.Dispute> disputes = new ArrayList<>();
-    for (int i = 0; i < sheet.disputes().size(); i++) {
-      disputes.add(dispute(sheet.disputes().get(i), sheet.startsGroup(i)));
-    }
-    int leftOut = sheet.total() - sheet.disputes().size();
     return new EvaluationView(
         EvaluationLabel.EVALUATION.text(),
         sheet.summary(),
         sheet.grids().stream().map(HtmlEvaluation::grid).toList(),
-        EvaluationLabel.DISAGREEMENTS.text(Integer.toString(sheet.total())),
-        disputes,
-        leftOut > 0 && disagreements > 0
-            ? EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut))
-            : "");
+        sheet.sections().stream().map(HtmlEvaluation::section).toList());
+  }
+
+  private static EvaluationView.Section section(EvaluationSheet.Section section) {
+    List<EvaluationView.Dispute> disputes = new ArrayList<>();
+    for (int i = 0; i < section.disputes().size(); i++) {
+      disputes.add(dispute(section.disputes().get(i), section.startsGroup(i)));
+    }
+    return new EvaluationView.Section(section.title(), disputes, section.rest());
   }
 
   private static EvaluationView.Grid grid(EvaluationSheet.Grid grid) {

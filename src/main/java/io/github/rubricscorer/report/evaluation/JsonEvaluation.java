@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.evaluation;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.evaluation.Agreement;
 import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Counts;
@@ -12,10 +13,12 @@ import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
 import io.github.rubricscorer.evaluation.JudgedAnswer;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
-import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.evaluation.RubricChange;
+import io.github.rubricscorer.evaluation.Shift;
 import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Miss;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -49,6 +52,43 @@ record JsonEvaluation(JsonGenerator json) {
     json.writeArrayPropertyStart("disagreements");
     evaluation.disagreements().stream().limit(disagreements).forEach(this::writeDisagreement);
     json.writeEndArray();
+    if (evaluation.change() != null) {
+      json.writeObjectPropertyStart("against");
+      writeAgreement("scorer", evaluation.change().before());
+      writeMoved(evaluation.change(), this::writeVerdict);
+      json.writeEndObject();
+    }
+  }
+
+  private <S extends Shift> void writeMoved(RubricChange<?, S> change, Consumer<S> shift) {
+    json.writeNumberProperty("movedInAll", change.inAll());
+    json.writeNumberProperty("better", change.better());
+    json.writeNumberProperty("worse", change.worse());
+    json.writeArrayPropertyStart("moved");
+    for (S moved : change.shifts()) {
+      json.writeStartObject();
+      writeAnswer(moved.answer());
+      shift.accept(moved);
+      json.writeNumberProperty("gain", Decimal.of(moved.gain()));
+      json.writeArrayPropertyStart("changes");
+      moved.reasons().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeVerdict(Shift.OfVerdict shift) {
+    json.writeStringProperty("concept", shift.change().conceptId());
+    json.writeStringProperty("expected", ScoreJson.key(shift.expected()));
+    json.writeStringProperty("before", ScoreJson.key(shift.change().before().verdict()));
+    json.writeStringProperty("after", ScoreJson.key(shift.change().after().verdict()));
+  }
+
+  private void writeScore(Shift.OfScore shift) {
+    json.writeNumberProperty("expected", Decimal.of(shift.answer().share()));
+    json.writeNumberProperty("before", Decimal.of(shift.before()));
+    json.writeNumberProperty("after", Decimal.of(shift.after()));
   }
 
   private void writeAgreement(String key, @Nullable Agreement agreement) {
@@ -121,6 +161,12 @@ record JsonEvaluation(JsonGenerator json) {
     json.writeArrayPropertyStart("disagreements");
     evaluation.disagreements().stream().limit(disagreements).forEach(this::writeGap);
     json.writeEndArray();
+    if (evaluation.change() != null) {
+      json.writeObjectPropertyStart("against");
+      writeAgreement("scorer", evaluation.change().before());
+      writeMoved(evaluation.change(), this::writeScore);
+      json.writeEndObject();
+    }
   }
 
   private void writeAgreement(String key, @Nullable GradeAgreement agreement) {

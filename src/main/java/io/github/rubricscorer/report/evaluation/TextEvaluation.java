@@ -5,6 +5,7 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Grid;
+import io.github.rubricscorer.report.evaluation.EvaluationSheet.Section;
 import io.github.rubricscorer.report.layout.Ink;
 import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Paragraph;
@@ -24,20 +25,21 @@ record TextEvaluation(Palette palette) {
     EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
     StringBuilder out = new StringBuilder(sheet.summary()).append('\n');
     sheet.grids().forEach(grid -> out.append('\n').append(grid(grid)));
-    out.append('\n')
-        .append(heading(EvaluationLabel.DISAGREEMENTS.text(Integer.toString(sheet.total()))));
-    for (int i = 0; i < sheet.disputes().size(); i++) {
-      Dispute dispute = sheet.disputes().get(i);
-      if (sheet.startsGroup(i)) {
+    sheet.sections().forEach(section -> out.append('\n').append(section(section)));
+    return out.toString();
+  }
+
+  private String section(Section section) {
+    StringBuilder out = new StringBuilder(heading(section.title()));
+    for (int i = 0; i < section.disputes().size(); i++) {
+      Dispute dispute = section.disputes().get(i);
+      if (section.startsGroup(i)) {
         out.append('\n').append(heading(dispute.heading()));
       }
       out.append('\n').append(dispute(dispute));
     }
-    int leftOut = sheet.total() - sheet.disputes().size();
-    if (leftOut > 0 && disagreements > 0) {
-      out.append('\n')
-          .append(EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut)))
-          .append('\n');
+    if (!section.rest().isEmpty()) {
+      out.append('\n').append(section.rest()).append('\n');
     }
     return out.toString();
   }

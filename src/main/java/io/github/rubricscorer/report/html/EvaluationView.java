@@ -9,25 +9,16 @@ import java.util.Objects;
  * @param title what the page is called
  * @param summary one line
  * @param grids the tables of measures
- * @param heading the heading of the disagreements
- * @param disputes the answers that are judged differently
- * @param rest that some are not shown; empty where all are
+ * @param sections lists of answers
  */
 public record EvaluationView(
-    String title,
-    String summary,
-    List<Grid> grids,
-    String heading,
-    List<Dispute> disputes,
-    String rest) {
+    String title, String summary, List<Grid> grids, List<Section> sections) {
   /** Copies the lists. */
   public EvaluationView {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(summary, "summary");
-    Objects.requireNonNull(heading, "heading");
-    Objects.requireNonNull(rest, "rest");
     grids = List.copyOf(grids);
-    disputes = List.copyOf(disputes);
+    sections = List.copyOf(sections);
   }
 
   /**
@@ -38,6 +29,15 @@ public record EvaluationView(
    * @param rows its rows
    */
   public record Grid(String title, List<String> header, List<List<String>> rows) {}
+
+  /**
+   * A list of answers.
+   *
+   * @param heading its heading
+   * @param disputes the answers that are judged differently
+   * @param rest that some are not shown; empty where all are
+   */
+  public record Section(String heading, List<Dispute> disputes, String rest) {}
 
   /**
    * An answer that is judged differently.

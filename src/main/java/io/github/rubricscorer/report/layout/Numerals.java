@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.layout;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.language.Language;
 
 /** Numbers as readers of a language write them. */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.layout;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;

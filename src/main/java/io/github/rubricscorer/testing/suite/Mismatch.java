@@ -1,6 +1,6 @@
 package io.github.rubricscorer.testing.suite;
 
-import io.github.rubricscorer.report.layout.Decimal;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.report.layout;
+package io.github.rubricscorer.base;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

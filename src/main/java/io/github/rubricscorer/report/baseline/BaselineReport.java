@@ -1,9 +1,12 @@
-package io.github.rubricscorer.baseline;
+package io.github.rubricscorer.report.baseline;
 
+import io.github.rubricscorer.base.Decimal;
+import io.github.rubricscorer.baseline.Comparison;
 import io.github.rubricscorer.baseline.Comparison.Cause;
+import io.github.rubricscorer.baseline.Movement;
+import io.github.rubricscorer.baseline.StoredScore;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.json.JsonText;
-import io.github.rubricscorer.report.layout.Decimal;
 import io.github.rubricscorer.report.layout.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +48,7 @@ public record BaselineReport(Comparison comparison) {
 
   /** The coverage of an answer that moved, then a line for each reason, unended. */
   public static String lines(Movement movement) {
-    return coverage(movement) + "\n" + String.join("\n", changes(movement));
+    return coverage(movement) + "\n" + String.join("\n", movement.reasons());
   }
 
   /**
@@ -82,7 +85,7 @@ public record BaselineReport(Comparison comparison) {
               MarkdownText.line(movement.after().id()),
               MarkdownText.line(movement.after().question()),
               MarkdownText.line(coverage(movement)),
-              MarkdownText.line(String.join("; ", changes(movement)))));
+              MarkdownText.line(String.join("; ", movement.reasons()))));
     }
     if (!answers.isEmpty()) {
       List<String> header = List.of("Answer", "Question", "Coverage", "Why");
@@ -195,12 +198,6 @@ public record BaselineReport(Comparison comparison) {
             Decimal.text(movement.after().coverage()),
             movement.delta() > 0 ? "+" : "",
             Decimal.text(movement.delta()));
-  }
-
-  private static List<String> changes(Movement movement) {
-    return movement.changes().isEmpty()
-        ? List.of("no verdict changed, but weights or groups did")
-        : movement.changes().stream().map(Object::toString).toList();
   }
 
   private static String ids(Cause cause) {

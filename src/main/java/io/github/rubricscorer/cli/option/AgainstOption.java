@@ -1,0 +1,87 @@
+package io.github.rubricscorer.cli.option;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.cli.io.InputException;
+import io.github.rubricscorer.cli.io.Source;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.workbench.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says what rubrics were before: all of a directory, or one of them. */
+public final class AgainstOption {
+  @Option(
+      names = "--against",
+      paramLabel = "OLD",
+      description =
+          "Older rubrics: a directory, or a file that is called as the rubric is. Shows first which"
+              + " measures changed, before -> after, and which answers moved, the worst first.")
+  private @Nullable Path older;
+
+  /** Whether there is anything to compare with. */
+  public boolean isGiven() {
+    return older != null;
+  }
+
+  /** Checks what was given, before answers are read. */
+  public void check(Usage usage, RubricsOption rubrics, OutputOption output) throws IOException {
+    if (older == null) {
+      return;
+    }
+    usage.require(Files.exists(older), "--against: there is no '" + older + "'");
+    boolean directory = Files.isDirectory(older);
+    usage.require(
+        directory || named(rubrics).contains(name(older)),
+        "--against: no rubric is called as the file '" + older + "' is");
+    output.rejectOverwriting(
+        usage,
+        directory ? older : null,
+        directory ? new Source[0] : new Source[] {Source.of(older)});
+  }
+
+  private static Set<String> named(RubricsOption rubrics) {
+    return files(rubrics).keySet();
+  }
+
+  private static Map<String, byte[]> files(RubricsOption rubrics) {
+    Path directory = rubrics.directory();
+    if (directory == null) {
+      return BundledRubrics.files();
+    }
+    rubrics.read(); // so that what is wrong is reported as by other commands
+    return Folder.of(directory).files();
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Returns a scorer by the older rubrics.
+   *
+   * @param questions those of which one must be there
+   */
+  public Scorer scorer(RubricsOption rubrics, Set<String> questions) throws IOException {
+    Path place = Objects.requireNonNull(older);
+    Scorer scorer = Files.isDirectory(place) ? Scorer.load(place) : with(place, rubrics);
+    if (scorer.questionIds().stream().noneMatch(questions::contains)) {
+      throw new InputException(place + ": has none of the questions that were answered");
+    }
+    return scorer;
+  }
+
+  private static Scorer with(Path file, RubricsOption rubrics) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>(files(rubrics));
+    files.remove(name(file));
+    files.put(file.toString(), Files.readAllBytes(file));
+    return Scorer.compile(RubricSet.read(files));
+  }
+}
