@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code read replica} finds read-replicas, ReadReplica, readreplica</td></tr>
  * <tr><td>{@code (a|b c)}</td><td>one of the alternatives</td>
  *   <td>{@code circuit (breaker|breaking)}</td></tr>
+ * <tr><td>{@code a (b|) c}</td><td>with or without what is in the brackets</td>
+ *   <td>{@code cache (entry|) invalidation}</td></tr>
  * <tr><td>{@code a ... b}</td><td>both in this order in one sentence, at most 6 words between</td>
  *   <td>{@code promote ... replica}</td></tr>
  * <tr><td>{@code a ..n b}</td><td>the same, at most n words between</td>

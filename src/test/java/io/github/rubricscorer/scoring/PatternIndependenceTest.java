@@ -214,9 +214,14 @@ class PatternIndependenceTest {
   private String run(int depth) {
     StringBuilder out = new StringBuilder(item(depth));
     for (int more = random.nextInt(4) - 1; more > 0; more--) {
-      out.append(' ').append(item(depth));
+      out.append(' ').append(depth == 2 && random.nextInt(4) == 0 ? optional() : item(depth));
     }
     return out.toString();
+  }
+
+  /** What may be missing, which is in no other brackets. */
+  private String optional() {
+    return "(" + run(1) + "|)";
   }
 
   private String item(int depth) {

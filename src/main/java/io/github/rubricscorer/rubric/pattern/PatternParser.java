@@ -8,24 +8,59 @@ import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Limit;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Reach;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Recursive descent over the grammar in {@link SynonymPattern}: one method per rule. What it reads
  * it tells a visitor, and makes nothing of it itself.
+ *
+ * <p>What may be missing, as {@code (only|)} in {@code read (only|) replica}, no visitor hears of:
+ * the run is read once with it and once without, and told as alternatives, {@code (read only
+ * replica|read replica)}. So a matcher needs no words of no length, the words on both sides are
+ * side by side as in any pattern (terms of several words, joined words and operators span them),
+ * and whatever looks at patterns looks at what is found. Each such bracket doubles what there is to
+ * compile, hence the limit.
  */
 final class PatternParser {
   private static final int MIN_PREFIX_LETTERS = 3;
+
+  /** How many brackets of a run may be missing. */
+  private static final int MOST_OPTIONAL = 3;
+
+  private static final Pattern EMPTY = Pattern.compile("[(|]\\s*+[|]|[|]\\s*+[)]");
+
+  private static final SynonymPattern.Visitor NOBODY = new SynonymPattern.Visitor() {};
   private static final String SPECIAL = "&()|*=~<>.\\+-/";
 
   private final String text;
-  private final SynonymPattern.Visitor visitor;
+  private SynonymPattern.Visitor visitor;
   private int at;
   private int depth;
+
+  /** Whether an alternative somewhere looks empty; few patterns have one. */
+  private final boolean mayMissWords;
+
+  /** Where brackets begin that may be missing, while a run is read to find them; else null. */
+  private @Nullable List<Integer> optional;
+
+  /** Where the first of their empty alternatives is. */
+  private int emptyAt;
+
+  /** Those of them that are left out. */
+  private Set<Integer> leftOut = Set.of();
+
+  /** Whether what is read must not be in a gap. */
+  private boolean excluding;
 
   PatternParser(String text, SynonymPattern.Visitor visitor) {
     this.text = text;
     this.visitor = visitor;
+    mayMissWords = EMPTY.matcher(text).find();
   }
 
   /**
@@ -98,7 +133,9 @@ final class PatternParser {
       throw fault("'!' after a gap needs a word", at - 1);
     }
     visitor.without();
+    excluding = true;
     item();
+    excluding = false;
     visitor.endWithout();
     skipBlanks();
   }
@@ -133,7 +170,63 @@ final class PatternParser {
   }
 
   private void run() {
+    if (depth == 0 && mayMissWords) {
+      ways();
+    } else {
+      items();
+    }
+  }
+
+  /** Reads a run once for each way to leave out what may be missing in it. */
+  private void ways() {
     int start = at;
+    SynonymPattern.Visitor told = visitor;
+    List<Integer> brackets = new ArrayList<>();
+    visitor = NOBODY;
+    optional = brackets;
+    int items = items();
+    optional = null;
+    visitor = told;
+    if (items == brackets.size()) {
+      throw fault("an alternative is empty", emptyAt);
+    }
+    if (brackets.size() > MOST_OPTIONAL) {
+      throw fault(
+          "at most %s brackets side by side have an empty alternative".formatted(MOST_OPTIONAL),
+          brackets.get(MOST_OPTIONAL));
+    }
+    if (brackets.isEmpty()) {
+      at = start;
+      items();
+      return;
+    }
+    visitor.open();
+    for (int way = 0; way < 1 << brackets.size(); way++) {
+      if (way > 0) {
+        visitor.or();
+      }
+      at = start;
+      leftOut = chosen(brackets, way);
+      items();
+    }
+    leftOut = Set.of();
+    visitor.close();
+  }
+
+  private static Set<Integer> chosen(List<Integer> all, int bits) {
+    Set<Integer> chosen = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      if ((bits >> i & 1) != 0) {
+        chosen.add(all.get(i));
+      }
+    }
+    return chosen;
+  }
+
+  /** Reads what is side by side; returns how many items that are. */
+  private int items() {
+    int start = at;
+    int items = 0;
     while (at < text.length()
         && !peek('&')
         && !peek('|')
@@ -141,17 +234,26 @@ final class PatternParser {
         && !peekGap()
         && !peekComma()) {
       item();
+      items++;
       skipBlanks();
     }
     if (at == start) {
       throw fault(depth > 0 ? "an alternative is empty" : "a word is missing", at);
     }
+    return items;
   }
 
   private void item() {
     switch (text.charAt(at)) {
       case '(' -> {
-        alternatives();
+        if (leftOut.contains(at)) {
+          SynonymPattern.Visitor told = visitor;
+          visitor = NOBODY;
+          alternatives();
+          visitor = told;
+        } else {
+          alternatives();
+        }
         requireEnd();
       }
       case '<' -> {
@@ -182,12 +284,20 @@ final class PatternParser {
       throw fault("'(' is nested more than %s deep".formatted(Limits.PATTERN_DEPTH), start);
     }
     visitor.open();
+    boolean hasOne = false;
     for (boolean first = true; first || peek('|'); first = false) {
       if (!first) {
         at++;
-        visitor.or();
       }
       skipBlanks();
+      if (isOptional(hasOne)) {
+        note(start);
+        continue;
+      }
+      if (hasOne) {
+        visitor.or();
+      }
+      hasOne = true;
       run();
       if (peekGap() || peek('&')) {
         String what = peek('&') ? "'&'" : "a gap";
@@ -200,6 +310,19 @@ final class PatternParser {
     at++;
     depth--;
     visitor.close();
+  }
+
+  /** Tells whether an alternative is empty here, and may be. */
+  private boolean isOptional(boolean hasOne) {
+    return depth == 1 && !excluding && (peek('|') || peek(')') && hasOne);
+  }
+
+  /** Notes that a bracket may be missing, once. */
+  private void note(int start) {
+    if (optional != null && !optional.contains(start)) {
+      emptyAt = optional.isEmpty() ? at : emptyAt;
+      optional.add(start);
+    }
   }
 
   private void termSet() {

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * reach   = "!" | "+"
  * run     = item {item}
  * item    = number [(".." | "±" | "+-") number]
- *         | ["=" | "~" | "=~"] word ["*"] | "&lt;" set "&gt;" | "(" run {"|" run} ")"
+ *         | ["=" | "~" | "=~"] word ["*"] | "&lt;" set "&gt;" | "(" [run] {"|" [run]} ")"
  * </pre>
+ *
+ * <p>At least one alternative has a run. An empty one, of brackets that are in no others, says that
+ * the brackets may be missing; at most three of a run's, and not all of its items.
  *
  * <p>A pattern keeps its notation alone, and reads it again when it is asked for its parts. That
  * takes about a microsecond, and is seldom asked once rubrics are compiled; the parts would take

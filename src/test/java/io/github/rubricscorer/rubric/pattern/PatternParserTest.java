@@ -58,6 +58,7 @@ final class PatternParserTest {
           <broker> & (write|burst)       is  [<broker>]15 & [("write" | "burst")]15
           (a) & b                        is  [("a")]15 & ["b"]15
           <cloud> ... <my-set_2>         is  [<cloud> /6/ <my-set_2>]
+          a (b|) c                       is  [("a" ("b") "c" | "a" "c")]
           autoscal*                      is  [~"autoscal"]
           (autoscal*|scal* out)          is  [(~"autoscal" | ~"scal" "out")]
           =SQS                           is  [="SQS"]
@@ -242,6 +243,22 @@ final class PatternParserTest {
         """
         (|a)
          ^ an alternative is empty\
+        """,
+        """
+        (a|) (b|)
+           ^ an alternative is empty\
+        """,
+        """
+        ((a|) b)
+            ^ an alternative is empty\
+        """,
+        """
+        a ... !(b|) c
+                  ^ an alternative is empty\
+        """,
+        """
+        (a|) (b|) (c|) (d|) e
+                       ^ at most 3 brackets side by side have an empty alternative\
         """,
         """
         (a & b)
