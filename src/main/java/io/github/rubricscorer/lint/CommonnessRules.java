@@ -11,16 +11,17 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern.Phrase;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
 import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds synonyms that ordinary texts have everywhere: single common words, and common words far
- * apart. It needs the frequent words of the language of the rubric, see {@link #applyTo}. A pattern
- * of several words that is found in none of the bundled sentences is not loose, however common its
- * words are: it asks for them together.
+ * Finds synonyms that ordinary texts have everywhere: single common words, common words far apart,
+ * and those that common words of a set make so. It needs the frequent words of the language of the
+ * rubric, see {@link #applyTo}. A pattern of several words that is found in none of the bundled
+ * sentences is not loose, however common its words are: it asks for them together.
  */
 final class CommonnessRules {
   /** Narrower patterns are phrases, even of common words. */
@@ -62,11 +63,15 @@ final class CommonnessRules {
       return;
     }
     CommonnessRules rules = new CommonnessRules(rubric, findings);
+    BitSet loose = new BitSet();
     for (int synonym = 0; synonym < rules.table.size(); synonym++) {
       if (!rules.table.isExclusion(synonym) && !rules.commonWord(synonym)) {
         rules.wideWindow(synonym);
+        loose.set(synonym, rules.hits[synonym] > 0);
       }
     }
+    new CommonTerms(rubric, rules.frequent, rules.sentences, loose)
+        .report(findings, rules.language.name());
   }
 
   private boolean commonWord(int synonym) {

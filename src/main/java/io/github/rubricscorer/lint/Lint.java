@@ -39,7 +39,7 @@ public final class Lint {
   public static List<Rule> notLookedFor(String language) {
     return CommonnessRules.applyTo(Language.of(language))
         ? List.of()
-        : List.of(Rule.COMMON_WORD, Rule.WIDE_WINDOW);
+        : List.of(Rule.COMMON_WORD, Rule.WIDE_WINDOW, Rule.COMMON_TERM);
   }
 
   /**
@@ -258,6 +258,8 @@ public final class Lint {
     COMMON_WORD(Severity.WARNING, "a common word alone is a synonym"),
     /** A synonym joins common words over many others. */
     WIDE_WINDOW(Severity.WARNING, "common words far apart are a synonym"),
+    /** A word of a set makes a synonym found in ordinary English. */
+    COMMON_TERM(Severity.WARNING, "a common word of a set makes a synonym loose"),
     /** A synonym finds nothing at all. */
     UNMATCHABLE_SYNONYM(Severity.WARNING, "nothing can match a synonym"),
     /** One of several alternatives, or a term of a set, finds nothing. */

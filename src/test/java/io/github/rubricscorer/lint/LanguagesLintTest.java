@@ -85,7 +85,8 @@ class LanguagesLintTest {
   void whatIsNotLookedForIsTold() {
     assertThat(Lint.notLookedFor("en")).isEmpty();
     assertThat(Lint.notLookedFor("de")).isEmpty();
-    assertThat(Lint.notLookedFor("fr")).containsExactly(Rule.COMMON_WORD, Rule.WIDE_WINDOW);
+    assertThat(Lint.notLookedFor("fr"))
+        .containsExactly(Rule.COMMON_WORD, Rule.WIDE_WINDOW, Rule.COMMON_TERM);
   }
 
   private static List<Finding> check(String language, String synonym) {
