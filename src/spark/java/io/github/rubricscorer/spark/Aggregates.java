@@ -20,8 +20,23 @@ import org.apache.spark.sql.types.DataTypes;
  */
 record Aggregates(Dataset<Row> scores, List<String> by) {
   private static final String CONCEPT = "concept";
-  private static final String VERDICT = "verdict";
+  private static final String VERDICT = "rubric_verdict";
   private static final String ANSWERS = "answers";
+
+  /** The names of the columns that are made here, and that no column to group by can have. */
+  static final List<String> MADE =
+      Stream.concat(
+              Stream.of(
+                  CONCEPT,
+                  VERDICT,
+                  ANSWERS,
+                  "coverage_mean",
+                  "coverage_min",
+                  "coverage_median",
+                  "coverage_max",
+                  "scorer_version"),
+              Arrays.stream(Verdict.values()).map(ScoreRow::word))
+          .toList();
 
   /** Decimals of a coverage; a double has no more that count. */
   private static final int DECIMALS = 18;

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.spark;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -26,46 +25,60 @@ record Archive(ArchiveFormat format, Dataset<Row> rows) {
 
   private static final int PORTIONS_PER_CORE = 4;
 
-  static Archive read(SparkSession spark, ArchiveFormat format, String path, String separator) {
+  /**
+   * Reads an archive.
+   *
+   * @param check is told of the archive's columns before there are rows
+   */
+  static Archive read(
+      SparkSession spark,
+      ArchiveFormat format,
+      String path,
+      String separator,
+      Consumer<StructType> check) {
+    // 007 in the name of a directory stays 007
+    spark.conf().set("spark.sql.sources.partitionColumnTypeInference.enabled", false);
     return new Archive(
         format,
         switch (format) {
-          case PARQUET -> spark.read().parquet(path);
-          case JSONL -> json(spark, path);
-          case CSV -> csv(spark, path, separator);
+          case PARQUET -> parquet(spark, path, check);
+          case JSONL -> json(spark, path, check);
+          case CSV -> csv(spark, path, separator, check);
         });
   }
 
-  private static Dataset<Row> json(SparkSession spark, String path) {
-    DataFrameReader reader = lenient(spark).option("primitivesAsString", true);
-    return reader.schema(withMalformed(reader.json(path).schema())).json(path);
+  private static Dataset<Row> parquet(SparkSession spark, String path, Consumer<StructType> check) {
+    Dataset<Row> rows = whole(spark).option("mergeSchema", true).parquet(path);
+    check.accept(rows.schema());
+    return rows;
   }
 
-  private static Dataset<Row> csv(SparkSession spark, String path, String separator) {
+  private static Dataset<Row> json(SparkSession spark, String path, Consumer<StructType> check) {
+    return JsonLines.read(whole(spark), path)
+        .rows(spark.read().option("primitivesAsString", true), check);
+  }
+
+  private static Dataset<Row> csv(
+      SparkSession spark, String path, String separator, Consumer<StructType> check) {
     DataFrameReader reader =
-        lenient(spark)
+        whole(spark)
+            .option("mode", "PERMISSIVE")
+            .option("columnNameOfCorruptRecord", MALFORMED)
+            .option("encoding", "UTF-8")
             .option("header", true)
             .option("sep", separator)
             .option("multiLine", true)
             .option("escape", "\"") // a quote within quotes is doubled, as RFC 4180 says
             .option("enforceSchema", false); // each file must have the same header
     StructType columns = reader.csv(path).schema();
-    Dataset<Row> rows = reader.schema(withMalformed(columns)).csv(path);
+    check.accept(columns);
+    Dataset<Row> rows = reader.schema(columns.add(MALFORMED, DataTypes.StringType, true)).csv(path);
     return spread(rows.na().fill("", columns.fieldNames())); // an empty cell is an empty text
   }
 
-  private static DataFrameReader lenient(SparkSession spark) {
-    return spark
-        .read()
-        .option("mode", "PERMISSIVE")
-        .option("columnNameOfCorruptRecord", MALFORMED)
-        .option("encoding", "UTF-8");
-  }
-
-  private static StructType withMalformed(StructType columns) {
-    return Arrays.asList(columns.fieldNames()).contains(MALFORMED)
-        ? columns
-        : columns.add(MALFORMED, DataTypes.StringType, true);
+  /** A file that cannot be read fails the job, whatever the session says of such files. */
+  private static DataFrameReader whole(SparkSession spark) {
+    return spark.read().option("ignoreCorruptFiles", false).option("ignoreMissingFiles", false);
   }
 
   /** Files that cannot be cut, as those with line breaks in cells, shall not keep one core busy. */
@@ -74,11 +87,6 @@ record Archive(ArchiveFormat format, Dataset<Row> rows) {
     return rows.rdd().getNumPartitions() < cores
         ? rows.repartition(cores * PORTIONS_PER_CORE)
         : rows;
-  }
-
-  /** Returns the names of the columns that are the archive's own. */
-  List<String> columns() {
-    return Arrays.stream(rows.columns()).filter(name -> !name.equals(MALFORMED)).toList();
   }
 
   /** Returns what is wrong with text that is no row; null for a row. */

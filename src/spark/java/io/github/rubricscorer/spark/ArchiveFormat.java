@@ -3,6 +3,7 @@ package io.github.rubricscorer.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -43,19 +44,33 @@ enum ArchiveFormat {
     if (found == null || found.length == 0) {
       throw new FileNotFoundException("there is no input " + archive);
     }
-    Optional<ArchiveFormat> byName = of(found[0]);
-    if (byName.isPresent() || found[0].isFile()) {
-      return byName;
-    }
-    return Arrays.stream(system.listStatus(found[0].getPath()))
-        .filter(ArchiveFormat::isData)
-        .findFirst()
-        .flatMap(ArchiveFormat::of);
+    return of(system, found[0]);
   }
 
-  private static Optional<ArchiveFormat> of(FileStatus file) {
-    String name = file.getPath().getName().toLowerCase(Locale.ROOT);
+  /** The name of a directory may tell a value of its rows, as {@code class=7a} does. */
+  private static Optional<ArchiveFormat> of(FileSystem system, FileStatus file) throws IOException {
+    Optional<ArchiveFormat> format = byName(file.getPath().getName());
+    if (format.isPresent() || file.isFile()) {
+      return format;
+    }
+    for (FileStatus inside : system.listStatus(file.getPath())) {
+      format = isData(inside) ? of(system, inside) : Optional.empty();
+      if (format.isPresent()) {
+        return format;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ArchiveFormat> byName(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(format -> name.matches(format.names)).findFirst();
+  }
+
+  /** Returns the files and directories of an archive; none where there is no such archive. */
+  static List<Path> places(Path archive, Configuration configuration) throws IOException {
+    FileStatus[] found = archive.getFileSystem(configuration).globStatus(archive);
+    return found == null ? List.of() : Arrays.stream(found).map(FileStatus::getPath).toList();
   }
 
   /** Spark passes over the other names, too. */

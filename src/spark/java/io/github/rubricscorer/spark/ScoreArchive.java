@@ -1,6 +1,7 @@
 package io.github.rubricscorer.spark;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.RubricException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -153,7 +155,7 @@ public final class ScoreArchive implements Callable<Integer> {
 
   private static int refuse(ParameterException exception, String... args) {
     PrintWriter err = exception.getCommandLine().getErr();
-    err.println("ScoreArchive: " + exception.getMessage());
+    err.println("ScoreArchive: " + Printable.line(exception.getMessage()));
     err.println("Try --help.");
     return CommandLine.ExitCode.USAGE;
   }
@@ -175,8 +177,13 @@ public final class ScoreArchive implements Callable<Integer> {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String message = cause.getMessage();
-    return message == null ? cause.toString() : message.lines().findFirst().orElse("");
+    String message = Objects.requireNonNullElse(cause.getMessage(), "");
+    return message
+        .lines()
+        .map(Printable::line)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse(cause.getClass().getName());
   }
 
   @Override
@@ -185,9 +192,10 @@ public final class ScoreArchive implements Callable<Integer> {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     Broadcast<SharedRubrics> shared = SharedRubrics.broadcast(spark, rubrics);
     try (Staging staging = new Staging(new Path(output), configuration)) {
-      Archive archive = Archive.read(spark, format(configuration), input, separator());
-      ScoringJob job = new ScoringJob(shared, archive, questionColumn, answerColumn, groups());
-      requireColumns(archive.columns());
+      requireOutside(configuration);
+      Archive archive =
+          Archive.read(spark, format(configuration), input, separator(), this::requireColumns);
+      ScoringJob job = new ScoringJob(shared, archive, columns());
       ScoringJob.Counts counts = withProgress(spark, job, staging);
       staging.commit();
       messages.printf(
@@ -221,23 +229,30 @@ public final class ScoreArchive implements Callable<Integer> {
     return given == null ? tabs ? "\t" : "," : given;
   }
 
-  private List<String> groups() {
-    return Stream.concat(Stream.of(questionColumn), by.stream()).distinct().toList();
+  private Columns columns() {
+    List<String> groups = Stream.concat(Stream.of(questionColumn), by.stream()).distinct().toList();
+    return new Columns(questionColumn, answerColumn, groups);
   }
 
-  private void requireColumns(List<String> columns) {
-    Stream.concat(groups().stream(), Stream.of(answerColumn))
-        .filter(name -> !columns.contains(name))
-        .findFirst()
-        .ifPresent(name -> {
-          throw usage("the input has no column '" + name + "', only " + columns);
+  private void requireColumns(StructType archive) {
+    columns()
+        .problem(archive)
+        .ifPresent(problem -> {
+          throw usage(problem);
         });
-    Stream.of(RubricScoring.SCORE, RubricScoring.FAULT)
-        .filter(columns::contains)
-        .findFirst()
-        .ifPresent(name -> {
-          throw usage("the input has a column '" + name + "' already");
-        });
+  }
+
+  /** What is written into a directory of answers would be taken for answers the next time. */
+  private void requireOutside(Configuration configuration) throws IOException {
+    Path wanted = new Path(output);
+    wanted = wanted.getFileSystem(configuration).makeQualified(wanted);
+    for (Path answers : ArchiveFormat.places(new Path(input), configuration)) {
+      for (Path folder = wanted; folder != null; folder = folder.getParent()) {
+        if (folder.equals(answers)) {
+          throw usage("--output: " + output + " is within the input");
+        }
+      }
+    }
   }
 
   private ParameterException usage(String problem) {

@@ -1,6 +1,5 @@
 package io.github.rubricscorer.spark;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,16 +19,9 @@ import org.apache.spark.sql.types.DataTypes;
  *
  * @param rubrics the rubrics
  * @param archive the rows
- * @param question the name of the column with the question's id
- * @param answer the name of the column with the answer
- * @param by the columns to aggregate by
+ * @param columns the columns to read
  */
-record ScoringJob(
-    Broadcast<SharedRubrics> rubrics,
-    Archive archive,
-    String question,
-    String answer,
-    List<String> by) {
+record ScoringJob(Broadcast<SharedRubrics> rubrics, Archive archive, Columns columns) {
   private static final String ROWS = "rows";
   private static final String FAULTS = "faults";
 
@@ -57,7 +49,7 @@ record ScoringJob(
     if (!found.equals(counted)) {
       throw new ArchiveChangedException(counted, found);
     }
-    Aggregates aggregates = new Aggregates(written, by);
+    Aggregates aggregates = new Aggregates(written, columns.by());
     aggregates.groups().write().parquet(staging.part("questions"));
     aggregates.concepts().write().parquet(staging.part("concepts"));
     return counted;
@@ -99,7 +91,7 @@ record ScoringJob(
         functions
             .udf(RubricScoring.fault(rubrics), DataTypes.StringType)
             .asNondeterministic() // so that Spark calls it once
-            .apply(text(question), text(answer));
+            .apply(text(columns.question()), text(columns.answer()));
     return archive
         .rows()
         .withColumn(RubricScoring.FAULT, functions.coalesce(archive.fault(), unscorable));
@@ -109,7 +101,7 @@ record ScoringJob(
     return functions
         .udf(RubricScoring.score(rubrics), ScoreRow.TYPE)
         .asNondeterministic()
-        .apply(text(question), text(answer));
+        .apply(text(columns.question()), text(columns.answer()));
   }
 
   private static Column text(String name) {

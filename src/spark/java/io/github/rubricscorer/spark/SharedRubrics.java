@@ -1,6 +1,7 @@
 package io.github.rubricscorer.spark;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.FileNotFoundException;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class SharedRubrics implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** A file with more is refused by whoever reads it as a rubric. */
+  private static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
+
   /** The content of each file by its name, in the order of the names. */
   private final TreeMap<String, byte[]> files;
 
@@ -55,7 +59,7 @@ final class SharedRubrics implements Serializable {
   /** Reads the files of a directory on any file system that Hadoop knows. */
   static SharedRubrics read(Path directory, Configuration configuration) throws IOException {
     FileSystem system = directory.getFileSystem(configuration);
-    if (!system.exists(directory)) {
+    if (!system.exists(directory) || !system.getFileStatus(directory).isDirectory()) {
       throw new FileNotFoundException("there is no directory of rubrics " + directory);
     }
     Map<String, byte[]> files = new HashMap<>();
@@ -63,7 +67,7 @@ final class SharedRubrics implements Serializable {
       String name = file.getPath().getName();
       if (file.isFile() && RubricSet.reads(java.nio.file.Path.of(name))) {
         try (FSDataInputStream in = system.open(file.getPath())) {
-          files.put(directory + "/" + name, in.readAllBytes());
+          files.put(directory + "/" + name, in.readNBytes(MAX_BYTES + 1));
         }
       }
     }

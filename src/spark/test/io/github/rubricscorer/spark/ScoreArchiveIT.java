@@ -161,6 +161,147 @@ class ScoreArchiveIT {
   }
 
   @Test
+  void aLineIsOneObjectOrAtFault() throws IOException {
+    List<String> faulty =
+        List.of(
+            "{\"id\": 1, \"question\": \"leaves\", \"answer\": \"a\"} {\"id\": 2}",
+            "{\"id\": 3, \"question\": \"leaves\", \"answer\": \"a\"}]",
+            "[{\"id\": 4, \"question\": \"leaves\", \"answer\": \"a\"}]",
+            "[]",
+            "null",
+            "7",
+            "\0",
+            "{\"id\": " + "[".repeat(100_000));
+    Path input =
+        write(
+            "answers.jsonl",
+            "\uFEFF{\"id\": \"first\", \"question\": \"leaves\", \"answer\": \"a\"}\n \n\n"
+                + String.join("\n", faulty)
+                + "\r\n{'id': 'last', 'question': 'leaves', 'answer': ''}");
+
+    assertThat(run("--input", input.toString())).as(messages.toString()).isZero();
+    assertThat(scores("out").keySet()).containsExactly("first", "last");
+    assertThat(read("out/faults").collectAsList())
+        .allMatch(row -> row.getAs("rubric_fault").equals("the line is no JSON object"))
+        .extracting(row -> row.<String>getAs("rubric_malformed"))
+        .containsExactlyInAnyOrderElementsOf(faulty);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          "answer": "a", "Rubric_Score": ""     |         | the input has a column 'Rubric_Score' already
+          "answer": "a", "rubric_fault": ""     |         | the input has a column 'rubric_fault' already
+          "answer": "a", "rubric_malformed": "" |         | the input has a column 'rubric_malformed' already
+          "answer": "a", "Answer": "b"          |         | the input has two columns of one name: 'Answer', 'answer'
+          "answer": ["a", "b"]                  |         | the column 'answer' is of type array, which is no text
+          "answer": {"text": "a"}               |         | the column 'answer' is of type struct, which is no text
+          "answer": "a", "Concept": "b"         | Concept | the output has a column 'Concept' of its own; give that of the input another name
+          "answer": "a", "covered": "b"         | covered | the output has a column 'covered' of its own; give that of the input another name
+          "\\u001b[2J\\u202e": "a"            |         | the input has no column 'answer', only [\uFFFD[2J\uFFFD, question]
+          """)
+  void columnsThatCannotBeReadOrMadeAreRefusedBeforeTheWork(String cells, String by, String message)
+      throws IOException {
+    Path input = write("answers.jsonl", "{\"question\": \"leaves\", " + cells + "}\n");
+
+    assertThat(run("--input", input.toString(), "--by", by == null ? "question" : by)).isEqualTo(2);
+    assertThat(messages.toString()).startsWith("ScoreArchive: " + message + "\n");
+    assertThat(directory.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aColumnMayHaveAnyOtherName() throws IOException {
+    Path input =
+        write(
+            "answers.jsonl",
+            """
+            {"q.x": "leaves", "a`b.c": "Chlorophyll", "verdict": "v", "rubric_line": "l"}
+            """);
+
+    assertThat(
+            run(
+                ("--input " + input + " --question-column q.x --answer-column a`b.c --by verdict")
+                    .split(" ", -1)))
+        .as(messages.toString())
+        .isZero();
+    assertThat(read("out/scores").columns())
+        .containsExactly("a`b.c", "q.x", "rubric_line", "verdict", "rubric_score");
+    assertThat(read("out/questions").first().toString()).startsWith("[leaves,v,1,0.3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jsonl, 'B'", "csv, 'id,question,answer\nB'"})
+  void whatDirectoriesTellStaysAsItIsWritten(String ending, String text) throws IOException {
+    String row =
+        ending.equals("csv")
+            ? "1,leaves,Chlorophyll"
+            : "{\"id\": 1, \"question\": \"leaves\", \"answer\": \"Chlorophyll\"}";
+    for (String name : List.of("7", "007")) {
+      Path folder = Files.createDirectories(directory.resolve("in/class=" + name));
+      Files.writeString(folder.resolve("answers." + ending), text.replace("B", row));
+    }
+
+    assertThat(run("--input", directory.resolve("in").toString(), "--by", "class"))
+        .as(messages.toString())
+        .isZero();
+    assertThat(read("out/questions").select("class", "answers").collectAsList())
+        .extracting(Row::toString)
+        .containsExactly("[007,1]", "[7,1]");
+  }
+
+  @Test
+  void columnsThatOnlySomeFilesHaveAreKept() {
+    String input = directory.resolve("answers.parquet").toString();
+    for (String column : List.of("more", "less")) {
+      spark
+          .sql("SELECT 'leaves' AS question, 'a' AS answer, '1' AS " + column)
+          .coalesce(1)
+          .write()
+          .mode("append")
+          .parquet(input);
+    }
+
+    assertThat(run("--input", input)).as(messages.toString()).isZero();
+    assertThat(read("out/scores").columns()).contains("more", "less");
+  }
+
+  @Test
+  void aFileThatCannotBeReadFailsTheJobWhateverTheSessionSays() throws IOException {
+    Path input = written(ArchiveFormat.PARQUET);
+    Path half = Files.writeString(input.resolve("part-9.parquet"), "PAR1");
+    spark.conf().set("spark.sql.files.ignoreCorruptFiles", true);
+    try {
+      assertThat(run("--input", input.toString())).isEqualTo(1);
+    } finally {
+      spark.conf().unset("spark.sql.files.ignoreCorruptFiles");
+    }
+    assertThat(messages.toString())
+        .isEqualTo(
+            "ScoreArchive: file:%s is not a Parquet file (length is too low: 4)\n".formatted(half));
+    assertThat(directory).isDirectoryNotContaining("glob:**out*");
+  }
+
+  @Test
+  void anOutputWithinTheInputIsRefused() throws IOException {
+    Path input = Files.createDirectory(directory.resolve("out"));
+    Files.writeString(input.resolve("answers.jsonl"), "{}");
+
+    assertThat(
+            ScoreArchive.run(
+                SparkSession.builder(),
+                new PrintWriter(messages, true),
+                "--rubrics=" + rubrics,
+                "--input=" + input,
+                "--output=" + input + "/scored"))
+        .isEqualTo(2);
+    assertThat(messages.toString())
+        .startsWith("ScoreArchive: --output: %s/scored is within the input\n".formatted(input));
+  }
+
+  @Test
   void rowsOfCsvWithMoreOrFewerCellsAreAtFault() throws IOException {
     Path input =
         write(
@@ -325,10 +466,15 @@ class ScoreArchiveIT {
 
     assertThat(run("--input", none)).isEqualTo(1);
     assertThat(runWith(none, "--input", input.toString())).isEqualTo(1);
+    assertThat(runWith(input.toString(), "--input", input.toString())).isEqualTo(1);
     assertThat(messages.toString())
         .isEqualTo(
-            "ScoreArchive: there is no input %s\nScoreArchive: there is no directory of rubrics %s\n"
-                .formatted(none, none));
+            """
+            ScoreArchive: there is no input %s
+            ScoreArchive: there is no directory of rubrics %s
+            ScoreArchive: there is no directory of rubrics %s
+            """
+                .formatted(none, none, input));
   }
 
   @Test
