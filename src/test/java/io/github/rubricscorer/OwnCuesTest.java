@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class OwnCuesTest {
     assertThat(PLAIN.score("q", "I'd punt on Kafka.").coverage()).isEqualTo(1);
   }
 
+  @Tag("bulk")
   @Test
   void bundledRubricsTakeThemToo() {
     Scorer scorer = Scorer.bundled().withCues(Polarity.REJECTED, "punt on ...");
@@ -91,6 +93,7 @@ class OwnCuesTest {
         .hasToString("REJECTED");
   }
 
+  @Tag("bulk")
   @Test
   void ofLettersAndDigitsOfAnyScriptDoNoHarm() {
     Map<String, Integer> one = new TreeMap<>(); // of each script and type
@@ -125,6 +128,7 @@ class OwnCuesTest {
             phrase.substring(0, 40), phrase.length());
   }
 
+  @Tag("bulk")
   @Test
   void veryManyAreRefusedAndManyAreNot() {
     String[] many =

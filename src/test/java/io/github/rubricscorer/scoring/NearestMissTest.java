@@ -13,6 +13,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,7 @@ class NearestMissTest {
     assertThat(scorer.explain("q", "Backoff.").miss("retries")).isEmpty();
   }
 
+  @Tag("bulk")
   @Test
   void thereIsOneMissForEachConceptWithoutCreditAndTheSameScore() {
     Scorer scorer = Scorer.bundled();
