@@ -73,6 +73,9 @@ public final class Reply {
           "reason",
           "when");
 
+  /** After each part that is dropped all is checked again, which takes its time. */
+  private static final int MAX_DROPPED = 200;
+
   private static final String SCHEMA_KEY = "$schema";
 
   private static final Pattern INDEX = Pattern.compile("[0-9]+");
@@ -108,7 +111,8 @@ public final class Reply {
    * @param text the reply; what stands before the first and after the last brace is passed over
    * @param others the content of the files beside it, by name
    * @return what is left of it
-   * @throws RubricException if it is no JSON object, or nothing of use is left
+   * @throws RubricException if it is no JSON object, if nothing of use is left, or if more than 200
+   *     parts of it would be dropped
    */
   public static Taken take(String id, String text, Map<String, byte[]> others) {
     int from = text.indexOf('{');
@@ -121,8 +125,7 @@ public final class Reply {
       root = null;
     }
     if (!(root instanceof ObjectNode object)) {
-      throw new RubricException(
-          List.of(new Fault(id + ".json", 0, 0, "the reply has no JSON object", "", "")));
+      throw refusal(id, "the reply has no JSON object");
     }
     Reply reply = new Reply(id, others, object);
     reply.mend();
@@ -130,11 +133,13 @@ public final class Reply {
     return new Taken(reply.formatted(), reply.dropped);
   }
 
-  /** Refers to the schema for editors. */
+  private static RubricException refusal(String id, String problem) {
+    return new RubricException(List.of(new Fault(id + ".json", 0, 0, problem, "", "")));
+  }
+
+  /** Refers to the schema beside it; editors would fetch another one from wherever it is. */
   private void refer() {
-    if (!root.has(SCHEMA_KEY)) {
-      root.put(SCHEMA_KEY, "rubric.schema.json");
-    }
+    root.put(SCHEMA_KEY, "rubric.schema.json");
   }
 
   private void mend() {
@@ -256,6 +261,9 @@ public final class Reply {
   }
 
   private void drop(String pointer, String why) {
+    if (dropped.size() == MAX_DROPPED) {
+      throw refusal(id, "more than %d parts of the reply cannot be taken".formatted(MAX_DROPPED));
+    }
     String last = pointer.substring(pointer.lastIndexOf('/') + 1);
     JsonNode parent = root.at(pointer.substring(0, pointer.lastIndexOf('/')));
     JsonNode removed =

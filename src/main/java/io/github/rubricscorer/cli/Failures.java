@@ -9,10 +9,12 @@ import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.evaluation.LabelException;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.RubricException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells the user what went wrong and turns it into an exit code. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final int LONGEST_MESSAGE = 2_000;
+
   private final Streams streams;
   private final RubricCommand root;
 
@@ -60,11 +64,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       streams.tell(
           "%s: there is no command '%s'%s".formatted(command, name, Nearest.hint(name, names)));
     } else {
-      streams.tell(command + ": " + exception.getMessage());
+      streams.tell(command + ": " + shortened(String.valueOf(exception.getMessage())));
       UnmatchedArgumentException.printSuggestions(exception, streams.err());
     }
     streams.tell("Try '" + command + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** What is repeated of the command line may be very long. */
+  private static String shortened(String message) {
+    return message.length() <= LONGEST_MESSAGE
+        ? message
+        : Printable.shortened(message, LONGEST_MESSAGE);
   }
 
   /** Whether what was not understood stands where a command is named. */
@@ -99,6 +110,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case BaselineException e -> reported(e.getMessage(), ExitCode.FAULT);
       case InputException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
       case AnswerTooLongException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
+      case FileSystemException e when e.getReason() == null ->
+          reported("rubric: " + new InputException(e.getFile(), e).getMessage(), ExitCode.FAULT);
       case IOException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
       case UncheckedIOException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
       case UnknownQuestionException e ->

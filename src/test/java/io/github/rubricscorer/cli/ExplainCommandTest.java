@@ -184,6 +184,18 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aVeryLongSynonymIsRefusedInAShortMessage() {
+    Result result = explain(answers.toString(), "--synonym", "(\u001b".repeat(500_000));
+
+    assertThat(result.err())
+        .startsWith(
+            "rubric explain: --synonym: a pattern has at most 20000 characters, not 1000000")
+        .endsWith("'\nTry 'rubric explain --help'.\n")
+        .doesNotContain("\u001b")
+        .hasSizeLessThan(3_000);
+  }
+
+  @Test
   void anUnknownConceptIsRefused() {
     assertThat(explain(answers.toString(), "--synonym", "x", "--concept", "chlorophyl").err())
         .contains("--concept: unknown concept (did you mean 'chlorophyll'?)");

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,10 @@ final class Acceptance {
     amendment.objections().forEach(out::tell);
     if (!amendment.objections().isEmpty()) {
       out.tell("Not written: accept fewer, or write a narrower synonym by hand.");
+      return ExitCode.FAULT;
+    }
+    if (apply && !Arrays.equals(bytes, Files.readAllBytes(file))) {
+      out.tell("Not written: somebody has changed " + file + " meanwhile.");
       return ExitCode.FAULT;
     }
     if (apply) {

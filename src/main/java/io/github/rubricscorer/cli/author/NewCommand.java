@@ -2,6 +2,7 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.Beginning;
 import io.github.rubricscorer.authoring.Reply;
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.OutputFile;
@@ -9,9 +10,11 @@ import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,6 +49,9 @@ import picocli.CommandLine.Parameters;
       "  rubric new leaf-colour --rubrics biology --from reply.json"
     })
 public final class NewCommand implements Callable<Integer> {
+  private static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
+  private static final int LONGEST_LINE = 400;
+
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
 
@@ -97,14 +103,21 @@ public final class NewCommand implements Callable<Integer> {
     } else {
       Reply.Taken taken = Reply.take(id, reply(from), others(file, from));
       write(file, taken.json());
-      taken.dropped().forEach(line -> streams.tell("dropped " + line));
+      taken
+          .dropped()
+          .forEach(line -> streams.tell(Printable.shortened("dropped " + line, LONGEST_LINE)));
     }
     return ExitCode.OK;
   }
 
   private static String reply(Path from) {
-    try {
-      return Utf8.decode(Files.readAllBytes(from));
+    try (InputStream in = Files.newInputStream(from)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new InputException(
+            from + ": the reply is larger than " + Limits.FILE_MEBIBYTES + " MiB");
+      }
+      return Utf8.decode(bytes);
     } catch (IOException e) {
       throw new InputException(from.toString(), e);
     }

@@ -4,6 +4,7 @@ import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.input.MalformedInputException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** Input cannot be read or is not what it should be. */
@@ -29,6 +30,7 @@ public final class InputException extends RuntimeException {
       case Utf8.MalformedException e -> e.getMessage();
       case MalformedInputException e -> String.valueOf(e.getMessage());
       case AccessDeniedException e -> "permission denied";
+      case FileAlreadyExistsException e -> "is there already";
       default -> "cannot be read: " + reason.getMessage();
     };
   }

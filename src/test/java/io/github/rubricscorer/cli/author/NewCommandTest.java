@@ -7,6 +7,8 @@ import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,5 +137,72 @@ class NewCommandTest {
         .isEqualTo("leaf-colour.json: error: the reply has no JSON object\n");
     assertThat(rubric("--from", empty.toString()).code()).isEqualTo(1);
     assertThat(directory.resolve("leaf-colour.json")).doesNotExist();
+  }
+
+  @Test
+  void aReplyThatIsAlmostAllWrongIsRefused() throws IOException {
+    String wrong =
+        IntStream.range(0, 300)
+            .mapToObj(i -> "\"(w" + i + "\"")
+            .collect(Collectors.joining(",", "\"green light\",", ""));
+    Path reply = Files.writeString(directory.resolve("reply"), reply(wrong));
+
+    assertThat(rubric("--from", reply.toString()))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "leaf-colour.json: error: more than 200 parts of the reply cannot be taken\n"));
+    assertThat(directory.resolve("leaf-colour.json")).doesNotExist();
+  }
+
+  @Test
+  void whatIsDroppedIsToldInALineThatCanBeReadToTheEnd() throws IOException {
+    String wrong = "\"green light\", \"" + "(".repeat(100_000) + "\", \"\\u001b[2J\\u202e(\"";
+    Path reply = Files.writeString(directory.resolve("reply"), reply(wrong));
+
+    Result result = rubric("--from", reply.toString());
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.length() <= 400 && line.startsWith("dropped \""))
+        .allMatch(line -> line.chars().noneMatch(c -> c < ' ' || c == 0x202e));
+  }
+
+  @Test
+  void aReplyNamesNoSchemaOfItsOwn() throws IOException {
+    Path reply =
+        Files.writeString(
+            directory.resolve("reply"),
+            reply("\"green light\"")
+                .replaceFirst("\\{", "{\"\\$schema\": \"https://a.example/s\", "));
+
+    assertThat(rubric("--from", reply.toString()).code()).isZero();
+    assertThat(directory.resolve("leaf-colour.json"))
+        .content()
+        .startsWith("{\n  \"$schema\": \"rubric.schema.json\",\n");
+  }
+
+  private static String reply(String synonyms) {
+    return "{\"question\": \"Why?\", \"concepts\": [{\"id\": \"light\", \"synonyms\": [%s]}]}"
+        .formatted(synonyms);
+  }
+
+  @Test
+  void aReplyWithoutAnEndIsRefused() throws IOException {
+    Path reply = directory.resolve("reply");
+    Files.write(reply, new byte[(4 << 20) + 1]);
+
+    assertThat(rubric("--from", reply.toString()).err())
+        .isEqualTo("rubric: " + reply + ": the reply is larger than 4 MiB\n");
+  }
+
+  @Test
+  void aDirectoryThatIsAFileIsToldSo() throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "");
+
+    assertThat(Cli.run("new", "leaf-colour", "--rubrics", file.toString()).err())
+        .isEqualTo("rubric: " + file + ": is there already\n");
   }
 }

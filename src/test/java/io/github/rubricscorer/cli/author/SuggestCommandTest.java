@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.cli.Cli;
 import io.github.rubricscorer.cli.Cli.Result;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -529,5 +532,32 @@ class SuggestCommandTest {
     assertThat(json.at("/concepts/1/remarks/0/kind").asString()).isEqualTo("nearly-all");
     assertThat(json.at("/concepts/1/synonyms/0/alone").asInt()).isEqualTo(10);
     assertThat(json.at("/next/0/score/concepts").size()).isEqualTo(2);
+  }
+
+  @Test
+  void whatSomebodyHasChangedMeanwhileIsNotWrittenOver() throws IOException {
+    Path file = rubrics.resolve("leaves.json");
+    String changed = RUBRIC.replace("The sun.", "The moon.");
+    OutputStream whenShown =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            Files.writeString(file, changed);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        new Cli()
+            .reading(plain())
+            .writingTo(
+                whenShown,
+                err,
+                ("suggest leaves --rubrics " + rubrics + " --accept 3 --apply").split(" ", -1));
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("Not written: somebody has changed " + file + " meanwhile.\n");
+    assertThat(code).isEqualTo(1);
+    assertThat(file).hasContent(changed);
   }
 }
