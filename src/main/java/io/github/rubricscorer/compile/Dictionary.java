@@ -281,6 +281,9 @@ public final class Dictionary {
 
     /** Returns what a text is as a whole that is no ordinary word, or null. */
     private @Nullable Expression special(String text) {
+      if (isOfLetters(text)) {
+        return null;
+      }
       int last = text.length() - 1;
       if (last > 0 && ION.matcher(text).matches()) {
         Operator charge = Operator.charge(text.charAt(last));
@@ -328,15 +331,20 @@ public final class Dictionary {
             ? number
             : writing.scaled(number, number(base.range(), raw.substring(0, last)), "k");
       }
-      return raw.chars().allMatch(Character::isLetter)
-          ? Expression.choice(List.of(literal(raw), number))
-          : number;
+      return isOfLetters(raw) ? Expression.choice(List.of(literal(raw), number)) : number;
+    }
+
+    private static boolean isOfLetters(String word) {
+      for (int i = 0; i < word.length(); i++) {
+        if (!Character.isLetter(word.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private List<String> parts(String raw) {
-      return partsContractions
-          ? WordParts.of(raw, analysis.analyse(raw).surface())
-          : WordParts.of(raw);
+      return partsContractions ? WordParts.of(raw, analysis.surface(raw)) : WordParts.of(raw);
     }
 
     /** Returns the literal of a word that is neither cut nor parted. */

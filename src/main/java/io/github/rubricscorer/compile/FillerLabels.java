@@ -6,6 +6,7 @@ import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,9 +29,18 @@ final class FillerLabels {
   boolean isIn(Expression run) {
     return switch (run) {
       case Literal literal -> mayBeFiller(literal.label());
-      case Sequence sequence -> sequence.items().stream().anyMatch(this::isIn);
-      case Choice choice -> choice.options().stream().anyMatch(this::isIn);
+      case Sequence sequence -> isInAny(sequence.items());
+      case Choice choice -> isInAny(choice.options());
     };
+  }
+
+  private boolean isInAny(List<Expression> expressions) {
+    for (Expression expression : expressions) {
+      if (isIn(expression)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayBeFiller(Label label) {
@@ -50,6 +60,6 @@ final class FillerLabels {
   }
 
   private boolean isFiller(String raw) {
-    return fillers.contains(analysis.analyse(raw).surface());
+    return fillers.contains(analysis.surface(raw));
   }
 }

@@ -54,9 +54,19 @@ final class Formula {
     return switch (expression) {
       case Literal literal ->
           literal.label() instanceof After after && after.label().equals(TO_COME);
-      case Choice choice -> choice.options().stream().anyMatch(Formula::isWaiting);
+      case Choice choice -> isAnyWaiting(choice.options());
       case Sequence sequence -> false;
     };
+  }
+
+  /** Tells whether one of several expressions is nothing but an operator. */
+  static boolean isAnyWaiting(List<Expression> expressions) {
+    for (Expression expression : expressions) {
+      if (isWaiting(expression)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a whole number that may be that of an item in a list. */

@@ -1,8 +1,10 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.StringNumbers;
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.number.NumberKind;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
@@ -21,9 +23,11 @@ import io.github.rubricscorer.words.LabelSet;
 import io.github.rubricscorer.words.Labels;
 import io.github.rubricscorer.words.Lexicon;
 import io.github.rubricscorer.words.Prefixes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +62,18 @@ final class LexiconBuilder {
   /** The labels that operators stand before, each as it was handed out. */
   private StringNumbers operated = new StringNumbers();
 
-  private final Language language;
+  private final WordAnalysis analysis;
+  private final NumberWords numberWords;
+
+  /** The words of the language that are numbers by themselves; analysed for the first lexicon. */
+  private final Lazy<List<NumberWord>> wholeNumbers = Lazy.of(this::wholeNumbers);
+
+  /** A word that is a number by itself. */
+  private record NumberWord(String word, Forms forms, NumberKind kind, BigDecimal value) {}
 
   LexiconBuilder(Language language) {
-    this.language = language;
+    analysis = new WordAnalysis(language);
+    numberWords = NumberWords.of(language.code());
   }
 
   /** Begins anew, for another lexicon with stems of the same dictionary. */
@@ -125,15 +137,26 @@ final class LexiconBuilder {
       after.add(Labels.text(Labels.operator(text), number(Labels.label(text))));
     }
     Labels labels = new Labels(stems, prefixes, surfaces, exacts, numbers, after);
-    return labels.areStems()
-        ? new Lexicon(labels)
-        : new Lexicon(labels, new Classes(labels, language).all());
+    return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
+  }
+
+  private List<NumberWord> wholeNumbers() {
+    return numberWords.whole().stream().map(this::numberWord).filter(Objects::nonNull).toList();
+  }
+
+  /** Returns a word as a number; null where it is none. */
+  private @Nullable NumberWord numberWord(String word) {
+    NumberReader reader = new NumberReader(numberWords);
+    reader.reset(word);
+    return reader.read(0) && reader.to() == word.length()
+        ? new NumberWord(word, analysis.analyse(word), reader.kind(), reader.value())
+        : null;
   }
 
   /** Numbers the sets of labels that words can carry. */
-  private static final class Classes {
+  private final class Classes {
     private final Labels labels;
-    private final Prefixes prefixes;
+    private final Prefixes beginnings;
     private final Set<LabelSet> known = new HashSet<>();
 
     /** Null where the class has one label, which is a stem. */
@@ -142,22 +165,19 @@ final class LexiconBuilder {
     /** The labels of what {@link #add(LabelSet, String)} was given. */
     private long ofPrefixes;
 
-    private final WordAnalysis analysis;
-    private final NumberWords words;
-
-    private Classes(Labels labels, Language language) {
-      words = NumberWords.of(language.code());
-      analysis = new WordAnalysis(language);
+    private Classes(Labels labels) {
       this.labels = labels;
-      prefixes = labels.prefixes();
+      beginnings = labels.prefixes();
     }
 
     private int[] @Nullable [] all() {
       ofClass.add(null);
       addStems();
-      addStemsWithPrefixes();
-      addOtherBeginnings();
-      addPrefixes();
+      if (!beginnings.sorted().isEmpty()) {
+        addStemsWithPrefixes();
+        addOtherBeginnings();
+        addPrefixes();
+      }
       labels.surfaceTexts().forEach(this::addSurface);
       labels.exactTexts().forEach(this::addExact);
       addNumbers();
@@ -168,7 +188,7 @@ final class LexiconBuilder {
     /** Each stem as such. */
     private void addStems() {
       for (int stem = 0; stem < labels.stemCount(); stem++) {
-        String ofStem = prefixes.longest(labels.stem(stem));
+        String ofStem = beginnings.longest(labels.stem(stem));
         LabelSet set = labels.of(stem, null, ofStem, Labels.NONE, Labels.NONE);
         if (set.isOnly(stem)) {
           ofClass.add(null);
@@ -181,31 +201,28 @@ final class LexiconBuilder {
     /** Stems of words whose surface begins with another prefix than they do. */
     private void addStemsWithPrefixes() {
       for (int stem = 0; stem < labels.stemCount(); stem++) {
-        String ofStem = prefixes.longest(labels.stem(stem));
-        for (String prefix : prefixes.beginningWith(beginning(labels.stem(stem)))) {
+        String ofStem = beginnings.longest(labels.stem(stem));
+        for (String prefix : beginnings.beginningWith(beginning(labels.stem(stem)))) {
           add(labels.of(stem, prefix, ofStem, Labels.NONE, Labels.NONE), prefix);
         }
       }
     }
 
     private void addOtherBeginnings() {
-      if (prefixes.sorted().isEmpty()) {
-        return;
-      }
-      Set<String> beginnings = new HashSet<>();
-      prefixes.sorted().forEach(prefix -> beginnings.add(beginning(prefix)));
+      Set<String> first = new HashSet<>();
+      beginnings.sorted().forEach(prefix -> first.add(beginning(prefix)));
       for (String word : BeginningOtherwise.WORDS) {
-        if (beginnings.contains(beginning(word))
-            || beginnings.contains(beginning(analysis.analyse(word).stem()))) {
+        if (first.contains(beginning(word))
+            || first.contains(beginning(analysis.analyse(word).stem()))) {
           add(analysed(word));
         }
       }
     }
 
     private void addPrefixes() {
-      for (String ofSurface : prefixes.sorted()) {
+      for (String ofSurface : beginnings.sorted()) {
         add(labels.of(Labels.NONE, ofSurface, null, Labels.NONE, Labels.NONE));
-        for (String ofStem : prefixes.beginningWith(beginning(ofSurface))) {
+        for (String ofStem : beginnings.beginningWith(beginning(ofSurface))) {
           add(labels.of(Labels.NONE, ofSurface, ofStem, Labels.NONE, Labels.NONE), ofSurface);
         }
       }
@@ -231,7 +248,7 @@ final class LexiconBuilder {
         add(set);
         add(labels.added(set, Operator.ITEM));
       }
-      words.whole().forEach(this::addNumber);
+      wholeNumbers.get().forEach(this::addNumber);
       labels.surfaceTexts().forEach(this::addNumber);
       labels.exactTexts().forEach(this::addNumber);
       for (int stem = 0; stem < labels.stemCount(); stem++) {
@@ -260,15 +277,22 @@ final class LexiconBuilder {
     }
 
     private void addNumber(String word) {
-      NumberReader reader = new NumberReader(words);
-      reader.reset(word);
-      if (reader.read(0) && reader.to() == word.length()) {
-        add(labels.withNumber(analysed(word), reader.kind(), reader.value()));
+      NumberWord number = numberWord(word);
+      if (number != null) {
+        addNumber(number);
       }
     }
 
+    private void addNumber(NumberWord number) {
+      LabelSet ofWord = labelsOf(number.word(), number.forms());
+      add(labels.withNumber(ofWord, number.kind(), number.value()));
+    }
+
     private LabelSet analysed(String word) {
-      Forms forms = analysis.analyse(word);
+      return labelsOf(word, analysis.analyse(word));
+    }
+
+    private LabelSet labelsOf(String word, Forms forms) {
       return labels.of(labels.ofStem(forms.stem()), labels.ofExact(word), forms);
     }
 

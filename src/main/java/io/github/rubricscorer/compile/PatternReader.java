@@ -325,7 +325,7 @@ final class PatternReader implements SynonymPattern.Visitor {
   }
 
   private Expression prefix(String word) {
-    return new Literal(new Prefix(dictionary.analysis().analyse(word).surface()));
+    return new Literal(new Prefix(dictionary.analysis().surface(word)));
   }
 
   private @Nullable Expression exact(String word) {
@@ -333,7 +333,7 @@ final class PatternReader implements SynonymPattern.Visitor {
   }
 
   private @Nullable Expression anyCase(String word) {
-    return each(word, raw -> surfaceLiteral(dictionary.analysis().analyse(raw).surface()));
+    return each(word, raw -> surfaceLiteral(dictionary.analysis().surface(raw)));
   }
 
   /** Only English inflects by rules and a list; elsewhere stems come nearest. */
@@ -345,7 +345,7 @@ final class PatternReader implements SynonymPattern.Visitor {
         word,
         raw ->
             Expression.choice(
-                InflectedForms.english().of(dictionary.analysis().analyse(raw).surface()).stream()
+                InflectedForms.english().of(dictionary.analysis().surface(raw)).stream()
                     .map(PatternReader::surfaceLiteral)
                     .toList()));
   }
@@ -457,7 +457,7 @@ final class PatternReader implements SynonymPattern.Visitor {
       dictionary.replaceTerms(items, firstPlain);
       dictionary.formula().bind(items);
       dictionary.writing().complete(items);
-      hasLooseOperator |= items.size() > 1 && items.stream().anyMatch(Formula::isWaiting);
+      hasLooseOperator |= items.size() > 1 && Formula.isAnyWaiting(items);
       dropBeforeWords(items);
       Expression sequence = items.isEmpty() ? null : Expression.sequence(items);
       items.clear();

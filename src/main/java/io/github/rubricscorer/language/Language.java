@@ -36,6 +36,7 @@ public final class Language {
 
   private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> has = new ConcurrentHashMap<>();
 
   private Language(String code, String name, boolean decimalComma) {
     this.code = code;
@@ -109,7 +110,7 @@ public final class Language {
 
   /** Tells whether it has a file. */
   public boolean has(String file) {
-    return Language.class.getResource(code + "/" + file) != null;
+    return has.computeIfAbsent(file, name -> Language.class.getResource(code + "/" + name) != null);
   }
 
   /** Returns a file of its folder, or null where there is none. */

@@ -67,6 +67,8 @@ final class RubricReader {
           "group",
           "praise",
           "hint");
+  private static final Language[] LANGUAGES =
+      Language.codes().stream().map(Language::of).toArray(Language[]::new);
   private static final List<String> PARTIAL_KEYS = List.of("credit", "synonyms");
   private static final List<String> SYNONYM_KEYS =
       List.of("all", "atLeast", "times", "of", "within");
@@ -309,8 +311,7 @@ final class RubricReader {
   }
 
   private Language language(Fields fields) {
-    Language[] all = Language.codes().stream().map(Language::of).toArray(Language[]::new);
-    return fields.constant("language", "a language", all, Language::code, Language.ENGLISH);
+    return fields.constant("language", "a language", LANGUAGES, Language::code, Language.ENGLISH);
   }
 
   private Rubric.@Nullable DecimalMark decimal(Fields fields) {

@@ -13,19 +13,26 @@ public final class SortedLines {
   private static final byte END = '\n';
 
   /** So many letters tell where to look; what they tell is kept when it was needed once. */
-  private static final int FIRST = 2;
+  private static final int FIRST = 3;
 
   private static final int LETTERS = 26;
-  private static final int GROUPS = LETTERS * LETTERS;
   private static final int UNKNOWN = 0;
 
   private final byte[] lines;
 
-  /** Where the lines with the same first letters begin; as far as it was asked for. */
-  private final int[] starts = new int[GROUPS + 1];
+  /**
+   * Where the lines with the same first letter, first two letters and so on begin; as far as it was
+   * asked for. A line of fewer letters is among those that go on with an a.
+   */
+  private final int[][] starts = new int[FIRST][];
 
   private SortedLines(byte[] lines) {
     this.lines = lines;
+    int groups = 1;
+    for (int letters = 1; letters <= FIRST; letters++) {
+      groups *= LETTERS;
+      starts[letters - 1] = new int[groups + 1];
+    }
   }
 
   /**
@@ -50,10 +57,10 @@ public final class SortedLines {
 
   /** Returns where the word of the line ends that a word has; negative where it has none. */
   int find(char[] word, int length) {
-    int group = length < FIRST ? -1 : group(word);
+    int group = group(word, length);
     return group < 0
         ? find(word, length, 0, lines.length)
-        : find(word, length, start(group), start(group + 1));
+        : find(word, length, start(FIRST, group), start(FIRST, group + 1));
   }
 
   private int find(char[] word, int length, int from, int to) {
@@ -93,10 +100,10 @@ public final class SortedLines {
   }
 
   /** Returns the number of the first letters; negative where they are not a to z. */
-  private static int group(char[] word) {
+  private static int group(char[] word, int length) {
     int group = 0;
     for (int i = 0; i < FIRST; i++) {
-      int letter = word[i] - 'a';
+      int letter = i < length ? word[i] - 'a' : 0;
       if (letter < 0 || letter >= LETTERS) {
         return -1;
       }
@@ -106,21 +113,25 @@ public final class SortedLines {
   }
 
   /** Returns where the first line begins that has these first letters or would come after. */
-  private int start(int group) {
-    int known = starts[group];
+  private int start(int letters, int group) {
+    if (letters == 0) {
+      return group == 0 ? 0 : lines.length;
+    }
+    int known = starts[letters - 1][group];
     if (known == UNKNOWN) {
-      known = search(group);
-      starts[group] = known;
+      known = search(letters, group);
+      starts[letters - 1][group] = known;
     }
     return known;
   }
 
-  private int search(int group) {
-    int low = 0;
-    int high = lines.length;
+  /** Searches among the lines that have all but the last of these letters. */
+  private int search(int letters, int group) {
+    int low = start(letters - 1, group / LETTERS);
+    int high = start(letters - 1, (group + LETTERS - 1) / LETTERS);
     while (low < high) {
       int start = startOfLine(low + high >>> 1, low);
-      if (groupAt(start) >= group) {
+      if (groupAt(start, letters) >= group) {
         high = start;
       } else {
         low = nextLine(start);
@@ -130,18 +141,14 @@ public final class SortedLines {
   }
 
   /** Returns the number of a line's first letters, or of the next higher that are letters. */
-  private int groupAt(int start) {
+  private int groupAt(int start, int letters) {
     int group = 0;
-    int scale = GROUPS;
-    for (int i = 0; i < FIRST; i++) {
-      int letter = lines[start + i] - 'a';
-      scale /= LETTERS;
-      if (letter < 0) {
-        return group - (i == 0 ? 1 : 0);
-      }
-      group += letter * scale;
+    boolean ended = false;
+    for (int i = 0; i < letters; i++) {
+      ended = ended || lines[start + i] < 'a';
+      group = group * LETTERS + (ended ? 0 : lines[start + i] - 'a');
     }
-    return group;
+    return ended && lines[start] < 'a' ? -1 : group;
   }
 
   /** Returns the byte at a place that {@link #find} returned, or after it. */

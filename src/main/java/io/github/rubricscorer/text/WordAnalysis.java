@@ -63,7 +63,7 @@ public final class WordAnalysis {
   public Forms analyse(String word) {
     Objects.requireNonNull(word, "word");
     try {
-      String surface = surface(word);
+      String surface = surfaceOf(word);
       plain.word = language == Language.ENGLISH ? surface : word;
       stems.incrementToken();
       return new Forms(surface, text(stem, surface));
@@ -72,7 +72,22 @@ public final class WordAnalysis {
     }
   }
 
-  private String surface(String word) throws IOException {
+  /**
+   * Returns the surface of a word, for whoever needs no more of its forms.
+   *
+   * @param word the word as {@link WordScanner} cut it
+   * @return its surface, see {@link Forms}
+   */
+  public String surface(String word) {
+    Objects.requireNonNull(word, "word");
+    try {
+      return surfaceOf(word);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String surfaceOf(String word) throws IOException {
     if (language != Language.ENGLISH) {
       source.word = word;
       surfaces.incrementToken();
