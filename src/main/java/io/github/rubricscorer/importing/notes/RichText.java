@@ -28,8 +28,18 @@ public record RichText(String text, List<Mark> marks) {
    * @param start its start in UTF-16 units
    * @param end its end, exclusive
    * @param kind what it is marked as
+   * @param open whether it goes on at the start of the next line
    */
-  public record Mark(int start, int end, Kind kind) {}
+  public record Mark(int start, int end, Kind kind, boolean open) {
+    /** A mark that ends here. */
+    Mark(int start, int end, Kind kind) {
+      this(start, end, kind, false);
+    }
+
+    private Mark shifted(int by) {
+      return new Mark(start + by, end + by, kind, open);
+    }
+  }
 
   /** Copies the marks. */
   public RichText {
@@ -71,24 +81,41 @@ public record RichText(String text, List<Mark> marks) {
       int first = Math.max(mark.start(), from);
       int last = Math.min(mark.end(), to);
       if (first < last) {
-        kept.add(new Mark(first - from, last - from, mark.kind()));
+        kept.add(new Mark(first - from, last - from, mark.kind(), mark.open() && last == to));
       }
     }
     return new RichText(text.substring(from, to), kept);
   }
 
-  /** Puts texts one after another, with something between. */
+  /** Puts texts one after another, with something between; what goes on in the next is one mark. */
   static RichText joined(List<RichText> parts, String between) {
     StringBuilder text = new StringBuilder();
     List<Mark> all = new ArrayList<>();
     for (RichText part : parts) {
       text.append(text.isEmpty() ? "" : between);
       int shift = text.length();
-      part.marks.forEach(
-          mark -> all.add(new Mark(mark.start() + shift, mark.end() + shift, mark.kind())));
+      for (Mark mark : part.marks) {
+        int before = mark.start() == 0 ? openBefore(all, shift - between.length(), mark.kind()) : -1;
+        if (before < 0) {
+          all.add(mark.shifted(shift));
+        } else {
+          int start = all.get(before).start();
+          all.set(before, new Mark(start, mark.end() + shift, mark.kind(), mark.open()));
+        }
+      }
       text.append(part.text);
     }
     return new RichText(text.toString(), all);
+  }
+
+  /** The mark of a kind that goes on where a text ends, or -1. */
+  private static int openBefore(List<Mark> marks, int end, Kind kind) {
+    for (int i = marks.size() - 1; i >= 0 && marks.get(i).end() == end; i--) {
+      if (marks.get(i).open() && marks.get(i).kind() == kind) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The places that marks cover. */

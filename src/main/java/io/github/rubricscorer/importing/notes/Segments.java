@@ -356,7 +356,7 @@ final class Segments {
         case Code code -> {
           int start = text.length();
           text.append(code.getLiteral());
-          mark(start, Kind.CODE);
+          mark(start, Kind.CODE, false);
         }
         case SoftLineBreak line -> end();
         case HardLineBreak line -> end();
@@ -370,20 +370,20 @@ final class Segments {
     private void left(Node node) {
       if (node instanceof StrongEmphasis || node instanceof Emphasis) {
         Begun mark = begun.pop();
-        mark(mark.start, mark.kind);
+        mark(mark.start, mark.kind, false);
       }
     }
 
-    private void mark(int start, Kind kind) {
+    private void mark(int start, Kind kind, boolean open) {
       if (start < text.length()) {
-        marks.add(new Mark(start, text.length(), kind));
+        marks.add(new Mark(start, text.length(), kind, open));
       }
     }
 
     /** A mark that goes over the end of a line has a part in each. */
     private void end() {
       for (Begun mark : begun) {
-        mark(mark.start, mark.kind);
+        mark(mark.start, mark.kind, true);
         mark.start = 0;
       }
       lines.add(new RichText(text.toString(), marks));

@@ -128,6 +128,26 @@ class NotesReaderTest {
   }
 
   @Test
+  void boldWordsOverTheEndOfALineAreOneTerm() {
+    String notes =
+        """
+        ## Why blue?
+
+        **Missing:**
+
+        - Speak of **Rayleigh
+          scattering** and of **dust**
+          **grains** in the *upper
+          air*.
+        """;
+
+    RichText remark = NotesReader.read(notes).questions().getFirst().remarks().getFirst().text();
+    assertThat(remark.marks())
+        .extracting(remark::of)
+        .containsExactly("Rayleigh scattering", "dust", "grains", "upper air");
+  }
+
+  @Test
   void otherColumnsSayMoreOfACriterionAndPointsThatSomebodyGotAreNoWeights() {
     String notes =
         """
