@@ -47,6 +47,11 @@ public record NoteRemark(
         + details.stream().mapToInt(detail -> detail.text().length()).sum();
   }
 
+  NoteRemark as(Role other) {
+    return new NoteRemark(
+        other, text, first, last, points, keywords, hint, details, stressed, judgement);
+  }
+
   NoteRemark withPoints(double value) {
     return new NoteRemark(
         role, text, first, last, value, keywords, hint, details, stressed, judgement);

@@ -180,7 +180,7 @@ public final class NotesReader {
       return;
     }
     if (sign != null && heads(text, segment)) {
-      role = sign == Role.MISTAKE ? Role.ADVICE : sign;
+      enter(sign == Role.MISTAKE ? Role.ADVICE : sign);
       return;
     }
     if (text.isBlank()) {
@@ -234,7 +234,7 @@ public final class NotesReader {
       case FOLLOW_UP -> followUp(segment);
       case OVERALL -> role = Role.OVERALL;
       default -> {
-        role = label.role();
+        enter(label.role());
         if (!questions.isAny() && Asking.asks(rest.text())) {
           begin(segment);
           ask(rest, segment);
@@ -251,6 +251,14 @@ public final class NotesReader {
       return;
     }
     rest(rest, segment);
+  }
+
+  /** Goes on to another part of what is said of an answer. */
+  private void enter(Role part) {
+    role = part;
+    if (part == Role.ADVICE && questions.isAny()) {
+      questions.open().beginMissing();
+    }
   }
 
   /** The label at the start of what follows another on the spot, if there are not too many. */
@@ -546,7 +554,7 @@ public final class NotesReader {
       Optional<Found> label = labelIn(piece);
       if (label.isPresent() && label.get().role() != Role.QUESTION) {
         now = label.get().role();
-        role = now;
+        enter(now);
         if (!label.get().rest().isBlank()) {
           inRow++;
           content(now, label.get().rest(), segment);
@@ -573,14 +581,19 @@ public final class NotesReader {
     } else {
       Role sort = as == Role.FEEDBACK ? Tone.of(piece.text()) : as;
       RichText text = sort == Role.ADVICE ? Tone.missing(piece) : piece;
-      questions.open().add(NoteRemark.of(sort, text, segment.first(), segment.last(), stressed));
+      NoteRemark remark = NoteRemark.of(sort, text, segment.first(), segment.last(), stressed);
+      if (as == Role.FEEDBACK && sort == Role.ADVICE && !Tone.demands(piece.text())) {
+        questions.open().addUnsorted(remark);
+      } else {
+        questions.open().add(remark);
+      }
       remarked = segment;
     }
   }
 
   private void introduction(RichText piece, Segment segment) {
     if (Tone.advises(piece.text())) {
-      role = Role.ADVICE;
+      enter(Role.ADVICE);
     } else if (Tone.praises(piece.text())) {
       role = Role.PRAISE;
     } else {

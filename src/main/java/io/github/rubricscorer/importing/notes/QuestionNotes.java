@@ -12,6 +12,7 @@ public final class QuestionNotes {
   private final List<String> question = new ArrayList<>();
   private final List<String> answer = new ArrayList<>();
   private final List<NoteRemark> remarks = new ArrayList<>();
+  private final List<Integer> unsorted = new ArrayList<>();
   private final List<String> model = new ArrayList<>();
   private int modelLine;
   private int lastLine;
@@ -84,6 +85,18 @@ public final class QuestionNotes {
 
   void add(NoteRemark remark) {
     remarks.add(remark);
+  }
+
+  /** Adds a remark that nothing says the kind of: advice, unless what is missing has its own part. */
+  void addUnsorted(NoteRemark remark) {
+    unsorted.add(remarks.size());
+    remarks.add(remark);
+  }
+
+  /** What is missing is told from here on: what was said before is what was good. */
+  void beginMissing() {
+    unsorted.forEach(at -> remarks.set(at, remarks.get(at).as(Role.PRAISE)));
+    unsorted.clear();
   }
 
   void addModel(String text, int from) {

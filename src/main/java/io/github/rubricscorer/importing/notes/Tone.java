@@ -45,6 +45,11 @@ final class Tone {
     return ADVISING.matcher(text).matches();
   }
 
+  /** Whether it says that something is to be added, is missing, or is to be kept from. */
+  static boolean demands(String text) {
+    return advises(text) || forbids(text) || lacks(text);
+  }
+
   /** What feedback that says no more is taken for. */
   static Role of(String text) {
     return praises(text) ? Role.PRAISE : Role.ADVICE;

@@ -94,6 +94,24 @@ class NotesReaderTest {
         .containsExactly("PRAISE scattering", "ADVICE long path");
   }
 
+  /** A vertical bar is a line's end. */
+  @ParameterizedTest
+  @CsvSource({
+    "'**Remarks.** Short waves are scattered; the sun is white.||**What I missed.** Long path',"
+        + " PRAISE PRAISE ADVICE",
+    "'**Feedback:**||- Short waves are scattered|- You should name Rayleigh||**Missing:**||- Long path',"
+        + " PRAISE ADVICE ADVICE",
+    "'**Feedback:**||- Short waves are scattered|- Long path', ADVICE ADVICE",
+    "'**Comments:** The sun is white.||👉 next time:||- Long path', PRAISE ADVICE",
+  })
+  void whereWhatIsMissingHasAPartOfItsOwnTheRestWasThere(String feedback, String roles) {
+    String notes = "**Question:** Why blue?||**Answer:** The sea.||" + feedback;
+
+    assertThat(NotesReader.read(notes.replace('|', '\n')).questions().getFirst().remarks())
+        .extracting(remark -> remark.role().name())
+        .containsExactly(roles.split(" "));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "What I missed, ADVICE",
