@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
@@ -41,6 +42,18 @@ public final class SparkSubmit {
   /** Runs it in a directory and waits for its end. */
   public static Result run(Path directory, List<String> arguments)
       throws IOException, InterruptedException {
+    return end(start(directory, Map.of(), arguments));
+  }
+
+  /** Waits for the end of a process. */
+  static Result end(Process process) throws IOException, InterruptedException {
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Result(process.waitFor(), output);
+  }
+
+  /** Starts it in a directory; a later setting of the arguments replaces one of its own. */
+  static Process start(Path directory, Map<String, String> environment, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
@@ -57,9 +70,9 @@ public final class SparkSubmit {
             .flatMap(setting -> Stream.of("--conf", setting))
             .toList());
     command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Result(process.waitFor(), output);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return builder.start();
   }
 }
