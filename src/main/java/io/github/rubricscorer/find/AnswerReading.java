@@ -132,25 +132,25 @@ public final class AnswerReading implements Reading {
    *
    * @param decimalComma whether its numbers have decimal commas
    */
-  public void read(String text, Program program, WordCache book, boolean decimalComma) {
+  public void read(String text, Program program, WordCache cache, boolean decimalComma) {
     PhraseAutomaton automaton = program.automaton();
     answer = text;
-    words.begin(book.language());
+    words.begin(cache.language());
     size = 0;
     fillerCount = 0;
     asksForFillers = program.fillerRuns().size() > 0;
     fillerHits.reset(program.fillerRuns());
     sentenceCount = 0;
     correctedCount = 0;
-    itemsAsked = book.asksForItems();
+    itemsAsked = cache.asksForItems();
     scanner.askForItems(itemsAsked);
     scanner.reset(text);
     cueWords.reset(text);
-    operatorsAsked = book.asksForOperators();
+    operatorsAsked = cache.asksForOperators();
     operandEnd = 0;
     plainWords.clear();
-    numbers.use(book.numberWords());
-    separates = book.separatesVerbs();
+    numbers.use(cache.numberWords());
+    separates = cache.separatesVerbs();
     numbers.reset(decimalComma ? DecimalComma.exchanged(text) : text);
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
@@ -159,9 +159,9 @@ public final class AnswerReading implements Reading {
       bound.clear();
       boundCount = 0;
     }
-    boolean more = nextWord(book);
+    boolean more = nextWord(cache);
     while (more) {
-      more = readWord(automaton, book);
+      more = readWord(automaton, cache);
     }
     if (sentenceCount == sentenceStart.length) {
       sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceCount);
@@ -180,27 +180,27 @@ public final class AnswerReading implements Reading {
     fillersBefore[size] = fillerCount;
   }
 
-  private boolean nextWord(WordCache book) {
+  private boolean nextWord(WordCache cache) {
     if (!scanner.next()) {
       cueWords.end();
       return false;
     }
     if (itemsAsked && scanner.item() >= 0) {
-      words.look(scanner.item(), book);
+      words.look(scanner.item(), cache);
       addCueWords();
       return true;
     }
     if (scanner.beginsNumber() && numbers.read(scanner.start())) {
       int start = scanner.start();
-      takeNumber(book);
+      takeNumber(cache);
       addCueWords();
       cueWords.beginLastAt(start);
       return true;
     }
-    words.look(scanner, book);
+    words.look(scanner, cache);
     addPlainWord();
     if (WordEntry.isIntricate(words.summary()) && words.entry().numeral) {
-      takeNumeral(book);
+      takeNumeral(cache);
     }
     addCueWords();
     return true;
@@ -213,23 +213,23 @@ public final class AnswerReading implements Reading {
     }
   }
 
-  /** The book has a number in one word as such; it knows nothing of the words beside it. */
-  private void takeNumeral(WordCache book) {
+  /** The cache has a number in one word as such; it knows nothing of the words beside it. */
+  private void takeNumeral(WordCache cache) {
     if (!numbers.read(scanner.start())) {
-      words.refuseNumber(book);
+      words.refuseNumber(cache);
     } else if (numbers.to() != scanner.end() || numbers.from() != scanner.start()) {
-      takeNumber(book);
+      takeNumber(cache);
     }
   }
 
   /** Goes to the number that was read at the scanner's word, as if it were that word. */
-  private void takeNumber(WordCache book) {
+  private void takeNumber(WordCache cache) {
     boolean isWord = numbers.from() == scanner.start() && numbers.to() == scanner.end();
     if (isWord && scanner.isAsWritten()) {
-      words.look(numbers, scanner, book);
+      words.look(numbers, scanner, cache);
     } else {
       scanner.take(numbers.from(), numbers.to());
-      words.look(numbers, scanner.word(), isWord, book);
+      words.look(numbers, scanner.word(), isWord, cache);
     }
   }
 
@@ -245,11 +245,11 @@ public final class AnswerReading implements Reading {
   }
 
   /** Reads the word that was looked up, having looked at the next one; false if there is none. */
-  private boolean readWord(PhraseAutomaton automaton, WordCache book) {
+  private boolean readWord(PhraseAutomaton automaton, WordCache cache) {
     between = between.stronger(scanner.boundary());
-    if (!between.joinsPhrase() && !(operatorsAsked && readMinus(book))) {
+    if (!between.joinsPhrase() && !(operatorsAsked && readMinus(cache))) {
       lastState = PhraseAutomaton.START;
-      fillerHits.part();
+      fillerHits.endRuns();
       bindsNext = false;
     }
     int from = scanner.start();
@@ -257,16 +257,16 @@ public final class AnswerReading implements Reading {
     long summary = words.summary();
     int lettersAfter = words.lettersAfter();
     if (WordEntry.isIntricate(summary)) {
-      return readWord(words.entry(), lettersAfter, from, to, automaton, book);
+      return readWord(words.entry(), lettersAfter, from, to, automaton, cache);
     }
     WordEntry mayBeJoined = lettersAfter == 0 ? null : words.entry();
-    boolean more = nextWord(book);
+    boolean more = nextWord(cache);
     int ofWord = WordEntry.wordClass(summary);
     if (operatorsAsked) {
-      ofWord = besideOperators(ofWord, from, to, book);
+      ofWord = besideOperators(ofWord, from, to, cache);
     }
     if (separates) {
-      int verb = separated(from, to, more, book);
+      int verb = separated(from, to, more, cache);
       if (verb != NO_LABELS) {
         addPosition(verb, from, to, automaton);
         return more;
@@ -277,9 +277,9 @@ public final class AnswerReading implements Reading {
       return more;
     }
     if (mayBeJoined != null && more) {
-      WordEntry joined = joined(mayBeJoined, lettersAfter, book);
+      WordEntry joined = joined(mayBeJoined, lettersAfter, cache);
       if (joined != null) {
-        return readJoined(joined, from, automaton, book);
+        return readJoined(joined, from, automaton, cache);
       }
     }
     addPosition(ofWord, from, to, automaton);
@@ -294,11 +294,11 @@ public final class AnswerReading implements Reading {
       int from,
       int to,
       PhraseAutomaton automaton,
-      WordCache book) {
-    boolean more = nextWord(book);
-    int first = classOf(word, from, to, book);
+      WordCache cache) {
+    boolean more = nextWord(cache);
+    int first = classOf(word, from, to, cache);
     if (separates) {
-      int verb = separated(from, to, more, book);
+      int verb = separated(from, to, more, cache);
       first = verb == NO_LABELS ? first : verb;
       if (verb != NO_LABELS && word.filler) {
         addPosition(verb, from, to, automaton);
@@ -309,9 +309,9 @@ public final class AnswerReading implements Reading {
       passFiller(first, from, to);
       return more;
     }
-    WordEntry joined = more ? joined(word, lettersAfter, book) : null;
+    WordEntry joined = more ? joined(word, lettersAfter, cache) : null;
     if (joined != null) {
-      return readJoined(joined, from, automaton, book);
+      return readJoined(joined, from, automaton, cache);
     }
     addPositions(word, first, from, to, automaton);
     denyIfBound(more, to);
@@ -324,18 +324,18 @@ public final class AnswerReading implements Reading {
    * the particle has the place that the whole verb has in other clauses ("dass man den Server
    * abschaltet"), and so stands for it.
    */
-  private int separated(int from, int to, boolean more, WordCache book) {
+  private int separated(int from, int to, boolean more, WordCache cache) {
     if (to - from > LONGEST_PARTICLE || more && !endsClause()) {
       return NO_LABELS;
     }
     String particle = SmallLetters.of(answer.substring(from, to));
-    if (!book.isParticle(particle)) {
+    if (!cache.isParticle(particle)) {
       return NO_LABELS;
     }
     int first = Math.max(0, size - LONGEST_CLAUSE);
     for (int at = size - 1; at >= first; at--) {
       String verb = SmallLetters.of(answer.substring(start[at], end[at]));
-      int wordClass = book.separated(particle, verb, words.analysis());
+      int wordClass = cache.separated(particle, verb, words.analysis());
       if (wordClass != NO_LABELS) {
         return wordClass;
       }
@@ -354,37 +354,37 @@ public final class AnswerReading implements Reading {
   }
 
   /** Returns what a word is together with the one that the scanner stands at; mostly nothing. */
-  private @Nullable WordEntry joined(WordEntry word, int lettersAfter, WordCache book) {
+  private @Nullable WordEntry joined(WordEntry word, int lettersAfter, WordCache cache) {
     int next = WordEntry.firstLetters(words.summary());
     return Beginnings.has(lettersAfter, next)
             && scanner.boundary() == Boundary.NONE
-            && book.mayJoin(word, next)
-        ? book.lookJoined(word, words.entry(), words.analysis())
+            && cache.mayJoin(word, next)
+        ? cache.lookJoined(word, words.entry(), words.analysis())
         : null;
   }
 
   /** Reads two words as one, and looks at the next one. */
   private boolean readJoined(
-      WordEntry joined, int from, PhraseAutomaton automaton, WordCache book) {
-    int first = classOf(joined, from, scanner.end(), book);
+      WordEntry joined, int from, PhraseAutomaton automaton, WordCache cache) {
+    int first = classOf(joined, from, scanner.end(), cache);
     addPositions(joined, first, from, scanner.end(), automaton);
-    return nextWord(book);
+    return nextWord(cache);
   }
 
   /** Returns the first class of a word, with the operators beside it. */
-  private int classOf(WordEntry word, int from, int to, WordCache book) {
+  private int classOf(WordEntry word, int from, int to, WordCache cache) {
     int first = word.classes[0];
-    return operatorsAsked ? besideOperators(first, from, to, book) : first;
+    return operatorsAsked ? besideOperators(first, from, to, cache) : first;
   }
 
-  private int besideOperators(int wordClass, int from, int to, WordCache book) {
+  private int besideOperators(int wordClass, int from, int to, WordCache cache) {
     if (wordClass == NO_LABELS) {
       return wordClass;
     }
     Operator after = scanner.operatorAfter(to);
-    int closed = after == null ? wordClass : book.classAfter(after, wordClass);
+    int closed = after == null ? wordClass : cache.classAfter(after, wordClass);
     Operator operator = operatorBefore(from);
-    return operator == null ? closed : book.classAfter(operator, closed);
+    return operator == null ? closed : cache.classAfter(operator, closed);
   }
 
   /** Returns the operator since the latest word; of a long way only the last part is read. */
@@ -396,7 +396,7 @@ public final class AnswerReading implements Reading {
    * Takes a dash for a minus sign, which ends no clause, before a word that a run asks for after
    * one. Tells whether it did.
    */
-  private boolean readMinus(WordCache book) {
+  private boolean readMinus(WordCache cache) {
     boolean minus = between == Boundary.CLAUSE && operatorBefore(scanner.start()) == Operator.MINUS;
     if (!minus) {
       return false;
@@ -404,7 +404,7 @@ public final class AnswerReading implements Reading {
     long summary = words.summary();
     int wordClass =
         WordEntry.isIntricate(summary) ? words.entry().classes[0] : WordEntry.wordClass(summary);
-    if (book.classAfter(Operator.MINUS, wordClass) == wordClass) {
+    if (cache.classAfter(Operator.MINUS, wordClass) == wordClass) {
       return false;
     }
     between = Boundary.NONE;
@@ -575,7 +575,7 @@ public final class AnswerReading implements Reading {
   }
 
   @Override
-  public boolean parts(int from, int to) {
+  public boolean hasBoundary(int from, int to) {
     for (int position = from; position <= to; position++) {
       if (!boundaryBefore(position).joinsPhrase()) {
         return true;

@@ -5,7 +5,8 @@ import java.util.BitSet;
 
 /**
  * The plans that can be found in a part of an answer, since the fragments that they can't be found
- * without end there. Reused from part to part and from rubric to rubric. Not thread-safe.
+ * without end there. Reused from pass to pass, each over a sentence or a whole answer, and from
+ * rubric to rubric. Not thread-safe.
  */
 public final class Candidates {
   private final Hits hits = new Hits();
@@ -17,21 +18,21 @@ public final class Candidates {
   private final Triggers.Bits gathered = new Triggers.Bits();
   private final Triggers.Bits wanted = new Triggers.Bits();
 
-  /** For each plan the last part that it was listed in; so there is nothing to clear. */
+  /** For each plan the last pass that it was listed in; so there is nothing to clear. */
   private int[] listed = new int[0];
 
-  private int part;
+  private int pass;
 
   /**
    * Looks for candidates between two positions.
    *
-   * @param silent the plans to pass over
+   * @param skipped the plans to pass over
    * @param reading what ends at the positions
    */
-  public void find(Program program, BitSet silent, Reading reading, int from, int to) {
+  public void find(Program program, BitSet skipped, Reading reading, int from, int to) {
     Triggers triggers = program.triggers();
     int[] endings = reading.endings();
-    beginPart(program.plans().size());
+    beginPass(program.plans().size());
     hits.reset(program.fragmentCount(), reading);
     FillerHits fillerHits = reading.fillerHits();
     int firstHit = fillerHits.from(from);
@@ -40,10 +41,10 @@ public final class Candidates {
       triggers.gather(program.ending(fillerHits.run(hit)), gathered);
     }
     for (int position = from; position < to; position++) {
-      list(triggers, endings[position], position, silent);
+      list(triggers, endings[position], position, skipped);
     }
     for (int hit = firstHit; fillerHits.isBefore(hit, to); hit++) {
-      list(program, fillerHits, hit, silent);
+      list(program, fillerHits, hit, skipped);
     }
     if (count == 0) {
       return;
@@ -99,45 +100,45 @@ public final class Candidates {
     return false;
   }
 
-  private void beginPart(int planCount) {
+  private void beginPass(int planCount) {
     count = 0;
     wanted.clear();
-    part++;
-    if (part == 0 || listed.length < planCount) {
-      part = 1;
+    pass++;
+    if (pass == 0 || listed.length < planCount) {
+      pass = 1;
       listed = new int[Math.max(planCount, listed.length)];
     }
   }
 
-  private void list(Triggers triggers, int ending, int position, BitSet silent) {
+  private void list(Triggers triggers, int ending, int position, BitSet skipped) {
     int end = triggers.from(ending + 1);
     for (int i = triggers.from(ending); i < end; i += 2) {
       if (triggers.isComplete(i, gathered)) {
         hits.tell(triggers.rarest(i), position, triggers.rarestLength(i));
-        if (listed[triggers.plan(i)] != part) {
-          add(triggers.plan(i), silent);
+        if (listed[triggers.plan(i)] != pass) {
+          add(triggers.plan(i), skipped);
         }
       }
     }
   }
 
-  private void list(Program program, FillerHits fillerHits, int hit, BitSet silent) {
+  private void list(Program program, FillerHits fillerHits, int hit, BitSet skipped) {
     Triggers triggers = program.triggers();
     int ending = program.ending(fillerHits.run(hit));
     int end = triggers.from(ending + 1);
     for (int i = triggers.from(ending); i < end; i += 2) {
       if (triggers.isComplete(i, gathered)) {
         hits.tell(triggers.rarest(i), hit);
-        if (listed[triggers.plan(i)] != part) {
-          add(triggers.plan(i), silent);
+        if (listed[triggers.plan(i)] != pass) {
+          add(triggers.plan(i), skipped);
         }
       }
     }
   }
 
-  private void add(int plan, BitSet silent) {
-    listed[plan] = part;
-    if (silent.get(plan)) {
+  private void add(int plan, BitSet skipped) {
+    listed[plan] = pass;
+    if (skipped.get(plan)) {
       return;
     }
     if (count == plans.length) {
@@ -156,7 +157,7 @@ public final class Candidates {
     return plans[candidate];
   }
 
-  /** Returns the hits in the part of all fragments of the candidates. */
+  /** Returns the hits of all fragments of the candidates. */
   public Hits hits() {
     return hits;
   }

@@ -44,7 +44,7 @@ public final class FillerHits {
   }
 
   /** Forgets the runs that have begun: nothing goes on over a boundary. */
-  void part() {
+  void endRuns() {
     ways.clear();
   }
 

@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
  * Where the fragments that are asked for were found, each hit linked to the next of the same
  * fragment. Reused.
  *
- * <p>An answer has few of many fragments, so nothing is cleared between parts of an answer: a
- * fragment is asked for where it has the number of the part.
+ * <p>An answer has few of many fragments, so nothing is cleared between passes over it: a fragment
+ * is asked for where it has the number of the pass.
  */
 public final class Hits {
   public static final int NONE = -1;
 
-  private static final int MOST_PARTS = 1 << 30;
+  private static final int MOST_PASSES = 1 << 30;
 
   private @Nullable Reading reading;
 
-  private int part;
+  private int pass;
 
   /**
-   * For each fragment twice the number of the part that it was last asked for in, plus 1 where its
+   * For each fragment twice the number of the pass that it was last asked for in, plus 1 where its
    * hits are put in by {@link #tell} instead of collected by {@link #add}.
    */
   private int[] wanted = new int[0];
 
-  /** For each fragment its first hit and its last in the part in {@link #wanted}. */
+  /** For each fragment its first hit and its last in the pass in {@link #wanted}. */
   private int[] first = new int[0];
 
   private int[] last = new int[0];
@@ -46,9 +46,9 @@ public final class Hits {
   public void reset(int fragments, Reading text) {
     reading = text;
     size = 0;
-    part++;
-    if (part == MOST_PARTS || wanted.length < fragments) {
-      part = 1;
+    pass++;
+    if (pass == MOST_PASSES || wanted.length < fragments) {
+      pass = 1;
       int length = Math.max(fragments, wanted.length);
       wanted = new int[length];
       first = new int[length];
@@ -58,8 +58,8 @@ public final class Hits {
 
   /** Asks for the hits of a fragment, unless they are told. */
   public void want(int fragment) {
-    if (wanted[fragment] >> 1 != part) {
-      wanted[fragment] = 2 * part;
+    if (wanted[fragment] >> 1 != pass) {
+      wanted[fragment] = 2 * pass;
       first[fragment] = NONE;
     }
   }
@@ -82,8 +82,8 @@ public final class Hits {
   }
 
   private void tellSpan(int fragment, int from, int to) {
-    if (wanted[fragment] >> 1 != part) {
-      wanted[fragment] = 2 * part + 1;
+    if (wanted[fragment] >> 1 != pass) {
+      wanted[fragment] = 2 * pass + 1;
       first[fragment] = NONE;
     } else if (start[last[fragment]] == from && end[last[fragment]] == to) {
       return;
@@ -95,7 +95,7 @@ public final class Hits {
   public void add(PhraseAutomaton automaton, int ending, int position) {
     int limit = automaton.outputsFrom(ending + 1);
     for (int o = automaton.outputsFrom(ending); o < limit; o++) {
-      if (wanted[automaton.outputFragment(o)] == 2 * part) {
+      if (wanted[automaton.outputFragment(o)] == 2 * pass) {
         int from = reading().start(position, automaton.outputLength(o));
         if (from != Reading.NONE) {
           add(automaton.outputFragment(o), from, position + 1);
@@ -108,7 +108,7 @@ public final class Hits {
   public void add(FillerRuns runs, int hit) {
     FillerHits found = reading().fillerHits();
     int fragment = runs.fragment(found.run(hit));
-    if (wanted[fragment] == 2 * part) {
+    if (wanted[fragment] == 2 * pass) {
       add(fragment, found.start(hit), found.last(hit) + 1);
     }
   }
@@ -146,7 +146,7 @@ public final class Hits {
 
   /** Returns the first hit of a fragment, in the order of their ends, or {@link #NONE}. */
   public int first(int fragment) {
-    return wanted[fragment] >> 1 == part ? first[fragment] : NONE;
+    return wanted[fragment] >> 1 == pass ? first[fragment] : NONE;
   }
 
   /** Returns the hit after one of the same fragment, or {@link #NONE}. */

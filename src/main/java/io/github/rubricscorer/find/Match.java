@@ -6,7 +6,7 @@ import java.util.Comparator;
 
 /**
  * A plan, found: the runs of positions that its words take, in the order of the answer, and the
- * {@link Strength} of these words. Immutable.
+ * {@link Standing} of these words. Immutable.
  *
  * <p>Most matches are of one run, and many are made, so that one run needs no array.
  */

@@ -20,23 +20,23 @@ public final class PlanMatcher {
 
   private final Reading reading;
   private final Hits hits;
-  private final Strengths strengths;
+  private final Standings standings;
 
   /**
    * Takes what was hit.
    *
    * @param reading where it was hit
    */
-  public PlanMatcher(Reading reading, Hits hits, Strengths strengths) {
+  public PlanMatcher(Reading reading, Hits hits, Standings standings) {
     this.reading = reading;
     this.hits = hits;
-    this.strengths = strengths;
+    this.standings = standings;
   }
 
   /**
    * Finds a plan.
    *
-   * @param excluded positions whose words make a match {@link Strength#EXCLUDED}
+   * @param excluded positions whose words make a match {@link Standing#EXCLUDED}
    * @return the matches, by place
    */
   public List<Match> find(Plan plan, BitSet excluded) {
@@ -60,13 +60,13 @@ public final class PlanMatcher {
     if (hit == Hits.NONE) {
       return List.of();
     }
-    Match first = match(hit, Strength.ASSERTED);
+    Match first = match(hit, Standing.ASSERTED);
     if (hits.next(hit) == Hits.NONE && excluded.isEmpty()) {
       return List.of(first);
     }
     List<Match> found = new ArrayList<>();
     for (; hit != Hits.NONE; hit = hits.next(hit)) {
-      found.add(match(hit, Strength.ASSERTED));
+      found.add(match(hit, Standing.ASSERTED));
     }
     found.sort(Match.BY_PLACE);
     return withExclusions(found, excluded);
@@ -125,7 +125,7 @@ public final class PlanMatcher {
   }
 
   private Match judged(int hit) {
-    return match(hit, strengths.of(hits.start(hit), hits.end(hit)));
+    return match(hit, standings.of(hits.start(hit), hits.end(hit)));
   }
 
   /** Both lists are ordered by their ends, and so is the result. */
@@ -144,7 +144,7 @@ public final class PlanMatcher {
       while (before > 0 && firsts.get(before - 1).to() > second.from()) {
         before--;
       }
-      @Nullable Match[] latest = new Match[Strength.COUNT];
+      @Nullable Match[] latest = new Match[Standing.COUNT];
       for (int i = before - 1; i >= 0 && distance(firsts.get(i), second) <= words; i--) {
         Match first = firsts.get(i);
         Match known = latest[first.standing()];
@@ -169,7 +169,7 @@ public final class PlanMatcher {
       return true;
     }
     return reading.sentence(first.to() - 1) == sentence(second)
-        && !(PackedLimit.isWithinClause(limit) && reading.parts(first.to(), second.from()));
+        && !(PackedLimit.isWithinClause(limit) && reading.hasBoundary(first.to(), second.from()));
   }
 
   private static Match pair(Match a, Match b) {
@@ -212,7 +212,7 @@ public final class PlanMatcher {
     List<Match> result = new ArrayList<>(matches.size());
     for (Match match : matches) {
       boolean hit = match.usesAny(excluded);
-      result.add(hit ? match.withStanding(Strength.EXCLUDED) : match);
+      result.add(hit ? match.withStanding(Standing.EXCLUDED) : match);
     }
     return result;
   }
@@ -238,7 +238,7 @@ public final class PlanMatcher {
     private final int all;
     private final int longest;
     private final @Nullable Match[][] best;
-    private final @Nullable Match[] complete = new Match[Strength.COUNT];
+    private final @Nullable Match[] complete = new Match[Standing.COUNT];
 
     private Sweep(List<List<Match>> parts, Plan.Window plan) {
       windows = plan.windows();
@@ -262,7 +262,7 @@ public final class PlanMatcher {
       List<Match> found = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
         end(i);
-        for (int standing = 0; standing < Strength.COUNT; standing++) {
+        for (int standing = 0; standing < Standing.COUNT; standing++) {
           Match match = complete[standing];
           if (match != null) {
             found.add(match);
@@ -295,7 +295,7 @@ public final class PlanMatcher {
       for (int slot = 0; chains != null && slot < chains.length; slot++) {
         Match chain = chains[slot];
         if (chain != null) {
-          extend(slot / Strength.COUNT, chain, index);
+          extend(slot / Standing.COUNT, chain, index);
         }
       }
     }
@@ -310,10 +310,10 @@ public final class PlanMatcher {
       int standing = Math.min(chain.standing(), item.match.standing());
       @Nullable Match[] ending = both == all ? complete : best[index];
       if (ending == null) {
-        ending = new Match[all * Strength.COUNT];
+        ending = new Match[all * Standing.COUNT];
         best[index] = ending;
       }
-      int target = both == all ? standing : both * Strength.COUNT + standing;
+      int target = both == all ? standing : both * Standing.COUNT + standing;
       Match known = ending[target];
       if (known == null || known.from() < chain.from()) {
         ending[target] = Match.join(chain, item.match, standing);
@@ -366,7 +366,7 @@ public final class PlanMatcher {
   /** Joins the strongest so many that share no word; null where there are fewer. */
   private static @Nullable Match apart(List<Item> items, int count) {
     List<Match> chosen = new ArrayList<>(count);
-    for (int standing = Strength.COUNT - 1; standing >= 0; standing--) {
+    for (int standing = Standing.COUNT - 1; standing >= 0; standing--) {
       for (Item item : items) {
         if (item.match.standing() == standing
             && chosen.stream().noneMatch(other -> other.sharesWords(item.match))) {

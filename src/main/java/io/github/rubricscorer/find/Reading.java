@@ -23,10 +23,10 @@ public interface Reading {
   int distance(int from, int to);
 
   /**
-   * Tells whether a comma, or what parts more, is before the word at some position after the one
-   * before {@code from} and up to {@code to}.
+   * Tells whether a comma or a stronger boundary lies before one of the positions from one to
+   * another.
    */
-  boolean parts(int from, int to);
+  boolean hasBoundary(int from, int to);
 
   /**
    * Returns where a run of so many words begins that the automaton ends at a position; {@link

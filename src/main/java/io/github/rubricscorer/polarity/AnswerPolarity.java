@@ -3,8 +3,8 @@ package io.github.rubricscorer.polarity;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Strength;
-import io.github.rubricscorer.find.Strengths;
+import io.github.rubricscorer.find.Standing;
+import io.github.rubricscorer.find.Standings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * rubric's reading, which are looked up in {@link CueWords}. Reused from answer to answer; not
  * thread-safe.
  */
-public final class AnswerPolarity implements Strengths {
+public final class AnswerPolarity implements Standings {
   private final AnswerReading reading;
   private final CueWords words;
   private final CueFinder finder;
@@ -37,12 +37,12 @@ public final class AnswerPolarity implements Strengths {
     scopes = null;
   }
 
-  /** Returns the {@link Strength} of the words from one position to another by themselves. */
+  /** Returns the {@link Standing} of the words from one position to another by themselves. */
   @Override
   public int of(int from, int to) {
     CueScopes found = scopes();
     if (found.isEmpty()) {
-      return Strength.ASSERTED;
+      return Standing.ASSERTED;
     }
     int first = located[from];
     boolean before = first > 0 && reading.areLastFillers(from, to);

@@ -204,10 +204,7 @@ final class ClauseWalk {
   private int start(CueMatch cue, int limit) {
     int at = cue.to();
     boolean hasObject = cue.refuses() && at < limit && isThis(at); // "not do that, I'd have"
-    if (!hasObject
-        && at < limit
-        && boundary(at) == Boundary.NONE
-        && stop(at) == Kind.SUBJECT) {
+    if (!hasObject && at < limit && boundary(at) == Boundary.NONE && stop(at) == Kind.SUBJECT) {
       at++;
     }
     Kind kind = at < limit && boundary(at) == Boundary.NONE ? stop(at) : null;

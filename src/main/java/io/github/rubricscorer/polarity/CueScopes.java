@@ -2,7 +2,7 @@ package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Strength;
+import io.github.rubricscorer.find.Standing;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.result.Polarity;
 import java.util.ArrayList;
@@ -66,9 +66,9 @@ public final class CueScopes {
       return from <= first && first < before && end <= to;
     }
 
-    /** Returns the {@link Strength} that it gives. */
+    /** Returns the {@link Standing} that it gives. */
     int standing() {
-      return kind == Kind.HEDGE ? Strength.HEDGED : Strength.REJECTED;
+      return kind == Kind.HEDGE ? Standing.HEDGED : Standing.REJECTED;
     }
 
     /** Returns the polarity that it gives. */
@@ -80,7 +80,7 @@ public final class CueScopes {
   /** Returns the standing of words by themselves. */
   int standing(int from, int to) {
     Scope scope = deciding(from, to, null);
-    return scope == null ? Strength.ASSERTED : scope.standing();
+    return scope == null ? Standing.ASSERTED : scope.standing();
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,8 +51,7 @@ final class Mentions {
    * @param scopes all scopes so far; those of the cue are the last
    * @param first the index of its first
    */
-  static void add(
-      CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk reach) {
+  static void add(CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk reach) {
     int count = scopes.size() - first;
     if (cue.refuses() && count > 0 && count <= MOST_SCOPES) {
       new Mentions(words, reach, scopes, first, cue).addAll();

@@ -29,7 +29,7 @@ public final class CompiledRubric {
   private final OwnWords ownWords;
 
   /** The numbers of the synonyms that are not looked for. */
-  private final BitSet silent;
+  private final BitSet skipped;
 
   /** Made for the first explanation. */
   private final Lazy<PatternWords> patternWords;
@@ -47,14 +47,14 @@ public final class CompiledRubric {
     wide = concepts.stream().anyMatch(ConceptPlans::wide);
     grading = new Grading(rubric);
     ownWords = new OwnWords(rubric);
-    silent = new BitSet();
+    skipped = new BitSet();
     patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
 
   private CompiledRubric(
-      CompiledRubric other, Rubric rubric, CompiledPatterns patterns, BitSet silent) {
+      CompiledRubric other, Rubric rubric, CompiledPatterns patterns, BitSet skipped) {
     this.rubric = rubric;
-    this.silent = silent;
+    this.skipped = skipped;
     this.patterns = patterns;
     concepts = other.concepts;
     wide = other.wide;
@@ -91,11 +91,11 @@ public final class CompiledRubric {
    *
    * @param graded has the weights, implications and groups; its concepts have the same ids in the
    *     same order
-   * @param left the numbers of the synonyms and exclusions to leave out
+   * @param skipped the numbers of the synonyms and exclusions to leave out
    * @return the variant
    */
-  public CompiledRubric variant(Rubric graded, BitSet left) {
-    return new CompiledRubric(this, graded, patterns, (BitSet) left.clone());
+  public CompiledRubric variant(Rubric graded, BitSet skipped) {
+    return new CompiledRubric(this, graded, patterns, (BitSet) skipped.clone());
   }
 
   /**
@@ -105,7 +105,7 @@ public final class CompiledRubric {
    * @return the rubric
    */
   public CompiledRubric withCues(OwnCues cues) {
-    return new CompiledRubric(this, rubric, patterns.withCues(cues), silent);
+    return new CompiledRubric(this, rubric, patterns.withCues(cues), skipped);
   }
 
   /**
@@ -181,7 +181,7 @@ public final class CompiledRubric {
 
   /** Tells whether all synonyms are looked for, and what they find does not depend on others. */
   boolean isPlain() {
-    return silent.isEmpty() && !sharesWordsOut();
+    return skipped.isEmpty() && !sharesWordsOut();
   }
 
   /** Tells whether concepts may need words of their own. */
@@ -286,10 +286,10 @@ public final class CompiledRubric {
   }
 
   private EvidenceFinder read(String answer, Scratch scratch, boolean all) {
-    return read(answer, scratch, silent, all);
+    return read(answer, scratch, skipped, all);
   }
 
-  private EvidenceFinder read(String answer, Scratch scratch, BitSet without, boolean all) {
+  private EvidenceFinder read(String answer, Scratch scratch, BitSet skipped, boolean all) {
     Program program = patterns.program();
     boolean decimalComma = rubric.decimal() == Rubric.DecimalMark.COMMA;
     scratch.reading().read(answer, program, patterns.words(), decimalComma);
@@ -299,7 +299,7 @@ public final class CompiledRubric {
     return new EvidenceFinder(
         program,
         scratch,
-        without,
+        skipped,
         rubric.stance() == StancePolicy.PROPOSALS,
         ownWords.areAskedFor(),
         all);

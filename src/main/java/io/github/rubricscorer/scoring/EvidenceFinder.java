@@ -7,7 +7,7 @@ import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
-import io.github.rubricscorer.find.Strength;
+import io.github.rubricscorer.find.Standing;
 import io.github.rubricscorer.polarity.CueScopes;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
@@ -38,7 +38,7 @@ final class EvidenceFinder {
   private final AnswerReading reading;
   private final Program program;
   private final Scratch scratch;
-  private final BitSet silent;
+  private final BitSet skipped;
   private final boolean overruling;
   private final boolean ownWords;
   private final boolean all;
@@ -56,7 +56,7 @@ final class EvidenceFinder {
   /**
    * Looks the scratch's reading over.
    *
-   * @param silent the plans to pass over
+   * @param skipped the plans to pass over
    * @param overruling whether evidence may overrule other evidence
    * @param ownWords whether concepts may need words of their own
    * @param all whether to tell matches besides that contain other evidence
@@ -64,14 +64,14 @@ final class EvidenceFinder {
   EvidenceFinder(
       Program program,
       Scratch scratch,
-      BitSet silent,
+      BitSet skipped,
       boolean overruling,
       boolean ownWords,
       boolean all) {
     this.reading = scratch.reading();
     this.program = program;
     this.scratch = scratch;
-    this.silent = silent;
+    this.skipped = skipped;
     this.overruling = overruling;
     this.ownWords = ownWords;
     this.all = all;
@@ -102,7 +102,7 @@ final class EvidenceFinder {
   BitSet plans() {
     BitSet plans = new BitSet();
     Candidates candidates = scratch.candidates();
-    candidates.find(program, silent, reading, 0, reading.size());
+    candidates.find(program, skipped, reading, 0, reading.size());
     for (int i = 0; i < candidates.count(); i++) {
       int plan = candidates.plan(i);
       if (!matcher.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED).isEmpty()) {
@@ -124,7 +124,7 @@ final class EvidenceFinder {
 
   private void tryAll(List<ConceptPlans> concepts, boolean wide, int from, int to, Trials trials) {
     Candidates candidates = scratch.candidates();
-    candidates.find(program, silent, reading, from, to);
+    candidates.find(program, skipped, reading, from, to);
     for (int i = 0; i < candidates.count(); i++) {
       int number = candidates.plan(i);
       if (concepts.get(indexOf(number, concepts)).wide() == wide) {
@@ -163,7 +163,7 @@ final class EvidenceFinder {
       DetectedMatches detected,
       FoundConcepts.Collector found) {
     Candidates candidates = scratch.candidates();
-    candidates.find(program, silent, reading, from, to);
+    candidates.find(program, skipped, reading, from, to);
     DetectedMatches here = detected.within(from, to);
     if (candidates.count() == 0 && here.size() == 0) {
       return;
@@ -225,7 +225,7 @@ final class EvidenceFinder {
       List<Match> matches = matcher.find(program.plans().get(plan), exclusions.positions());
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
-        if (match.standing() == Strength.EXCLUDED) {
+        if (match.standing() == Standing.EXCLUDED) {
           findings.exclude(new Findings.Excluded(plan, concept.notation(plan), match, exclusions));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;

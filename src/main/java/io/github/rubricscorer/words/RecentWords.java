@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Nearly all words of an answer are found here, and nearly all that is asked of them is a few
  * numbers. So a word is known by its {@link WordScanner#hasKey key}, and its key and those numbers
  * lie side by side in one array, mostly on one cache line: finding a word takes one step where the
- * book's table, its entry and the entry's letters take three. One memory serves all rubrics, since
- * the book's number is part of the key. What it earns: without it a score takes 1.28 times its
+ * cache's table, its entry and the entry's letters take three. One memory serves all rubrics, since
+ * the cache's number is part of the key. What it earns: without it a score takes 1.28 times its
  * time.
  *
  * <p>A word has two places, side by side: a newcomer takes the second, and changes with the first
@@ -28,7 +28,9 @@ public final class RecentWords {
   private static final int FEWEST = 512;
   private static final int MOST = 16_384;
 
-  /** Numbers of a word: both halves of its key, its summary, its book with the letters after it. */
+  /**
+   * Numbers of a word: both halves of its key, its summary, its cache with the letters after it.
+   */
   private static final int STRIDE = 4;
 
   private WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
@@ -54,40 +56,40 @@ public final class RecentWords {
   }
 
   /** Goes to the word that a scanner stands at. */
-  public void look(WordScanner scanner, WordCache book) {
+  public void look(WordScanner scanner, WordCache cache) {
     if (!scanner.hasKey()) {
-      goTo(book.look(scanner, analysis));
-    } else if (!isFound(scanner, book.number())) {
-      remember(scanner, book.number(), book.look(scanner, analysis));
+      goTo(cache.look(scanner, analysis));
+    } else if (!isFound(scanner, cache.number())) {
+      remember(scanner, cache.number(), cache.look(scanner, analysis));
     }
   }
 
   /** Goes to the number of an item. */
-  public void look(int item, WordCache book) {
-    goTo(book.lookItem(item));
+  public void look(int item, WordCache cache) {
+    goTo(cache.lookItem(item));
   }
 
   /** Goes to a number that was read. */
-  public void look(NumberReader number, String raw, boolean isWord, WordCache book) {
-    goTo(book.look(number, raw, isWord, analysis));
+  public void look(NumberReader number, String raw, boolean isWord, WordCache cache) {
+    goTo(cache.look(number, raw, isWord, analysis));
   }
 
   /**
    * Goes to a number that was read and is the word that a scanner stands at. Where values do not
-   * matter it is remembered as words are, in a book of the opposite number.
+   * matter it is remembered as words are, in a cache of the opposite number.
    */
-  public void look(NumberReader number, WordScanner scanner, WordCache book) {
-    if (book.asksForNumbers() || !scanner.hasKey()) {
-      goTo(book.look(number, scanner.word(), true, analysis));
-    } else if (!isFound(scanner, -book.number())) {
-      WordEntry word = book.look(number, scanner.word(), true, analysis);
-      remember(scanner, -book.number(), word);
+  public void look(NumberReader number, WordScanner scanner, WordCache cache) {
+    if (cache.asksForNumbers() || !scanner.hasKey()) {
+      goTo(cache.look(number, scanner.word(), true, analysis));
+    } else if (!isFound(scanner, -cache.number())) {
+      WordEntry word = cache.look(number, scanner.word(), true, analysis);
+      remember(scanner, -cache.number(), word);
     }
   }
 
   /** Takes from the word that was looked up what it would be as a number. */
-  public void refuseNumber(WordCache book) {
-    goTo(book.withoutNumber(entry(), analysis));
+  public void refuseNumber(WordCache cache) {
+    goTo(cache.withoutNumber(entry(), analysis));
   }
 
   private void goTo(WordEntry word) {
@@ -128,7 +130,7 @@ public final class RecentWords {
     return lettersAfter;
   }
 
-  /** Returns the word as its book has it. */
+  /** Returns the word as its cache has it. */
   public WordEntry entry() {
     WordEntry known = entry == null ? entries[place / STRIDE] : entry;
     return Objects.requireNonNull(known, "no word was looked up");

@@ -135,8 +135,8 @@ class AnswerReadingTest {
     }
     assertThat(starts).hasToString("0 2 3 4 5");
     assertThat(reading.sentence(3)).isEqualTo(2);
-    assertThat(reading.parts(1, 1)).isFalse();
-    assertThat(reading.parts(1, 2)).isTrue();
+    assertThat(reading.hasBoundary(1, 1)).isFalse();
+    assertThat(reading.hasBoundary(1, 2)).isTrue();
   }
 
   @Test

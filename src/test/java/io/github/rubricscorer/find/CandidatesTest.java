@@ -53,10 +53,10 @@ class CandidatesTest {
 
   @Test
   void areNotThoseThatArePassedOver() {
-    BitSet silent = new BitSet();
-    silent.set(1);
+    BitSet skipped = new BitSet();
+    skipped.set(1);
     AnswerReading reading = PATTERNS.read("lock queue");
-    assertThat(plans(reading, silent, 0, 2)).isEqualTo("0");
+    assertThat(plans(reading, skipped, 0, 2)).isEqualTo("0");
   }
 
   @ParameterizedTest(name = "{0} has {1}")
@@ -85,9 +85,9 @@ class CandidatesTest {
     assertThat(found).hasToString(runs);
   }
 
-  private static String plans(AnswerReading reading, BitSet silent, int from, int to) {
+  private static String plans(AnswerReading reading, BitSet skipped, int from, int to) {
     Candidates candidates = new Candidates();
-    candidates.find(PATTERNS.program(), silent, reading, from, to);
+    candidates.find(PATTERNS.program(), skipped, reading, from, to);
     StringJoiner plans = new StringJoiner(" ");
     for (int i = 0; i < candidates.count(); i++) {
       plans.add(String.valueOf(candidates.plan(i)));

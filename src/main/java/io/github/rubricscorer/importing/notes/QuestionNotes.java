@@ -87,7 +87,9 @@ public final class QuestionNotes {
     remarks.add(remark);
   }
 
-  /** Adds a remark that nothing says the kind of: advice, unless what is missing has its own part. */
+  /**
+   * Adds a remark that nothing says the kind of: advice, unless what is missing has its own part.
+   */
   void addUnsorted(NoteRemark remark) {
     unsorted.add(remarks.size());
     remarks.add(remark);

@@ -95,7 +95,8 @@ public record RichText(String text, List<Mark> marks) {
       text.append(text.isEmpty() ? "" : between);
       int shift = text.length();
       for (Mark mark : part.marks) {
-        int before = mark.start() == 0 ? openBefore(all, shift - between.length(), mark.kind()) : -1;
+        int before =
+            mark.start() == 0 ? openBefore(all, shift - between.length(), mark.kind()) : -1;
         if (before < 0) {
           all.add(mark.shifted(shift));
         } else {
