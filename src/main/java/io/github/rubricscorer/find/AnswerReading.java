@@ -13,7 +13,6 @@ import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +49,6 @@ public final class AnswerReading implements Reading {
 
   /** How far before its particle a verb stands, in words. */
   private static final int LONGEST_CLAUSE = 20;
-
-  /** What joins clauses without a comma in the languages that separate verbs. */
-  private static final Set<String> CLAUSE_CONJUNCTIONS = Set.of("und", "oder", "en", "of");
 
   private final WordScanner scanner = new WordScanner();
   private final RecentWords words = new RecentWords();
@@ -325,7 +321,7 @@ public final class AnswerReading implements Reading {
    * abschaltet"), and so stands for it.
    */
   private int separated(int from, int to, boolean more, WordCache cache) {
-    if (to - from > LONGEST_PARTICLE || more && !endsClause()) {
+    if (to - from > LONGEST_PARTICLE || more && !endsClause(cache)) {
       return NO_LABELS;
     }
     String particle = SmallLetters.of(answer.substring(from, to));
@@ -347,10 +343,9 @@ public final class AnswerReading implements Reading {
   }
 
   /** Whether a clause ends before the word that the scanner stands at. */
-  private boolean endsClause() {
+  private boolean endsClause(WordCache cache) {
     return scanner.boundary() != Boundary.NONE
-        || CLAUSE_CONJUNCTIONS.contains(
-            SmallLetters.of(answer.substring(scanner.start(), scanner.end())));
+        || cache.joinsClauses(SmallLetters.of(answer.substring(scanner.start(), scanner.end())));
   }
 
   /** Returns what a word is together with the one that the scanner stands at; mostly nothing. */

@@ -23,12 +23,12 @@ import io.github.rubricscorer.scoring.pattern.RunPresence;
 import io.github.rubricscorer.scoring.pattern.RunWords;
 import io.github.rubricscorer.scoring.wording.ConditionWording;
 import io.github.rubricscorer.scoring.wording.MissWording;
+import io.github.rubricscorer.text.SmallLetters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,15 +53,12 @@ final class NearestMiss {
   /** Less of a run than this share of its letters is no near miss. */
   private static final double LEAST_SHARE = 1 / 3.0;
 
-  /** Words that are in every answer, so that one of them alone is no near miss. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "in", "on", "at", "to", "of", "for", "from", "by", "via", "with", "as", "off", "up",
-          "out", "over", "into", "onto", "through", "and", "or", "but", "if", "when", "so", "is",
-          "are", "be", "it", "them", "not", "no", "do", "can", "will", "go", "get", "use", "one");
-
   private final Rubric rubric;
   private final Language language;
+
+  /** Words that are in every answer, so that one of them alone is no near miss. */
+  private final Set<String> functionWords;
+
   private final Program program;
   private final Fragments fragments;
   private final List<RunWords> runs;
@@ -77,6 +74,7 @@ final class NearestMiss {
       AnswerReading reading) {
     this.rubric = rubric;
     this.language = Language.of(rubric.language());
+    functionWords = language.set("words.txt", "function words");
     this.program = patterns.program();
     this.fragments = patterns.fragments();
     this.runs = patterns.runs();
@@ -307,8 +305,8 @@ final class NearestMiss {
     return reading.answer().substring(reading.startOffset(from), reading.endOffset(to - 1));
   }
 
-  private static boolean isFunctionWord(String text) {
-    return FUNCTION_WORDS.contains(text.toLowerCase(Locale.ROOT));
+  private boolean isFunctionWord(String text) {
+    return functionWords.contains(SmallLetters.of(text));
   }
 
   /** Of several windows the best count, as many as are needed. */

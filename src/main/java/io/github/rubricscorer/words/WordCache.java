@@ -71,6 +71,7 @@ public final class WordCache {
   private final Set<String> passed;
   private final Compounds compounds;
   private final Set<String> particles;
+  private final Set<String> clauseConjunctions;
   private final NumberWords numberWords;
 
   /** Whether there is a list of the words of the language, by which right words are known. */
@@ -104,6 +105,7 @@ public final class WordCache {
     passed = language.set("words.txt", "passed by cues");
     compounds = Compounds.of(language);
     particles = language.set("words.txt", "particles");
+    clauseConjunctions = language.set("words.txt", "clause conjunctions");
     numberWords = NumberWords.of(language.code());
     knowsWords = language == Language.ENGLISH;
     this.rubric = rubric;
@@ -125,6 +127,11 @@ public final class WordCache {
   /** Tells whether the language has verbs whose particle stands apart. */
   public boolean separatesVerbs() {
     return !particles.isEmpty();
+  }
+
+  /** Tells whether a word, in small letters, joins clauses without a comma. */
+  public boolean joinsClauses(String word) {
+    return clauseConjunctions.contains(word);
   }
 
   /** Tells whether a word, in small letters, can be the particle of a verb. */
