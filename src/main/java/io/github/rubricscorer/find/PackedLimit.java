@@ -26,7 +26,8 @@ public final class PackedLimit {
     return limit | EXCLUDING;
   }
 
-  static boolean isExcluding(int limit) {
+  /** Tells whether a run comes after it that must not be between. */
+  public static boolean isExcluding(int limit) {
     return (limit & EXCLUDING) != 0;
   }
 
@@ -35,8 +36,8 @@ public final class PackedLimit {
     return limit & WORDS;
   }
 
-  /** Tells whether a comma, or what parts more, ends it. */
-  static boolean isWithinClause(int limit) {
+  /** Tells whether a comma or a stronger boundary ends it. */
+  public static boolean isWithinClause(int limit) {
     return (limit & WITHIN_CLAUSE) != 0;
   }
 

@@ -40,7 +40,10 @@ public record Miss(
     CONDITION,
     /** All words of a synonym are there, in another order. */
     ORDER,
-    /** All words of a synonym are there, too far apart or in different sentences. */
+    /**
+     * All words of a synonym are there, too far apart, in different sentences or with something
+     * between that the synonym does not allow there.
+     */
     DISTANCE,
     /** Some words of a synonym are there. */
     WORDS_LACKING,

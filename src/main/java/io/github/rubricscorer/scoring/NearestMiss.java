@@ -382,9 +382,33 @@ final class NearestMiss {
         concept.id(),
         reversed ? Reason.ORDER : Reason.DISTANCE,
         synonym,
-        text(reversed ? MissWording.OTHER_ORDER : MissWording.TOO_FAR, synonym),
+        reversed
+            ? text(MissWording.OTHER_ORDER, synonym)
+            : apart(program.plans().get(candidate.plan), synonym),
         start,
         end);
+  }
+
+  /** Says what keeps runs apart that stand in the right order. */
+  private String apart(Plan plan, String synonym) {
+    for (Plan.Window window : windows(plan)) {
+      for (Plan.Phrase phrase : window.phrases()) {
+        for (int i = 0; i < phrase.gaps().length; i++) {
+          int gap = phrase.gaps()[i];
+          if (!follows(phrase.fragments()[i + 1], phrase.fragments()[i], gap)) {
+            continue;
+          }
+          if (PackedLimit.isExcluding(gap)) {
+            String excluded = named(fragments.notations().get(phrase.excluded()[i]));
+            return text(MissWording.EXCLUDED_BETWEEN, synonym, excluded);
+          }
+          if (PackedLimit.isWithinClause(gap)) {
+            return text(MissWording.BOUNDARY_BETWEEN, synonym);
+          }
+        }
+      }
+    }
+    return text(MissWording.TOO_FAR, synonym);
   }
 
   /** The synonym of which most is there although none of its runs is whole. */

@@ -33,6 +33,10 @@ class NearestMissTest {
           circuit ... breaker -> A breaker and a circuit.   -> ORDER         -> circuit             -> the words of 'circuit ... breaker' are there in another order
           circuit ..1 breaker -> A circuit with a fast breaker. -> DISTANCE      -> circuit             -> the words of 'circuit ..1 breaker' are there, too far apart or in different sentences
           circuit & breaker   -> A breaker. A circuit.      -> DISTANCE      -> circuit             -> the words of 'circuit & breaker' are there, too far apart or in different sentences
+          high ..8 !pump low  -> From high by pumps to low. -> DISTANCE      -> high                -> the words of 'high ..8 !pump low' are there, but with 'pump' between
+          high ..2 !pump low  -> From high down and far away to low. -> DISTANCE -> high            -> the words of 'high ..2 !pump low' are there, too far apart or in different sentences
+          high ..8! low       -> From high, then to low.    -> DISTANCE      -> high                -> the words of 'high ..8! low' are there, but with a comma or stronger mark between
+          high ..8! low       -> From high. Then to low.    -> DISTANCE      -> high                -> the words of 'high ..8! low' are there, too far apart or in different sentences
           circuit ... breaker -> A circuit.                 -> WORDS_LACKING -> circuit             -> 'circuit' is there, 'breaker' is not
           circuit & breaker   -> The breakers trip.         -> WORDS_LACKING -> breakers            -> 'breakers' is there, 'circuit' is not
           circuit & (breaker|breaking) -> A circuit.        -> WORDS_LACKING -> circuit             -> 'circuit' is there, '(breaker|breaking)' is not

@@ -45,6 +45,10 @@ public enum MissWording {
   OTHER_ORDER,
   /** All is there, too far apart: synonym. */
   TOO_FAR,
+  /** All is there, with something between that is excluded: synonym, what is excluded. */
+  EXCLUDED_BETWEEN,
+  /** All is there, with a comma or a stronger boundary between: synonym. */
+  BOUNDARY_BETWEEN,
   /** All words of a run are there: the run. */
   NOT_SIDE_BY_SIDE,
   /** Words that another concept took. */
