@@ -79,6 +79,10 @@ final class Mentions {
     for (int at = cue.to(); at + 1 < limit; at++) {
       if (reach.is(at, WordRole.REASONS)) {
         addAt(at + 1, false);
+      } else if (words.boundaryBefore(at).compareTo(Boundary.COMMA) >= 0
+          && isDecision()
+          && !reach.proposes(at, reach.sentenceEnd(at))) {
+        addAt(at, true);
       }
     }
   }
