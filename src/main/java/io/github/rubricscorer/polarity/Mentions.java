@@ -108,12 +108,14 @@ final class Mentions {
       return !cue.has(Option.DESCRIBING) && isForAll(cue.to());
     }
     int clause = reach.clauseBegin(cue.from());
-    if (!reach.isSubject(clause)) {
-      return clause == cue.from(); // "Don't use nails"
+    for (int at = clause; at <= cue.from(); at++) {
+      if (reach.isSubject(at)) {
+        return !cue.has(Option.DETERMINER)
+            && !reach.is(at, WordRole.REFERRING)
+            && (cue.to() == words.size() || !reach.is(cue.to(), WordRole.AUXILIARIES));
+      }
     }
-    return !cue.has(Option.DETERMINER)
-        && !reach.is(clause, WordRole.REFERRING)
-        && (cue.to() == words.size() || !reach.is(cue.to(), WordRole.AUXILIARIES));
+    return clause == cue.from(); // "Don't use nails"
   }
 
   /** Whether a clause ends after a position with no more than adverbs and pronouns before. */
