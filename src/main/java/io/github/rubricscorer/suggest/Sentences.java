@@ -3,10 +3,12 @@ package io.github.rubricscorer.suggest;
 import io.github.rubricscorer.suggest.Trial.Candidate;
 import io.github.rubricscorer.suggest.Trial.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each sentence shown should teach something new: left out are those that a synonym of one
  * before would match, since whoever takes it does not need them, and whoever does not will not want
- * them; those that refuse what they name; and those that have no synonym. Of the synonyms of a
- * sentence that one is best which says most of the concept and finds most other answers that come
+ * them; those that refuse what they name; those that have no synonym; and, where there are grades,
+ * those of answers that score as they are graded or higher, which need no more. Of the synonyms of
+ * a sentence that one is best which says most of the concept and finds most other answers that come
  * near to it. The numbers were found with the interview questions, whose rubrics had lost all but
  * three synonyms of a concept.
  */
@@ -32,25 +35,44 @@ final class Sentences {
   private static final double LEAST = 0.1;
 
   private final int concept;
+  private final boolean isMisconception;
   private final List<GivenAnswer> answers;
   private final Verdicts verdicts;
   private final Ranking ranking;
   private final Map<Candidate, Outcome> outcomes;
+
+  /** By how much better each answer is graded than it scores; empty without grades. */
+  private final double[] underrated;
 
   /** A pattern of a sentence, what it does, and how good it is. */
   private record Choice(String pattern, Outcome outcome, double worth) {}
 
   Sentences(
       int concept,
+      boolean isMisconception,
       List<GivenAnswer> answers,
       Verdicts verdicts,
       Ranking ranking,
       Map<Candidate, Outcome> outcomes) {
     this.concept = concept;
+    this.isMisconception = isMisconception;
     this.answers = answers;
     this.verdicts = verdicts;
     this.ranking = ranking;
     this.outcomes = outcomes;
+    underrated = underrated(answers, verdicts);
+  }
+
+  /** What all are graded better by is a matter of weights, and is taken off. */
+  private static double[] underrated(List<GivenAnswer> answers, Verdicts verdicts) {
+    double[] grades = GradedCredit.grades(answers);
+    double[] scores = verdicts.coverages();
+    double mean =
+        Arrays.stream(grades).average().orElse(0) - Arrays.stream(scores).average().orElse(0);
+    for (int i = 0; i < grades.length; i++) {
+      grades[i] -= scores[i] + mean;
+    }
+    return grades;
   }
 
   /** Returns the first sentences to read, of passages in the order of their nearness. */
@@ -58,7 +80,10 @@ final class Sentences {
     List<Suggestions.Sentence> sentences = new ArrayList<>();
     BitSet matched = new BitSet();
     for (Passage passage : nearest) {
-      boolean open = sentences.size() < most && !matched.get(passage.answer());
+      boolean open =
+          sentences.size() < most
+              && !matched.get(passage.answer())
+              && isWanted(IntStream.of(passage.answer()));
       Choice choice = open ? choice(passage) : null;
       if (choice != null) {
         sentences.add(sentence(passage, choice));
@@ -77,13 +102,27 @@ final class Sentences {
       if (best == null && outcome.refused().get(passage.answer())) {
         return null;
       }
-      if (!outcome.harmful() && outcome.found().get(passage.answer())) {
+      if (!outcome.harmful()
+          && outcome.found().get(passage.answer())
+          && isWanted(newly(outcome).stream())) {
         Choice choice = new Choice(pattern, outcome, decay * worth(outcome, passage.answer()));
         best = best == null || choice.worth() > best.worth() ? choice : best;
       }
       decay *= DECAY;
     }
     return best;
+  }
+
+  /**
+   * Whether answers are graded better than they score, taken together, so that the concept should
+   * be found in more of them; a misconception, where they are graded worse.
+   */
+  private boolean isWanted(IntStream of) {
+    if (underrated.length == 0) {
+      return true;
+    }
+    double sum = of.mapToDouble(answer -> underrated[answer]).sum();
+    return isMisconception ? sum < 0 : sum > 0;
   }
 
   /** How many of the answers that a pattern newly finds come near to the concept. */

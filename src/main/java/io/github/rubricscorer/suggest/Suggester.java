@@ -234,7 +234,8 @@ public final class Suggester {
     private Suggestions.OfConcept ofConcept(Draft draft, Map<Candidate, Outcome> outcomes) {
       int number = draft.number();
       Concept concept = rubric.concepts().get(number);
-      Sentences sentences = new Sentences(number, answers, verdicts, ranking, outcomes);
+      Sentences sentences =
+          new Sentences(number, concept.isMisconception(), answers, verdicts, ranking, outcomes);
       List<Suggestions.Firing> most = firings.of(number, Math.max(SYNONYMS_JUDGED, wanted.top()));
       List<Suggestions.Firing> shown = most.subList(0, Math.min(wanted.top(), most.size()));
       return new Suggestions.OfConcept(

@@ -1,0 +1,61 @@
+package io.github.rubricscorer.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What answers should score more by is suggested, where grades tell which do. */
+class GradedSuggestionsTest {
+  private static final List<String> ANSWERS =
+      List.of(
+          "Iron needs oxygen from the atmosphere.",
+          "The atmosphere attacks iron.",
+          "Oxygen of the ozone layer is in no iron.",
+          "Nobody knows.");
+
+  @Test
+  void withoutGradesTheNearestSentencesAreSuggested() {
+    assertThat(suggested(null, null, null, null)).containsExactlyInAnyOrder("1", "2");
+  }
+
+  @Test
+  void sentencesOfAnswersThatAreGradedAsTheyScoreAreNot() {
+    assertThat(suggested(1.0, 1.0, 0.0, 0.0)).containsExactly("1");
+    assertThat(suggested(1.0, 0.0, 1.0, 0.0)).containsExactly("2");
+    assertThat(suggested(1.0, 0.0, 0.0, 0.0)).isEmpty();
+  }
+
+  @Test
+  void whatAllAreGradedBetterByIsAMatterOfWeights() {
+    assertThat(suggested(1.0, 0.3, 0.3, 0.3)).containsExactlyInAnyOrder("1", "2");
+    assertThat(suggested(0.9, 0.9, 0.1, 0.1)).containsExactly("1");
+  }
+
+  private static List<String> suggested(@Nullable Double... grades) {
+    Rubric rubric =
+        Rubric.builder("rust")
+            .question("Why?")
+            .concept(
+                Concept.builder("air").name("Oxygen of the atmosphere").synonyms("needs oxygen"))
+            .build();
+    List<GivenAnswer> answers =
+        IntStream.range(0, ANSWERS.size())
+            .mapToObj(i -> new GivenAnswer(Integer.toString(i), ANSWERS.get(i), null, grades[i]))
+            .toList();
+    return new Suggester(Scorer.of(List.of(rubric)), "rust", Vocabulary.EMPTY)
+            .suggest(answers, new Suggester.Wanted(null, 3, 0), done -> {})
+            .concepts()
+            .getFirst()
+            .sentences()
+            .stream()
+            .map(sentence -> sentence.place().answer())
+            .toList();
+  }
+}
