@@ -75,7 +75,7 @@ final class HtmlMarkup {
     int afterName = HtmlTags.nameEnd(text, name, length);
     if (afterName == name
         || !Character.isLetter(text[name])
-        || isTypeParameter(at, name, afterName)) {
+        || !closing && isTypeParameter(at, name, afterName)) {
       return at + 1;
     }
     String element = new String(text, name, afterName - name);

@@ -1,0 +1,220 @@
+package io.github.rubricscorer.text.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What markup becomes: ¶ ends a paragraph or an item, ¦ a cell, « and » are around code, {1} is the
+ * number of an item; what is overwritten with nothing is left out. ⏎ is the end of a line.
+ */
+class MarkupTest {
+  private static final String SIGNS = "¶¦«»↵";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          a **b** c                   → a b c
+          a *b* c                     → a b c
+          a ***b*** c                 → a b c
+          ****a****                   → ****a****
+          2*3*4                       → 2*3*4
+          a*b*c                       → a*b*c
+          a * b * c                   → a * b * c
+          **a                         → **a
+          re**pli**ca                 → replica
+          **2**3                      → **2**3
+          _a_ b                       → a b
+          __a__ b                     → a b
+          a_b_c                       → a_b_c
+          _a b                        → _a b
+          a _ b_                      → a _ b_
+          \\*a\\*                     → ·a·
+          a\\b                        → a\\b
+          a\\                         → a\\
+          a\\⏎B                       → a¶B
+          a\\⏎b                       → a b
+          `a`                         → «a»
+          ``a`b``                     → «a`b»
+          `a                          → `a
+          `a⏎⏎b`                      → `a¶¶b`
+          `a⏎b`                       → «a b»
+          don`t                       → don't
+          O`Brien                     → O'Brien
+          [a](b.example/c)            → a
+          ![a](b.png)                 → a
+          [a](b "c d")                → a
+          [a](b 'c')                  → a
+          [a](b "c)                   → [a](b "c)
+          [a](b c)                    → [a](b c)
+          [a](b(c)d) e                → a e
+          [a](b                       → [a](b
+          [a] (b)                     → [a] (b)
+          [[a](b)](c)                 → a
+          a](b)                       → a](b)
+          [a][b]                      → [a][b]
+          [a][b]⏎⏎[b]: http://c.d     → a¶¶
+          [b]: word                   → [b]: word
+          [b]: /c "d"                 → ""
+          [b]: /c d                   → [b]: /c d
+          a[^1] b[^long-note]         → a b
+          a[^] b[^ c]                 → a[^] b[^ c]
+          [^1]: a                     → ¶ a
+          ```⏎a⏎b⏎```                 → «¶a¶b¶»¶
+          ```java⏎a⏎  ```⏎b           → «¶a¶  »¶¶b
+          ~~~⏎a⏎~~~~                  → «¶a¶»¶
+          ```⏎a⏎``⏎b                  → «¶a¶``¶b
+          """)
+  void ofMarkdown(String text, String read) {
+    assertThat(read(text)).isEqualTo(read);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          <b>a</b>                    → a
+          <B CLASS="x y">a</B> b      → a b
+          <a href=x>b</a>             → b
+          <a href='x>y'>b</a>         → b
+          <a href="x>b                → <a href="x>b
+          <a href="x<y">b             → <a href="x<y">b
+          <a href=x"y>b               → <a href=x"y>b
+          <input disabled>a           → a
+          <input wrong>a              → <input wrong>a
+          <o:p>a</o:p>                → a
+          <your name>                 → <your name>
+          a <b                        → a <b
+          a < b > c                   → a < b > c
+          List<String>                → List<String>
+          Map<Object>                 → Map<Object>
+          a<BR>B                      → a¶B
+          a<br>b                      → a b
+          a<br/> ⏎B                   → a¶  B
+          <p>a</p><p>b</p>            → ¶a¶¶b¶
+          <td>a</td><th>b             → ¦a¦¦b
+          <code>a</code>              → «a»
+          <code>a                     → a
+          a</code>                    → a
+          <kbd><samp>a</samp></kbd>   → ««a»»
+          <pre>a⏎b</pre>c             → «¶a¶b»¶c
+          <del>a</del>b               → b
+          <s>a<s>b</s>c               → c
+          <del>a                      → a
+          10<sup>2</sup>              → 10^2
+          word<sup>3</sup> x          → word x
+          word<sup>th</sup> x         → wordth x
+          abc<sup>3</sup> x           → abc3 x
+          <sup>3</sup>a               → 3a
+          <script>a < b</script>c     → ¶c
+          <TITLE>a</title >b          → ¶b
+          <title>a                    → a
+          a<!-- b -- > -->c           → ac
+          a<!-- b                     → a<!-- b
+          <!DOCTYPE html>a            → a
+          <?xml version="1"?>a        → a
+          <!a <b>c</b>                → <!a c
+          <! a>                       → <! a>
+          a&amp;b &lt;i&gt;           → a&b <i>
+          a&nbsp;b                    → a b
+          a&nbsp b                    → a  b
+          a&nbsps                     → a&nbsps
+          &eacute;&#233;&#xE9;&#Xe9;  → éééé
+          &#128;&#150;&#159;          → €–Ÿ
+          &#x1F600;                   → 😀
+          &#0;&#xD800;&#x110000;&#;   → &#0;&#xD800;&#x110000;&#;
+          &#99999999999;&none;&;      → &#99999999999;&none;&;
+          pho&shy;to                  → photo
+          """)
+  void ofHtml(String text, String read) {
+    assertThat(read(text)).isEqualTo(read);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          one two three four⏎five six           → one two three four five six
+          a⏎⏎b                                  → a¶¶b
+          Short.⏎This line is a much longer one → Short.¶This line is a much longer one
+          short⏎this line is a much longer one  → short this line is a much longer one
+          a b  ⏎C d                             → a b  ¶C d
+          cross-⏎region of it                   → cross-region of it
+          cross -⏎region of it                  → cross - region of it
+          Apples⏎Pears⏎Plums                    → Apples¶Pears¶Plums
+          Apples⏎Pears                          → Apples Pears
+          Apples,⏎Pears⏎Plums                   → Apples, Pears Plums
+          Apples⏎Pears⏎plums                    → Apples Pears plums
+          # Title⏎text                          → ^ Title¶text^
+          ###### Title⏎text                     → ^ Title¶text^
+          ####### Title⏎text                    → ####### Title text
+          #Title⏎text                           → #Title text
+          - a⏎- b                               → ^ a¶ b^
+          * a⏎* b                               → ^ a¶ b^
+          • a⏎• b                               → ^ a¶ b^
+          one two - three⏎four                  → one two - three four
+          one two three⏎- four                  → one two three - four
+          List:⏎- a                             → ^List:¶ a^
+          - [x] a⏎- [ ] b                       → ^  a¶  b^
+          - [y] a                               → ^ [y] a^
+          1. a⏎2. b                             → {1} a¶{2} b
+          12) a⏎13) b                           → {12} a¶{13} b
+          1234. a                               → 1234. a
+          see item⏎4. of it                     → see item 4. of it
+          > a⏎> b                               → ^ a  b^
+          > a.⏎>> B                             → ^ a.¶ B^
+          > a⏎>> B                              → ^ a > B^
+          a⏎---⏎b                               → a¶¶b
+          a⏎--⏎b                                → a -- b
+          a⏎= = =⏎b                             → a¶¶b
+          | a | b |⏎|---|:-:|⏎| c | d |         → ¦ a ¦ b ¦¶¶¦ c ¦ d ¦
+          a | b⏎--|--⏎c | d                     → a ¦ b¶¶c ¦ d
+          a | b                                 → a | b
+          |a|                                   → ¦a¦
+          Value: 7⏎Unit: m                      → Value: 7¶Unit: m
+          value: 7⏎unit: m                      → value: 7¶unit: m
+          a b c d: 7⏎e f g h: m                 → a b c d: 7 e f g h: m
+          a:7⏎b:8                               → a:7 b:8
+          a:⏎b: 8                               → a: b: 8
+          [12:01] yes or no⏎[12:02] no          → [12:01] yes or no¶[12:02] no
+          [12] yes or no⏎[13] no                → [12] yes or no [13] no
+          12:01 Ann: hi⏎12:02 Bob: yo           → 12:01 Ann: hi¶12:02 Bob: yo
+          """)
+  void ofLines(String text, String read) {
+    assertThat(read(text)).isEqualTo(read);
+  }
+
+  private static String read(String text) {
+    char[] value = text.replace('⏎', '\n').toCharArray();
+    char[] room = Arrays.copyOf(value, value.length + 1);
+    new Markup().read(room, value.length);
+    return new String(room, 0, value.length)
+        .chars()
+        .mapToObj(c -> shown((char) c))
+        .collect(Collectors.joining())
+        .replace("}{", "");
+  }
+
+  private static String shown(char c) {
+    if (Marks.isItem(c)) {
+      return "{" + Marks.digit(c) + "}";
+    }
+    if (Marks.isNothing(c)) {
+      return "";
+    }
+    if (Marks.isMark(c)) {
+      return String.valueOf(SIGNS.charAt(c - Marks.BREAK));
+    }
+    return String.valueOf(c);
+  }
+}
