@@ -155,7 +155,7 @@ public final class ScoreArchive implements Callable<Integer> {
 
   private static int refuse(ParameterException exception, String... args) {
     PrintWriter err = exception.getCommandLine().getErr();
-    err.println("ScoreArchive: " + Printable.line(exception.getMessage()));
+    err.println("ScoreArchive: " + Printable.line(String.valueOf(exception.getMessage())));
     err.println("Try --help.");
     return CommandLine.ExitCode.USAGE;
   }
