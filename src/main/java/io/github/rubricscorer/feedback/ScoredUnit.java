@@ -25,6 +25,10 @@ record ScoredUnit(
   }
 
   private static ScoredUnit of(Unit unit, List<ScoredConcept> concepts) {
+    if (unit.size() == 1) { // as most are
+      List<ScoredConcept> only = List.of(concepts.get(unit.member(0)));
+      return new ScoredUnit(only, only, List.of(unit.maxPoints()));
+    }
     int[] counting = unit.counting(place -> concepts.get(place).points());
     return new ScoredUnit(
         IntStream.range(0, unit.size()).mapToObj(i -> concepts.get(unit.member(i))).toList(),

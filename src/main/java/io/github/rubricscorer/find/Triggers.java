@@ -1,6 +1,7 @@
 package io.github.rubricscorer.find;
 
 import io.github.rubricscorer.compact.ProgramFile;
+import java.util.Arrays;
 
 /**
  * For each ending of an automaton, and then for each of the {@link FillerRuns}, the plans to look
@@ -87,7 +88,7 @@ public final class Triggers {
     this.from = from;
     this.endingWatches = endingWatches;
     this.needed = needed;
-    this.wanted = wanted;
+    this.wanted = Arrays.equals(needed, wanted) ? needed : wanted; // few rubrics exclude anything
     this.plans = plans;
     this.rarest = rarest;
     this.others = others;

@@ -23,6 +23,9 @@ public final class Messages {
   private final String file;
   private final Map<Language, ResourceBundle> templates = new ConcurrentHashMap<>();
 
+  /** The templates that were filled in before; each thread takes a copy of its own. */
+  private final Map<Language, Map<Enum<?>, MessageFormat>> formats = new ConcurrentHashMap<>();
+
   /**
    * Takes a file, which is read for a language when that is first asked for.
    *
@@ -63,7 +66,19 @@ public final class Messages {
    * @return the text with the arguments in their places, as they are
    */
   public String text(Language language, Enum<?> constant, String... arguments) {
-    return new MessageFormat(template(language, constant), Locale.ROOT).format(arguments);
+    MessageFormat format = (MessageFormat) format(language, constant).clone();
+    return format.format(arguments);
+  }
+
+  private MessageFormat format(Language language, Enum<?> constant) {
+    Map<Enum<?>, MessageFormat> known =
+        formats.computeIfAbsent(language, each -> new ConcurrentHashMap<>());
+    MessageFormat format = known.get(constant);
+    if (format == null) {
+      format = new MessageFormat(template(language, constant), Locale.ROOT);
+      known.put(constant, format);
+    }
+    return format;
   }
 
   /**

@@ -23,11 +23,25 @@ public final class Printable {
    * @return the text with every kind of line break as a line feed; tabs stay
    */
   public static String lines(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.replaceAll("\\R", "\n")
         .codePoints()
         .forEach(c -> out.appendCodePoint(c == '\n' || c == '\t' ? c : safe(c)));
     return out.toString();
+  }
+
+  /** Whether a text is ASCII with no control characters but those that stay, as most are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && c != '\n' && c != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -29,8 +29,12 @@ public final class Unit {
   private final double maxPoints;
 
   private Unit(List<Concept> concepts, List<Integer> places, int best) {
-    members = places.stream().mapToInt(Integer::intValue).toArray();
-    weights = places.stream().mapToDouble(place -> concepts.get(place).weight()).toArray();
+    members = new int[places.size()];
+    weights = new double[members.length];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = places.get(i);
+      weights[i] = concepts.get(members[i]).weight();
+    }
     this.best = Math.min(best, members.length);
     double[] ascending = weights.clone();
     Arrays.sort(ascending);
