@@ -6,10 +6,11 @@
  * every rubric; {@link io.github.rubricscorer.polarity.CueSelection} says which of them count,
  * {@link io.github.rubricscorer.polarity.ClauseWalk} how far one reaches, {@link
  * io.github.rubricscorer.polarity.ScopeBuilder} lays their scopes out, with those of {@link
- * io.github.rubricscorer.polarity.Headings}, {@link io.github.rubricscorer.polarity.MarkScopes} and
- * {@link io.github.rubricscorer.polarity.Questions}, and {@link
- * io.github.rubricscorer.polarity.CueScopes} says which one decides on some words. The cues of an
- * answer are read when the first match asks.
+ * io.github.rubricscorer.polarity.Headings}, {@link io.github.rubricscorer.polarity.MarkScopes},
+ * {@link io.github.rubricscorer.polarity.Questions}, {@link
+ * io.github.rubricscorer.polarity.Choices} and {@link io.github.rubricscorer.polarity.Mentions},
+ * and {@link io.github.rubricscorer.polarity.CueScopes} says which one decides on some words. The
+ * cues of an answer are read when the first match asks.
  */
 @NullMarked
 package io.github.rubricscorer.polarity;
