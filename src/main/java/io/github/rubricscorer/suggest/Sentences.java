@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Each sentence shown should teach something new: left out are those that a synonym of one
  * before would match, since whoever takes it does not need them, and whoever does not will not want
  * them; those that refuse what they name; those that have no synonym; and, where there are grades,
- * those of answers that score as they are graded or higher, which need no more. Of the synonyms of
- * a sentence that one is best which says most of the concept and finds most other answers that come
- * near to it. The numbers were found with the interview questions, whose rubrics had lost all but
- * three synonyms of a concept.
+ * those of answers that score as they are graded or higher, which need no more. Nor is a synonym
+ * chosen that most answers have. Of the synonyms of a sentence that one is best which says most of
+ * the concept and finds most other answers that come near to it. The numbers were found with the
+ * interview questions, whose rubrics had lost all but three synonyms of a concept.
  */
 final class Sentences {
   /** What each place down the list of patterns costs. */
@@ -33,6 +33,12 @@ final class Sentences {
   private static final double FAR = 0.3;
 
   private static final double LEAST = 0.1;
+
+  /** What a larger share of the answers has is what everybody says. */
+  private static final double BROAD = 0.6;
+
+  /** Of fewer answers, most may well say the same. */
+  private static final int FEW_ANSWERS = 10;
 
   private final int concept;
   private final boolean isMisconception;
@@ -104,6 +110,7 @@ final class Sentences {
       }
       if (!outcome.harmful()
           && outcome.found().get(passage.answer())
+          && !isBroad(outcome)
           && isWanted(newly(outcome).stream())) {
         Choice choice = new Choice(pattern, outcome, decay * worth(outcome, passage.answer()));
         best = best == null || choice.worth() > best.worth() ? choice : best;
@@ -111,6 +118,11 @@ final class Sentences {
       decay *= DECAY;
     }
     return best;
+  }
+
+  /** Whether most answers have a pattern, as {@code rubric lint --answers} would say of it. */
+  private boolean isBroad(Outcome outcome) {
+    return answers.size() >= FEW_ANSWERS && outcome.found().cardinality() > BROAD * answers.size();
   }
 
   /**

@@ -6,12 +6,15 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What answers should score more by is suggested, where grades tell which do. */
+/**
+ * What answers should score more by is suggested, where grades tell which do, and nothing broad.
+ */
 class GradedSuggestionsTest {
   private static final List<String> ANSWERS =
       List.of(
@@ -38,24 +41,49 @@ class GradedSuggestionsTest {
     assertThat(suggested(0.9, 0.9, 0.1, 0.1)).containsExactly("1");
   }
 
+  @Test
+  void whatMostAnswersHaveIsNotSuggested() {
+    List<String> few = List.of("An automatic assignment.", "Its assignment is quick.");
+    List<String> many = new ArrayList<>(few);
+    IntStream.range(0, 9).forEach(i -> many.add("Its assignment takes " + (20 + i) + " seconds."));
+
+    assertThat(patterns(few)).anyMatch("assignment"::equals);
+    assertThat(patterns(many)).isNotEmpty().noneMatch("assignment"::equals);
+  }
+
+  private static List<String> patterns(List<String> answers) {
+    return sentences(
+            "Assignment by hand",
+            IntStream.range(0, answers.size())
+                .mapToObj(i -> new GivenAnswer(Integer.toString(i), answers.get(i), null))
+                .toList())
+        .stream()
+        .map(Suggestions.Sentence::pattern)
+        .toList();
+  }
+
   private static List<String> suggested(@Nullable Double... grades) {
+    return sentences(
+            "Oxygen of the atmosphere",
+            IntStream.range(0, ANSWERS.size())
+                .mapToObj(
+                    i -> new GivenAnswer(Integer.toString(i), ANSWERS.get(i), null, grades[i]))
+                .toList())
+        .stream()
+        .map(sentence -> sentence.place().answer())
+        .toList();
+  }
+
+  private static List<Suggestions.Sentence> sentences(String name, List<GivenAnswer> answers) {
     Rubric rubric =
         Rubric.builder("rust")
             .question("Why?")
-            .concept(
-                Concept.builder("air").name("Oxygen of the atmosphere").synonyms("needs oxygen"))
+            .concept(Concept.builder("air").name(name).synonyms("needs oxygen"))
             .build();
-    List<GivenAnswer> answers =
-        IntStream.range(0, ANSWERS.size())
-            .mapToObj(i -> new GivenAnswer(Integer.toString(i), ANSWERS.get(i), null, grades[i]))
-            .toList();
     return new Suggester(Scorer.of(List.of(rubric)), "rust", Vocabulary.EMPTY)
-            .suggest(answers, new Suggester.Wanted(null, 3, 0), done -> {})
-            .concepts()
-            .getFirst()
-            .sentences()
-            .stream()
-            .map(sentence -> sentence.place().answer())
-            .toList();
+        .suggest(answers, new Suggester.Wanted(null, 3, 0), done -> {})
+        .concepts()
+        .getFirst()
+        .sentences();
   }
 }
