@@ -6,6 +6,8 @@ import java.util.List;
 public final class UnknownQuestionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_SHOWN = 200;
+
   /** The id that was asked for. */
   private final String questionId;
 
@@ -20,9 +22,18 @@ public final class UnknownQuestionException extends IllegalArgumentException {
 
   private static String message(String questionId, List<String> nearest) {
     return nearest.isEmpty()
-        ? "unknown question '%s'".formatted(questionId)
+        ? "unknown question '%s'".formatted(shown(questionId))
         : "unknown question '%s'; did you mean %s?"
-            .formatted(questionId, String.join(" or ", nearest));
+            .formatted(shown(questionId), String.join(" or ", nearest));
+  }
+
+  /** What somebody takes for an id may be a whole answer. */
+  private static String shown(String questionId) {
+    if (questionId.length() <= LONGEST_SHOWN) {
+      return questionId;
+    }
+    boolean splits = Character.isHighSurrogate(questionId.charAt(LONGEST_SHOWN - 1));
+    return questionId.substring(0, splits ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + '…';
   }
 
   /**
