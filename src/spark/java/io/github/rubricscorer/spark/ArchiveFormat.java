@@ -73,6 +73,36 @@ enum ArchiveFormat {
     return found == null ? List.of() : Arrays.stream(found).map(FileStatus::getPath).toList();
   }
 
+  /**
+   * Returns a directory within those of an archive that Spark would pass over, since its name tells
+   * no value of a column.
+   */
+  static Optional<Path> passedOver(Path archive, Configuration configuration) throws IOException {
+    FileSystem system = archive.getFileSystem(configuration);
+    for (Path place : places(archive, configuration)) {
+      Optional<Path> found =
+          system.getFileStatus(place).isDirectory() ? passedOver(system, place) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Path> passedOver(FileSystem system, Path folder) throws IOException {
+    for (FileStatus inside : system.listStatus(folder)) {
+      if (inside.isDirectory() && isData(inside)) {
+        Path path = inside.getPath();
+        Optional<Path> found =
+            path.getName().contains("=") ? passedOver(system, path) : Optional.of(path);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Spark passes over the other names, too. */
   private static boolean isData(FileStatus file) {
     return !file.getPath().getName().matches("[._].*");

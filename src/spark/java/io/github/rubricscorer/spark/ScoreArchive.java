@@ -193,6 +193,7 @@ public final class ScoreArchive implements Callable<Integer> {
     Broadcast<SharedRubrics> shared = SharedRubrics.broadcast(spark, rubrics);
     try (Staging staging = new Staging(new Path(output), configuration)) {
       requireOutside(configuration);
+      requireFiles(configuration);
       Archive archive =
           Archive.read(spark, format(configuration), input, separator(), this::requireColumns);
       ScoringJob job = new ScoringJob(shared, archive, columns());
@@ -253,6 +254,15 @@ public final class ScoreArchive implements Callable<Integer> {
         }
       }
     }
+  }
+
+  private void requireFiles(Configuration configuration) throws IOException {
+    ArchiveFormat.passedOver(new Path(input), configuration)
+        .ifPresent(folder -> {
+          throw usage(
+              "--input: what is in %s would be passed over; give a pattern such as '%s/*'"
+                  .formatted(folder.toUri().getPath(), folder.getParent().toUri().getPath()));
+        });
   }
 
   private ParameterException usage(String problem) {

@@ -285,6 +285,22 @@ class ScoreArchiveIT {
   }
 
   @Test
+  void aDirectoryThatSparkWouldPassOverIsRefused() throws IOException {
+    Path input = Files.createDirectories(directory.resolve("in/class=a/more"));
+    String answer = "{\"question\": \"leaves\", \"answer\": \"Chlorophyll\"}";
+    Files.writeString(input.resolve("answers.jsonl"), answer);
+    Files.writeString(input.resolveSibling("answers.jsonl"), answer);
+
+    assertThat(run("--input", directory.resolve("in").toString())).isEqualTo(2);
+    assertThat(messages.toString())
+        .startsWith(
+            "ScoreArchive: --input: what is in %s would be passed over; give a pattern such as '%s/*'\n"
+                .formatted(input, input.getParent()));
+    assertThat(run("--input", input.getParent() + "/*")).as(messages.toString()).isZero();
+    assertThat(messages.toString()).endsWith(": 2 scored, 0 at fault\n");
+  }
+
+  @Test
   void anOutputWithinTheInputIsRefused() throws IOException {
     Path input = Files.createDirectory(directory.resolve("out"));
     Files.writeString(input.resolve("answers.jsonl"), "{}");
