@@ -102,6 +102,16 @@ class DetectorTest {
   }
 
   @Test
+  void theOrderInWhichItWasFoundDoesNotMatter() {
+    String answer = "♠One waits♠. Then ♣two♣ go. Maybe ♠three♠. And ♠four♠.";
+    Scorer backwards =
+        Scorer.of(List.of(RUBRIC)).withDetector((text, rubric) -> toy(text, rubric).reversed());
+
+    assertThat(backwards.score("q", answer)).isEqualTo(SCORER.score("q", answer));
+    assertThat(SCORER.score("q", answer).concept("queue").evidence()).hasSize(3);
+  }
+
+  @Test
   void standsAmongTheEvidenceByPlace() {
     String answer = "A queue. ♠The first waits♠. Another message broker. ♠Rows♠.";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -183,6 +184,7 @@ class MarkupTest {
           |a|                                   → ¦a¦
           Value: 7⏎Unit: m                      → Value: 7¶Unit: m
           value: 7⏎unit: m                      → value: 7¶unit: m
+          a b c: 7⏎e f g: m                     → a b c: 7¶e f g: m
           a b c d: 7⏎e f g h: m                 → a b c d: 7 e f g h: m
           a:7⏎b:8                               → a:7 b:8
           a:⏎b: 8                               → a: b: 8
@@ -192,6 +194,13 @@ class MarkupTest {
           """)
   void ofLines(String text, String read) {
     assertThat(read(text)).isEqualTo(read);
+  }
+
+  @Test
+  void aLineWithoutAColonNearItsBeginningHasNoName() {
+    String line = "a".repeat(41) + " b";
+
+    assertThat(read(line + "⏎" + line)).isEqualTo(line + " " + line);
   }
 
   private static String read(String text) {
