@@ -3,6 +3,8 @@ package io.github.rubricscorer.importing.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,12 +123,13 @@ class NotesReaderTest {
     "Carla (one-liner to keep), MODEL",
     "Interviewer (follow-up for later), FOLLOW_UP",
     "In one breath, MODEL",
+    "'Better, in two breaths', MODEL",
+    "In ten words, MODEL",
+    "In your own words, ",
   })
-  void whoeverSaysItALabelIsOne(String label, Role role) {
-    assertThat(NoteLabels.find(RichText.plain(label + ": dust"), false))
-        .get()
-        .extracting(NoteLabels.Found::role)
-        .isEqualTo(role);
+  void whoeverSaysItALabelIsOne(String label, @Nullable Role role) {
+    assertThat(NoteLabels.find(RichText.plain(label + ": dust"), false).map(NoteLabels.Found::role))
+        .isEqualTo(Optional.ofNullable(role));
   }
 
   @Test
@@ -143,6 +146,32 @@ class NotesReaderTest {
 
     assertThat(questions(notes)).containsExactly("Why blue?");
     assertThat(remarks(notes)).hasSize(3).element(1).asString().contains("above – or, shorter");
+  }
+
+  @Test
+  void theSentencesOfABulletAreOnOneThingUnlessTwoOfThemAreSetOff() {
+    String notes =
+        """
+        ## How do you hand over?
+
+        **Missing:**
+
+        - Privacy. Speak softly in a bay with six people.
+        - Nobody knew of it! **Declare it**: open a channel.
+        - **Score** with its trend. **Drains** and lines together.
+        - Allergies; open jobs. Which bloods are due?
+        """;
+
+    List<NoteRemark> remarks = NotesReader.read(notes).questions().getFirst().remarks();
+    assertThat(remarks)
+        .extracting(NoteRemark::whole)
+        .containsExactly(
+            "Privacy. Speak softly in a bay with six people.",
+            "Declare it: open a channel. Nobody knew of it!",
+            "Score with its trend.",
+            "Drains and lines together.",
+            "Allergies",
+            "open jobs. Which bloods are due?");
   }
 
   @Test
