@@ -50,7 +50,10 @@ public record NoteRemark(
   /** What it says, with what stands below it. */
   public String whole() {
     StringBuilder all = new StringBuilder(text.text());
-    details.forEach(detail -> all.append(' ').append(detail.text()));
+    for (RichText detail : details) {
+      boolean ended = !all.isEmpty() && ".!?:;,".indexOf(all.charAt(all.length() - 1)) >= 0;
+      all.append(ended ? " " : ": ").append(detail.text());
+    }
     return all.toString();
   }
 

@@ -31,6 +31,7 @@ public final class NotesReader {
 
   private final List<Segment> segments;
   private final Ahead ahead;
+  private final Speakers speakers;
   private final OpenQuestions questions = new OpenQuestions();
   private final List<Leftover> leftovers = new ArrayList<>();
 
@@ -65,6 +66,7 @@ public final class NotesReader {
   private NotesReader(List<Segment> segments) {
     this.segments = segments;
     this.ahead = new Ahead(segments);
+    this.speakers = new Speakers(segments);
   }
 
   /** Reads Markdown, plain text, or what a chat program exports. */
@@ -180,6 +182,11 @@ public final class NotesReader {
   private void text(Segment segment) {
     @Nullable Role sign = Signs.role(segment.text().text());
     RichText text = Signs.without(segment.text());
+    Optional<Speakers.Said> said = segment.isItem() ? Optional.empty() : speakers.said(text);
+    if (said.isPresent()) {
+      said(said.get(), segment);
+      return;
+    }
     if (!text.isBlank() && isLabelled(text, segment)) {
       return;
     }
@@ -279,6 +286,20 @@ public final class NotesReader {
       @Nullable Role sign = Signs.role(rest.text());
       content(sign == null ? role : sign, Signs.without(rest), segment);
       role = role == Role.MODEL ? null : role;
+    }
+  }
+
+  /** What somebody says whom the notes name: feedback, if no label says otherwise. */
+  private void said(Speakers.Said said, Segment segment) {
+    Optional<Found> label = NoteLabels.find(said.text(), false);
+    if (said.last()) {
+      role = Role.OVERALL;
+      content(role, said.text(), segment);
+    } else if (label.isPresent()) {
+      labelled(label.get(), segment);
+    } else {
+      role = questions.isAnswered() ? Role.FEEDBACK : role;
+      content(role, said.text(), segment);
     }
   }
 

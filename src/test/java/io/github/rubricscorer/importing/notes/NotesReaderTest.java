@@ -149,6 +149,29 @@ class NotesReaderTest {
   }
 
   @Test
+  void whoeverTheNotesNameIsNothingToSay() {
+    String notes =
+        """
+        With Marga, on Tuesday. You asked for it.
+
+        **Interviewer:** Why blue?
+
+        **You:** The sea.
+
+        **Marga:** You should name scattering.
+
+        **Dust:** you should name it, too.
+
+        **Marga, at the end:** overall a good start, speak up.
+        """;
+
+    assertThat(questions(notes)).containsExactly("Why blue?");
+    assertThat(remarks(notes))
+        .containsExactly("You should name scattering.", "Dust: you should name it, too.");
+    assertThat(leftovers(notes)).contains("11 advice that belongs to no question");
+  }
+
+  @Test
   void theSentencesOfABulletAreOnOneThingUnlessTwoOfThemAreSetOff() {
     String notes =
         """
