@@ -8,22 +8,19 @@ import io.github.rubricscorer.text.Boundary;
 import java.util.List;
 
 /**
- * What is refused is often named again right beside the refusal, as the subject of what speaks for
- * or against it: "Skip the sugar. <em>Sugar</em> feeds the yeast too fast.", "No Kafka, as
- * <em>Kafka</em> wants a team.", "<em>A bigger box</em> is quickly bought. I wouldn't buy a bigger
- * box." That is a mention of what is refused, and no proposal.
+ * What is refused is often named again in the sentence of the refusal, as the subject of what
+ * speaks against it: "No Kafka, as <em>Kafka</em> wants a team.", "Skip the sugar: <em>sugar</em>
+ * feeds the yeast too fast." That is a mention of what is refused, and no proposal. (A mention in a
+ * sentence of its own counts or not as the rubric says by its stance.)
  *
- * <p>It is looked for at the beginning of the clause after "as", "because" or "since", of the
- * sentence after the refusal, and of the sentences before it. A sentence of its own counts only
- * where it settles nothing, where the refusal is somebody's decision ("there is no index" says what
- * is missing), and where it is one for every use ("no replicas for writes").
+ * <p>It is looked for at the beginning of the clause after "as", "because" or "since", and of a
+ * clause after a comma or a colon. The latter counts only where it settles nothing, where the
+ * refusal is somebody's decision ("there is no index" says what is missing), and where it is one
+ * for every use ("no replicas for writes").
  */
 final class Mentions {
   /** How far after what is refused the conjunction of a reason stands, in words. */
   private static final int CONJUNCTION_REACH = 8;
-
-  /** How many sentences before the refusal are looked at. */
-  private static final int MOST_BEFORE = 2;
 
   /** What reaches further ("none of the above") names nothing. */
   private static final int MOST_SCOPES = 4;
@@ -63,16 +60,7 @@ final class Mentions {
     for (Scope scope : refused) {
       end = Math.max(end, scope.before());
     }
-    int next = reach.sentenceEnd(end - 1);
-    addReasons(Math.min(next, end + CONJUNCTION_REACH));
-    if (isDecision()) {
-      addBefore();
-      if (next < words.size()
-          && words.boundaryBefore(next) == Boundary.SENTENCE
-          && !reach.proposes(next, reach.sentenceEnd(next))) {
-        addAt(next, true);
-      }
-    }
+    addReasons(Math.min(reach.sentenceEnd(end - 1), end + CONJUNCTION_REACH));
   }
 
   private void addReasons(int limit) {
@@ -84,18 +72,6 @@ final class Mentions {
           && !reach.proposes(at, reach.sentenceEnd(at))) {
         addAt(at, true);
       }
-    }
-  }
-
-  private void addBefore() {
-    int begin = reach.sentenceBegin(cue.from());
-    for (int i = 0; i < MOST_BEFORE && begin > 0; i++) {
-      int end = begin;
-      begin = reach.sentenceBegin(end - 1);
-      if (words.boundaryBefore(end) != Boundary.SENTENCE || reach.settles(begin, end)) {
-        return;
-      }
-      addAt(begin, true);
     }
   }
 
@@ -133,7 +109,7 @@ final class Mentions {
   }
 
   /** Adds the words that begin a clause, if they name what is refused. */
-  private void addAt(int clause, boolean wholeSentence) {
+  private void addAt(int clause, boolean alone) {
     int begin = reach.isPreposition(clause) ? clause + 1 : clause;
     if (begin + 1 >= words.size() || reach.is(begin, WordRole.SMALL_WORDS)) {
       return;
@@ -144,7 +120,7 @@ final class Mentions {
         int end = begin + named;
         if (named > 0
             && isSubject(clause, end)
-            && (!wholeSentence || isForAll(Math.max(at + named, cue.to())))) {
+            && (!alone || isForAll(Math.max(at + named, cue.to())))) {
           scopes.add(Scope.of(begin, end, end, cue, words));
           return;
         }

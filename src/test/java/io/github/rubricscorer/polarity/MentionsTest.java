@@ -17,13 +17,9 @@ class MentionsTest {
       delimiter = '|',
       textBlock =
           """
-          sugar      | Skip the sugar. Sugar feeds the yeast too fast.
           sugar      | Skip the sugar: sugar feeds the yeast too fast.
           Kafka      | No Kafka, as Kafka wants a team to look after it.
           injunction | We won't ask for an injunction, as an injunction needs urgency.
-          triggers   | A trigger is the wrong tool. Triggers hide what happens.
-          GraphQL    | GraphQL is out. With GraphQL every client writes its own query.
-          generator  | A generator would do it. It is loud. I wouldn't buy a generator.
           """)
   void isRefused(String synonym, String answer) {
     assertThat(verdict(synonym, answer)).isEqualTo(Verdict.REJECTED);
