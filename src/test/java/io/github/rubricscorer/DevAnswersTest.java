@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.evaluation.AnswerReader;
-import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,11 +3,11 @@ package io.github.rubricscorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.evaluation.AnswerReader;
-import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradedAnswer;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.result.Score;
 import java.io.IOException;
 import java.nio.file.Files;

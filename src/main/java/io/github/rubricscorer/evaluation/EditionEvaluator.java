@@ -4,6 +4,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.baseline.ConceptChange;
 import io.github.rubricscorer.baseline.Movement;
 import io.github.rubricscorer.baseline.StoredScore;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
+
 /** What comparing a scorer with people shows. Immutable. */
 public sealed interface Evaluation permits LabelEvaluation, GradeEvaluation {
   /**

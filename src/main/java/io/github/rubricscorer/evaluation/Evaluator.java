@@ -1,6 +1,7 @@
 package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;

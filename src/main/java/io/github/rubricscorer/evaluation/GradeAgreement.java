@@ -1,5 +1,6 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.evaluation.measure.Estimate;
 import io.github.rubricscorer.result.Score;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.result.Explanation;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,10 @@ package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.GradeAgreement.OfQuestion;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
+import io.github.rubricscorer.evaluation.measure.Correlation;
+import io.github.rubricscorer.evaluation.measure.Estimate;
+import io.github.rubricscorer.evaluation.measure.Resampling;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
+import io.github.rubricscorer.evaluation.measure.Estimate;
+import io.github.rubricscorer.evaluation.measure.Resampling;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;

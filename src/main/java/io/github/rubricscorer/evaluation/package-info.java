@@ -11,9 +11,9 @@
  * compared with the first's in the same way: a scorer cannot be expected to agree with people
  * better than they do with each other.
  *
- * <p>A measure is an {@link io.github.rubricscorer.evaluation.Estimate}: its value, where it has
- * one, and the interval in which the bootstrap finds it. A measure that is not defined, such as the
- * recall of a concept that no answer has, is empty, and so is never mistaken for 0 or 1.
+ * <p>A measure is an {@link io.github.rubricscorer.evaluation.measure.Estimate}: its value, where
+ * it has one, and the interval in which the bootstrap finds it. A measure that is not defined, such
+ * as the recall of a concept that no answer has, is empty, and so is never mistaken for 0 or 1.
  *
  * <p>Counting and correlation are done here; ranks, quantiles and random numbers come from Commons
  * Statistics and Commons RNG, and CSV (in {@code input}) from Commons CSV. All are optional

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.suggest;
 
-import io.github.rubricscorer.evaluation.Correlation;
+import io.github.rubricscorer.evaluation.measure.Correlation;
 import io.github.rubricscorer.suggest.Suggestions.Marker;
 import java.util.ArrayList;
 import java.util.Arrays;

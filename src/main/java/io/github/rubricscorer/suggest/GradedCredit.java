@@ -1,6 +1,6 @@
 package io.github.rubricscorer.suggest;
 
-import io.github.rubricscorer.evaluation.Correlation;
+import io.github.rubricscorer.evaluation.measure.Correlation;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.suggest;
 
-import io.github.rubricscorer.evaluation.Correlation;
+import io.github.rubricscorer.evaluation.measure.Correlation;
 import io.github.rubricscorer.result.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

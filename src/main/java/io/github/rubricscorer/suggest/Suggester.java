@@ -1,10 +1,10 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.GradedAnswer;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;

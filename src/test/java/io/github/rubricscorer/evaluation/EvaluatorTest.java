@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.rubricscorer.evaluation.Agreement.OfConcept;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.evaluation.measure.Estimate;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Verdict;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package io.github.rubricscorer.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.EditionEvaluatorTest;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.Tea;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.feedback.Attempt;
 import io.github.rubricscorer.feedback.Bands;
 import io.github.rubricscorer.feedback.Feedback;

@@ -1,10 +1,10 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.evaluation.Bootstrap;
 import io.github.rubricscorer.evaluation.Evaluator;
 import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
+import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;

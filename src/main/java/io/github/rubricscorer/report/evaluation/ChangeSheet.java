@@ -2,12 +2,12 @@ package io.github.rubricscorer.report.evaluation;
 
 import io.github.rubricscorer.evaluation.Agreement;
 import io.github.rubricscorer.evaluation.Counts;
-import io.github.rubricscorer.evaluation.Estimate;
 import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.RubricChange;
 import io.github.rubricscorer.evaluation.Shift;
+import io.github.rubricscorer.evaluation.measure.Estimate;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Grid;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Section;

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.evaluation;
+package io.github.rubricscorer.evaluation.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.apache.commons.statistics.descriptive.Quantile;
  *
  * @param <T> what is drawn
  */
-final class Resampling<T> {
+public final class Resampling<T> {
   /** The n-th smallest of N values stands for the share n / (N + 1) of all. */
   private static final Quantile QUANTILE =
       Quantile.withDefaults().with(Quantile.EstimationMethod.HF6);
@@ -30,13 +30,13 @@ final class Resampling<T> {
    *
    * @param groups the items; each group is drawn from by itself
    */
-  Resampling(Bootstrap bootstrap, List<List<T>> groups) {
+  public Resampling(Bootstrap bootstrap, List<List<T>> groups) {
     this.bootstrap = bootstrap;
     this.groups = groups;
   }
 
   /** Parts items by a number that tells their group; groups come in the order of the numbers. */
-  static <T> List<List<T>> groups(List<T> items, Function<T, Integer> group) {
+  public static <T> List<List<T>> groups(List<T> items, Function<T, Integer> group) {
     return List.copyOf(
         items.stream()
             .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()))
@@ -51,7 +51,7 @@ final class Resampling<T> {
    * @param measures the measures; empty is not defined
    * @return an estimate for each measure
    */
-  <S> List<Estimate> estimates(
+  public <S> List<Estimate> estimates(
       Function<List<T>, S> summary, List<Function<S, OptionalDouble>> measures) {
     RandomGenerator random = random(bootstrap.seed());
     List<Values> values = measures.stream().map(m -> new Values(bootstrap.resamples())).toList();

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.evaluation;
+package io.github.rubricscorer.evaluation.measure;
 
 import java.util.Objects;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.evaluation;
+package io.github.rubricscorer.evaluation.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

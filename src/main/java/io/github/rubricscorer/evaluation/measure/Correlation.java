@@ -1,4 +1,4 @@
-package io.github.rubricscorer.evaluation;
+package io.github.rubricscorer.evaluation.measure;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -24,7 +24,7 @@ public final class Correlation {
   }
 
   /** Spearman's rank correlation: Pearson's of the ranks; empty where one column is constant. */
-  static OptionalDouble spearman(double[] first, double[] second) {
+  public static OptionalDouble spearman(double[] first, double[] second) {
     return isConstant(first) || isConstant(second)
         ? OptionalDouble.empty()
         : OptionalDouble.of(coefficient(RANKING.apply(first), RANKING.apply(second)));

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.evaluation;
+package io.github.rubricscorer.evaluation.measure;
 
 /**
  * How confidence intervals are found: by the percentile method of the bootstrap (B. Efron and R. J.
