@@ -10,7 +10,6 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.rubric.source.JsonFile;
 import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
@@ -166,40 +165,6 @@ class NotesFormsTest {
         Fixtures.rubrics().stream().filter(r -> r.id().equals(question)).findFirst().orElseThrow();
 
     assertThat(rubric.concepts().stream().map(Concept::id)).containsExactly(concepts.split(" "));
-  }
-
-  /** A vertical bar is a line's end. */
-  @ParameterizedTest
-  @CsvSource({
-    "'- Privacy. In a bay you speak softly.|- Allergies', privacy allergies",
-    "'- Tell the doctor **and** the nurse.|- Apologise *at once*.', doctor-nurse apologise",
-    "'- **Strengths:** three goals (integrity, secrecy), and each in plain words', three-goals plain-words",
-  })
-  void whatIsOneThingIsOneConcept(String remarks, String ids) {
-    String notes = "## What do you do?||**Missing:**||" + remarks;
-
-    assertThat(Fixtures.draft(Path.of("notes.md"), notes.replace('|', '\n')).rubrics().getFirst())
-        .extracting(rubric -> rubric.concepts().stream().map(Concept::id).toList())
-        .isEqualTo(List.of(ids.split(" ")));
-  }
-
-  @Test
-  void aDraftAsksForTheWordsThatTheNotesHaveForOneThingAlone() {
-    Draft draft =
-        Fixtures.draft(
-            Path.of("notes.md"),
-            """
-            ## How do you hand over a patient?
-
-            **Missing:**
-
-            - Privacy. In a bay you read out nothing that is sensitive, and the sheet goes in the bin.
-            - Name the allergies of the patient, and whether the drain works.
-            """);
-
-    assertThat(draft.rubrics().getFirst().concepts().getFirst().synonyms())
-        .extracting(Synonym::notation)
-        .containsExactly("privacy", "bay", "bin", "sensitive", "sheet");
   }
 
   @Test

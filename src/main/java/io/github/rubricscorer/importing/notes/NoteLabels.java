@@ -46,12 +46,7 @@ final class NoteLabels {
               "what (?:\\p{L}+ ){1,2}?(?:(?:was|were|is|are|has|have|had) )?(?:still )?"
                   + "(?:missed|missing|waiting for|wanted|hoped for|would add|forgot)"
                   + "(?: to hear)?"),
-          Role.ADVICE,
-          Pattern.compile(
-              "(?:(?:better|shorter|tighter|the same|again|improved) )?in"
-                  + " (?:a|one|two|three|four|five|ten|twenty|thirty|few|a few|[0-9]{1,3}) "
-                  + "(?:breaths?|sentences?|lines?|words|seconds)"),
-          Role.MODEL);
+          Role.ADVICE);
 
   private static final Pattern STRESSED =
       Pattern.compile("high value|direct fix|important|must|essential|critical|key");

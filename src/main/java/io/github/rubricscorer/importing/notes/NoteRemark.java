@@ -47,16 +47,6 @@ public record NoteRemark(
         + details.stream().mapToInt(detail -> detail.text().length()).sum();
   }
 
-  /** What it says, with what stands below it. */
-  public String whole() {
-    StringBuilder all = new StringBuilder(text.text());
-    for (RichText detail : details) {
-      boolean ended = !all.isEmpty() && ".!?:;,".indexOf(all.charAt(all.length() - 1)) >= 0;
-      all.append(ended ? " " : ": ").append(detail.text());
-    }
-    return all.toString();
-  }
-
   NoteRemark as(Role other) {
     return new NoteRemark(
         other, text, first, last, points, keywords, hint, details, stressed, judgement);
@@ -72,20 +62,6 @@ public record NoteRemark(
     more.add(detail);
     return new NoteRemark(
         role, text, first, lastLine, points, keywords, hint, more, stressed, judgement);
-  }
-
-  /** The same, with all that another says below it. */
-  NoteRemark withDetailsOf(NoteRemark other) {
-    List<RichText> more = new ArrayList<>(details);
-    more.add(other.text);
-    more.addAll(other.details);
-    return new NoteRemark(
-        role, text, other.first, last, points, keywords, hint, more, stressed, judgement);
-  }
-
-  /** Whether it has bold words. */
-  boolean isBold() {
-    return text.marks().stream().anyMatch(mark -> mark.kind() == RichText.Kind.STRONG);
   }
 
   NoteRemark judged(String said, int lastLine) {

@@ -48,10 +48,6 @@ public final class NotesReader {
   private @Nullable Seconds seconds;
   private @Nullable Segment remarked;
   private boolean stressed;
-
-  /** Whether the sentence goes on with what the one before it is about. */
-  private boolean joined;
-
   private boolean criteriaBelow;
 
   /** Whether a rule stands below the question that is open. */
@@ -575,11 +571,7 @@ public final class NotesReader {
   private void pieces(Role as, RichText text, Segment segment) {
     Role now = as;
     boolean whole = segment.isItem() && explains(text);
-    List<RichText> pieces = whole ? List.of(text) : Pieces.of(text);
-    boolean together = segment.isItem() || Pieces.isList(pieces);
-    for (int i = 0; i < pieces.size(); i++) {
-      RichText piece = pieces.get(i);
-      joined = together && i > 0 && Pieces.isSentence(pieces.get(i - 1));
+    for (RichText piece : whole ? List.of(text) : Pieces.of(text)) {
       Optional<Found> label = labelIn(piece);
       if (label.isPresent() && label.get().role() != Role.QUESTION) {
         now = label.get().role();
@@ -611,9 +603,6 @@ public final class NotesReader {
       Role sort = as == Role.FEEDBACK ? Tone.of(piece.text()) : as;
       RichText text = sort == Role.ADVICE ? Tone.missing(piece) : piece;
       NoteRemark remark = NoteRemark.of(sort, text, segment.first(), segment.last(), stressed);
-      if (joined && segment.equals(remarked) && questions.open().join(remark)) {
-        return;
-      }
       if (as == Role.FEEDBACK && sort == Role.ADVICE && !Tone.demands(piece.text())) {
         questions.open().addUnsorted(remark);
       } else {

@@ -13,9 +13,6 @@ final class Pieces {
       Pattern.compile(
           "(?:^|[\\s(])(?:e\\.g|i\\.e|etc|vs|cf|ca|approx|no|fig|dr|mr|mrs|st|[A-Za-z])$");
 
-  /** Fewer semicolons make no list. */
-  private static final int FEWEST = 2;
-
   private Pieces() {}
 
   static List<RichText> of(RichText text) {
@@ -36,20 +33,6 @@ final class Pieces {
     List<RichText> pieces = new ArrayList<>(text.parts(starts, ends));
     pieces.removeIf(RichText::isBlank);
     return pieces;
-  }
-
-  /** Whether semicolons part what a text lists. */
-  static boolean isList(List<RichText> pieces) {
-    return pieces.subList(0, Math.max(0, pieces.size() - 1)).stream()
-            .filter(piece -> !isSentence(piece))
-            .count()
-        >= FEWEST;
-  }
-
-  /** Whether a piece ends as a sentence does. */
-  static boolean isSentence(RichText piece) {
-    String text = piece.text();
-    return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean ends(String text, int at, int start) {

@@ -95,22 +95,6 @@ public final class QuestionNotes {
     remarks.add(remark);
   }
 
-  /**
-   * Puts a sentence to the one before it on the same thing: what is bold says what the thing is.
-   *
-   * @return whether both are on one thing
-   */
-  boolean join(NoteRemark next) {
-    NoteRemark last = remarks.getLast();
-    if (last.role() != next.role() || last.isBold() && next.isBold()) {
-      return false;
-    }
-    remarks.removeLast();
-    remarks.add(
-        next.isBold() ? next.withDetailsOf(last) : last.withDetail(next.text(), next.last()));
-    return true;
-  }
-
   /** What is missing is told from here on: what was said before is what was good. */
   void beginMissing() {
     unsorted.forEach(at -> remarks.set(at, remarks.get(at).as(Role.PRAISE)));

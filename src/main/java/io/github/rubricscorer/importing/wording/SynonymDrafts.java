@@ -1,16 +1,15 @@
 package io.github.rubricscorer.importing.wording;
 
-import io.github.rubricscorer.importing.notes.Role;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Drafts the synonyms of the concepts of one rubric, and the named sets that they use. Not
@@ -18,16 +17,9 @@ import java.util.Set;
  */
 public final class SynonymDrafts {
   private static final int MOST = 80;
+  private static final int NARROW = 10;
   private static final int NEAR = 6;
   private static final int FAR = 6;
-
-  /** The rarest words that the notes have for one thing alone. */
-  private static final int OWN = 6;
-
-  /** With fewer synonyms a thing is hardly ever found. */
-  private static final int FEW = 2;
-
-  private static final int TOGETHER = 4;
 
   private static final Set<String> COPULAS =
       Set.of("the", "a", "an", "is", "are", "was", "were", "it", "they", "be", "gets", "get");
@@ -89,12 +81,11 @@ public final class SynonymDrafts {
     for (String name : thing.alternatives()) {
       alternative(thing, words.content(name), key, context, synonyms);
     }
-    own(thing, all(thing, key, context), synonyms);
+    contextual(thing, key, context, synonyms);
+    thing.contexts().forEach(text -> explained(thing, distinct(words.content(text)), synonyms));
+    own(thing, key, context, synonyms);
     remainder(thing, synonyms);
     synonyms.removeIf(this::isCommonWord);
-    if (synonyms.size() < FEW) {
-      together(all(thing, key, context), synonyms);
-    }
     return Shadows.without(synonyms).stream().limit(MOST).toList();
   }
 
@@ -200,7 +191,7 @@ public final class SynonymDrafts {
 
   /** What people say for a term, as far as it tells as much. */
   private void wordings(Thing thing, Word word, Set<String> synonyms) {
-    List<String> terms = wordings.of(word);
+    List<String> terms = wordings.of(word, Wordings.MOST);
     telling(thing, terms.subList(1, terms.size()), synonyms);
   }
 
@@ -271,46 +262,28 @@ public final class SynonymDrafts {
     pairs(name, synonyms);
   }
 
-  /** Two of its words near each other, where too little stands alone. */
-  private void together(List<Word> all, Set<String> synonyms) {
-    List<Word> first = all.stream().filter(word -> !isNumber(word)).limit(TOGETHER).toList();
-    for (int i = 0; i < first.size(); i++) {
-      for (Word other : first.subList(i + 1, first.size())) {
-        pair(first.get(i), other, FAR, synonyms);
-      }
+  /** A word of the name beside a word of what the notes say of it. */
+  private void contextual(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
+    for (Word word : key) {
+      context.stream()
+          .filter(other -> other.rarity().isAtLeast(Rarity.COMMON) || word.isTelling())
+          .filter(other -> !isElsewhere(thing, other))
+          .limit(6)
+          .forEach(other -> pair(word, other, FAR, synonyms));
     }
   }
 
-  /** The words of its names, and of what the notes say of it. */
-  private List<Word> all(Thing thing, List<Word> key, List<Word> context) {
-    List<Word> all = new ArrayList<>(key);
-    thing.alternatives().forEach(name -> all.addAll(words.content(name)));
-    all.addAll(context);
-    return distinct(all);
-  }
-
   /** Words that the notes have for this thing alone: who says one most likely speaks of it. */
-  private void own(Thing thing, List<Word> all, Set<String> synonyms) {
-    all.stream()
-        .filter(word -> !isAsked(word) && !isCommonWord(word.surface()) && !isNumber(word))
+  private void own(Thing thing, List<Word> key, List<Word> context, Set<String> synonyms) {
+    Stream.concat(key.stream(), context.stream())
+        .filter(word -> word.rarity().isAtLeast(Rarity.COMMON) && !isAsked(word))
         .filter(word -> things.stream().noneMatch(other -> isOther(other, thing, word)))
-        .sorted(Comparator.comparing(Word::rarity).reversed())
-        .limit(OWN)
-        .forEach(word -> {
-          alone(word, synonyms);
-          if (word.rarity().isAtLeast(Rarity.COMMON)) {
-            wordings(thing, word, synonyms);
-          }
-        });
-  }
-
-  private static boolean isNumber(Word word) {
-    return word.surface().chars().allMatch(Character::isDigit);
+        .forEach(word -> alone(word, synonyms));
   }
 
   /** Whether the notes have a word elsewhere than where they speak of a thing. */
   private boolean isOther(Thing other, Thing thing, Word word) {
-    return other.first() != thing.first() && !isAgain(other, thing) && speaks(other, word);
+    return other.first() != thing.first() && speaks(other, word);
   }
 
   private boolean speaks(Thing other, Word word) {
@@ -320,15 +293,29 @@ public final class SynonymDrafts {
             .anyMatch(part -> part.stem().equals(word.stem()));
   }
 
+  /** Neighbours in what the notes say of it. */
+  private void explained(Thing thing, List<Word> all, Set<String> synonyms) {
+    List<Word> context = all.stream().filter(word -> !isElsewhere(thing, word)).toList();
+    for (int i = 0; i + 1 < Math.min(context.size(), 10); i++) {
+      for (int j = i + 1; j < Math.min(context.size(), i + 3); j++) {
+        pair(context.get(i), context.get(j), NEAR, NARROW, synonyms);
+      }
+    }
+  }
+
   private void pair(Word a, Word b, int window, Set<String> synonyms) {
+    pair(a, b, window, Wordings.MOST, synonyms);
+  }
+
+  private void pair(Word a, Word b, int window, int most, Set<String> synonyms) {
     if (a.isLike(b) || isAsked(a) && isAsked(b)) {
       return;
     }
     if (isCommonWord(a.surface()) && isCommonWord(b.surface())) {
       return;
     }
-    String first = rendered(a);
-    String second = rendered(b);
+    String first = rendered(a, most);
+    String second = rendered(b, most);
     String turned = second + " &" + window + " " + first;
     if (!synonyms.contains(turned) && !first.equals(second)) {
       synonyms.add(first + " &" + window + " " + second);
@@ -341,15 +328,17 @@ public final class SynonymDrafts {
   }
 
   /** A word as a part of a pattern: with what people say for it where that is known. */
-  private String rendered(Word word) {
-    List<String> all = wordings.of(word);
+  private String rendered(Word word, int most) {
+    List<String> all = wordings.of(word, most);
     if (all.size() == 1) {
       String beginning = beginning(word);
       return beginning.isEmpty() ? word.surface() : beginning + "*";
     }
     String name =
         Character.isLetter(word.surface().charAt(0)) ? word.surface() : "n" + word.surface();
-    name = name.replace("'", "");
+    name =
+        name.replace("'", "")
+            + (most == NARROW && wordings.of(word, Wordings.MOST).size() > most ? "-narrow" : "");
     terms.putIfAbsent(name, all);
     return "<" + name + ">";
   }
@@ -379,15 +368,10 @@ public final class SynonymDrafts {
     return question.stream().anyMatch(other -> other.stem().equals(word.stem()));
   }
 
-  /** Whether a thing comes of the model answer, which says again what remarks speak of. */
-  private static boolean isAgain(Thing other, Thing thing) {
-    return other.role() == Role.MODEL && thing.role() != Role.MODEL;
-  }
-
   /** Whether another thing is called so, too. */
   private boolean isElsewhere(Thing thing, Word word) {
     return things.stream()
-        .filter(other -> !other.key().equals(thing.key()) && !isAgain(other, thing))
+        .filter(other -> !other.key().equals(thing.key()))
         .anyMatch(other -> isNamed(other, word));
   }
 

@@ -60,12 +60,6 @@ public final class ThingSplitter {
   private static final Pattern ALTERNATIVES =
       Pattern.compile("\\s*[,;/]\\s*(?:or\\s+|and\\s+)?|\\s+or\\s+|\\s+and\\s+");
   private static final Pattern LISTED = Pattern.compile(",");
-
-  /** What says more of what stands before the comma. */
-  private static final Pattern GOING_ON =
-      Pattern.compile(
-          "(?i)\\s*(?:not|so|which|who|because|since|as|rather|instead|where|when|if)\\b");
-
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?)\\s+");
 
   /** A criterion of so few words is its own name if only one of them tells anything. */
@@ -105,7 +99,7 @@ public final class ThingSplitter {
     } else if (!anchors.isEmpty() && !explains(text, anchors)) {
       anchored(remark, text, anchors, things);
     } else if (remark.role() == Role.PRAISE && isList(text.text())) {
-      for (String part : listed(text.text())) {
+      for (String part : AND.split(text.text(), -1)) {
         things.add(thing(remark, part, List.of(), "", false));
       }
     } else {
@@ -155,10 +149,9 @@ public final class ThingSplitter {
         : text;
   }
 
-  /** What is set off as a name, and not as a word that is stressed: "*and* why". */
-  private List<Mark> anchors(RichText text) {
+  private static List<Mark> anchors(RichText text) {
     return text.marks().stream()
-        .filter(mark -> mark.kind() != Kind.CODE && !words.naming(text.of(mark)).isEmpty())
+        .filter(mark -> mark.kind() != Kind.CODE)
         .sorted(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end))
         .toList();
   }
@@ -171,36 +164,18 @@ public final class ThingSplitter {
         && words.naming(text.text().substring(0, colon)).size() <= 5;
   }
 
-  /** What commas and "and" part, but for those in brackets. */
-  private static List<String> listed(String text) {
-    Matcher and = AND.matcher(covered(text));
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    while (and.find()) {
-      parts.add(text.substring(from, and.start()));
-      from = and.end();
-    }
-    parts.add(text.substring(from));
-    return parts;
-  }
-
-  /** The text with nothing in its brackets, each character in its place. */
-  private static String covered(String text) {
-    return BRACKETS.matcher(text).replaceAll(found -> "_".repeat(found.group().length()));
-  }
-
   private boolean isList(String text) {
-    List<String> parts = listed(text);
-    if (parts.size() < 2) {
+    String[] parts = AND.split(BRACKETS.matcher(text).replaceAll(" "), -1);
+    if (parts.length < 2) {
       return false;
     }
     for (String part : parts) {
-      int count = words.content(BRACKETS.matcher(part).replaceAll(" ")).size();
-      if (count < 1 || count > 4 || GOING_ON.matcher(part).lookingAt()) {
+      int count = words.content(part).size();
+      if (count < 1 || count > 4) {
         return false;
       }
     }
-    return parts.size() > 2 || !LISTED.matcher(text).find() || text.contains(" and ");
+    return parts.length > 2 || !LISTED.matcher(text).find() || text.contains(" and ");
   }
 
   /** One thing: what comes before a colon or a clause is what it is called. */
@@ -209,9 +184,7 @@ public final class ThingSplitter {
     RichText text = alternative(given, alternatives);
     String all = text.text();
     for (Mark mark : text.marks()) {
-      if (!words.naming(text.of(mark)).isEmpty()) {
-        alternatives.add(text.of(mark));
-      }
+      alternatives.add(text.of(mark));
     }
     Matcher colon = Pattern.compile(":\\s|\\s[–—]\\s").matcher(all);
     String key = all;
@@ -266,7 +239,8 @@ public final class ThingSplitter {
 
   /** Where the first clause ends that has something to say. */
   private int cut(String text) {
-    Matcher matcher = CUT.matcher(covered(text));
+    Matcher matcher =
+        CUT.matcher(BRACKETS.matcher(text).replaceAll(found -> "_".repeat(found.group().length())));
     int end = text.length();
     while (matcher.find() && end == text.length()) {
       int before = words.content(text.substring(0, matcher.start())).size();
@@ -456,7 +430,7 @@ public final class ThingSplitter {
   }
 
   private static String source(NoteRemark remark) {
-    String text = remark.whole();
+    String text = remark.text().text();
     String judged = remark.judgement().isBlank() ? text : text + " " + remark.judgement();
     return remark.hint().isBlank() ? judged : remark.hint() + " " + judged;
   }

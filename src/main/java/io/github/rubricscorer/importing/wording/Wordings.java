@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What people say for a term, from {@code wordings.txt}. Not thread-safe. */
 final class Wordings {
-  private static final int MOST = 28;
+  static final int MOST = 28;
 
   private final Map<String, List<List<String>>> sets = new HashMap<>();
 
@@ -98,12 +98,12 @@ final class Wordings {
   }
 
   /** The word, and what people say for it; the word alone where no set has it. */
-  List<String> of(Word word) {
+  List<String> of(Word word, int most) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put(word.stem(), word.surface());
     for (List<String> set : sets(word)) {
       set.forEach(term -> all.putIfAbsent(stems.getOrDefault(term, term), term));
     }
-    return all.values().stream().limit(MOST).toList();
+    return all.values().stream().limit(most).toList();
   }
 }
