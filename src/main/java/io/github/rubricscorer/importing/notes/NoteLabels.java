@@ -33,7 +33,8 @@ final class NoteLabels {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:question|q|scenario|problem|case|exercise|task|prompt|situation|item|part)"
-              + "(?: ?[0-9]{1,4} ?[a-z]?| [a-z]| [ivx]{1,5})?(?: of [0-9]{1,4})?");
+              + "(?: ?[0-9]{1,4} ?[a-z]?| [a-z]| [ivx]{1,5}"
+              + "| one| two| three| four| five| six| seven| eight| nine| ten)?(?: of [0-9]{1,4})?");
 
   /** "What Ann said", "What the panel was still waiting for", "What I liked": anybody's. */
   private static final Map<Pattern, Role> ANYBODYS =
@@ -44,7 +45,8 @@ final class NoteLabels {
           Role.PRAISE,
           Pattern.compile(
               "what (?:\\p{L}+ ){1,2}?(?:(?:was|were|is|are|has|have|had) )?(?:still )?"
-                  + "(?:missed|missing|waiting for|wanted|hoped for|would add|forgot)"
+                  + "(?:miss(?:ed|es|ing)?|waiting for|wants?|wanted|expects?|expected"
+                  + "|hoped? for|hopes for|would add|forgot|looks? for|looked for)"
                   + "(?: to hear)?"),
           Role.ADVICE);
 
@@ -160,8 +162,11 @@ final class NoteLabels {
       }
     }
     for (Mark mark : text.marks()) {
-      if (mark.start() == 0 && mark.kind() == Kind.STRONG && mark.end() <= MOST_LETTERS) {
-        Optional<Found> found = found(text.of(mark), text.from(mark.end()), true);
+      boolean isStrong = mark.kind() == Kind.STRONG;
+      if (mark.start() == 0
+          && (isStrong || mark.kind() == Kind.EMPHASIS)
+          && mark.end() <= MOST_LETTERS) {
+        Optional<Found> found = found(text.of(mark), text.from(mark.end()), isStrong);
         if (found.isPresent()) {
           return found;
         }

@@ -169,6 +169,38 @@ class NotesReaderTest {
   }
 
   @Test
+  void labelsMayBeInItalicsAndNumbersOfQuestionsInWords() {
+    String notes =
+        """
+        ### Question one: why is the sea blue?
+
+        *What I said:*
+
+        It is blue.
+
+        *What was good.* Scattering is named.
+
+        *What she still expects.* **Most important:** absorption; depth.
+
+        *Tighter:*
+
+        Water takes the red away.
+
+        ### Question two: and the sky?
+
+        *What I said:* It is blue, too.
+
+        *What Tom misses.* *Rayleigh* by name.
+        """;
+
+    assertThat(questions(notes)).containsExactly("why is the sea blue?", "and the sky?");
+    assertThat(remarks(notes))
+        .containsExactly(
+            "Scattering is named.", "Most important: absorption", "depth.", "Rayleigh by name.");
+    assertThat(leftovers(notes)).isEmpty();
+  }
+
+  @Test
   void boldWordsOverTheEndOfALineAreOneTerm() {
     String notes =
         """
