@@ -18,6 +18,12 @@ class OptionalWordsTest {
   private static final int RUBRICS = 300;
   private static final List<String> WORDS =
       List.of("cache", "queue", "rate", "limit", "the", "read", "replica", "12", "pool");
+
+  /**
+   * No article: one before the next word of its bracket or run counts for nothing, else it does.
+   */
+  private static final List<String> MISSING = WORDS.stream().filter(w -> !w.equals("the")).toList();
+
   private static final List<String> BETWEEN = List.of(" ", " ", " ", "-", ", ", ". ", " and ");
 
   private final long seed = Long.getLong("seed", System.nanoTime());
@@ -49,10 +55,10 @@ class OptionalWordsTest {
   @Test
   void asTheWrittenOutPatternsFind() {
     for (int i = 0; i < RUBRICS; i++) {
-      String before = pick(WORDS) + (random.nextBoolean() ? " ..2 " : " ");
+      String before = pick(MISSING) + (random.nextBoolean() ? " ..2 " : " ");
       String after = " " + pick(WORDS) + (random.nextBoolean() ? " & " + pick(WORDS) : "");
-      String may = pick(WORDS);
-      String other = pick(WORDS) + " " + pick(WORDS);
+      String may = pick(MISSING);
+      String other = pick(MISSING) + " " + pick(MISSING);
       String pattern = before + "(%s|%s|)".formatted(may, other) + after;
       String[] written = {before + may + after, before + other + after, before.strip() + after};
       for (int a = 0; a < 10; a++) {
