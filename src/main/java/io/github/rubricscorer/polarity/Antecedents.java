@@ -16,10 +16,12 @@ final class Antecedents {
   /** Words that begin with as many letters in common are forms of one another. */
   private static final int STEM = 5;
 
-  private final ClauseWalk reach;
+  private final ClauseWalk walk;
+  private final WordRoles roles;
 
-  Antecedents(ClauseWalk reach) {
-    this.reach = reach;
+  Antecedents(ClauseWalk walk) {
+    this.walk = walk;
+    roles = walk.roles();
   }
 
   /** Whether a cue that reaches what was said before stands where the book wants it. */
@@ -34,19 +36,18 @@ final class Antecedents {
    * sentence before, and auxiliaries.
    */
   boolean hasAnaphor(CueMatch cue) {
-    int clause = reach.clauseBegin(cue.from(), LONGEST_SUBJECT);
+    int clause = walk.clauseBegin(cue.from(), LONGEST_SUBJECT);
     if (clause <= 0
-        || !reach.boundary(clause).beginsSentence()
-            && !(reach.isEnd(clause - 1) && isThis(clause))) {
+        || !walk.boundary(clause).beginsSentence() && !(walk.isEnd(clause - 1) && isThis(clause))) {
       return false;
     }
     boolean stands = isThis(clause) || isPronoun(cue.from());
     for (int at = clause; at < cue.from(); at++) {
       if (isPronoun(at) || isNoun(at)) {
         stands = true;
-      } else if (reach.isNegation(at)
-          || reach.isSubject(at)
-          || !reach.belongsToSubject(at) && !reach.isAdverb(at)) {
+      } else if (roles.isNegation(at)
+          || walk.isSubject(at)
+          || !walk.belongsToSubject(at) && !roles.isAdverb(at)) {
         return false;
       }
     }
@@ -60,11 +61,11 @@ final class Antecedents {
    */
   boolean isJudged(CueMatch cue) {
     return hasAnaphor(cue)
-        && (namesIdea(cue) || isPresented(reach.antecedent(begin(cue)), begin(cue)));
+        && (namesIdea(cue) || isPresented(walk.antecedent(begin(cue)), begin(cue)));
   }
 
   private boolean namesIdea(CueMatch cue) {
-    for (int at = reach.clauseBegin(cue.from(), LONGEST_SUBJECT); at < cue.from(); at++) {
+    for (int at = walk.clauseBegin(cue.from(), LONGEST_SUBJECT); at < cue.from(); at++) {
       if (isNoun(at)) {
         return true;
       }
@@ -73,25 +74,25 @@ final class Antecedents {
   }
 
   private boolean isPronoun(int position) {
-    return reach.is(position, WordRole.SUBJECT_PRONOUNS)
-        || reach.is(position, WordRole.THAT_WITH_VERB);
+    return roles.is(position, WordRole.SUBJECT_PRONOUNS)
+        || roles.is(position, WordRole.THAT_WITH_VERB);
   }
 
   /** Whether "that" or "this", which have no position, stand before a word. */
   private boolean isThis(int position) {
-    return reach.isIn(WordRole.POINTING_BACK, reach.filler(position))
-        || reach.is(position, WordRole.THAT_WITH_VERB);
+    return roles.isIn(WordRole.POINTING_BACK, roles.lastFiller(position))
+        || roles.is(position, WordRole.THAT_WITH_VERB);
   }
 
   private boolean isNoun(int position) {
-    return reach.isPointed(position)
-        || reach.is(position, WordRole.STANDING_NOUNS)
-            && (isThis(position) || position > 0 && reach.is(position - 1, WordRole.SUCH))
-        || reach.is(position, WordRole.SUCH);
+    return walk.isPointed(position)
+        || roles.is(position, WordRole.STANDING_NOUNS)
+            && (isThis(position) || position > 0 && roles.is(position - 1, WordRole.SUCH))
+        || roles.is(position, WordRole.SUCH);
   }
 
   private int begin(CueMatch cue) {
-    return reach.clauseBegin(cue.from());
+    return walk.clauseBegin(cue.from());
   }
 
   /**
@@ -100,15 +101,15 @@ final class Antecedents {
    */
   int presented(CueMatch cue) {
     int end = begin(cue);
-    int begin = reach.antecedent(end);
-    return !reach.proposes(begin, end) && isPresented(begin, end) ? begin : -1;
+    int begin = walk.antecedent(end);
+    return !walk.proposes(begin, end) && isPresented(begin, end) ? begin : -1;
   }
 
   /** Whether words present something, and do not propose it. */
   private boolean isPresented(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (reach.is(at, WordRole.PRESENTING)
-          || at + 1 < to && reach.isPair(at, WordRole.PRESENTING_PAIRS)) {
+      if (roles.is(at, WordRole.PRESENTING)
+          || at + 1 < to && roles.isPair(at, WordRole.PRESENTING_PAIRS)) {
         return true;
       }
     }
@@ -123,8 +124,8 @@ final class Antecedents {
       if (isPronoun(at)) {
         return false;
       }
-      if (!reach.belongsToSubject(at) && !reach.isAdverb(at) && !reach.isPreposition(at)) {
-        if (isNamed(reach.word(at), presented(cue), clause)) {
+      if (!walk.belongsToSubject(at) && !roles.isAdverb(at) && !roles.isPreposition(at)) {
+        if (isNamed(roles.word(at), presented(cue), clause)) {
           return false;
         }
         named = true;
@@ -135,7 +136,7 @@ final class Antecedents {
 
   private boolean isNamed(String word, int from, int to) {
     for (int at = from; at < to; at++) {
-      String other = reach.word(at);
+      String other = roles.word(at);
       boolean forms = Math.min(word.length(), other.length()) >= STEM;
       if (other.equals(word) || forms && other.regionMatches(0, word, 0, STEM)) {
         return true;

@@ -30,24 +30,26 @@ final class Choices {
   private static final int STEM = 5;
 
   private final CueWords words;
-  private final ClauseWalk reach;
+  private final ClauseWalk walk;
+  private final WordRoles roles;
   private final List<Scope> scopes = new ArrayList<>();
 
-  private Choices(CueWords words, ClauseWalk reach) {
+  private Choices(CueWords words, ClauseWalk walk) {
     this.words = words;
-    this.reach = reach;
+    this.walk = walk;
+    roles = walk.roles();
   }
 
   /** Something offered. */
   private record Item(int from, int to) {}
 
   /** Returns the scopes of what is offered and not chosen. */
-  static List<Scope> scopes(CueWords words, ClauseWalk reach) {
-    Choices choices = new Choices(words, reach);
+  static List<Scope> scopes(CueWords words, ClauseWalk walk) {
+    Choices choices = new Choices(words, walk);
     int begin = 0;
     int sign = -1;
     for (int at = 1; at < words.size(); at++) {
-      if (reach.is(at - 1, WordRole.OFFER_SIGNS)) {
+      if (choices.roles.is(at - 1, WordRole.OFFER_SIGNS)) {
         sign = at - 1;
       }
       Boundary before = words.boundaryBefore(at);
@@ -57,7 +59,7 @@ final class Choices {
           choices.read(from, at);
         }
         begin = before.beginsSentence() ? at : begin;
-      } else if (sign >= begin && reach.is(at, WordRole.AND)) {
+      } else if (sign >= begin && choices.roles.is(at, WordRole.AND)) {
         choices.read(Math.max(begin, at - LONGEST_OFFER), at);
       }
     }
@@ -89,15 +91,15 @@ final class Choices {
     int limit = Math.min(words.size(), begin + CHOOSING_REACH);
     boolean chooser = false;
     for (int at = begin; at < limit; at++) {
-      if (at > begin && words.boundaryBefore(at).beginsSentence() || reach.isNegation(at)) {
+      if (at > begin && words.boundaryBefore(at).beginsSentence() || roles.isNegation(at)) {
         return -1;
       }
-      chooser |= reach.is(at, WordRole.CHOOSERS) || reach.is(at, WordRole.CHOICE);
-      if (reach.is(at, WordRole.JUDGING)
+      chooser |= roles.is(at, WordRole.CHOOSERS) || roles.is(at, WordRole.CHOICE);
+      if (roles.is(at, WordRole.JUDGING)
           || isIt(at)
-          || reach.is(at, WordRole.SETTLING)
-          || chooser && reach.is(at, WordRole.CHOOSING)) {
-        return at + 1 < words.size() && reach.isPair(at, WordRole.BEGINNING_PAIRS) ? -1 : at;
+          || roles.is(at, WordRole.SETTLING)
+          || chooser && roles.is(at, WordRole.CHOOSING)) {
+        return at + 1 < words.size() && roles.isPair(at, WordRole.BEGINNING_PAIRS) ? -1 : at;
       }
     }
     return -1;
@@ -105,29 +107,29 @@ final class Choices {
 
   /** "Beech it is." */
   private boolean isIt(int position) {
-    return reach.is(position, WordRole.SINGULAR)
-        && reach.is(position - 1, WordRole.IT)
-        && reach.closesClause(position + 1);
+    return roles.is(position, WordRole.SINGULAR)
+        && roles.is(position - 1, WordRole.IT)
+        && walk.closesClause(position + 1);
   }
 
   private boolean offers(int begin, int end) {
     boolean or = false;
     boolean offering = words.boundaryBefore(end) != Boundary.SENTENCE; // a question, a heading
     for (int at = begin; at < end; at++) {
-      if (reach.is(at, WordRole.OFFERS)) {
+      if (roles.is(at, WordRole.OFFERS)) {
         return true;
       }
-      or |= reach.is(at, WordRole.ALTERNATIVE);
-      offering |= reach.is(at, WordRole.OFFERING);
+      or |= roles.is(at, WordRole.ALTERNATIVE);
+      offering |= roles.is(at, WordRole.OFFERING);
     }
     return or && (offering || wasEither(begin, end));
   }
 
   /** "It was this or that." */
   private boolean wasEither(int begin, int end) {
-    for (int at = begin; at < end && !reach.isEnd(at); at++) {
-      if (reach.is(at, WordRole.SINGULAR)) {
-        return !reach.settles(begin, end);
+    for (int at = begin; at < end && !walk.isEnd(at); at++) {
+      if (roles.is(at, WordRole.SINGULAR)) {
+        return !walk.settles(begin, end);
       }
     }
     return false;
@@ -152,25 +154,25 @@ final class Choices {
   }
 
   private boolean isJoining(int position) {
-    return reach.is(position, WordRole.ALTERNATIVE) || reach.is(position, WordRole.AND);
+    return roles.is(position, WordRole.ALTERNATIVE) || roles.is(position, WordRole.AND);
   }
 
   /** Returns which of some items a sentence chooses, or a negative number if none or several. */
   private int chosen(List<Item> items, int begin, int choosing) {
-    boolean judged = reach.is(choosing, WordRole.JUDGING) || isIt(choosing);
+    boolean judged = roles.is(choosing, WordRole.JUDGING) || isIt(choosing);
     int from = judged ? begin : choosing + 1;
     int to = judged ? choosing : sentenceEnd(choosing + 1);
     int chosen = -1;
     for (int at = from; at < to; at++) {
-      String word = reach.word(at);
-      boolean placed = reach.isIn(WordRole.DEFINITE, reach.filler(at));
-      if (placed && reach.isIn(WordRole.FIRST, word)) {
+      String word = roles.word(at);
+      boolean placed = roles.isIn(WordRole.DEFINITE, roles.lastFiller(at));
+      if (placed && roles.isIn(WordRole.FIRST, word)) {
         return 0;
       }
-      if (placed && reach.isIn(WordRole.LAST, word)) {
+      if (placed && roles.isIn(WordRole.LAST, word)) {
         return items.size() - 1;
       }
-      if (!reach.isIn(WordRole.SMALL_WORDS, word)) {
+      if (!roles.isIn(WordRole.SMALL_WORDS, word)) {
         for (int i = 0; i < items.size(); i++) {
           if (names(items.get(i), word)) {
             if (chosen >= 0 && chosen != i) {
@@ -195,7 +197,7 @@ final class Choices {
 
   private boolean names(Item item, String word) {
     for (int at = item.from; at < item.to; at++) {
-      String other = reach.word(at);
+      String other = roles.word(at);
       if (other.equals(word)
           || other.length() >= STEM
               && word.length() >= STEM

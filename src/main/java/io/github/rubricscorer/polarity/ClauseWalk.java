@@ -4,7 +4,6 @@ import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
-import io.github.rubricscorer.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +51,8 @@ final class ClauseWalk {
   private static final int ANSWER_AT = 7;
   private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
 
-  private static final char END_OF_ASCII = '\u0080';
-
   private final CueWords words;
-  private ClauseWords lists = ClauseWords.NONE;
+  private final WordRoles roles;
 
   /**
    * For each position the answer's number, whether it agrees, is in an aside, begins a cue; its
@@ -65,11 +62,9 @@ final class ClauseWalk {
 
   private int answer;
 
-  /** Whether no word of the answer has an accent or another width. */
-  private boolean ascii;
-
   ClauseWalk(CueWords words) {
     this.words = words;
+    roles = new WordRoles(words);
   }
 
   /**
@@ -78,13 +73,17 @@ final class ClauseWalk {
    * @param language the words of its language
    */
   void reset(ClauseWords language) {
-    lists = language;
-    ascii = !words.mayHaveFrom(END_OF_ASCII);
+    roles.reset(language);
     answer++;
     if (answer > MOST_ANSWERS || notes.length <= words.size()) {
       notes = new int[Math.max(notes.length, 2 * words.size())];
       answer = 1;
     }
+  }
+
+  /** Returns what the words are. */
+  WordRoles roles() {
+    return roles;
   }
 
   /** Notes a cue that counts. */
@@ -148,7 +147,7 @@ final class ClauseWalk {
     int at = start(cue, limit);
     while (at < limit) {
       Boundary before = boundary(at);
-      boolean item = at > cue.to() && (before == Boundary.COMMA || isConjunct(at));
+      boolean item = at > cue.to() && (before == Boundary.COMMA || roles.isConjunct(at));
       if (item && lists && at > listEnd) {
         listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));
       }
@@ -215,7 +214,7 @@ final class ClauseWalk {
     if (position == cue.to()
         && cue.entry().kind() == Kind.HEDGE
         && boundary(position) == Boundary.NONE
-        && is(position, WordRole.CONDITIONS)) {
+        && roles.is(position, WordRole.CONDITIONS)) {
       return false; // "maybe if it is down we could queue them"
     }
     Kind kind = stop(position);
@@ -239,8 +238,8 @@ final class ClauseWalk {
     int items = 0;
     while (item < most) {
       int to = itemEnd(item, most);
-      if (is(item, WordRole.CONJUNCTIONS)) {
-        boolean or = is(item, WordRole.DISJUNCTIONS);
+      if (roles.is(item, WordRole.CONJUNCTIONS)) {
+        boolean or = roles.is(item, WordRole.DISJUNCTIONS);
         if (or || items > 0 || listed) {
           return Math.min(to, item + 1 + LONGEST_ITEM);
         }
@@ -259,19 +258,13 @@ final class ClauseWalk {
     return boundary(position) == Boundary.COMMA;
   }
 
-  /** Whether a word is "or", "nor" or "and"; asked of most words in a reach. */
-  private boolean isConjunct(int position) {
-    int length = words.endOffset(position) - words.startOffset(position);
-    return lists.mayHaveConjunctOf(length) && is(position, WordRole.CONJUNCTIONS);
-  }
-
   /** An item goes to the next comma, conjunction or stop. */
   private int itemEnd(int from, int most) {
     int to = from + 1;
     while (to < most
         && boundary(to).compareTo(Boundary.COMMA) < 0
         && !isBoundaryWord(to)
-        && !isConjunct(to)) {
+        && !roles.isConjunct(to)) {
       to++;
     }
     return to;
@@ -301,7 +294,7 @@ final class ClauseWalk {
 
   private boolean stopsNegation(int position) {
     Kind kind = stop(position);
-    if (kind == Kind.SUBJECT && isCue(position + 1) && is(position, WordRole.IT)) {
+    if (kind == Kind.SUBJECT && isCue(position + 1) && roles.is(position, WordRole.IT)) {
       return false; // "never ship it without"
     }
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
@@ -314,7 +307,7 @@ final class ClauseWalk {
     boolean listed = commas;
     while (at > limit && !stopsBackward(at, listed) && !(at < from && opensSecond(at, from))) {
       at--;
-      if (isConjunct(at) && isListBefore(at)) {
+      if (roles.isConjunct(at) && isListBefore(at)) {
         listed = true;
         limit = Math.max(0, at - 1 - LONGEST_ITEM);
       } else if (listed && !commas && atComma(at)) {
@@ -334,17 +327,17 @@ final class ClauseWalk {
    */
   private boolean opensSecond(int position, int verb) {
     int and = position - 1;
-    if (!isConjunct(and) || !is(and, WordRole.AND)) {
+    if (!roles.isConjunct(and) || !roles.is(and, WordRole.AND)) {
       return false;
     }
-    boolean singular = is(verb, WordRole.SINGULAR);
+    boolean singular = roles.is(verb, WordRole.SINGULAR);
     int limit = Math.max(0, and - LONGEST_ITEM);
     for (int at = and - 1; at > limit && boundary(at) == Boundary.NONE; at--) {
-      if (is(at, WordRole.AUXILIARIES)
+      if (roles.is(at, WordRole.AUXILIARIES)
           || singular
               && at + 1 < and
-              && endsIn(at, WordRole.VERB_ENDINGS)
-              && !isPreposition(at + 1)) {
+              && roles.endsIn(at, WordRole.VERB_ENDINGS)
+              && !roles.isPreposition(at + 1)) {
         return true;
       }
       if (endsAt(at)) {
@@ -359,7 +352,7 @@ final class ClauseWalk {
    * is before "and" begins a clause: "we have a, and b is out".
    */
   private boolean isListBefore(int conjunction) {
-    boolean another = atComma(conjunction) && !is(conjunction, WordRole.DISJUNCTIONS);
+    boolean another = atComma(conjunction) && !roles.is(conjunction, WordRole.DISJUNCTIONS);
     int at = another ? conjunction - 1 : conjunction;
     int least = Math.max(0, conjunction - LONGEST_ITEM - LONGEST_ITEM / 2);
     while (at > least && boundary(at).compareTo(Boundary.COMMA) < 0) {
@@ -385,9 +378,10 @@ final class ClauseWalk {
   private boolean isObject(int position) {
     return position > 0
         && isSubject(position)
-        && is(position, WordRole.IT)
+        && roles.is(position, WordRole.IT)
         && boundary(position) == Boundary.NONE
-        && (endsIn(position - 1, WordRole.GERUND_ENDINGS) || isPreposition(position - 1));
+        && (roles.endsIn(position - 1, WordRole.GERUND_ENDINGS)
+            || roles.isPreposition(position - 1));
   }
 
   /** Whether the word at a position ends every reach. */
@@ -398,14 +392,9 @@ final class ClauseWalk {
 
   /** Whether a word is a stop, or an auxiliary after the subject ("I <em>would</em>"). */
   boolean belongsToSubject(int position) {
-    return endsAt(position) || is(position, WordRole.AUXILIARIES) || isSecondHalf(position);
-  }
-
-  /** Whether a word is an auxiliary, be it with a negation: "would", "needn't". */
-  boolean isAuxiliary(int position) {
-    return is(position, WordRole.AUXILIARIES)
-        || endsIn(position, WordRole.NEGATED_ENDINGS)
-        || begins(position, WordRole.NEED_BEGINNINGS);
+    return endsAt(position)
+        || roles.is(position, WordRole.AUXILIARIES)
+        || roles.isSecondHalf(position);
   }
 
   /** Returns where a verb begins with the auxiliaries before it ("that <em>would</em> not"). */
@@ -414,30 +403,19 @@ final class ClauseWalk {
     while (at > 0
         && position - at < 2
         && boundary(at) == Boundary.NONE
-        && (isSecondHalf(at) || is(at - 1, WordRole.AUXILIARIES))) {
+        && (roles.isSecondHalf(at) || roles.is(at - 1, WordRole.AUXILIARIES))) {
       at--;
     }
     return at;
   }
 
-  /** Whether a position is of the same word as the one before it: "I'd" is two. */
-  private boolean isSecondHalf(int position) {
-    return position > 0 && words.startOffset(position) == words.startOffset(position - 1);
-  }
-
-  /** Whether a word is "not", by itself or as the second half of a contraction. */
-  boolean isNegation(int position) {
-    return is(position, WordRole.NEGATION)
-        || isSecondHalf(position) && endsIn(position, WordRole.NOT_ENDINGS);
-  }
-
   /** Whether a clause begins with a gerund at a position: "<em>skipping</em> X is no option". */
   boolean opensGerund(int position) {
     return opensClause(position)
-        && (endsIn(position, WordRole.GERUND_ENDINGS)
+        && (roles.endsIn(position, WordRole.GERUND_ENDINGS)
             || position + 1 < words.size()
-                && isNegation(position)
-                && endsIn(position + 1, WordRole.GERUND_ENDINGS));
+                && roles.isNegation(position)
+                && roles.endsIn(position + 1, WordRole.GERUND_ENDINGS));
   }
 
   /** Whether a cue that counts begins at a position. */
@@ -477,7 +455,10 @@ final class ClauseWalk {
     return position == words.size() || boundary(position) != Boundary.NONE;
   }
 
-  /** Returns where the sentence begins that a position is in; no more than a reach before it. */
+  /**
+   * Returns where the sentence begins that a position is in; no more than twice {@link
+   * CueBook#MAX_REACH} before it.
+   */
   int sentenceBegin(int position) {
     int limit = Math.max(0, position - LONGEST_ANTECEDENT);
     int at = position;
@@ -487,7 +468,10 @@ final class ClauseWalk {
     return at;
   }
 
-  /** Returns where the sentence ends that a position is in; no more than a reach after it. */
+  /**
+   * Returns where the sentence ends that a position is in; no more than twice {@link
+   * CueBook#MAX_REACH} after it.
+   */
   int sentenceEnd(int position) {
     int limit = Math.min(words.size(), position + LONGEST_ANTECEDENT);
     int at = position + 1;
@@ -520,7 +504,7 @@ final class ClauseWalk {
   }
 
   private boolean isConjunction(int position) {
-    return isEnd(position) || isConjunct(position) && is(position, WordRole.AND);
+    return isEnd(position) || roles.isConjunct(position) && roles.is(position, WordRole.AND);
   }
 
   /**
@@ -559,7 +543,7 @@ final class ClauseWalk {
   /** Whether words of a question name what it asks for: "A token?". */
   private boolean names(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!belongsToSubject(at) && !isAdverb(at) && !is(at, WordRole.TAKING_UP)) {
+      if (!belongsToSubject(at) && !roles.isAdverb(at) && !roles.is(at, WordRole.TAKING_UP)) {
         return true;
       }
     }
@@ -572,8 +556,10 @@ final class ClauseWalk {
       Kind kind = stop(at);
       if (kind == Kind.PROPOSAL
           || kind == Kind.SUBJECT
-              && (is(at, WordRole.PROPOSING)
-                  || is(at, WordRole.WRITERS) && at + 1 < to && is(at + 1, WordRole.INTENDING))) {
+              && (roles.is(at, WordRole.PROPOSING)
+                  || roles.is(at, WordRole.WRITERS)
+                      && at + 1 < to
+                      && roles.is(at + 1, WordRole.INTENDING))) {
         return true;
       }
     }
@@ -586,11 +572,11 @@ final class ClauseWalk {
       return true;
     }
     for (int at = from; at + 1 < to; at++) {
-      if (is(at, WordRole.WRITERS)
+      if (roles.is(at, WordRole.WRITERS)
           && boundary(at + 1) == Boundary.NONE
-          && !is(at + 1, WordRole.AUXILIARIES)
-          && !is(at + 1, WordRole.THINKING)
-          && !is(at + 1, WordRole.PRESENTING)
+          && !roles.is(at + 1, WordRole.AUXILIARIES)
+          && !roles.is(at + 1, WordRole.THINKING)
+          && !roles.is(at + 1, WordRole.PRESENTING)
           && !isCue(at)) {
         return true;
       }
@@ -605,7 +591,7 @@ final class ClauseWalk {
     while (at < limit
         && boundary(at) == Boundary.NONE
         && !endsAt(at)
-        && !is(at, WordRole.AUXILIARIES)) {
+        && !roles.is(at, WordRole.AUXILIARIES)) {
       at++;
     }
     return at;
@@ -614,31 +600,26 @@ final class ClauseWalk {
   /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */
   boolean namesTopic(int sentence) {
     return boundary(sentence) != Boundary.QUESTION
-        && !isIn(WordRole.THIS, filler(sentence))
-        && !is(sentence, WordRole.SUCH)
+        && !roles.isIn(WordRole.THIS, roles.lastFiller(sentence))
+        && !roles.is(sentence, WordRole.SUCH)
         && !isPointed(sentence)
         && !isRemark(sentence);
   }
 
   /** Whether a sentence begins with what only points back, or without its subject ("Tried it"). */
   boolean hasNoTopic(int sentence) {
-    return is(sentence, WordRole.PRONOUNS) || is(sentence, WordRole.TOPICLESS);
-  }
-
-  /** Whether a word begins a phrase that names no topic: "<em>at</em> that size". */
-  boolean isPreposition(int position) {
-    return is(position, WordRole.PREPOSITIONS);
+    return roles.is(sentence, WordRole.PRONOUNS) || roles.is(sentence, WordRole.TOPICLESS);
   }
 
   /** Whether the words that begin a clause name nothing: "<em>At that size</em>, skip it". */
   boolean isRemark(int sentence) {
-    boolean answer = is(sentence, WordRole.INTERJECTIONS) && closesClause(sentence + 1);
+    boolean answer = roles.is(sentence, WordRole.INTERJECTIONS) && closesClause(sentence + 1);
     return answer
-        || is(sentence, WordRole.REMARKS)
-        || is(sentence, WordRole.PREPOSITIONS)
-        || endsIn(sentence, WordRole.ADVERB_ENDINGS)
+        || roles.is(sentence, WordRole.REMARKS)
+        || roles.is(sentence, WordRole.PREPOSITIONS)
+        || roles.endsIn(sentence, WordRole.ADVERB_ENDINGS)
         || belongsToSubject(sentence)
-        || isAdverb(sentence)
+        || roles.isAdverb(sentence)
         || isThis(sentence)
         || hasNoTopic(sentence);
   }
@@ -654,7 +635,7 @@ final class ClauseWalk {
     while (at > limit && atComma(phrases)) {
       at--;
       if (at == 0 || boundary(at) != Boundary.NONE) {
-        if (!isPreposition(at)) {
+        if (!roles.isPreposition(at)) {
           break;
         }
         phrases = at;
@@ -663,15 +644,11 @@ final class ClauseWalk {
     return phrases;
   }
 
-  boolean isAdverb(int position) {
-    return is(position, WordRole.ADVERBS);
-  }
-
   /**
    * Returns where a clause ends that has no object after a position, or one that only points to
    * something ("it", "that idea"); a negative number where it names one.
    */
-  int behindObject(int position) {
+  int endWithoutObject(int position) {
     if (!mayEndAfter(position)) {
       return -1;
     }
@@ -691,10 +668,10 @@ final class ClauseWalk {
   private boolean isThis(int position) {
     return isSubject(position)
         && boundary(position) == Boundary.NONE
-        && isIn(WordRole.THIS, filler(position));
+        && roles.isIn(WordRole.THIS, roles.lastFiller(position));
   }
 
-  /** Whether a clause ends so near that {@link #behindObject} has to look at the words. */
+  /** Whether a clause ends so near that {@link #endWithoutObject} has to look at the words. */
   private boolean mayEndAfter(int position) {
     int limit = Math.min(words.size(), position + 2 + MOST_ADVERBS);
     for (int at = position; at <= limit; at++) {
@@ -711,34 +688,24 @@ final class ClauseWalk {
         && boundary(position) == Boundary.NONE
         && boundary(position + 1) == Boundary.NONE
         && isPointer(position + 1)
-        && endsIn(position, WordRole.GERUND_ENDINGS);
+        && roles.endsIn(position, WordRole.GERUND_ENDINGS);
   }
 
   private boolean isAdverbial(int position) {
-    return isAdverb(position) || is(position, WordRole.TIME) && isPointedAt(position);
+    return roles.isAdverb(position) || roles.is(position, WordRole.TIME) && isPointedAt(position);
   }
 
   /** Whether a noun stands for what was said before: "that idea", "this approach". */
   boolean isPointed(int position) {
-    return is(position, WordRole.POINTED) && isPointedAt(position);
+    return roles.is(position, WordRole.POINTED) && isPointedAt(position);
   }
 
   private boolean isPointer(int position) {
-    return is(position, WordRole.POINTERS) || isPointed(position);
+    return roles.is(position, WordRole.POINTERS) || isPointed(position);
   }
 
   private boolean isPointedAt(int position) {
-    return isIn(WordRole.POINTING, filler(position));
-  }
-
-  /** Returns the last word without a position between a position and the one before, or "". */
-  String filler(int position) {
-    String text = words.textBefore(position).strip();
-    int from = text.length();
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return SmallLetters.of(text.substring(from));
+    return roles.isIn(WordRole.POINTING, roles.lastFiller(position));
   }
 
   /** Whether the sentence before the one that a position is in is a question. */
@@ -751,89 +718,5 @@ final class ClauseWalk {
     Boundary before = words.boundaryBefore(position);
     boolean atAside = isAside(position) || position > 0 && isAside(position - 1);
     return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
-  }
-
-  /** Returns the word at a position in small letters. */
-  String word(int position) {
-    return SmallLetters.of(
-        words.answer().substring(words.startOffset(position), words.endOffset(position)));
-  }
-
-  /** Whether the word at a position has a role. */
-  boolean is(int position, WordRole role) {
-    WordSet set = lists.of(role);
-    return isAscii(position)
-        ? set.containsIn(words.answer(), words.startOffset(position), words.endOffset(position))
-        : set.contains(word(position));
-  }
-
-  /** Whether a word, given in small letters, has a role. */
-  boolean isIn(WordRole role, String word) {
-    return lists.of(role).contains(word);
-  }
-
-  /** Whether the word at a position begins with some letters. */
-  boolean begins(int position, WordRole beginnings) {
-    for (String beginning : lists.of(beginnings).words()) {
-      if (begins(position, beginning)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean begins(int position, String letters) {
-    int end = words.startOffset(position) + letters.length();
-    return isAscii(position)
-        ? end <= words.endOffset(position) && WordSet.endsAt(letters, words.answer(), end)
-        : word(position).startsWith(letters);
-  }
-
-  /** Whether some text, in small letters, has a word of a role in it. */
-  boolean hasAny(WordRole role, String text) {
-    for (String word : lists.of(role).words()) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the word at a position and the next one are a pair. */
-  boolean isPair(int position, WordRole pairs) {
-    int end = words.endOffset(position);
-    boolean oneBlank =
-        words.startOffset(position + 1) == end + 1 && words.answer().charAt(end) == ' ';
-    return oneBlank && isAscii(position) && isAscii(position + 1)
-        ? lists
-            .of(pairs)
-            .containsIn(words.answer(), words.startOffset(position), words.endOffset(position + 1))
-        : isIn(pairs, word(position) + " " + word(position + 1));
-  }
-
-  private boolean endsIn(int position, WordRole endings) {
-    for (String ending : lists.of(endings).words()) {
-      if (endsIn(position, ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsIn(int position, String letters) {
-    int to = words.endOffset(position);
-    return isAscii(position)
-        ? to - words.startOffset(position) >= letters.length()
-            && WordSet.endsAt(letters, words.answer(), to)
-        : word(position).endsWith(letters);
-  }
-
-  private boolean isAscii(int position) {
-    for (int i = words.startOffset(position); !ascii && i < words.endOffset(position); i++) {
-      if (words.answer().charAt(i) >= END_OF_ASCII) {
-        return false;
-      }
-    }
-    return true;
   }
 }

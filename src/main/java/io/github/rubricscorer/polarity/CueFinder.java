@@ -37,7 +37,8 @@ final class CueFinder {
   private static final int NO_ENDING = 0;
 
   private final CueWords words;
-  private final ClauseWalk reach;
+  private final ClauseWalk walk;
+  private final WordRoles roles;
   private final CueHits hits = new CueHits();
   private final Candidates candidates = new Candidates();
 
@@ -87,12 +88,13 @@ final class CueFinder {
 
   CueFinder(CueWords words) {
     this.words = words;
-    reach = new ClauseWalk(words);
+    walk = new ClauseWalk(words);
+    roles = walk.roles();
   }
 
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
   CueScopes find(CueBook book) {
-    reach.reset(book.clauseWords());
+    walk.reset(book.clauseWords());
     run(book);
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
@@ -106,7 +108,7 @@ final class CueFinder {
       }
     }
     phrases.sort(CueSelection.BY_BEGINNING);
-    return new ScopeBuilder(words, phrases, reach).scopes(CueSelection.cues(phrases, stops, reach));
+    return new ScopeBuilder(words, phrases, walk).scopes(CueSelection.cues(phrases, stops, walk));
   }
 
   /** Unlike the phrases of rubrics, cues go over commas ("sounds nice, but"). */
@@ -177,7 +179,7 @@ final class CueFinder {
   private void add(
       int plan, Match match, CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
     CueMatch cue = new CueMatch(match, book.entry(plan), plan);
-    if (isInPlace(cue) && hasFillers(cue) && !isPartOfName(cue)) {
+    if (isInPlace(cue) && fitsFillers(cue) && !isPartOfName(cue)) {
       (cue.entry().kind().stops() ? stops : phrases).add(cue);
     }
   }
@@ -223,13 +225,13 @@ final class CueFinder {
   /** "We have no use for it <em>because</em> the roof leaks." */
   private boolean goesOn(CueMatch cue) {
     return cue.to() < words.size()
-        && reach.is(cue.to(), WordRole.GOING_ON)
-        && (reach.is(cue.to() - 1, WordRole.THINGS) || reach.is(cue.to() - 1, WordRole.PERSONS));
+        && roles.is(cue.to(), WordRole.GOING_ON)
+        && (roles.is(cue.to() - 1, WordRole.THINGS) || roles.is(cue.to() - 1, WordRole.PERSONS));
   }
 
   /** "We took it out" has its object, whatever follows. */
   private boolean isOfThing(CueMatch cue) {
-    return reach.is(cue.to() - 1, WordRole.THINGS) && reach.is(cue.from(), WordRole.WHO);
+    return roles.is(cue.to() - 1, WordRole.THINGS) && roles.is(cue.from(), WordRole.WHO);
   }
 
   /** "I wouldn't, we have no time": another clause begins after the comma, and no tag. */
@@ -237,7 +239,7 @@ final class CueFinder {
     int last = cue.to() - 1;
     return last > cue.from()
         && words.boundaryBefore(last) == Boundary.COMMA
-        && reach.is(last, WordRole.CLAUSE_SUBJECTS);
+        && roles.is(last, WordRole.CLAUSE_SUBJECTS);
   }
 
   private boolean opens(CueMatch cue) {
@@ -256,15 +258,15 @@ final class CueFinder {
       return false;
     }
     for (int at = begin; at < cue.from(); at++) {
-      if (reach.belongsToSubject(at) || !reach.filler(at).isEmpty()) {
+      if (walk.belongsToSubject(at) || !roles.lastFiller(at).isEmpty()) {
         return false;
       }
     }
-    return !reach.is(begin, WordRole.REMARKS) && !reach.isPreposition(begin);
+    return !roles.is(begin, WordRole.REMARKS) && !roles.isPreposition(begin);
   }
 
   private boolean isInQuestion(CueMatch cue) {
-    return words.boundaryBefore(reach.sentenceEnd(cue.to() - 1)) == Boundary.QUESTION;
+    return words.boundaryBefore(walk.sentenceEnd(cue.to() - 1)) == Boundary.QUESTION;
   }
 
   /** Whether a cue stands by itself after a question or a heading; a doubt, after anything. */
@@ -272,7 +274,7 @@ final class CueFinder {
     return switch (words.boundaryBefore(cue.from())) {
       case QUESTION, CLAUSE -> after(cue) != Boundary.NONE || isKeyed(cue);
       case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
-      case COMMA -> after(cue).beginsSentence() && reach.followsQuestion(cue.from());
+      case COMMA -> after(cue).beginsSentence() && walk.followsQuestion(cue.from());
       default -> false;
     };
   }
@@ -291,19 +293,20 @@ final class CueFinder {
     return cue.to() == words.size() ? Boundary.SENTENCE : words.boundaryBefore(cue.to());
   }
 
-  private boolean hasFillers(CueMatch cue) {
+  /** Whether the fillers around a cue allow it. */
+  private boolean fitsFillers(CueMatch cue) {
     if (cue.refuses() && (isOfMore(cue) || isInterjection(cue) || isOfPart(cue))) {
       return false;
     }
     if (cue.has(Option.OBJECT)) {
-      return reach.isIn(WordRole.THIS, fillerBehind(cue.to()));
+      return roles.isIn(WordRole.THIS, firstFiller(cue.to()));
     }
     if (cue.has(Option.ARTICLE)) {
-      return reach.isIn(WordRole.DETERMINERS, fillerBehind(cue.to()));
+      return roles.isIn(WordRole.DETERMINERS, firstFiller(cue.to()));
     }
     if (cue.has(Option.DETERMINER)) {
-      String filler = fillerBehind(cue.to());
-      return !reach.isIn(WordRole.DETERMINERS, filler) || reach.isIn(WordRole.INDEFINITE, filler);
+      String filler = firstFiller(cue.to());
+      return !roles.isIn(WordRole.DETERMINERS, filler) || roles.isIn(WordRole.INDEFINITE, filler);
     }
     return !describes(cue);
   }
@@ -315,10 +318,10 @@ final class CueFinder {
   private boolean isOfMore(CueMatch cue) {
     for (int at = cue.from(); at < cue.to(); at++) {
       if (isAdding(at + 1)) {
-        int negation = at > cue.from() && reach.is(at, WordRole.EVER) ? at - 1 : at;
-        return reach.isNegation(negation)
+        int negation = at > cue.from() && roles.is(at, WordRole.EVER) ? at - 1 : at;
+        return roles.isNegation(negation)
             && (negation == 0
-                || !reach.begins(negation - 1, WordRole.ABILITY_BEGINNINGS)); // can, could
+                || !roles.begins(negation - 1, WordRole.ABILITY_BEGINNINGS)); // can, could
       }
     }
     return false;
@@ -326,7 +329,7 @@ final class CueFinder {
 
   private boolean isAdding(int position) {
     String between = words.textBefore(position);
-    return between.length() > 1 && reach.hasAny(WordRole.ADDING, SmallLetters.of(between));
+    return between.length() > 1 && roles.hasAny(WordRole.ADDING, SmallLetters.of(between));
   }
 
   /** "No, use the other one" answers and takes; without the comma, "no use" refuses. */
@@ -334,14 +337,14 @@ final class CueFinder {
     return cue.entry().direction().isForward()
         && cue.to() > cue.from() + 1
         && words.boundaryBefore(cue.from() + 1) == Boundary.COMMA
-        && reach.is(cue.from(), WordRole.NO);
+        && roles.is(cue.from(), WordRole.NO);
   }
 
   /** "Give up <em>some</em> consistency" keeps the rest. */
   private boolean isOfPart(CueMatch cue) {
     return cue.entry().kind() == CueBook.Kind.AVOID
         && cue.words() <= MOST_PARTING
-        && reach.isIn(WordRole.PARTITIVE, fillerBehind(cue.match().runTo(0)));
+        && roles.isIn(WordRole.PARTITIVE, firstFiller(cue.match().runTo(0)));
   }
 
   /**
@@ -353,18 +356,18 @@ final class CueFinder {
       return false;
     }
     boolean judges =
-        cue.is(Direction.BACKWARD) || cue.has(Option.NARROW) || reach.isAuxiliary(cue.from());
-    int verb = reach.verbBegin(cue.from());
+        cue.is(Direction.BACKWARD) || cue.has(Option.NARROW) || roles.isAuxiliary(cue.from());
+    int verb = walk.verbBegin(cue.from());
     return judges
         && verb > 0
         && words.boundaryBefore(verb) == Boundary.NONE
-        && (reach.isIn(WordRole.THAT, SmallLetters.of(words.textBefore(verb)).strip())
-            || reach.is(verb, WordRole.THAT_IS))
-        && !reach.is(verb - 1, WordRole.SAYING);
+        && (roles.isIn(WordRole.THAT, SmallLetters.of(words.textBefore(verb)).strip())
+            || roles.is(verb, WordRole.THAT_IS))
+        && !roles.is(verb - 1, WordRole.SAYING);
   }
 
-  /** Returns the first word without a position after the one before a position, or "". */
-  private String fillerBehind(int position) {
+  /** Returns the first filler between a position and the one before it, or "". */
+  private String firstFiller(int position) {
     String between = SmallLetters.of(words.textBefore(position));
     int from = 0;
     while (from < between.length() && Character.isWhitespace(between.charAt(from))) {

@@ -40,11 +40,11 @@ final class CueSelection {
       };
 
   private final List<CueMatch> found;
-  private final ClauseWalk reach;
+  private final ClauseWalk walk;
 
-  private CueSelection(List<CueMatch> found, ClauseWalk reach) {
+  private CueSelection(List<CueMatch> found, ClauseWalk walk) {
     this.found = found;
-    this.reach = reach;
+    this.walk = walk;
   }
 
   /**
@@ -52,18 +52,18 @@ final class CueSelection {
    *
    * @param phrases all cues that were found but stops
    * @param stops those that only stop the reach of others
-   * @param reach is told of what counts
+   * @param walk is told of what counts
    */
-  static List<CueMatch> cues(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk reach) {
+  static List<CueMatch> cues(List<CueMatch> phrases, List<CueMatch> stops, ClauseWalk walk) {
     BitSet claimed = new BitSet();
     List<CueMatch> found = claim(phrases, claimed);
     for (CueMatch cue : found) {
-      reach.add(cue);
+      walk.add(cue);
     }
     for (CueMatch stop : stops) {
-      reach.stopAt(stop.from(), stop.entry().kind(), claimed.get(stop.from()));
+      walk.stopAt(stop.from(), stop.entry().kind(), claimed.get(stop.from()));
     }
-    return new CueSelection(found, reach).decisive();
+    return new CueSelection(found, walk).decisive();
   }
 
   /** Keeps the cues that overlap no more specific one. Equal words can reach in two directions. */
@@ -95,9 +95,9 @@ final class CueSelection {
         dispute(i, dropped);
       } else if (cue.has(Option.QUESTION)) {
         // Who asks whether a thing is bad refuses nothing yet.
-        dropRefusals(i, reach.sentenceEnd(cue.to() - 1), dropped);
+        dropRefusals(i, walk.sentenceEnd(cue.to() - 1), dropped);
       } else if (cue.isHypothetical()) {
-        dropRefusals(i, reach.forward(cue), dropped);
+        dropRefusals(i, walk.forward(cue), dropped);
       } else if (cue.negates() && !dropped.get(i)) {
         negate(i, dropped);
       }
@@ -122,7 +122,7 @@ final class CueSelection {
 
   /** Drops what decides on what is spoken of before a cue. */
   private void dropBefore(int cue, BitSet dropped) {
-    int begin = reach.antecedent(reach.clauseBegin(found.get(cue).from()));
+    int begin = walk.antecedent(walk.clauseBegin(found.get(cue).from()));
     for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
       dropped.set(i);
     }
@@ -130,7 +130,7 @@ final class CueSelection {
 
   /** Who disputes a refusal takes up what it refused ("They say no. They are wrong."). */
   private void dispute(int cue, BitSet dropped) {
-    int begin = reach.antecedent(reach.clauseBegin(found.get(cue).from()));
+    int begin = walk.antecedent(walk.clauseBegin(found.get(cue).from()));
     for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
       boolean earlier = found.get(i).to() <= found.get(cue).from();
       if (earlier && found.get(i).refuses() && !dropped.get(i)) {
@@ -155,7 +155,7 @@ final class CueSelection {
   }
 
   private void negate(int negation, BitSet dropped) {
-    int end = reach.negation(found.get(negation));
+    int end = walk.negation(found.get(negation));
     for (int i = negation + 1; i < found.size() && found.get(i).from() < end; i++) {
       boolean later = found.get(i).from() >= found.get(negation).to();
       if (later && !dropped.get(i) && takesBack(found.get(negation), found.get(i))) {
@@ -171,6 +171,6 @@ final class CueSelection {
         || later.refuses()
             && later.is(Direction.BACKWARD)
             && negation.entry().direction().isForward()
-            && reach.opensGerund(negation.from()); // "skipping it is no option"
+            && walk.opensGerund(negation.from()); // "skipping it is no option"
   }
 }

@@ -33,7 +33,7 @@ final class Headings {
   private Headings() {}
 
   /** Returns the position after a heading that has a cue, or a negative number if none does. */
-  static int endOfHeading(CueMatch cue, CueWords words, ClauseWalk reach) {
+  static int endOfHeading(CueMatch cue, CueWords words, ClauseWalk walk) {
     if (cue.is(Direction.ANSWER) || cue.is(Direction.MEDIAL) || cue.is(Direction.REST)) {
       return -1;
     }
@@ -51,7 +51,7 @@ final class Headings {
         end < words.size()
             && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
             && (end == cue.to() || beginsLine(end, words) || cue.is(Direction.HEADING))
-            && !isWhole(cue, end, words, reach)
+            && !isWhole(cue, end, words, walk)
             && isHeading(cue.from(), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
@@ -61,13 +61,13 @@ final class Headings {
    * "Don't use proxies. - A gateway", "A proxy would be wrong. - A gateway": what is refused stands
    * in the sentence before the list. "Not recommended. - A gateway" refuses the list.
    */
-  private static boolean isWhole(CueMatch cue, int end, CueWords words, ClauseWalk reach) {
-    if (!endsSentence(words.textBefore(end)) || isOfAll(cue, words, reach)) {
+  private static boolean isWhole(CueMatch cue, int end, CueWords words, ClauseWalk walk) {
+    if (!endsSentence(words.textBefore(end)) || isOfAll(cue, words, walk)) {
       return false;
     }
     return end > cue.to()
-        || answersQuestion(cue, words, reach)
-        || !cue.entry().direction().isForward() && hasSubject(cue, words, reach);
+        || answersQuestion(cue, words, walk)
+        || !cue.entry().direction().isForward() && hasSubject(cue, words, walk);
   }
 
   /** Whether a mark, or a filler and a mark ("never ever!"), ends a sentence on a line. */
@@ -83,7 +83,7 @@ final class Headings {
    * "A proxy? Never. - A gateway": what is refused stands in the question, unless that one asks for
    * what is below ("What would I leave out? Never used. - A gateway").
    */
-  private static boolean answersQuestion(CueMatch cue, CueWords words, ClauseWalk reach) {
+  private static boolean answersQuestion(CueMatch cue, CueWords words, ClauseWalk walk) {
     int begin = lineBegin(cue.from(), words);
     if (begin <= 0
         || words.boundaryBefore(begin) != Boundary.QUESTION
@@ -95,14 +95,14 @@ final class Headings {
     while (question > least && !words.boundaryBefore(question).beginsSentence()) {
       question--;
     }
-    return !reach.is(question, WordRole.ASKING);
+    return !walk.roles().is(question, WordRole.ASKING);
   }
 
   /** Whether something else than what is below stands before a cue in its sentence. */
-  private static boolean hasSubject(CueMatch cue, CueWords words, ClauseWalk reach) {
+  private static boolean hasSubject(CueMatch cue, CueWords words, ClauseWalk walk) {
     int begin = lineBegin(cue.from(), words);
     for (int at = begin; at >= 0 && at < cue.from(); at++) {
-      if (reach.isIn(WordRole.BELOW, word(at, words))) {
+      if (walk.roles().isIn(WordRole.BELOW, word(at, words))) {
         return false;
       }
     }
@@ -181,13 +181,13 @@ final class Headings {
   }
 
   /** Whether a heading is about all that comes after it ("I disagree with the following:"). */
-  static boolean isOfAll(CueMatch cue, CueWords words, ClauseWalk reach) {
+  static boolean isOfAll(CueMatch cue, CueWords words, ClauseWalk walk) {
     int end = cue.to();
     String between = SmallLetters.of(words.textBefore(end)).replace(':', ' ').strip();
-    if (reach.isIn(WordRole.BELOW_AS_FILLERS, between)) {
+    if (walk.roles().isIn(WordRole.BELOW_AS_FILLERS, between)) {
       return true;
     }
-    return end < words.size() && reach.isIn(WordRole.OF_ALL, word(end, words));
+    return end < words.size() && walk.roles().isIn(WordRole.OF_ALL, word(end, words));
   }
 
   /** Returns where the items under a heading end that ends before a position. */

@@ -29,14 +29,16 @@ final class Mentions {
   private static final int STEM = 5;
 
   private final CueWords words;
-  private final ClauseWalk reach;
+  private final ClauseWalk walk;
+  private final WordRoles roles;
   private final List<Scope> scopes;
   private final CueMatch cue;
   private final List<Scope> refused;
 
-  private Mentions(CueWords words, ClauseWalk reach, List<Scope> scopes, int first, CueMatch cue) {
+  private Mentions(CueWords words, ClauseWalk walk, List<Scope> scopes, int first, CueMatch cue) {
     this.words = words;
-    this.reach = reach;
+    this.walk = walk;
+    roles = walk.roles();
     this.scopes = scopes;
     this.cue = cue;
     refused = List.copyOf(scopes.subList(first, scopes.size()));
@@ -48,10 +50,10 @@ final class Mentions {
    * @param scopes all scopes so far; those of the cue are the last
    * @param first the index of its first
    */
-  static void add(CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk reach) {
+  static void add(CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk walk) {
     int count = scopes.size() - first;
     if (cue.refuses() && count > 0 && count <= MOST_SCOPES) {
-      new Mentions(words, reach, scopes, first, cue).addAll();
+      new Mentions(words, walk, scopes, first, cue).addAll();
     }
   }
 
@@ -60,16 +62,16 @@ final class Mentions {
     for (Scope scope : refused) {
       end = Math.max(end, scope.before());
     }
-    addReasons(Math.min(reach.sentenceEnd(end - 1), end + CONJUNCTION_REACH));
+    addReasons(Math.min(walk.sentenceEnd(end - 1), end + CONJUNCTION_REACH));
   }
 
   private void addReasons(int limit) {
     for (int at = cue.to(); at + 1 < limit; at++) {
-      if (reach.is(at, WordRole.REASONS)) {
+      if (roles.is(at, WordRole.REASONS)) {
         addAt(at + 1, false);
       } else if (words.boundaryBefore(at).compareTo(Boundary.COMMA) >= 0
           && isDecision()
-          && !reach.proposes(at, reach.sentenceEnd(at))) {
+          && !walk.proposes(at, walk.sentenceEnd(at))) {
         addAt(at, true);
       }
     }
@@ -83,12 +85,12 @@ final class Mentions {
     if (cue.is(Direction.BACKWARD) || cue.is(Direction.ELLIPSIS)) {
       return !cue.has(Option.DESCRIBING) && isForAll(cue.to());
     }
-    int clause = reach.clauseBegin(cue.from());
+    int clause = walk.clauseBegin(cue.from());
     for (int at = clause; at <= cue.from(); at++) {
-      if (reach.isSubject(at)) {
+      if (walk.isSubject(at)) {
         return !cue.has(Option.DETERMINER)
-            && !reach.is(at, WordRole.REFERRING)
-            && (cue.to() == words.size() || !reach.is(cue.to(), WordRole.AUXILIARIES));
+            && !roles.is(at, WordRole.REFERRING)
+            && (cue.to() == words.size() || !roles.is(cue.to(), WordRole.AUXILIARIES));
       }
     }
     return clause == cue.from(); // "Don't use nails"
@@ -99,10 +101,10 @@ final class Mentions {
     int at = position;
     while (at < words.size()
         && words.boundaryBefore(at) == Boundary.NONE
-        && (reach.isAdverb(at)
-            || reach.isPreposition(at)
-            || reach.is(at, WordRole.POINTERS)
-            || reach.is(at, WordRole.PERSONS))) {
+        && (roles.isAdverb(at)
+            || roles.isPreposition(at)
+            || roles.is(at, WordRole.POINTERS)
+            || roles.is(at, WordRole.PERSONS))) {
       at++;
     }
     return at == words.size() || words.boundaryBefore(at) != Boundary.NONE;
@@ -110,8 +112,8 @@ final class Mentions {
 
   /** Adds the words that begin a clause, if they name what is refused. */
   private void addAt(int clause, boolean alone) {
-    int begin = reach.isPreposition(clause) ? clause + 1 : clause;
-    if (begin + 1 >= words.size() || reach.is(begin, WordRole.SMALL_WORDS)) {
+    int begin = roles.isPreposition(clause) ? clause + 1 : clause;
+    if (begin + 1 >= words.size() || roles.is(begin, WordRole.SMALL_WORDS)) {
       return;
     }
     for (Scope scope : refused) {
@@ -133,13 +135,13 @@ final class Mentions {
     boolean isPart =
         thing > scope.from()
             && words.boundaryBefore(thing) == Boundary.NONE
-            && !reach.isPreposition(thing - 1)
-            && reach.filler(thing).isEmpty(); // "sticky sessions" are not all sessions
+            && !roles.isPreposition(thing - 1)
+            && roles.lastFiller(thing).isEmpty(); // "sticky sessions" are not all sessions
     int count = 0;
     while (!isPart
         && thing + count < scope.before()
         && begin + count < words.size()
-        && isForm(reach.word(begin + count), reach.word(thing + count))) {
+        && isForm(roles.word(begin + count), roles.word(thing + count))) {
       count++;
     }
     return count;
@@ -157,7 +159,7 @@ final class Mentions {
     return end < words.size()
         && words.boundaryBefore(end) == Boundary.NONE
         && (words.textBefore(end).isBlank()
-            || !reach.filler(clause).isEmpty()
-            || reach.isPreposition(clause));
+            || !roles.lastFiller(clause).isEmpty()
+            || roles.isPreposition(clause));
   }
 }

@@ -17,7 +17,7 @@ final class Questions {
 
   private Questions() {}
 
-  static List<Scope> scopes(CueWords words, ClauseWalk reach) {
+  static List<Scope> scopes(CueWords words, ClauseWalk walk) {
     if (words.answer().indexOf('?') < 0) {
       return List.of();
     }
@@ -25,10 +25,10 @@ final class Questions {
     int begin = 0;
     for (int end = 1; end <= words.size(); end++) {
       if (end == words.size() || words.boundaryBefore(end).beginsSentence()) {
-        int or = choice(begin, end, words, reach);
+        int or = choice(begin, end, words, walk);
         if (or > 0) {
-          addLoser(begin, or, end, words, reach, scopes);
-        } else if (end - begin <= LONGEST && isBare(begin, end, words, reach)) {
+          addLoser(begin, or, end, words, walk, scopes);
+        } else if (end - begin <= LONGEST && isBare(begin, end, words, walk)) {
           int mark = words.endOffset(end - 1) + words.textBefore(end).indexOf('?');
           scopes.add(Scope.ofMark(begin, end, Kind.HEDGE, mark, mark + 1));
         }
@@ -39,22 +39,22 @@ final class Questions {
   }
 
   /** Returns where "or" is in a question that the next sentence answers by one of its sides. */
-  private static int choice(int begin, int end, CueWords words, ClauseWalk reach) {
+  private static int choice(int begin, int end, CueWords words, ClauseWalk walk) {
     if (end == words.size() || words.boundaryBefore(end) != Boundary.QUESTION) {
       return -1;
     }
     for (int at = Math.max(begin + 1, end - LONGEST); at < end - 1; at++) {
-      if (reach.is(at, WordRole.ALTERNATIVE)) {
-        return names(begin, at, end, reach) == names(at + 1, end, end, reach) ? -1 : at;
+      if (walk.roles().is(at, WordRole.ALTERNATIVE)) {
+        return names(begin, at, end, walk) == names(at + 1, end, end, walk) ? -1 : at;
       }
     }
     return -1;
   }
 
   /** Whether words between two positions name what an answer begins with. */
-  private static boolean names(int from, int to, int answer, ClauseWalk reach) {
+  private static boolean names(int from, int to, int answer, ClauseWalk walk) {
     for (int at = Math.max(from, to - LONGEST); at < to; at++) {
-      if (reach.word(at).equals(reach.word(answer))) {
+      if (walk.roles().word(at).equals(walk.roles().word(answer))) {
         return true;
       }
     }
@@ -63,22 +63,22 @@ final class Questions {
 
   /** Of two things that a question offers, the one is refused that is not chosen. */
   private static void addLoser(
-      int begin, int or, int end, CueWords words, ClauseWalk reach, List<Scope> scopes) {
-    boolean first = names(begin, or, end, reach);
+      int begin, int or, int end, CueWords words, ClauseWalk walk, List<Scope> scopes) {
+    boolean first = names(begin, or, end, walk);
     int from = first ? or + 1 : Math.max(begin, or - LONGEST);
     int start = words.startOffset(end);
     scopes.add(Scope.ofMark(from, first ? end : or, Kind.REJECT, start, words.endOffset(end)));
   }
 
-  private static boolean isBare(int begin, int end, CueWords words, ClauseWalk reach) {
-    if (words.boundaryBefore(end) != Boundary.QUESTION || reach.is(begin, WordRole.ASKING)) {
+  private static boolean isBare(int begin, int end, CueWords words, ClauseWalk walk) {
+    if (words.boundaryBefore(end) != Boundary.QUESTION || walk.roles().is(begin, WordRole.ASKING)) {
       return false;
     }
-    if (end < words.size() && (reach.is(end, WordRole.AGREEING) || reach.agrees(end))) {
+    if (end < words.size() && (walk.roles().is(end, WordRole.AGREEING) || walk.agrees(end))) {
       return false;
     }
     for (int at = begin; at < end; at++) {
-      if (reach.belongsToSubject(at) || reach.isCue(at)) {
+      if (walk.belongsToSubject(at) || walk.isCue(at)) {
         return false;
       }
     }

@@ -33,8 +33,9 @@ final class ScopeBuilder {
 
   private final CueWords words;
   private final List<CueMatch> byBeginning;
-  private final Antecedents before;
-  private final ClauseWalk reach;
+  private final Antecedents antecedents;
+  private final ClauseWalk walk;
+  private final WordRoles roles;
   private final WholeClauses clauses;
   private final List<Scope> scopes = new ArrayList<>();
 
@@ -43,27 +44,28 @@ final class ScopeBuilder {
    *
    * @param byBeginning all cues that were found but stops, whether they count or not
    */
-  ScopeBuilder(CueWords words, List<CueMatch> byBeginning, ClauseWalk reach) {
+  ScopeBuilder(CueWords words, List<CueMatch> byBeginning, ClauseWalk walk) {
     this.words = words;
     this.byBeginning = byBeginning;
-    this.reach = reach;
-    before = new Antecedents(reach);
-    clauses = new WholeClauses(words, reach);
+    this.walk = walk;
+    roles = walk.roles();
+    antecedents = new Antecedents(walk);
+    clauses = new WholeClauses(words, walk);
   }
 
   /** Returns the scopes of the cues that count. */
   CueScopes scopes(List<CueMatch> cues) {
     scopes.addAll(MarkScopes.scopes(words));
-    scopes.addAll(Questions.scopes(words, reach));
-    scopes.addAll(Choices.scopes(words, reach));
+    scopes.addAll(Questions.scopes(words, walk));
+    scopes.addAll(Choices.scopes(words, walk));
     for (CueMatch cue : cues) {
-      int heading = Headings.endOfHeading(cue, words, reach);
+      int heading = Headings.endOfHeading(cue, words, walk);
       if (heading >= 0 && !isAboutTopic(cue, heading)) {
         underHeading(cue, heading);
       } else {
         int first = scopes.size();
         addScopes(cue);
-        Mentions.add(cue, scopes, first, words, reach);
+        Mentions.add(cue, scopes, first, words, walk);
       }
     }
     return CueScopes.of(scopes);
@@ -75,8 +77,8 @@ final class ScopeBuilder {
    */
   private boolean isAboutTopic(CueMatch cue, int heading) {
     if (cue.is(CueBook.Direction.BACKWARD) && words.textBefore(heading).indexOf('\n') < 0) {
-      int sentence = reach.sentenceBegin(cue.from());
-      if (sentence < cue.from() && reach.namesTopic(sentence) && !namesBelow(sentence, cue)) {
+      int sentence = walk.sentenceBegin(cue.from());
+      if (sentence < cue.from() && walk.namesTopic(sentence) && !namesBelow(sentence, cue)) {
         return true;
       }
     }
@@ -84,13 +86,13 @@ final class ScopeBuilder {
     if (subject <= 0 || words.textBefore(heading).indexOf('\n') >= 0) {
       return false;
     }
-    int clause = reach.clauseBegin(subject);
-    return clause < subject && !reach.is(subject - 1, WordRole.GENERIC) && !reach.isRemark(clause);
+    int clause = walk.clauseBegin(subject);
+    return clause < subject && !roles.is(subject - 1, WordRole.GENERIC) && !walk.isRemark(clause);
   }
 
   private boolean namesBelow(int from, CueMatch cue) {
     for (int at = from; at < cue.from(); at++) {
-      if (reach.is(at, WordRole.BELOW) || reach.is(at, WordRole.GENERIC)) {
+      if (roles.is(at, WordRole.BELOW) || roles.is(at, WordRole.GENERIC)) {
         return true;
       }
     }
@@ -100,7 +102,7 @@ final class ScopeBuilder {
   /** A heading that refuses or doubts says so of each item below it. */
   private void underHeading(CueMatch cue, int heading) {
     int end =
-        Headings.isOfAll(cue, words, reach) ? words.size() : Headings.endOfItems(heading, words);
+        Headings.isOfAll(cue, words, walk) ? words.size() : Headings.endOfItems(heading, words);
     add(heading, end, cue);
   }
 
@@ -120,7 +122,7 @@ final class ScopeBuilder {
   }
 
   private void addScopes(CueMatch cue) {
-    if (cue.refuses() && reach.closesSentence(cue.to()) && Headings.isOfAll(cue, words, reach)) {
+    if (cue.refuses() && walk.closesSentence(cue.to()) && Headings.isOfAll(cue, words, walk)) {
       add(cue.to(), words.size(), cue);
       return;
     }
@@ -128,7 +130,7 @@ final class ScopeBuilder {
       case NONE -> {}
       case FORWARD -> forward(cue);
       case MEDIAL -> {
-        if (!reach.opensClause(cue.from()) || isAddition(cue)) {
+        if (!walk.opensClause(cue.from()) || isAddition(cue)) {
           forward(cue);
         }
       }
@@ -144,8 +146,8 @@ final class ScopeBuilder {
       case ANTECEDENT -> antecedent(cue);
       case DOUBT -> doubt(cue);
       case PREVIOUS -> {
-        if (before.isInPlace(cue)) {
-          antecedents(cue);
+        if (antecedents.isInPlace(cue)) {
+          addAntecedents(cue);
         }
       }
       case HEADING -> {}
@@ -158,13 +160,13 @@ final class ScopeBuilder {
   /** Returns where the question begins that a cue answers: "Kafka? For this? No." */
   private int answered(CueMatch cue) {
     int words = cue.entry().words();
-    if (reach.boundary(cue.from()) == Boundary.COMMA) {
-      return reach.antecedent(reach.sentenceBegin(cue.from())); // "A CT? With his history, no."
+    if (walk.boundary(cue.from()) == Boundary.COMMA) {
+      return walk.antecedent(walk.sentenceBegin(cue.from())); // "A CT? With his history, no."
     }
-    int question = reach.backward(cue.from() - 1, words, true);
+    int question = walk.backward(cue.from() - 1, words, true);
     boolean narrows = cue.from() - question <= ClauseWalk.SHORT_QUESTION && question > 0;
-    return narrows && reach.boundary(question) == Boundary.QUESTION
-        ? reach.backward(question - 1, words, true)
+    return narrows && walk.boundary(question) == Boundary.QUESTION
+        ? walk.backward(question - 1, words, true)
         : question;
   }
 
@@ -176,8 +178,8 @@ final class ScopeBuilder {
   /** Adds a scope; what begins in it may end a little after it. */
   private void add(int from, int to, int end, CueMatch cue) {
     for (int part = from; part < to; part += CueBook.MAX_REACH) {
-      int before = Math.min(to, part + CueBook.MAX_REACH);
-      scopes.add(Scope.of(part, before, end, cue, words));
+      int partEnd = Math.min(to, part + CueBook.MAX_REACH);
+      scopes.add(Scope.of(part, partEnd, end, cue, words));
     }
   }
 
@@ -196,24 +198,24 @@ final class ScopeBuilder {
     int end = clauses.end(cue);
     add(begin, end, cue);
     if (clauses.pointsBack(begin, end)) {
-      add(reach.antecedent(begin), begin, cue);
+      add(walk.antecedent(begin), begin, cue);
     }
   }
 
   private void forward(CueMatch cue) {
-    int to = reach.forward(cue);
+    int to = walk.forward(cue);
     if (!cue.has(Option.COMMAS) && isAnaphoric(cue)) {
-      antecedents(cue);
+      addAntecedents(cue);
       topic(cue);
     } else {
-      int before = scopes.size();
+      int scopeCount = scopes.size();
       if (to == cue.to() || isAdjunct(cue) || endsInAdverbs(cue)) {
         topic(cue);
       } else if (endsInVerb(cue)) {
         fronted(cue);
       }
-      if (to > cue.to() && scopes.size() == before) {
-        add(cue.to(), to, reach.beyond(to), cue);
+      if (to > cue.to() && scopes.size() == scopeCount) {
+        add(cue.to(), to, walk.beyond(to), cue);
         parts(cue, to);
       }
     }
@@ -221,7 +223,7 @@ final class ScopeBuilder {
 
   /** "Heart sounds normal, without murmurs." */
   private boolean isAddition(CueMatch cue) {
-    return reach.boundary(cue.from()) == Boundary.COMMA && reach.closesSentence(reach.forward(cue));
+    return walk.boundary(cue.from()) == Boundary.COMMA && walk.closesSentence(walk.forward(cue));
   }
 
   /**
@@ -249,26 +251,26 @@ final class ScopeBuilder {
     if (!cue.refuses()) {
       return false;
     }
-    int behind = reach.behindObject(cue.to());
+    int behind = walk.endWithoutObject(cue.to());
     boolean pointed = behind > cue.to() && (isAvoiding(cue) && hasWriter(cue) || doesIt(cue));
     if (behind < 0 || hasTopic(cue) && !pointed) {
       return false;
     }
-    int subject = reach.clauseBegin(cue.from());
+    int subject = walk.clauseBegin(cue.from());
     return behind == cue.to()
         || doesIt(cue)
-        || !reach.is(subject, WordRole.REFERRING); // "It won't bother them" is about it
+        || !roles.is(subject, WordRole.REFERRING); // "It won't bother them" is about it
   }
 
   /** "The board voted against <em>buying it</em>", "we agreed on not using them". */
   private boolean doesIt(CueMatch cue) {
-    return reach.isDoingPointer(cue.to());
+    return walk.isDoingPointer(cue.to());
   }
 
   /** Whether the writer is the subject of a cue's clause ("on the record we play without it"). */
   private boolean hasWriter(CueMatch cue) {
-    for (int at = reach.clauseBegin(cue.from()); at < cue.from(); at++) {
-      if (reach.is(at, WordRole.WRITERS)) {
+    for (int at = walk.clauseBegin(cue.from()); at < cue.from(); at++) {
+      if (roles.is(at, WordRole.WRITERS)) {
         return true;
       }
     }
@@ -277,12 +279,12 @@ final class ScopeBuilder {
 
   /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
   private boolean hasTopic(CueMatch cue) {
-    int clause = reach.clauseBegin(cue.from());
-    if (clause < cue.from() && reach.isPreposition(clause)) {
+    int clause = walk.clauseBegin(cue.from());
+    if (clause < cue.from() && roles.isPreposition(clause)) {
       return false; // "with a queue in between I don't see why"
     }
     for (int at = clause; at < cue.from(); at++) {
-      if (!reach.isSubject(at) && !reach.belongsToSubject(at) && !reach.isAdverb(at)) {
+      if (!walk.isSubject(at) && !walk.belongsToSubject(at) && !roles.isAdverb(at)) {
         return true;
       }
     }
@@ -290,26 +292,26 @@ final class ScopeBuilder {
   }
 
   /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
-  private void antecedents(CueMatch cue) {
-    int clause = reach.clauseBegin(cue.from());
-    int sentence = reach.sentenceBegin(cue.from());
+  private void addAntecedents(CueMatch cue) {
+    int clause = walk.clauseBegin(cue.from());
+    int sentence = walk.sentenceBegin(cue.from());
     int items = isOfSeveral(cue) ? Headings.beginOfItems(sentence, words) : sentence;
     if (items < sentence) {
       add(items, clause, cue);
       return;
     }
     if (cue.has(Option.PRESENTED)) {
-      add(before.presented(cue), clause, cue);
+      add(antecedents.presented(cue), clause, cue);
       return;
     }
     boolean setOff = sentence < clause;
     boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
-    if (ofOwn && !pointsBack(cue) && reach.namesTopic(sentence)) {
+    if (ofOwn && !pointsBack(cue) && walk.namesTopic(sentence)) {
       add(sentence, setOff ? clause : cue.from(), cue);
     } else {
-      int antecedent = reach.antecedent(clause);
+      int antecedent = walk.antecedent(clause);
       add(antecedent, clause, cue);
-      if (!setOff && reach.boundary(clause) == Boundary.SENTENCE) {
+      if (!setOff && walk.boundary(clause) == Boundary.SENTENCE) {
         topicBefore(antecedent, cue);
       }
     }
@@ -324,7 +326,7 @@ final class ScopeBuilder {
     int sentence = from;
     for (int i = 0; i < MOST_BETWEEN && sentence > 0; i++) {
       if (words.boundaryBefore(sentence) == Boundary.QUESTION && cue.refuses()) {
-        int question = reach.sentenceBegin(sentence - 1);
+        int question = walk.sentenceBegin(sentence - 1);
         if (sentence - question <= ClauseWalk.SHORT_QUESTION) {
           add(question, sentence, cue); // "Karaoke again? I'm hoarse. Count me out."
         }
@@ -335,12 +337,12 @@ final class ScopeBuilder {
         return;
       }
       int end = sentence;
-      sentence = reach.sentenceBegin(sentence - 1);
-      if (reach.proposes(sentence, end)) {
+      sentence = walk.sentenceBegin(sentence - 1);
+      if (walk.proposes(sentence, end)) {
         return;
       }
-      if (reach.namesTopic(sentence)) {
-        add(sentence, reach.topicEnd(sentence, end), cue);
+      if (walk.namesTopic(sentence)) {
+        add(sentence, walk.topicEnd(sentence, end), cue);
         return;
       }
     }
@@ -348,12 +350,12 @@ final class ScopeBuilder {
 
   /** Whether a verdict is on several things: "none of these", "those are". */
   private boolean isOfSeveral(CueMatch cue) {
-    int clause = reach.clauseBegin(cue.from());
-    if (reach.isIn(WordRole.SEVERAL, reach.filler(clause))) {
+    int clause = walk.clauseBegin(cue.from());
+    if (roles.isIn(WordRole.SEVERAL, roles.lastFiller(clause))) {
       return true;
     }
     for (int at = clause; at < cue.to(); at++) {
-      if (reach.is(at, WordRole.QUANTIFIERS)) {
+      if (roles.is(at, WordRole.QUANTIFIERS)) {
         return true;
       }
     }
@@ -362,31 +364,31 @@ final class ScopeBuilder {
 
   /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */
   private boolean isVerbless(CueMatch cue) {
-    return cue.words() == 1 || reach.is(cue.from(), WordRole.VERBLESS);
+    return cue.words() == 1 || roles.is(cue.from(), WordRole.VERBLESS);
   }
 
   /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
   private boolean pointsBack(CueMatch cue) {
-    return cue.has(Option.DISPUTING) || reach.is(cue.from(), WordRole.CONCLUDING);
+    return cue.has(Option.DISPUTING) || roles.is(cue.from(), WordRole.CONCLUDING);
   }
 
   /** "The boat, well, I'll sleep on it." "The boat looks fast. I'd want to see it sail first." */
   private void doubt(CueMatch cue) {
     int subject = subject(cue);
     int begin = subject < 0 ? cue.from() : subject;
-    int from = reach.backward(begin, cue.entry().words(), true);
+    int from = walk.backward(begin, cue.entry().words(), true);
     if (from < begin) {
       add(from, begin, cue);
     }
-    if (reach.forward(cue, false) > cue.to()) {
-      add(cue.to(), reach.forward(cue, false), cue);
+    if (walk.forward(cue, false) > cue.to()) {
+      add(cue.to(), walk.forward(cue, false), cue);
     }
-    int sentence = reach.sentenceBegin(cue.from());
+    int sentence = walk.sentenceBegin(cue.from());
     boolean remark =
-        reach.isSubject(sentence) && begin - sentence <= LONGEST_REASON && !hasCue(sentence, begin);
+        walk.isSubject(sentence) && begin - sentence <= LONGEST_REASON && !hasCue(sentence, begin);
     if (sentence > 0 && (sentence == begin || remark)) {
-      int antecedent = reach.antecedent(sentence);
-      if (!reach.settles(antecedent, sentence)) {
+      int antecedent = walk.antecedent(sentence);
+      if (!walk.settles(antecedent, sentence)) {
         add(antecedent, sentence, cue);
         topicBefore(antecedent, cue);
       }
@@ -395,7 +397,7 @@ final class ScopeBuilder {
 
   private boolean hasCue(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (reach.isCue(at)) {
+      if (walk.isCue(at)) {
         return true;
       }
     }
@@ -404,7 +406,7 @@ final class ScopeBuilder {
 
   /** Reaches all of the sentence that it stands in but itself. */
   private void sentence(CueMatch cue) {
-    add(reach.sentenceBegin(cue.from()), reach.sentenceEnd(cue.to() - 1), cue);
+    add(walk.sentenceBegin(cue.from()), walk.sentenceEnd(cue.to() - 1), cue);
   }
 
   private void inside(CueMatch cue) {
@@ -426,17 +428,17 @@ final class ScopeBuilder {
     if (!decides || hasObject(cue) && !isAdjunct(cue) && !endsInAdverbs(cue)) {
       return;
     }
-    if (subject < 0 && isAvoiding(cue) && reach.closesClause(cue.to())) {
-      add(reach.backward(cue.from(), cue.entry().words(), false), cue.from(), cue);
+    if (subject < 0 && isAvoiding(cue) && walk.closesClause(cue.to())) {
+      add(walk.backward(cue.from(), cue.entry().words(), false), cue.from(), cue);
     }
     if (subject <= 0) {
       return;
     }
-    if (reach.boundary(subject) == Boundary.NONE) {
-      add(reach.backward(subject, TOPIC_REACH, false), subject, cue);
-    } else if (reach.boundary(subject) == Boundary.COMMA && !reach.endsAt(subject - 1)) {
-      int from = reach.backward(subject - 1, TOPIC_REACH, false);
-      if (reach.boundary(from) != Boundary.COMMA) {
+    if (walk.boundary(subject) == Boundary.NONE) {
+      add(walk.backward(subject, TOPIC_REACH, false), subject, cue);
+    } else if (walk.boundary(subject) == Boundary.COMMA && !walk.endsAt(subject - 1)) {
+      int from = walk.backward(subject - 1, TOPIC_REACH, false);
+      if (walk.boundary(from) != Boundary.COMMA) {
         add(from, subject, cue);
       }
     }
@@ -456,14 +458,14 @@ final class ScopeBuilder {
   private boolean isAdjunct(CueMatch cue) {
     return cue.to() < words.size()
         && words.textBefore(cue.to()).isBlank()
-        && reach.is(cue.to(), WordRole.ADJUNCTS);
+        && roles.is(cue.to(), WordRole.ADJUNCTS);
   }
 
   /** "Queues I do not build <em>any more</em>." */
   private boolean endsInAdverbs(CueMatch cue) {
     return cue.to() < words.size()
-        && reach.isAdverb(cue.to())
-        && reach.behindObject(cue.to()) > cue.to();
+        && roles.isAdverb(cue.to())
+        && walk.endWithoutObject(cue.to()) > cue.to();
   }
 
   /**
@@ -472,25 +474,25 @@ final class ScopeBuilder {
    */
   private boolean endsInVerb(CueMatch cue) {
     int last = cue.to() - 1;
-    boolean negates = reach.isNegation(last) || reach.is(last, WordRole.NEVER);
+    boolean negates = roles.isNegation(last) || roles.is(last, WordRole.NEVER);
     if (cue.entry().kind() != Kind.REJECT || !negates) {
       return false;
     }
     int verb =
-        cue.to() < words.size() && reach.is(cue.to(), WordRole.EVER) ? cue.to() + 1 : cue.to();
+        cue.to() < words.size() && roles.is(cue.to(), WordRole.EVER) ? cue.to() + 1 : cue.to();
     return verb < words.size()
-        && reach.boundary(verb) == Boundary.NONE
+        && walk.boundary(verb) == Boundary.NONE
         && verb + 1 < words.size()
-        && reach.isAdverb(verb + 1)
-        && reach.behindObject(verb + 1) > verb + 1;
+        && roles.isAdverb(verb + 1)
+        && walk.endWithoutObject(verb + 1) > verb + 1;
   }
 
   /** An object that begins the sentence, before the subject: "Veal we don't serve". */
   private void fronted(CueMatch cue) {
     int subject = subject(cue);
-    if (subject > 0 && reach.boundary(subject) == Boundary.NONE) {
-      int from = reach.backward(subject, TOPIC_REACH, false);
-      if (from < subject && reach.boundary(from).beginsSentence()) {
+    if (subject > 0 && walk.boundary(subject) == Boundary.NONE) {
+      int from = walk.backward(subject, TOPIC_REACH, false);
+      if (from < subject && walk.boundary(from).beginsSentence()) {
         add(from, subject, cue);
       }
     }
@@ -504,10 +506,10 @@ final class ScopeBuilder {
   private int subject(CueMatch cue) {
     int limit = Math.max(0, cue.from() - SUBJECT_REACH);
     for (int at = cue.from(); at >= limit; at--) {
-      if (reach.isSubject(at)) {
+      if (walk.isSubject(at)) {
         return at;
       }
-      if (reach.boundary(at) != Boundary.NONE) {
+      if (walk.boundary(at) != Boundary.NONE) {
         break;
       }
     }
@@ -516,26 +518,26 @@ final class ScopeBuilder {
 
   /** An object "it" or "that" stands for what was spoken of before. */
   private void antecedent(CueMatch cue) {
-    boolean ends = reach.closesClause(cue.to()) || reach.isEnd(cue.to());
+    boolean ends = walk.closesClause(cue.to()) || walk.isEnd(cue.to());
     if (ends) {
-      before(cue.from(), cue);
-      int sentence = reach.sentenceBegin(cue.from());
-      if (sentence > 0 && reach.hasNoTopic(sentence)) {
-        antecedents(cue);
+      addBefore(cue.from(), cue);
+      int sentence = walk.sentenceBegin(cue.from());
+      if (sentence > 0 && walk.hasNoTopic(sentence)) {
+        addAntecedents(cue);
       }
     }
   }
 
   /** Reaches the words before a position in its clause, or the clause before if there are none. */
-  private void before(int position, CueMatch cue) {
+  private void addBefore(int position, CueMatch cue) {
     int words = cue.entry().words();
     int clause = position;
-    while (clause > 0 && position - clause < SUBJECT_REACH && reach.belongsToSubject(clause - 1)) {
+    while (clause > 0 && position - clause < SUBJECT_REACH && walk.belongsToSubject(clause - 1)) {
       clause--;
     }
-    int from = reach.backward(clause, words, true);
-    boolean none = from > 0 && (from == clause || reach.isPreposition(from));
-    add(none ? reach.backward(from - 1, words, true) : from, position, cue);
+    int from = walk.backward(clause, words, true);
+    boolean none = from > 0 && (from == clause || roles.isPreposition(from));
+    add(none ? walk.backward(from - 1, words, true) : from, position, cue);
   }
 
   /**
@@ -545,39 +547,39 @@ final class ScopeBuilder {
    */
   private int subjectless(CueMatch cue) {
     int last = cue.from() - 1;
-    if (last >= 0 && reach.isEnd(last) && reach.is(last, WordRole.CONTRASTS)) {
+    if (last >= 0 && walk.isEnd(last) && roles.is(last, WordRole.CONTRASTS)) {
       return cue.from();
     }
-    boolean thought = last > 0 && reach.isSubject(last - 1) && reach.is(last, WordRole.THINKING);
+    boolean thought = last > 0 && walk.isSubject(last - 1) && roles.is(last, WordRole.THINKING);
     return thought ? last - 1 : -1;
   }
 
   /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
   private void backward(CueMatch cue) {
     parts(cue, cue.to()); // a synonym may end in its verb: "the mass does not change"
-    if (before.isJudged(cue)) {
-      antecedents(cue);
+    if (antecedents.isJudged(cue)) {
+      addAntecedents(cue);
       return;
     }
     int words = cue.entry().words();
-    int subject = reach.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
-    if (subject > 0 && reach.isSubject(subject) && reach.is(subject, WordRole.REFERRING)) {
+    int subject = walk.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
+    if (subject > 0 && walk.isSubject(subject) && roles.is(subject, WordRole.REFERRING)) {
       if (isTold(subject)) {
         return;
       }
       int clause = clauseBefore(subject, words);
-      if (cue.has(Option.DESCRIBING) && reach.sentenceBegin(subject) >= clause) {
+      if (cue.has(Option.DESCRIBING) && walk.sentenceBegin(subject) >= clause) {
         return;
       }
       if (clause > 0) {
-        add(reach.backward(clause - 1, words, true), clause, cue);
+        add(walk.backward(clause - 1, words, true), clause, cue);
         return;
       }
     }
     int clause = subjectless(cue);
-    int from = reach.backward(cue.from(), words, cue.has(Option.COMMAS));
+    int from = walk.backward(cue.from(), words, cue.has(Option.COMMAS));
     if (clause >= 0) {
-      before(clause, cue);
+      addBefore(clause, cue);
     } else if (from < cue.from()) {
       add(from, cue.from(), cue);
     } else {
@@ -587,11 +589,11 @@ final class ScopeBuilder {
 
   /** "Tell people <em>that it</em> doesn't work" says what is told. */
   private boolean isTold(int subject) {
-    if (!reach.isIn(WordRole.THAT, reach.filler(subject))) {
+    if (!roles.isIn(WordRole.THAT, roles.lastFiller(subject))) {
       return false;
     }
     for (int at = Math.max(0, subject - TELLING_REACH); at < subject; at++) {
-      if (reach.is(at, WordRole.TELLING)) {
+      if (roles.is(at, WordRole.TELLING)) {
         return true;
       }
     }
@@ -603,21 +605,21 @@ final class ScopeBuilder {
    * and the conjunction that joins both.
    */
   private int clauseBefore(int pronoun, int words) {
-    if (reach.is(pronoun - 1, WordRole.AND)) {
+    if (roles.is(pronoun - 1, WordRole.AND)) {
       return pronoun - 1;
     }
     int clause = pronoun;
-    while (clause > 0 && pronoun - clause < words && !reach.stopsBackward(clause, false)) {
+    while (clause > 0 && pronoun - clause < words && !walk.stopsBackward(clause, false)) {
       clause--;
     }
-    return clause > 1 && reach.isEnd(clause - 1) ? clause - 1 : reach.beforePhrases(clause);
+    return clause > 1 && walk.isEnd(clause - 1) ? clause - 1 : walk.beforePhrases(clause);
   }
 
   /** With no subject it judges a question or heading before it, or what it goes on to name. */
   private void opening(CueMatch cue) {
-    switch (reach.boundary(cue.from())) {
+    switch (walk.boundary(cue.from())) {
       case CLAUSE, QUESTION ->
-          add(reach.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
+          add(walk.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
       case SENTENCE -> forward(cue);
       default -> {}
     }
@@ -626,29 +628,29 @@ final class ScopeBuilder {
   /** At the end of a clause it reaches back, over the comma before it too. */
   private void atClauseEnd(CueMatch cue) {
     int from = cue.from();
-    if (!reach.closesClause(cue.to())) {
-      add(cue.to(), reach.forward(cue), cue);
+    if (!walk.closesClause(cue.to())) {
+      add(cue.to(), walk.forward(cue), cue);
       return;
     }
-    if (before.isJudged(cue)) {
-      antecedents(cue);
+    if (antecedents.isJudged(cue)) {
+      addAntecedents(cue);
       return;
     }
     int clause = cue.refuses() ? subjectless(cue) : -1;
     if (clause >= 0) {
-      before(clause, cue);
+      addBefore(clause, cue);
       return;
     }
     boolean commas = cue.has(Option.COMMAS);
     int words = cue.entry().words();
-    boolean setOff = from > 0 && reach.boundary(from) == Boundary.COMMA && !reach.endsAt(from - 1);
-    int start = reach.backward(setOff ? from - 1 : from, words, commas);
+    boolean setOff = from > 0 && walk.boundary(from) == Boundary.COMMA && !walk.endsAt(from - 1);
+    int start = walk.backward(setOff ? from - 1 : from, words, commas);
     if (start < from) {
       add(start, from, cue);
-    } else if (cue.refuses() && from > 0 && reach.boundary(from) == Boundary.QUESTION) {
-      add(reach.backward(from - 1, words, true), from, cue);
+    } else if (cue.refuses() && from > 0 && walk.boundary(from) == Boundary.QUESTION) {
+      add(walk.backward(from - 1, words, true), from, cue);
     } else if (cue.entry().kind() == Kind.HEDGE) {
-      add(cue.to(), reach.forward(cue, true), cue);
+      add(cue.to(), walk.forward(cue, true), cue);
     }
   }
 }

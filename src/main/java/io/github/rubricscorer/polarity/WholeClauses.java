@@ -18,11 +18,13 @@ final class WholeClauses {
   private static final int LONGEST_ITEM = 4;
 
   private final CueWords words;
-  private final ClauseWalk reach;
+  private final ClauseWalk walk;
+  private final WordRoles roles;
 
-  WholeClauses(CueWords words, ClauseWalk reach) {
+  WholeClauses(CueWords words, ClauseWalk walk) {
     this.words = words;
-    this.reach = reach;
+    this.walk = walk;
+    roles = walk.roles();
   }
 
   /** Returns where the clause of a cue begins; no more than the longest reach before it. */
@@ -36,23 +38,23 @@ final class WholeClauses {
   }
 
   private boolean beginsClause(int position, int cue) {
-    Boundary before = reach.boundary(position);
+    Boundary before = walk.boundary(position);
     if (before == Boundary.COMMA) {
       return !isItem(position, cue);
     }
     return before.compareTo(Boundary.COMMA) > 0
-        || reach.isEnd(position - 1)
-        || reach.is(position - 1, WordRole.AND) && (position == cue || beginsAnother(position));
+        || walk.isEnd(position - 1)
+        || roles.is(position - 1, WordRole.AND) && (position == cue || beginsAnother(position));
   }
 
   /** Whether an item of a list begins after a comma: "a, b and c are not needed". */
   private boolean isItem(int position, int cue) {
     int limit = Math.min(cue, position + LONGEST_ITEM);
     for (int at = position; at < limit; at++) {
-      if (at > position && reach.boundary(at).compareTo(Boundary.COMMA) >= 0 || reach.isEnd(at)) {
+      if (at > position && walk.boundary(at).compareTo(Boundary.COMMA) >= 0 || walk.isEnd(at)) {
         return false;
       }
-      if (reach.is(at, WordRole.CONJUNCTIONS)) {
+      if (roles.is(at, WordRole.CONJUNCTIONS)) {
         return at > position;
       }
     }
@@ -64,28 +66,28 @@ final class WholeClauses {
     int limit = Math.min(words.size(), cue.to() + CueBook.MAX_REACH);
     int at = cue.to();
     while (at < limit
-        && reach.boundary(at).compareTo(Boundary.COMMA) < 0
-        && !reach.isEnd(at)
-        && !(reach.is(at, WordRole.AND) && at + 1 < limit && beginsAnother(at + 1))) {
+        && walk.boundary(at).compareTo(Boundary.COMMA) < 0
+        && !walk.isEnd(at)
+        && !(roles.is(at, WordRole.AND) && at + 1 < limit && beginsAnother(at + 1))) {
       at++;
     }
     return at;
   }
 
   private boolean beginsAnother(int position) {
-    return reach.isSubject(position)
-        || reach.is(position, WordRole.WHO)
-        || reach.isCue(position)
-        || reach.stopsAt(position, Kind.PROPOSAL);
+    return walk.isSubject(position)
+        || roles.is(position, WordRole.WHO)
+        || walk.isCue(position)
+        || walk.stopsAt(position, Kind.PROPOSAL);
   }
 
   /** Whether one thing that can be negated alone comes first in the rest of a clause. */
   boolean negatesOne(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (isNamed(at) || at + 1 < end && reach.isPreposition(at)) {
+      if (isNamed(at) || at + 1 < end && roles.isPreposition(at)) {
         return true;
       }
-      if (!reach.isAdverb(at)) {
+      if (!roles.isAdverb(at)) {
         return false;
       }
     }
@@ -106,32 +108,32 @@ final class WholeClauses {
     boolean begins = words.boundaryBefore(position).beginsSentence();
     boolean capital = Character.isUpperCase(words.answer().charAt(words.startOffset(position)));
     boolean small =
-        reach.isAdverb(position)
-            || reach.isPreposition(position)
-            || reach.is(position, WordRole.AUXILIARIES)
-            || reach.is(position, WordRole.WHO)
-            || reach.is(position, WordRole.POINTERS)
-            || reach.is(position, WordRole.ASKING);
+        roles.isAdverb(position)
+            || roles.isPreposition(position)
+            || roles.is(position, WordRole.AUXILIARIES)
+            || roles.is(position, WordRole.WHO)
+            || roles.is(position, WordRole.POINTERS)
+            || roles.is(position, WordRole.ASKING);
     return !small
         && (capital && !begins
-            || capital && !reach.isCue(position)
-            || reach.isIn(WordRole.DETERMINERS, reach.filler(position)) && !isVerb(position));
+            || capital && !walk.isCue(position)
+            || roles.isIn(WordRole.DETERMINERS, roles.lastFiller(position)) && !isVerb(position));
   }
 
   private boolean isVerb(int position) {
-    return reach.stopsAt(position, Kind.PROPOSAL);
+    return walk.stopsAt(position, Kind.PROPOSAL);
   }
 
   /** Whether a clause speaks of what was said before it: "das brauchen wir nicht". */
   boolean pointsBack(int begin, int end) {
     return begin < end
-        && (reach.isIn(WordRole.THIS, reach.filler(begin)) || hasPointer(begin, end))
+        && (roles.isIn(WordRole.THIS, roles.lastFiller(begin)) || hasPointer(begin, end))
         && !names(begin, end);
   }
 
   private boolean hasPointer(int begin, int end) {
     for (int at = begin; at < end; at++) {
-      if (reach.is(at, WordRole.POINTERS)) {
+      if (roles.is(at, WordRole.POINTERS)) {
         return true;
       }
     }

@@ -4,7 +4,8 @@
  * <p>{@link io.github.rubricscorer.polarity.CueBook} holds the cues and the policy. Cues are found
  * by a program of their own in {@link io.github.rubricscorer.find.CueWords}, which are the same in
  * every rubric; {@link io.github.rubricscorer.polarity.CueSelection} says which of them count,
- * {@link io.github.rubricscorer.polarity.ClauseWalk} how far one reaches, {@link
+ * {@link io.github.rubricscorer.polarity.ClauseWalk} how far one reaches by what {@link
+ * io.github.rubricscorer.polarity.WordRoles} says of the words, {@link
  * io.github.rubricscorer.polarity.ScopeBuilder} lays their scopes out, with those of {@link
  * io.github.rubricscorer.polarity.Headings}, {@link io.github.rubricscorer.polarity.MarkScopes},
  * {@link io.github.rubricscorer.polarity.Questions}, {@link

@@ -1,0 +1,160 @@
+package io.github.rubricscorer.polarity;
+
+import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.text.SmallLetters;
+
+/**
+ * What the words of one answer are in their clauses, by the lists of its language, wherever they
+ * stand. Reused from answer to answer; not thread-safe.
+ */
+final class WordRoles {
+  private static final char END_OF_ASCII = '\u0080';
+
+  private final CueWords words;
+  private ClauseWords lists = ClauseWords.NONE;
+
+  /** Whether no word of the answer has an accent or another width. */
+  private boolean ascii;
+
+  WordRoles(CueWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Begins with an answer.
+   *
+   * @param language the words of its language
+   */
+  void reset(ClauseWords language) {
+    lists = language;
+    ascii = !words.mayHaveFrom(END_OF_ASCII);
+  }
+
+  /** Whether a word is an auxiliary, be it with a negation: "would", "needn't". */
+  boolean isAuxiliary(int position) {
+    return is(position, WordRole.AUXILIARIES)
+        || endsIn(position, WordRole.NEGATED_ENDINGS)
+        || begins(position, WordRole.NEED_BEGINNINGS);
+  }
+
+  /** Whether a position is of the same word as the one before it: "I'd" is two. */
+  boolean isSecondHalf(int position) {
+    return position > 0 && words.startOffset(position) == words.startOffset(position - 1);
+  }
+
+  /** Whether a word is "not", by itself or as the second half of a contraction. */
+  boolean isNegation(int position) {
+    return is(position, WordRole.NEGATION)
+        || isSecondHalf(position) && endsIn(position, WordRole.NOT_ENDINGS);
+  }
+
+  /** Whether a word begins a phrase that names no topic: "<em>at</em> that size". */
+  boolean isPreposition(int position) {
+    return is(position, WordRole.PREPOSITIONS);
+  }
+
+  boolean isAdverb(int position) {
+    return is(position, WordRole.ADVERBS);
+  }
+
+  /** Returns the last filler between a position and the one before it, or "". */
+  String lastFiller(int position) {
+    String text = words.textBefore(position).strip();
+    int from = text.length();
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return SmallLetters.of(text.substring(from));
+  }
+
+  /** Returns the word at a position in small letters. */
+  String word(int position) {
+    return SmallLetters.of(
+        words.answer().substring(words.startOffset(position), words.endOffset(position)));
+  }
+
+  /** Whether the word at a position has a role. */
+  boolean is(int position, WordRole role) {
+    WordSet set = lists.of(role);
+    return isAscii(position)
+        ? set.containsIn(words.answer(), words.startOffset(position), words.endOffset(position))
+        : set.contains(word(position));
+  }
+
+  /** Whether a word, given in small letters, has a role. */
+  boolean isIn(WordRole role, String word) {
+    return lists.of(role).contains(word);
+  }
+
+  /** Whether the word at a position begins with some letters. */
+  boolean begins(int position, WordRole beginnings) {
+    for (String beginning : lists.of(beginnings).words()) {
+      if (begins(position, beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean begins(int position, String letters) {
+    int end = words.startOffset(position) + letters.length();
+    return isAscii(position)
+        ? end <= words.endOffset(position) && WordSet.endsAt(letters, words.answer(), end)
+        : word(position).startsWith(letters);
+  }
+
+  /** Whether some text, in small letters, has a word of a role in it. */
+  boolean hasAny(WordRole role, String text) {
+    for (String word : lists.of(role).words()) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word at a position and the next one are a pair. */
+  boolean isPair(int position, WordRole pairs) {
+    int end = words.endOffset(position);
+    boolean oneBlank =
+        words.startOffset(position + 1) == end + 1 && words.answer().charAt(end) == ' ';
+    return oneBlank && isAscii(position) && isAscii(position + 1)
+        ? lists
+            .of(pairs)
+            .containsIn(words.answer(), words.startOffset(position), words.endOffset(position + 1))
+        : isIn(pairs, word(position) + " " + word(position + 1));
+  }
+
+  /** Whether the word at a position ends in some letters. */
+  boolean endsIn(int position, WordRole endings) {
+    for (String ending : lists.of(endings).words()) {
+      if (endsIn(position, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsIn(int position, String letters) {
+    int to = words.endOffset(position);
+    return isAscii(position)
+        ? to - words.startOffset(position) >= letters.length()
+            && WordSet.endsAt(letters, words.answer(), to)
+        : word(position).endsWith(letters);
+  }
+
+  private boolean isAscii(int position) {
+    for (int i = words.startOffset(position); !ascii && i < words.endOffset(position); i++) {
+      if (words.answer().charAt(i) >= END_OF_ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is "or", "nor" or "and"; asked of most words in a reach. */
+  boolean isConjunct(int position) {
+    int length = words.endOffset(position) - words.startOffset(position);
+    return lists.mayHaveConjunctOf(length) && is(position, WordRole.CONJUNCTIONS);
+  }
+}
