@@ -1,5 +1,6 @@
 package io.github.rubricscorer.authoring;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.lint.Lint.Rule;
@@ -72,9 +73,6 @@ public final class Reply {
           "rule",
           "reason",
           "when");
-
-  /** After each part that is dropped all is checked again, which takes its time. */
-  private static final int MAX_DROPPED = 200;
 
   private static final String SCHEMA_KEY = "$schema";
 
@@ -261,8 +259,9 @@ public final class Reply {
   }
 
   private void drop(String pointer, String why) {
-    if (dropped.size() == MAX_DROPPED) {
-      throw refusal(id, "more than %d parts of the reply cannot be taken".formatted(MAX_DROPPED));
+    if (dropped.size() == Limits.DROPPED_PARTS) {
+      throw refusal(
+          id, "more than %d parts of the reply cannot be taken".formatted(Limits.DROPPED_PARTS));
     }
     String last = pointer.substring(pointer.lastIndexOf('/') + 1);
     JsonNode parent = root.at(pointer.substring(0, pointer.lastIndexOf('/')));

@@ -12,6 +12,11 @@ public final class Limits {
   /** The mebibytes of a rubric's file and of a vocabulary. */
   public static final int FILE_MEBIBYTES = 4;
 
+  /**
+   * The parts of a reply for a new rubric that cannot be taken; all is checked again after each.
+   */
+  public static final int DROPPED_PARTS = 200;
+
   /** How deep the JSON of a rubric may be nested, which needs nine levels. */
   public static final int JSON_DEPTH = 32;
 
