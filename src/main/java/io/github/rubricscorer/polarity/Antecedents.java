@@ -13,9 +13,6 @@ final class Antecedents {
   /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
   private static final int LONGEST_SUBJECT = 5;
 
-  /** Words that begin with as many letters in common are forms of one another. */
-  private static final int STEM = 5;
-
   private final ClauseWalk walk;
   private final WordRoles roles;
 
@@ -125,23 +122,12 @@ final class Antecedents {
         return false;
       }
       if (!walk.belongsToSubject(at) && !roles.isAdverb(at) && !roles.isPreposition(at)) {
-        if (isNamed(roles.word(at), presented(cue), clause)) {
+        if (roles.isNamed(roles.word(at), presented(cue), clause)) {
           return false;
         }
         named = true;
       }
     }
     return named;
-  }
-
-  private boolean isNamed(String word, int from, int to) {
-    for (int at = from; at < to; at++) {
-      String other = roles.word(at);
-      boolean forms = Math.min(word.length(), other.length()) >= STEM;
-      if (other.equals(word) || forms && other.regionMatches(0, word, 0, STEM)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

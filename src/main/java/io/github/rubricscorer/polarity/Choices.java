@@ -26,9 +26,6 @@ final class Choices {
   /** How many words after that name what is chosen. */
   private static final int CHOSEN_REACH = 6;
 
-  /** Words that begin with as many letters in common are forms of one another. */
-  private static final int STEM = 5;
-
   private final CueWords words;
   private final ClauseWalk walk;
   private final WordRoles roles;
@@ -174,7 +171,7 @@ final class Choices {
       }
       if (!roles.isIn(WordRole.SMALL_WORDS, word)) {
         for (int i = 0; i < items.size(); i++) {
-          if (names(items.get(i), word)) {
+          if (roles.isNamed(word, items.get(i).from, items.get(i).to)) {
             if (chosen >= 0 && chosen != i) {
               return -1;
             }
@@ -193,18 +190,5 @@ final class Choices {
       at++;
     }
     return at;
-  }
-
-  private boolean names(Item item, String word) {
-    for (int at = item.from; at < item.to; at++) {
-      String other = roles.word(at);
-      if (other.equals(word)
-          || other.length() >= STEM
-              && word.length() >= STEM
-              && other.regionMatches(0, word, 0, STEM)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -25,9 +25,6 @@ final class Mentions {
   /** What reaches further ("none of the above") names nothing. */
   private static final int MOST_SCOPES = 4;
 
-  /** Words that begin with as many letters in common are forms of one another. */
-  private static final int STEM = 5;
-
   private final CueWords words;
   private final ClauseWalk walk;
   private final WordRoles roles;
@@ -148,10 +145,7 @@ final class Mentions {
   }
 
   private static boolean isForm(String word, String other) {
-    return other.equals(word)
-        || word.equals(other + "s")
-        || other.equals(word + "s")
-        || word.length() >= STEM && other.regionMatches(0, word, 0, STEM);
+    return WordRoles.areForms(word, other) || word.equals(other + "s") || other.equals(word + "s");
   }
 
   /** A noun with an article, or before a verb: no order, as in "Index the names". */

@@ -10,6 +10,9 @@ import io.github.rubricscorer.text.SmallLetters;
 final class WordRoles {
   private static final char END_OF_ASCII = '\u0080';
 
+  /** Words that begin with as many letters in common are forms of one another. */
+  private static final int STEM = 5;
+
   private final CueWords words;
   private ClauseWords lists = ClauseWords.NONE;
 
@@ -156,5 +159,23 @@ final class WordRoles {
   boolean isConjunct(int position) {
     int length = words.endOffset(position) - words.startOffset(position);
     return lists.mayHaveConjunctOf(length) && is(position, WordRole.CONJUNCTIONS);
+  }
+
+  /**
+   * Whether a position from one to before another has a word, given in small letters, or a form.
+   */
+  boolean isNamed(String word, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (areForms(word, word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words in small letters are the same or begin alike. */
+  static boolean areForms(String word, String other) {
+    return word.equals(other)
+        || Math.min(word.length(), other.length()) >= STEM && other.regionMatches(0, word, 0, STEM);
   }
 }

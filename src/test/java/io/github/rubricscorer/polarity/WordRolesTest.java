@@ -32,4 +32,21 @@ class WordRolesTest {
     assertThat(roles.lastFiller(2)).isEqualTo("very");
     assertThat(roles.lastFiller(1)).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "use, use, true",
+    "use, used, false",
+    "shard, sharding, true",
+    "cache, caching, false",
+    "caches, cached, true",
+    "index, indexes, true",
+    "queue, query, false",
+  })
+  void formsBeginWithFiveLettersInCommon(String word, String other, boolean forms) {
+    assertThat(WordRoles.areForms(word, other)).isEqualTo(forms);
+    assertThat(WordRoles.areForms(other, word)).isEqualTo(forms);
+    assertThat(CueAnswer.walk("We would " + other).roles().isNamed(word, 0, 3)).isEqualTo(forms);
+    assertThat(CueAnswer.walk("We would " + other).roles().isNamed(word, 0, 2)).isFalse();
+  }
 }
