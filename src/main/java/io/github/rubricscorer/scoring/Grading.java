@@ -112,8 +112,8 @@ final class Grading {
     for (int i = 0; i < concepts.size(); i++) {
       index.put(concepts.get(i).id(), i);
     }
-    implying = implying();
-    implied = implied();
+    implying = impliers();
+    implied = impliedConcepts();
     missing =
         concepts.stream()
             .map(c -> score(c, Earned.NOTHING, List.of()))
@@ -134,24 +134,24 @@ final class Grading {
     maxLevel = levels == null ? 0 : levels.level(most(levels));
   }
 
-  private int[][] implying() {
+  private int[][] impliers() {
     return concepts.stream()
         .map(c -> c.impliedBy().stream().mapToInt(index::get).toArray())
         .toArray(int[][]::new);
   }
 
-  private int[][] implied() {
+  private int[][] impliedConcepts() {
     int[] counts = new int[concepts.size()];
-    int[][] helping = helping();
-    for (int[] others : helping) {
+    int[][] contributing = contributing();
+    for (int[] others : contributing) {
       for (int other : others) {
         counts[other]++;
       }
     }
     int[][] implied = new int[concepts.size()][];
     Arrays.setAll(implied, i -> new int[counts[i]]);
-    for (int i = 0; i < helping.length; i++) {
-      for (int other : helping[i]) {
+    for (int i = 0; i < contributing.length; i++) {
+      for (int other : contributing[i]) {
         implied[other][--counts[other]] = i;
       }
     }
@@ -159,16 +159,17 @@ final class Grading {
   }
 
   /** Returns for each concept those that imply it, alone or with others. */
-  private int[][] helping() {
-    int[][] helping = implying.clone();
-    for (int i = 0; i < helping.length; i++) {
+  private int[][] contributing() {
+    int[][] contributing = implying.clone();
+    for (int i = 0; i < contributing.length; i++) {
       Condition combination = concepts.get(i).combination();
       if (combination != null) {
         IntStream combined = combination.conceptIds().stream().mapToInt(index::get);
-        helping[i] = IntStream.concat(Arrays.stream(helping[i]), combined).distinct().toArray();
+        contributing[i] =
+            IntStream.concat(Arrays.stream(contributing[i]), combined).distinct().toArray();
       }
     }
-    return helping;
+    return contributing;
   }
 
   /** Returns the highest level that an answer can reach; 0 where there are no levels. */
@@ -178,10 +179,10 @@ final class Grading {
 
   /** Only what was found, and what that implies, can be anything but missing. */
   Score score(FoundConcepts found) {
-    int[] concerned = withImplied(found.concepts());
+    int[] affected = withImplied(found.concepts());
     @Nullable Earned[] earned = new Earned[concepts.size()];
     ConceptScore[] scores = missing.clone();
-    for (int concept : concerned) {
+    for (int concept : affected) {
       Earned own = resolve(concept, found, earned);
       List<Evidence> evidence = found.of(concept).evidence();
       if (own.credit == 0 && !isLive(concept, found, earned)) {
@@ -191,7 +192,7 @@ final class Grading {
         scores[concept] = score(concepts.get(concept), own, evidence);
       }
     }
-    double points = points(concerned, scores);
+    double points = points(affected, scores);
     double coverage = maxPoints == 0 ? 0 : points / maxPoints;
     List<ConceptScore> all = List.of(scores);
     return new Score(
@@ -289,9 +290,9 @@ final class Grading {
     }
     Earned best = own(found.of(concept));
     for (int other : implying[concept]) {
-      Earned implied = implied(resolve(other, found, earned), concepts.get(other).id());
-      if (implied != null && implied.isBetterThan(best)) {
-        best = implied;
+      Earned inherited = inherited(resolve(other, found, earned), concepts.get(other).id());
+      if (inherited != null && inherited.isBetterThan(best)) {
+        best = inherited;
       }
     }
     Earned combined = combined(concepts.get(concept).combination(), found, earned);
@@ -315,7 +316,7 @@ final class Grading {
     ToLongFunction<List<String>> said =
         ids ->
             ids.stream()
-                .filter(id -> resolve(place(id), found, earned).verdict.isDetected())
+                .filter(id -> resolve(indexOf(id), found, earned).verdict.isDetected())
                 .count();
     long counted = said.applyAsLong(condition.of());
     return said.applyAsLong(condition.all()) == condition.all().size()
@@ -333,7 +334,7 @@ final class Grading {
     List<String> covered = new ArrayList<>();
     List<String> hedged = new ArrayList<>();
     for (String id : combination.conceptIds()) {
-      switch (resolve(place(id), found, earned).verdict) {
+      switch (resolve(indexOf(id), found, earned).verdict) {
         case COVERED -> covered.add(id);
         case HEDGED -> hedged.add(id);
         case PARTIAL, REJECTED, MISSING -> {}
@@ -353,7 +354,7 @@ final class Grading {
         && combination.of().stream().filter(said::contains).count() >= combination.atLeast();
   }
 
-  private int place(String id) {
+  private int indexOf(String id) {
     return Objects.requireNonNull(index.get(id), id);
   }
 
@@ -361,7 +362,8 @@ final class Grading {
     return piece.polarity() == Polarity.REJECTED;
   }
 
-  private @Nullable Earned implied(Earned by, String id) {
+  /** Returns what a concept earns by one that implies it, or null for nothing. */
+  private @Nullable Earned inherited(Earned by, String id) {
     return switch (by.verdict) {
       case COVERED -> new Earned(Verdict.COVERED, 1, id);
       case HEDGED -> new Earned(Verdict.HEDGED, hedgedCredit, id);
@@ -402,13 +404,13 @@ final class Grading {
   }
 
   /** Sums in the order of the rubric; units of which nothing was found add nothing. */
-  private double points(int[] concerned, ConceptScore[] scores) {
+  private double points(int[] affected, ConceptScore[] scores) {
     IntToDoubleFunction worth = concept -> scores[concept].points();
     double points = 0;
-    for (int unit : unitsOf(concerned)) {
+    for (int unit : unitsOf(affected)) {
       points += units[unit].sum(worth);
     }
-    for (int concept : concerned) {
+    for (int concept : affected) {
       if (unitOf[concept] == NO_UNIT) {
         points += scores[concept].points();
       }
@@ -416,10 +418,10 @@ final class Grading {
     return Math.min(Math.max(points, 0), maxPoints);
   }
 
-  private int[] unitsOf(int[] concerned) {
-    int[] all = new int[concerned.length];
+  private int[] unitsOf(int[] affected) {
+    int[] all = new int[affected.length];
     int count = 0;
-    for (int concept : concerned) {
+    for (int concept : affected) {
       if (unitOf[concept] != NO_UNIT) {
         all[count++] = unitOf[concept];
       }
