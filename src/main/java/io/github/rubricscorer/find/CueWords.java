@@ -232,14 +232,14 @@ public final class CueWords {
   public Match locate(Match match, AnswerReading reading) {
     if (match.runCount() == 1) {
       return new Match(
-          from(match.from(), match.to(), reading), to(match.to(), reading), match.standing());
+          from(match.from(), match.to(), reading), to(match.to(), reading), match.strength());
     }
     int[] runs = new int[2 * match.runCount()];
     for (int run = 0; run < match.runCount(); run++) {
       runs[2 * run] = from(match.runFrom(run), match.runTo(run), reading);
       runs[2 * run + 1] = to(match.runTo(run), reading);
     }
-    return new Match(runs, match.standing());
+    return new Match(runs, match.strength());
   }
 
   private int from(int from, int to, AnswerReading reading) {

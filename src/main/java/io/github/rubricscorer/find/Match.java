@@ -6,7 +6,7 @@ import java.util.Comparator;
 
 /**
  * A plan, found: the runs of positions that its words take, in the order of the answer, and the
- * {@link Standing} of these words. Immutable.
+ * {@link Strength} of these words. Immutable.
  *
  * <p>Most matches are of one run, and many are made, so that one run needs no array.
  */
@@ -22,24 +22,24 @@ public final class Match {
 
   private final int from;
   private final int to;
-  private final int standing;
+  private final int strength;
 
   /** Pairs of the first position of a run and the one after its last; none for a single run. */
   private final int[] runs;
 
   /** Makes a match of one run. */
-  public Match(int from, int to, int standing) {
+  public Match(int from, int to, int strength) {
     this.from = from;
     this.to = to;
-    this.standing = standing;
+    this.strength = strength;
     runs = ONE_RUN;
   }
 
   /** Makes a match of runs: pairs of the first position and the one after the last. */
-  Match(int[] runs, int standing) {
+  Match(int[] runs, int strength) {
     this.from = runs[0];
     this.to = runs[runs.length - 1];
-    this.standing = standing;
+    this.strength = strength;
     this.runs = runs.length == 2 ? ONE_RUN : runs;
   }
 
@@ -53,11 +53,11 @@ public final class Match {
     return to;
   }
 
-  public int standing() {
-    return standing;
+  public int strength() {
+    return strength;
   }
 
-  Match withStanding(int other) {
+  Match withStrength(int other) {
     return runs.length == 0 ? new Match(from, to, other) : new Match(runs, other);
   }
 
@@ -133,12 +133,12 @@ public final class Match {
   }
 
   /** Joins two matches that do not overlap. */
-  static Match join(Match a, Match b, int standing) {
-    return new Match(joinedRuns(a, b), standing);
+  static Match join(Match a, Match b, int strength) {
+    return new Match(joinedRuns(a, b), strength);
   }
 
   /** Joins two matches that may share words. */
-  static Match union(Match a, Match b, int standing) {
+  static Match union(Match a, Match b, int strength) {
     int[] joined = joinedRuns(a, b);
     int kept = 2;
     for (int i = 2; i < joined.length; i += 2) {
@@ -150,7 +150,7 @@ public final class Match {
         kept += 2;
       }
     }
-    return new Match(Arrays.copyOf(joined, kept), standing);
+    return new Match(Arrays.copyOf(joined, kept), strength);
   }
 
   /**

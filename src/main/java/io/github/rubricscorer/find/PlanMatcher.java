@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Combines fragments to matches of plans: gaps, windows, at-least.
  *
  * <p>Each combination is a sweep over matches in the order of the answer. A match looks back only
- * as far as its gap or window reaches, and keeps, for each standing, the nearest partner: so "use
+ * as far as its gap or window reaches, and keeps, for each strength, the nearest partner: so "use
  * Celery, not Kafka, for the writes" yields the asserted pair (Celery, writes) as well as the
  * rejected one (Kafka, writes), and the cost stays linear in the answer.
  */
@@ -20,23 +20,23 @@ public final class PlanMatcher {
 
   private final Reading reading;
   private final Hits hits;
-  private final Standings standings;
+  private final Strengths strengths;
 
   /**
    * Takes what was hit.
    *
    * @param reading where it was hit
    */
-  public PlanMatcher(Reading reading, Hits hits, Standings standings) {
+  public PlanMatcher(Reading reading, Hits hits, Strengths strengths) {
     this.reading = reading;
     this.hits = hits;
-    this.standings = standings;
+    this.strengths = strengths;
   }
 
   /**
    * Finds a plan.
    *
-   * @param excluded positions whose words make a match {@link Standing#EXCLUDED}
+   * @param excluded positions whose words make a match {@link Strength#EXCLUDED}
    * @return the matches, by place
    */
   public List<Match> find(Plan plan, BitSet excluded) {
@@ -60,20 +60,20 @@ public final class PlanMatcher {
     if (hit == Hits.NONE) {
       return List.of();
     }
-    Match first = match(hit, Standing.ASSERTED);
+    Match first = match(hit, Strength.ASSERTED);
     if (hits.next(hit) == Hits.NONE && excluded.isEmpty()) {
       return List.of(first);
     }
     List<Match> found = new ArrayList<>();
     for (; hit != Hits.NONE; hit = hits.next(hit)) {
-      found.add(match(hit, Standing.ASSERTED));
+      found.add(match(hit, Strength.ASSERTED));
     }
     found.sort(Match.BY_PLACE);
     return withExclusions(found, excluded);
   }
 
-  private Match match(int hit, int standing) {
-    return new Match(hits.start(hit), hits.end(hit), standing);
+  private Match match(int hit, int strength) {
+    return new Match(hits.start(hit), hits.end(hit), strength);
   }
 
   private int sentence(Match match) {
@@ -125,7 +125,7 @@ public final class PlanMatcher {
   }
 
   private Match judged(int hit) {
-    return match(hit, standings.of(hits.start(hit), hits.end(hit)));
+    return match(hit, strengths.of(hits.start(hit), hits.end(hit)));
   }
 
   /** Both lists are ordered by their ends, and so is the result. */
@@ -144,14 +144,14 @@ public final class PlanMatcher {
       while (before > 0 && firsts.get(before - 1).to() > second.from()) {
         before--;
       }
-      @Nullable Match[] latest = new Match[Standing.COUNT];
+      @Nullable Match[] latest = new Match[Strength.COUNT];
       for (int i = before - 1; i >= 0 && distance(firsts.get(i), second) <= words; i--) {
         Match first = firsts.get(i);
-        Match known = latest[first.standing()];
+        Match known = latest[first.strength()];
         if ((known == null || known.from() < first.from())
             && reaches(first, second, limit)
             && (excluded == null || excluded.beforeOrAt(second.from()) < first.to())) {
-          latest[first.standing()] = first;
+          latest[first.strength()] = first;
         }
       }
       for (Match first : latest) {
@@ -173,7 +173,7 @@ public final class PlanMatcher {
   }
 
   private static Match pair(Match a, Match b) {
-    return Match.join(a, b, Math.min(a.standing(), b.standing()));
+    return Match.join(a, b, Math.min(a.strength(), b.strength()));
   }
 
   // Windows.
@@ -212,7 +212,7 @@ public final class PlanMatcher {
     List<Match> result = new ArrayList<>(matches.size());
     for (Match match : matches) {
       boolean hit = match.usesAny(excluded);
-      result.add(hit ? match.withStanding(Standing.EXCLUDED) : match);
+      result.add(hit ? match.withStrength(Strength.EXCLUDED) : match);
     }
     return result;
   }
@@ -225,7 +225,7 @@ public final class PlanMatcher {
 
   /**
    * Parts in any order. For each item, {@code best} has the match of each set of parts that ends
-   * with the item, by standing: the one that begins last. Where that is the item alone there is
+   * with the item, by strength: the one that begins last. Where that is the item alone there is
    * nothing for it, and what is complete needs no keeping.
    */
   private final class Sweep {
@@ -238,7 +238,7 @@ public final class PlanMatcher {
     private final int all;
     private final int longest;
     private final @Nullable Match[][] best;
-    private final @Nullable Match[] complete = new Match[Standing.COUNT];
+    private final @Nullable Match[] complete = new Match[Strength.COUNT];
 
     private Sweep(List<List<Match>> parts, Plan.Window plan) {
       windows = plan.windows();
@@ -262,11 +262,11 @@ public final class PlanMatcher {
       List<Match> found = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {
         end(i);
-        for (int standing = 0; standing < Standing.COUNT; standing++) {
-          Match match = complete[standing];
+        for (int strength = 0; strength < Strength.COUNT; strength++) {
+          Match match = complete[strength];
           if (match != null) {
             found.add(match);
-            complete[standing] = null;
+            complete[strength] = null;
           }
         }
       }
@@ -295,7 +295,7 @@ public final class PlanMatcher {
       for (int slot = 0; chains != null && slot < chains.length; slot++) {
         Match chain = chains[slot];
         if (chain != null) {
-          extend(slot / Standing.COUNT, chain, index);
+          extend(slot / Strength.COUNT, chain, index);
         }
       }
     }
@@ -307,16 +307,16 @@ public final class PlanMatcher {
       if (both == parts) {
         return;
       }
-      int standing = Math.min(chain.standing(), item.match.standing());
+      int strength = Math.min(chain.strength(), item.match.strength());
       @Nullable Match[] ending = both == all ? complete : best[index];
       if (ending == null) {
-        ending = new Match[all * Standing.COUNT];
+        ending = new Match[all * Strength.COUNT];
         best[index] = ending;
       }
-      int target = both == all ? standing : both * Standing.COUNT + standing;
+      int target = both == all ? strength : both * Strength.COUNT + strength;
       Match known = ending[target];
       if (known == null || known.from() < chain.from()) {
-        ending[target] = Match.join(chain, item.match, standing);
+        ending[target] = Match.join(chain, item.match, strength);
       }
     }
   }
@@ -348,7 +348,7 @@ public final class PlanMatcher {
       for (; i < items.size() && (!bySentence || sentence(items.get(i).match) == group); i++) {
         Item item = items.get(i);
         Match known = chosen[item.part];
-        if (known == null || known.standing() < item.match.standing()) {
+        if (known == null || known.strength() < item.match.strength()) {
           chosen[item.part] = item.match;
         }
       }
@@ -366,9 +366,9 @@ public final class PlanMatcher {
   /** Joins the strongest so many that share no word; null where there are fewer. */
   private static @Nullable Match apart(List<Item> items, int count) {
     List<Match> chosen = new ArrayList<>(count);
-    for (int standing = Standing.COUNT - 1; standing >= 0; standing--) {
+    for (int strength = Strength.COUNT - 1; strength >= 0; strength--) {
       for (Item item : items) {
-        if (item.match.standing() == standing
+        if (item.match.strength() == strength
             && chosen.stream().noneMatch(other -> other.sharesWords(item.match))) {
           chosen.add(item.match);
           if (chosen.size() == count) {
@@ -383,7 +383,7 @@ public final class PlanMatcher {
   private static Match joined(List<Match> matches) {
     Match joined = matches.getFirst();
     for (Match match : matches.subList(1, matches.size())) {
-      joined = Match.union(joined, match, Math.min(joined.standing(), match.standing()));
+      joined = Match.union(joined, match, Math.min(joined.strength(), match.strength()));
     }
     return joined;
   }
@@ -399,7 +399,7 @@ public final class PlanMatcher {
     if (present.size() < count) {
       return null;
     }
-    present.sort(Comparator.comparingInt(Match::standing).reversed().thenComparing(Match.BY_PLACE));
+    present.sort(Comparator.comparingInt(Match::strength).reversed().thenComparing(Match.BY_PLACE));
     return joined(present.subList(0, count));
   }
 
@@ -427,7 +427,7 @@ public final class PlanMatcher {
         Match known = chosen[item.part];
         if (wordsTo(last, item.match.from()) <= within.words()
             && item.part != last.part
-            && (known == null || known.standing() < item.match.standing())) {
+            && (known == null || known.strength() < item.match.strength())) {
           chosen[item.part] = item.match;
         }
       }

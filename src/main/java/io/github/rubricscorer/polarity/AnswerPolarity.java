@@ -3,8 +3,8 @@ package io.github.rubricscorer.polarity;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Standing;
-import io.github.rubricscorer.find.Standings;
+import io.github.rubricscorer.find.Strength;
+import io.github.rubricscorer.find.Strengths;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * rubric's reading, which are looked up in {@link CueWords}. Reused from answer to answer; not
  * thread-safe.
  */
-public final class AnswerPolarity implements Standings {
+public final class AnswerPolarity implements Strengths {
   private final AnswerReading reading;
   private final CueWords words;
   private final CueFinder finder;
@@ -37,16 +37,16 @@ public final class AnswerPolarity implements Standings {
     scopes = null;
   }
 
-  /** Returns the {@link Standing} of the words from one position to another by themselves. */
+  /** Returns the {@link Strength} of the words from one position to another by themselves. */
   @Override
   public int of(int from, int to) {
     CueScopes found = scopes();
     if (found.isEmpty()) {
-      return Standing.ASSERTED;
+      return Strength.ASSERTED;
     }
     int first = located[from];
     boolean before = first > 0 && reading.areLastFillers(from, to);
-    return found.standing(before ? first - 1 : first, located[to]);
+    return found.strength(before ? first - 1 : first, located[to]);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class AnswerPolarity implements Standings {
     CueScopes.Scope weakest = null;
     for (int run = 0; run < match.runCount(); run++) {
       CueScopes.Scope scope = scopes().deciding(match.runFrom(run), match.runTo(run), match);
-      if (scope != null && (weakest == null || scope.standing() < weakest.standing())) {
+      if (scope != null && (weakest == null || scope.strength() < weakest.strength())) {
         weakest = scope;
       }
     }

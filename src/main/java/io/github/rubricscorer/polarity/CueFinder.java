@@ -7,8 +7,8 @@ import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Reading;
-import io.github.rubricscorer.find.Standing;
-import io.github.rubricscorer.find.Standings;
+import io.github.rubricscorer.find.Strength;
+import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
@@ -100,7 +100,7 @@ final class CueFinder {
     List<CueMatch> stops = new ArrayList<>();
     if (mayDecide(book)) {
       for (int i = 0; i < hits.count(); i++) {
-        Match match = new Match(hits.from(i), hits.to(i), Standing.ASSERTED);
+        Match match = new Match(hits.from(i), hits.to(i), Strength.ASSERTED);
         add(hits.plan(i), match, book, phrases, stops);
       }
       if (hits.mayHaveGapped()) {
@@ -165,7 +165,7 @@ final class CueFinder {
 
   private void addGapped(CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
     candidates.find(book.program(), hits.absent(), reading, 0, words.size());
-    PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Standings.ASSERTED);
+    PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
     for (int i = 0; i < candidates.count(); i++) {
       int plan = candidates.plan(i);
       for (Match match :

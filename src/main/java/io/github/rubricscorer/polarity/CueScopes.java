@@ -2,7 +2,7 @@ package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Standing;
+import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.result.Polarity;
 import java.util.ArrayList;
@@ -66,9 +66,9 @@ public final class CueScopes {
       return from <= first && first < before && end <= to;
     }
 
-    /** Returns the {@link Standing} that it gives. */
-    int standing() {
-      return kind == Kind.HEDGE ? Standing.HEDGED : Standing.REJECTED;
+    /** Returns the {@link Strength} that it gives. */
+    int strength() {
+      return kind == Kind.HEDGE ? Strength.HEDGED : Strength.REJECTED;
     }
 
     /** Returns the polarity that it gives. */
@@ -77,10 +77,10 @@ public final class CueScopes {
     }
   }
 
-  /** Returns the standing of words by themselves. */
-  int standing(int from, int to) {
+  /** Returns the strength of words by themselves. */
+  int strength(int from, int to) {
     Scope scope = deciding(from, to, null);
-    return scope == null ? Standing.ASSERTED : scope.standing();
+    return scope == null ? Strength.ASSERTED : scope.strength();
   }
 
   /**
@@ -121,7 +121,7 @@ public final class CueScopes {
     if (best == null) {
       return true;
     }
-    int difference = scope.standing() - best.standing();
+    int difference = scope.strength() - best.strength();
     return difference < 0
         || difference == 0 && distance(scope, position) < distance(best, position);
   }

@@ -2,7 +2,7 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Standing;
+import io.github.rubricscorer.find.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ final class DetectedMatches {
       int from = first(reading, position -> reading.endOffset(position) > one.start());
       int to = first(reading, position -> reading.startOffset(position) >= one.end());
       if (from < to) {
-        placed.add(new Placed(one, new Match(from, to, Standing.ASSERTED)));
+        placed.add(new Placed(one, new Match(from, to, Strength.ASSERTED)));
       }
     }
     placed.sort(BY_PLACE);

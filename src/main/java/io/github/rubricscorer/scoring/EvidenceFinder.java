@@ -7,7 +7,7 @@ import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
-import io.github.rubricscorer.find.Standing;
+import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.polarity.CueScopes;
 import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
@@ -225,7 +225,7 @@ final class EvidenceFinder {
       List<Match> matches = matcher.find(program.plans().get(plan), exclusions.positions());
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
-        if (match.standing() == Standing.EXCLUDED) {
+        if (match.strength() == Strength.EXCLUDED) {
           findings.exclude(new Findings.Excluded(plan, concept.notation(plan), match, exclusions));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;

@@ -69,7 +69,7 @@ class CueWordsTest {
   })
   void areWhereAMatchIs(String answer, int from, int to, int cueFrom, int cueTo) {
     AnswerReading reading = CUES.read(answer);
-    Match located = reading.cueWords().locate(new Match(from, to, Standing.ASSERTED), reading);
+    Match located = reading.cueWords().locate(new Match(from, to, Strength.ASSERTED), reading);
     assertThat(located.from()).isEqualTo(cueFrom);
     assertThat(located.to()).isEqualTo(cueTo);
   }

@@ -42,7 +42,7 @@ class PlanMatcherTest {
         "lock                   | lock a lock                                 | 0-1, 1-2",
       })
   void combinesFragments(String pattern, String answer, String expected) {
-    assertThat(find(Synonym.of(pattern), answer, Standings.ASSERTED)).isEqualTo(expected);
+    assertThat(find(Synonym.of(pattern), answer, Strengths.ASSERTED)).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0} of lock, queue, retry within {1} in: {2}")
@@ -62,12 +62,12 @@ class PlanMatcherTest {
           default -> Extent.words(Integer.parseInt(within.split(" ", -1)[0]));
         };
     Synonym several = Synonym.atLeast(atLeast, extent, "lock", "queue", "retry");
-    assertThat(find(several, answer, Standings.ASSERTED)).isEqualTo(expected);
+    assertThat(find(several, answer, Strengths.ASSERTED)).isEqualTo(expected);
   }
 
   @Test
   void keepsTheNearestPartnerOfEachStrength() {
-    Standings secondIsRejected = (from, to) -> from == 1 ? Standing.REJECTED : Standing.ASSERTED;
+    Strengths secondIsRejected = (from, to) -> from == 1 ? Strength.REJECTED : Strength.ASSERTED;
 
     String found =
         find(Synonym.of("(kafka|celery) & write"), "celery kafka write", secondIsRejected);
@@ -75,7 +75,7 @@ class PlanMatcherTest {
     assertThat(found).isEqualTo("0-1 2-3, 1-2 2-3 rejected");
   }
 
-  private static String find(Synonym synonym, String answer, Standings standings) {
+  private static String find(Synonym synonym, String answer, Strengths strengths) {
     ProgramCompiler compiler =
         new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     assertThat(compiler.prepare(synonym)).isNull();
@@ -94,7 +94,7 @@ class PlanMatcherTest {
     }
     List<Match> matches =
         new ArrayList<>(
-            new PlanMatcher(reading, candidates.hits(), standings)
+            new PlanMatcher(reading, candidates.hits(), strengths)
                 .find(program.plans().get(0), PlanMatcher.NOTHING_EXCLUDED));
     return matches.isEmpty()
         ? "-"
@@ -107,6 +107,6 @@ class PlanMatcherTest {
       text.append(run == 0 ? "" : " ").append(match.runFrom(run)).append('-');
       text.append(match.runTo(run));
     }
-    return text + (match.standing() == Standing.REJECTED ? " rejected" : "");
+    return text + (match.strength() == Strength.REJECTED ? " rejected" : "");
   }
 }

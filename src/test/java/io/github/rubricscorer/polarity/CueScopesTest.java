@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Standing;
+import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
@@ -44,9 +44,9 @@ class CueScopesTest {
     StringJoiner marked = new StringJoiner(" ");
     for (int i = 0; i < words.size(); i++) {
       String sign =
-          switch (scopes.standing(i, i + 1)) {
-            case Standing.ASSERTED -> "";
-            case Standing.HEDGED -> "?";
+          switch (scopes.strength(i, i + 1)) {
+            case Strength.ASSERTED -> "";
+            case Strength.HEDGED -> "?";
             default -> "-";
           };
       marked.add(i + sign);
@@ -87,7 +87,7 @@ class CueScopesTest {
     CueWords words = CueAnswer.words(answer);
     CueScopes scopes = new CueFinder(words).find(CueBook.of(Language.ENGLISH));
     return IntStream.range(0, words.size())
-        .filter(i -> scopes.standing(i, i + 1) == Standing.REJECTED)
+        .filter(i -> scopes.strength(i, i + 1) == Strength.REJECTED)
         .boxed()
         .toList();
   }
@@ -110,8 +110,8 @@ class CueScopesTest {
   void areTheWordsThatBeginAndEndInAScope(int from, int to, boolean reached) {
     CueScopes scopes = CueScopes.of(List.of(scope(6, 10, 4, 6, Kind.REJECT)));
     assertThat(scopes.deciding(from, to, null) != null).isEqualTo(reached);
-    assertThat(scopes.standing(from, to))
-        .isEqualTo(reached ? Standing.REJECTED : Standing.ASSERTED);
+    assertThat(scopes.strength(from, to))
+        .isEqualTo(reached ? Strength.REJECTED : Strength.ASSERTED);
   }
 
   @Test
@@ -164,7 +164,7 @@ class CueScopesTest {
   void whatNothingReachesIsAsserted() {
     assertThat(CueScopes.of(List.of())).isSameAs(CueScopes.NONE);
     assertThat(CueScopes.NONE.isEmpty()).isTrue();
-    assertThat(CueScopes.NONE.standing(0, 1)).isEqualTo(Standing.ASSERTED);
+    assertThat(CueScopes.NONE.strength(0, 1)).isEqualTo(Strength.ASSERTED);
   }
 
   private static Scope scope(int from, int to, int cueFrom, int cueTo, Kind kind) {
@@ -172,6 +172,6 @@ class CueScopesTest {
   }
 
   private static Match match(int from, int to) {
-    return new Match(from, to, Standing.ASSERTED);
+    return new Match(from, to, Strength.ASSERTED);
   }
 }
