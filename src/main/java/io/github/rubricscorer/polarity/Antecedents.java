@@ -103,7 +103,7 @@ final class Antecedents {
   }
 
   /** Whether words present something, and do not propose it. */
-  private boolean isPresented(int from, int to) {
+  boolean isPresented(int from, int to) {
     for (int at = from; at < to; at++) {
       if (roles.is(at, WordRole.PRESENTING)
           || at + 1 < to && roles.isPair(at, WordRole.PRESENTING_PAIRS)) {

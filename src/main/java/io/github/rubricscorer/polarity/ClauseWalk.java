@@ -147,6 +147,7 @@ final class ClauseWalk {
     int at = start(cue, limit);
     while (at < limit) {
       Boundary before = boundary(at);
+      lists &= !(cue.has(Option.DETERMINER) && roles.is(at, WordRole.AUXILIARIES));
       boolean item = at > cue.to() && (before == Boundary.COMMA || roles.isConjunct(at));
       if (item && lists && at > listEnd) {
         listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));

@@ -283,6 +283,8 @@ public final class CueBook {
   enum Option {
     /** It is a cue only where a clause ends ("I don't know", not "I don't know Kafka"). */
     ENDING,
+    /** Where it begins a clause, it is a cue only if that goes on: see {@link #ENDING}. */
+    FOLLOWED,
     /** It is a cue only in a question. */
     QUESTION,
     /** It takes up what was spoken of before, and so takes back that it was refused. */

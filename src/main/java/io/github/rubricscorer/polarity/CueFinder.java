@@ -197,7 +197,10 @@ final class CueFinder {
       return false;
     }
     if (cue.has(Option.QUESTION) && !isInQuestion(cue)
-        || cue.has(Option.ENDING) && after(cue) == Boundary.NONE) {
+        || cue.has(Option.ENDING) && after(cue) == Boundary.NONE
+        || cue.has(Option.FOLLOWED)
+            && after(cue) != Boundary.NONE
+            && words.boundaryBefore(cue.from()) != Boundary.NONE) {
       return false;
     }
     return switch (cue.entry().direction()) {

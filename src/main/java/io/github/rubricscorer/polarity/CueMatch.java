@@ -65,9 +65,14 @@ record CueMatch(Match match, CueBook.Entry entry, int plan) {
     return entry.kind() == Kind.ASSERT && is(Direction.ANSWER);
   }
 
-  /** Whether another cue has the same words and reaches elsewhere. */
+  /**
+   * Whether another cue has the same words and reaches elsewhere. What is a cue only at the end of
+   * a clause says more than what is one anywhere.
+   */
   boolean isTurned(CueMatch other) {
-    return match.equalsWords(other.match) && !is(other.entry.direction());
+    return match.equalsWords(other.match)
+        && !is(other.entry.direction())
+        && (refuses() == other.refuses() || !has(Option.ENDING) || other.has(Option.ENDING));
   }
 
   boolean is(Direction direction) {

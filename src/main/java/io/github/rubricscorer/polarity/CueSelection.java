@@ -2,7 +2,9 @@ package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.polarity.CueBook.Direction;
+import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -93,6 +95,8 @@ final class CueSelection {
         takeUp(i, dropped);
       } else if (cue.has(Option.DISPUTING)) {
         dispute(i, dropped);
+      } else if (cue.is(Direction.ANSWER) && cue.refuses()) {
+        answerNo(i, dropped);
       } else if (cue.has(Option.QUESTION)) {
         // Who asks whether a thing is bad refuses nothing yet.
         dropRefusals(i, walk.sentenceEnd(cue.to() - 1), dropped);
@@ -138,6 +142,24 @@ final class CueSelection {
         dropped.set(cue);
         return;
       }
+    }
+  }
+
+  /** "Do I ever skip the seal? No." takes it, and so nothing is asked. */
+  private void answerNo(int answer, BitSet dropped) {
+    if (walk.boundary(found.get(answer).from()) != Boundary.QUESTION) {
+      return;
+    }
+    int begin = walk.sentenceBegin(found.get(answer).from() - 1);
+    boolean avoids = false;
+    int first = answer;
+    while (first > 0 && found.get(first - 1).from() >= begin) {
+      first--;
+      CueMatch asked = found.get(first);
+      avoids |= asked.entry().kind() == Kind.AVOID && asked.to() <= found.get(answer).from();
+    }
+    if (avoids) {
+      dropped.set(first, answer + 1);
     }
   }
 

@@ -21,6 +21,9 @@ final class Headings {
   /** The most words of a heading after its cue. */
   private static final int LONGEST_REST = 2;
 
+  /** The same of a line that is surely one, over commas ("## Not doing, please don't ask"). */
+  private static final int LONGEST_REMARK = 8;
+
   /** So far back a question is looked for that a line answers, in words. */
   private static final int LONGEST_QUESTION = 2 * CueBook.MAX_REACH;
 
@@ -37,16 +40,10 @@ final class Headings {
     if (cue.is(Direction.ANSWER) || cue.is(Direction.MEDIAL) || cue.is(Direction.REST)) {
       return -1;
     }
-    if (cue.has(Option.DETERMINER)) {
+    if (cue.has(Option.DETERMINER) || cue.has(Option.PRESENTED)) {
       return -1; // "But no: ..." answers
     }
-    int most = LONGEST_REST;
-    int end = cue.to();
-    while (end < words.size()
-        && end - cue.to() < most
-        && words.boundaryBefore(end) == Boundary.NONE) {
-      end++;
-    }
+    int end = endOfRest(cue, words, walk);
     boolean heading =
         end < words.size()
             && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
@@ -55,6 +52,27 @@ final class Headings {
             && isHeading(cue.from(), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
+  }
+
+  private static int endOfRest(CueMatch cue, CueWords words, ClauseWalk walk) {
+    boolean surely =
+        cue.is(Direction.HEADING) && words.boundaryBefore(cue.from()).beginsSentence()
+            || isMarked(cue.from(), words);
+    int limit = Math.min(words.size(), cue.to() + (surely ? LONGEST_REMARK : LONGEST_REST));
+    int end = cue.to();
+    while (end < limit
+        && (words.boundaryBefore(end) == Boundary.NONE
+            || surely && words.boundaryBefore(end) == Boundary.COMMA && !beginsLine(end, words))
+        && !(surely && walk.isSubject(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a position is in a line that Markdown marks as a heading. */
+  private static boolean isMarked(int position, CueWords words) {
+    int begin = lineBegin(position, words);
+    return begin >= 0 && words.textBefore(begin).contains("#");
   }
 
   /**

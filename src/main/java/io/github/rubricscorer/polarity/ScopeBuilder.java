@@ -20,7 +20,10 @@ final class ScopeBuilder {
   private static final int TOPIC_REACH = 8;
 
   /** How many sentences may stand between a topic and a verdict that speaks of it as "it". */
-  private static final int MOST_BETWEEN = 2;
+  private static final int MOST_BETWEEN = 4;
+
+  /** Shorter words name no topic. */
+  private static final int SHORTEST_NAME = 4;
 
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
@@ -164,6 +167,9 @@ final class ScopeBuilder {
       return walk.antecedent(walk.sentenceBegin(cue.from())); // "A CT? With his history, no."
     }
     int question = walk.backward(cue.from() - 1, words, true);
+    if (question == cue.from() - 1 && question > 0 && roles.is(question, WordRole.RESULTS)) {
+      return walk.antecedent(question); // "Considered: sessions. Outcome: dropped."
+    }
     boolean narrows = cue.from() - question <= ClauseWalk.SHORT_QUESTION && question > 0;
     return narrows && walk.boundary(question) == Boundary.QUESTION
         ? walk.backward(question - 1, words, true)
@@ -306,8 +312,11 @@ final class ScopeBuilder {
     }
     boolean setOff = sentence < clause;
     boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
-    if (ofOwn && !pointsBack(cue) && walk.namesTopic(sentence)) {
-      add(sentence, setOff ? clause : cue.from(), cue);
+    int joined = setOff ? joined(sentence, clause) : sentence;
+    boolean named =
+        joined > sentence || walk.namesTopic(sentence) || setOff && contrasts(sentence, clause);
+    if (ofOwn && !pointsBack(cue) && named) {
+      add(joined, setOff ? clause : cue.from(), cue);
     } else {
       int antecedent = walk.antecedent(clause);
       add(antecedent, clause, cue);
@@ -315,6 +324,38 @@ final class ScopeBuilder {
         topicBefore(antecedent, cue);
       }
     }
+  }
+
+  /** "<em>For a feed it is fine</em>, for a balance it isn't": the clause has a verb of its own. */
+  private boolean contrasts(int sentence, int clause) {
+    if (!roles.isPreposition(sentence) || !roles.isPreposition(clause)) {
+      return false;
+    }
+    for (int at = sentence; at < clause; at++) {
+      if (roles.is(at, WordRole.AUXILIARIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns where the clause begins that "and" joins to another, or the sentence where there is
+   * none with a subject of its own: "Oil is cheap, the <em>butter is gone and nobody misses
+   * it</em>."
+   */
+  private int joined(int sentence, int clause) {
+    if (!roles.is(clause - 1, WordRole.AND)) {
+      return sentence;
+    }
+    boolean verb = false;
+    for (int at = clause - 2; at > sentence; at--) {
+      if (walk.boundary(at) == Boundary.COMMA) {
+        return verb && !walk.hasNoTopic(at) ? at : sentence;
+      }
+      verb |= roles.is(at, WordRole.AUXILIARIES);
+    }
+    return sentence;
   }
 
   /**
@@ -342,10 +383,26 @@ final class ScopeBuilder {
         return;
       }
       if (walk.namesTopic(sentence)) {
-        add(sentence, walk.topicEnd(sentence, end), cue);
-        return;
+        int topic = antecedents.isPresented(sentence, end) ? end : walk.topicEnd(sentence, end);
+        add(sentence, topic, cue);
+        if (sentence == 0 || !isNamed(sentence, topic, walk.sentenceBegin(sentence - 1))) {
+          return;
+        }
       }
     }
+  }
+
+  /** "It protects the far side. <em>The far side</em> is ..." speaks on of the same. */
+  private boolean isNamed(int topic, int end, int before) {
+    for (int at = topic; at < end; at++) {
+      String word = roles.word(at);
+      if (word.length() >= SHORTEST_NAME
+          && !walk.belongsToSubject(at)
+          && roles.isNamed(word, before, topic)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verdict is on several things: "none of these", "those are". */
@@ -412,7 +469,15 @@ final class ScopeBuilder {
   private void inside(CueMatch cue) {
     Match match = cue.match();
     if (match.runCount() > 1 && match.runTo(0) < match.runFrom(1)) {
-      add(match.runTo(0), match.runFrom(1), cue);
+      boolean points =
+          match.runFrom(1) - match.runTo(0) == 1
+              && roles.is(match.runTo(0), WordRole.THINGS)
+              && cue.refuses();
+      if (points) {
+        antecedent(cue); // "I'd leave it out"
+      } else {
+        add(match.runTo(0), match.runFrom(1), cue);
+      }
     } else {
       topic(cue);
     }
@@ -522,7 +587,8 @@ final class ScopeBuilder {
     if (ends) {
       addBefore(cue.from(), cue);
       int sentence = walk.sentenceBegin(cue.from());
-      if (sentence > 0 && walk.hasNoTopic(sentence)) {
+      boolean own = walk.clauseBegin(cue.from()) == sentence && !hasTopic(cue);
+      if (sentence > 0 && (own || walk.hasNoTopic(sentence))) {
         addAntecedents(cue);
       }
     }

@@ -7,6 +7,8 @@ import java.util.Locale;
  * {@code clauses.txt}, in a section of the same name.
  */
 enum WordRole {
+  /** Keys of what was decided on what stands before ("Outcome: dropped"). */
+  RESULTS,
   /** Demonstratives. */
   THIS,
   /** Object pronouns of things. */
