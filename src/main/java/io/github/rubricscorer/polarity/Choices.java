@@ -65,7 +65,7 @@ final class Choices {
 
   /** Reads what may be an offer and the clause or sentence that begins after it. */
   private void read(int begin, int end) {
-    int choosing = choosing(end);
+    int choosing = roles.is(end, WordRole.REASONS) ? -1 : choosing(end);
     if (choosing < 0 || !offers(begin, end)) {
       return;
     }
@@ -115,6 +115,9 @@ final class Choices {
     for (int at = begin; at < end; at++) {
       if (roles.is(at, WordRole.OFFERS)) {
         return true;
+      }
+      if (roles.isNegation(at)) {
+        return false; // "it can't live here or there"
       }
       or |= roles.is(at, WordRole.ALTERNATIVE);
       offering |= roles.is(at, WordRole.OFFERING);

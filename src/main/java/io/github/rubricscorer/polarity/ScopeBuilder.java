@@ -382,9 +382,10 @@ final class ScopeBuilder {
       if (walk.proposes(sentence, end)) {
         return;
       }
-      if (walk.namesTopic(sentence)) {
-        int topic = antecedents.isPresented(sentence, end) ? end : walk.topicEnd(sentence, end);
-        add(sentence, topic, cue);
+      int named = roles.is(sentence, WordRole.AND) ? sentence + 1 : sentence;
+      if (named < end && walk.namesTopic(named)) {
+        int topic = antecedents.isPresented(sentence, end) ? end : walk.topicEnd(named, end);
+        add(named, topic, cue);
         if (sentence == 0 || !isNamed(sentence, topic, walk.sentenceBegin(sentence - 1))) {
           return;
         }
