@@ -1,12 +1,13 @@
 package io.github.rubricscorer.text;
 
+import static io.github.rubricscorer.text.WordCharacters.ASCII;
+import static io.github.rubricscorer.text.WordCharacters.isDigit;
+
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.markup.Marks;
-import io.github.rubricscorer.text.markup.Markup;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,14 @@ import org.jspecify.annotations.Nullable;
  *       Digits above or below the line belong to the letters before them (CO₂, m²).
  *   <li>{@code ++} and {@code #} after letters, and a full stop before a word ({@code .NET}),
  *       belong to the word.
- *   <li>A full stop between a lower-case letter and a capitalised word ends a sentence even without
- *       a blank ({@code scaling.Use}); that of an abbreviation ends none, see {@link
- *       Abbreviations}.
- *   <li>A line break ends a sentence only where the lines around it say so, see {@code
- *       text.markup.LineBreaks}. List markers at the beginning of a line are no words, unless
- *       {@link #askForItems}.
+ *   <li>List markers at the beginning of a line are no words, unless {@link #askForItems}.
  * </ul>
  *
+ * <p>Here is where words begin and end. What stands between them is read by {@link Punctuation};
+ * {@link WordCharacters} says which characters words are made of, {@link Names} what is a name.
+ *
  * <p>Markup is read by what it means to the words in it. It is overwritten in a copy of the text,
- * when the first character is met that markup may begin with, and all offsets stay those of the
- * text as it was given:
+ * see {@link ScannedText}, and all offsets stay those of the text as it was given:
  *
  * <table>
  *   <caption>Forms of answers</caption>
@@ -61,7 +59,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code <sup>}</td><td>as the rest of the word; a number after a longer word is a
  *       footnote</td></tr>
  *   <tr><td>{@code <del>}, {@code <s>}</td><td>what is crossed out is not said</td></tr>
- *   <tr><td>{@code ~~}</td><td>a refusal of what is crossed out, read by the polarity room</td></tr>
+ *   <tr><td>{@code ~~}</td><td>a refusal of what is crossed out, read by {@code
+ *       polarity.MarkScopes}</td></tr>
  *   <tr><td>emphasis of Markdown</td><td>as nothing, inside words too</td></tr>
  *   <tr><td>links, images</td><td>the text is text, the address is nothing</td></tr>
  *   <tr><td>code spans and blocks, {@code <code>}, {@code <pre>}</td><td>as words, each a name,
@@ -93,32 +92,18 @@ public final class WordScanner {
   /** The longest word that has a key. */
   private static final int LONGEST_KEYED = 16;
 
-  private static final int ASCII = 0x80;
-
-  /** The first letter that is not of Latin (of Greek); those before it are never looked up. */
-  private static final int FIRST_FOREIGN = 0x370;
-
-  /** The mark of Katakana's long vowels, which Unicode counts to no script. */
-  private static final int LONG_VOWEL = 0x30FC;
-
-  private static final int HALF_WIDTH_LONG_VOWEL = 0xFF70;
-
-  private static final boolean[] ASCII_WORD_CHARS = asciiWordChars();
-
-  /** What markup or a line may begin with. */
-  private static final boolean[] MARKUP = asciiSet("\n<&`[*_~\\|");
+  private static final boolean[] LETTERS_AND_DIGITS = WordCharacters.asciiLettersAndDigits();
 
   /** What parts of an address or a file's name may be joined with. */
-  private static final boolean[] JOINTS = asciiSet("-_./:@+\\");
+  private static final boolean[] JOINTS = WordCharacters.asciiSet("-_./:@+\\");
 
-  /** The text, and after it a character that belongs to no word. */
-  private char[] text = new char[1_024];
+  private final ScannedText scanned = new ScannedText();
+  private final Punctuation punctuation = new Punctuation(scanned);
+
+  /** The characters of the text, and after them one that belongs to no word. */
+  private char[] text = scanned.characters();
 
   private int length;
-
-  /** The bits of all characters together, which tell how far from ASCII they go. */
-  private int characterBits;
-
   private int at;
   private int start;
   private int end;
@@ -127,18 +112,13 @@ public final class WordScanner {
   private boolean ascii;
   private Boundary boundary = Boundary.SENTENCE;
 
-  private final Markup markup = new Markup();
-
   private boolean itemsAsked;
 
-  /** Whether markup was overwritten. */
-  private boolean marked;
-
   /** Where the word before ends. */
-  private int before;
+  private int endBefore;
 
   /** How many beginnings of code have had no end. */
-  private int code;
+  private int codeDepth;
 
   /** Where the run without a blank ends that was looked at. */
   private int runEnd;
@@ -152,9 +132,6 @@ public final class WordScanner {
   /** Its length, or -1 where the word is written as it stands. */
   private int cleanedLength = -1;
 
-  /** Where the closing marks end that were looked at last; from there back they are without gap. */
-  private int closingEnd;
-
   /** Up to here commas part numbers: a word was made shorter so that it ends at one. */
   private int partedUntil;
 
@@ -167,46 +144,24 @@ public final class WordScanner {
    * @param value the text
    */
   public void reset(String value) {
-    length = Objects.requireNonNull(value, "text").length();
-    if (text.length <= length) {
-      text = new char[Math.max(length + 1, 2 * text.length)];
-    }
-    value.getChars(0, length, text, 0);
-    text[length] = 0;
-    int bits = 0;
-    for (int i = 0; i < length; i++) {
-      bits |= text[i];
-    }
-    characterBits = bits;
+    scanned.reset(value);
+    punctuation.reset();
+    text = scanned.characters();
+    length = scanned.length();
     at = 0;
     start = 0;
     end = 0;
-    before = 0;
-    code = 0;
+    endBefore = 0;
+    codeDepth = 0;
     runEnd = 0;
-    closingEnd = 0;
-    marked = false;
     cleanedLength = -1;
     partedUntil = 0;
     boundary = Boundary.SENTENCE;
-    markFirstLine();
-  }
-
-  /** Other lines are met with the end of the one before. */
-  private void markFirstLine() {
-    int first = 0;
-    while (first < length && isBlank(text[first])) {
-      first++;
-    }
-    if (first < length && "-*+>#\u2013\u2022".indexOf(text[first]) >= 0 || isDigit(text[first])) {
-      mark();
-    }
   }
 
   private void mark() {
-    marked = true;
-    closingEnd = 0;
-    markup.read(text, length);
+    scanned.mark();
+    punctuation.reset();
   }
 
   /**
@@ -216,7 +171,7 @@ public final class WordScanner {
    * @return false if it surely has none
    */
   public boolean mayHaveFrom(char least) {
-    return characterBits >= least;
+    return scanned.mayHaveFrom(least);
   }
 
   /**
@@ -226,24 +181,38 @@ public final class WordScanner {
    */
   public boolean next() {
     boundary = start == end ? Boundary.SENTENCE : Boundary.NONE;
-    before = end;
+    endBefore = end;
     while (at < length) {
       char c = text[at];
       if (c == ' ') {
         at++;
-      } else if (c < ASCII ? ASCII_WORD_CHARS[c] : beginsWord(c)) {
+      } else if (c < ASCII ? LETTERS_AND_DIGITS[c] : beginsWord(c)) {
         cutWord();
-        if (!mayBeJoined(text[at]) || !skipsName()) {
+        if (!mayBeJoined(text[at]) || finishWord()) {
           return true;
         }
       } else if (itemsAsked && Marks.isItem(c)) {
         cutItem();
         return true;
       } else {
-        separator(c);
+        passMark(c);
       }
     }
     return false;
+  }
+
+  private void passMark(char c) {
+    if (scanned.isToBeMarked(c)) {
+      mark();
+      return;
+    }
+    if (c == Marks.CODE) {
+      codeDepth++;
+    } else if (c == Marks.CODE_END) {
+      codeDepth = Math.max(0, codeDepth - 1);
+    }
+    boundary = boundary.stronger(punctuation.read(at, end));
+    at = punctuation.end();
   }
 
   private void cutItem() {
@@ -338,7 +307,7 @@ public final class WordScanner {
    * @return the UTF-16 offset after its last character; 0 for the first word
    */
   public int endBefore() {
-    return before;
+    return endBefore;
   }
 
   /**
@@ -403,16 +372,7 @@ public final class WordScanner {
    *     several
    */
   public @Nullable Operator operatorBetween(int from, int to) {
-    if (to - from == 1 && text[from] == ' ') {
-      return Operator.TIMES;
-    }
-    StringBuilder between = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
-      if (!Marks.isNothing(text[i])) {
-        between.append(text[i]);
-      }
-    }
-    return Operator.inAnswer(between);
+    return punctuation.operatorBetween(from, to);
   }
 
   /**
@@ -422,22 +382,7 @@ public final class WordScanner {
    * @return null where there is none that can be asked for
    */
   public @Nullable Operator operatorAfter(int from) {
-    int next = text[from] == ' ' ? from : afterNothing(from);
-    char sign = text[next];
-    if (LookAlikes.isRaised(text[from - 1]) && Operator.charge(text[from - 1]) != null) {
-      return Operator.charge(text[from - 1]);
-    }
-    if (Operator.charge(sign) != null && (next + 1 >= length || !isWordAfterSign(next + 1))) {
-      return Operator.charge(sign);
-    }
-    boolean apart =
-        sign == ' ' && next + 1 < length && Operator.after(text[next + 1]) == Operator.DEGREE;
-    return Operator.after(apart ? text[next + 1] : sign);
-  }
-
-  private boolean isWordAfterSign(int index) {
-    int next = afterNothing(index);
-    return next < length && Character.isLetterOrDigit(text[next]);
+    return punctuation.operatorAfter(from);
   }
 
   /**
@@ -447,7 +392,7 @@ public final class WordScanner {
    * @return true in code
    */
   public boolean inCode() {
-    return code > 0;
+    return codeDepth > 0;
   }
 
   /**
@@ -458,14 +403,14 @@ public final class WordScanner {
    * @return true for all parts of a compound but the first
    */
   public boolean isJoined() {
-    if (start <= before || before == 0 || boundary != Boundary.NONE) {
+    if (start <= endBefore || endBefore == 0 || boundary != Boundary.NONE) {
       return false;
     }
-    char joint = text[before];
+    char joint = text[endBefore];
     if (joint != '-' && joint != '_' && joint != '.' && joint != '\u2010' && joint != '\u2011') {
       return false;
     }
-    int i = before + 1;
+    int i = endBefore + 1;
     while (i < start && Marks.isNothing(text[i])) {
       i++;
     }
@@ -513,8 +458,9 @@ public final class WordScanner {
       while (at < length && continuesNumber()) {
         take(1);
       }
-    } else if (first >= ASCII && (standsAlone(codePoint(at)) || NumberReader.begins(first))) {
-      take(Character.charCount(codePoint(at)));
+    } else if (first >= ASCII
+        && (WordCharacters.standsAlone(scanned.codePoint(at)) || NumberReader.begins(first))) {
+      take(Character.charCount(scanned.codePoint(at)));
       end = at;
       return;
     }
@@ -541,7 +487,7 @@ public final class WordScanner {
       if (c == ' ' || at >= length || parted && !Character.isLetterOrDigit(c)) {
         return;
       }
-      if (!marked && c < ASCII && MARKUP[c]) {
+      if (c < ASCII && scanned.isToBeMarked(c)) {
         mark();
       } else if (Marks.isNothing(c)) {
         if (!skipNothing()) {
@@ -569,32 +515,13 @@ public final class WordScanner {
       } while (text[at] == Marks.REST);
       return true;
     }
-    int next = afterNothing(at);
-    if (next >= length || !goesOn(next)) {
+    int next = scanned.afterNothing(at);
+    if (next >= length || !scanned.goesOn(next, start)) {
       return false;
     }
     clean(at);
     at = next;
     return true;
-  }
-
-  private boolean goesOn(int index) {
-    char c = text[index];
-    if (c < ASCII) {
-      return ASCII_WORD_CHARS[c] || c == '\'' && joinsLetters(index);
-    }
-    int codePoint = codePoint(index);
-    return LookAlikes.isApostrophe(c)
-        ? joinsLetters(index)
-        : Character.isLetterOrDigit(codePoint) && !standsAlone(codePoint);
-  }
-
-  private int afterNothing(int index) {
-    int next = index;
-    while (next < length && Marks.isNothing(text[next])) {
-      next++;
-    }
-    return next;
   }
 
   /** From here on the word is kept apart from the text. */
@@ -620,7 +547,7 @@ public final class WordScanner {
     long high = keyHigh;
     long low = keyLow;
     char c = text[i];
-    while (c < ASCII && ASCII_WORD_CHARS[c]) {
+    while (c < ASCII && LETTERS_AND_DIGITS[c]) {
       high = high << Byte.SIZE | low >>> Long.SIZE - Byte.SIZE;
       low = low << Byte.SIZE | c;
       c = text[++i];
@@ -633,22 +560,22 @@ public final class WordScanner {
   /** The length of what goes on with the word and is no letter of ASCII. */
   private int otherLetterLength(char c) {
     if (c < ASCII) {
-      return c == '\'' && joinsLetters(at) ? 1 : 0;
+      return c == '\'' && scanned.joinsLetters(at, start) ? 1 : 0;
     }
     if (LookAlikes.isApostrophe(c)) {
-      return joinsLetters(at) ? 1 : 0;
+      return scanned.joinsLetters(at, start) ? 1 : 0;
     }
     if (LookAlikes.isRaisedOrLowered(c)) {
       return continuesRaised(c) ? 1 : 0;
     }
-    int codePoint = codePoint(at);
+    int codePoint = scanned.codePoint(at);
     if (Character.getType(codePoint) == Character.FORMAT) {
       return invisibleLength();
     }
-    if (!continuesWord(codePoint)) {
+    if (!WordCharacters.continuesWord(codePoint)) {
       return 0;
     }
-    return isForeign(codePoint) ? foreignLength() : Character.charCount(codePoint);
+    return WordCharacters.isForeign(codePoint) ? foreignLength() : Character.charCount(codePoint);
   }
 
   /**
@@ -671,23 +598,11 @@ public final class WordScanner {
   /** Characters that are not seen belong to a word if it goes on after them. */
   private int invisibleLength() {
     int next = at;
-    while (next < length && Character.getType(codePoint(next)) == Character.FORMAT) {
-      next += Character.charCount(codePoint(next));
+    while (next < length && Character.getType(scanned.codePoint(next)) == Character.FORMAT) {
+      next += Character.charCount(scanned.codePoint(next));
     }
-    int after = afterNothing(next);
-    return after < length && goesOn(after) ? next - at : 0;
-  }
-
-  /** Letters of a script that is written beside Latin words, not in them. */
-  private static boolean isForeign(int codePoint) {
-    if (codePoint < FIRST_FOREIGN || !Character.isLetter(codePoint)) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(codePoint)) {
-      case LATIN, INHERITED -> false;
-      case COMMON -> codePoint == LONG_VOWEL || codePoint == HALF_WIDTH_LONG_VOWEL;
-      default -> true;
-    };
+    int after = scanned.afterNothing(next);
+    return after < length && scanned.goesOn(after, start) ? next - at : 0;
   }
 
   /**
@@ -701,9 +616,10 @@ public final class WordScanner {
     boolean alike = true;
     boolean greek = true;
     while (to < length) {
-      int codePoint = codePoint(to);
-      boolean letter = isForeign(codePoint);
-      if (!continuesWord(codePoint) || !letter && Character.isLetterOrDigit(codePoint)) {
+      int codePoint = scanned.codePoint(to);
+      boolean letter = WordCharacters.isForeign(codePoint);
+      if (!WordCharacters.continuesWord(codePoint)
+          || !letter && Character.isLetterOrDigit(codePoint)) {
         break;
       }
       if (letter) {
@@ -717,7 +633,7 @@ public final class WordScanner {
     if (!part && followsLatin()) {
       return 0;
     }
-    scriptEnds = !part && to < length && LookAlikes.isLatin(codePoint(to));
+    scriptEnds = !part && to < length && LookAlikes.isLatin(scanned.codePoint(to));
     return to - at;
   }
 
@@ -750,29 +666,29 @@ public final class WordScanner {
    * one ("non-relational" and "retry-without-jitter" do not speak of relational and of jitter),
    * makes one word of a file's name, and skips an address.
    *
-   * @return true if there is no word here after all
+   * @return false if there is no word here after all
    */
-  private boolean skipsName() {
+  private boolean finishWord() {
     if (at >= runEnd) {
       runEnd = Names.runEnd(text, at, length);
       int to = Names.trimmed(text, start, runEnd);
       if (to > at && Names.isAddress(text, start, at, to)) {
         at = to;
         end = to;
-        before = to;
-        return true;
+        endBefore = to;
+        return false;
       }
       int fileEnd = Names.withoutLine(text, at, to);
       int file = fileEnd > at ? Names.fileStart(text, start, fileEnd) : -1;
       if (file >= 0) {
         takeFile(file, fileEnd);
-        return false;
+        return true;
       }
     }
     takeInitials();
     takeIndex();
     takeDenied();
-    return false;
+    return true;
   }
 
   /**
@@ -852,20 +768,16 @@ public final class WordScanner {
   private void takeDenied() {
     char joint = text[at];
     boolean hyphen = joint == '-' || joint == '_' || joint == '\u2010' || joint == '\u2011';
-    if (!hyphen || end - start > LONGEST_DENYING || !isLetterAt(at + 1)) {
+    if (!hyphen || end - start > LONGEST_DENYING || !scanned.isLetter(at + 1)) {
       return;
     }
     if (DENYING.contains(word().toLowerCase(Locale.ROOT))
-        && !UNDENIED.contains(wordAfter(at + 1).toLowerCase(Locale.ROOT))) {
+        && !UNDENIED.contains(scanned.wordAfter(at + 1).toLowerCase(Locale.ROOT))) {
       clean(at);
       at++;
       takeLetters(false);
       end = at;
     }
-  }
-
-  private boolean isLetterAt(int index) {
-    return index < length && Character.isLetter(text[index]);
   }
 
   /** The length of {@code ++}, {@code #} or {@code %} after the word that ends here. */
@@ -903,291 +815,11 @@ public final class WordScanner {
     if (index - 1 < end && end > 0) {
       return false;
     }
-    boolean apart = index == 1 || isBlankOrOpening(text[index - 2]);
-    return apart && !isCapitalised(index);
-  }
-
-  private boolean isCapitalised(int index) {
-    return Character.isUpperCase(text[index])
-        && index + 1 < length
-        && Character.isLowerCase(text[index + 1]);
-  }
-
-  private void separator(char c) {
-    if (!marked && (c < ASCII ? MARKUP[c] : c == '\u2028' || c == '\u2029')) {
-      mark();
-      return;
-    }
-    switch (c) {
-      case ' ', '\t', '\r', '-', '/', '_', '\'', '"', '`', '*', Marks.NOTHING, Marks.REST -> {
-        if (c == '-' && isDash()) {
-          raise(Boundary.CLAUSE);
-        }
-        at++;
-      }
-      case Marks.BREAK, Marks.LINE, '\n', '\u2028', '\u2029' -> {
-        raise(Boundary.SENTENCE);
-        at++;
-      }
-      case Marks.CELL -> {
-        raise(Boundary.CLAUSE);
-        at++;
-      }
-      case Marks.CODE -> {
-        code++;
-        at++;
-      }
-      case Marks.CODE_END -> {
-        code = Math.max(0, code - 1);
-        at++;
-      }
-      case ',', '\u3001', '\uFF0C' -> {
-        raise(Boundary.COMMA);
-        at++;
-      }
-      case '(', '[', '{', '\uFF08' -> {
-        raise(Boundary.OPENING);
-        at++;
-      }
-      case ')', ']', '}', '\uFF09' -> {
-        raise(Boundary.CLOSING);
-        at++;
-      }
-      case ';', '\uFF1B', '\u2014' -> {
-        raise(Boundary.CLAUSE);
-        at++;
-      }
-      case ':', '\uFF1A' -> {
-        if (blankFollows(afterNothing(at + 1))) {
-          raise(Boundary.CLAUSE);
-        }
-        at++;
-      }
-      case '\u2013' -> {
-        if (isDash()) {
-          raise(Boundary.CLAUSE);
-        }
-        at++;
-      }
-      case '.' -> dot();
-      case '\u2026' -> {
-        raise(Boundary.COMMA);
-        at++;
-      }
-      case '!', '?' -> {
-        if (endsSentence()) {
-          raise(c == '?' ? Boundary.QUESTION : Boundary.SENTENCE);
-        }
-        at++;
-      }
-      case '\uFF1F' -> {
-        raise(Boundary.QUESTION);
-        at++;
-      }
-      case '\u3002', '\uFF01', '\u2022' -> {
-        raise(Boundary.SENTENCE);
-        at++;
-      }
-      default -> at += Character.charCount(codePoint(at));
-    }
-  }
-
-  private void raise(Boundary value) {
-    if (boundary.compareTo(value) < 0) {
-      boundary = value;
-    }
-  }
-
-  private boolean isDash() {
-    return at > 0 && isBlank(text[at - 1]) && at + 1 < length && isBlank(text[at + 1]);
-  }
-
-  /** A full stop, or an ellipsis, which is only a pause. */
-  private void dot() {
-    int dots = at;
-    while (dots < length && text[dots] == '.') {
-      dots++;
-    }
-    if (dots - at > 1) {
-      raise(Boundary.COMMA);
-      at = dots;
-      return;
-    }
-    if (dotEndsSentence()) {
-      raise(Boundary.SENTENCE);
-    }
-    at++;
-  }
-
-  private boolean dotEndsSentence() {
-    int next = at + 1;
-    if (next < length && isCapitalised(next)) {
-      return end < at || (end > 0 && Character.isLowerCase(text[at - 1]));
-    }
-    if (!endsSentence()) {
-      return false;
-    }
-    int wordEnd = at;
-    while (wordEnd > 0 && Marks.isNothing(text[wordEnd - 1])) {
-      wordEnd--;
-    }
-    if (end != wordEnd) {
-      return true;
-    }
-    int wordStart = startBefore(wordEnd);
-    int wordLength = wordEnd - wordStart;
-    return !Abbreviations.mayGoOn(text, wordStart, wordLength)
-        || !Abbreviations.goesOn(new String(text, wordStart, wordLength), wordAfter(at + 1));
-  }
-
-  /**
-   * Returns where the word before a full stop begins; its end where it is longer than any that
-   * matters.
-   */
-  private int startBefore(int wordEnd) {
-    int from = Math.max(0, wordEnd - Abbreviations.LONGEST - 1);
-    int wordStart = wordEnd;
-    while (wordStart > from && !isBlankOrOpening(text[wordStart - 1])) {
-      wordStart--;
-    }
-    return wordEnd - wordStart > Abbreviations.LONGEST ? wordEnd : wordStart;
-  }
-
-  /** Returns the next word, as far as it is one of the longest that matter. */
-  private String wordAfter(int index) {
-    int from = index;
-    while (from < length && (isBlank(text[from]) || isClosing(text[from])) && isNoBreak(from)) {
-      from++;
-    }
-    int to = from;
-    while (to < length && to - from < LONGEST_KEYED && goesOn(to)) {
-      to++;
-    }
-    return new String(text, from, to - from);
-  }
-
-  private boolean isNoBreak(int index) {
-    return text[index] != Marks.BREAK && text[index] != Marks.CELL;
-  }
-
-  /** Whether the mark here is followed by a blank or the end, closing marks aside. */
-  private boolean endsSentence() {
-    if (closingEnd <= at) {
-      closingEnd = at + 1;
-      while (closingEnd < length && isClosing(text[closingEnd])) {
-        closingEnd++;
-      }
-    }
-    return blankFollows(closingEnd);
-  }
-
-  private boolean blankFollows(int index) {
-    return index >= length || isBlank(text[index]);
-  }
-
-  private boolean joinsLetters(int index) {
-    int last = index - 1;
-    while (last > start && Marks.isNothing(text[last])) {
-      last--;
-    }
-    int next = afterNothing(index + 1);
-    return last >= 0
-        && next < length
-        && Character.isLetter(text[last])
-        && Character.isLetter(text[next]);
-  }
-
-  private int codePoint(int index) {
-    return Character.codePointAt(text, index, length);
-  }
-
-  private static boolean isClosing(char c) {
-    return switch (c) {
-      case ')',
-          ']',
-          '}',
-          '"',
-          '\'',
-          '\u2019',
-          '\u201D',
-          '*',
-          '_',
-          '`',
-          '.',
-          '!',
-          '?',
-          '\u2026',
-          Marks.NOTHING,
-          Marks.REST,
-          Marks.CODE_END ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isBlankOrOpening(char c) {
-    return isBlank(c)
-        || c == '('
-        || c == '['
-        || c == '"'
-        || c == '\u201C'
-        || c == '/'
-        || Marks.isMark(c);
-  }
-
-  private static boolean isBlank(char c) {
-    return Marks.isBlank(c);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean[] asciiWordChars() {
-    boolean[] wordChars = new boolean[ASCII];
-    for (char c = 0; c < ASCII; c++) {
-      wordChars[c] = Character.isLetterOrDigit(c);
-    }
-    return wordChars;
-  }
-
-  private static boolean[] asciiSet(String characters) {
-    boolean[] set = new boolean[ASCII];
-    for (int i = 0; i < characters.length(); i++) {
-      set[characters.charAt(i)] = true;
-    }
-    return set;
+    boolean apart = index == 1 || scanned.isBlankOrOpening(index - 2);
+    return apart && !scanned.isCapitalised(index);
   }
 
   private boolean beginsWord(char c) {
-    return !LookAlikes.isApostrophe(c)
-        && (Character.isLetterOrDigit(codePoint(at)) || isRomanNumeral(c) || isFraction(c));
-  }
-
-  private static boolean isFraction(char c) {
-    return Character.getType(c) == Character.OTHER_NUMBER && NumberReader.begins(c);
-  }
-
-  private static boolean isRomanNumeral(int codePoint) {
-    return codePoint >= 0x2160 && codePoint <= 0x2188;
-  }
-
-  private static boolean standsAlone(int codePoint) {
-    return Character.isIdeographic(codePoint)
-        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HIRAGANA;
-  }
-
-  private static boolean continuesWord(int codePoint) {
-    if (Character.isLetterOrDigit(codePoint) || isRomanNumeral(codePoint)) {
-      return !standsAlone(codePoint);
-    }
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT ->
-          true;
-      default -> false;
-    };
+    return !LookAlikes.isApostrophe(c) && WordCharacters.mayBegin(scanned.codePoint(at));
   }
 }
