@@ -25,10 +25,14 @@ public final class AnswerStance {
   /** So many words with nothing between them are several terms. */
   private static final int MANY_WORDS = 7;
 
-  private static final int ELSEWHERE = 1 << 27;
-  private static final int LISTED = 1 << 28;
-  private static final int PROPOSES = 1 << 29;
-  private static final int TURNS = 1 << 30;
+  // What a clause is.
+
+  private static final int IS_ELSEWHERE = 1;
+  private static final int IS_LISTED = 1 << 1;
+  private static final int IS_PROPOSAL = 1 << 2;
+  private static final int TAKES_BACK = 1 << 3;
+
+  // What a phrase is: its kind.
 
   private static final int PROPOSAL = Kind.PROPOSAL.bit();
   private static final int ORDER = Kind.ORDER.bit();
@@ -41,22 +45,13 @@ public final class AnswerStance {
   private static final int PURPOSE = Kind.PURPOSE.bit();
   private static final int VERB = Kind.VERB.bit();
   private static final int SENTENCE = Kind.SENTENCE.bit();
-  private static final int THERE = Kind.EXISTING.bit();
-  private static final int OTHER_PURPOSE = Kind.ELSEWHERE.bit();
+  private static final int EXISTING = Kind.EXISTING.bit();
+  private static final int ELSEWHERE = Kind.ELSEWHERE.bit();
 
-  /** What makes a sentence of terms. */
+  /** With one of these a sentence is more than a list of terms. */
   private static final int NO_LIST =
-      PROPOSAL
-          | ORDER
-          | MENTION
-          | TURN
-          | BREAK
-          | SUBJECT
-          | PURPOSE
-          | VERB
-          | SENTENCE
-          | THERE
-          | OTHER_PURPOSE;
+      PROPOSAL | ORDER | MENTION | TURN | BREAK | SUBJECT | PURPOSE | VERB | SENTENCE | EXISTING
+          | ELSEWHERE;
 
   private StanceBook book = StanceBook.of(Language.ENGLISH);
   private final AnswerWords words;
@@ -64,13 +59,13 @@ public final class AnswerStance {
   private IntPredicate endsLine = offset -> true;
   private boolean isRead;
 
-  /** The offset where each clause begins, and its flags. */
+  /** The offset where each clause begins, and what it is. */
   private int[] clauseStart = new int[64];
 
   private int[] clauseFlags = new int[64];
   private int clauses;
 
-  // The clause that is being read.
+  // The clause that is being read: the kinds of its phrases, its words.
   private int flags;
   private int length;
   private boolean leads;
@@ -98,8 +93,8 @@ public final class AnswerStance {
   private boolean announced;
 
   // The bare sentences before, which are one list with it if they are enough.
-  private int runFirstClause;
-  private int runTerms;
+  private int listFirstClause;
+  private int listTerms;
 
   private int phraseEnd;
 
@@ -138,13 +133,13 @@ public final class AnswerStance {
       return Stance.MENTION;
     }
     int of = clause(offset);
-    if ((of & ELSEWHERE) != 0) {
+    if ((of & IS_ELSEWHERE) != 0) {
       return Stance.ELSEWHERE;
     }
-    if ((of & PROPOSES) != 0) {
+    if ((of & IS_PROPOSAL) != 0) {
       return Stance.PROPOSAL;
     }
-    return (of & LISTED) != 0 ? Stance.LISTED : Stance.MENTION;
+    return (of & IS_LISTED) != 0 ? Stance.LISTED : Stance.MENTION;
   }
 
   /**
@@ -154,7 +149,7 @@ public final class AnswerStance {
    * @return whether it does
    */
   public boolean takesBack(int offset) {
-    return !book.isEmpty() && (clause(offset) & TURNS) != 0;
+    return !book.isEmpty() && (clause(offset) & TAKES_BACK) != 0;
   }
 
   private int clause(int offset) {
@@ -170,8 +165,8 @@ public final class AnswerStance {
     words.read(answer, book, endsLine);
     clauses = 0;
     announced = false;
-    runFirstClause = 0;
-    runTerms = 0;
+    listFirstClause = 0;
+    listTerms = 0;
     beginSentence(false);
     beginClause(0);
     int at = 0;
@@ -187,7 +182,7 @@ public final class AnswerStance {
     }
     endClause();
     endSentence(false);
-    endRun(clauses);
+    endList(clauses);
   }
 
   /** Passes over what lies before a word. */
@@ -258,7 +253,7 @@ public final class AnswerStance {
   private void take(int at, int kind) {
     boolean afterComma = words.gap(at) == AnswerWords.COMMA;
     boolean begins =
-        (kind & (BREAK | OTHER_PURPOSE)) != 0
+        (kind & (BREAK | ELSEWHERE)) != 0
             || (kind & SUBJECT) != 0 && leads
             || (kind & PROPOSAL) != 0 && afterComma && (flags & (MENTION | VERB | SUBJECT)) != 0;
     if (begins && length > 0) {
@@ -317,13 +312,13 @@ public final class AnswerStance {
         (flags & PROPOSAL) != 0
             || !describes
                 && ((flags & ORDER) != 0 || note || bullet || proposedBeforeColon || announced);
-    if ((flags & THERE) != 0 && existing < 0) {
+    if ((flags & EXISTING) != 0 && existing < 0) {
       existing = clauses;
     }
-    if ((flags & OTHER_PURPOSE) != 0) {
+    if ((flags & ELSEWHERE) != 0) {
       elsewhere = clauses;
     }
-    clauseFlags[clauses++] = proposes ? PROPOSES : 0;
+    clauseFlags[clauses++] = proposes ? IS_PROPOSAL : 0;
   }
 
   /** Settles the clauses of a sentence by what the whole of it is. */
@@ -334,35 +329,35 @@ public final class AnswerStance {
       announced = (all & PROPOSAL) != 0;
     }
     if ((all & TURN) != 0) {
-      mark(firstClause, TURNS);
+      takeBack();
     }
     if (existing >= 0 && elsewhere >= existing) {
       putElsewhere();
     }
     boolean bare = sentenceLength > 0 && (all & NO_LIST) == 0 && longestTerm <= LONGEST_TERM;
-    boolean run = sentenceLength >= MANY_WORDS && (all & NO_LIST) == 0;
-    if (run) {
-      endRun(firstClause);
+    boolean unpunctuated = sentenceLength >= MANY_WORDS && (all & NO_LIST) == 0;
+    if (unpunctuated) {
+      endList(firstClause);
       list(firstClause, clauses);
-      runFirstClause = clauses;
+      listFirstClause = clauses;
     } else if (!bare || announced || proposedBeforeColon || endsInColon) {
-      endRun(firstClause);
-      runFirstClause = clauses;
+      endList(firstClause);
+      listFirstClause = clauses;
     } else if (colon && terms == 1) {
-      endRun(firstClause);
-      runFirstClause = clauses;
-      clauseFlags[clauses - 1] |= PROPOSES;
+      endList(firstClause);
+      listFirstClause = clauses;
+      clauseFlags[clauses - 1] |= IS_PROPOSAL;
     } else {
-      runTerms += terms;
+      listTerms += terms;
     }
   }
 
-  /** Ends a run of bare sentences before a clause. */
-  private void endRun(int limit) {
-    if (runTerms >= FEWEST_TERMS) {
-      list(runFirstClause, limit);
+  /** Ends the list that bare sentences may be, before a clause. */
+  private void endList(int limit) {
+    if (listTerms >= FEWEST_TERMS) {
+      list(listFirstClause, limit);
     }
-    runTerms = 0;
+    listTerms = 0;
   }
 
   /**
@@ -371,21 +366,22 @@ public final class AnswerStance {
    */
   private void putElsewhere() {
     for (int i = existing; i < Math.max(elsewhere, existing + 1); i++) {
-      if ((clauseFlags[i] & PROPOSES) == 0) {
-        clauseFlags[i] |= ELSEWHERE;
+      if ((clauseFlags[i] & IS_PROPOSAL) == 0) {
+        clauseFlags[i] |= IS_ELSEWHERE;
       }
     }
   }
 
   private void list(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      clauseFlags[i] = clauseFlags[i] & ~PROPOSES | LISTED;
+      clauseFlags[i] = clauseFlags[i] & ~IS_PROPOSAL | IS_LISTED;
     }
   }
 
-  private void mark(int from, int flag) {
-    for (int i = from; i < clauses; i++) {
-      clauseFlags[i] |= flag;
+  /** All clauses of the sentence take back what was said before. */
+  private void takeBack() {
+    for (int i = firstClause; i < clauses; i++) {
+      clauseFlags[i] |= TAKES_BACK;
     }
   }
 }
