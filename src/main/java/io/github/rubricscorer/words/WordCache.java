@@ -1,5 +1,7 @@
 package io.github.rubricscorer.words;
 
+import static io.github.rubricscorer.words.WordEntry.UNKNOWN;
+
 import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
@@ -54,9 +56,6 @@ public final class WordCache {
 
   /** The shortest misspelling that is corrected in a language without a list of its words. */
   private static final int SHORTEST_CORRECTED = 8;
-
-  private static final int[] UNKNOWN = {0};
-  private static final int[] NONE = {};
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -172,7 +171,7 @@ public final class WordCache {
     }
     String raw = scanner.word();
     if (raw.length() > LONGEST_WORD) {
-      return stranger(raw);
+      return WordEntry.tooLong(raw);
     }
     WordEntry entry = entry(raw, analysis);
     if (known.add(settled, entry) && ++pushedOut > known.size() / 2 && known.size() < MOST_PLACES) {
@@ -204,12 +203,7 @@ public final class WordCache {
 
   /** Looks up the number of an item, which is nothing where no pattern asks for it. */
   WordEntry lookItem(int number) {
-    String raw = String.valueOf(number);
-    int[] classes = {rubric.classOfItem(number)};
-    boolean filler = isUnknown(classes);
-    Forms forms = new Forms(raw, "");
-    return new WordEntry(
-        raw, forms, classes, NONE, filler, false, 0, null, false, WordEntry.NOT_PLAIN, knowsWords);
+    return WordEntry.ofItem(String.valueOf(number), rubric.classOfItem(number));
   }
 
   /**
@@ -224,18 +218,8 @@ public final class WordCache {
         isDigits(raw) ? new Forms(raw, raw) : isWord ? analysis.analyse(raw) : new Forms(raw, "");
     int wordClass = rubric.classOf(number, raw, forms);
     int[] cue = isWord ? cueClasses(raw, forms, analysis) : UNKNOWN;
-    return new WordEntry(
-        raw,
-        forms,
-        new int[] {wordClass},
-        cue,
-        false,
-        false,
-        index.beginnings().lettersAfter(forms.surface()),
-        null,
-        false,
-        WordEntry.NOT_PLAIN,
-        knowsWords);
+    int lettersAfter = index.beginnings().lettersAfter(forms.surface());
+    return WordEntry.ofNumber(raw, forms, wordClass, cue, lettersAfter);
   }
 
   private static boolean isDigits(String raw) {
@@ -250,19 +234,7 @@ public final class WordCache {
   /** Returns a word that could be a number without being one: "one" in "no one". */
   public WordEntry withoutNumber(WordEntry word, WordAnalysis analysis) {
     Forms forms = analysis.analyse(word.raw);
-    int[] classes = whole(word.raw, forms, analysis);
-    return new WordEntry(
-        word.raw,
-        forms,
-        classes,
-        word.cueClasses,
-        word.filler,
-        false,
-        word.lettersAfter,
-        null,
-        true,
-        WordEntry.plainNumber(word.summary),
-        knowsWords);
+    return word.withoutNumber(forms, whole(word.raw, forms, analysis));
   }
 
   /** The class of a number in one word, which is also a word. */
@@ -291,33 +263,7 @@ public final class WordCache {
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord
         ? null
-        : new WordEntry(
-            together,
-            forms,
-            new int[] {wordClass},
-            UNKNOWN,
-            false,
-            false,
-            0,
-            null,
-            true,
-            WordEntry.NOT_PLAIN,
-            knowsWords);
-  }
-
-  private WordEntry stranger(String raw) {
-    return new WordEntry(
-        raw,
-        new Forms(raw, ""),
-        UNKNOWN,
-        UNKNOWN,
-        false,
-        false,
-        0,
-        null,
-        true,
-        WordEntry.NOT_PLAIN,
-        knowsWords);
+        : WordEntry.ofJoined(together, forms, wordClass, knowsWords);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -397,7 +343,7 @@ public final class WordCache {
     List<String> words = contractions.words(raw, forms.surface());
     if (words.isEmpty()) {
       return fillers.contains(forms.surface()) || passed.contains(forms.surface())
-          ? NONE
+          ? WordEntry.NONE
           : new int[] {cues.classOf(forms.surface(), forms)};
     }
     return words.stream()
@@ -419,7 +365,10 @@ public final class WordCache {
     return false;
   }
 
-  /** The word itself, or what it is when written apart; {@link #UNKNOWN} where it is neither. */
+  /**
+   * The word itself, or what it is when written apart; {@link WordEntry#UNKNOWN} where it is
+   * neither.
+   */
   private int[] whole(String raw, Forms forms, WordAnalysis analysis) {
     int wordClass = rubric.classOf(raw, forms);
     if (wordClass != 0 && rubric.hasStem(forms.stem())) {

@@ -28,6 +28,12 @@ public final class WordEntry {
   /** In place of the number of a plain word: it has other characters than letters and digits. */
   public static final int NOT_PLAIN = (1 << Long.SIZE - PLAIN_AT) - 1;
 
+  /** The classes of a word that no pattern asks for. */
+  static final int[] UNKNOWN = {0};
+
+  /** The classes, in the lexicon of cues, of a word that has no position there. */
+  static final int[] NONE = {};
+
   private static final char[] NO_LETTERS = {};
 
   /** English words that deny the next one: {@code non-relational}, {@code non relational}. */
@@ -133,6 +139,82 @@ public final class WordEntry {
     this.isOneThing = isOneThing;
     this.deniesNext = english && DENY_NEXT.contains(surface);
     this.summary = summed(plainNumber);
+  }
+
+  /**
+   * Returns a number that was read.
+   *
+   * @param raw how it is written, maybe in several words
+   */
+  static WordEntry ofNumber(
+      String raw, Forms forms, int wordClass, int[] cueClasses, int lettersAfter) {
+    return new WordEntry(
+        raw,
+        forms,
+        new int[] {wordClass},
+        cueClasses,
+        false,
+        false,
+        lettersAfter,
+        null,
+        false,
+        NOT_PLAIN,
+        false);
+  }
+
+  /** Returns the number of an item in a list, which is nothing where no pattern asks for it. */
+  static WordEntry ofItem(String number, int wordClass) {
+    boolean filler = wordClass == 0;
+    return new WordEntry(
+        number,
+        new Forms(number, ""),
+        new int[] {wordClass},
+        NONE,
+        filler,
+        false,
+        0,
+        null,
+        false,
+        NOT_PLAIN,
+        false);
+  }
+
+  /** Returns two neighbours as one word. */
+  static WordEntry ofJoined(String together, Forms forms, int wordClass, boolean english) {
+    return new WordEntry(
+        together,
+        forms,
+        new int[] {wordClass},
+        UNKNOWN,
+        false,
+        false,
+        0,
+        null,
+        true,
+        NOT_PLAIN,
+        english);
+  }
+
+  /** Returns a word that is too long to be any pattern's. */
+  static WordEntry tooLong(String raw) {
+    return new WordEntry(
+        raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null, true, NOT_PLAIN, false);
+  }
+
+  /** Returns the same word where it is no number, with the classes that it then has. */
+  WordEntry withoutNumber(Forms forms, int[] otherClasses) {
+    return new WordEntry(
+        raw,
+        forms,
+        otherClasses,
+        cueClasses,
+        filler,
+        false,
+        lettersAfter,
+        null,
+        true,
+        plainNumber(summary),
+        deniesNext);
   }
 
   private long summed(int plainNumber) {
