@@ -19,6 +19,7 @@ import io.github.rubricscorer.words.Label.Prefix;
 import io.github.rubricscorer.words.Label.Stem;
 import io.github.rubricscorer.words.Label.Surface;
 import io.github.rubricscorer.words.Label.Value;
+import io.github.rubricscorer.words.LabelOrder;
 import io.github.rubricscorer.words.LabelSet;
 import io.github.rubricscorer.words.Labels;
 import io.github.rubricscorer.words.Lexicon;
@@ -101,19 +102,21 @@ final class LexiconBuilder {
 
   /** Returns the number in the lexicon of what was handed out, once all labels are there. */
   int number(int handedOut) {
+    LabelOrder order = order();
     int text = handedOut >> KIND_BITS;
     return switch (handedOut & KIND_MASK) {
       case STEM -> text;
-      case PREFIX -> stems.size() + text;
-      case SURFACE -> stems.size() + prefixes.size() + text;
-      case EXACT -> stems.size() + prefixes.size() + surfaces.size() + text;
-      case NUMBER -> firstNumber() + text;
-      default -> firstNumber() + numbers.size() + text;
+      case PREFIX -> order.firstPrefix() + text;
+      case SURFACE -> order.firstSurface() + text;
+      case EXACT -> order.firstExact() + text;
+      case NUMBER -> order.firstNumber() + text;
+      default -> order.firstOperated() + text;
     };
   }
 
-  private int firstNumber() {
-    return stems.size() + prefixes.size() + surfaces.size() + exacts.size();
+  private LabelOrder order() {
+    return new LabelOrder(
+        stems.size(), prefixes.size(), surfaces.size(), exacts.size(), numbers.size());
   }
 
   /** Returns the stems so far. */
@@ -123,7 +126,7 @@ final class LexiconBuilder {
 
   /** Returns how many labels were handed out, those of operators aside. */
   int labelCount() {
-    return stems.size() + prefixes.size() + surfaces.size() + exacts.size() + numbers.size();
+    return order().firstOperated();
   }
 
   /**

@@ -21,11 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The labels that patterns ask for, numbered from 0: the stems, then the prefixes, then the
- * surfaces, then the exact forms, then the numbers, then what an operator stands before. Immutable
- * and thread-safe.
- */
+/** The labels that patterns ask for, numbered in a {@link LabelOrder}. Immutable, thread-safe. */
 public final class Labels {
   /** In place of a number: there is no such label. */
   public static final int NONE = -1;
@@ -39,6 +35,7 @@ public final class Labels {
   /** The labels that operators stand before, see {@link #text}. */
   private final StringNumbers operated;
 
+  private final LabelOrder order;
   private final NumberTable table;
   private final Prefixes sortedPrefixes;
 
@@ -56,7 +53,10 @@ public final class Labels {
     this.exacts = exacts.trimmed();
     this.numbers = numbers.trimmed();
     this.operated = operated.trimmed();
-    table = NumberTable.of(List.of(this.numbers.toArray()), firstNumber());
+    order =
+        new LabelOrder(
+            stems.size(), prefixes.size(), surfaces.size(), exacts.size(), numbers.size());
+    table = NumberTable.of(List.of(this.numbers.toArray()), order.firstNumber());
     sortedPrefixes = Prefixes.of(prefixTexts());
   }
 
@@ -82,7 +82,7 @@ public final class Labels {
 
   /** Returns how many labels there are. */
   public int count() {
-    return firstOperated() + operated.size();
+    return order.firstOperated() + operated.size();
   }
 
   public int stemCount() {
@@ -156,22 +156,22 @@ public final class Labels {
 
   /** Returns a label as a pattern would ask for it. */
   public String describe(int label) {
-    if (label < stems.size()) {
+    if (label < order.firstPrefix()) {
       return stems.get(label);
     }
-    if (label < firstSurface()) {
-      return new Prefix(prefixes.get(label - stems.size())).toString();
+    if (label < order.firstSurface()) {
+      return new Prefix(prefixes.get(label - order.firstPrefix())).toString();
     }
-    if (label < firstExact()) {
-      return new Surface(surfaces.get(label - firstSurface())).toString();
+    if (label < order.firstExact()) {
+      return new Surface(surfaces.get(label - order.firstSurface())).toString();
     }
-    if (label < firstNumber()) {
-      return new Exact(exacts.get(label - firstExact())).toString();
+    if (label < order.firstNumber()) {
+      return new Exact(exacts.get(label - order.firstExact())).toString();
     }
-    if (label < firstOperated()) {
-      return NumberRange.parse(numbers.get(label - firstNumber())).notation();
+    if (label < order.firstOperated()) {
+      return NumberRange.parse(numbers.get(label - order.firstNumber())).notation();
     }
-    String operatedOn = operated.get(label - firstOperated());
+    String operatedOn = operated.get(label - order.firstOperated());
     return "\\" + operator(operatedOn) + describe(label(operatedOn));
   }
 
@@ -181,7 +181,7 @@ public final class Labels {
       case Stem(String stem, int inDictionary) -> ofStem(stem);
       case Prefix(String prefix) -> ofPrefix(prefix);
       case Surface(String surface) -> ofSurface(surface);
-      case Exact(String raw) -> exacts.find(raw) == NONE ? NONE : firstExact() + exacts.find(raw);
+      case Exact(String raw) -> from(order.firstExact(), exacts.find(raw));
       case Value(NumberRange range) -> ofNumber(range);
       case After(Operator operator, Label after) -> ofOperated(operator, number(after));
     };
@@ -194,46 +194,30 @@ public final class Labels {
 
   /** Returns the number of a prefix, or {@link #NONE}. */
   public int ofPrefix(String text) {
-    int prefix = prefixes.find(text);
-    return prefix == NONE ? NONE : stems.size() + prefix;
+    return from(order.firstPrefix(), prefixes.find(text));
   }
 
   /** Returns the number of a surface, or {@link #NONE}. */
   int ofSurface(String text) {
-    int surface = surfaces.isEmpty() ? NONE : surfaces.find(text);
-    return surface == NONE ? NONE : firstSurface() + surface;
+    return surfaces.isEmpty() ? NONE : from(order.firstSurface(), surfaces.find(text));
   }
 
   /** Returns the number of the exact form that a word is, a possessive ending aside, or none. */
   public int ofExact(String raw) {
-    int exact = exacts.isEmpty() ? NONE : exacts.find(withoutPossessive(raw));
-    return exact == NONE ? NONE : firstExact() + exact;
+    return exacts.isEmpty() ? NONE : from(order.firstExact(), exacts.find(withoutPossessive(raw)));
   }
 
   private int ofNumber(NumberRange range) {
-    int number = numbers.find(range.text());
-    return number == NONE ? NONE : firstNumber() + number;
+    return from(order.firstNumber(), numbers.find(range.text()));
   }
 
   private int ofOperated(Operator operator, int label) {
-    int found = label == NONE ? NONE : operated.find(text(operator, label));
-    return found == NONE ? NONE : firstOperated() + found;
+    return label == NONE ? NONE : from(order.firstOperated(), operated.find(text(operator, label)));
   }
 
-  private int firstSurface() {
-    return stems.size() + prefixes.size();
-  }
-
-  private int firstExact() {
-    return firstSurface() + surfaces.size();
-  }
-
-  private int firstOperated() {
-    return firstNumber() + numbers.size();
-  }
-
-  private int firstNumber() {
-    return firstExact() + exacts.size();
+  /** Returns the number of a label of a kind, or {@link #NONE} where it was not found. */
+  private static int from(int firstOfKind, int found) {
+    return found == NONE ? NONE : firstOfKind + found;
   }
 
   /** Tells whether a word may carry the label of a prefix. */
