@@ -44,10 +44,7 @@ final class TriggerBuilder {
     this.fillerRuns = fillerRuns;
     firstWatch = new int[all.size() + 1];
     for (int plan = 0; plan < all.size(); plan++) {
-      switch (all.get(plan)) {
-        case Plan.Window window -> windows.add(window);
-        case Plan.Several several -> windows.addAll(several.of());
-      }
+      windows.addAll(all.get(plan).allWindows());
       firstWatch[plan + 1] = windows.size();
     }
     plans = new int[windows.size()];
@@ -140,38 +137,36 @@ final class TriggerBuilder {
 
   private Triggers triggers() {
     int[][] watches = watchesByFragment();
-    int longest = Arrays.stream(watches).mapToInt(of -> of.length).max().orElse(0);
     int endings = automaton.endingCount() + fillerRuns.size();
-    int[] from = new int[endings + 1];
+    int[] firstEntry = new int[endings + 1];
     long[] bits = new long[2 * endings];
-    IntList endingWatches = new IntList(64);
+    IntList entries = new IntList(64);
     for (int ending = 0; ending < automaton.endingCount(); ending++) {
       int end = automaton.outputsFrom(ending + 1);
       for (int o = automaton.outputsFrom(ending); o < end; o++) {
         int fragment = automaton.outputFragment(o);
         addBits(fragment, ending, bits);
-        addWatches(watches[fragment], automaton.outputLength(o), endingWatches);
+        addEntries(watches[fragment], automaton.outputLength(o), entries);
       }
-      from[ending + 1] = endingWatches.size();
+      firstEntry[ending + 1] = entries.size();
     }
     for (int run = 0; run < fillerRuns.size(); run++) {
       int ending = automaton.endingCount() + run;
       addBits(fillerRuns.fragment(run), ending, bits);
-      addWatches(watches[fillerRuns.fragment(run)], 0, endingWatches);
-      from[ending + 1] = endingWatches.size();
+      addEntries(watches[fillerRuns.fragment(run)], 0, entries);
+      firstEntry[ending + 1] = entries.size();
     }
     return new Triggers(
         bits,
-        from,
-        endingWatches.toArray(),
+        firstEntry,
+        entries.toArray(),
         needed,
         wanted,
         plans,
         rarest,
         others,
         excluded,
-        firstWatch,
-        longest);
+        firstWatch);
   }
 
   private void addBits(int fragment, int ending, long[] bits) {
@@ -179,10 +174,10 @@ final class TriggerBuilder {
     bits[2 * ending + 1] |= bitsOf[2 * fragment + 1];
   }
 
-  private static void addWatches(int[] watches, int length, IntList added) {
+  private static void addEntries(int[] watches, int length, IntList entries) {
     for (int watch : watches) {
-      added.add(watch);
-      added.add(length);
+      entries.add(watch);
+      entries.add(length);
     }
   }
 

@@ -81,10 +81,10 @@ public final class Candidates {
   private void want(Triggers triggers, int plan) {
     for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
       triggers.addWanted(watch, wanted);
-      for (int other : triggers.othersOfWatch(watch)) {
+      for (int other : triggers.others(watch)) {
         hits.want(other);
       }
-      for (int excluded : triggers.excludedOfWatch(watch)) {
+      for (int excluded : triggers.excluded(watch)) {
         hits.want(excluded);
       }
     }
@@ -93,7 +93,7 @@ public final class Candidates {
   /** Tells whether all fragments of one of a plan's windows were found. */
   private boolean isFound(Triggers triggers, int plan) {
     for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
-      if (hits.has(triggers.rarestOfWatch(watch)) && hits.hasAll(triggers.othersOfWatch(watch))) {
+      if (hits.has(triggers.rarest(watch)) && hits.hasAll(triggers.others(watch))) {
         return true;
       }
     }
@@ -111,13 +111,12 @@ public final class Candidates {
   }
 
   private void list(Triggers triggers, int ending, int position, BitSet skipped) {
-    int end = triggers.from(ending + 1);
-    for (int i = triggers.from(ending); i < end; i += 2) {
-      if (triggers.isComplete(i, gathered)) {
-        hits.tell(triggers.rarest(i), position, triggers.rarestLength(i));
-        if (listed[triggers.plan(i)] != pass) {
-          add(triggers.plan(i), skipped);
-        }
+    int end = triggers.firstEntry(ending + 1);
+    for (int entry = triggers.firstEntry(ending); entry < end; entry += 2) {
+      int watch = triggers.watch(entry);
+      if (triggers.isComplete(watch, gathered)) {
+        hits.tell(triggers.rarest(watch), position, triggers.rarestLength(entry));
+        add(triggers.plan(watch), skipped);
       }
     }
   }
@@ -125,18 +124,21 @@ public final class Candidates {
   private void list(Program program, FillerHits fillerHits, int hit, BitSet skipped) {
     Triggers triggers = program.triggers();
     int ending = program.ending(fillerHits.run(hit));
-    int end = triggers.from(ending + 1);
-    for (int i = triggers.from(ending); i < end; i += 2) {
-      if (triggers.isComplete(i, gathered)) {
-        hits.tell(triggers.rarest(i), hit);
-        if (listed[triggers.plan(i)] != pass) {
-          add(triggers.plan(i), skipped);
-        }
+    int end = triggers.firstEntry(ending + 1);
+    for (int entry = triggers.firstEntry(ending); entry < end; entry += 2) {
+      int watch = triggers.watch(entry);
+      if (triggers.isComplete(watch, gathered)) {
+        hits.tell(triggers.rarest(watch), hit);
+        add(triggers.plan(watch), skipped);
       }
     }
   }
 
+  /** Adds a plan, once in a pass. */
   private void add(int plan, BitSet skipped) {
+    if (listed[plan] == pass) {
+      return;
+    }
     listed[plan] = pass;
     if (skipped.get(plan)) {
       return;
@@ -155,6 +157,15 @@ public final class Candidates {
   /** Returns a candidate's plan; they ascend. */
   public int plan(int candidate) {
     return plans[candidate];
+  }
+
+  /** Returns the first candidate, from one on, whose plan is not below another. */
+  public int from(int plan, int first) {
+    int candidate = first;
+    while (candidate < count && plans[candidate] < plan) {
+      candidate++;
+    }
+    return candidate;
   }
 
   /** Returns the hits of all fragments of the candidates. */

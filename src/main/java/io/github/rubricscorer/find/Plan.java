@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What has to be found for a synonym, in terms of the fragments that the automaton finds. */
 public sealed interface Plan {
+  /** Returns the windows that it combines, or itself if it is one. */
+  List<Window> allWindows();
+
   /**
    * One phrase, or several in any order.
    *
@@ -15,6 +18,11 @@ public sealed interface Plan {
     /** Tells whether it is one run of words, so that its fragment is all there is to find. */
     public boolean isOneFragment() {
       return phrases.size() == 1 && phrases.getFirst().fragments.length == 1;
+    }
+
+    @Override
+    public List<Window> allWindows() {
+      return List.of(this);
     }
   }
 
@@ -27,7 +35,12 @@ public sealed interface Plan {
    * @param countsMatches whether it is matches that are counted
    */
   record Several(int atLeast, List<Window> of, Extent within, boolean countsMatches)
-      implements Plan {}
+      implements Plan {
+    @Override
+    public List<Window> allWindows() {
+      return of;
+    }
+  }
 
   /**
    * Fragments in order.

@@ -8,23 +8,25 @@ import java.util.Arrays;
  * at there.
  *
  * <p>Each window is indexed under its rarest fragment, so that the many windows that share frequent
- * words cost nothing until a rare one comes; such an entry is called a watch. Whether the other
- * fragments are there is read from bits: the bits of an ending are worked out beforehand, and those
- * of a sentence are gathered without a branch. Fragments may share a bit, as in a Bloom filter
- * ("Space/time trade-offs in hash coding with allowable errors", CACM 13(7), 1970); then a plan is
- * looked at in vain. What the bits earn: without them a score takes 1.09 times its time.
+ * words cost nothing until a rare one comes; a window as it is indexed is called a watch. What an
+ * ending has is a list of entries, each a watch and the length of its rarest fragment, which the
+ * ending tells. Whether the other fragments are there is read from bits: the bits of an ending are
+ * worked out beforehand, and those of a sentence are gathered without a branch. Fragments may share
+ * a bit, as in a Bloom filter ("Space/time trade-offs in hash coding with allowable errors", CACM
+ * 13(7), 1970); then a plan is looked at in vain. What the bits earn: without them a score takes
+ * 1.09 times its time.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Triggers {
-  /** For each ending, the bits of its fragments that other windows wait for. */
+  /** For each ending, the bits of those of its fragments that a window needs beside its rarest. */
   private final long[] bits;
 
-  /** For each ending, where its watches begin in {@link #endingWatches}. */
-  private final int[] from;
+  /** For each ending, where its entries begin in {@link #entries}. */
+  private final int[] firstEntry;
 
   /** Pairs of a watch and the number of words of its rarest fragment. */
-  private final int[] endingWatches;
+  private final int[] entries;
 
   /** For each watch, the bits of the other fragments of its window. */
   private final long[] needed;
@@ -44,8 +46,6 @@ public final class Triggers {
   /** For each plan, its first watch; the last one is before the next plan's. */
   private final int[] firstWatch;
 
-  private final int longest;
-
   /** Bits of fragments. Not thread-safe. */
   static final class Bits {
     private long low;
@@ -60,9 +60,10 @@ public final class Triggers {
   /**
    * Takes what a builder has laid out.
    *
-   * @param bits for each ending two numbers: the bits of its fragments that other windows wait for
-   * @param from for each ending where its watches begin, and where the last one's end
-   * @param endingWatches pairs of a watch and the number of words of its rarest fragment
+   * @param bits for each ending two numbers: the bits of those of its fragments that a window needs
+   *     beside its rarest
+   * @param firstEntry for each ending where its entries begin, and where the last one's end
+   * @param entries pairs of a watch and the number of words of its rarest fragment
    * @param needed for each watch two numbers: the bits of the other fragments of its window
    * @param wanted for each watch also the bits of the fragments that its window excludes
    * @param plans for each watch its plan
@@ -70,23 +71,21 @@ public final class Triggers {
    * @param others for each watch the other fragments of its window
    * @param excluded for each watch the fragments that its window excludes
    * @param firstWatch for each plan its first watch, and the number of watches
-   * @param longest the greatest number of windows that are indexed under one fragment
    */
   public Triggers(
       long[] bits,
-      int[] from,
-      int[] endingWatches,
+      int[] firstEntry,
+      int[] entries,
       long[] needed,
       long[] wanted,
       int[] plans,
       int[] rarest,
       int[][] others,
       int[][] excluded,
-      int[] firstWatch,
-      int longest) {
+      int[] firstWatch) {
     this.bits = bits;
-    this.from = from;
-    this.endingWatches = endingWatches;
+    this.firstEntry = firstEntry;
+    this.entries = entries;
     this.needed = needed;
     this.wanted = Arrays.equals(needed, wanted) ? needed : wanted; // few rubrics exclude anything
     this.plans = plans;
@@ -94,14 +93,13 @@ public final class Triggers {
     this.others = others;
     this.excluded = excluded;
     this.firstWatch = firstWatch;
-    this.longest = longest;
   }
 
   /** Takes what was written. */
   public Triggers(ProgramFile.Reader in) {
     bits = in.longs();
-    from = in.ints();
-    endingWatches = in.ints();
+    firstEntry = in.ints();
+    entries = in.ints();
     needed = in.longs();
     wanted = in.longs();
     plans = in.ints();
@@ -109,13 +107,12 @@ public final class Triggers {
     others = in.lists();
     excluded = in.lists();
     firstWatch = in.ints();
-    longest = in.number();
   }
 
   void write(ProgramFile.Writer out) {
     out.longs(bits);
-    out.ints(from);
-    out.ints(endingWatches);
+    out.ints(firstEntry);
+    out.ints(entries);
     out.longs(needed);
     out.longs(wanted);
     out.ints(plans);
@@ -123,7 +120,6 @@ public final class Triggers {
     out.lists(others);
     out.lists(excluded);
     out.ints(firstWatch);
-    out.number(longest);
   }
 
   /** Gathers the bits of the endings between two positions. */
@@ -149,30 +145,19 @@ public final class Triggers {
     return (bits[2 * ending] & wanted.low | bits[2 * ending + 1] & wanted.high) != 0;
   }
 
-  /** Returns where an ending's watches begin; they end where the next one's begin. */
-  int from(int ending) {
-    return from[ending];
+  /** Returns an ending's first entry; the next is 2 on, the last one before the next ending's. */
+  int firstEntry(int ending) {
+    return firstEntry[ending];
   }
 
-  /** Tells whether all the fragments of a watch may be among those gathered. */
-  boolean isComplete(int at, Bits gathered) {
-    int watch = endingWatches[at];
-    return (needed[2 * watch] & ~gathered.low | needed[2 * watch + 1] & ~gathered.high) == 0;
+  /** Returns the watch of an entry. */
+  int watch(int entry) {
+    return entries[entry];
   }
 
-  /** Returns the plan of a watch. */
-  int plan(int at) {
-    return plans[endingWatches[at]];
-  }
-
-  /** Returns the fragment that a watch is indexed under. */
-  int rarest(int at) {
-    return rarest[endingWatches[at]];
-  }
-
-  /** Returns the number of words of the fragment that a watch is indexed under. */
-  int rarestLength(int at) {
-    return endingWatches[at + 1];
+  /** Returns the number of words of the rarest fragment of an entry's watch. */
+  int rarestLength(int entry) {
+    return entries[entry + 1];
   }
 
   /** Returns a plan's first watch; they end where the next plan's begin. */
@@ -180,18 +165,28 @@ public final class Triggers {
     return firstWatch[plan];
   }
 
-  /** Returns the fragment that a watch, as {@link #firstWatch} counts, is indexed under. */
-  int rarestOfWatch(int watch) {
+  /** Tells whether all the fragments of a watch may be among those gathered. */
+  boolean isComplete(int watch, Bits gathered) {
+    return (needed[2 * watch] & ~gathered.low | needed[2 * watch + 1] & ~gathered.high) == 0;
+  }
+
+  /** Returns the plan of a watch. */
+  int plan(int watch) {
+    return plans[watch];
+  }
+
+  /** Returns the fragment that a watch is indexed under. */
+  int rarest(int watch) {
     return rarest[watch];
   }
 
   /** Returns the other fragments of the window of a watch; not to be changed. */
-  int[] othersOfWatch(int watch) {
+  int[] others(int watch) {
     return others[watch];
   }
 
   /** Returns the fragments that the window of a watch excludes; not to be changed. */
-  int[] excludedOfWatch(int watch) {
+  int[] excluded(int watch) {
     return excluded[watch];
   }
 
@@ -203,6 +198,10 @@ public final class Triggers {
 
   /** Returns the greatest number of windows that are indexed under the same fragment. */
   int longest() {
-    return longest;
+    int[] windows = new int[Arrays.stream(rarest).max().orElse(0) + 1];
+    for (int fragment : rarest) {
+      windows[fragment]++;
+    }
+    return Arrays.stream(windows).max().orElse(0);
   }
 }
