@@ -1,6 +1,7 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.base.Limits;
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compile.Expression.Choice;
 import io.github.rubricscorer.compile.Expression.Literal;
@@ -166,17 +167,8 @@ final class PositionAutomaton {
 
   /** Returns the fragment whose run has a node that is not {@link #START}. */
   int fragmentOf(int node) {
-    int low = 0;
-    int high = firstNode.size() - 1;
-    while (low < high) {
-      int middle = low + high + 1 >>> 1;
-      if (firstNode.get(middle) <= node) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return fragmentOfRun.get(low);
+    int next = BinarySearch.first(1, firstNode.size(), run -> firstNode.get(run) > node);
+    return fragmentOfRun.get(next - 1);
   }
 
   /** Returns the fragment that ends at a node, or {@link #NONE}. */

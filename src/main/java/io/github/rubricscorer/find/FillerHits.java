@@ -1,5 +1,6 @@
 package io.github.rubricscorer.find;
 
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.compact.IntList;
 import java.util.Arrays;
 
@@ -116,17 +117,7 @@ public final class FillerHits {
 
   /** Returns the number of the first hit that ends at a position or after it. */
   int from(int position) {
-    int low = 0;
-    int high = ends.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (ends.get(middle) < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(0, ends.size(), hit -> ends.get(hit) >= position);
   }
 
   /** Tells whether there is a hit of this number that ends before a position. */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.find;
 
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.compact.IntList;
 
 /** Of the hits of a fragment that end up to a position, the one that begins last. */
@@ -20,16 +21,7 @@ final class LatestHits {
 
   /** Returns where the hit begins that begins last of those that end at most there; or -1. */
   int beforeOrAt(int end) {
-    int low = 0;
-    int high = ends.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (ends.get(middle) <= end) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Hits.NONE : latest.get(low - 1);
+    int later = BinarySearch.first(0, ends.size(), hit -> ends.get(hit) > end);
+    return later == 0 ? Hits.NONE : latest.get(later - 1);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Strength;
@@ -132,16 +133,6 @@ public final class CueScopes {
 
   /** Returns the first scope that begins at or after a position. */
   private int firstScope(int position) {
-    int low = 0;
-    int high = scopes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (scopes.get(middle).from < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(0, scopes.size(), scope -> scopes.get(scope).from >= position);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * What other code has found in an answer, as matches of the words that the reading has there. So
@@ -38,29 +38,15 @@ final class DetectedMatches {
     }
     List<Placed> placed = new ArrayList<>();
     for (Detected one : all) {
-      int from = first(reading, position -> reading.endOffset(position) > one.start());
-      int to = first(reading, position -> reading.startOffset(position) >= one.end());
+      int size = reading.size();
+      int from = BinarySearch.first(0, size, position -> reading.endOffset(position) > one.start());
+      int to = BinarySearch.first(0, size, position -> reading.startOffset(position) >= one.end());
       if (from < to) {
         placed.add(new Placed(one, new Match(from, to, Strength.ASSERTED)));
       }
     }
     placed.sort(BY_PLACE);
     return new DetectedMatches(placed);
-  }
-
-  /** Returns the first position from which on all are so, by halving; else that after the last. */
-  private static int first(AnswerReading reading, IntPredicate so) {
-    int low = 0;
-    int high = reading.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (so.test(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   /** Returns what begins between two positions, by concept, then by place. */
@@ -73,34 +59,24 @@ final class DetectedMatches {
     return new DetectedMatches(found);
   }
 
-  /** Returns how many begin before a position, by halving. */
+  /** Returns how many begin before a position. */
   private int firstFrom(int position) {
-    int low = 0;
-    int high = placed.size();
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (placed.get(middle).match.from() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(0, placed.size(), one -> placed.get(one).match.from() >= position);
   }
 
   int size() {
     return placed.size();
   }
 
-  /** Returns the concept of the piece with a number. */
+  /** Returns the concept of the piece with a number; a greater one than all where there is none. */
   int concept(int number) {
-    return placed.get(number).detected.concept();
+    return number == placed.size() ? Integer.MAX_VALUE : placed.get(number).detected.concept();
   }
 
   /** Returns the number after the last piece for a concept, from a number on. */
   int endOf(int concept, int first) {
     int end = first;
-    while (end < placed.size() && concept(end) == concept) {
+    while (concept(end) == concept) {
       end++;
     }
     return end;

@@ -5,6 +5,7 @@ import io.github.rubricscorer.number.NumberKind;
 import io.github.rubricscorer.number.NumberRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -105,21 +106,8 @@ public final class NumberTable {
   /** Returns the labels of a number, ascending, not to be changed. */
   int[] labels(NumberKind kind, BigDecimal value) {
     int[][] ofKind = labels.getOrDefault(kind, NO_PIECES);
-    int low = 0;
-    int high = ends.length - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      int order = ends[middle].compareTo(value);
-      if (order == 0) {
-        return ofKind[2 * middle + 1];
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return ofKind[2 * low];
+    int end = Arrays.binarySearch(ends, value);
+    return end >= 0 ? ofKind[2 * end + 1] : ofKind[2 * (-end - 1)];
   }
 
   /** Returns the labels of each kind and piece. */
