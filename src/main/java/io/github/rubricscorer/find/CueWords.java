@@ -1,5 +1,6 @@
 package io.github.rubricscorer.find;
 
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.text.markup.PlainMarks;
@@ -194,60 +195,9 @@ public final class CueWords {
     return cueClass[position];
   }
 
-  /** Returns the first position whose word ends after an offset of the answer. */
-  public int firstEndingAfter(int offset) {
-    return firstAbove(end, offset);
-  }
-
-  /** Returns the first position whose word begins at an offset of the answer or after it. */
-  public int firstBeginningAt(int offset) {
-    return firstAbove(start, offset - 1);
-  }
-
   /** Tells whether a sentence begins with the first word that begins at an offset or after it. */
   public boolean beginsSentence(int offset) {
-    int position = firstBeginningAt(offset);
+    int position = BinarySearch.first(0, size, word -> start[word] >= offset);
     return position < size && sentenceBegin[position] >= offset;
-  }
-
-  private int firstAbove(int[] sorted, int value) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (sorted[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /**
-   * Returns the same words of the answer as a match of another sequence of its words. Fillers have
-   * no positions here: where they are alone they stand for the next word of their sentence, or for
-   * the last one.
-   */
-  public Match locate(Match match, AnswerReading reading) {
-    if (match.runCount() == 1) {
-      return new Match(
-          from(match.from(), match.to(), reading), to(match.to(), reading), match.strength());
-    }
-    int[] runs = new int[2 * match.runCount()];
-    for (int run = 0; run < match.runCount(); run++) {
-      runs[2 * run] = from(match.runFrom(run), match.runTo(run), reading);
-      runs[2 * run + 1] = to(match.runTo(run), reading);
-    }
-    return new Match(runs, match.strength());
-  }
-
-  private int from(int from, int to, AnswerReading reading) {
-    int first = firstEndingAfter(reading.startOffset(from));
-    return first > 0 && reading.areLastFillers(from, to) ? first - 1 : first;
-  }
-
-  private int to(int to, AnswerReading reading) {
-    return firstBeginningAt(reading.endOffset(to - 1));
   }
 }

@@ -43,35 +43,23 @@ class CueWordsTest {
   }
 
   @Test
-  void areFoundByOffsets() {
+  void partTheTextBetweenThem() {
     CueWords words = CUES.read("I use the queue. Not it").cueWords();
-    assertThat(words.firstEndingAfter(0)).isZero();
-    assertThat(words.firstEndingAfter(1)).isOne();
-    assertThat(words.firstEndingAfter(6)).isEqualTo(2);
-    assertThat(words.firstBeginningAt(2)).isOne();
-    assertThat(words.firstBeginningAt(3)).isEqualTo(2);
-    assertThat(words.firstBeginningAt(100)).isEqualTo(words.size());
     assertThat(words.textBefore(2)).isEqualTo(" the ");
     assertThat(words.textBefore(3)).isEqualTo(". ");
-    assertThat(words.beginsSentence(16)).isTrue();
-    assertThat(words.beginsSentence(2)).isFalse();
     assertThat(words.textBefore(words.size())).isEmpty();
   }
 
-  @ParameterizedTest(name = "{0}: positions {1} to {2} are {3} to {4}")
-  @CsvSource({
-    "water like not, 0, 1, 0, 1",
-    "water like not, 1, 2, 1, 1",
-    "water like not, 2, 3, 1, 2",
-    "water like, 1, 2, 0, 1",
-    "it wouldn't do, 1, 2, 1, 3",
-    "rateLimit not, 0, 2, 0, 1",
-  })
-  void areWhereAMatchIs(String answer, int from, int to, int cueFrom, int cueTo) {
-    AnswerReading reading = CUES.read(answer);
-    Match located = reading.cueWords().locate(new Match(from, to, Strength.ASSERTED), reading);
-    assertThat(located.from()).isEqualTo(cueFrom);
-    assertThat(located.to()).isEqualTo(cueTo);
+  @Test
+  void beginSentences() {
+    CueWords words = CUES.read("I use the queue. The lock. Not it").cueWords();
+    assertThat(words.beginsSentence(0)).as("I").isTrue();
+    assertThat(words.beginsSentence(2)).as("use").isFalse();
+    assertThat(words.beginsSentence(17)).as("The, a filler").isTrue();
+    assertThat(words.beginsSentence(21)).as("lock").isFalse();
+    assertThat(words.beginsSentence(27)).as("Not").isTrue();
+    assertThat(words.beginsSentence(31)).as("it").isFalse();
+    assertThat(words.beginsSentence(33)).as("the end").isFalse();
   }
 
   private static String words(CueWords words) {
