@@ -149,6 +149,15 @@ public final class Hits {
     return wanted[fragment] >> 1 == pass ? first[fragment] : NONE;
   }
 
+  /** Returns how many hits a fragment has. */
+  public int count(int fragment) {
+    int count = 0;
+    for (int hit = first(fragment); hit != NONE; hit = next(hit)) {
+      count++;
+    }
+    return count;
+  }
+
   /** Returns the hit after one of the same fragment, or {@link #NONE}. */
   public int next(int hit) {
     return next[hit];

@@ -24,7 +24,7 @@ public final class CompiledRubric {
   private final Rubric rubric;
   private final CompiledPatterns patterns;
   private final List<ConceptPlans> concepts;
-  private final boolean wide;
+  private final boolean crossesSentences;
   private final Grading grading;
   private final OwnWords ownWords;
 
@@ -44,7 +44,7 @@ public final class CompiledRubric {
     this.rubric = rubric;
     this.patterns = patterns;
     concepts = ConceptPlans.of(rubric);
-    wide = concepts.stream().anyMatch(ConceptPlans::wide);
+    crossesSentences = concepts.stream().anyMatch(ConceptPlans::crossesSentences);
     grading = new Grading(rubric);
     ownWords = new OwnWords(rubric);
     skipped = new BitSet();
@@ -57,7 +57,7 @@ public final class CompiledRubric {
     this.skipped = skipped;
     this.patterns = patterns;
     concepts = other.concepts;
-    wide = other.wide;
+    crossesSentences = other.crossesSentences;
     grading = new Grading(rubric);
     ownWords = new OwnWords(rubric);
     patternWords = Lazy.of(() -> PatternWords.of(rubric));
@@ -149,7 +149,7 @@ public final class CompiledRubric {
    * @return the answer with its score
    */
   public ScoredAnswer scored(String answer, Scratch scratch) {
-    FoundConcepts found = read(answer, scratch, false).find(concepts, wide, List.of());
+    FoundConcepts found = read(answer, scratch, false).find(concepts, crossesSentences, List.of());
     return scored(answer, found, ReadPositions.of(scratch.reading(), patterns));
   }
 
@@ -167,7 +167,7 @@ public final class CompiledRubric {
       return scored(answer, scratch);
     }
     FoundConcepts changed =
-        read(answer, scratch, edit.same(), false).find(concepts, wide, List.of());
+        read(answer, scratch, edit.same(), false).find(concepts, crossesSentences, List.of());
     ReadPositions positions = ReadPositions.of(scratch.reading(), patterns);
     return positions.isAs(before.positions(), edit)
         ? scored(answer, edit.merged(before.found(), changed), positions)
@@ -249,7 +249,7 @@ public final class CompiledRubric {
   }
 
   private FoundConcepts find(String answer, List<Detected> detected, Scratch scratch, boolean all) {
-    FoundConcepts found = read(answer, scratch, all).find(concepts, wide, detected);
+    FoundConcepts found = read(answer, scratch, all).find(concepts, crossesSentences, detected);
     return sharesWordsOut() ? ownWords.of(found) : found;
   }
 
@@ -268,7 +268,7 @@ public final class CompiledRubric {
    * @param trials hears of each
    */
   public void tryAll(String text, Scratch scratch, Trials trials) {
-    read(text, scratch, false).tryAll(concepts, wide, trials);
+    read(text, scratch, false).tryAll(concepts, crossesSentences, trials);
   }
 
   /** Returns the labels that the words of a text have: what patterns ask for. */

@@ -20,7 +20,7 @@ import java.util.List;
  * @param partialLevels the level of each synonym of a partial
  * @param negation what a denial means for it
  * @param notations each synonym and exclusion as it was written
- * @param wide whether one of the plans has parts in different sentences
+ * @param crossesSentences whether one of the plans may have parts in different sentences
  */
 record ConceptPlans(
     String id,
@@ -31,7 +31,7 @@ record ConceptPlans(
     double[] partialLevels,
     Negation negation,
     List<String> notations,
-    boolean wide) {
+    boolean crossesSentences) {
   /** Most concepts have no partial, and share this. */
   private static final double[] NO_LEVELS = {};
 
@@ -63,38 +63,38 @@ record ConceptPlans(
         numbered.subList(partialFrom, unlessFrom).stream().mapToDouble(Numbered::level).toArray(),
         concept.negation(),
         numbered.stream().map(each -> each.synonym().notation()).toList(),
-        numbered.stream().anyMatch(each -> isWide(each.synonym())));
+        numbered.stream().anyMatch(each -> crossesSentences(each.synonym())));
   }
 
-  private static boolean isWide(Synonym synonym) {
+  private static boolean crossesSentences(Synonym synonym) {
     return switch (synonym) {
-      case Synonym.Phrase phrase -> isWide(phrase.notation());
+      case Synonym.Phrase phrase -> crossesSentences(phrase.notation());
       case Synonym.Several several ->
           several.within().unit() != Extent.Unit.SENTENCE
-              || several.of().stream().anyMatch(ConceptPlans::isWide);
+              || several.of().stream().anyMatch(ConceptPlans::crossesSentences);
     };
   }
 
   /** Tells whether a gap or a window goes over the ends of sentences. */
-  private static boolean isWide(String notation) {
+  private static boolean crossesSentences(String notation) {
     if (!notation.contains("+ ")) {
       return false;
     }
-    boolean[] wide = new boolean[1];
+    boolean[] crosses = new boolean[1];
     SynonymPattern.of(notation)
         .accept(
             new SynonymPattern.Visitor() {
               @Override
               public void gap(SynonymPattern.Limit limit) {
-                wide[0] |= limit.reach() == SynonymPattern.Reach.ANSWER;
+                crosses[0] |= limit.reach() == SynonymPattern.Reach.ANSWER;
               }
 
               @Override
               public void and(SynonymPattern.Limit before, SynonymPattern.Limit after) {
-                wide[0] |= after.reach() == SynonymPattern.Reach.ANSWER;
+                crosses[0] |= after.reach() == SynonymPattern.Reach.ANSWER;
               }
             });
-    return wide[0];
+    return crosses[0];
   }
 
   /** Returns the level of a plan; 0 for an exclusion. */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Candidates;
 import io.github.rubricscorer.find.Hits;
@@ -39,9 +40,9 @@ final class EvidenceFinder {
   private final Program program;
   private final Scratch scratch;
   private final BitSet skipped;
-  private final boolean overruling;
-  private final boolean ownWords;
-  private final boolean all;
+  private final boolean keepsThings;
+  private final boolean keepsWords;
+  private final boolean keepsCovering;
   private final PlanMatcher matcher;
 
   /** A match of a plan, with its polarity decided. */
@@ -57,24 +58,26 @@ final class EvidenceFinder {
    * Looks the scratch's reading over.
    *
    * @param skipped the plans to pass over
-   * @param overruling whether evidence may overrule other evidence
-   * @param ownWords whether concepts may need words of their own
-   * @param all whether to tell matches besides that contain other evidence
+   * @param keepsThings whether to tell for evidence what it speaks of, so that it may overrule
+   *     other evidence
+   * @param keepsWords whether to tell the words of evidence, so that concepts may need words of
+   *     their own
+   * @param keepsCovering whether to tell matches besides that contain other evidence
    */
   EvidenceFinder(
       Program program,
       Scratch scratch,
       BitSet skipped,
-      boolean overruling,
-      boolean ownWords,
-      boolean all) {
+      boolean keepsThings,
+      boolean keepsWords,
+      boolean keepsCovering) {
     this.reading = scratch.reading();
     this.program = program;
     this.scratch = scratch;
     this.skipped = skipped;
-    this.overruling = overruling;
-    this.ownWords = ownWords;
-    this.all = all;
+    this.keepsThings = keepsThings;
+    this.keepsWords = keepsWords;
+    this.keepsCovering = keepsCovering;
     matcher = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
   }
 
@@ -82,17 +85,17 @@ final class EvidenceFinder {
    * Finds the evidence for each concept, sentence by sentence; concepts with a plan that crosses
    * sentences, over the whole answer.
    *
-   * @param wide whether there are such concepts
+   * @param someCross whether there are such concepts
    * @param detected what other code has found
    */
-  FoundConcepts find(List<ConceptPlans> concepts, boolean wide, List<Detected> detected) {
+  FoundConcepts find(List<ConceptPlans> concepts, boolean someCross, List<Detected> detected) {
     FoundConcepts.Collector found = scratch.found();
     found.reset(concepts.size());
     DetectedMatches others = DetectedMatches.of(detected, reading);
     for (int i = 0; i < reading.sentenceCount(); i++) {
       find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), others, found);
     }
-    if (wide) {
+    if (someCross) {
       find(concepts, true, 0, reading.size(), others, found);
     }
     return found.found();
@@ -113,21 +116,22 @@ final class EvidenceFinder {
   }
 
   /** Tries the plans where {@link #find(List, boolean, List)} does. */
-  void tryAll(List<ConceptPlans> concepts, boolean wide, Trials trials) {
+  void tryAll(List<ConceptPlans> concepts, boolean someCross, Trials trials) {
     for (int i = 0; i < reading.sentenceCount(); i++) {
       tryAll(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), trials);
     }
-    if (wide) {
+    if (someCross) {
       tryAll(concepts, true, 0, reading.size(), trials);
     }
   }
 
-  private void tryAll(List<ConceptPlans> concepts, boolean wide, int from, int to, Trials trials) {
+  private void tryAll(
+      List<ConceptPlans> concepts, boolean crossing, int from, int to, Trials trials) {
     Candidates candidates = scratch.candidates();
     candidates.find(program, skipped, reading, from, to);
     for (int i = 0; i < candidates.count(); i++) {
       int number = candidates.plan(i);
-      if (concepts.get(indexOf(number, concepts)).wide() == wide) {
+      if (concepts.get(conceptOf(number, concepts)).crossesSentences() == crossing) {
         Plan plan = program.plans().get(number);
         int matches = matcher.find(plan, PlanMatcher.NOTHING_EXCLUDED).size();
         trials.tried(number, parts(plan, candidates.hits()), matches);
@@ -136,28 +140,23 @@ final class EvidenceFinder {
   }
 
   private static int parts(Plan plan, Hits hits) {
-    return switch (plan) {
-      case Plan.Window window -> parts(window, hits);
-      case Plan.Several several ->
-          several.of().stream().mapToInt(window -> parts(window, hits)).sum();
-    };
-  }
-
-  private static int parts(Plan.Window window, Hits hits) {
     int parts = 0;
-    for (Plan.Phrase phrase : window.phrases()) {
-      for (int fragment : phrase.fragments()) {
-        for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
-          parts++;
+    for (Plan.Window window : plan.allWindows()) {
+      for (Plan.Phrase phrase : window.phrases()) {
+        for (int fragment : phrase.fragments()) {
+          parts += hits.count(fragment);
         }
       }
     }
     return parts;
   }
 
+  /**
+   * Finds the evidence between two positions for the concepts that cross sentences, or for others.
+   */
   private void find(
       List<ConceptPlans> concepts,
-      boolean wide,
+      boolean crossing,
       int from,
       int to,
       DetectedMatches detected,
@@ -165,59 +164,51 @@ final class EvidenceFinder {
     Candidates candidates = scratch.candidates();
     candidates.find(program, skipped, reading, from, to);
     DetectedMatches here = detected.within(from, to);
-    if (candidates.count() == 0 && here.size() == 0) {
-      return;
-    }
-    int next = 0;
-    int nextOther = 0;
-    while (next < candidates.count() || nextOther < here.size()) {
-      int index = concepts.size();
-      if (next < candidates.count()) {
-        index = indexOf(candidates.plan(next), concepts);
-      }
-      if (nextOther < here.size()) {
-        index = Math.min(index, here.concept(nextOther));
-      }
+    int synonym = 0;
+    int other = 0;
+    while (synonym < candidates.count() || other < here.size()) {
+      int index = Math.min(conceptOf(synonym, candidates, concepts), here.concept(other));
       ConceptPlans concept = concepts.get(index);
-      int first = next;
-      while (next < candidates.count() && candidates.plan(next) < concept.to()) {
-        next++;
+      int unless = candidates.from(concept.unlessFrom(), synonym);
+      int limit = candidates.from(concept.to(), unless);
+      int otherLimit = here.endOf(index, other);
+      if (concept.crossesSentences() == crossing && (synonym < unless || other < otherLimit)) {
+        List<DetectedMatches.Placed> others = here.between(other, otherLimit);
+        find(concept, synonym, unless, limit, others, found.of(index));
       }
-      int firstOther = nextOther;
-      nextOther = here.endOf(index, firstOther);
-      boolean some = first < next && candidates.plan(first) < concept.unlessFrom();
-      if (concept.wide() == wide && (some || firstOther < nextOther)) {
-        find(concept, first, next, here.between(firstOther, nextOther), found.of(index));
-      }
+      synonym = limit;
+      other = otherLimit;
     }
+  }
+
+  /** Returns which concept has a candidate, or a number greater than all where there is none. */
+  private static int conceptOf(int candidate, Candidates candidates, List<ConceptPlans> concepts) {
+    return candidate == candidates.count()
+        ? Integer.MAX_VALUE
+        : conceptOf(candidates.plan(candidate), concepts);
   }
 
   /** Returns which concept has a plan, by halving: large rubrics have thousands. */
-  private static int indexOf(int plan, List<ConceptPlans> concepts) {
-    int low = 0;
-    int high = concepts.size() - 1;
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (concepts.get(middle).to() <= plan) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static int conceptOf(int plan, List<ConceptPlans> concepts) {
+    return BinarySearch.first(0, concepts.size() - 1, index -> concepts.get(index).to() > plan);
   }
 
+  /**
+   * Finds the evidence for one concept.
+   *
+   * @param first the first candidate that is a synonym of the concept
+   * @param unless the first candidate that is an exclusion
+   * @param limit the candidate after the last exclusion
+   * @param others what other code has found of the concept
+   */
   private void find(
       ConceptPlans concept,
       int first,
+      int unless,
       int limit,
       List<DetectedMatches.Placed> others,
       Findings.Collector findings) {
     Candidates candidates = scratch.candidates();
-    int unless = first;
-    while (unless < limit && candidates.plan(unless) < concept.unlessFrom()) {
-      unless++;
-    }
     Exclusions exclusions = exclusions(unless, limit);
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
@@ -316,7 +307,7 @@ final class EvidenceFinder {
       } else if (candidate.match.from() > lastKept.get(group).match.from()) {
         lastKept.set(group, candidate);
         kept.add(candidate);
-      } else if (all) {
+      } else if (keepsCovering) {
         findings.addCovering(evidence(concept, candidate));
       }
     }
@@ -328,13 +319,15 @@ final class EvidenceFinder {
 
   private void add(ConceptPlans concept, Found found, Findings.Collector findings) {
     Evidence evidence = evidence(concept, found);
-    if (overruling) {
+    if (keepsThings) {
       addTo(findings, evidence, found);
     } else {
       findings.add(evidence);
     }
-    if (ownWords) {
-      findings.addWords(words(found.match));
+    if (keepsWords) {
+      BitSet words = new BitSet();
+      found.match.addTo(words);
+      findings.addWords(words);
     }
   }
 
@@ -358,14 +351,6 @@ final class EvidenceFinder {
       }
     }
     return thing;
-  }
-
-  private static BitSet words(Match match) {
-    BitSet words = new BitSet();
-    for (int run = 0; run < match.runCount(); run++) {
-      words.set(match.runFrom(run), match.runTo(run));
-    }
-    return words;
   }
 
   private static int group(List<Found> groups, Found found) {
