@@ -69,6 +69,9 @@ public final class ProgramCompiler {
   /** What joined writing made of runs: a number for each synonym that has one which it changed. */
   private final Map<Integer, Long> joined = new HashMap<>();
 
+  /** What the prepared synonyms became; null until it is asked for. */
+  private @Nullable Accepted accepted;
+
   /** Returns a compiler of cues, which list contractions and "not" apart each on its own. */
   public static ProgramCompiler ofCues(Language language) {
     return new ProgramCompiler(Map.of(), Dictionary.ofCues(language));
@@ -101,16 +104,22 @@ public final class ProgramCompiler {
     prepared.clear();
     starts.clear();
     firstRuns.clear();
+    accepted = null;
     words = 0;
   }
 
   /**
-   * Analyses a synonym. To be called for every synonym before {@link #program}.
+   * Analyses a synonym. To be called for every synonym before {@link #program} and {@link
+   * #fragments}.
    *
    * @return what is wrong with it, or null
    * @throws TooLargeException if it makes the synonyms too many words
+   * @throws IllegalStateException if the synonyms before have been compiled
    */
   public @Nullable String prepare(Synonym synonym) {
+    if (accepted != null) {
+      throw new IllegalStateException("the synonyms before have been compiled");
+    }
     prepared.add(synonym);
     int start = plans.position();
     int firstRun = reader.runs().size();
@@ -198,30 +207,27 @@ public final class ProgramCompiler {
   }
 
   /**
-   * Compiles the prepared synonyms.
+   * Compiles the prepared synonyms, in the order in which they were prepared.
    *
    * @throws TooLargeException if they are too much work; it tells the synonym that is the most
    */
-  public Program program(List<Synonym> synonyms) {
-    if (!synonyms.equals(prepared)) {
-      throw new IllegalArgumentException("other synonyms than were prepared, or in another order");
-    }
-    Accepted accepted = accepted();
+  public Program program() {
+    Accepted fragments = accepted();
     Lexicon lexicon = lexicon();
     LabelClasses classes = new LabelClasses(lexicon);
-    PhraseAutomaton compiled = automaton(lexicon, classes, accepted);
-    FillerRuns fillers = fillers(classes, accepted);
-    Plans all = plans.plans(starts.toArray(), accepted.ofRun);
+    PhraseAutomaton compiled = automaton(lexicon, classes, fragments);
+    FillerRuns fillers = fillers(classes, fragments);
+    Plans all = plans.plans(starts.toArray(), fragments.ofRun);
     Triggers triggers =
         TriggerBuilder.build(
-            compiled, fillers, all.madeAnew(), new Commonness(accepted.expressions));
+            compiled, fillers, all.madeAnew(), new Commonness(fragments.expressions));
     return new Program(
         lexicon,
         compiled,
         fillers,
         all,
         triggers,
-        accepted.expressions.size(),
+        fragments.expressions.size(),
         joinedWriting.adjacentWords());
   }
 
@@ -255,25 +261,25 @@ public final class ProgramCompiler {
     };
   }
 
-  private PhraseAutomaton automaton(Lexicon lexicon, LabelClasses classes, Accepted accepted) {
+  private PhraseAutomaton automaton(Lexicon lexicon, LabelClasses classes, Accepted fragments) {
     try {
       return SubsetConstruction.build(automaton, labels, lexicon, classes);
     } catch (TooLargeException e) {
-      throw e.at(synonymOf(accepted.firstRuns.get(e.number())));
+      throw e.at(synonymOf(fragments.firstRuns.get(e.number())));
     }
   }
 
-  private FillerRuns fillers(LabelClasses classes, Accepted accepted) {
+  private FillerRuns fillers(LabelClasses classes, Accepted fragments) {
     try {
       return fillerRuns.build(classes);
     } catch (TooLargeException e) {
-      throw e.at(synonymOf(accepted.firstRuns.get(e.number())));
+      throw e.at(synonymOf(fragments.firstRuns.get(e.number())));
     }
   }
 
   /** Tells how the fragments of the program read that the prepared synonyms are compiled to. */
   public Fragments fragments() {
-    Accepted accepted = accepted();
+    Accepted fragments = accepted();
     List<Run> notations = new ArrayList<>();
     for (Synonym synonym : prepared) {
       switch (synonym) {
@@ -282,9 +288,9 @@ public final class ProgramCompiler {
       }
     }
     return new Fragments(
-        accepted.expressions.stream().map(Expression::toString).toList(),
-        accepted.firstRuns.stream().map(reader.runs()::get).toList(),
-        accepted.firstRuns.stream().map(run -> notations.get(run).toString()).toList());
+        fragments.expressions.stream().map(Expression::toString).toList(),
+        fragments.firstRuns.stream().map(reader.runs()::get).toList(),
+        fragments.firstRuns.stream().map(run -> notations.get(run).toString()).toList());
   }
 
   private static void addRuns(String pattern, List<Run> notations) {
@@ -308,8 +314,18 @@ public final class ProgramCompiler {
    */
   private record Accepted(int[] ofRun, List<Integer> firstRuns, List<Expression> expressions) {}
 
-  /** Makes one fragment of all runs that accept the same. */
+  /** Returns what the runs became; nothing more can be prepared from then on. */
   private Accepted accepted() {
+    Accepted known = accepted;
+    if (known == null) {
+      known = accept();
+      accepted = known;
+    }
+    return known;
+  }
+
+  /** Makes one fragment of all runs that accept the same. */
+  private Accepted accept() {
     joinedWriting.settle();
     int[] ofRun = new int[reader.runs().size()];
     List<Integer> firstRuns = new ArrayList<>(ofRun.length);

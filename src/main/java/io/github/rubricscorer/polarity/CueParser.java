@@ -104,7 +104,7 @@ final class CueParser {
         throw new IllegalArgumentException(fault + ": " + phrase.notation());
       }
     }
-    return compiler.program(phrases);
+    return compiler.program();
   }
 
   /** {@code [kind direction words options]}. */

@@ -8,11 +8,9 @@ import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
 import io.github.rubricscorer.text.WordAnalysis;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,12 +149,11 @@ public final class RubricCompiler {
 
   private @Nullable CompiledRubric compile(
       Rubric rubric, boolean right, ProgramCompiler compiler, FaultSink faults) {
-    List<Synonym> synonyms = new ArrayList<>();
     try {
-      if (!prepare(rubric, compiler, synonyms, faults) || !right) {
+      if (!prepare(rubric, compiler, faults) || !right) {
         return null;
       }
-      Program program = compiler.program(synonyms);
+      Program program = compiler.program();
       kept.keep(rubric, () -> CompiledPatterns.bytes(program));
       return compiled(
           rubric, program, new CompiledPatterns.Surroundings(vocabulary, compiler.joinedWriting()));
@@ -210,14 +207,8 @@ public final class RubricCompiler {
     faults.fault(numbered.pointer(), problem, numbered.synonym().notation());
   }
 
-  /**
-   * Has all synonyms of a rubric analysed.
-   *
-   * @param synonyms gets them in the order of their numbers
-   * @return false where one is at fault
-   */
-  private static boolean prepare(
-      Rubric rubric, ProgramCompiler compiler, List<Synonym> synonyms, FaultSink faults) {
+  /** Has all synonyms of a rubric analysed; returns false where one is at fault. */
+  private static boolean prepare(Rubric rubric, ProgramCompiler compiler, FaultSink faults) {
     boolean right = true;
     for (List<Numbered> ofConcept : SynonymNumbers.byConcept(rubric)) {
       for (Numbered numbered : ofConcept) {
@@ -226,7 +217,6 @@ public final class RubricCompiler {
           right = false;
           faults.fault(numbered.pointer(), problem, numbered.synonym().notation());
         }
-        synonyms.add(numbered.synonym());
       }
     }
     return right;
@@ -240,7 +230,7 @@ public final class RubricCompiler {
     Dictionary dictionary = new Dictionary(vocabulary, Language.of(rubric.language()));
     ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), dictionary);
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
-    prepare(rubric, compiler, new ArrayList<>(), (at, problem, offending) -> {});
+    prepare(rubric, compiler, (at, problem, offending) -> {});
     return compiler.fragments();
   }
 }

@@ -32,7 +32,7 @@ public record PatternProgram(Program program, WordCache words) {
     ProgramCompiler compiler =
         new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, language));
     synonyms.forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
-    Program program = compiler.program(synonyms);
+    Program program = compiler.program();
     WordIndex index = WordIndex.of(program.lexicon(), program.writing(), language);
     Lexicon lexicon = program.lexicon();
     return new PatternProgram(

@@ -62,9 +62,10 @@ class PhraseAutomatonTest {
   private static Program program(List<String> phrases) {
     ProgramCompiler compiler =
         new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
-    List<Synonym> synonyms = phrases.stream().map(Synonym::of).toList();
-    synonyms.forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
-    return compiler.program(synonyms);
+    phrases.stream()
+        .map(Synonym::of)
+        .forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
+    return compiler.program();
   }
 
   private static int wordClass(String word) {

@@ -79,7 +79,7 @@ class PlanMatcherTest {
     ProgramCompiler compiler =
         new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     assertThat(compiler.prepare(synonym)).isNull();
-    Program program = compiler.program(List.of(synonym));
+    Program program = compiler.program();
     WordIndex index = WordIndex.of(program.lexicon(), program.writing(), Language.ENGLISH);
     AnswerReading reading = new AnswerReading();
     reading.read(
