@@ -138,6 +138,6 @@ final class AnswerInput {
     }
     Source source = Source.of(file);
     source.announce(streams, "the answer");
-    return source.text(streams, encoding.encoding(), MAX_BYTES, "an answer");
+    return source.text(streams, encoding.encoding(), MAX_BYTES, "too long for an answer");
   }
 }

@@ -109,7 +109,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--disagreements",
       paramLabel = "N",
       description =
-          "Show at most so many answers that are judged differently; ${DEFAULT-VALUE} if not given.")
+          "Show at most so many answers that are judged differently; ${DEFAULT-VALUE} if not"
+              + " given.")
   private int disagreements = 1_000;
 
   @Option(
@@ -225,8 +226,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Scorer older(List<? extends JudgedAnswer> answers) throws IOException {
-    return against.scorer(
-        rubrics, answers.stream().map(JudgedAnswer::question).collect(Collectors.toSet()));
+    return against.scorer(answers.stream().map(JudgedAnswer::question).collect(Collectors.toSet()));
   }
 
   /** Tells where levels would probably put the scores of a question right as a whole. */
@@ -246,7 +246,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private String text(Source source, AnswerForm form) {
-    return source.text(streams, form.encoding(), MAX_BYTES, "judged answers");
+    return source.text(streams, form.encoding(), MAX_BYTES, "too long for judged answers");
   }
 
   private Progress progress(int answers) {

@@ -101,7 +101,7 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Source source = Source.of(file);
     source.announce(streams, "notes");
-    String text = source.text(streams, encoding.encoding(), MAX_BYTES, "notes");
+    String text = source.text(streams, encoding.encoding(), MAX_BYTES, "too long for notes");
     Language of = language();
     Draft draft = Importer.draft(name(), text, csv, of, vocabulary());
     if (draft.rubrics().isEmpty()) {

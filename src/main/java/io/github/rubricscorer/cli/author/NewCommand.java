@@ -3,9 +3,8 @@ package io.github.rubricscorer.cli.author;
 import io.github.rubricscorer.authoring.Beginning;
 import io.github.rubricscorer.authoring.Reply;
 import io.github.rubricscorer.base.Limits;
-import io.github.rubricscorer.base.Utf8;
-import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.OutputFile;
+import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.Usage;
@@ -14,7 +13,6 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -110,17 +108,9 @@ public final class NewCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static String reply(Path from) {
-    try (InputStream in = Files.newInputStream(from)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new InputException(
-            from + ": the reply is larger than " + Limits.FILE_MEBIBYTES + " MiB");
-      }
-      return Utf8.decode(bytes);
-    } catch (IOException e) {
-      throw new InputException(from.toString(), e);
-    }
+  private String reply(Path from) {
+    String tooLong = "the reply is larger than " + Limits.FILE_MEBIBYTES + " MiB";
+    return new Source(from.toString(), from).text(streams, MAX_BYTES, tooLong);
   }
 
   private String prompt(Path file) {

@@ -106,7 +106,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
     for (Path file : answers) {
       Source source = Source.of(file);
       try {
-        String text = source.text(streams, MAX_BYTES, "answers to hold in memory");
+        String text = source.text(streams, MAX_BYTES, "too long for answers to hold in memory");
         all.addAll(GivenReader.file(scorer, source.name(), text));
       } catch (AnswersException e) {
         throw new InputException(String.valueOf(e.getMessage()));

@@ -12,7 +12,6 @@ import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.suggest.GivenAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,9 +54,9 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
   public static GivenAnswers read(
       Source source, Grading grading, Scorer scorer, String question, Streams streams)
       throws IOException {
-    byte[] bytes = bytes(source, streams);
+    byte[] bytes = source.bytes(streams, MAX_BYTES, "too long for answers to hold in memory");
     AnswerForm form = grading.form();
-    String text = text(bytes, source, form);
+    String text = source.decoded(bytes, form.encoding());
     boolean table = isTable(text, source, grading);
     if (table) {
       form = answering(question, form, JudgedAnswers.names(text, grading.columns()));
@@ -76,26 +75,6 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
       throw new InputException(source.name() + ": no answer to '" + question + "'");
     }
     return given;
-  }
-
-  private static byte[] bytes(Source source, Streams streams) {
-    try (InputStream in = source.open(streams)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new InputException(source.name() + ": too long for answers to hold in memory");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new InputException(source.name(), e);
-    }
-  }
-
-  private static String text(byte[] bytes, Source source, AnswerForm form) {
-    try {
-      return form.encoding().decode(bytes);
-    } catch (IOException e) {
-      throw new InputException(source.name(), e);
-    }
   }
 
   private static boolean isTable(String text, Source source, Grading grading) {

@@ -50,24 +50,42 @@ public record Source(String name, @Nullable Path path) {
   /**
    * Reads it all, as long as it has no more than so many bytes.
    *
-   * @param what what it is too long for otherwise
+   * @param tooLong what is told of it otherwise
    */
-  public String text(Streams streams, int most, String what) {
-    return text(streams, Encoding.DEFAULT, most, what);
+  public String text(Streams streams, int most, String tooLong) {
+    return text(streams, Encoding.DEFAULT, most, tooLong);
   }
 
   /**
    * Reads it all, as long as it has no more than so many bytes.
    *
    * @param encoding how its characters are written
-   * @param what what it is too long for otherwise
+   * @param tooLong what is told of it otherwise
    */
-  public String text(Streams streams, Encoding encoding, int most, String what) {
+  public String text(Streams streams, Encoding encoding, int most, String tooLong) {
+    return decoded(bytes(streams, most, tooLong), encoding);
+  }
+
+  /**
+   * Reads it all, as long as it has no more than so many bytes.
+   *
+   * @param tooLong what is told of it otherwise
+   */
+  public byte[] bytes(Streams streams, int most, String tooLong) {
     try (InputStream in = open(streams)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new InputException(name + ": too long for " + what);
+        throw new InputException(name + ": " + tooLong);
       }
+      return bytes;
+    } catch (IOException e) {
+      throw new InputException(name, e);
+    }
+  }
+
+  /** Returns the text that bytes of it are. */
+  public String decoded(byte[] bytes, Encoding encoding) {
+    try {
       return encoding.decode(bytes);
     } catch (IOException e) {
       throw new InputException(name, e);

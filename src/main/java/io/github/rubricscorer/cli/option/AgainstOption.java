@@ -26,6 +26,9 @@ public final class AgainstOption {
               + " measures changed, before -> after, and which answers moved, the worst first.")
   private @Nullable Path older;
 
+  /** The files of the newer rubrics, where a single one of them is older. */
+  private Map<String, byte[]> newer = Map.of();
+
   /** Whether there is anything to compare with. */
   public boolean isGiven() {
     return older != null;
@@ -38,17 +41,14 @@ public final class AgainstOption {
     }
     usage.require(Files.exists(older), "--against: there is no '" + older + "'");
     boolean directory = Files.isDirectory(older);
+    newer = directory ? Map.of() : files(rubrics);
     usage.require(
-        directory || named(rubrics).contains(name(older)),
+        directory || newer.containsKey(name(older)),
         "--against: no rubric is called as the file '" + older + "' is");
     output.rejectOverwriting(
         usage,
         directory ? older : null,
         directory ? new Source[0] : new Source[] {Source.of(older)});
-  }
-
-  private static Set<String> named(RubricsOption rubrics) {
-    return files(rubrics).keySet();
   }
 
   private static Map<String, byte[]> files(RubricsOption rubrics) {
@@ -65,21 +65,21 @@ public final class AgainstOption {
   }
 
   /**
-   * Returns a scorer by the older rubrics.
+   * Returns a scorer by the older rubrics, once they were checked.
    *
    * @param questions those of which one must be there
    */
-  public Scorer scorer(RubricsOption rubrics, Set<String> questions) throws IOException {
+  public Scorer scorer(Set<String> questions) throws IOException {
     Path place = Objects.requireNonNull(older);
-    Scorer scorer = Files.isDirectory(place) ? Scorer.load(place) : with(place, rubrics);
+    Scorer scorer = Files.isDirectory(place) ? Scorer.load(place) : with(place);
     if (scorer.questionIds().stream().noneMatch(questions::contains)) {
       throw new InputException(place + ": has none of the questions that were answered");
     }
     return scorer;
   }
 
-  private static Scorer with(Path file, RubricsOption rubrics) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>(files(rubrics));
+  private Scorer with(Path file) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>(newer);
     files.remove(name(file));
     files.put(file.toString(), Files.readAllBytes(file));
     return Scorer.compile(RubricSet.read(files));

@@ -140,7 +140,7 @@ public final class InputOptions {
     Source source = Source.of(file);
     int number = 0;
     for (String line :
-        source.text(streams, encoding.encoding(), MAX_MAP, "a map").lines().toList()) {
+        source.text(streams, encoding.encoding(), MAX_MAP, "too long for a map").lines().toList()) {
       number++;
       if (!line.isBlank() && line.indexOf('=') < 0) {
         throw new InputException(source.name() + ":" + number + ": error: no FROM=TO");

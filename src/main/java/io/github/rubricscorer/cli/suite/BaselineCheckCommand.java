@@ -93,7 +93,8 @@ public final class BaselineCheckCommand implements Callable<Integer> {
         stored.path() != null || corpus.source().path() != null,
         "ANSWERS and --baseline cannot both be standard input");
     output.rejectOverwriting(usage, corpus.directory(), corpus.with(stored));
-    Baseline before = Baseline.parse(stored.name(), stored.text(streams, MAX_BYTES, "a baseline"));
+    Baseline before =
+        Baseline.parse(stored.name(), stored.text(streams, MAX_BYTES, "too long for a baseline"));
     Optional<Baseline> after = corpus.scored(streams);
     if (after.isEmpty()) {
       streams.tell("rubric: nothing is compared");
