@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.language.Language;
 import java.util.BitSet;
+import java.util.List;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Positions as {@code text=labels}, each after the sign of what stands before it. */
 @DisplayName("An answer, read")
@@ -48,6 +50,9 @@ class AnswerReadingTest {
         "dairy free                 | . dairy=dairy free=free",
         "a non relational one       | . non relational=relational one",
         "a non-relational one       | . non-relational one",
+        "dairy -free, dairy‑free    | . dairy=dairy free=free , dairy=dairy free=free",
+        "dairy-less dairy           | . dairy less dairy=dairy",
+        "dairy-                     | . dairy=dairy",
         "''                         | ''",
         "...                        | ''",
       })
@@ -80,6 +85,106 @@ class AnswerReadingTest {
     assertThat(reading.answer().substring(reading.startOffset(known.nextSetBit(0))))
         .startsWith("ab, wenn");
     assertThat(known.cardinality()).isOne();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Man schaltet den Server ab., true",
+    "Man schaltet den Server ab, true",
+    "Man schaltet ab und geht., true",
+    "Man schaltet ab; das ist gut., true",
+    "Man schaltet (ab) den Server., true",
+    "Man schaltet ab den Server., false",
+    "'Man schaltet ein, den Server ab.', false",
+    "Man schaltet. Den Server ab., false",
+    "Ab., false",
+    "Man baut den Server ab., false",
+    "Man schaltet den Server an., false",
+    "dass man ihn abschaltet., true",
+  })
+  void readsAVerbWhoseParticleEndsItsClause(String answer, boolean known) {
+    PatternProgram german = PatternProgram.of(Language.of("de"), "abschalten");
+
+    assertThat(hasKnownWord(german.read(answer))).isEqualTo(known);
+  }
+
+  @Test
+  void looksForAVerbTwentyWordsBack() {
+    PatternProgram german = PatternProgram.of(Language.of("de"), "abschalten");
+
+    assertThat(hasKnownWord(german.read("schaltet " + "x ".repeat(19) + "ab."))).isTrue();
+    assertThat(hasKnownWord(german.read("schaltet " + "x ".repeat(20) + "ab."))).isFalse();
+  }
+
+  private static boolean hasKnownWord(AnswerReading reading) {
+    boolean known = false;
+    for (int i = 0; i < reading.size(); i++) {
+      known |= reading.wordClass(i) != 0;
+    }
+    return known;
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one             | . one=1",
+        "no one          | . no one",
+        "one hundred     | . one hundred=100",
+        "minus one       | . minus one",
+        "1 one 1.0       | . 1=1 one=1 1.0=1",
+        "100 1,00        | . 100=100 1=1 , 00",
+        "10:01           | . 10 01",
+      })
+  void readsNumbersByTheirValue(String answer, String positions) {
+    assertThat(positions(PatternProgram.of("1", "100"), answer)).isEqualTo(positions);
+  }
+
+  @Test
+  void hasAPositionForTheNumberOfAnItemThatIsAskedFor() {
+    assertThat(positions(PatternProgram.of("2 ..3 y"), "1. x\n2. y")).isEqualTo(". x . 2=\\#2 y=y");
+    assertThat(positions(PatternProgram.of("2 y"), "1. x\n2. y")).isEqualTo(". x . y=y");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 62, 63, 64, 65, 200})
+  void noticesAnOperatorUpTo64CharactersBefore(int blanks) {
+    PatternProgram formula = PatternProgram.of("x \\= y");
+    AnswerReading reading = formula.read("x =" + " ".repeat(blanks) + "y");
+
+    assertThat(formula.labels(reading.wordClass(1))).isEqualTo(blanks <= 63 ? "y+\\=y" : "y");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30, 31, 32, 33, 63, 64, 65, 255, 256, 257, 300, 600})
+  void hasRoomForManySentencesAndWords(int count) {
+    AnswerReading reading = new AnswerReading();
+    for (String sentence : List.of("Read. ", "Like read. ", "Read like. ")) {
+      reading.read(sentence.repeat(count), PATTERNS.program(), PATTERNS.words(), false);
+      int words = sentence.split(" ", -1).length - 1;
+      assertThat(reading.size()).isEqualTo(words * count);
+      assertThat(reading.sentenceCount()).isEqualTo(count);
+      for (int i = 0; i <= count; i++) {
+        assertThat(reading.sentenceStart(i)).isEqualTo(words * i);
+      }
+      int last = words * count - 1;
+      assertThat(reading.isFiller(last)).isEqualTo(sentence.endsWith("like. "));
+      assertThat(reading.distance(0, last + 1)).isEqualTo(count);
+      assertThat(reading.startOffset(last))
+          .isEqualTo(sentence.repeat(count).lastIndexOf(' ', sentence.length() * count - 2) + 1);
+      assertThat(reading.boundaryBefore(last).beginsSentence()).isEqualTo(words == 1);
+      assertThat(reading.sentence(last)).isEqualTo(count - 1);
+    }
+  }
+
+  @Test
+  void remembersAllSpellingsThatWereOverlooked() {
+    AnswerReading reading = PATTERNS.read("relatoinal ".repeat(40));
+
+    for (int i = 0; i < 40; i++) {
+      assertThat(reading.corrected(i)).extracting(word -> word.meant).isEqualTo("relational");
+    }
+    assertThat(reading.corrected(40)).isNull();
   }
 
   @Test

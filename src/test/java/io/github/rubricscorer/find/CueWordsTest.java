@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of cues are those of no pattern but the cues'. */
 @DisplayName("The words that cues are read from")
@@ -29,6 +30,11 @@ class CueWordsTest {
         "No. The, not                    | . No . not=not",
         "`not` not                       | . not not=not",
         "-5 not                          | . 5 not=not",
+        "no\uFF1A not                   | . no ; not=not",
+        "no: not - not                   | . no ; not=not , not=not",
+        "no — not                        | . no , not=not",
+        "no: - not                       | . no ; not=not",
+        "no. Um: not                     | . no . not=not",
         "''                              | ''",
       })
   void haveNoFillers(String answer, String words) {
@@ -60,6 +66,76 @@ class CueWordsTest {
     assertThat(words.beginsSentence(27)).as("Not").isTrue();
     assertThat(words.beginsSentence(31)).as("it").isFalse();
     assertThat(words.beginsSentence(33)).as("the end").isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: positions {1} to {2} and {3} to {4} are {5}")
+  @CsvSource({
+    "water not would, 0, 1, 2, 3, 0-1 2-3",
+    "it wouldn't do it, 0, 1, 2, 3, 0-1 3-4",
+    "it wouldn't do it, 1, 2, 3, 4, 1-3 4-5",
+    "water like not, 0, 1, 1, 2, 0-1 1-1",
+    "it water like, 0, 1, 2, 3, 0-1 1-2",
+  })
+  void areWhereEachRunOfAMatchIs(
+      String answer, int from, int to, int from2, int to2, String located) {
+    AnswerReading reading = CUES.read(answer);
+    Match match =
+        Match.join(
+            new Match(from, to, Strength.ASSERTED),
+            new Match(from2, to2, Strength.ASSERTED),
+            Strength.HEDGED);
+    Match found = reading.cueWords().locate(match, reading);
+
+    assertThat(found.strength()).isEqualTo(Strength.HEDGED);
+    assertThat(
+            "%d-%d %d-%d"
+                .formatted(found.runFrom(0), found.runTo(0), found.runFrom(1), found.runTo(1)))
+        .isEqualTo(located);
+  }
+
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Is it\uFF1F Yes | Is it? Yes",
+        "a &#63; b       | a     ? b",
+        "a & b           | a & b",
+        "a, b            | a, b",
+      })
+  void areOfATextWithPlainMarks(String answer, String plain) {
+    assertThat(CUES.read(answer).cueWords().answer()).isEqualTo(plain);
+  }
+
+  @Test
+  void beginASentenceAlsoAfterItsFillers() {
+    CueWords words = CUES.read("x. The y is. Just a z").cueWords();
+
+    assertThat(words.beginsSentence(3)).as("The").isTrue();
+    assertThat(words.beginsSentence(4)).isFalse();
+    assertThat(words.beginsSentence(7)).as("y").isFalse();
+    assertThat(words.beginsSentence(13)).as("Just").isTrue();
+    assertThat(words.beginsSentence(14)).isFalse();
+    assertThat(words.beginsSentence(99)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {255, 256, 257, 600})
+  void areKeptHoweverManyThereAre(int count) {
+    CueWords words = CUES.read("not; ".repeat(count)).cueWords();
+
+    assertThat(words.size()).isEqualTo(count);
+    assertThat(words.startOffset(count - 1)).isEqualTo(5 * count - 5);
+    assertThat(words.endOffset(count - 1)).isEqualTo(5 * count - 2);
+    assertThat(words.boundaryBefore(count - 1)).isEqualTo(Boundary.COMMA);
+    assertThat(words.boundaryBefore(count)).isEqualTo(Boundary.COMMA);
+    assertThat(words.cueClass(count - 1)).isEqualTo(words.cueClass(0)).isNotZero();
+    assertThat(words.firstEndingAfter(5 * count - 6)).isEqualTo(count - 1);
+  }
+
+  @Test
+  void tellWhichCharactersTheTextCannotHave() {
+    assertThat(CUES.read("not it").cueWords().mayHaveFrom('\u3001')).isFalse();
+    assertThat(CUES.read("not it\u3002").cueWords().mayHaveFrom('\u3001')).isTrue();
   }
 
   private static String words(CueWords words) {

@@ -40,6 +40,29 @@ class PlanMatcherTest {
         "retry & retry          | retry and retry                             | 0-1 2-3",
         "lock & queue & retry   | queue lock retry                            | 0-1 1-2 2-3",
         "lock                   | lock a lock                                 | 0-1, 1-2",
+        "promote ... replica    | promote replica replica                     | 0-1 1-2, 0-1 2-3",
+        "promote ... replica    | promote replica promote replica             | 0-1 1-2, 2-3 3-4",
+        "promote ..1 replica    | promote promote one one replica             | -",
+        "promote ..3! replica   | promote one, replica                        | -",
+        "promote ..3! replica   | promote, promote one replica                | 1-2 3-4",
+        "promote ..3+ replica   | promote. One replica                        | 0-1 2-3",
+        "promote ..3 !east replica | promote the east replica                 | -",
+        "promote ..3 !east replica | east promote replica east                | 1-2 2-3",
+        "promote ..9 !east replica | promote east promote replica             | 2-3 3-4",
+        "promote ..9 !(very east) replica | promote the very east replica     | -",
+        "lock ..2 queue ..2 retry  | lock queue one retry                     | 0-1 1-2 3-4",
+        "lock ..2 queue ..1 retry  | lock queue one two retry                 | -",
+        "lock &! queue          | queue lock, queue                           | 0-1 1-2",
+        "lock &! queue          | queue, lock                                 | -",
+        "lock &9+ queue         | queue. Lock                                 | 0-1 1-2",
+        "lock & queue           | queue. Lock                                 | -",
+        "lock & queue           | lock queue queue lock                       | 0-1 1-2, 0-1 2-3, 2-3 3-4",
+        "lock &1 queue &2 retry | lock one queue one two retry                | 0-1 2-3 5-6",
+        "lock &1 queue &2 retry | lock one two queue one two retry            | -",
+        "lock ..1 lock & retry  | lock lock one retry                         | 0-1 1-2 3-4",
+        "lock & lock & lock     | lock lock lock                              | 0-1 1-2 2-3",
+        "lock & lock & lock     | lock lock                                   | -",
+        "lock & queue ..1 retry & x | x lock queue one retry                  | 0-1 1-2 2-3 4-5",
       })
   void combinesFragments(String pattern, String answer, String expected) {
     assertThat(find(Synonym.of(pattern), answer, Strengths.ASSERTED)).isEqualTo(expected);
@@ -53,16 +76,58 @@ class PlanMatcherTest {
     "3, answer, lock it. Queue it., -",
     "2, 3 words, lock or even queue, -",
     "2, 4 words, lock or even queue, '0-1 3-4'",
+    "1, sentence, lock it. Queue it., '0-1, 2-3'",
+    "2, sentence, lock queue. Retry lock., '0-1 1-2, 2-3 3-4'",
+    "2, sentence, lock queue retry, '0-1 1-2'",
+    "3, sentence, retry lock queue, '0-1 1-2 2-3'",
+    "3, 3 words, retry lock queue, '0-1 1-2 2-3'",
+    "3, 2 words, retry lock queue, -",
+    "2, 2 words, lock queue retry, '0-1 1-2, 1-2 2-3'",
+    "2, 2 words, lock lock queue, '1-2 2-3'",
+    "2, 9 words, lock lock, -",
+    "2, 3 words, lock it. Queue it., '0-1 2-3'",
   })
   void countsAtLeastSoMany(int atLeast, String within, String answer, String expected) {
-    Extent extent =
-        switch (within) {
-          case "sentence" -> Extent.SENTENCE;
-          case "answer" -> Extent.ANSWER;
-          default -> Extent.words(Integer.parseInt(within.split(" ", -1)[0]));
-        };
-    Synonym several = Synonym.atLeast(atLeast, extent, "lock", "queue", "retry");
+    Synonym several = Synonym.atLeast(atLeast, extent(within), "lock", "queue", "retry");
     assertThat(find(several, answer, Strengths.ASSERTED)).isEqualTo(expected);
+  }
+
+  private static Extent extent(String within) {
+    return switch (within) {
+      case "sentence" -> Extent.SENTENCE;
+      case "answer" -> Extent.ANSWER;
+      default -> Extent.words(Integer.parseInt(within.split(" ", -1)[0]));
+    };
+  }
+
+  @ParameterizedTest(name = "{0} matches within {1} in: {2}")
+  @CsvSource({
+    "2, sentence, lock and lock, '0-1 2-3'",
+    "2, sentence, lock. Lock, -",
+    "2, answer, lock. Lock, '0-1 1-2'",
+    "3, answer, lock. Queue lock, '0-1 1-2 2-3'",
+    "3, answer, lock. Queue, -",
+    "2, 2 words, lock lock, '0-1 1-2'",
+    "2, 2 words, lock it lock, -",
+    "2, 3 words, lock it lock, '0-1 2-3'",
+    "2, 3 words, lock lock lock, '0-1 1-2, 1-2 2-3'",
+  })
+  void countsMatchesOfWhichever(int count, String within, String answer, String expected) {
+    Synonym times = Synonym.times(count, extent(within), "lock", "queue");
+    assertThat(find(times, answer, Strengths.ASSERTED)).isEqualTo(expected);
+  }
+
+  @Test
+  void prefersStrongMatchesWhereItCounts() {
+    Strengths firstIsRejected = (from, to) -> from == 0 ? Strength.REJECTED : Strength.ASSERTED;
+    Synonym two = Synonym.atLeast(2, Extent.SENTENCE, "lock", "queue", "retry");
+    Synonym twice = Synonym.times(2, Extent.SENTENCE, "lock ..1 it", "queue");
+
+    assertThat(find(two, "lock queue retry", firstIsRejected)).isEqualTo("1-2 2-3");
+    assertThat(find(twice, "lock it lock it lock it", firstIsRejected))
+        .isEqualTo("2-3 3-4 4-5 5-6");
+    assertThat(find(twice, "lock it lock it", firstIsRejected))
+        .isEqualTo("0-1 1-2 2-3 3-4 rejected");
   }
 
   @Test
