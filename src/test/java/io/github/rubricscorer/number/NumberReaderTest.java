@@ -2,225 +2,439 @@ package io.github.rubricscorer.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers are read at the beginnings of words, from left to right, as {@code [what] = value}. */
+/** As {@link ReadNumbers} has them. */
+@DisplayName("Numbers are read")
 class NumberReaderTest {
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
-      delimiter = '!',
-      quoteCharacter = '~',
+      delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
-          200 rows                ! [200]=200
-          10, 20                  ! [10]=10 [20]=20
-          10,20,30                ! [10]=10 [20]=20 [30]=30
-          1,000,000 rows          ! [1,000,000]=1000000
-          12 500 rows             ! [12 500]=12500
-          1 234.5 rows            ! [1 234.5]=1234.5
-          ports 80 443            ! [80]=80 [443]=443
-          1 000 000 rows          ! [1 000 000]=1000000
-          10 200 3000             ! [10]=10 [200]=200 [3000]=3000
-          .5 and 0.25             ! [.5]=0.5 [0.25]=0.25
-          1.2.3 of 10.0.0.1       !
-          at 10:30 sharp          !
-          5-10 nodes              ! [5]=5 [10]=10
-          2024-01-02              !
-          1/2 of it               ! [1/2]=0.5
-          1 1/2 cups              ! [1 1/2]=1.5
-          1½ cups                 ! [1½]=1.5
-          ½ of it                 ! [½]=0.5
-          1e3 and 2.5e-3          ! [1e3]=1000 [2.5e-3]=0.0025
-          10^6 or 2**3            ! [10^6]=1000000 [2**3]=8
-          10⁻³ of 10²             ! [10⁻³]=0.001 [10²]=100
-          6.02 × 10^23            ! [6.02 × 10^23]=602000000000000000000000
-          1e999                   !
-          0x1F, 0b101 and 1Fh     ! [0x1F]=31 [0b101]=5 [1Fh]=31
-          24h                     ! [24]=24
-          5GB and 10ms            ! [5]=5 [10]=10
-          2FA, 3NF and 4xx        !
-          10units                 ! [10]=10
-          0.5mv                   ! [0.5]=0.5
-          5k, 3M and 2bn          ! [5k]=5000 [3M]=3000000 [2bn]=2000000000
-          500s in the 1990s       ! [500s]=500 [1990s]=1990
-          30s                     ! [30]=30
-          5 million rows          ! [5 million]=5000000
-          2 thirds                ! [2 thirds]=0.6666666666666666666666666666666667
+          10 users             | 10=10
+          1.5                  | 1.5=1.5
+          1,000                | 1,000=1000
+          1'000                | 1'000=1000
+          1’000                | 1’000=1000
+          1_000                | 1_000=1000
+          1,000,000.25         | 1,000,000.25=1000000.25
+          999,999              | 999,999=999999
+          0,500                | 0=0; 500=500
+          1234,567             | 1234=1234; 567=567
+          12,345,67            | 12=12; 345=345; 67=67
+          1,00                 | 1=1; 00=0
+          10,20,30             | 10=10; 20=20; 30=30
+          10,20.5,30           | 10=10; 20.5=20.5; 30=30
+          1_000_00             | ""
+          1,0000               | 1=1; 0000=0
+          10.                  | 10=10
+          10,                  | 10=10
+          10, 20               | 10=10; 20=20
           """)
-  void readsDigits(String text, String numbers) {
-    assertThat(numbers(text)).isEqualTo(numbers == null ? "" : numbers);
+  void withGroupsOfThreeDigitsAndLists(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
-      delimiter = '!',
-      quoteCharacter = '~',
+      delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
-          three of them                   ! [three]=3
-          twenty-one                      ! [twenty-one]=21
-          twenty one hundred              ! [twenty one hundred]=2100
-          two hundred and five            ! [two hundred and five]=205
-          two and five                    ! [two]=2 [five]=5
-          two three                       ! [two]=2 [three]=3
-          twenty eleven                   ! [twenty]=20 [eleven]=11
-          one thousand two hundred        ! [one thousand two hundred]=1200
-          two million three thousand      ! [two million three thousand]=2003000
-          two thousand three million      ! [two thousand three]=2003 [million]=1000000
-          a hundred                       ! [hundred]=100
-          hundred hundred                 ! [hundred]=100 [hundred]=100
-          half of it                      ! [half]=0.5
-          three and a half                ! [three and a half]=3.5
-          three and a quarter             ! [three and a quarter]=3.25
-          three and one half              ! [three and one half]=3.5
-          three and a day                 ! [three]=3
-          two thirds                      ! [two thirds]=0.6666666666666666666666666666666667
-          one third                       ! [one third]=0.3333333333333333333333333333333333
-          one second                      ! [one]=1 [second]=2nd
-          one quarter                     ! [one quarter]=0.25
-          two point five                  ! [two point five]=2.5
-          zero point one two              ! [zero point one two]=0.12
-          two points five                 ! [two]=2 [five]=5
-          the first                       ! [first]=1st
-          the twenty-first                ! [twenty-first]=21st
-          the two hundredth               ! [two hundredth]=200th
-          five third                      ! [five]=5 [third]=3rd
-          no one                          !
-          which one thing                 !
-          only one thing                  ! [one]=1
-          twofold                         !
-          one's                           !
+          1 000 000            | 1 000 000=1000000
+          12 500               | 12 500=12500
+          1 234                | 1=1; 234=234
+          80 443               | 80=80; 443=443
+          1 234.5              | 1 234.5=1234.5
+          1 234.               | 1=1; 234=234
+          1 234 567            | 1 234 567=1234567
+          1\u00A0234           | 1\u00A0234=1234
+          1\u202F234\u202F567  | 1\u202F234\u202F567=1234567
+          1 000 00             | 1=1; 000=0; 00=0
+          1 000 0000           | 1=1; 000=0; 0000=0
+          0 500                | 0=0; 500=500
+          1234 500             | 1234=1234; 500=500
+          123 500              | 123 500=123500
+          1 500,20             | 1=1; 500=500; 20=20
           """)
-  void readsWords(String text, String numbers) {
-    assertThat(numbers(text)).isEqualTo(numbers == null ? "" : numbers);
+  void withBlanksBetweenGroups(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
-      delimiter = '!',
-      quoteCharacter = '~',
+      delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
-          99.9% of it             ! [99.9%]=99.9%
-          50 % of it              ! [50 %]=50%
-          50%x                    ! [50]=50
-          90 percent              ! [90 percent]=90%
-          90 per cent             ! [90 per cent]=90%
-          90 per-cent             ! [90 per-cent]=90%
-          90 per second           ! [90]=90 [second]=2nd
-          90pct                   ! [90pct]=90%
-          ninety percent          ! [ninety percent]=90%
-          ½ %                     ! [½ %]=0.5%
-          2nd place               ! [2nd]=2nd
-          2nd percent             ! [2nd]=2nd
-          11th                    ! [11th]=11th
+          10:30                | ""
+          10.0.0.1             | ""
+          1.2.3                | ""
+          2026-11-29           | ""
+          555-0199             | ""
+          1-800-555            | ""
+          1/2/3                | ""
+          1/2-3                | ""
+          1.5/2                | ""
+          0-01                 | ""
+          2FA                  | ""
+          3NF                  | ""
+          4xx                  | ""
+          2e                   | ""
+          1e3x                 | ""
+          1.5th                | ""
+          won't do             | ""
+          one's own            | ""
+          ten2 tenx            | ""
+          "10:30 and 5"        | 5=5
           """)
-  void tellsShareAndOrderFromPlainNumbers(String text, String numbers) {
-    assertThat(numbers(text)).isEqualTo(numbers);
+  void notOfTimesVersionsDatesAndNames(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
-      delimiter = '!',
-      quoteCharacter = '~',
+      delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
-          -5                      ! [-5]=-5
-          at -5 degrees           ! [-5]=-5
-          at −5 degrees           ! [−5]=-5
-          (-5)                    ! [-5]=-5
-          x=-5                    ! [-5]=-5
-          3 -5                    ! [3]=3 [-5]=-5
-          node-5                  ! [5]=5
-          10-5                    ! [10]=10 [5]=5
-          (a)-5                   ! [5]=5
-          --5                     ! [5]=5
-          -.5                     ! [-.5]=-0.5
-          -½                      ! [-½]=-0.5
-          -minus ½                ! [minus ½]=-0.5
-          -minus 5                ! [minus 5]=-5
-          minus 5                 ! [minus 5]=-5
-          minus-5                 ! [minus-5]=-5
-          minus .5                ! [minus .5]=-0.5
-          minus ½                 ! [minus ½]=-0.5
-          minus five              ! [minus five]=-5
-          negative two hundred    ! [negative two hundred]=-200
-          minus half              ! [minus half]=-0.5
-          ten minus one           ! [ten]=10 [one]=1
-          minus the cost          !
-          minus third             ! [third]=3rd
-          minus                   !
+          -5                   | -5=-5
+          (\u22125)            | \u22125=-5
+          =-5                  | -5=-5
+          x -5                 | -5=-5
+          x-5                  | 5=5
+          a)-5                 | 5=5
+          3 - 5                | 3=3; 5=5
+          5-10                 | 5=5; 10=10
+          5\u201310            | 5=5; 10=10
+          0-1                  | 0=0; 1=1
+          1.5-2.5              | 1.5=1.5; 2.5=2.5
+          1,000-2,000          | 1,000=1000; 2=2; 000=0
+          .5                   | .5=0.5
+          -.5                  | -.5=-0.5
+          x .05                | .05=0.05
+          a.5                  | 5=5
+          ..5                  | 5=5
+          -\u00BD              | -\u00BD=-0.5
           """)
-  void aSignBelongsToANumberThatNothingStandsBefore(String text, String numbers) {
-    assertThat(numbers(text)).isEqualTo(numbers == null ? "" : numbers);
+  void withSignsAndPointsBefore(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          1/2                  | 1/2=0.5
+          3\u20444             | 3\u20444=0.75
+          \u00BE               | \u00BE=0.75
+          \u2153               | \u2153=0.333333333
+          \u00BD%              | \u00BD%=0.5%
+          1\u00BD              | 1\u00BD=1.5
+          1 \u00BD             | 1 \u00BD=1.5
+          1 1/2                | 1 1/2=1.5
+          1 3/2                | 1=1; 3/2=1.5
+          1 2/2                | 1=1; 2/2=1
+          1/0                  | 1=1; 0=0
+          999/100              | 999/100=9.99
+          1000/100             | 1000=1000; 100=100
+          1/101                | 1=1; 101=101
+          2 1/101              | 2=2; 1=1; 101=101
+          01/02                | 01=1; 02=2
+          1/02                 | 1=1; 02=2
+          2 thirds             | 2 thirds=0.666666667
+          3 quarters           | 3 quarters=0.75
+          """)
+  void thatAreFractions(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          0x1F                 | 0x1F=31
+          0XfF                 | 0XfF=255
+          0b101                | 0b101=5
+          0B11                 | 0B11=3
+          1Fh                  | 1Fh=31
+          -0x10                | -0x10=-16
+          10h                  | 10=10
+          0b2                  | ""
+          0xZZ                 | ""
+          1Fh2                 | ""
+          1e3                  | 1e3=1000
+          1E-3                 | 1E-3=0.001
+          1e+3                 | 1e+3=1000
+          1.5e2                | 1.5e2=150
+          1e401                | ""
+          10^3                 | 10^3=1000
+          10**3                | 10**3=1000
+          10\u00B3             | 10\u00B3=1000
+          10\u00B9\u00B2       | 10\u00B9\u00B2=1000000000000
+          10\u207B\u00B3       | 10\u207B\u00B3=0.001
+          10\u207A\u2074       | 10\u207A\u2074=10000
+          10\u2070             | 10\u2070=1
+          10\u2079             | 10\u2079=1000000000
+          10^-3                | 10^-3=0.001
+          10^(3)               | 10^(3)=1000
+          10^{-3}              | 10^{-3}=0.001
+          10^+3                | 10^+3=1000
+          2^10                 | 2^10=1024
+          2^x                  | 2=2
+          1000000^1            | 1000000^1=1000000
+          1000001^2            | ""
+          2.5^2                | ""
+          2^401                | ""
+          0^-1                 | ""
+          0^2                  | 0^2=0
+          6.02 \u00D7 10^23    | 6.02 \u00D7 10^23=602000000000000000000000
+          6x10^3               | 6x10^3=6000
+          3*10\u2078           | 3*10\u2078=300000000
+          2 \u00D7 10          | 2=2; 10=10
+          2 \u00D7 10^-2       | 2 \u00D7 10^-2=0.02
+          2 \u00D7 1^3         | 2=2; 1^3=1
+          """)
+  void ofOtherBasesAndWithExponents(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          5k                   | 5k=5000
+          5K                   | 5K=5000
+          5M                   | 5M=5000000
+          5bn                  | 5bn=5000000000
+          2.5k                 | 2.5k=2500
+          5GB                  | 5=5
+          10units              | 10=10
+          0.5mv                | 0.5=0.5
+          0.5Abcd              | ""
+          5Abc                 | ""
+          5s                   | 5=5
+          399s                 | 399=399
+          400s                 | 400s=400
+          599s                 | 599s=599
+          600s                 | 600=600
+          1000s                | 1000s=1000
+          1990s                | 1990s=1990
+          1995s                | 1995=1995
+          2990s                | 2990s=2990
+          3000s                | 3000=3000
+          5\u65E5              | 5=5
+          3rd                  | 3rd=3th
+          2ND                  | 2ND=2th
+          21st and 4th         | 21st=21th; 4th=4th
+          10 million           | 10 million=10000000
+          2.5 billion          | 2.5 billion=2500000000
+          5 hundred            | 5 hundred=500
+          10%                  | 10%=10%
+          10 %                 | 10 %=10%
+          10%x                 | 10=10
+          10 percent           | 10 percent=10%
+          10 PER CENT          | 10 PER CENT=10%
+          10 per-cent          | 10 per-cent=10%
+          10 pct               | 10 pct=10%
+          10 per day           | 10=10
+          10 percents          | 10=10
+          3rd percent          | 3rd=3th
+          """)
+  void withUnitsScalesAndPerCentAfter(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          zero                     | zero=0
+          Twelve                   | Twelve=12
+          twenty-one               | twenty-one=21
+          twenty one               | twenty one=21
+          two hundred and five     | two hundred and five=205
+          one thousand two hundred | one thousand two hundred=1200
+          twelve hundred           | twelve hundred=1200
+          a hundred and one        | hundred and one=101
+          million and two          | million and two=1000002
+          two million three thousand four | two million three thousand four=2003004
+          nine hundred ninety-nine | nine hundred ninety-nine=999
+          two and three            | two=2; three=3
+          hundred and million      | hundred=100; million=1000000
+          two three                | two=2; three=3
+          twenty ten               | twenty=20; ten=10
+          twenty twenty            | twenty=20; twenty=20
+          twenty zero              | twenty=20; zero=0
+          hundred zero             | hundred=100; zero=0
+          hundred hundred          | hundred=100; hundred=100
+          thousand million         | thousand=1000; million=1000000
+          two thousand thousand    | two thousand=2000; thousand=1000
+          zero hundred             | zero=0; hundred=100
+          five point two five      | five point two five=5.25
+          five point ten           | five=5; ten=10
+          two and a half           | two and a half=2.5
+          two and one quarter      | two and one quarter=2.25
+          two and a dog            | two=2
+          half                     | half=0.5
+          two half                 | two=2; half=0.5
+          five percent             | five percent=5%
+          """)
+  void inWords(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          third                    | third=3th
+          twenty third             | twenty third=23th
+          twenty-second            | twenty-second=22th
+          two second               | two=2; second=2th
+          hundredth                | hundredth=100th
+          two hundredth            | two hundredth=200th
+          thousand and first       | thousand and first=1001th
+          one third                | one third=0.333333333
+          one second               | one=1; second=2th
+          two thirds               | two thirds=0.666666667
+          one half                 | one half=0.5
+          one quarter              | one quarter=0.25
+          three quarters           | three quarters=0.75
+          one hundredth            | one hundredth=0.01
+          one thousandth           | one thousandth=0.001
+          quarter quarters thirds  | ""
+          """)
+  void inOrdinalsAndParts(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          minus one                | minus one=-1
+          negative twenty-one      | negative twenty-one=-21
+          minus 5                  | minus 5=-5
+          minus .5                 | minus .5=-0.5
+          minus \u00BD             | minus \u00BD=-0.5
+          minus half               | minus half=-0.5
+          minus hundred            | minus hundred=-100
+          ten minus one            | ten=10; one=1
+          ten, minus one           | ten=10; minus one=-1
+          minus third              | third=3th
+          minus 3rd                | 3rd=3th
+          minus                    | ""
+          minus x                  | ""
+          minus\u20145             | 5=5
+          minus 10:30              | ""
+          """)
+  void withASignInWords(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "en")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no one",
+        "any one",
+        "Every one",
+        "some one",
+        "this one",
+        "that one",
+        "which one",
+        "the one"
+      })
+  void butNotOfSomebody(String text) {
+    assertThat(ReadNumbers.in(text, "en")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"number one", "one", "x one", "no-one", "the two", "a theone one"})
+  void elsewhere(String text) {
+    assertThat(ReadNumbers.in(text, "en")).isNotEmpty();
   }
 
   @Test
-  void whatIsNoNumberIsClosedToItsEnd() {
-    NumberReader reader = reader("10:30 20");
-
-    assertThat(reader.read(0)).isFalse();
-    assertThat(reader.read(3)).isFalse();
-    assertThat(reader.read(6)).isTrue();
+  void upToAnExponentOf400() {
+    assertThat(ReadNumbers.in("1e400", "en")).isEqualTo("1e400=1" + "0".repeat(400));
+    assertThat(ReadNumbers.in("2^400 3 x 10^400", "en")).startsWith("2^400=").contains("; 3 x 10");
+    assertThat(ReadNumbers.in("3 x 10^401", "en")).startsWith("3=3");
   }
 
   @Test
-  void aTextBeginsWithoutWhatWasReadOfTheOneBefore() {
-    NumberReader reader = reader("10:30:50 ten");
-    reader.read(0);
-    reader.read(9);
+  void upToSixtyDigits() {
+    assertThat(ReadNumbers.in("9".repeat(60), "en")).isNotEmpty();
+    assertThat(ReadNumbers.in("9".repeat(61), "en")).isEmpty();
+  }
 
-    reader.reset("15 minus 3");
-
-    assertThat(numbers(reader, "15 minus 3")).isEqualTo("[15]=15 [3]=3");
-    reader.reset("minus 3");
-    assertThat(numbers(reader, "minus 3")).isEqualTo("[minus 3]=-3");
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          null und eins              | null=0; eins=1
+          elf, zwölf, siebzehn       | elf=11; zwölf=12; siebzehn=17
+          einundzwanzig              | einundzwanzig=21
+          dreißig und dreissig       | dreißig=30; dreissig=30
+          neunundneunzig             | neunundneunzig=99
+          zweihundertfünfzig         | zweihundertfünfzig=250
+          zweihundertfuenfzig        | zweihundertfuenfzig=250
+          zweihundertfunfzig         | zweihundertfunfzig=250
+          einhunderteins             | einhunderteins=101
+          achthundert                | achthundert=800
+          neunhundertneunundneunzig  | neunhundertneunundneunzig=999
+          eintausend und tausend     | eintausend=1000; tausend=1000
+          zwanzigtausend             | zwanzigtausend=20000
+          zweitausend drei           | zweitausend=2000; drei=3
+          hundert                    | hundert=100
+          zwei Millionen             | zwei Millionen=2000000
+          eine Million               | Million=1000000
+          drei Milliarden            | drei Milliarden=3000000000
+          erste, zweiter, drittem    | erste=1th; zweiter=2th; drittem=3th
+          zwölften, achtes           | zwölften=12th; achtes=8th
+          minus fünf                 | minus fünf=-5
+          ein einer zweihunderte     | ""
+          """)
+  void ofGerman(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "de")).isEqualTo(numbers);
   }
 
   @Test
-  void wordsAreThoseOfTheLanguageInUse() {
-    NumberReader reader = reader("zweihundert two");
-    assertThat(reader.read(0)).isFalse();
+  void inDigitsAloneWhereTheWordsAreNotKnown() {
+    assertThat(ReadNumbers.in("dos 2 two", "es")).isEqualTo("2=2");
+  }
 
-    reader.use(NumberWords.of("de"));
-
+  @Test
+  void asWhatAPatternAsksFor() {
+    NumberReader reader = new NumberReader(NumberWords.of("de"));
+    reader.use(NumberWords.of("en"));
+    reader.reset("two 5%");
     assertThat(reader.read(0)).isTrue();
-    assertThat(reader.value()).isEqualByComparingTo("200");
-    assertThat(reader.read(12)).isFalse();
-  }
-
-  private static String numbers(String text) {
-    return numbers(reader(text), text);
-  }
-
-  /** Asks at each place that a word begins at, as those do that scan a text. */
-  private static String numbers(NumberReader reader, String text) {
-    List<String> numbers = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      boolean begins = isOfWord(text, at) && (at == 0 || !isOfWord(text, at - 1));
-      if (begins && reader.read(at)) {
-        String written = text.substring(reader.from(), reader.to());
-        numbers.add("[" + written + "]=" + reader.range().notation());
-        at = reader.to();
-      } else {
-        at++;
-      }
-    }
-    return String.join(" ", numbers);
-  }
-
-  private static boolean isOfWord(String text, int index) {
-    return Character.isLetterOrDigit(text.charAt(index)) || NumberReader.begins(text.charAt(index));
-  }
-
-  private static NumberReader reader(String text) {
-    NumberReader reader = new NumberReader(NumberWords.of("en"));
-    reader.reset(text);
-    return reader;
+    assertThat(reader.range()).isEqualTo(NumberRange.of(BigDecimal.TWO));
+    assertThat(reader.read(4)).isTrue();
+    assertThat(reader.range()).hasToString("#5%");
+    reader.reset("minus two");
+    assertThat(reader.read(0)).as("what was read before is forgotten").isTrue();
   }
 }

@@ -1,0 +1,20 @@
+package io.github.rubricscorer.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"s", "ms", "\u00B5s", "GB", "x", "kWh", "units", "abc", "zzz"})
+  void symbolsAndWordsOfSmallLettersAreUnits(String letters) {
+    assertThat(Units.contains(letters)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ab", "FA", "NF", "xx", "Units", "ab1", "ete\u0301", "ab{", "a`c"})
+  void otherLettersMakeANameOfBoth(String letters) {
+    assertThat(Units.contains(letters)).isFalse();
+  }
+}
