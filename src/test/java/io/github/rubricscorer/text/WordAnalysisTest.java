@@ -6,6 +6,7 @@ import io.github.rubricscorer.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -65,5 +66,54 @@ class WordAnalysisTest {
       assertThat(offsets.endOffset()).isEqualTo(text.length());
     }
     assertThat(terms).contains("never", "not", "kafka").hasSize(8);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "en, I cached replicas. 😀, i@0-1 cach@2-8 replica@9-17",
+    "de, Die Server schalten ab, die_@0-3 serv@4-10 schal@11-19 ab@20-22",
+    "en, '', ''",
+  })
+  void anAnalyzerOfALanguageGivesItsStems(String code, String text, String terms)
+      throws IOException {
+    try (AnswerAnalyzer analyzer = new AnswerAnalyzer(Language.of(code))) {
+      for (int time = 0; time < 2; time++) {
+        assertThat(terms(analyzer, text)).isEqualTo(terms);
+      }
+    }
+  }
+
+  @Test
+  void anAnalyzerNormalizesWithoutStems() {
+    try (AnswerAnalyzer analyzer = new AnswerAnalyzer(Language.ENGLISH)) {
+      assertThat(analyzer.normalize("answer", "Ｋａｆｋａ’s").utf8ToString()).isEqualTo("kafka");
+      assertThat(analyzer.normalize("answer", "Replicas").utf8ToString()).isEqualTo("replicas");
+    }
+  }
+
+  private static String terms(AnswerAnalyzer analyzer, String text) throws IOException {
+    StringJoiner terms = new StringJoiner(" ");
+    try (TokenStream tokens = analyzer.tokenStream("answer", text)) {
+      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offsets = tokens.getAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(term + "@" + offsets.startOffset() + "-" + offsets.endOffset());
+      }
+      tokens.end();
+      assertThat(offsets.endOffset()).isEqualTo(text.length());
+    }
+    return terms.toString();
+  }
+
+  @Test
+  void aStemIsThatOfTheAnalysis() {
+    WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
+    for (String word : List.of("caching", "replicas", "written", "queue")) {
+      assertThat(analysis.stem(word)).hasToString(analysis.analyse(word).stem());
+      assertThat(analysis.surface(word)).isEqualTo(word);
+    }
+    assertThat(analysis.language()).isEqualTo(Language.ENGLISH);
+    assertThat(WordAnalysis.basis()).matches("\\d+\\.\\d+\\.\\d+");
   }
 }

@@ -49,6 +49,16 @@ class WordScannerTest {
           non-relational without-jitter no-one    ! non-relational|without-jitter|no|one
           re**pli**ca <b>re</b>plica r&eacute;    ! re**pli**ca|re</b>plica|r&eacute;
           <p>a</p> [b](c) ~~d~~ f               ! a|b|d|f
+          S.Q.L. is S.Q.L, A.B is A.B. and a.B  ! S.Q.L|is|S.Q.L|A|B|is|A.B|and|a|B
+          x.A.B.Q AB.C.D.                       ! x|A|B|Q|AB|C|D
+          v_1 H_2O CO_{2} v_max abc_1 v_{1 5_1  ! v_1|H_2O|CO_{2}|v|max|abc|1|v|1|5|1
+          (.env .NET .Use ..net x.net "          ! .env|.NET|Use|net|x|net
+          C+++ C+ x++y 5# 5++ F#x a% 5%x 5%     ! C++|C|x|y|5|5|F|x|a|5|x|5%
+          never-ending without_x no‐op not‑x ! never-ending|without_x|no‐op|not‑x
+          no-go No-One not-1 something-x        ! no|go|No|One|not|1|something|x
+          Ⅳ ⅳx ½cup ¼                           ! Ⅳ|ⅳx|½|cup|¼
+          1,2,3 1.5.2 1..2 1, 2                  ! 1,2,3|1.5.2|1|2|1|2
+          rock'n'roll 'tis it' x'1 1'x          ! rock'n'roll|tis|it|x|1|1|x
           """)
   void cutsTextIntoWords(String text, String words) {
     assertThat(String.join("|", words(text))).isEqualTo(words);
@@ -95,6 +105,37 @@ class WordScannerTest {
           one</td><td>two            ! CLAUSE
           **one:** two               ! CLAUSE
           one &mdash; two            ! CLAUSE
+          one – two                  ! CLAUSE
+          one–two                    ! NONE
+          one -two                   ! NONE
+          one- two                   ! NONE
+          one [two                   ! OPENING
+          one} two                   ! CLOSING
+          one、two                    ! COMMA
+          one；two                    ! CLAUSE
+          one：two                    ! NONE
+          one： two                   ! CLAUSE
+          one。two                    ! SENTENCE
+          one？two                    ! QUESTION
+          one • two                  ! SENTENCE
+          one… two                   ! COMMA
+          one.. two                  ! COMMA
+          one?) two                  ! QUESTION
+          one, (two                  ! COMMA
+          one; (two                  ! CLAUSE
+          one). Two                  ! SENTENCE
+          5.Two                      ! NONE
+          ONE.Two                    ! NONE
+          one.TWO                    ! NONE
+          one .Two                   ! SENTENCE
+          one|two                    ! NONE
+          "one" two                  ! NONE
+          abcdefg. two               ! SENTENCE
+          (e.g. two                  ! NONE
+          one e.g. (two              ! OPENING
+          one e.g.) two              ! CLOSING
+          a/vs. two                  ! NONE
+          xvs. two                   ! SENTENCE
           """)
   void tellsWhatLiesBeforeTheLastWord(String text, Boundary boundary) {
     assertThat(lastBoundary(text)).isEqualTo(boundary);
@@ -104,7 +145,11 @@ class WordScannerTest {
   void aQuestionMarkEndsAQuestionAndAnExclamationMarkASentence() {
     assertThat(lastBoundary("Kafka? No")).isEqualTo(Boundary.QUESTION);
     assertThat(lastBoundary("Kafka! No")).isEqualTo(Boundary.SENTENCE);
+    assertThat(lastBoundary("Kafka!? No")).isEqualTo(Boundary.QUESTION);
+    assertThat(lastBoundary("Kafka?! No")).isEqualTo(Boundary.QUESTION);
+    assertThat(lastBoundary("Kafka！No")).isEqualTo(Boundary.SENTENCE);
     assertThat(lastBoundary("path?a=1")).isEqualTo(Boundary.NONE);
+    assertThat(lastBoundary("path!a=1")).isEqualTo(Boundary.NONE);
   }
 
   @Test
@@ -170,6 +215,10 @@ class WordScannerTest {
         .containsExactly("replica", "replica", "résumé", "don't");
     assertThat(plainWords("non-relational a/Read-Me.md"))
         .containsExactly("nonrelational", "read-me.md");
+    assertThat(plainWords("S.Q.L. v_1 H_2O CO_{2} A.B. x"))
+        .containsExactly("SQL", "v1", "H2O", "CO2", "AB", "x");
+    assertThat(plainWords("a&shy;b c\u200Bd e<b>f</b>&eacute;"))
+        .containsExactly("ab", "c\u200Bd", "efé");
   }
 
   @Test

@@ -143,6 +143,7 @@ class MarkupTest {
   @CsvSource(
       delimiter = '→',
       quoteCharacter = '^',
+      commentCharacter = '%',
       textBlock =
           """
           one two three four⏎five six           → one two three four five six
@@ -191,9 +192,58 @@ class MarkupTest {
           [12:01] yes or no⏎[12:02] no          → [12:01] yes or no¶[12:02] no
           [12] yes or no⏎[13] no                → [12] yes or no [13] no
           12:01 Ann: hi⏎12:02 Bob: yo           → 12:01 Ann: hi¶12:02 Bob: yo
+          apples⏎pears and more⏎figs            → apples¶pears and more¶figs
+          apples⏎pears and more⏎figs and dates⏎x y → apples pears and more figs and dates x y
+          # aaaaaaaaaaaa⏎text                   → ^ aaaaaaaaaaaa¶text^
+          # bbbbbbbbbbbbb⏎text                  → ^ bbbbbbbbbbbbb text^
+          # bbbbbbbbbbbbb⏎Text                  → ^ bbbbbbbbbbbbb¶Text^
+          999. a⏎1000. b                        → {999} a 1000. b
+          1. a⏎3. b                             → {1} a¶{3} b
+          a b c d e⏎1. x                        → a b c d e 1. x
+          a b c:⏎1. x y z                       → a b c:¶{1} x y z
+          a b c:⏎2. x y z                       → a b c: 2. x y z
+          1.a⏎2.b                               → 1.a 2.b
+          - a⏎* b                               → ^ a * b^
+          + a⏎+ b                               → ^ a¶ b^
+          -a⏎-b                                 → -a -b
+          a⏎***⏎b                               → a¶¶b
+          a⏎_ _ _⏎b                             → a¶¶b
+          a⏎-*-⏎b                               → a -*- b
+          a - b                                 → a - b
+          > > a⏎b                               → ^  a b^
+          a | b⏎c | d                           → a | b c | d
+          |a⏎|b                                 → |a |b
+          | a |⏎x                               → ¦ a ¦¶x
+          (a): 7⏎(b): 8                         → (a): 7¶(b): 8
+          a, b: 7⏎c, d: 8                       → a, b: 7 c, d: 8
+          a: 7⏎b c                              → a: 7 b c
+          A: 7⏎b: 8                             → A: 7 b: 8
+          x y⏎a: 7⏎b: 8                         → x y a: 7 b: 8
+          x y⏎A: 7⏎B: 8                         → x y A: 7¶B: 8
           """)
   void ofLines(String text, String read) {
     assertThat(read(text)).isEqualTo(read);
+  }
+
+  /** In narrow text to the letter, in wider text by a measure that need not be that of letters. */
+  @ParameterizedTest(name = "in text of {0} columns, up to {1}")
+  @CsvSource({"18, 13", "29, 24", "30, 22", "59, 47", "60, 43", "80, 59"})
+  void aLineIsEarlyWhereTheNextWordWouldHaveFittedIn(int width, int longest) {
+    String next = "This " + "x".repeat(width - 5);
+    String early = "a".repeat(longest);
+
+    assertThat(read(early + "⏎" + next)).isEqualTo(early + "¶" + next);
+    assertThat(read(early + "a⏎" + next)).isEqualTo(early + "a " + next);
+    assertThat(read(early + "⏎" + next.replace('T', 't')))
+        .isEqualTo(early + " " + next.replace('T', 't'));
+  }
+
+  @Test
+  void aNameOfALineHasFewerThanFortyLetters() {
+    String name = "A".repeat(39);
+
+    assertThat(read(name + ": 7⏎" + name + ": 8")).isEqualTo(name + ": 7¶" + name + ": 8");
+    assertThat(read(name + "A: 7⏎" + name + "A: 8")).isEqualTo(name + "A: 7 " + name + "A: 8");
   }
 
   @Test
