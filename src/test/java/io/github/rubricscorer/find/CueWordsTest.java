@@ -68,31 +68,6 @@ class CueWordsTest {
     assertThat(words.beginsSentence(33)).as("the end").isFalse();
   }
 
-  @ParameterizedTest(name = "{0}: positions {1} to {2} and {3} to {4} are {5}")
-  @CsvSource({
-    "water not would, 0, 1, 2, 3, 0-1 2-3",
-    "it wouldn't do it, 0, 1, 2, 3, 0-1 3-4",
-    "it wouldn't do it, 1, 2, 3, 4, 1-3 4-5",
-    "water like not, 0, 1, 1, 2, 0-1 1-1",
-    "it water like, 0, 1, 2, 3, 0-1 1-2",
-  })
-  void areWhereEachRunOfAMatchIs(
-      String answer, int from, int to, int from2, int to2, String located) {
-    AnswerReading reading = CUES.read(answer);
-    Match match =
-        Match.join(
-            new Match(from, to, Strength.ASSERTED),
-            new Match(from2, to2, Strength.ASSERTED),
-            Strength.HEDGED);
-    Match found = reading.cueWords().locate(match, reading);
-
-    assertThat(found.strength()).isEqualTo(Strength.HEDGED);
-    assertThat(
-            "%d-%d %d-%d"
-                .formatted(found.runFrom(0), found.runTo(0), found.runFrom(1), found.runTo(1)))
-        .isEqualTo(located);
-  }
-
   @ParameterizedTest(name = "{0} is read as {1}")
   @CsvSource(
       delimiter = '|',
@@ -129,7 +104,6 @@ class CueWordsTest {
     assertThat(words.boundaryBefore(count - 1)).isEqualTo(Boundary.COMMA);
     assertThat(words.boundaryBefore(count)).isEqualTo(Boundary.COMMA);
     assertThat(words.cueClass(count - 1)).isEqualTo(words.cueClass(0)).isNotZero();
-    assertThat(words.firstEndingAfter(5 * count - 6)).isEqualTo(count - 1);
   }
 
   @Test
