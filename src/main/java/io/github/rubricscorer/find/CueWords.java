@@ -18,6 +18,12 @@ public final class CueWords {
   /** Beside the number of a boundary: the word is joined to the one before. */
   private static final int JOINED = 8;
 
+  private static final String ARROWS = "\u2192\u21D2\u27F6\u2794\u279C";
+  private static final String ARROW_SHAFTS = "-=";
+
+  /** An arrow, and a blank on one side of it. */
+  private static final int SHORTEST_ARROW = 2;
+
   private final WordScanner scanner;
 
   /** The offsets in the answer where each position begins, and where it ends. */
@@ -119,13 +125,28 @@ public final class CueWords {
     }
   }
 
-  /** A dash or a semicolon parts what a comma could part as well; a colon announces. */
+  /** A dash, a semicolon or an arrow parts what a comma could part as well; a colon announces. */
   private Boundary boundary() {
     Boundary before = scanner.boundary();
-    if (before == Boundary.CLAUSE && !announces(scanner.endBefore(), scanner.start())) {
+    int from = scanner.endBefore();
+    int to = scanner.start();
+    if (before == Boundary.CLAUSE && !announces(from, to)
+        || before == Boundary.NONE && to - from >= SHORTEST_ARROW && hasArrow(from, to)) {
       before = Boundary.COMMA;
     }
     return between.stronger(before);
+  }
+
+  /** Whether "no cookie in the key -> the same copy for all" goes on to what follows. */
+  private boolean hasArrow(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      char c = answer.charAt(i);
+      boolean head = c == '>' && ARROW_SHAFTS.indexOf(answer.charAt(i - 1)) >= 0;
+      if (head || ARROWS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean announces(int from, int to) {

@@ -293,6 +293,8 @@ public final class CueBook {
     DISPUTING,
     /** It goes over commas. */
     COMMAS,
+    /** What it reaches may stand after a colon ("My colleague always says the same: ..."). */
+    QUOTING,
     /** It ends where a means or an occasion is named: it refuses a thing, not a plan. */
     NARROW,
     /** Where it begins a clause, a comma ends it, be there a list or not. */

@@ -47,7 +47,10 @@ final class Headings {
     boolean heading =
         end < words.size()
             && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
-            && (end == cue.to() || beginsLine(end, words) || cue.is(Direction.HEADING))
+            && (end == cue.to()
+                || beginsLine(end, words)
+                || cue.is(Direction.HEADING)
+                || cue.has(Option.QUOTING))
             && !isWhole(cue, end, words, walk)
             && isHeading(cue.from(), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
