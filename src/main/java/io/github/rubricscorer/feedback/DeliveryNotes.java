@@ -70,16 +70,12 @@ final class DeliveryNotes {
             .map(layer ->
                 Wording.LAYER_SHARE.text(language, layer.name(), percent(layer.coverage())))
             .toList();
-    List<String> untouched = delivery.untouchedLayers();
-    if (untouched.isEmpty()) {
-      return Wording.LAYERS_ALL.text(language, Conjunction.AND.join(touched, language));
-    }
-    return touched.isEmpty()
-        ? Wording.LAYERS_NONE.text(language, Conjunction.OR.join(untouched, language))
-        : Wording.LAYERS_SOME.text(
-            language,
-            Conjunction.AND.join(touched, language),
-            Conjunction.OR.join(untouched, language));
+    return howMany(
+        touched,
+        delivery.untouchedLayers(),
+        Wording.LAYERS_ALL,
+        Wording.LAYERS_NONE,
+        Wording.LAYERS_SOME);
   }
 
   private String structure(Structure structure) {
@@ -89,15 +85,20 @@ final class DeliveryNotes {
             .flatMap(Optional::stream)
             .toList();
     List<String> missing = structure.missing().stream().map(step -> step.label(language)).toList();
+    return howMany(
+        taken, missing, Wording.STRUCTURE_ALL, Wording.STRUCTURE_NONE, Wording.STRUCTURE_SOME);
+  }
+
+  /** Says that all is there, that nothing is, or what is there and what is missing. */
+  private String howMany(
+      List<String> there, List<String> missing, Wording all, Wording none, Wording some) {
     if (missing.isEmpty()) {
-      return Wording.STRUCTURE_ALL.text(language, Conjunction.AND.join(taken, language));
+      return all.text(language, Conjunction.AND.join(there, language));
     }
-    return taken.isEmpty()
-        ? Wording.STRUCTURE_NONE.text(language, Conjunction.OR.join(missing, language))
-        : Wording.STRUCTURE_SOME.text(
-            language,
-            Conjunction.AND.join(taken, language),
-            Conjunction.OR.join(missing, language));
+    String absent = Conjunction.OR.join(missing, language);
+    return there.isEmpty()
+        ? none.text(language, absent)
+        : some.text(language, Conjunction.AND.join(there, language), absent);
   }
 
   private Optional<String> taken(Structure structure, Step step) {

@@ -36,7 +36,7 @@ public final class Match {
   }
 
   /** Makes a match of runs: pairs of the first position and the one after the last. */
-  public Match(int[] runs, int strength) {
+  Match(int[] runs, int strength) {
     this.from = runs[0];
     this.to = runs[runs.length - 1];
     this.strength = strength;

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.AnswerReading;
+import io.github.rubricscorer.find.CuePositions;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.find.Strengths;

@@ -4,14 +4,13 @@ import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How far the cues of one answer reach. Every walk looks at no more than {@link CueBook#MAX_REACH}
- * positions, so that all of them together stay linear in the answer.
+ * How far the cues of one answer reach, and what stands around them. Every walk looks at no more
+ * than {@link CueBook#MAX_REACH} positions, so that all of them together stay linear in the answer.
+ * Where it stops is in {@link CueNotes}, what words are in {@link WordRoles}.
  *
- * <p>Reused from answer to answer; what is noted of a position counts if it has the number of the
- * answer, so that there is nothing to clear. Not thread-safe.
+ * <p>Reused from answer to answer; not thread-safe.
  */
 final class ClauseWalk {
   /** How far after a negation a refusal is still negated, in words. */
@@ -43,24 +42,9 @@ final class ClauseWalk {
   /** How far back what is taken up by "it" or by nothing may begin, in words. */
   private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
 
-  private static final Kind[] KINDS = Kind.values();
-  private static final int STOP = 15;
-  private static final int ASIDE = 16;
-  private static final int BEGINNING = 32;
-  private static final int AGREEING = 64;
-  private static final int ANSWER_AT = 7;
-  private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
-
   private final CueWords words;
   private final WordRoles roles;
-
-  /**
-   * For each position the answer's number, whether it agrees, is in an aside, begins a cue; its
-   * stop.
-   */
-  private int[] notes = new int[256];
-
-  private int answer;
+  private final CueNotes notes = new CueNotes();
 
   ClauseWalk(CueWords words) {
     this.words = words;
@@ -74,11 +58,7 @@ final class ClauseWalk {
    */
   void reset(ClauseWords language) {
     roles.reset(language);
-    answer++;
-    if (answer > MOST_ANSWERS || notes.length <= words.size()) {
-      notes = new int[Math.max(notes.length, 2 * words.size())];
-      answer = 1;
-    }
+    notes.reset(words.size());
   }
 
   /** Returns what the words are. */
@@ -88,50 +68,12 @@ final class ClauseWalk {
 
   /** Notes a cue that counts. */
   void add(CueMatch cue) {
-    if (cue.entry().kind() == Kind.ASIDE) {
-      for (int position = cue.from(); position < cue.to(); position++) {
-        notes[position] = note(position) | ASIDE;
-      }
-    } else {
-      notes[cue.from()] = note(cue.from()) | BEGINNING | (cue.agrees() ? AGREEING : 0);
-      if (cue.isHypothetical()) {
-        stop(cue.from(), Kind.END);
-      }
-    }
+    notes.add(cue);
   }
 
-  private int note(int position) {
-    int noted = notes[position];
-    return noted >>> ANSWER_AT == answer ? noted : answer << ANSWER_AT;
-  }
-
-  private boolean isAside(int position) {
-    return (note(position) & ASIDE) != 0;
-  }
-
-  private @Nullable Kind stop(int position) {
-    int number = note(position) & STOP;
-    return number == 0 ? null : KINDS[number - 1];
-  }
-
-  @SuppressWarnings("EnumOrdinal") // The number leaves this object as the constant it was.
-  private void stop(int position, Kind kind) {
-    notes[position] = note(position) & ~STOP | kind.ordinal() + 1;
-  }
-
-  /**
-   * Lets reaches stop at a position. Inside a cue nothing stops; but a cue that begins with a
-   * subject or a conjunction ("i wouldn't") begins a clause as that does.
-   *
-   * @param claimed whether the position is part of a cue
-   */
+  /** Lets reaches stop at a position, see {@link CueNotes#stopAt}. */
   void stopAt(int position, Kind kind, boolean claimed) {
-    boolean begins =
-        (note(position) & BEGINNING) != 0 && (kind == Kind.END || kind == Kind.SUBJECT);
-    if (begins || !claimed) {
-      Kind known = stop(position);
-      stop(position, known == null || kind.compareTo(known) < 0 ? kind : known);
-    }
+    notes.stopAt(position, kind, claimed);
   }
 
   /** Returns where the reach of a cue to the words after it ends. */
@@ -162,7 +104,8 @@ final class ClauseWalk {
       }
       if (item && at < listEnd) {
         limit = Math.min(words.size(), at + 1 + Math.max(most, LONGEST_ITEM));
-      } else if (isAside(at) && limit < Math.min(words.size(), cue.to() + CueBook.MAX_REACH)) {
+      } else if (notes.isAside(at)
+          && limit < Math.min(words.size(), cue.to() + CueBook.MAX_REACH)) {
         limit++;
       }
       at++;
@@ -204,10 +147,13 @@ final class ClauseWalk {
   private int start(CueMatch cue, int limit) {
     int at = cue.to();
     boolean hasObject = cue.refuses() && at < limit && isThis(at); // "not do that, I'd have"
-    if (!hasObject && at < limit && boundary(at) == Boundary.NONE && stop(at) == Kind.SUBJECT) {
+    if (!hasObject
+        && at < limit
+        && boundary(at) == Boundary.NONE
+        && notes.stop(at) == Kind.SUBJECT) {
       at++;
     }
-    Kind kind = at < limit && boundary(at) == Boundary.NONE ? stop(at) : null;
+    Kind kind = at < limit && boundary(at) == Boundary.NONE ? notes.stop(at) : null;
     return kind == Kind.PROPOSAL || kind == Kind.MEANS ? at + 1 : at;
   }
 
@@ -218,7 +164,7 @@ final class ClauseWalk {
         && roles.is(position, WordRole.CONDITIONS)) {
       return false; // "maybe if it is down we could queue them"
     }
-    Kind kind = stop(position);
+    Kind kind = notes.stop(position);
     return kind != null
         && switch (kind) {
           case END, SUBJECT -> true;
@@ -277,7 +223,7 @@ final class ClauseWalk {
   }
 
   private boolean isBoundaryWord(int position) {
-    Kind stop = stop(position);
+    Kind stop = notes.stop(position);
     return stop == Kind.END || stop == Kind.SUBJECT || stop == Kind.PROPOSAL;
   }
 
@@ -294,7 +240,7 @@ final class ClauseWalk {
   }
 
   private boolean stopsNegation(int position) {
-    Kind kind = stop(position);
+    Kind kind = notes.stop(position);
     if (kind == Kind.SUBJECT && isCue(position + 1) && roles.is(position, WordRole.IT)) {
       return false; // "never ship it without"
     }
@@ -314,7 +260,7 @@ final class ClauseWalk {
       } else if (listed && !commas && atComma(at)) {
         limit = Math.max(0, Math.max(at - 1 - LONGEST_ITEM, from - LONGEST_LIST));
       }
-      if (isAside(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
+      if (notes.isAside(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
         limit--;
       }
     }
@@ -387,7 +333,7 @@ final class ClauseWalk {
 
   /** Whether the word at a position ends every reach. */
   boolean endsAt(int position) {
-    Kind kind = stop(position);
+    Kind kind = notes.stop(position);
     return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
   }
 
@@ -421,25 +367,25 @@ final class ClauseWalk {
 
   /** Whether a cue that counts begins at a position. */
   boolean isCue(int position) {
-    return (note(position) & BEGINNING) != 0;
+    return notes.isCue(position);
   }
 
   /** Whether what begins at a position says yes to the question before it. */
   boolean agrees(int position) {
-    return (note(position) & AGREEING) != 0;
+    return notes.agrees(position);
   }
 
   boolean isSubject(int position) {
-    return stop(position) == Kind.SUBJECT;
+    return notes.stop(position) == Kind.SUBJECT;
   }
 
   boolean isEnd(int position) {
-    return stop(position) == Kind.END;
+    return notes.stop(position) == Kind.END;
   }
 
   /** Whether a word is a stop of a kind. */
   boolean stopsAt(int position, Kind kind) {
-    return stop(position) == kind;
+    return notes.stop(position) == kind;
   }
 
   /** Whether a clause begins at a position. */
@@ -450,7 +396,7 @@ final class ClauseWalk {
   /** Whether a clause ends before a position. */
   boolean closesClause(int from) {
     int position = from;
-    while (position < words.size() && isAside(position)) {
+    while (position < words.size() && notes.isAside(position)) {
       position++;
     }
     return position == words.size() || boundary(position) != Boundary.NONE;
@@ -554,7 +500,7 @@ final class ClauseWalk {
   /** Whether the writer says in a sentence what to do: "I'd", "we will", "use". */
   boolean proposes(int from, int to) {
     for (int at = from; at < to; at++) {
-      Kind kind = stop(at);
+      Kind kind = notes.stop(at);
       if (kind == Kind.PROPOSAL
           || kind == Kind.SUBJECT
               && (roles.is(at, WordRole.PROPOSING)
@@ -717,7 +663,7 @@ final class ClauseWalk {
   /** What lies before a position, without the commas around an aside. */
   Boundary boundary(int position) {
     Boundary before = words.boundaryBefore(position);
-    boolean atAside = isAside(position) || position > 0 && isAside(position - 1);
+    boolean atAside = notes.isAside(position) || position > 0 && notes.isAside(position - 1);
     return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.text;
 
 import io.github.rubricscorer.number.NumberReader;
+import io.github.rubricscorer.text.markup.Marks;
 
 /**
  * Which characters words are made of: letters, digits and combining marks. Ideographs and Hiragana
@@ -73,14 +74,7 @@ final class WordCharacters {
     if (Character.isLetterOrDigit(codePoint) || isRomanNumeral(codePoint)) {
       return !standsAlone(codePoint);
     }
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.FORMAT ->
-          true;
-      default -> false;
-    };
+    return Marks.isWordCharacter(codePoint);
   }
 
   /** Letters of a script that is written beside Latin words, not in them. */

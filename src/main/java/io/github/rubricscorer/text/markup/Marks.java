@@ -75,7 +75,7 @@ public final class Marks {
   /**
    * Tells whether a character of the text may stand in a word: letters, digits, what joins them.
    */
-  static boolean isWordCharacter(int codePoint) {
+  public static boolean isWordCharacter(int codePoint) {
     return Character.isLetterOrDigit(codePoint)
         || switch (Character.getType(codePoint)) {
           case Character.NON_SPACING_MARK,

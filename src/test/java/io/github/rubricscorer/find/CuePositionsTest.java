@@ -1,11 +1,7 @@
-package io.github.rubricscorer.polarity;
+package io.github.rubricscorer.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rubricscorer.find.AnswerReading;
-import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.PatternProgram;
-import io.github.rubricscorer.find.Strength;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,4 @@
-package io.github.rubricscorer.polarity;
-
-import io.github.rubricscorer.find.AnswerReading;
-import io.github.rubricscorer.find.CueWords;
-import io.github.rubricscorer.find.Match;
+package io.github.rubricscorer.find;
 
 /**
  * Where the words of a rubric's reading of an answer are among its {@link CueWords}. Both are the
@@ -13,7 +9,7 @@ import io.github.rubricscorer.find.Match;
  * its end. Both sequences are gone through once, in step. Reused from answer to answer; not
  * thread-safe.
  */
-final class CuePositions {
+public final class CuePositions {
   private final AnswerReading reading;
   private final CueWords words;
 
@@ -23,13 +19,13 @@ final class CuePositions {
   /** For each position of the reading the first cue word that begins after its word. */
   private int[] next = new int[256];
 
-  CuePositions(AnswerReading reading) {
+  public CuePositions(AnswerReading reading) {
     this.reading = reading;
     words = reading.cueWords();
   }
 
   /** Goes through the answer that the reading has. */
-  void read() {
+  public void read() {
     if (first.length < reading.size()) {
       first = new int[2 * reading.size()];
       next = new int[first.length];
@@ -49,18 +45,18 @@ final class CuePositions {
   }
 
   /** Returns the first cue word of the words from one position to another. */
-  int from(int from, int to) {
+  public int from(int from, int to) {
     int word = first[from];
     return word > 0 && reading.areLastFillers(from, to) ? word - 1 : word;
   }
 
   /** Returns the cue word after the words that end before a position. */
-  int to(int to) {
+  public int to(int to) {
     return next[to - 1];
   }
 
   /** Returns the cue words of a match. */
-  Match of(Match match) {
+  public Match of(Match match) {
     if (match.runCount() == 1) {
       return new Match(from(match.from(), match.to()), to(match.to()), match.strength());
     }
