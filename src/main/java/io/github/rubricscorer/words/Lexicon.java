@@ -166,17 +166,12 @@ public final class Lexicon {
       return known;
     }
     // An irregular stem beside a prefix of its surface that nothing announced: the stem counts.
-    return stem != Labels.NONE && isSingle(classOfStem(stem)) ? classOfStem(stem) : NO_LABELS;
+    return stem == Labels.NONE ? NO_LABELS : classOfStem(stem);
   }
 
   /** The class of a stem and the prefixes that it begins with itself. */
   private static int classOfStem(int stem) {
     return 1 + stem;
-  }
-
-  /** Tells whether a class stands for the label of a stem alone. */
-  private boolean isSingle(int wordClass) {
-    return wordClass >= labelsOfClass.length || labelsOfClass[wordClass] == null;
   }
 
   boolean hasStem(String stem) {

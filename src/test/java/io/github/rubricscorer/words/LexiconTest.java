@@ -58,6 +58,21 @@ class LexiconTest {
     }
   }
 
+  /** No list announces that "gegeben" begins otherwise than the stem of "geben". */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"gege*, geb", "geb* gege*, geb+geb*", "gebe*, geb", "geb* gebe*, geb+geb*"})
+  void hasAWordUnderItsStemWhereItBeginsOtherwise(String prefixes, String labels) {
+    Language german = Language.of("de");
+    PatternProgram patterns = PatternProgram.of(german, ("geben " + prefixes).split(" ", -1));
+    int wordClass =
+        patterns
+            .program()
+            .lexicon()
+            .classOf("gegeben", new WordAnalysis(german).analyse("gegeben"));
+
+    assertThat(patterns.labels(wordClass)).isEqualTo(labels);
+  }
+
   @Test
   void knowsWhatPatternsAskForBesides() {
     Lexicon lexicon = all.program().lexicon();
