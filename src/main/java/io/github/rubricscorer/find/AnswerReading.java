@@ -374,7 +374,7 @@ public final class AnswerReading implements Reading {
 
   private int besideOperators(int wordClass, int from, int to, WordCache cache) {
     if (wordClass == NO_LABELS) {
-      return wordClass;
+      return NO_LABELS;
     }
     Operator after = scanner.operatorAfter(to);
     int closed = after == null ? wordClass : cache.classAfter(after, wordClass);

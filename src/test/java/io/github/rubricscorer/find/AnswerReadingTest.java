@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Positions as {@code text=labels}, each after the sign of what stands before it. */
 @DisplayName("An answer, read")
 class AnswerReadingTest {
-  private static final PatternProgram PATTERNS =
+  private final PatternProgram patterns =
       PatternProgram.of(
           "read replica",
           "like water",
@@ -57,7 +57,7 @@ class AnswerReadingTest {
         "...                        | ''",
       })
   void hasAPositionForEachWord(String answer, String positions) {
-    assertThat(positions(PATTERNS, answer)).isEqualTo(positions);
+    assertThat(positions(patterns, answer)).isEqualTo(positions);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -160,7 +160,7 @@ class AnswerReadingTest {
   void hasRoomForManySentencesAndWords(int count) {
     AnswerReading reading = new AnswerReading();
     for (String sentence : List.of("Read. ", "Like read. ", "Read like. ")) {
-      reading.read(sentence.repeat(count), PATTERNS.program(), PATTERNS.words(), false);
+      reading.read(sentence.repeat(count), patterns.program(), patterns.words(), false);
       int words = sentence.split(" ", -1).length - 1;
       assertThat(reading.size()).isEqualTo(words * count);
       assertThat(reading.sentenceCount()).isEqualTo(count);
@@ -179,7 +179,7 @@ class AnswerReadingTest {
 
   @Test
   void remembersAllSpellingsThatWereOverlooked() {
-    AnswerReading reading = PATTERNS.read("relatoinal ".repeat(40));
+    AnswerReading reading = patterns.read("relatoinal ".repeat(40));
 
     for (int i = 0; i < 40; i++) {
       assertThat(reading.corrected(i)).extracting(word -> word.meant).isEqualTo("relational");
@@ -189,7 +189,7 @@ class AnswerReadingTest {
 
   @Test
   void letsNoRunBeginWithAWordThatAnotherDenies() {
-    AnswerReading reading = PATTERNS.read("a non relational store, rateLimit and ratelimit");
+    AnswerReading reading = patterns.read("a non relational store, rateLimit and ratelimit");
     assertThat(reading.mayBegin(0)).isTrue();
     assertThat(reading.mayBegin(1)).as("relational").isFalse();
     assertThat(reading.mayBegin(2)).isTrue();
@@ -201,7 +201,7 @@ class AnswerReadingTest {
 
   @Test
   void leavesFillersOutOfDistances() {
-    AnswerReading reading = PATTERNS.read("read like like a replica. Like");
+    AnswerReading reading = patterns.read("read like like a replica. Like");
     assertThat(reading.size()).isEqualTo(5);
     assertThat(reading.isFiller(0)).isFalse();
     assertThat(reading.isFiller(1)).isTrue();
@@ -213,7 +213,7 @@ class AnswerReadingTest {
 
   @Test
   void countsThreeFillersForAWordAndNoMore() {
-    AnswerReading reading = PATTERNS.read("read " + "like ".repeat(40) + "replica");
+    AnswerReading reading = patterns.read("read " + "like ".repeat(40) + "replica");
     assertThat(reading.distance(0, 41)).isEqualTo(10);
   }
 
@@ -228,12 +228,12 @@ class AnswerReadingTest {
     "read like, 0, 1, false",
   })
   void knowsFillersAfterTheLastWordOfASentence(String answer, int from, int to, boolean last) {
-    assertThat(PATTERNS.read(answer).areLastFillers(from, to)).isEqualTo(last);
+    assertThat(patterns.read(answer).areLastFillers(from, to)).isEqualTo(last);
   }
 
   @Test
   void numbersSentences() {
-    AnswerReading reading = PATTERNS.read("Read it.\n- one\n- two\n\nReplica?");
+    AnswerReading reading = patterns.read("Read it.\n- one\n- two\n\nReplica?");
     StringJoiner starts = new StringJoiner(" ");
     for (int i = 0; i <= reading.sentenceCount(); i++) {
       starts.add(String.valueOf(reading.sentenceStart(i)));
@@ -246,7 +246,7 @@ class AnswerReadingTest {
 
   @Test
   void remembersWhereASpellingWasOverlooked() {
-    AnswerReading reading = PATTERNS.read("relatoinal and relational and relatinal");
+    AnswerReading reading = patterns.read("relatoinal and relational and relatinal");
     assertThat(reading.corrected(0)).extracting(word -> word.meant).isEqualTo("relational");
     assertThat(reading.corrected(1)).isNull();
     assertThat(reading.corrected(2)).isNull();
@@ -255,9 +255,9 @@ class AnswerReadingTest {
 
   @Test
   void forgetsTheAnswerBefore() {
-    AnswerReading reading = PATTERNS.read("non relational " + "read like replica ".repeat(300));
-    reading.read("read relatoinal", PATTERNS.program(), PATTERNS.words(), false);
-    assertThat(positions(PATTERNS, reading)).isEqualTo(". read=read relatoinal=relational");
+    AnswerReading reading = patterns.read("non relational " + "read like replica ".repeat(300));
+    reading.read("read relatoinal", patterns.program(), patterns.words(), false);
+    assertThat(positions(patterns, reading)).isEqualTo(". read=read relatoinal=relational");
     assertThat(reading.mayBegin(1)).isTrue();
     assertThat(reading.isFiller(1)).isFalse();
     assertThat(reading.sentenceCount()).isOne();

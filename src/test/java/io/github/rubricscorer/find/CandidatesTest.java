@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The plans to look at")
 class CandidatesTest {
-  private static final PatternProgram PATTERNS =
+  private final PatternProgram patterns =
       PatternProgram.of(
           "lock & queue",
           "lock",
@@ -39,13 +39,13 @@ class CandidatesTest {
     "on own, ''",
   })
   void haveAllTheirFragments(String answer, String plans) {
-    AnswerReading reading = PATTERNS.read(answer);
+    AnswerReading reading = patterns.read(answer);
     assertThat(plans(reading, new BitSet(), 0, reading.size())).isEqualTo(plans);
   }
 
   @Test
   void areThoseOfAPartOfTheAnswer() {
-    AnswerReading reading = PATTERNS.read("lock here. Queue there, like water");
+    AnswerReading reading = patterns.read("lock here. Queue there, like water");
     assertThat(plans(reading, new BitSet(), 0, 2)).isEqualTo("1");
     assertThat(plans(reading, new BitSet(), 2, 6)).isEqualTo("3");
     assertThat(plans(reading, new BitSet(), 0, 3)).isEqualTo("0 1");
@@ -55,7 +55,7 @@ class CandidatesTest {
   void areNotThoseThatArePassedOver() {
     BitSet skipped = new BitSet();
     skipped.set(1);
-    AnswerReading reading = PATTERNS.read("lock queue");
+    AnswerReading reading = patterns.read("lock queue");
     assertThat(plans(reading, skipped, 0, 2)).isEqualTo("0");
   }
 
@@ -72,10 +72,12 @@ class CandidatesTest {
     "on own, ''",
     "'like, water', ''",
     "like warm water, ''",
-    "like water like water, 0@0-1 0@2-3",
+    "like water like, 0@0-1 2@1-2",
+    "like water like water, 0@0-1 2@1-2 0@2-3",
   })
   void findRunsThatAskForFillers(String answer, String runs) {
-    AnswerReading reading = PatternProgram.of("like water", "on our own").read(answer);
+    AnswerReading reading =
+        PatternProgram.of("like water", "on our own", "water like").read(answer);
     FillerHits hits = reading.fillerHits();
     StringJoiner found = new StringJoiner(" ");
     for (int hit = 0; hits.isBefore(hit, reading.size()); hit++) {
@@ -85,9 +87,9 @@ class CandidatesTest {
     assertThat(found).hasToString(runs);
   }
 
-  private static String plans(AnswerReading reading, BitSet skipped, int from, int to) {
+  private String plans(AnswerReading reading, BitSet skipped, int from, int to) {
     Candidates candidates = new Candidates();
-    candidates.find(PATTERNS.program(), skipped, reading, from, to);
+    candidates.find(patterns.program(), skipped, reading, from, to);
     StringJoiner plans = new StringJoiner(" ");
     for (int i = 0; i < candidates.count(); i++) {
       plans.add(String.valueOf(candidates.plan(i)));

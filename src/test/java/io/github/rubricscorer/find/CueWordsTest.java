@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of cues are those of no pattern but the cues'. */
 @DisplayName("The words that cues are read from")
 class CueWordsTest {
-  private static final PatternProgram CUES =
+  private static final PatternProgram cues =
       PatternProgram.of("would not", "like water", "rate limit");
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -38,19 +38,19 @@ class CueWordsTest {
         "''                              | ''",
       })
   void haveNoFillers(String answer, String words) {
-    assertThat(words(CUES.read(answer).cueWords())).isEqualTo(words);
+    assertThat(words(cues.read(answer).cueWords())).isEqualTo(words);
   }
 
   @Test
   void areJoinedByHyphens() {
-    CueWords words = CUES.read("a rate-limit was not there").cueWords();
+    CueWords words = cues.read("a rate-limit was not there").cueWords();
     assertThat(words.isJoined(1)).as("limit").isTrue();
     assertThat(words.isJoined(2)).as("was").isFalse();
   }
 
   @Test
   void partTheTextBetweenThem() {
-    CueWords words = CUES.read("I use the queue. Not it").cueWords();
+    CueWords words = cues.read("I use the queue. Not it").cueWords();
     assertThat(words.textBefore(2)).isEqualTo(" the ");
     assertThat(words.textBefore(3)).isEqualTo(". ");
     assertThat(words.textBefore(words.size())).isEmpty();
@@ -58,7 +58,7 @@ class CueWordsTest {
 
   @Test
   void beginSentences() {
-    CueWords words = CUES.read("I use the queue. The lock. Not it").cueWords();
+    CueWords words = cues.read("I use the queue. The lock. Not it").cueWords();
     assertThat(words.beginsSentence(0)).as("I").isTrue();
     assertThat(words.beginsSentence(2)).as("use").isFalse();
     assertThat(words.beginsSentence(17)).as("The, a filler").isTrue();
@@ -78,12 +78,12 @@ class CueWordsTest {
         "a, b            | a, b",
       })
   void areOfATextWithPlainMarks(String answer, String plain) {
-    assertThat(CUES.read(answer).cueWords().answer()).isEqualTo(plain);
+    assertThat(cues.read(answer).cueWords().answer()).isEqualTo(plain);
   }
 
   @Test
   void beginASentenceAlsoAfterItsFillers() {
-    CueWords words = CUES.read("x. The y is. Just a z").cueWords();
+    CueWords words = cues.read("x. The y is. Just a z").cueWords();
 
     assertThat(words.beginsSentence(3)).as("The").isTrue();
     assertThat(words.beginsSentence(4)).isFalse();
@@ -96,7 +96,7 @@ class CueWordsTest {
   @ParameterizedTest
   @ValueSource(ints = {255, 256, 257, 600})
   void areKeptHoweverManyThereAre(int count) {
-    CueWords words = CUES.read("not; ".repeat(count)).cueWords();
+    CueWords words = cues.read("not; ".repeat(count)).cueWords();
 
     assertThat(words.size()).isEqualTo(count);
     assertThat(words.startOffset(count - 1)).isEqualTo(5 * count - 5);
@@ -108,8 +108,8 @@ class CueWordsTest {
 
   @Test
   void tellWhichCharactersTheTextCannotHave() {
-    assertThat(CUES.read("not it").cueWords().mayHaveFrom('\u3001')).isFalse();
-    assertThat(CUES.read("not it\u3002").cueWords().mayHaveFrom('\u3001')).isTrue();
+    assertThat(cues.read("not it").cueWords().mayHaveFrom('\u3001')).isFalse();
+    assertThat(cues.read("not it\u3002").cueWords().mayHaveFrom('\u3001')).isTrue();
   }
 
   private static String words(CueWords words) {
@@ -126,7 +126,7 @@ class CueWordsTest {
             case QUESTION -> "? ";
           };
       String word = words.answer().substring(words.startOffset(i), words.endOffset(i));
-      String label = words.cueClass(i) == 0 ? "" : "=" + CUES.labels(words.cueClass(i));
+      String label = words.cueClass(i) == 0 ? "" : "=" + cues.labels(words.cueClass(i));
       text.add(sign + word + label);
     }
     assertThat(words.size() == 0 || words.boundaryBefore(0) == Boundary.SENTENCE).isTrue();

@@ -20,9 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The automaton")
 class PhraseAutomatonTest {
   private static final List<String> PHRASES =
-      List.of("read replica", "replica", "read (only|mostly) replica", "replica set", "shard*");
+      List.of(
+          "read replica",
+          "replica",
+          "read (only|mostly) replica",
+          "replica set",
+          "shard*",
+          "read replica lag");
 
-  private static final Program PROGRAM = program(PHRASES);
+  private final Program program = program(PHRASES);
 
   @ParameterizedTest(name = "finds {1} in: {0}")
   @CsvSource({
@@ -37,6 +43,10 @@ class PhraseAutomatonTest {
     "sharding shards, 4@1 4@1",
     "resharding, ''",
     "replica read replica, 1@1 0@2 1@1",
+    "read replica lag, 0@2 1@1 5@3",
+    "replica lag, 1@1",
+    "read replica lag set, 0@2 1@1 5@3",
+    "read replica replica set, 0@2 1@1 1@1 3@2",
   })
   void reportsEachFragmentWhereItEndsWithItsLength(String words, String expected) {
     assertThat(found(words)).isEqualTo(expected);
@@ -44,7 +54,7 @@ class PhraseAutomatonTest {
 
   @Test
   void startsAnewAfterAWordThatNoPatternAsksFor() {
-    PhraseAutomaton automaton = PROGRAM.automaton();
+    PhraseAutomaton automaton = program.automaton();
     int afterRead = automaton.next(PhraseAutomaton.START, wordClass("read"));
 
     assertThat(afterRead).isNotEqualTo(PhraseAutomaton.START);
@@ -68,20 +78,20 @@ class PhraseAutomatonTest {
     return compiler.program();
   }
 
-  private static int wordClass(String word) {
+  private int wordClass(String word) {
     AnswerReading reading = new AnswerReading();
-    WordIndex index = WordIndex.of(PROGRAM.lexicon(), PROGRAM.writing(), Language.ENGLISH);
+    WordIndex index = WordIndex.of(program.lexicon(), program.writing(), Language.ENGLISH);
     reading.read(
         word,
-        PROGRAM,
-        new WordCache(PROGRAM.lexicon(), PROGRAM.lexicon(), other -> 0, index, Language.ENGLISH),
+        program,
+        new WordCache(program.lexicon(), program.lexicon(), other -> 0, index, Language.ENGLISH),
         false);
     return reading.wordClass(0);
   }
 
   /** Returns the number of each fragment that ends, with its length, in the order of their ends. */
-  private static String found(String words) {
-    PhraseAutomaton automaton = PROGRAM.automaton();
+  private String found(String words) {
+    PhraseAutomaton automaton = program.automaton();
     List<String> found = new ArrayList<>();
     int state = PhraseAutomaton.START;
     for (String word : words.split(" ", -1)) {

@@ -40,6 +40,8 @@ class PlanMatcherTest {
         "retry & retry          | retry and retry                             | 0-1 2-3",
         "lock & queue & retry   | queue lock retry                            | 0-1 1-2 2-3",
         "lock                   | lock a lock                                 | 0-1, 1-2",
+        "like water             | we like the water                           | 1-3",
+        "like our water         | we like our water, like our water           | 1-4, 4-7",
         "promote ... replica    | promote replica replica                     | 0-1 1-2, 0-1 2-3",
         "promote ... replica    | promote replica promote replica             | 0-1 1-2, 2-3 3-4",
         "promote ..1 replica    | promote promote one one replica             | -",
@@ -115,6 +117,32 @@ class PlanMatcherTest {
   void countsMatchesOfWhichever(int count, String within, String answer, String expected) {
     Synonym times = Synonym.times(count, extent(within), "lock", "queue");
     assertThat(find(times, answer, Strengths.ASSERTED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "within {0} words in: {1}")
+  @CsvSource({
+    "2, lock queue, 0-1 1-2",
+    "1, lock queue, -",
+    "3, lock it queue, 0-1 2-3",
+    "2, lock it queue, -",
+  })
+  void countsWhatIsNoLongerThanTheExtent(int words, String answer, String expected) {
+    Synonym one = Synonym.atLeast(1, Extent.words(words), "lock ..3 queue", "retry");
+    assertThat(find(one, answer, Strengths.ASSERTED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "where the pair at {0} is rejected: {1}")
+  @CsvSource({
+    "0, 2-3 3-4 4-5 5-6",
+    "2, 0-1 1-2 4-5 5-6",
+    "4, 0-1 1-2 4-5 5-6 rejected",
+  })
+  void takesOfEachPatternTheStrongestMatch(int rejected, String expected) {
+    Strengths strengths = (from, to) -> from == rejected ? Strength.REJECTED : Strength.ASSERTED;
+    for (Extent extent : List.of(Extent.SENTENCE, Extent.ANSWER)) {
+      Synonym two = Synonym.atLeast(2, extent, "lock ..1 it", "queue ..1 it");
+      assertThat(find(two, "lock it lock it queue it", strengths)).isEqualTo(expected);
+    }
   }
 
   @Test

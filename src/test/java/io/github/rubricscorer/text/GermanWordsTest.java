@@ -72,6 +72,8 @@ class GermanWordsTest {
     "gut, Gutachten",
     "abzu, ab",
     "Anzug, anziehen",
+    "Komitee, Komit",
+    "Chaussee, Chauss",
   })
   void otherWordsAreOthers(String one, String other) {
     WordAnalysis analysis = new WordAnalysis(GERMAN);

@@ -3,6 +3,8 @@ package io.github.rubricscorer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.language.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +52,21 @@ class SurfacesTest {
   void haveNoCapitalsNoAccentsAndNoPossessive(String word, String surface) {
     assertThat(new WordAnalysis(Language.ENGLISH).surface(word)).isEqualTo(surface);
     assertThat(new WordAnalysis(Language.ENGLISH).analyse(word).surface()).isEqualTo(surface);
+  }
+
+  /** The letters of a longer word are still in the room that both have. */
+  @Test
+  void ofAWordDoNotDependOnTheOneBefore() {
+    WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
+    for (String before :
+        List.of("кафкаz", "zzzzzzzzz", "кафкаааа", "2,000,000", "isn't", "e\u0301e\u0301")) {
+      analysis.analyse(before);
+      assertThat(analysis.surface("кафка")).as(before).isEqualTo("кафка");
+      analysis.analyse(before);
+      assertThat(analysis.surface("cасhе")).as(before).isEqualTo("cache");
+      analysis.analyse(before);
+      assertThat(analysis.surface("n't")).as(before).isEqualTo("nt");
+    }
   }
 
   @ParameterizedTest(name = "{0}: {1} is {2}")

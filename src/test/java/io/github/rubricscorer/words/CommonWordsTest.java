@@ -47,8 +47,20 @@ class CommonWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "s", "'s", "ly", "ied", "qqs",
-        "boxs", "citys", "dishs", "wlaked", "planer's's's", "seeeing",
+        "",
+        "s",
+        "'s",
+        "ly",
+        "ily",
+        "ied",
+        "ies",
+        "qqs",
+        "boxs",
+        "citys",
+        "dishs",
+        "wlaked",
+        "planer's's's",
+        "seeeing",
       })
   void otherWordsAreNot(String word) {
     assertThat(CommonWords.contains(word)).isFalse();

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever slips the rules allow, the index proposes the word that was meant. */
@@ -14,7 +15,7 @@ class SpellingIndexTest {
   private static final List<String> WORDS =
       List.of("queue", "broker", "replica", "postgres", "partition", "kubernetes", "idempotency");
   private static final int SHORTEST = 5;
-  private static final SpellingIndex INDEX = SpellingIndex.of(WORDS);
+  private final SpellingIndex index = SpellingIndex.of(WORDS);
 
   @ParameterizedTest
   @ValueSource(
@@ -55,17 +56,42 @@ class SpellingIndexTest {
   @Test
   void lettersThatNoWordHasAreNotTakenForOne() {
     assertThat(IntStream.range(0, 26).mapToObj(i -> (char) ('a' + i) + "xxxxxxxx"))
-        .allSatisfy(written -> assertThat(INDEX.correct(written)).isNull());
+        .allSatisfy(written -> assertThat(index.correct(written)).isNull());
   }
 
-  private static void check(String word, String written) {
+  @ParameterizedTest(name = "of {0}, {1} means {2}")
+  @CsvSource({
+    "stream, steram, stream",
+    "steam, steram, steam",
+    "steam stream, steram, ",
+    "stream steam, steram, ",
+    "complement compliment, complemnet, complement",
+    "compliment complement, complemnet, complement",
+    "compliment complement, complimnet, compliment",
+    "throttle throttled, throtled, throttled",
+    "replicate replica, replciate, replicate",
+    "stand down standdown, standdwon, standdown",
+    "stand down standdown, standwon, ",
+    "stay up stayup, staypu, ",
+    "cache, cahce, cache",
+    "cache cached, cahced, cached",
+    "cache, cahcing, caching",
+    "cache, cahces, caches",
+    "cache, chache, cache",
+    "steam, steaming, ",
+  })
+  void theNearestWordIsMeantUnlessTwoAre(String words, String written, String meant) {
+    assertThat(SpellingIndex.of(List.of(words.split(" ", -1))).correct(written)).isEqualTo(meant);
+  }
+
+  private void check(String word, String written) {
     if (written.length() >= SHORTEST && !CommonWords.contains(written)) {
       assertThat(meant(written)).as(written).isEqualTo(word);
     }
   }
 
-  private static String meant(String written) {
-    String meant = INDEX.correct(written);
+  private String meant(String written) {
+    String meant = index.correct(written);
     return meant == null ? written : meant;
   }
 

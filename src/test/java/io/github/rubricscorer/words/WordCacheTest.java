@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The labels of a word, those of its parts beside them; {@code -} is a word without meaning. */
 @DisplayName("What a word is to a rubric")
 class WordCacheTest {
-  private static final PatternProgram SERVERS =
+  private final PatternProgram servers =
       PatternProgram.of(
           "read replica",
           "rate limit",
@@ -31,7 +31,7 @@ class WordCacheTest {
           "5 percent",
           "poll");
 
-  private static final PatternProgram GERMAN =
+  private final PatternProgram compounds =
       PatternProgram.of(Language.of("de"), "Zucker", "Zelle", "Wand", "abschalten", "Fotosynthese");
 
   private final WordAnalysis english = new WordAnalysis(Language.ENGLISH);
@@ -153,17 +153,19 @@ class WordCacheTest {
         Arrays.stream(words.split(" ", -1))
             .map(part -> part.equals("-") ? part : german.analyse(part).stem())
             .collect(Collectors.joining(" "));
-    assertThat(text(look(word, GERMAN, german).classes, GERMAN)).isEqualTo(expected);
+    assertThat(text(look(word, compounds, german).classes, compounds)).isEqualTo(expected);
   }
 
   @Test
   void joinsAVerbWithItsParticle() {
-    int together = look("abschalten", GERMAN, german).classes[0];
-    assertThat(GERMAN.words().separated("ab", "schaltet", german)).isEqualTo(together).isNotZero();
-    assertThat(GERMAN.words().separated("an", "schaltet", german)).isZero();
-    assertThat(GERMAN.words().isParticle("ab")).isTrue();
-    assertThat(GERMAN.words().isParticle("der")).isFalse();
-    assertThat(SERVERS.words().separatesVerbs()).isFalse();
+    int together = look("abschalten", compounds, german).classes[0];
+    assertThat(compounds.words().separated("ab", "schaltet", german))
+        .isEqualTo(together)
+        .isNotZero();
+    assertThat(compounds.words().separated("an", "schaltet", german)).isZero();
+    assertThat(compounds.words().isParticle("ab")).isTrue();
+    assertThat(compounds.words().isParticle("der")).isFalse();
+    assertThat(servers.words().separatesVerbs()).isFalse();
   }
 
   @Test
@@ -189,7 +191,7 @@ class WordCacheTest {
     assertThat(formulas.labels(equal)).isEqualTo("y+\\=y");
     assertThat(formulas.words().classAfter(Operator.LESS, plain)).isEqualTo(plain);
     assertThat(formulas.words().asksForOperators()).isTrue();
-    assertThat(SERVERS.words().asksForOperators()).isFalse();
+    assertThat(servers.words().asksForOperators()).isFalse();
   }
 
   @ParameterizedTest
@@ -221,7 +223,7 @@ class WordCacheTest {
     WordScanner scanner = new WordScanner();
     for (int i = 0; i < 20_000; i++) {
       String word = i % 7 == 0 ? "queue" : i % 5 == 0 ? "banana" : "word" + i % 3_000;
-      PatternProgram asked = i % 2 == 0 ? SERVERS : other;
+      PatternProgram asked = i % 2 == 0 ? servers : other;
       scanner.reset(word);
       assertThat(scanner.next()).isTrue();
       recent.look(scanner, asked.words());
@@ -233,11 +235,11 @@ class WordCacheTest {
   }
 
   private WordEntry look(String word) {
-    return entry(word, SERVERS);
+    return entry(word, servers);
   }
 
   private String classes(String word) {
-    return text(look(word).classes, SERVERS);
+    return text(look(word).classes, servers);
   }
 
   private WordEntry entry(String word, PatternProgram patterns) {
