@@ -70,6 +70,37 @@ class MarkupTest {
           ```⏎a⏎b⏎```                 → «¶a¶b¶»¶
           ```java⏎a⏎  ```⏎b           → «¶a¶  »¶¶b
           ~~~⏎a⏎~~~~                  → «¶a¶»¶
+          "   ```⏎a⏎```"              → "  ¶«¶a¶»¶"
+          "    ```⏎a⏎```"             → "    « a »"
+          ````⏎a⏎```⏎````             → «¶a¶```¶»¶
+          ```⏎a⏎``` b⏎c               → «¶a¶``` b¶c
+          ```ab`cde⏎f                 → ```ab`cde f
+          a```b                       → a```b
+          ab`cd                       → ab'cd
+          ab`cde                      → ab`cde
+          ab`c`                       → ab«c»
+          1`a                         → 1`a
+          `````````a`````````         → `````````a`````````
+          ````````a````````           → «a»
+          a*b* c                      → ab c
+          a *b*c                      → a bc
+          *a *b                       → *a *b
+          a** b**                     → a** b**
+          _a_b                        → _a_b
+          a _b_ c_                    → a b c_
+          \\\\                        → ·
+          [a](b[c)                    → [a](b[c)
+          [a](b\tc)                   → [a](b\tc)
+          [a](b  "c")                 → a
+          [a](b "c"d)                 → [a](b "c"d)
+          [a][b c]⏎⏎[b c]: /d         → a¶¶
+          [a][b!]⏎⏎[b!]: /d           → [a][b!]¶¶
+          [b]:/c                      → ""
+          [b]: #c (d)                 → ""
+          [b]: <c>                    → ""
+          x [b]: /c                   → x [b]: /c
+          [b] : /c                    → [b] : /c
+          [a]b](c)                    → [a]b](c)
           ```⏎a⏎``⏎b                  → «¶a¶``¶b
           """)
   void ofMarkdown(String text, String read) {
@@ -134,6 +165,45 @@ class MarkupTest {
           &#0;&#xD800;&#x110000;&#;   → &#0;&#xD800;&#x110000;&#;
           &#99999999999;&none;&;      → &#99999999999;&none;&;
           pho&shy;to                  → photo
+          &#0000000000233;            → é
+          &#00000000000233;           → é
+          &#000000000000233;          → &#000000000000233;
+          &e acute; &#é;              → &e acute; &#é;
+          <blockquote>a</blockquote>  → ¶a¶
+          <img src=x.y data_x.z=1>a   → a
+          <a b>c                      → <a b>c
+          <a open>c                   → c
+          <a open b>c                 → <a open b>c
+          <a =x>c                     → <a =x>c
+          <a href=>c                  → c
+          <a href=                    → <a href=
+          <a href='b                  → <a href='b
+          <a⏎href=x>b                 → b
+          <b/>a<b / >c                → ac
+          a<br clear=all>B            → a¶B
+          </b >a                      → a
+          </ b>a                      → </ b>a
+          <>a<1>                      → <>a<1>
+          a<b                         → a<b
+          x<sup>2</sup>               → x2
+          10<sup>-3</sup>             → 10^-3
+          abcd<sup>3</sup>            → abcd
+          word<sup>3                  → word3
+          word<sup>3 x                → word3 x
+          <s>a</s>b<s>c</s>d          → bd
+          a</s>b                      → ab
+          <script>a</script           → a</script
+          <style>a</STYLE>b           → ¶b
+          <script>a</style>b</script>c → ¶c
+          <pre>a<br>b</pre>c          → «¶a¶b»¶c
+          <code>a</code>b</code>      → «a»b
+          <tr><td>a</td></tr>         → ¶¦a¦¶
+          a<!---->b                   → ab
+          a<!-->b                     → a<!-->b
+          <?php a ?>b                 → b
+          <!DOCTYPE html              → <!DOCTYPE html
+          &nbsp                       → ^ ^
+          a&nbsp,b                    → a ,b
           """)
   void ofHtml(String text, String read) {
     assertThat(read(text)).isEqualTo(read);
