@@ -64,7 +64,8 @@ class GermanNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ein", "einstausend", "nulltausend", "tausendtausend", "erst", "milliard"})
+  @ValueSource(
+      strings = {"ein", "einstausend", "nulltausend", "tausendtausend", "erst", "milliard"})
   void articlesAndOtherWordsAreNone(String word) {
     assertThat(words).doesNotContainKey(word);
   }

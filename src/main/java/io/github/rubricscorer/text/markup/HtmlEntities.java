@@ -57,8 +57,7 @@ final class HtmlEntities {
       return WINDOWS_1252.charAt(value - 0x80);
     }
     boolean character =
-        from < to
-            && value > 0
+        value > 0
             && value <= Character.MAX_CODE_POINT
             && !(value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE);
     return character ? value : -1;
