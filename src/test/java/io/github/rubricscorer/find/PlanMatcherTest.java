@@ -64,6 +64,10 @@ class PlanMatcherTest {
         "lock ..1 lock & retry  | lock lock one retry                         | 0-1 1-2 3-4",
         "lock & lock & lock     | lock lock lock                              | 0-1 1-2 2-3",
         "lock & lock & lock     | lock lock                                   | -",
+        "lock & queue & retry   | lock queue queue retry                      | 0-1 2-3 3-4",
+        "lock & queue & retry   | lock lock queue retry                       | 1-2 2-3 3-4",
+        "lock & queue & retry   | queue lock queue retry lock                 | 1-2 2-3 3-4, 2-3 3-4 4-5",
+        "lock ..6 queue ..6 retry | lock lock queue queue retry               | 1-2 3-4 4-5",
         "lock & queue ..1 retry & x | x lock queue one retry                  | 0-1 1-2 2-3 4-5",
       })
   void combinesFragments(String pattern, String answer, String expected) {
@@ -81,6 +85,9 @@ class PlanMatcherTest {
     "1, sentence, lock it. Queue it., '0-1, 2-3'",
     "2, sentence, lock queue. Retry lock., '0-1 1-2, 2-3 3-4'",
     "2, sentence, lock queue retry, '0-1 1-2'",
+    "2, sentence, lock lock queue, '0-1 2-3'",
+    "2, 9 words, lock lock queue, '1-2 2-3'",
+    "2, 9 words, lock queue queue, '0-1 1-2, 0-1 2-3'",
     "3, sentence, retry lock queue, '0-1 1-2 2-3'",
     "3, 3 words, retry lock queue, '0-1 1-2 2-3'",
     "3, 2 words, retry lock queue, -",

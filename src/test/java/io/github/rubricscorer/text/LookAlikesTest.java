@@ -16,6 +16,8 @@ class LookAlikesTest {
     "кафка, false",
     "кафkа, true",
     "naïve, false",
+    "éе, true",
+    "Éж, false",
     "жork, false",
     "12а, false",
     "'', false",

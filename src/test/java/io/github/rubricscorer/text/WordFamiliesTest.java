@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordFamiliesTest {
   private static final WordFamilies FAMILIES = WordFamilies.bundled();
@@ -55,5 +56,16 @@ class WordFamiliesTest {
       String name = FAMILIES.of(pair);
       assertThat(FAMILIES.of(name)).as(pair).isEqualTo(name);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void someWordsBeginWithOtherLettersThanTheirFamily(int letters) {
+    List<String> words = FAMILIES.beginningOtherwise(letters);
+
+    assertThat(words).isSorted().doesNotHaveDuplicates().contains("went").doesNotContain("uses");
+    assertThat(words.contains("haemoglobin")).isEqualTo(letters >= 2);
+    assertThat(words)
+        .noneMatch(word -> word.regionMatches(0, FAMILIES.of(word) + "   ", 0, letters));
   }
 }

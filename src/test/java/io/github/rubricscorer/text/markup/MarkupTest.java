@@ -31,6 +31,9 @@ class MarkupTest {
           **a                         → **a
           re**pli**ca                 → replica
           **2**3                      → **2**3
+          x2**b**c                    → x2**b**c
+          x**2b**c                    → x**2b**c
+          x2*b*                       → x2*b*
           _a_ b                       → a b
           __a__ b                     → a b
           a_b_c                       → a_b_c
