@@ -8,6 +8,8 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,7 @@ class JoinedWritingTest {
         .flatMap(synonym -> Arrays.stream(answers).map(answer -> Arguments.of(synonym, answer)));
   }
 
+  @Tag("bulk")
   @ParameterizedTest(name = "{0} finds {1}")
   @MethodSource("writings")
   void aSynonymInOneWritingFindsTheOthers(String synonym, String answer) {
@@ -92,6 +95,14 @@ class JoinedWritingTest {
     assertThat(concept.find("We have our " + answer + " here.")).isEqualTo(answer);
     assertThat(concept.score(answer).evidence())
         .allSatisfy(evidence -> assertThat(evidence.spellings()).isEmpty());
+  }
+
+  /** The whole table in one test, which mutation testing can repeat for each change. */
+  @Test
+  void eachSynonymInOneWritingFindsTheOthers() {
+    writings()
+        .map(Arguments::get)
+        .forEach(row -> aSynonymInOneWritingFindsTheOthers((String) row[0], (String) row[1]));
   }
 
   @ParameterizedTest(name = "{0} and {1} beside each other find {2}")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +25,17 @@ class NumbersTest {
     return MarkedText.table(NumbersTest.class, "numbers.txt");
   }
 
+  @Tag("bulk")
   @ParameterizedTest(name = "{0}")
   @MethodSource("table")
   void findsANumberByItsValue(MarkedText text) {
     text.check();
+  }
+
+  /** The whole table in one test, which mutation testing can repeat for each change. */
+  @Test
+  void findsAllNumbersByTheirValues() {
+    table().forEach(MarkedText::check);
   }
 
   @Test

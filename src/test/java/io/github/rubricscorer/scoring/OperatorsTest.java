@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,10 +23,17 @@ class OperatorsTest {
     return MarkedText.table(OperatorsTest.class, "operators.txt");
   }
 
+  @Tag("bulk")
   @ParameterizedTest(name = "{0}")
   @MethodSource("table")
   void areFoundAsTheyAreMeant(MarkedText text) {
     text.check();
+  }
+
+  /** The whole table in one test, which mutation testing can repeat for each change. */
+  @Test
+  void areAllFoundAsTheyAreMeant() {
+    table().forEach(MarkedText::check);
   }
 
   @ParameterizedTest

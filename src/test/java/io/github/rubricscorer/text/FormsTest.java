@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +52,7 @@ class FormsTest {
     }
   }
 
+  @Tag("bulk")
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
   void isReadByWhatItMeans(Form form) {
@@ -72,5 +75,11 @@ class FormsTest {
     } else {
       assertThat(score.evidence()).isEmpty();
     }
+  }
+
+  /** The whole table in one test, which mutation testing can repeat for each change. */
+  @Test
+  void areAllReadByWhatTheyMean() throws IOException {
+    forms().forEach(this::isReadByWhatItMeans);
   }
 }

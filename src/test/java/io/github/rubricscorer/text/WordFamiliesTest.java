@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +26,19 @@ class WordFamiliesTest {
     }
   }
 
+  @Tag("bulk")
   @ParameterizedTest(name = "{0}")
   @MethodSource("pairs")
   void aDictionarySaysWhichWordsAreOneFamily(String pair) {
     String[] words = pair.substring(0, pair.indexOf(':')).split(" ", -1);
     boolean one = FAMILIES.of(words[0]).equals(FAMILIES.of(words[2]));
-    assertThat(one).isEqualTo(words[1].equals("="));
+    assertThat(one).as(pair).isEqualTo(words[1].equals("="));
+  }
+
+  /** The whole table in one test, which mutation testing can repeat for each change. */
+  @Test
+  void allPairsOfTheDictionaryAreRight() throws IOException {
+    pairs().forEach(this::aDictionarySaysWhichWordsAreOneFamily);
   }
 
   @ParameterizedTest(name = "{0} and {1}")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.base.Resource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,15 +31,28 @@ class MisspellingsTest {
         .map(words -> Arguments.of(words[0], words[1]));
   }
 
+  @Tag("bulk")
   @ParameterizedTest(name = "{0} is {1}")
   @MethodSource("misspellings")
   void areReadAsTheWordThatIsMeant(String written, String meant) {
     assertThat(SpellingIndex.of(List.of(meant)).correct(written)).isEqualTo(meant);
   }
 
+  @Tag("bulk")
   @ParameterizedTest(name = "{0} is not {1}")
   @MethodSource("realWords")
   void leaveWordsAlone(String written, String other) {
     assertThat(SpellingIndex.of(List.of(other)).correct(written)).isNull();
+  }
+
+  /** The whole tables in one test, which mutation testing can repeat for each change. */
+  @Test
+  void areAllReadAndNoOtherWords() {
+    misspellings()
+        .map(Arguments::get)
+        .forEach(row -> areReadAsTheWordThatIsMeant((String) row[0], (String) row[1]));
+    realWords()
+        .map(Arguments::get)
+        .forEach(row -> leaveWordsAlone((String) row[0], (String) row[1]));
   }
 }
