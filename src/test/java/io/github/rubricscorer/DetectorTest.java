@@ -38,7 +38,7 @@ class DetectorTest {
           .concept(Concept.builder("no-lock").synonyms("lock").negation(Negation.REQUIRED))
           .build();
 
-  private static final Scorer SCORER = Scorer.of(List.of(RUBRIC)).withDetector(DetectorTest::toy);
+  private final Scorer toys = Scorer.of(List.of(RUBRIC)).withDetector(DetectorTest::toy);
 
   private static List<Scorer.Detection> toy(String answer, Rubric rubric) {
     return MARKED.matcher(answer).results().map(DetectorTest::detection).toList();
@@ -80,7 +80,7 @@ class DetectorTest {
           """)
   void isGradedLikeThatOfSynonyms(String answer, String expected) {
     List<String> verdicts = new ArrayList<>();
-    for (ConceptScore concept : SCORER.score("q", answer).concepts()) {
+    for (ConceptScore concept : toys.score("q", answer).concepts()) {
       switch (concept.verdict()) {
         case MISSING -> {}
         default -> verdicts.add(concept.id() + "=" + concept.verdict());
@@ -107,15 +107,15 @@ class DetectorTest {
     Scorer backwards =
         Scorer.of(List.of(RUBRIC)).withDetector((text, rubric) -> toy(text, rubric).reversed());
 
-    assertThat(backwards.score("q", answer)).isEqualTo(SCORER.score("q", answer));
-    assertThat(SCORER.score("q", answer).concept("queue").evidence()).hasSize(3);
+    assertThat(backwards.score("q", answer)).isEqualTo(toys.score("q", answer));
+    assertThat(toys.score("q", answer).concept("queue").evidence()).hasSize(3);
   }
 
   @Test
   void standsAmongTheEvidenceByPlace() {
     String answer = "A queue. ♠The first waits♠. Another message broker. ♠Rows♠.";
 
-    List<Evidence> evidence = SCORER.score("q", answer).concept("queue").evidence();
+    List<Evidence> evidence = toys.score("q", answer).concept("queue").evidence();
 
     assertThat(evidence)
         .extracting(Evidence::text)
@@ -126,19 +126,19 @@ class DetectorTest {
     assertThat(evidence)
         .allSatisfy(piece ->
             assertThat(answer.substring(piece.start(), piece.end())).isEqualTo(piece.text()));
-    assertThat(SCORER.score("q", answer).concept("queue").support()).isEqualTo(3);
+    assertThat(toys.score("q", answer).concept("queue").support()).isEqualTo(3);
   }
 
   @Test
   void ofOnePlaceASynonymComesFirst() {
-    List<Evidence> evidence = SCORER.score("q", "A ♠queue♠ here.").concept("queue").evidence();
+    List<Evidence> evidence = toys.score("q", "A ♠queue♠ here.").concept("queue").evidence();
 
     assertThat(evidence).extracting(Evidence::synonym).containsExactly("queue");
   }
 
   @Test
   void anExclusionIsTheReasonOfItsMiss() {
-    Miss miss = SCORER.explain("q", "Put them ♠in print♠.").miss("queue").orElseThrow();
+    Miss miss = toys.explain("q", "Put them ♠in print♠.").miss("queue").orElseThrow();
 
     assertThat(miss.message()).isEqualTo("'in print' is excluded by unless 'in print'");
     assertThat(miss.synonym()).isEqualTo("toy");
@@ -148,7 +148,7 @@ class DetectorTest {
   void explainsWhatItScores() {
     String answer = "Maybe ♠a row♠ and ♣collected♣.";
 
-    assertThat(SCORER.explain("q", answer).score()).isEqualTo(SCORER.score("q", answer));
+    assertThat(toys.explain("q", answer).score()).isEqualTo(toys.score("q", answer));
   }
 
   @Test
@@ -224,7 +224,7 @@ class DetectorTest {
   @Test
   void severalAddUp() {
     Scorer both =
-        SCORER.withDetector(
+        toys.withDetector(
             (answer, rubric) -> List.of(new Scorer.Detection("wide", 0, 4, "first word")));
 
     assertThat(both.score("q", "Long ♠row♠.").detected()).containsExactly("queue", "log", "wide");
@@ -233,13 +233,13 @@ class DetectorTest {
   @Test
   void itsExceptionsGoToTheCaller() {
     Scorer failing =
-        SCORER.withDetector((answer, rubric) -> {
+        toys.withDetector((answer, rubric) -> {
           throw new IllegalStateException("the service is away");
         });
 
     assertThatThrownBy(() -> failing.score("q", "A queue."))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the service is away");
-    assertThat(SCORER.score("q", "A queue.").detected()).containsExactly("queue", "log");
+    assertThat(toys.score("q", "A queue.").detected()).containsExactly("queue", "log");
   }
 }

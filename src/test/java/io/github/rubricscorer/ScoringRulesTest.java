@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scoring rules, each with its table. */
 class ScoringRulesTest {
-  private static final Scorer SCORER =
+  private final Scorer rules =
       Scorer.of(
           List.of(
               Rubric.builder("rules")
@@ -75,7 +75,7 @@ class ScoringRulesTest {
           """)
   void aConceptsVerdictIsThatOfItsBestEvidence(
       String answer, String id, Verdict verdict, double credit) {
-    ConceptScore concept = SCORER.score("rules", answer).concept(id);
+    ConceptScore concept = rules.score("rules", answer).concept(id);
     assertThat(concept.verdict()).as(concept.toString()).isEqualTo(verdict);
     assertThat(concept.credit()).isEqualTo(credit, within(1e-12));
   }
@@ -94,7 +94,7 @@ class ScoringRulesTest {
           Add backoff.                               | 4
           """)
   void pointsAreWeightsTimesCreditsLessPenalties(String answer, double points) {
-    Score score = SCORER.score("rules", answer);
+    Score score = rules.score("rules", answer);
     assertThat(score.points()).isEqualTo(points, within(1e-12));
     assertThat(score.maxPoints()).isEqualTo(3 + 2 + 1 + 1 + 1 + 2);
     assertThat(score.coverage()).isEqualTo(points / score.maxPoints(), within(1e-12));
@@ -102,7 +102,7 @@ class ScoringRulesTest {
 
   @Test
   void rejectedEvidenceStaysVisibleBesideAssertedEvidence() {
-    ConceptScore queue = SCORER.score("rules", "Skip the queue, use Celery.").concept("queue");
+    ConceptScore queue = rules.score("rules", "Skip the queue, use Celery.").concept("queue");
     assertThat(queue.verdict()).isEqualTo(COVERED);
     assertThat(queue.evidence())
         .extracting(Evidence::text, Evidence::polarity)
@@ -113,7 +113,7 @@ class ScoringRulesTest {
 
   @Test
   void impliedCreditNamesItsSource() {
-    ConceptScore retries = SCORER.score("rules", "Add backoff.").concept("retries");
+    ConceptScore retries = rules.score("rules", "Add backoff.").concept("retries");
     assertThat(retries.impliedBy()).isEqualTo("backoff");
     assertThat(retries.evidence()).isEmpty();
   }
@@ -212,7 +212,7 @@ class ScoringRulesTest {
           Buffer it and retry.                        | 1 | 1
           """)
   void supportCountsTheSynonymsThatAreAsserted(String answer, int queue, int retries) {
-    Score score = SCORER.score("rules", answer);
+    Score score = rules.score("rules", answer);
     assertThat(score.concept("queue").support()).isEqualTo(queue);
     assertThat(score.concept("retries").support()).isEqualTo(retries);
   }
@@ -246,7 +246,7 @@ class ScoringRulesTest {
   @Test
   void anEmptyAnswerMissesEverything() {
     for (String answer : List.of("", "   ", "\n\n", "😀", "!?")) {
-      Score score = SCORER.score("rules", answer);
+      Score score = rules.score("rules", answer);
       assertThat(score.coverage()).isZero();
       assertThat(score.detected()).isEmpty();
       assertThat(score.with(REJECTED)).isEmpty();

@@ -94,7 +94,7 @@ public final class CueScopes {
       return null;
     }
     Scope best = null;
-    for (int i = firstScope(from - CueBook.MAX_REACH - 1); i < scopes.size(); i++) {
+    for (int i = firstScope(from - CueBook.MAX_REACH); i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
       if (scope.from > from) {
         break;

@@ -82,9 +82,7 @@ final class Overruling {
       return NOTHING;
     }
     Overruling overruling = new Overruling(evidence, things, sentences, takingBack);
-    return overruling.refused.isEmpty()
-            && overruling.hedged.isEmpty()
-            && overruling.hedging.isEmpty()
+    return overruling.refused.isEmpty() && overruling.hedging.isEmpty()
         ? NOTHING
         : overruling.overruled();
   }

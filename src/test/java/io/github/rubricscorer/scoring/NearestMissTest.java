@@ -7,6 +7,7 @@ import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Miss.Reason;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
@@ -175,6 +176,114 @@ class NearestMissTest {
                 -1,
                 -1));
     assertThat(scorer.explain("q", "Backoff.").miss("retries")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} in: {1}: {2}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          alpha & <broker>          -> An alpha.              -> 'alpha' is there, '<broker>' (Kafka, SQS, a bus or 2 more) is not
+          alpha ... <store>         -> An alpha.              -> 'alpha' is there, '<store>' (Redis, disk) is not
+          <store> ... alpha         -> No answer.             -> no word of '<store> ... alpha'
+          alpha beta gamma          -> Gamma, then beta.      -> 'beta' is there, 'alpha' is not
+          alpha beta pi             -> A beta.                -> 'beta' is there, 'alpha' and 'pi' are not
+          alpha beta gamma          -> A beta.                -> no word of 'alpha beta gamma'
+          in alpha                  -> In it.                 -> no word of 'in alpha'
+          alpha in longest          -> Alpha in it.           -> 'Alpha' is there, 'longest' is not
+          alpha longestwords        -> Alpha in it.           -> no word of 'alpha longestwords'
+          alpha in longer           -> Alpha in it.           -> 'Alpha' is there, 'longer' is not
+          alpha (longest|in) x      -> An alpha x.            -> 'alpha' is there, '(longest|in)' is not
+          alpha (beta gamma|delta)  -> A beta.                -> no word of 'alpha (beta gamma|delta)'
+          (alpha beta|gamma delta)  -> A delta.               -> 'delta' is there, 'gamma' is not
+          alpha & alpha beta        -> An alpha.              -> 'alpha' is there, 'alpha beta' is not
+          alpha & alpha             -> An alpha.              -> the words of 'alpha & alpha' are there, too far apart or in different sentences
+          alpha ..2 beta            -> Alpha is one two beta. -> the words of 'alpha ..2 beta' are there, too far apart or in different sentences
+          alpha ..3 beta            -> Beta one two alpha.    -> the words of 'alpha ..3 beta' are there in another order
+          alpha ..2 beta            -> Beta one two three four alpha. -> the words of 'alpha ..2 beta' are there, too far apart or in different sentences
+          alpha ..3 beta            -> Beta. Alpha.           -> the words of 'alpha ..3 beta' are there, too far apart or in different sentences
+          alpha ..3 beta            -> Beta alpha. Alpha one two three four beta. -> the words of 'alpha ..3 beta' are there in another order
+          x &3 alpha ..2! y         -> Alpha, y.              -> 'Alpha' is there, 'x' is not
+          """)
+  void tellsTheWordsThatAreMissing(String synonym, String answer, String message) {
+    Scorer scorer =
+        Scorer.of(
+            List.of(
+                Rubric.builder("q")
+                    .question("?")
+                    .terms("broker", "Kafka", "SQS", "a bus", "Rabbit", "Pulsar")
+                    .terms("store", "Redis", "disk")
+                    .concept(Concept.builder("c").synonyms(synonym))
+                    .build()));
+    assertThat(scorer.explain("q", answer).misses().getFirst().message()).isEqualTo(message);
+  }
+
+  @Test
+  void whatOthersImplyTogetherNamesThem() {
+    Condition both = Condition.builder().all("backoff").atLeast(1).of("jitter", "cap").build();
+    Rubric.Builder rubric =
+        Rubric.builder("q")
+            .question("?")
+            .concept(Concept.builder("backoff").synonyms("backoff"))
+            .concept(Concept.builder("jitter").synonyms("jitter"))
+            .concept(Concept.builder("cap").synonyms("cap"))
+            .concept(Concept.builder("retries").combination(both))
+            .concept(Concept.builder("calm").impliedBy("jitter", "cap").combination(both));
+    Scorer scorer = Scorer.of(List.of(rubric.build()));
+    Explanation explanation = scorer.explain("q", "Backoff.");
+    assertThat(explanation.miss("retries"))
+        .hasValue(
+            new Miss(
+                "retries",
+                Reason.NOTHING_FOUND,
+                null,
+                "not covered: backoff and at least 1 of jitter, cap",
+                -1,
+                -1));
+    assertThat(explanation.miss("calm").orElseThrow().message())
+        .isEqualTo(
+            "none of jitter, cap is covered, and not covered: backoff and at least 1 of jitter,"
+                + " cap");
+    assertThat(scorer.explain("q", "Backoff, cap.").miss("retries")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Backoff, jitter.       -> implied by jitter, backoff, jitter, but counts only if go
+          Backoff, cap.          -> implied by backoff, cap, but counts only if go
+          Jitter.                -> implied by jitter, but counts only if go
+          Backoff.               -> no word of 'retry'
+          No jitter.             -> no word of 'retry'
+          Maybe jitter.          -> implied by jitter, but counts only if go
+          Retry, and jitter.     -> 'Retry' counts only if go
+          """)
+  void whatWouldBeImpliedIfItsConditionHeldIsToldSo(String answer, String message) {
+    Condition both = Condition.builder().all("backoff").atLeast(1).of("jitter", "cap").build();
+    Rubric.Builder rubric =
+        Rubric.builder("q")
+            .question("?")
+            .concept(Concept.builder("go").synonyms("go"))
+            .concept(Concept.builder("backoff").synonyms("backoff"))
+            .concept(Concept.builder("jitter").synonyms("jitter"))
+            .concept(Concept.builder("cap").synonyms("cap"))
+            .concept(
+                Concept.builder("c")
+                    .synonyms("retry")
+                    .impliedBy("jitter")
+                    .combination(both)
+                    .onlyIf(Condition.builder().all("go").build()));
+    assertThat(
+            Scorer.of(List.of(rubric.build()))
+                .explain("q", answer)
+                .miss("c")
+                .orElseThrow()
+                .message())
+        .isEqualTo(message);
   }
 
   @Tag("bulk")

@@ -17,6 +17,7 @@ class AnswerStanceTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '"',
+      commentCharacter = '%',
       textBlock =
           """
           I'd use X.                                                  | PROPOSAL

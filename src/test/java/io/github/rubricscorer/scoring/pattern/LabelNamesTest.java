@@ -12,15 +12,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Labels by names that hold in every lexicon")
 class LabelNamesTest {
   /** The same words in another order, and each edition has some of its own. */
-  private static final PatternProgram BEFORE = PatternProgram.of("queue", "read replica", "repl*");
+  private final PatternProgram earlier = PatternProgram.of("queue", "read replica", "repl*");
 
-  private static final PatternProgram NOW =
-      PatternProgram.of("repl*", "bucket", "=queue", "replica");
+  private final PatternProgram later = PatternProgram.of("repl*", "bucket", "=queue", "replica");
 
   @Test
   void areTheSameForWhatBothAskFor() {
-    Map<String, Long> before = shared(BEFORE, NOW);
-    Map<String, Long> now = shared(NOW, BEFORE);
+    Map<String, Long> before = shared(earlier, later);
+    Map<String, Long> now = shared(later, earlier);
     assertThat(before.get("replica+repl*")).isNotZero().isEqualTo(now.get("replica+repl*"));
     assertThat(before.get("repl*")).isNotZero().isEqualTo(now.get("repl*"));
     assertThat(before.get("repl*")).isNotEqualTo(before.get("replica+repl*"));
@@ -28,19 +27,19 @@ class LabelNamesTest {
 
   @Test
   void areNoneWhereTheOtherAsksForNothingOfAWord() {
-    assertThat(shared(BEFORE, NOW)).containsEntry("read", 0L).containsEntry("queue", 0L);
-    assertThat(shared(NOW, BEFORE)).containsEntry("bucket", 0L).containsEntry("=queue", 0L);
+    assertThat(shared(earlier, later)).containsEntry("read", 0L).containsEntry("queue", 0L);
+    assertThat(shared(later, earlier)).containsEntry("bucket", 0L).containsEntry("=queue", 0L);
   }
 
   @Test
   void dependOnNothingButTheWords() {
-    assertThat(shared(BEFORE, BEFORE)).isEqualTo(shared(BEFORE, BEFORE));
-    assertThat(shared(BEFORE, BEFORE).values()).doesNotContain(0L).doesNotHaveDuplicates();
+    assertThat(shared(earlier, earlier)).isEqualTo(shared(earlier, earlier));
+    assertThat(shared(earlier, earlier).values()).doesNotContain(0L).doesNotHaveDuplicates();
   }
 
   @Test
   void haveNoneForWordsThatNobodyAsksFor() {
-    long[] names = names(BEFORE).ofClasses(names(NOW));
+    long[] names = names(earlier).ofClasses(names(later));
     assertThat(names[0]).isZero();
     assertThat(Arrays.stream(names).filter(name -> name != 0).count()).isEqualTo(2);
   }
