@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of cues are those of no pattern but the cues'. */
 @DisplayName("The words that cues are read from")
 class CueWordsTest {
-  private static final PatternProgram cues =
+  private final PatternProgram cues =
       PatternProgram.of("would not", "like water", "rate limit");
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -112,7 +112,7 @@ class CueWordsTest {
     assertThat(cues.read("not it\u3002").cueWords().mayHaveFrom('\u3001')).isTrue();
   }
 
-  private static String words(CueWords words) {
+  private String words(CueWords words) {
     StringJoiner text = new StringJoiner(" ");
     for (int i = 0; i < words.size(); i++) {
       String sign =
