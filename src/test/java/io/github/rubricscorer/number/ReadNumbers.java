@@ -27,8 +27,8 @@ final class ReadNumbers {
 
   private static boolean beginsWord(String text, int at) {
     boolean inside = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-    boolean word = Character.isLetterOrDigit(text.charAt(at)) && !inside;
-    return word || NumberReader.begins(text.charAt(at)) && !inside;
+    char c = text.charAt(at);
+    return !inside && (Character.isLetterOrDigit(c) || NumberReader.begins(c));
   }
 
   private static String value(NumberReader reader) {

@@ -126,8 +126,8 @@ class WordEntryTest {
 
   private static int letters(String letters) {
     int codes = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      codes |= Beginnings.code(letters.charAt(i)) << i * Beginnings.CODE_BITS;
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      codes = codes << Beginnings.CODE_BITS | Beginnings.code(letters.charAt(i));
     }
     return codes;
   }
