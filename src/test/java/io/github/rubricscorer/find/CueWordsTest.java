@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of cues are those of no pattern but the cues'. */
 @DisplayName("The words that cues are read from")
 class CueWordsTest {
-  private final PatternProgram cues =
-      PatternProgram.of("would not", "like water", "rate limit");
+  private final PatternProgram cues = PatternProgram.of("would not", "like water", "rate limit");
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
