@@ -147,6 +147,16 @@ class NearestMissTest {
   }
 
   @Test
+  void ofEqualSharesTheOneWithMoreRunsIsNearest() {
+    String two = "alpha & beta";
+    String four = "gamma & delta & kappa & zeta";
+    assertThat(OneConcept.of(two, four).miss("Alpha, gamma, delta.").synonym()).isEqualTo(four);
+    assertThat(OneConcept.of(four, two).miss("Alpha, gamma, delta.").synonym()).isEqualTo(four);
+    assertThat(OneConcept.of(four, two).miss("Alpha, gamma.").synonym()).isEqualTo(two);
+    assertThat(OneConcept.of(two, "beta & gamma").miss("Beta.").synonym()).isEqualTo(two);
+  }
+
+  @Test
   void fewOfManySynonymsAreNamedWhereNothingIsThere() {
     assertThat(OneConcept.of("circuit ... breaker", "fuse", "box", "lid", "cap").miss("?"))
         .extracting(Miss::message)
