@@ -43,8 +43,12 @@ class LongAnswersTest {
   }
 
   private static String verdicts() {
-    return "kafka=REJECTED MENTION sqs=COVERED ELSEWHERE redis=COVERED PROPOSAL shard=HEDGED"
-               + " PROPOSAL";
+    return String.join(
+        " ",
+        "kafka=REJECTED MENTION",
+        "sqs=COVERED ELSEWHERE",
+        "redis=COVERED PROPOSAL",
+        "shard=HEDGED PROPOSAL");
   }
 
   private String verdicts(String answer, Scratch scratch) {
