@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.cli.Cli;
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -196,6 +197,24 @@ class NewCommandTest {
 
     assertThat(rubric("--from", reply.toString()).err())
         .isEqualTo("rubric: " + reply + ": the reply is larger than 4 MiB\n");
+  }
+
+  @Test
+  void aReplyInUtf16IsReadByItsMark() throws IOException {
+    Path reply = directory.resolve("reply");
+    Files.writeString(reply, reply("\"sunlight\""), StandardCharsets.UTF_16);
+
+    assertThat(rubric("--from", reply.toString()).code()).isZero();
+    assertThat(directory.resolve("leaf-colour.json")).content().contains("sunlight");
+  }
+
+  @Test
+  void aReplyInNoEncodingIsRefusedWithThePlace() throws IOException {
+    Path reply = directory.resolve("reply");
+    Files.write(reply, new byte[] {'{', '\n', ' ', (byte) 0xE9});
+
+    assertThat(rubric("--from", reply.toString()).err())
+        .startsWith("rubric: " + reply + ":2:2: not UTF-8: byte 0xE9");
   }
 
   @Test
