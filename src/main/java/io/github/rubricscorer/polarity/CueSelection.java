@@ -121,7 +121,22 @@ final class CueSelection {
     if (cue > 0 && found.get(cue - 1).refuses() && touches(cue - 1, cue)) {
       return;
     }
-    dropBefore(cue, dropped);
+    if (found.get(cue).is(Direction.ANSWER)
+        && walk.boundary(found.get(cue).from()) == Boundary.CLAUSE) {
+      dropInKey(cue, dropped);
+    } else {
+      dropBefore(cue, dropped);
+    }
+  }
+
+  /** "Butter: no. Oil: yes" takes up the oil alone. */
+  private void dropInKey(int cue, BitSet dropped) {
+    int begin = walk.clauseBegin(found.get(cue).from() - 1);
+    for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
+      if (!found.get(i).is(Direction.ANSWER)) {
+        dropped.set(i);
+      }
+    }
   }
 
   /** Drops what decides on what is spoken of before a cue. */

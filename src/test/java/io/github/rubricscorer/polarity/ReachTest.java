@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Up to which word cues reach, in whole sentences: {rejected} and &lt;hedged&gt; words are marked
- * in them; a pilcrow is a line break. ({@link PolarityTest} has a phrase of each of its sentences
- * only, and what is right for it.) {@code -DupdateGolden=true} writes the marks anew, to be read
- * before they are kept.
+ * in them; a pilcrow is a line break. The marks are what the engine makes of the sentences, so that
+ * a change shows what it moves; {@link PolarityTest} has what is right, of a phrase of each of its
+ * sentences. {@code -DupdateGolden=true} writes the marks anew, to be read before they are kept.
  */
 @DisplayName("The reach of cues")
 class ReachTest {
@@ -24,7 +24,7 @@ class ReachTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "en", "es", "fr", "it", "nl", "pt"})
-  void endsWhereAReaderEndsIt(String language) throws IOException {
+  void endsWhereItDid(String language) throws IOException {
     Path table = TABLES.resolve(language + ".txt");
     List<String> expected = Files.readAllLines(table);
     CueAnswer reader = CueAnswer.in(Language.of(language));
