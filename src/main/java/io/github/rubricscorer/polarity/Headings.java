@@ -206,7 +206,10 @@ final class Headings {
     int end = cue.to();
     String between = SmallLetters.of(words.textBefore(end)).replace(':', ' ').strip();
     if (walk.roles().isIn(WordRole.BELOW_AS_FILLERS, between)) {
-      return true;
+      // "I wouldn't use this knife" is about the knife.
+      return end == words.size()
+          || words.boundaryBefore(end) != Boundary.NONE
+          || walk.roles().isIn(WordRole.BELOW, word(end, words));
     }
     return end < words.size() && walk.roles().isIn(WordRole.OF_ALL, word(end, words));
   }
