@@ -3,6 +3,7 @@ package io.github.rubricscorer.suggest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** For each concept and each answer in which it may be missed, the passage that comes nearest. */
 final class Ranking {
   /** So many patterns of a passage are tried. */
-  private static final int PATTERNS = 8;
+  private static final int PATTERNS = 12;
 
   private final Nearness nearness;
   private final List<Nearness.Query> queries = new ArrayList<>();
+
+  /** For each concept what may stand in the places of words, by their families. */
+  private final List<Map<String, String>> alternatives;
 
   /** The nearness of the nearest passage by concept and answer. */
   private final double[][] nearest;
 
   private final @Nullable Passage[][] best;
 
-  Ranking(List<Passage> passages, int answers, ConceptWords words, Verdicts verdicts) {
+  Ranking(
+      List<Passage> passages,
+      int answers,
+      ConceptWords words,
+      List<Map<String, String>> alternatives,
+      Verdicts verdicts) {
+    this.alternatives = List.copyOf(alternatives);
     nearness = new Nearness(passages);
     for (int concept = 0; concept < words.concepts(); concept++) {
       queries.add(nearness.query(words.of(concept), words.share()));
@@ -68,6 +78,6 @@ final class Ranking {
 
   /** Returns patterns for what a passage has to do with a concept, the best first. */
   List<String> patterns(int concept, Passage passage) {
-    return Phrases.of(passage, nearness, queries.get(concept), PATTERNS);
+    return Phrases.of(passage, nearness, queries.get(concept), alternatives.get(concept), PATTERNS);
   }
 }

@@ -131,7 +131,14 @@ public final class Suggester {
         passages.addAll(cutter.of(answer, answers.get(answer).text()));
       }
       ConceptWords words = new ConceptWords(rubric, vocabulary, cutter);
-      ranking = new Ranking(answering(cutter), answers.size(), words, verdicts);
+      Alternatives alternatives = new Alternatives(rubric, vocabulary, cutter);
+      ranking =
+          new Ranking(
+              answering(cutter),
+              answers.size(),
+              words,
+              rubric.concepts().stream().map(alternatives::of).toList(),
+              verdicts);
       Map<Integer, List<Passage>> byAnswer =
           passages.stream().collect(Collectors.groupingBy(Passage::answer));
       firings = new Firings(answers, verdicts, byAnswer, new Nearness(passages), words);

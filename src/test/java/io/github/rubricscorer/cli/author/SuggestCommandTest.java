@@ -104,7 +104,7 @@ class SuggestCommandTest {
             reflects-green: found in 1, missing in 3
               sentences that come near to it where it is missing
                 0.3018  ann:0-23 “Green light bounces off”
-                    [1] add "green & bounces": newly matches 1 answer
+                    [1] add "green & (reflect|scatter|bounce)": newly matches 1 answer
                 0.1613  dan:36-62 “The green light comes back”
                     [2] add "green light": newly matches 2 answers
                 0.1528  cleo:17-45 “Green comes back to our eyes”
@@ -174,7 +174,7 @@ class SuggestCommandTest {
                 [1] "green & back"  in 3, newly in cleo, dan, eve (G² 4.7)
               sentences that come near to it where it is missing
                 0.2842  ann:0-23 “Green light bounces off”
-                    [2] add "green & bounces": newly matches 1 answer
+                    [2] add "green & (reflect|scatter|bounce)": newly matches 1 answer
               synonyms found in answers that do not say it
                 "(reflect|scatter|bounce) ... green"  1 of 2 answers
                     fay:23-44 “bounces off the green”
@@ -254,13 +254,14 @@ class SuggestCommandTest {
         """
         --- FILE
         +++ FILE
-        @@ -2,8 +2,8 @@
+        @@ -2,8 +2,9 @@
            "question": "Why do leaves look green?",
            "concepts": [
              { "id": "reflects-green", "weight": 2,
         -      "synonyms": ["(reflect|scatter|bounce) ... green"] },
         -    { "id": "chlorophyll", "synonyms": ["chlorophyll"] }
-        +      "synonyms": ["(reflect|scatter|bounce) ... green", "green & bounces", "green & back"] },
+        +      "synonyms": ["(reflect|scatter|bounce) ... green", "green & (reflect|scatter|bounce)",
+        +        "green & back"] },
         +    { "id": "chlorophyll", "synonyms": ["chlorophyll", "chloroplasts"] }
            ],
            "examples": [
@@ -268,15 +269,22 @@ class SuggestCommandTest {
         """
             .replace("FILE", file.toString());
 
+    String remark =
+        file
+            + ":5:20: warning: '(reflect|scatter|bounce) ... green' finds nothing that"
+            + " 'green & (reflect|scatter|bounce)' does not find: remove it, or narrow"
+            + " 'green & (reflect|scatter|bounce)' [shadowed-synonym]\n";
+
     Result shown = suggest(plain(), "--accept", "1,3", "--accept", "chlorophyll");
     assertThat(shown.out()).isEqualTo(diff);
-    assertThat(shown.err()).isEqualTo("Would add 3 synonyms to " + file + "; --apply does it\n");
+    assertThat(shown.err())
+        .isEqualTo(remark + "Would add 3 synonyms to " + file + "; --apply does it\n");
     assertThat(shown.code()).isZero();
     assertThat(file).hasContent(RUBRIC);
 
     Result applied = suggest(plain(), "--accept", "1,3,chlorophyll", "--apply");
     assertThat(applied.out()).isEqualTo(diff);
-    assertThat(applied.err()).isEqualTo("Added 3 synonyms to " + file + "\n");
+    assertThat(applied.err()).isEqualTo(remark + "Added 3 synonyms to " + file + "\n");
     assertThat(applied.code()).isZero();
     assertThat(Files.readString(file))
         .contains("[\"chlorophyll\", \"chloroplasts\"] }")

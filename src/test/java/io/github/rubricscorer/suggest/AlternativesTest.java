@@ -1,0 +1,68 @@
+package io.github.rubricscorer.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the rubric lists a word in stands in its place. */
+class AlternativesTest {
+  @Test
+  void bracketsAndSetsStandForTheirWords() {
+    Rubric rubric =
+        rubric("(heat|warmth|high temperature) & <up>", "(\\<|\\>|below) 5", "cold ..3 (ice|$)");
+
+    assertThat(alternatives(rubric).values())
+        .containsExactlyInAnyOrder(
+            "(heat|warmth|high temperature)",
+            "(heat|warmth|high temperature)",
+            "<up>",
+            "<up>",
+            "<metal>");
+  }
+
+  @Test
+  void aBracketOfTheConceptGoesBeforeASetOfTheRubric() {
+    Rubric rubric = rubric("(rise|swell) & heat");
+
+    assertThat(alternatives(rubric).values())
+        .containsExactlyInAnyOrder("(rise|swell)", "(rise|swell)", "<up>", "<metal>");
+  }
+
+  @Test
+  void aSuggestedPatternHasThem() {
+    Rubric rubric = rubric("(heat|warmth) & <up>");
+    Suggestions.Sentence sentence =
+        new Suggester(Scorer.of(List.of(rubric)), "rod", Vocabulary.EMPTY)
+            .suggest(
+                List.of(new GivenAnswer("1", "The heat makes it longer.", null)),
+                new Suggester.Wanted(null, 1, 0),
+                done -> {})
+            .concepts()
+            .getFirst()
+            .sentences()
+            .getFirst();
+
+    assertThat(sentence.pattern()).isEqualTo("(heat|warmth) & longer");
+  }
+
+  private static Map<String, String> alternatives(Rubric rubric) {
+    return new Alternatives(rubric, Vocabulary.EMPTY, new Passages(Language.ENGLISH))
+        .of(rubric.concepts().getFirst());
+  }
+
+  private static Rubric rubric(String... synonyms) {
+    return Rubric.builder("rod")
+        .question("What happens?")
+        .terms("up", "rise", "climb", "goes up")
+        .terms("metal", "iron")
+        .concept(Concept.builder("expands").synonyms(synonyms))
+        .build();
+  }
+}
