@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * before would match, since whoever takes it does not need them, and whoever does not will not want
  * them; those that refuse what they name; those that have no synonym; and, where there are grades,
  * those of answers that score as they are graded or higher, which need no more. Nor is a synonym
- * chosen that most answers have. Of the synonyms of a sentence that one is best which says most of
- * the concept and finds most other answers that come near to it. The numbers were found with the
- * interview questions, whose rubrics had lost all but three synonyms of a concept.
+ * chosen that most answers have, or with which scores would go no better with the grades. Of the
+ * synonyms of a sentence that one is best which says most of the concept and finds most other
+ * answers that come near to it. The numbers were found with the interview questions, whose rubrics
+ * had lost all but three synonyms of a concept.
  */
 final class Sentences {
   /** What each place down the list of patterns costs. */
@@ -46,6 +47,7 @@ final class Sentences {
   private final Verdicts verdicts;
   private final Ranking ranking;
   private final Map<Candidate, Outcome> outcomes;
+  private final GradedGain gain;
 
   /** By how much better each answer is graded than it scores; empty without grades. */
   private final double[] underrated;
@@ -59,13 +61,15 @@ final class Sentences {
       List<GivenAnswer> answers,
       Verdicts verdicts,
       Ranking ranking,
-      Map<Candidate, Outcome> outcomes) {
+      Map<Candidate, Outcome> outcomes,
+      GradedGain gain) {
     this.concept = concept;
     this.isMisconception = isMisconception;
     this.answers = answers;
     this.verdicts = verdicts;
     this.ranking = ranking;
     this.outcomes = outcomes;
+    this.gain = gain;
     underrated = underrated(answers, verdicts);
   }
 
@@ -111,7 +115,8 @@ final class Sentences {
       if (!outcome.harmful()
           && outcome.found().get(passage.answer())
           && !isBroad(outcome)
-          && isWanted(newly(outcome).stream())) {
+          && isWanted(newly(outcome).stream())
+          && gain.isGain(concept, newly(outcome))) {
         Choice choice = new Choice(pattern, outcome, decay * worth(outcome, passage.answer()));
         best = best == null || choice.worth() > best.worth() ? choice : best;
       }
@@ -159,6 +164,7 @@ final class Sentences {
         new Suggestions.Place(answer.id(), passage.start(), passage.end(), text),
         ranking.nearest()[concept][passage.answer()],
         choice.pattern(),
-        newly(choice.outcome()).cardinality());
+        newly(choice.outcome()).cardinality(),
+        gain.pearson(concept, newly(choice.outcome())));
   }
 }

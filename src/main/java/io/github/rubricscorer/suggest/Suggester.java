@@ -114,6 +114,7 @@ public final class Suggester {
     private final List<Passage> passages = new ArrayList<>();
     private final Ranking ranking;
     private final Firings firings;
+    private final GradedGain gain;
     private final boolean judged;
 
     /** What the question's own text earns. */
@@ -141,6 +142,7 @@ public final class Suggester {
               verdicts);
       Map<Integer, List<Passage>> byAnswer =
           passages.stream().collect(Collectors.groupingBy(Passage::answer));
+      gain = new GradedGain(rubric, answers, verdicts);
       firings = new Firings(answers, verdicts, byAnswer, new Nearness(passages), words);
     }
 
@@ -242,7 +244,8 @@ public final class Suggester {
       int number = draft.number();
       Concept concept = rubric.concepts().get(number);
       Sentences sentences =
-          new Sentences(number, concept.isMisconception(), answers, verdicts, ranking, outcomes);
+          new Sentences(
+              number, concept.isMisconception(), answers, verdicts, ranking, outcomes, gain);
       List<Suggestions.Firing> most = firings.of(number, Math.max(SYNONYMS_JUDGED, wanted.top()));
       List<Suggestions.Firing> shown = most.subList(0, Math.min(wanted.top(), most.size()));
       return new Suggestions.OfConcept(

@@ -212,8 +212,11 @@ public record Suggestions(
    * @param nearness how near it comes to what the rubric says of the concept, 0 to 1
    * @param pattern a synonym that would match it
    * @param matches how many answers the synonym would newly match
+   * @param pearson how the scores would go with the grades, -1 to 1; empty with few grades, and
+   *     where they or the scores would be all the same
    */
-  public record Sentence(Place place, double nearness, String pattern, int matches) {}
+  public record Sentence(
+      Place place, double nearness, String pattern, int matches, OptionalDouble pearson) {}
 
   /**
    * A synonym that may earn its concept wrongly.

@@ -37,11 +37,11 @@ class AlternativesTest {
 
   @Test
   void aSuggestedPatternHasThem() {
-    Rubric rubric = rubric("(heat|warmth) & <up>");
+    Rubric rubric = rubric("(water|rain) & <up>");
     Suggestions.Sentence sentence =
         new Suggester(Scorer.of(List.of(rubric)), "rod", Vocabulary.EMPTY)
             .suggest(
-                List.of(new GivenAnswer("1", "The heat makes it longer.", null)),
+                List.of(new GivenAnswer("1", "The water makes it longer.", null)),
                 new Suggester.Wanted(null, 1, 0),
                 done -> {})
             .concepts()
@@ -49,7 +49,7 @@ class AlternativesTest {
             .sentences()
             .getFirst();
 
-    assertThat(sentence.pattern()).isEqualTo("(heat|warmth) & longer");
+    assertThat(sentence.pattern()).isEqualTo("(water|rain) & longer");
   }
 
   private static Map<String, String> alternatives(Rubric rubric) {

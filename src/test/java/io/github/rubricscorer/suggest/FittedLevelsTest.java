@@ -12,19 +12,15 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.Test;
  */
 class FittedLevelsTest {
   private static final Path RUBRICS = Path.of("src/test/resources/benchmarks");
-  private static final Path DATA = Path.of("../shared/data");
   private static final int FITTED = 30;
   private static final int DRAWS = Integer.getInteger("levels.draws", 4);
   private static final int ROUNDS = Integer.getInteger("levels.rounds", 1);
@@ -78,12 +73,12 @@ class FittedLevelsTest {
 
   @Test
   void levelsOfThirtyAnswersAreWorthSomethingOnOthers() throws IOException {
-    assumeTrue(Files.exists(DATA.resolve("saf")), "no data");
+    assumeTrue(Files.exists(GradedData.DATA.resolve("saf")), "no data");
     Map<Kind, Sums> kinds = new TreeMap<>();
     Map<String, Sums> questions = new TreeMap<>();
     for (String name : List.of("saf", "saf-german")) {
       RubricSet set = RubricSet.read(RUBRICS.resolve(name));
-      for (Map.Entry<String, List<GivenAnswer>> question : answers(name).entrySet()) {
+      for (Map.Entry<String, List<GivenAnswer>> question : GradedData.answers(name).entrySet()) {
         Rubric rubric =
             set.rubrics().stream()
                 .filter(one -> one.id().equals(question.getKey()))
@@ -145,21 +140,6 @@ class FittedLevelsTest {
     return Values.of(answers.stream().map(GivenAnswer::grade).toList(), scores)
         .weightedKappa()
         .orElseThrow();
-  }
-
-  private static Map<String, List<GivenAnswer>> answers(String name) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    Map<String, List<GivenAnswer>> answers = new LinkedHashMap<>();
-    try (Reader in = Files.newBufferedReader(DATA.resolve(name).resolve("answers.csv"))) {
-      for (CSVRecord row : format.parse(in)) {
-        String id = row.get("question_id").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
-        double grade =
-            Double.parseDouble(row.get("score")) / Double.parseDouble(row.get("max_score"));
-        List<GivenAnswer> own = answers.computeIfAbsent(id, key -> new ArrayList<>());
-        own.add(new GivenAnswer("a" + own.size(), row.get("answer"), null, grade));
-      }
-    }
-    return answers;
   }
 
   private static Rubric changed(Rubric rubric, Kind kind, Random random, @Nullable Levels levels) {

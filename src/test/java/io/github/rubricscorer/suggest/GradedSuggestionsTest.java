@@ -1,6 +1,7 @@
 package io.github.rubricscorer.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.Concept;
@@ -49,6 +50,26 @@ class GradedSuggestionsTest {
 
     assertThat(patterns(few)).anyMatch("assignment"::equals);
     assertThat(patterns(many)).isNotEmpty().noneMatch("assignment"::equals);
+  }
+
+  @Test
+  void whatWouldMakeScoresGoWorseWithTheGradesIsNot() {
+    assertThat(atmosphere(1.0))
+        .hasSize(1)
+        .allSatisfy(one -> assertThat(one.pearson()).hasValueCloseTo(1.0, within(1e-9)));
+    assertThat(atmosphere(0.3)).isEmpty();
+  }
+
+  /** Three answers have the concept, three others the atmosphere and a grade, four nothing. */
+  private static List<Suggestions.Sentence> atmosphere(double grade) {
+    List<GivenAnswer> answers = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      String text =
+          i < 3 ? "It needs oxygen." : i < 6 ? "The atmosphere attacks iron." : "Nobody knows.";
+      double own = i < 3 ? 1 : i < 6 ? grade : 0;
+      answers.add(new GivenAnswer(Integer.toString(i), text, null, own));
+    }
+    return sentences("Oxygen of the atmosphere", answers);
   }
 
   private static List<String> patterns(List<String> answers) {

@@ -179,6 +179,7 @@ final class SuggestJson {
     json.writeNumberProperty("nearness", rounded(sentence.nearness()));
     json.writeStringProperty("synonym", sentence.pattern());
     json.writeNumberProperty("matches", sentence.matches());
+    write(json, "pearson", sentence.pearson());
     json.writeEndObject();
   }
 

@@ -222,11 +222,12 @@ final class SuggestText {
     out.append(
         "    %s  %s\n".formatted(Decimal.text(sentence.nearness()), place(sentence.place())));
     out.append(
-        "        %s add %s: newly matches %s\n"
+        "        %s add %s: newly matches %s%s\n"
             .formatted(
                 number(concept, sentence.pattern()),
                 quoted(sentence.pattern()),
-                counted(sentence.matches(), "answer")));
+                counted(sentence.matches(), "answer"),
+                sentence.pearson().isEmpty() ? "" : "; Pearson " + hundredths(sentence.pearson())));
   }
 
   private void doubt(Suggestions.Doubt doubt) {
