@@ -50,14 +50,13 @@ class StanceBookTest {
           """)
   void haveKinds(String phrase, String kinds) {
     int node = StanceBook.ROOT;
-    int found = 0;
     boolean known = true;
     for (String word : phrase.split(" ", -1)) {
       int number = book.wordNumber(word);
       node = number == StanceBook.NO_WORD ? StanceBook.ROOT : book.nextWord(node, number);
       known &= node != StanceBook.ROOT;
     }
-    found = known ? book.kinds(node) : 0;
+    int found = known ? book.kinds(node) : 0;
     List<String> names = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if ((found & kind.bit()) != 0) {
