@@ -51,10 +51,18 @@ final class Headings {
                 || beginsLine(end, words)
                 || cue.is(Direction.HEADING)
                 || cue.has(Option.QUOTING))
+            && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words))
             && !isWhole(cue, end, words, walk)
             && isHeading(cue.from(), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
+  }
+
+  /** Whether a cue with what follows is a line of its own, or announces by a colon. */
+  private static boolean isLine(CueMatch cue, int end, CueWords words) {
+    return words.textBefore(end).contains(":")
+        || isMarked(cue.from(), words)
+        || beginsLine(cue.from(), words);
   }
 
   private static int endOfRest(CueMatch cue, CueWords words, ClauseWalk walk) {

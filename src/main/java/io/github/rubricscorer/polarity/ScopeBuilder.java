@@ -142,7 +142,9 @@ final class ScopeBuilder {
       case BACKWARD -> backward(cue);
       case AROUND -> {
         forward(cue);
-        backward(cue);
+        if (cue.from() == 0 || !roles.isConjunct(cue.from() - 1)) {
+          backward(cue); // but "bread, cheese and perhaps wine"
+        }
       }
       case INSIDE -> inside(cue);
       case FINAL, ELLIPSIS -> atClauseEnd(cue);
@@ -315,7 +317,9 @@ final class ScopeBuilder {
     int joined = setOff ? joined(sentence, clause) : sentence;
     boolean named =
         joined > sentence || walk.namesTopic(sentence) || setOff && contrasts(sentence, clause);
-    if (ofOwn && !pointsBack(cue) && named) {
+    if (concludes(sentence, clause, cue)) {
+      concluded(sentence, clause, cue);
+    } else if (ofOwn && !pointsBack(cue) && named) {
       add(joined, setOff ? clause : cue.from(), cue);
     } else {
       int antecedent = walk.antecedent(clause);
@@ -323,6 +327,26 @@ final class ScopeBuilder {
       if (!setOff && walk.boundary(clause) == Boundary.SENTENCE) {
         topicBefore(antecedent, cue);
       }
+    }
+  }
+
+  /**
+   * Whether a sentence begins with "so", and goes on: "so no" is a verdict on what is before it.
+   */
+  private boolean concludes(int sentence, int clause, CueMatch cue) {
+    boolean goesOn = clause == sentence + 1 || clause == sentence && cue.words() > 2;
+    return sentence > 0 && goesOn && roles.is(sentence, WordRole.CONCLUDING);
+  }
+
+  /**
+   * Before "so" stands the reason: "Do we need a crane? The beams come in by hand. <em>So I'd not
+   * hire one.</em>" Reaches the topic of what was said, or all of it where it has none.
+   */
+  private void concluded(int sentence, int clause, CueMatch cue) {
+    int count = scopes.size();
+    topicBefore(sentence, cue);
+    if (scopes.size() == count) {
+      add(walk.antecedent(clause), clause, cue);
     }
   }
 
