@@ -1,10 +1,13 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.text.Boundary;
 
 /**
- * Whether a sentence speaks of the one before it: "The first thought was a cache. <em>That</em>
- * would only hide the problem." "Some use butter. I'd use oil <em>instead</em>."
+ * Whether a sentence speaks of the one before it, and what a verdict there reaches: "The first
+ * thought was a cache. <em>That</em> would only hide the problem." "Some use butter. I'd use oil
+ * <em>instead</em>."
  *
  * <p>Its subject stands for what was said where it is a pronoun of things, or a noun like "idea" or
  * "approach" after "that", "this" or "such", and nothing else stands before its verb.
@@ -13,11 +16,27 @@ final class Antecedents {
   /** How many words (a pronoun, auxiliaries, adverbs) such a subject and its verb may have. */
   private static final int LONGEST_SUBJECT = 5;
 
+  /** How many sentences may stand between a topic and a verdict that speaks of it as "it". */
+  private static final int MOST_BETWEEN = 4;
+
+  /** Shorter words name no topic. */
+  private static final int SHORTEST_NAME = 4;
+
+  private final CueWords words;
   private final ClauseWalk walk;
   private final WordRoles roles;
+  private final Reached reached;
 
-  Antecedents(ClauseWalk walk) {
+  /** Takes what a cue reaches. */
+  @FunctionalInterface
+  interface Reached {
+    void add(int from, int to, CueMatch cue);
+  }
+
+  Antecedents(CueWords words, ClauseWalk walk, Reached reached) {
+    this.words = words;
     this.walk = walk;
+    this.reached = reached;
     roles = walk.roles();
   }
 
@@ -96,14 +115,14 @@ final class Antecedents {
    * Returns where that begins which is presented, and not proposed, in what the clause of a cue
    * speaks of, or a negative number.
    */
-  int presented(CueMatch cue) {
+  private int presented(CueMatch cue) {
     int end = begin(cue);
     int begin = walk.antecedent(end);
     return !walk.proposes(begin, end) && isPresented(begin, end) ? begin : -1;
   }
 
   /** Whether words present something, and do not propose it. */
-  boolean isPresented(int from, int to) {
+  private boolean isPresented(int from, int to) {
     for (int at = from; at < to; at++) {
       if (roles.is(at, WordRole.PRESENTING)
           || at + 1 < to && roles.isPair(at, WordRole.PRESENTING_PAIRS)) {
@@ -129,5 +148,163 @@ final class Antecedents {
       }
     }
     return named;
+  }
+
+  /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
+  void reach(CueMatch cue) {
+    int clause = walk.clauseBegin(cue.from());
+    int sentence = walk.sentenceBegin(cue.from());
+    int items = isOfSeveral(cue) ? Headings.beginOfItems(sentence, words) : sentence;
+    if (items < sentence) {
+      reached.add(items, clause, cue);
+      return;
+    }
+    if (cue.has(Option.PRESENTED)) {
+      reached.add(presented(cue), clause, cue);
+      return;
+    }
+    boolean setOff = sentence < clause;
+    boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
+    int joined = setOff ? joined(sentence, clause) : sentence;
+    boolean named =
+        joined > sentence || walk.namesTopic(sentence) || setOff && contrasts(sentence, clause);
+    if (concludes(sentence, clause, cue)) {
+      concluded(sentence, clause, cue);
+    } else if (ofOwn && !pointsBack(cue) && named) {
+      reached.add(joined, setOff ? clause : cue.from(), cue);
+    } else {
+      int antecedent = walk.antecedent(clause);
+      reached.add(antecedent, clause, cue);
+      if (!setOff && walk.boundary(clause) == Boundary.SENTENCE) {
+        topicBefore(antecedent, cue);
+      }
+    }
+  }
+
+  /**
+   * Whether a sentence begins with "so", and goes on: "so no" is a verdict on what is before it.
+   */
+  private boolean concludes(int sentence, int clause, CueMatch cue) {
+    boolean goesOn = clause == sentence + 1 || clause == sentence && cue.words() > 2;
+    return sentence > 0 && goesOn && roles.is(sentence, WordRole.CONCLUDING);
+  }
+
+  /**
+   * Before "so" stands the reason: "Do we need a crane? The beams come in by hand. <em>So I'd not
+   * hire one.</em>" Reaches the topic of what was said, or all of it where it has none.
+   */
+  private void concluded(int sentence, int clause, CueMatch cue) {
+    if (!topicBefore(sentence, cue)) {
+      reached.add(walk.antecedent(clause), clause, cue);
+    }
+  }
+
+  /** "<em>For a feed it is fine</em>, for a balance it isn't": the clause has a verb of its own. */
+  private boolean contrasts(int sentence, int clause) {
+    if (!roles.isPreposition(sentence) || !roles.isPreposition(clause)) {
+      return false;
+    }
+    for (int at = sentence; at < clause; at++) {
+      if (roles.is(at, WordRole.AUXILIARIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns where the clause begins that "and" joins to another, or the sentence where there is
+   * none with a subject of its own: "Oil is cheap, the <em>butter is gone and nobody misses
+   * it</em>."
+   */
+  private int joined(int sentence, int clause) {
+    if (!roles.is(clause - 1, WordRole.AND)) {
+      return sentence;
+    }
+    boolean verb = false;
+    for (int at = clause - 2; at > sentence; at--) {
+      if (walk.boundary(at) == Boundary.COMMA) {
+        return verb && !walk.hasNoTopic(at) ? at : sentence;
+      }
+      verb |= roles.is(at, WordRole.AUXILIARIES);
+    }
+    return sentence;
+  }
+
+  /**
+   * What is said of a topic in the sentences between it and a verdict on "it" changes no topic: "A
+   * pressure cooker gets beans done in twenty minutes. The meat goes stringy. I don't use one."
+   * Reaches the first words of the nearest sentence that begins with a topic, and tells whether
+   * there is one.
+   */
+  boolean topicBefore(int from, CueMatch cue) {
+    boolean found = false;
+    int sentence = from;
+    for (int i = 0; i < MOST_BETWEEN && sentence > 0; i++) {
+      if (words.boundaryBefore(sentence) == Boundary.QUESTION && cue.refuses()) {
+        int question = walk.sentenceBegin(sentence - 1);
+        if (sentence - question > ClauseWalk.SHORT_QUESTION) {
+          return found;
+        }
+        reached.add(question, sentence, cue); // "Karaoke again? I'm hoarse. Count me out."
+        return true;
+      }
+      if (words.boundaryBefore(sentence) == Boundary.QUESTION
+          || Headings.beginsPart(sentence, words)) {
+        return found;
+      }
+      int end = sentence;
+      sentence = walk.sentenceBegin(sentence - 1);
+      if (walk.proposes(sentence, end)) {
+        return found;
+      }
+      int named = roles.is(sentence, WordRole.AND) ? sentence + 1 : sentence;
+      if (named < end && walk.namesTopic(named)) {
+        int topic = isPresented(sentence, end) ? end : walk.topicEnd(named, end);
+        reached.add(named, topic, cue);
+        found = true;
+        if (sentence == 0 || !isNamed(sentence, topic, walk.sentenceBegin(sentence - 1))) {
+          return true;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "It protects the far side. <em>The far side</em> is ..." speaks on of the same. */
+  private boolean isNamed(int topic, int end, int before) {
+    for (int at = topic; at < end; at++) {
+      String word = roles.word(at);
+      if (word.length() >= SHORTEST_NAME
+          && !walk.belongsToSubject(at)
+          && roles.isNamed(word, before, topic)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verdict is on several things: "none of these", "those are". */
+  private boolean isOfSeveral(CueMatch cue) {
+    int clause = walk.clauseBegin(cue.from());
+    if (roles.isIn(WordRole.SEVERAL, roles.lastFiller(clause))) {
+      return true;
+    }
+    for (int at = clause; at < cue.to(); at++) {
+      if (roles.is(at, WordRole.QUANTIFIERS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */
+  private boolean isVerbless(CueMatch cue) {
+    return cue.words() == 1 || roles.is(cue.from(), WordRole.VERBLESS);
+  }
+
+  /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
+  private boolean pointsBack(CueMatch cue) {
+    return cue.has(Option.DISPUTING) || roles.is(cue.from(), WordRole.CONCLUDING);
   }
 }

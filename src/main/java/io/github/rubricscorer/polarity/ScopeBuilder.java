@@ -19,12 +19,6 @@ final class ScopeBuilder {
   /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
   private static final int TOPIC_REACH = 8;
 
-  /** How many sentences may stand between a topic and a verdict that speaks of it as "it". */
-  private static final int MOST_BETWEEN = 4;
-
-  /** Shorter words name no topic. */
-  private static final int SHORTEST_NAME = 4;
-
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
@@ -52,7 +46,7 @@ final class ScopeBuilder {
     this.byBeginning = byBeginning;
     this.walk = walk;
     roles = walk.roles();
-    antecedents = new Antecedents(walk);
+    antecedents = new Antecedents(words, walk, this::add);
     clauses = new WholeClauses(words, walk);
   }
 
@@ -152,7 +146,7 @@ final class ScopeBuilder {
       case DOUBT -> doubt(cue);
       case PREVIOUS -> {
         if (antecedents.isInPlace(cue)) {
-          addAntecedents(cue);
+          antecedents.reach(cue);
         }
       }
       case HEADING -> {}
@@ -213,7 +207,7 @@ final class ScopeBuilder {
   private void forward(CueMatch cue) {
     int to = walk.forward(cue);
     if (!cue.has(Option.COMMAS) && isAnaphoric(cue)) {
-      addAntecedents(cue);
+      antecedents.reach(cue);
       topic(cue);
     } else {
       int scopeCount = scopes.size();
@@ -299,161 +293,6 @@ final class ScopeBuilder {
     return false;
   }
 
-  /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
-  private void addAntecedents(CueMatch cue) {
-    int clause = walk.clauseBegin(cue.from());
-    int sentence = walk.sentenceBegin(cue.from());
-    int items = isOfSeveral(cue) ? Headings.beginOfItems(sentence, words) : sentence;
-    if (items < sentence) {
-      add(items, clause, cue);
-      return;
-    }
-    if (cue.has(Option.PRESENTED)) {
-      add(antecedents.presented(cue), clause, cue);
-      return;
-    }
-    boolean setOff = sentence < clause;
-    boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
-    int joined = setOff ? joined(sentence, clause) : sentence;
-    boolean named =
-        joined > sentence || walk.namesTopic(sentence) || setOff && contrasts(sentence, clause);
-    if (concludes(sentence, clause, cue)) {
-      concluded(sentence, clause, cue);
-    } else if (ofOwn && !pointsBack(cue) && named) {
-      add(joined, setOff ? clause : cue.from(), cue);
-    } else {
-      int antecedent = walk.antecedent(clause);
-      add(antecedent, clause, cue);
-      if (!setOff && walk.boundary(clause) == Boundary.SENTENCE) {
-        topicBefore(antecedent, cue);
-      }
-    }
-  }
-
-  /**
-   * Whether a sentence begins with "so", and goes on: "so no" is a verdict on what is before it.
-   */
-  private boolean concludes(int sentence, int clause, CueMatch cue) {
-    boolean goesOn = clause == sentence + 1 || clause == sentence && cue.words() > 2;
-    return sentence > 0 && goesOn && roles.is(sentence, WordRole.CONCLUDING);
-  }
-
-  /**
-   * Before "so" stands the reason: "Do we need a crane? The beams come in by hand. <em>So I'd not
-   * hire one.</em>" Reaches the topic of what was said, or all of it where it has none.
-   */
-  private void concluded(int sentence, int clause, CueMatch cue) {
-    int count = scopes.size();
-    topicBefore(sentence, cue);
-    if (scopes.size() == count) {
-      add(walk.antecedent(clause), clause, cue);
-    }
-  }
-
-  /** "<em>For a feed it is fine</em>, for a balance it isn't": the clause has a verb of its own. */
-  private boolean contrasts(int sentence, int clause) {
-    if (!roles.isPreposition(sentence) || !roles.isPreposition(clause)) {
-      return false;
-    }
-    for (int at = sentence; at < clause; at++) {
-      if (roles.is(at, WordRole.AUXILIARIES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns where the clause begins that "and" joins to another, or the sentence where there is
-   * none with a subject of its own: "Oil is cheap, the <em>butter is gone and nobody misses
-   * it</em>."
-   */
-  private int joined(int sentence, int clause) {
-    if (!roles.is(clause - 1, WordRole.AND)) {
-      return sentence;
-    }
-    boolean verb = false;
-    for (int at = clause - 2; at > sentence; at--) {
-      if (walk.boundary(at) == Boundary.COMMA) {
-        return verb && !walk.hasNoTopic(at) ? at : sentence;
-      }
-      verb |= roles.is(at, WordRole.AUXILIARIES);
-    }
-    return sentence;
-  }
-
-  /**
-   * What is said of a topic in the sentences between it and a verdict on "it" changes no topic: "A
-   * pressure cooker gets beans done in twenty minutes. The meat goes stringy. I don't use one."
-   * Reaches the first words of the nearest sentence that begins with a topic.
-   */
-  private void topicBefore(int from, CueMatch cue) {
-    int sentence = from;
-    for (int i = 0; i < MOST_BETWEEN && sentence > 0; i++) {
-      if (words.boundaryBefore(sentence) == Boundary.QUESTION && cue.refuses()) {
-        int question = walk.sentenceBegin(sentence - 1);
-        if (sentence - question <= ClauseWalk.SHORT_QUESTION) {
-          add(question, sentence, cue); // "Karaoke again? I'm hoarse. Count me out."
-        }
-        return;
-      }
-      if (words.boundaryBefore(sentence) == Boundary.QUESTION
-          || Headings.beginsPart(sentence, words)) {
-        return;
-      }
-      int end = sentence;
-      sentence = walk.sentenceBegin(sentence - 1);
-      if (walk.proposes(sentence, end)) {
-        return;
-      }
-      int named = roles.is(sentence, WordRole.AND) ? sentence + 1 : sentence;
-      if (named < end && walk.namesTopic(named)) {
-        int topic = antecedents.isPresented(sentence, end) ? end : walk.topicEnd(named, end);
-        add(named, topic, cue);
-        if (sentence == 0 || !isNamed(sentence, topic, walk.sentenceBegin(sentence - 1))) {
-          return;
-        }
-      }
-    }
-  }
-
-  /** "It protects the far side. <em>The far side</em> is ..." speaks on of the same. */
-  private boolean isNamed(int topic, int end, int before) {
-    for (int at = topic; at < end; at++) {
-      String word = roles.word(at);
-      if (word.length() >= SHORTEST_NAME
-          && !walk.belongsToSubject(at)
-          && roles.isNamed(word, before, topic)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verdict is on several things: "none of these", "those are". */
-  private boolean isOfSeveral(CueMatch cue) {
-    int clause = walk.clauseBegin(cue.from());
-    if (roles.isIn(WordRole.SEVERAL, roles.lastFiller(clause))) {
-      return true;
-    }
-    for (int at = clause; at < cue.to(); at++) {
-      if (roles.is(at, WordRole.QUANTIFIERS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */
-  private boolean isVerbless(CueMatch cue) {
-    return cue.words() == 1 || roles.is(cue.from(), WordRole.VERBLESS);
-  }
-
-  /** Whether a verdict is on the sentence before, whatever its own one names ("hence none"). */
-  private boolean pointsBack(CueMatch cue) {
-    return cue.has(Option.DISPUTING) || roles.is(cue.from(), WordRole.CONCLUDING);
-  }
-
   /** "The boat, well, I'll sleep on it." "The boat looks fast. I'd want to see it sail first." */
   private void doubt(CueMatch cue) {
     int subject = subject(cue);
@@ -472,7 +311,7 @@ final class ScopeBuilder {
       int antecedent = walk.antecedent(sentence);
       if (!walk.settles(antecedent, sentence)) {
         add(antecedent, sentence, cue);
-        topicBefore(antecedent, cue);
+        antecedents.topicBefore(antecedent, cue);
       }
     }
   }
@@ -614,7 +453,7 @@ final class ScopeBuilder {
       int sentence = walk.sentenceBegin(cue.from());
       boolean own = walk.clauseBegin(cue.from()) == sentence && !hasTopic(cue);
       if (sentence > 0 && (own || walk.hasNoTopic(sentence))) {
-        addAntecedents(cue);
+        antecedents.reach(cue);
       }
     }
   }
@@ -649,7 +488,7 @@ final class ScopeBuilder {
   private void backward(CueMatch cue) {
     parts(cue, cue.to()); // a synonym may end in its verb: "the mass does not change"
     if (antecedents.isJudged(cue)) {
-      addAntecedents(cue);
+      antecedents.reach(cue);
       return;
     }
     int words = cue.entry().words();
@@ -724,7 +563,7 @@ final class ScopeBuilder {
       return;
     }
     if (antecedents.isJudged(cue)) {
-      addAntecedents(cue);
+      antecedents.reach(cue);
       return;
     }
     int clause = cue.refuses() ? subjectless(cue) : -1;
