@@ -90,6 +90,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *       <td>asserted</td><td>done after all</td></tr>
  *   <tr><td>"we had X and took it out", "X was discontinued", "we used to X"</td>
  *       <td>rejected</td><td>given up</td></tr>
+ *   <tr><td>"I didn't try it", "I have never used one"</td><td>hedged</td>
+ *       <td>no experience is no refusal; "we didn't use it" tells of a decision</td></tr>
  *   <tr><td>"I don't know X", "never heard of X"</td><td>rejected</td>
  *       <td>named, but not known; "I don't know, X" is hedged</td></tr>
  * </table>
