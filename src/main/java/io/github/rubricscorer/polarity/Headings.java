@@ -82,6 +82,9 @@ final class Headings {
 
   /** Whether a position is in a line that Markdown marks as a heading. */
   private static boolean isMarked(int position, CueWords words) {
+    if (words.answer().indexOf('#') < 0) {
+      return false; // as in nearly all answers
+    }
     int begin = lineBegin(position, words);
     return begin >= 0 && words.textBefore(begin).contains("#");
   }
@@ -131,16 +134,11 @@ final class Headings {
   private static boolean hasSubject(CueMatch cue, CueWords words, ClauseWalk walk) {
     int begin = lineBegin(cue.from(), words);
     for (int at = begin; at >= 0 && at < cue.from(); at++) {
-      if (walk.roles().isIn(WordRole.BELOW, word(at, words))) {
+      if (walk.roles().is(at, WordRole.BELOW)) {
         return false;
       }
     }
     return begin < cue.from();
-  }
-
-  private static String word(int position, CueWords words) {
-    return SmallLetters.of(
-        words.answer().substring(words.startOffset(position), words.endOffset(position)));
   }
 
   private static boolean isHeading(int cue, int end, CueWords words) {
@@ -217,9 +215,9 @@ final class Headings {
       // "I wouldn't use this knife" is about the knife.
       return end == words.size()
           || words.boundaryBefore(end) != Boundary.NONE
-          || walk.roles().isIn(WordRole.BELOW, word(end, words));
+          || walk.roles().is(end, WordRole.BELOW);
     }
-    return end < words.size() && walk.roles().isIn(WordRole.OF_ALL, word(end, words));
+    return end < words.size() && walk.roles().is(end, WordRole.OF_ALL);
   }
 
   /** Returns where the items under a heading end that ends before a position. */
