@@ -132,7 +132,7 @@ public final class Suggester {
         passages.addAll(cutter.of(answer, answers.get(answer).text()));
       }
       ConceptWords words = new ConceptWords(rubric, vocabulary, cutter);
-      Alternatives alternatives = new Alternatives(rubric, vocabulary, cutter);
+      ListedWords alternatives = new ListedWords(rubric, vocabulary, cutter);
       ranking =
           new Ranking(
               answering(cutter),

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  * What a rubric has that lists a word among others: brackets and named sets. A pattern with one in
  * the word's place is found in more wordings, as its author would write it.
  */
-final class Alternatives {
+final class ListedWords {
   private final Vocabulary vocabulary;
   private final Passages passages;
   private final Rubric rubric;
 
-  Alternatives(Rubric rubric, Vocabulary vocabulary, Passages passages) {
+  ListedWords(Rubric rubric, Vocabulary vocabulary, Passages passages) {
     this.rubric = rubric;
     this.vocabulary = vocabulary;
     this.passages = passages;
@@ -72,7 +72,7 @@ final class Alternatives {
       case SynonymPattern.Alternatives brackets ->
           brackets.runs().stream()
               .flatMap(run -> run.items().stream())
-              .allMatch(Alternatives::isPlain);
+              .allMatch(ListedWords::isPlain);
     };
   }
 

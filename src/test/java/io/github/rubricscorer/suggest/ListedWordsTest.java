@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the rubric lists a word in stands in its place. */
-class AlternativesTest {
+class ListedWordsTest {
   @Test
   void bracketsAndSetsStandForTheirWords() {
     Rubric rubric =
@@ -53,7 +53,7 @@ class AlternativesTest {
   }
 
   private static Map<String, String> alternatives(Rubric rubric) {
-    return new Alternatives(rubric, Vocabulary.EMPTY, new Passages(Language.ENGLISH))
+    return new ListedWords(rubric, Vocabulary.EMPTY, new Passages(Language.ENGLISH))
         .of(rubric.concepts().getFirst());
   }
 
