@@ -46,6 +46,8 @@ final class ClauseWalk {
   private final WordRoles roles;
   private final CueNotes notes = new CueNotes();
 
+  private boolean marked;
+
   ClauseWalk(CueWords words) {
     this.words = words;
     roles = new WordRoles(words);
@@ -59,6 +61,12 @@ final class ClauseWalk {
   void reset(ClauseWords language) {
     roles.reset(language);
     notes.reset(words.size());
+    marked = words.answer().indexOf('#') >= 0;
+  }
+
+  /** Whether lines can be headings by their {@code #}, as in few answers. */
+  boolean mayHaveMarkedHeadings() {
+    return marked;
   }
 
   /** Returns what the words are. */

@@ -51,7 +51,7 @@ final class Headings {
                 || beginsLine(end, words)
                 || cue.is(Direction.HEADING)
                 || cue.has(Option.QUOTING))
-            && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words))
+            && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words, walk))
             && !isWhole(cue, end, words, walk)
             && isHeading(cue.from(), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
@@ -59,16 +59,16 @@ final class Headings {
   }
 
   /** Whether a cue with what follows is a line of its own, or announces by a colon. */
-  private static boolean isLine(CueMatch cue, int end, CueWords words) {
+  private static boolean isLine(CueMatch cue, int end, CueWords words, ClauseWalk walk) {
     return words.textBefore(end).contains(":")
-        || isMarked(cue.from(), words)
+        || isMarked(cue.from(), words, walk)
         || beginsLine(cue.from(), words);
   }
 
   private static int endOfRest(CueMatch cue, CueWords words, ClauseWalk walk) {
     boolean surely =
         cue.is(Direction.HEADING) && words.boundaryBefore(cue.from()).beginsSentence()
-            || isMarked(cue.from(), words);
+            || isMarked(cue.from(), words, walk);
     int limit = Math.min(words.size(), cue.to() + (surely ? LONGEST_REMARK : LONGEST_REST));
     int end = cue.to();
     while (end < limit
@@ -81,9 +81,9 @@ final class Headings {
   }
 
   /** Whether a position is in a line that Markdown marks as a heading. */
-  private static boolean isMarked(int position, CueWords words) {
-    if (words.answer().indexOf('#') < 0) {
-      return false; // as in nearly all answers
+  private static boolean isMarked(int position, CueWords words, ClauseWalk walk) {
+    if (!walk.mayHaveMarkedHeadings()) {
+      return false;
     }
     int begin = lineBegin(position, words);
     return begin >= 0 && words.textBefore(begin).contains("#");
