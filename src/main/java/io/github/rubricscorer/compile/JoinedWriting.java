@@ -8,11 +8,15 @@ import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.words.AdjacentWords;
 import io.github.rubricscorer.words.Label;
+import io.github.rubricscorer.words.Label.Exact;
 import io.github.rubricscorer.words.Label.Stem;
+import io.github.rubricscorer.words.Label.Surface;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,9 @@ final class JoinedWriting {
   /** The same of other pairs of words written together, which count only if a run has them. */
   private final IntList otherStems = new IntList(16);
 
+  /** The words that runs ask for as they are written. */
+  private final List<String> asWritten = new ArrayList<>();
+
   private final StringBuilder together = new StringBuilder();
 
   /** How many of the stems the runs have themselves. */
@@ -66,6 +73,7 @@ final class JoinedWriting {
     joined.clear();
     joinedStems.clear();
     otherStems.clear();
+    asWritten.clear();
     partsOfJoined.clear();
   }
 
@@ -81,6 +89,8 @@ final class JoinedWriting {
         labels.label(literal.label());
         if (isStem(literal)) {
           word(literal);
+        } else {
+          addAsWritten(Formula.withoutSigns(literal.label()));
         }
       }
       case Choice choice -> choice.options().forEach(this::collect);
@@ -132,6 +142,14 @@ final class JoinedWriting {
         && !dictionary.fillers().contains(literal.surface());
   }
 
+  private void addAsWritten(Label label) {
+    if (label instanceof Exact(String raw)) {
+      asWritten.add(raw);
+    } else if (label instanceof Surface(String surface)) {
+      asWritten.add(surface);
+    }
+  }
+
   /**
    * Tells whether two items are words with no sign between them. A sign before the first or after
    * the last is one beside the joined word, too.
@@ -146,8 +164,13 @@ final class JoinedWriting {
     for (int i = 0; i < parts.size(); i++) {
       together.append(parts.get(i).surface());
     }
-    int hash = hashOfStem(together);
-    if (together.length() < SHORTEST_JOINED || !isOneWord(together, parts.getFirst().surface())) {
+    CharSequence stem = stem(together);
+    int hash = hash(stem);
+    boolean makeWord =
+        AdjacentWords.makeWord(stem, together.length(), parts.getLast().surface().length());
+    if (together.length() < SHORTEST_JOINED
+        || !makeWord
+        || !isOneWord(together, parts.getFirst().surface())) {
       otherStems.add(hash);
       return;
     }
@@ -159,16 +182,20 @@ final class JoinedWriting {
   }
 
   /**
-   * Returns the {@link String#hashCode} of a stem. There are more pairs of words than words, and
-   * hardly any two make a word of the rubric, so that no strings are made to find that out.
+   * Returns a stem, until the next call. There are more pairs of words than words, and hardly any
+   * two make a word of the rubric, so that no strings are made to find that out.
    */
-  private int hashOfStem(StringBuilder surface) {
+  private CharSequence stem(StringBuilder surface) {
     for (int i = 0; i < surface.length(); i++) {
       if (surface.charAt(i) < 'a' || surface.charAt(i) > 'z') {
-        return analysis.analyse(surface.toString()).stem().hashCode();
+        return analysis.analyse(surface.toString()).stem();
       }
     }
-    CharSequence stem = analysis.stem(surface);
+    return analysis.stem(surface);
+  }
+
+  /** Returns the {@link String#hashCode} that a stem has. */
+  private static int hash(CharSequence stem) {
     int hash = 0;
     for (int i = 0; i < stem.length(); i++) {
       hash = 31 * hash + stem.charAt(i);
@@ -223,6 +250,7 @@ final class JoinedWriting {
    * called when all runs are collected.
    */
   void settle() {
+    keepAsWritten();
     singles = labels.stems().size();
     int from = 0;
     for (int group = 0; group < joinedStems.size(); group++) {
@@ -244,6 +272,26 @@ final class JoinedWriting {
     }
   }
 
+  /**
+   * Makes words of the rubric of those joined ones that a run asks for as they are written, so that
+   * they are not read as their parts.
+   */
+  private void keepAsWritten() {
+    if (asWritten.isEmpty()) {
+      return;
+    }
+    Set<Integer> joinable = new HashSet<>();
+    for (int i = 0; i < joinedStems.size(); i++) {
+      joinable.add(joinedStems.get(i));
+    }
+    for (String word : asWritten) {
+      if (joinable.contains(analysis.analyse(word).stem().hashCode())
+          && dictionary.literal(word) instanceof Literal literal) {
+        labels.label(literal.label());
+      }
+    }
+  }
+
   private List<String> parts(int from, int to) {
     List<String> parts = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -254,8 +302,9 @@ final class JoinedWriting {
   }
 
   private void settle(List<String> parts) {
-    String stem = analysis.analyse(String.join("", parts)).stem();
-    if (isSingle(stem)) {
+    String word = String.join("", parts);
+    String stem = analysis.analyse(word).stem();
+    if (isSingle(stem) && AdjacentWords.makeWord(stem, word.length(), parts.getLast().length())) {
       partsOfJoined.computeIfAbsent(stem, key -> parts.stream().map(dictionary::literal).toList());
     }
   }
@@ -371,11 +420,14 @@ final class JoinedWriting {
       together.append(((Literal) part).surface());
     }
     String word = together.toString();
-    if (!labels.stems().hasHash(hashOfStem(together)) || !isSingle(analysis.analyse(word).stem())) {
+    Literal last = (Literal) parts.getLast();
+    CharSequence stem = stem(together);
+    if (!labels.stems().hasHash(hash(stem))
+        || !AdjacentWords.makeWord(stem, word.length(), last.surface().length())
+        || !isSingle(stem.toString())) {
       return null;
     }
     Label first = ((Literal) parts.getFirst()).label();
-    Label last = ((Literal) parts.getLast()).label();
-    return Formula.signed(first, Formula.signed(last, dictionary.literal(word)));
+    return Formula.signed(first, Formula.signed(last.label(), dictionary.literal(word)));
   }
 }

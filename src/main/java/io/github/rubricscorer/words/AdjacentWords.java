@@ -13,6 +13,9 @@ import java.util.function.IntConsumer;
 public final class AdjacentWords {
   private static final int SHORTEST_PART = 3;
 
+  /** So many letters of the last of several words are in the stem of what they make together. */
+  private static final int FEWEST_IN_STEM = 2;
+
   private final String[] words;
 
   /**
@@ -59,6 +62,19 @@ public final class AdjacentWords {
       parts.add(words[joined[i] < 0 ? ~joined[i] : joined[i]]);
     }
     return parts;
+  }
+
+  /**
+   * Tells whether words together make the word that analysis takes them for: not where all of the
+   * last is an ending that it takes off, or nearly all. So {@code is re-} is not {@code ISR}, and
+   * {@code ca rs} are no cars, while {@code log ins} are logins.
+   *
+   * @param stem that of the words together
+   * @param together the number of their letters
+   * @param last the number of letters of the last
+   */
+  public static boolean makeWord(CharSequence stem, int together, int last) {
+    return stem.length() - (together - last) >= Math.min(FEWEST_IN_STEM, last);
   }
 
   /**

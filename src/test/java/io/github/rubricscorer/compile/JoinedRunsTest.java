@@ -33,6 +33,8 @@ class JoinedRunsTest {
         "use (read|big) lock, readlock > use ((read|big) lock|readlock), (readlock|read lock)",
         "big (lock|key), bigkey       > (big (lock|key)|bigkey), (bigkey|big key)",
         "big (lock key|key), bigkey   > (big (lock key|key)|bigkey), (bigkey|big key)",
+        "rate limit, =ratelimit       > (rate limit|ratelimit), =ratelimit",
+        "rate limit, =~RateLimit      > (rate limit|ratelimit), =~ratelimit",
         "=Rate limit, ratelimit       > =Rate limit, ratelimit",
         "rate* limit, ratelimit       > rate* limit, ratelimit",
         "mobile phone mobile          > mobile phone mobile",

@@ -179,6 +179,40 @@ class JoinedWritingTest {
     assertThat(new OneConcept(Scorer.of(List.of(rubric))).find(answer)).isEqualTo(found);
   }
 
+  /** Whatever words others write together, and whatever ending analysis takes off. */
+  @ParameterizedTest(name = "{0} beside {1} finds {3} in {2}")
+  @CsvSource({
+    "ISR, (is|are) (re-executed|re-run), The instruction is re-executed now., -",
+    "(is|are) (re-executed|re-run), ISR, The instruction is re-executed now., is re-executed",
+    "=ISR, (is|are) re-executed, The ISR starts., ISR",
+    "ISR, (is|are) re-executed, The ISR starts., ISR",
+    "(is|are) re-executed, ISR, The ISR starts., -",
+    "ANT, an es tree, An es tree grows., -",
+    "car, ca rs box, The ca rs box broke., -",
+    "login, log ins, Count the log ins., log ins",
+    "cat, ca ts wire, A cat sat., cat",
+    "backup, back ups, The back ups run., back ups",
+    "bus, bu ses, They use bu ses., -",
+    "=ratelimit, rate limit, We ratelimit them., ratelimit",
+    "=~ratelimit, rate limit, We ratelimit them., ratelimit",
+    "=RateLimit, rate limit, See RateLimit., RateLimit",
+    "=ratelimit, rate limit, We rate limit them., -",
+    "=ratelimit, rate limit, The ratelimits., -",
+    "rate limit, =ratelimit, We ratelimit them., ratelimit",
+    "rate limit, =ratelimit, The ratelimits and rate limits., ratelimits / rate limits",
+    "rate, =ratelimit, We ratelimit the rate., rate",
+    "=onboarding, on boarding, The onboarding., onboarding",
+  })
+  void noOtherPatternHidesAWord(String synonym, String other, String answer, String found) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .concept(Concept.builder("c").synonyms(synonym))
+            .concept(Concept.builder("other").synonyms(other))
+            .build();
+    assertThat(new OneConcept(Scorer.of(List.of(rubric))).find(answer)).isEqualTo(found);
+  }
+
   @ParameterizedTest(name = "{0} does not find {1}")
   @MethodSource("strangers")
   void onlyTheSameWordsAreJoined(String synonym, String answer) {
