@@ -1,6 +1,5 @@
 package io.github.rubricscorer.integrity;
 
-import io.github.rubricscorer.integrity.Submission.Piece;
 import io.github.rubricscorer.integrity.words.FunctionWords;
 import io.github.rubricscorer.integrity.words.TextWords;
 import io.github.rubricscorer.result.Score.Signal;
@@ -21,8 +20,7 @@ final class EvidenceDensity implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    if (submission.evidence().stream().mapToInt(Piece::concept).distinct().count()
-        < FEWEST_CONCEPTS) {
+    if (!submission.hasEvidenceOf(FEWEST_CONCEPTS)) {
       return Optional.empty();
     }
     TextWords words = submission.words();

@@ -27,7 +27,7 @@ final class KeywordList implements Detector {
 
   @Override
   public Optional<Signal> find(Submission submission) {
-    if (submission.evidence().size() < FEWEST_CONCEPTS || submission.asked().mayBeList()) {
+    if (submission.asked().mayBeList() || !submission.hasEvidenceOf(FEWEST_CONCEPTS)) {
       return Optional.empty();
     }
     boolean[] bare = bareWords(submission);

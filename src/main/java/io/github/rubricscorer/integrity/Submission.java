@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Submission {
   private final Asked asked;
+  private final Score score;
   private final String answer;
-  private final List<Piece> evidence;
+  private @Nullable List<Piece> evidence;
   private @Nullable VisibleText visible;
   private @Nullable TextWords words;
 
@@ -27,8 +28,8 @@ final class Submission {
 
   Submission(Asked asked, Score score, String answer) {
     this.asked = asked;
+    this.score = score;
     this.answer = answer;
-    evidence = evidence(score);
   }
 
   Asked asked() {
@@ -64,18 +65,26 @@ final class Submission {
 
   /** All evidence, whatever its polarity, by where it begins. */
   List<Piece> evidence() {
-    return evidence;
+    List<Piece> pieces = evidence;
+    if (pieces == null) {
+      pieces = new ArrayList<>();
+      for (int i = 0; i < score.concepts().size(); i++) {
+        for (Evidence piece : score.concepts().get(i).evidence()) {
+          pieces.add(new Piece(i, piece.start(), piece.end(), piece.synonym()));
+        }
+      }
+      pieces.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
+      evidence = pieces;
+    }
+    return pieces;
   }
 
-  private static List<Piece> evidence(Score score) {
-    List<Piece> evidence = new ArrayList<>();
-    for (int i = 0; i < score.concepts().size(); i++) {
-      ConceptScore concept = score.concepts().get(i);
-      for (Evidence piece : concept.evidence()) {
-        evidence.add(new Piece(i, piece.start(), piece.end(), piece.synonym()));
-      }
+  /** Tells whether so many concepts have evidence, which most answers need not be read for. */
+  boolean hasEvidenceOf(int concepts) {
+    int found = 0;
+    for (ConceptScore concept : score.concepts()) {
+      found += concept.evidence().isEmpty() ? 0 : 1;
     }
-    evidence.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
-    return evidence;
+    return found >= concepts;
   }
 }
