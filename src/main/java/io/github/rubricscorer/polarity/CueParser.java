@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * cues.txt}.
  */
 final class CueParser {
+  /** What is longer is several patterns, in characters: a pattern has its limit. */
+  private static final int LONGEST_PATTERN = 16_000;
+
   private static final Pattern SET = Pattern.compile("<([a-z]+)>");
   private static final Pattern VERB = Pattern.compile("(?<!=)~([a-z]+)");
   private static final Pattern DOUBLING = Pattern.compile("[^aeiou]*[aeiou][bdgmnpt]");
@@ -93,7 +97,17 @@ final class CueParser {
   }
 
   private void addAdjacent() {
-    adjacent.forEach((entry, all) -> addPattern("(" + String.join("|", all) + ")", entry));
+    adjacent.forEach((entry, all) -> {
+      StringJoiner pattern = new StringJoiner("|", "(", ")");
+      for (String phrase : all) {
+        if (pattern.length() + phrase.length() >= LONGEST_PATTERN) {
+          addPattern(pattern.toString(), entry);
+          pattern = new StringJoiner("|", "(", ")");
+        }
+        pattern.add(phrase);
+      }
+      addPattern(pattern.toString(), entry);
+    });
   }
 
   private Program program() {
