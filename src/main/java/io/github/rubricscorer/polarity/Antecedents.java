@@ -95,7 +95,7 @@ final class Antecedents {
   }
 
   /** Whether "that" or "this", which have no position, stand before a word. */
-  private boolean isThis(int position) {
+  boolean isThis(int position) {
     return roles.isIn(WordRole.POINTING_BACK, roles.lastFiller(position))
         || roles.is(position, WordRole.THAT_WITH_VERB);
   }

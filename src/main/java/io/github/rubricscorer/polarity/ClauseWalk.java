@@ -561,6 +561,13 @@ final class ClauseWalk {
         && !isRemark(sentence);
   }
 
+  /** The same, be there an "and" before the topic. */
+  boolean namesTopicAfterAnd(int sentence) {
+    return roles.is(sentence, WordRole.AND)
+        ? !isRemark(sentence + 1) && !isThis(sentence + 1)
+        : namesTopic(sentence);
+  }
+
   /** Whether a sentence begins with what only points back, or without its subject ("Tried it"). */
   boolean hasNoTopic(int sentence) {
     return roles.is(sentence, WordRole.PRONOUNS) || roles.is(sentence, WordRole.TOPICLESS);

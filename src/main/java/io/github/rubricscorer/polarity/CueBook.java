@@ -305,6 +305,11 @@ public final class CueBook {
     OPENING,
     /** It negates a clause, and so takes back what that clause says of its subject. */
     CLAUSE,
+    /**
+     * It is a cue only where no article and no "this" stands before it ("some kind of sieve" leaves
+     * it open, "a kind of sieve" says what it is like).
+     */
+    UNDETERMINED,
     /** It stands before nouns; before an article it is an interjection ("no the trick is"). */
     DETERMINER,
     /** It is a cue only before a determiner ("could be a leak", not "could be moved"). */

@@ -301,6 +301,9 @@ final class CueFinder {
     if (cue.refuses() && (isOfMore(cue) || isInterjection(cue) || isOfPart(cue))) {
       return false;
     }
+    if (cue.has(Option.UNDETERMINED) && isDetermined(cue)) {
+      return false;
+    }
     if (cue.has(Option.OBJECT)) {
       return roles.isIn(WordRole.THIS, firstFiller(cue.to()));
     }
@@ -312,6 +315,14 @@ final class CueFinder {
       return !roles.isIn(WordRole.DETERMINERS, filler) || roles.isIn(WordRole.INDEFINITE, filler);
     }
     return !describes(cue);
+  }
+
+  /** "<em>A</em> kind of sieve", "<em>this</em> sort of mistake". */
+  private boolean isDetermined(CueMatch cue) {
+    String filler = roles.lastFiller(cue.from());
+    return roles.isIn(WordRole.INDEFINITE, filler)
+        || roles.isIn(WordRole.DEFINITE, filler)
+        || roles.isIn(WordRole.THIS, filler);
   }
 
   /**

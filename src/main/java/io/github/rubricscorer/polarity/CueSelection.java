@@ -141,10 +141,19 @@ final class CueSelection {
 
   /** Drops what decides on what is spoken of before a cue. */
   private void dropBefore(int cue, BitSet dropped) {
-    int begin = walk.antecedent(walk.clauseBegin(found.get(cue).from()));
+    int begin = spokenOf(found.get(cue).from());
     for (int i = cue - 1; i >= 0 && found.get(i).from() >= begin; i--) {
       dropped.set(i);
     }
+  }
+
+  /** "<em>Trace ids</em>, put one on every call" speaks of its own topic, not of what is before. */
+  private int spokenOf(int position) {
+    int clause = walk.clauseBegin(position);
+    int sentence = walk.sentenceBegin(position);
+    boolean setOff =
+        clause == position && sentence < clause && walk.boundary(clause) == Boundary.COMMA;
+    return setOff && walk.namesTopicAfterAnd(sentence) ? sentence : walk.antecedent(clause);
   }
 
   /** Who disputes a refusal takes up what it refused ("They say no. They are wrong."). */

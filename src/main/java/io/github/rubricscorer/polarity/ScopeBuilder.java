@@ -548,10 +548,24 @@ final class ScopeBuilder {
   /** With no subject it judges a question or heading before it, or what it goes on to name. */
   private void opening(CueMatch cue) {
     switch (walk.boundary(cue.from())) {
+      case COMMA -> {
+        if (antecedents.isThis(cue.from())) {
+          setOff(cue);
+        }
+      }
       case CLAUSE, QUESTION ->
           add(walk.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
       case SENTENCE -> forward(cue);
       default -> {}
+    }
+  }
+
+  /** A topic that is set off by a comma: "<em>A greenhouse</em>, that is for later." */
+  private void setOff(CueMatch cue) {
+    int clause = walk.beforePhrases(cue.from());
+    int from = clause > 0 ? walk.backward(clause - 1, cue.entry().words(), true) : clause;
+    if (!hasCue(from, clause)) {
+      add(from, clause, cue);
     }
   }
 
