@@ -549,7 +549,7 @@ final class ScopeBuilder {
   private void opening(CueMatch cue) {
     switch (walk.boundary(cue.from())) {
       case COMMA -> {
-        if (antecedents.isThis(cue.from())) {
+        if (cue.refuses() && antecedents.isThis(cue.from())) {
           setOff(cue);
         }
       }
