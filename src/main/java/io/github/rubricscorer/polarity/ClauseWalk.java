@@ -93,14 +93,15 @@ final class ClauseWalk {
     int most = cue.entry().words();
     int limit = Math.min(words.size(), cue.to() + most);
     boolean lists = cue.refuses() && !(cue.has(Option.FRONTED) && opensClause(cue.from()));
+    boolean repeated = cue.has(Option.DETERMINER) && isRepeated(cue);
     int listEnd = -1;
     int at = start(cue, limit);
     while (at < limit) {
       Boundary before = boundary(at);
-      lists &= !(cue.has(Option.DETERMINER) && roles.is(at, WordRole.AUXILIARIES));
+      lists &= !(cue.has(Option.DETERMINER) && endsItems(at));
       boolean item = at > cue.to() && (before == Boundary.COMMA || roles.isConjunct(at));
       if (item && lists && at > listEnd) {
-        listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0));
+        listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0, repeated));
       }
       if (before == Boundary.CLOSING
           || before.compareTo(Boundary.COMMA) > 0
@@ -119,6 +120,21 @@ final class ClauseWalk {
       at++;
     }
     return at;
+  }
+
+  /** Whether a verb or another "no" ends the items that a "no" refuses. */
+  private boolean endsItems(int position) {
+    return roles.is(position, WordRole.AUXILIARIES)
+        || atComma(position) && roles.is(position, WordRole.NO);
+  }
+
+  /**
+   * "No gadgets, <em>no</em> starter, plain flour and water": each item that is refused has its own
+   * "no", unless "or" joins more to one.
+   */
+  private boolean isRepeated(CueMatch cue) {
+    int from = cue.from();
+    return from > 0 && atComma(from) && roles.is(clauseBegin(from - 1), WordRole.NO);
   }
 
   /**
@@ -186,8 +202,10 @@ final class ClauseWalk {
    * Returns where a list ends that goes on at a position, or a negative number where what begins
    * there is another clause. Items are short; the last one follows "and" or "or"; after "and" a
    * clause is as likely, and a longer item is taken for one.
+   *
+   * @param repeated whether each item that is refused has its own "no", see {@link #isRepeated}
    */
-  private int listEnd(int from, boolean listed) {
+  private int listEnd(int from, boolean listed, boolean repeated) {
     int most = Math.min(words.size(), from + LONGEST_LIST);
     int item = from;
     int items = 0;
@@ -195,6 +213,9 @@ final class ClauseWalk {
       int to = itemEnd(item, most);
       if (roles.is(item, WordRole.CONJUNCTIONS)) {
         boolean or = roles.is(item, WordRole.DISJUNCTIONS);
+        if (repeated && !or) {
+          return -1;
+        }
         if (or || items > 0 || listed) {
           return Math.min(to, item + 1 + LONGEST_ITEM);
         }
