@@ -40,6 +40,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <tr><th>said</th><th>read as</th><th>because</th></tr>
  *   <tr><td>maybe, might, not sure, some kind of, "could be a"</td><td>hedged</td>
  *       <td>half proposed</td></tr>
+ *   <tr><td>"a kind of X", "X for all, hungry or not", "three X, no more"</td><td>no cue</td>
+ *       <td>what it is like, whom it is for, how much of it</td></tr>
  *   <tr><td>probably, I think, could, should, "would consider"</td><td>asserted</td>
  *       <td>the manner of speaking of who proposes</td></tr>
  *   <tr><td>"not sure we need X", "X might be overkill"</td><td>hedged</td>
