@@ -51,7 +51,7 @@ import picocli.CommandLine.Parameters;
       "",
       "The input is either JSON with labels, each object with id, question and answer and the"
           + " arrays covered, rejected and hedged of ids of concepts (what is hedged is covered"
-          + " too), one object a line or in an array or laid out in any way; or CSV with a person's"
+          + " too; rejected and hedged are empty where they are not there), one object a line or in an array or laid out in any way; or CSV with a person's"
           + " score of each answer, whose first row names the columns, with commas, semicolons or"
           + " tabs. With a score the level is compared where a rubric has levels, else the"
           + " coverage. Anything wrong with the input makes the exit code 1, and nothing is"

@@ -125,9 +125,10 @@ public final class AnswerReader {
    *  "covered": ["bulk-api"], "rejected": ["queue-decoupling"], "hedged": ["bulk-api"]}
    * }</pre>
    *
-   * <p>on one line each, or in an array or laid out in any other way. All keys must be there, each
-   * once; only the question may be left out where {@link #answering} gives it, and the id with
-   * {@link #numbering}. Other keys are passed over.
+   * <p>on one line each, or in an array or laid out in any other way. No key may be there twice.
+   * Where {@code rejected} or {@code hedged} is not there, it is empty; the question may be left
+   * out where {@link #answering} gives it, and the id with {@link #numbering}. Other keys are
+   * passed over.
    *
    * @param source the file's name, for messages
    * @param text its text

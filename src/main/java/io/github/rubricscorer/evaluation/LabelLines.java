@@ -104,11 +104,14 @@ final class LabelLines {
     String question = checks.question() != null ? checks.question() : question(object);
     String answer = string(object, "answer");
     List<String> concepts = question == null ? null : checks.conceptsOf(line, question);
+    if (!object.has("covered")) {
+      checks.fault(line, "no 'covered'", "");
+    }
     Set<String> covered = concepts(object, "covered", concepts);
     Set<String> rejected = concepts(object, "rejected", concepts);
     Set<String> hedged = concepts(object, "hedged", concepts);
     for (String concept : hedged) {
-      if (!covered.contains(concept)) {
+      if (object.has("covered") && !covered.contains(concept)) {
         checks.fault(line, "hedged but not covered", concept);
       }
     }
@@ -152,12 +155,20 @@ final class LabelLines {
     return null;
   }
 
-  /** Reads ids of concepts; those that there are is null where that is not known. */
+  /**
+   * Reads ids of concepts. People who say what an answer says have nothing to refuse in most, so a
+   * list that is not there is empty.
+   *
+   * @param known the concepts that there are, or null where that is not known
+   */
   private Set<String> concepts(JsonNode object, String key, @Nullable List<String> known) {
     Set<String> ids = new LinkedHashSet<>();
     JsonNode value = object.get(key);
-    if (value == null || !value.isArray()) {
-      checks.fault(line, (value == null ? "no '%s'" : "'%s' is not an array").formatted(key), "");
+    if (value == null) {
+      return ids;
+    }
+    if (!value.isArray()) {
+      checks.fault(line, "'%s' is not an array".formatted(key), "");
       return ids;
     }
     for (int i = 0; i < value.size(); i++) {

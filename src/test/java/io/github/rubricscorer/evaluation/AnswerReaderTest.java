@@ -25,6 +25,15 @@ class AnswerReaderTest {
             new LabelledAnswer("1", "tea", "Boil.", Set.of("water"), Set.of(), Set.of("water")));
   }
 
+  @Test
+  void aListThatIsNotThereIsEmpty() {
+    String text = json("{'id':'1','question':'tea','answer':'Boil.','covered':['water']}");
+
+    assertThat(READER.jsonLines("f", text))
+        .containsExactly(
+            new LabelledAnswer("1", "tea", "Boil.", Set.of("water"), Set.of(), Set.of()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,7 +48,7 @@ class AnswerReaderTest {
         "'answer':'Boil.',            |          -> f:1: error: no 'answer'",
         "'question':'tea'             | 'question':'teas' ->"
             + " f:1: error: unknown question (did you mean 'tea'?), 'teas'",
-        "'rejected':[],               |          -> f:1: error: no 'rejected'",
+        "'covered':['water'],         |          -> f:1: error: no 'covered'",
         "'rejected':[]                | 'rejected':'milk' ->"
             + " f:1: error: 'rejected' is not an array",
         "'rejected':[]                | 'rejected':[1] ->"
