@@ -131,9 +131,17 @@ final class CompletenessRules {
 
   private void synonym(int number) {
     Set<String> ignored = new LinkedHashSet<>();
-    switch (table.probe().synonyms().get(number).synonym()) {
-      case Synonym.Phrase phrase -> pattern(phrase.notation(), ignored);
-      case Synonym.Several several -> several.of().forEach(of -> pattern(of, ignored));
+    Synonym synonym = table.probe().synonyms().get(number).synonym();
+    List<String> patterns =
+        switch (synonym) {
+          case Synonym.Phrase phrase -> List.of(phrase.notation());
+          case Synonym.Several several -> several.of();
+        };
+    for (String notation : patterns) {
+      pattern(notation, ignored);
+      for (ExpressionHabit habit : ExpressionHabit.of(notation)) {
+        findings.synonym(Rule.IGNORED_SIGNS, number, habit.problem(notation), habit.remedy());
+      }
     }
     ignored(Rule.IGNORED_WORDS, number, ignored, false, "leave it out");
     ignored(
@@ -194,10 +202,7 @@ final class CompletenessRules {
   }
 
   private void sets() {
-    rubric.terms().values().stream()
-        .flatMap(List::stream)
-        .filter(TermNotation::isPattern)
-        .forEach(term -> pattern(term, new HashSet<>()));
+    rubric.terms().forEach(this::terms);
     for (String name : rubric.terms().keySet()) {
       if (!usedSets.contains(name)) {
         findings.add(
@@ -207,6 +212,28 @@ final class CompletenessRules {
             name,
             "no pattern has <%s>".formatted(name),
             "use it, or take it out",
+            List.of());
+      }
+    }
+  }
+
+  private void terms(String set, List<String> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      String term = terms.get(i);
+      boolean isPattern = TermNotation.isPattern(term);
+      if (isPattern) {
+        pattern(term, new HashSet<>());
+      }
+      Set<ExpressionHabit> habits =
+          isPattern ? ExpressionHabit.of(term) : ExpressionHabit.ofWords(term);
+      for (ExpressionHabit habit : habits) {
+        findings.add(
+            Rule.IGNORED_SIGNS,
+            "/terms/" + set + "/" + i,
+            set,
+            term,
+            habit.problem(term),
+            habit.remedy(),
             List.of());
       }
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lint says, and what it is silent about. */
 class LintTest {
@@ -249,5 +250,81 @@ class LintTest {
     assertThat(lines(findings, Rule.IGNORED_SIGNS))
         .singleElement(as(STRING))
         .contains("'%s' of '%s' is passed over".formatted(signs, notation));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # the pattern; what is told; what is to be written
+          roots?           ; '?' of 'roots?' is passed over              ; '(entry|)'
+          colou?r          ; '?' of 'colou?r' is passed over             ; '(entry|)'
+          ~root? &3 hair   ; '?' of '~root? &3 hair' is passed over      ; '(entry|)'
+          a ..3 !(leaf?) b ; '?' of 'a ..3 !(leaf?) b' is passed over    ; '(entry|)'
+          gr[ae]y          ; '[]' of 'gr[ae]y' is passed over            ; '(gray|grey)'
+          sap [abc]        ; '[]' of 'sap [abc]' is passed over          ; '(gray|grey)'
+          flow{1,2}        ; '{}' of 'flow{1,2}' is passed over          ; leave it out
+          (?:sap|resin)    ; '?:' of '(?:sap|resin)' is passed over      ; '(a|b)'
+          google+          ; '+' of 'google+' is passed over             ; leave it out
+          (sap|resin$)     ; '$' of '(sap|resin$)' is passed over        ; found anywhere
+          ^stem cell       ; '^' of '^stem cell' is the sign of a power  ; found anywhere
+          \\bbud\\b        ; '\\b' of '\\bbud\\b' is passed over         ; whole words
+          """)
+  void habitsOfRegularExpressionsAreReported(String pattern, String told, String remedy) {
+    List<Finding> synonyms = findings("{'id': 'a', 'synonyms': ['" + pattern + "']}");
+
+    assertThat(lines(synonyms, Rule.IGNORED_SIGNS))
+        .singleElement(as(STRING))
+        .contains(told, remedy);
+  }
+
+  @Test
+  void habitsOfRegularExpressionsAreReportedOfTermsAndExclusions() {
+    List<Finding> findings =
+        check(
+            """
+            'terms': {'organ': ['leaf', 'roots?', '(stem|bud$)']},
+            'concepts': [{'id': 'a', 'synonyms': ['<organ> grows'], 'unless': ['grows [ab]']}]\
+            """);
+
+    assertThat(lines(findings, Rule.IGNORED_SIGNS))
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).contains("'?' of 'roots?' is passed over"),
+            line -> assertThat(line).contains("'$' of '(stem|bud$)' is passed over"),
+            line -> assertThat(line).contains("'[]' of 'grows [ab]' is passed over"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "root*",
+        "=SQS",
+        "C++ code",
+        "C# code",
+        "Na+ ions",
+        "Mg2+",
+        "US$ 5",
+        "$5 an hour",
+        "x^2",
+        "e^x growth",
+        "E \\= mc^2",
+        "Node\\.js",
+        "R&D cost",
+        "rock 'n' roll",
+        "cache (entry|) key",
+        "50% of it",
+        "value: 7",
+        "100..200 ms"
+      })
+  void signsThatAreNoHabitsAreNot(String pattern) {
+    String notation = pattern.replace('\'', '’').replace("R&D", "R\\&D");
+
+    List<Finding> findings =
+        findings("{'id': 'a', 'synonyms': ['" + notation.replace("\\", "\\\\") + "']}");
+
+    assertThat(lines(findings, Rule.IGNORED_SIGNS)).isEmpty();
+    assertThat(lines(findings, Rule.INVALID)).isEmpty();
   }
 }
