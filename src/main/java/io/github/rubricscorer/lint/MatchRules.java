@@ -6,16 +6,12 @@ import io.github.rubricscorer.rubric.Concept;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds what can match nothing, and what takes away too much or nothing. */
 final class MatchRules {
-  /** So many texts of a synonym are scored to see whether something is left of it. */
-  private static final int MOST_SCORED = 12;
-
   private final LintedRubric rubric;
   private final PatternTable table;
   private final FindingCollector findings;
@@ -55,10 +51,24 @@ final class MatchRules {
     }
   }
 
+  /** One text of which something is left is enough, wherever in the lists its words stand. */
   private boolean isExcluded(int synonym) {
-    List<Sample> own = table.of(synonym).own();
-    return own.subList(0, Math.min(own.size(), MOST_SCORED)).stream()
-        .allMatch(sample -> table.probe().alone(synonym, sample.text()).evidence().isEmpty());
+    BitSet exclusions = exclusionsOf(table.probe().conceptOf(synonym));
+    return table.of(synonym).own().stream()
+        .map(Sample::text)
+        .allMatch(text ->
+            table.probe().found(text).intersects(exclusions)
+                && table.probe().alone(synonym, text).evidence().isEmpty());
+  }
+
+  private BitSet exclusionsOf(int concept) {
+    BitSet exclusions = new BitSet();
+    for (int synonym = 0; synonym < table.size(); synonym++) {
+      if (table.isExclusion(synonym) && table.probe().conceptOf(synonym) == concept) {
+        exclusions.set(synonym);
+      }
+    }
+    return exclusions;
   }
 
   /** Returns the concepts that can be earned neither by themselves nor by others. */

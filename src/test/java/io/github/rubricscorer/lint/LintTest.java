@@ -195,6 +195,44 @@ class LintTest {
         .doesNotContain(Rule.EXCLUDED_SYNONYM, Rule.UNMATCHABLE_CONCEPT);
   }
 
+  /**
+   * Whatever stands first in its list, and beside whatever others: something that the exclusions
+   * leave is enough.
+   */
+  @ParameterizedTest(name = "{0} without {1}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # the pattern; what is taken away; whether that is all
+          <part> ..4 <colour>  ; 'red'                        ; false
+          <part> ..4 <colour>  ; 'red', 'leaf'                ; false
+          <part> & <colour>    ; 'red', 'leaf', 'blue', 'bud' ; false
+          <colour> <part>      ; 'red leaf', 'red stem'       ; false
+          <colour> <part> fall ; 'red', 'leaf', 'stem'        ; false
+          red ..4 <part>       ; 'red'                        ; true
+          <part> ..4 <colour>  ; '<colour>'                   ; true
+          <part> ..4 <colour>  ; '<part>'                     ; true
+          """)
+  void allIsTakenAwayWhereNothingIsLeft(String pattern, String unless, boolean all) {
+    List<Finding> findings =
+        check(
+            """
+            'terms': {
+              'part': ['leaf', 'bud', 'stem', 'twig', 'bark', 'root', 'thorn', 'bough', 'cone',
+                'petal', 'stamen', 'pollen', 'seed', 'husk'],
+              'colour': ['red', 'blue', 'green', 'brown', 'violet', 'yellow', 'orange', 'pink',
+                'purple', 'white', 'black', 'grey', 'beige', 'ochre']},
+            'concepts': [
+              {'id': 'a', 'synonyms': ['PATTERN', 'maple'], 'unless': [UNLESS]}]\
+            """
+                .replace("PATTERN", pattern)
+                .replace("UNLESS", unless));
+
+    assertThat(lines(findings, Rule.EXCLUDED_SYNONYM)).hasSize(all ? 1 : 0);
+  }
+
   @Test
   void onlyTheRubricsThatAreAskedForAreJudged() {
     String json =

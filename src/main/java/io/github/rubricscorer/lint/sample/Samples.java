@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Makes texts that patterns should find: each alternative, the parts next to each other and as far
  * apart as they may be, in each order that is allowed; if the pattern asks for words in certain
  * forms, in some other forms, too. Where there are many ways to choose, each choice is tried with
- * the first of the others.
+ * the first of the others, and some with others than the first.
  *
  * @param terms the rubric's sets
  * @param vocabulary the shared sets
@@ -37,6 +37,9 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
   private static final String OTHER = "zq";
 
   private static final int MOST_COMBINED = 24;
+
+  /** So many texts of none but others than the first are made of many choices. */
+  private static final int MOST_MIXED = 8;
 
   /**
    * More than a window, so that a part in the same sentence is only found by what asks for that.
@@ -219,7 +222,10 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
     return whole;
   }
 
-  /** Joins each with each where that is not too much, and otherwise each with the first others. */
+  /**
+   * Joins each with each where that is not too much, and otherwise each with the first others, and
+   * the second with the second, the third with the third: the first may be what finds nothing.
+   */
   private static List<Sample> combined(List<List<Sample>> parts, List<String> between) {
     if (parts.size() == 1) {
       return parts.getFirst();
@@ -258,6 +264,17 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
         one.set(i, part.get(j));
         all.add(joined(one, between));
       }
+    }
+    int[] sizes = parts.stream().mapToInt(List::size).filter(size -> size > 1).sorted().toArray();
+    int mixed = sizes.length < 2 ? 0 : Math.min(sizes[sizes.length - 1] - 1, MOST_MIXED);
+    for (int j = 1; j <= mixed; j++) {
+      int at = j;
+      List<Sample> one =
+          parts.stream()
+              .filter(part -> !part.isEmpty())
+              .map(part -> part.get(at % part.size()))
+              .toList();
+      all.add(joined(one, between));
     }
     return all;
   }
