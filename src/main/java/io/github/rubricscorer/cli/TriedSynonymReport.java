@@ -28,6 +28,7 @@ final class TriedSynonymReport {
                     tried.found(),
                     tried.answers() == 1 ? "1 answer" : tried.answers() + " answers",
                     tried.concept() == null ? "" : ", newly in " + tried.newly()));
+    out.append(already(tried));
     tried.matches().forEach(match -> out.append(line(match)));
     if (tried.correlation().isPresent()) {
       out.append(
@@ -49,6 +50,21 @@ final class TriedSynonymReport {
           .append('\n');
     }
     return out.toString();
+  }
+
+  /** What is new of a synonym that its concept has is not found there for another reason. */
+  private static String already(TriedSynonym tried) {
+    if (tried.already().isEmpty()) {
+      return "";
+    }
+    boolean isOwn =
+        tried.already().stream().anyMatch(place -> place.startsWith(tried.concept() + ", "));
+    return "the rubric has it already: %s%s\n"
+        .formatted(
+            String.join("; ", tried.already()),
+            isOwn && tried.newly() > 0
+                ? "; 'explain --answer-id' tells why it earns nothing here"
+                : "");
   }
 
   private static String line(TriedSynonym.Match match) {
@@ -77,6 +93,9 @@ final class TriedSynonymReport {
       json.writeStringProperty("question", tried.question());
       json.writeStringProperty("synonym", tried.pattern());
       json.writeStringProperty("concept", tried.concept());
+      json.writeArrayPropertyStart("already");
+      tried.already().forEach(json::writeString);
+      json.writeEndArray();
       json.writeNumberProperty("answers", tried.answers());
       json.writeNumberProperty("found", tried.found());
       json.writeNumberProperty("newly", tried.newly());

@@ -6,12 +6,14 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a synonym that is not in the rubric yet would find. Immutable.
+ * What a synonym, mostly one that is not in the rubric yet, would find. Immutable.
  *
  * @param question the question's id
  * @param pattern the synonym
  * @param concept the id of the concept that it is meant for, or null for none: then nothing is new,
  *     and no exclusion and no example counts
+ * @param already where the rubric has the synonym: the concept and the list, such as "pooling,
+ *     synonyms[2]"
  * @param answers how many answers there are
  * @param matches the places that it matches, answer by answer
  * @param asked whether the question's own text would earn the concept
@@ -26,6 +28,7 @@ public record TriedSynonym(
     String question,
     String pattern,
     @Nullable String concept,
+    List<String> already,
     int answers,
     List<Match> matches,
     boolean asked,
@@ -35,6 +38,7 @@ public record TriedSynonym(
     OptionalDouble correlation) {
   /** Copies the lists. */
   public TriedSynonym {
+    already = List.copyOf(already);
     matches = List.copyOf(matches);
     broken = List.copyOf(broken);
   }

@@ -160,6 +160,87 @@ class ExplainCommandTest {
     assertThat(result.code()).isZero();
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          # the synonym; the concept it is meant for; where the rubric has it
+          sap                  > rises > rises, synonyms[0]
+          sap                  > wood  > rises, synonyms[0]
+          (water|juice) ... up > rises > rises, synonyms[1]
+          trunk                > wood  > rises, unless[0]; wood, partial[0].synonyms[0]
+          """)
+  void tellsThatTheRubricHasTheSynonymAlready(String synonym, String concept, String where)
+      throws IOException {
+    writeTrees();
+
+    String out = trees("--synonym", synonym.replace(" ", "  "), "--concept", concept);
+
+    assertThat(out).contains("\nthe rubric has it already: " + where + "\n");
+  }
+
+  @Test
+  void aSynonymThatNoConceptIsNamedForIsKnown() throws IOException {
+    writeTrees();
+
+    assertThat(trees("--synonym", "trunk"))
+        .isEqualTo(
+            """
+            trees: "trunk" is found in 1 of 5 answers
+            the rubric has it already: rises, unless[0]; wood, partial[0].synonyms[0]
+                   1:18-23 “trunk”
+            """);
+    assertThat(trees("--synonym", "branch")).doesNotContain("already");
+    assertThat(
+            JsonMapper.shared()
+                .readTree(trees("--synonym", "trunk", "--format", "json"))
+                .at("/already")
+                .toString())
+        .isEqualTo("[\"rises, unless[0]\",\"wood, partial[0].synonyms[0]\"]");
+  }
+
+  @Test
+  void whyASynonymThatIsThereFindsNothingNewIsToBeExplained() throws IOException {
+    writeTrees();
+
+    assertThat(trees("--synonym", "root", "--concept", "root"))
+        .isEqualTo(
+            """
+            trees: "root" for root is found in 2 of 5 answers, newly in 1
+            the rubric has it already: root, synonyms[0]; 'explain --answer-id' tells why it earns nothing here
+              new  4:0-4 “Root”
+                   5:9-13 “root”
+            """);
+  }
+
+  private void writeTrees() throws IOException {
+    Files.writeString(
+        directory.resolve("rubrics/trees.json"),
+        """
+        {
+          "question": "How do they drink?",
+          "concepts": [
+            { "id": "rises", "synonyms": ["sap", "(water|juice) ... up"], "unless": ["trunk"] },
+            { "id": "wood", "synonyms": ["wood"],
+              "partial": [{ "credit": 0.5, "synonyms": ["trunk"] }] },
+            { "id": "root", "synonyms": ["root"], "onlyIf": { "all": ["rises"] } }
+          ]
+        }
+        """);
+    Files.writeString(
+        directory.resolve("trees.csv"),
+        "answer\nThe sap is in the trunk.\nJuice goes up.\nWood.\nRoot.\nSap of a root.\n");
+  }
+
+  private String trees(String... options) {
+    List<String> args = new ArrayList<>(List.of("explain", "trees", "--rubrics"));
+    args.add(directory.resolve("rubrics").toString());
+    args.add(directory.resolve("trees.csv").toString());
+    args.addAll(List.of(options));
+    return Cli.run(args.toArray(String[]::new)).out();
+  }
+
   @Test
   void tellsWhichExamplesASynonymWouldBreakAndThatTheQuestionHasIt() {
     assertThat(
