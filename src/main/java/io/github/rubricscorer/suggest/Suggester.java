@@ -116,6 +116,7 @@ public final class Suggester {
     private final Firings firings;
     private final GradedGain gain;
     private final boolean judged;
+    private final Set<String> unlabelled;
 
     /** What the question's own text earns. */
     private final Score question;
@@ -126,7 +127,8 @@ public final class Suggester {
       this.progress = progress;
       question = scorer.score(rubric.id(), rubric.question());
       judged = answers.stream().anyMatch(answer -> answer.covered() != null);
-      verdicts = new Verdicts(scorer, rubric.id(), answers, progress);
+      unlabelled = judged ? unlabelled() : Set.of();
+      verdicts = new Verdicts(scorer, rubric.id(), answers, unlabelled, progress);
       Passages cutter = new Passages(Language.of(rubric.language()));
       for (int answer = 0; answer < answers.size(); answer++) {
         passages.addAll(cutter.of(answer, answers.get(answer).text()));
@@ -144,6 +146,20 @@ public final class Suggester {
           passages.stream().collect(Collectors.groupingBy(Passage::answer));
       gain = new GradedGain(rubric, answers, verdicts);
       firings = new Firings(answers, verdicts, byAnswer, new Nearness(passages), words);
+    }
+
+    /** The helpers that no label names. */
+    private Set<String> unlabelled() {
+      Set<String> ids = new LinkedHashSet<>();
+      rubric.concepts().stream()
+          .filter(Concept::isHelper)
+          .forEach(concept -> ids.add(concept.id()));
+      for (GivenAnswer answer : answers) {
+        if (answer.covered() != null) {
+          ids.removeAll(answer.covered());
+        }
+      }
+      return ids;
     }
 
     /** The passages that do not just say the question again. */
@@ -165,7 +181,7 @@ public final class Suggester {
       List<Draft> drafts = new ArrayList<>();
       for (int i = 0; i < rubric.concepts().size(); i++) {
         String id = rubric.concepts().get(i).id();
-        if (wanted.concept() == null || wanted.concept().equals(id)) {
+        if (wanted.concept() == null ? !unlabelled.contains(id) : wanted.concept().equals(id)) {
           drafts.add(draft(i));
         }
       }
@@ -186,6 +202,7 @@ public final class Suggester {
                   answers, verdicts.coverages(), passages, MARKS * Math.max(1, wanted.top()))
               : List.of(),
           drafts.stream().map(draft -> ofConcept(draft, outcomes)).toList(),
+          List.copyOf(unlabelled),
           reading.first(wanted.next()));
     }
 

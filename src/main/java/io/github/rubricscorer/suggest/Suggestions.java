@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param markers words of answers that are graded better than they score, then of those that are
  *     graded worse; empty without grades
  * @param concepts the concepts in the rubric's order
+ * @param unlabelled the ids of the helpers that no label names, where people have labelled the
+ *     answers: nobody says whether an answer has them, so they are left out, but for one that is
+ *     asked for
  * @param next the answers most worth reading, the first first; empty where nobody asked
  */
 public record Suggestions(
@@ -28,12 +31,19 @@ public record Suggestions(
     @Nullable LevelProposal levels,
     List<Marker> markers,
     List<OfConcept> concepts,
+    List<String> unlabelled,
     List<Next> next) {
   /** Copies the lists. */
   public Suggestions {
     markers = List.copyOf(markers);
     concepts = List.copyOf(concepts);
+    unlabelled = List.copyOf(unlabelled);
     next = List.copyOf(next);
+  }
+
+  /** Returns whether people have judged which answers have a concept. */
+  public boolean isJudged(OfConcept concept) {
+    return judged && !unlabelled.contains(concept.id());
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the answers are scored, concept by concept, and what people say of them. Answers are numbered
@@ -82,9 +83,15 @@ final class Verdicts {
   /**
    * Scores answers.
    *
+   * @param unlabelled the ids of concepts that people have not judged, even where they have labels
    * @param progress gets how many are done
    */
-  Verdicts(Scorer scorer, String question, List<GivenAnswer> answers, IntConsumer progress) {
+  Verdicts(
+      Scorer scorer,
+      String question,
+      List<GivenAnswer> answers,
+      Set<String> unlabelled,
+      IntConsumer progress) {
     List<Concept> all = scorer.rubric(question).concepts();
     all.forEach(concept -> concepts.add(new OfConcept()));
     for (int answer = 0; answer < answers.size(); answer++) {
@@ -92,15 +99,16 @@ final class Verdicts {
       Score score = scorer.score(question, given.text());
       scores.add(score);
       for (int i = 0; i < all.size(); i++) {
-        take(concepts.get(i), answer, given, score.concepts().get(i));
+        Set<String> labels = unlabelled.contains(all.get(i).id()) ? null : given.covered();
+        take(concepts.get(i), answer, given.id(), labels, score.concepts().get(i));
       }
       progress.accept(answer + 1);
     }
   }
 
-  private static void take(OfConcept concept, int answer, GivenAnswer given, ConceptScore score) {
+  private static void take(
+      OfConcept concept, int answer, String id, @Nullable Set<String> labels, ConceptScore score) {
     boolean detected = score.verdict().isDetected();
-    Set<String> labels = given.covered();
     boolean covered = labels != null && labels.contains(score.id());
     boolean missing = labels == null ? score.verdict() == Verdict.MISSING : covered && !detected;
     boolean doubtful = labels == null ? isLone(score) : detected && !covered;
@@ -109,7 +117,7 @@ final class Verdicts {
     concept.open.set(answer, missing);
     concept.doubtful.set(answer, doubtful);
     if (detected) {
-      use(concept, answer, given, score, doubtful);
+      use(concept, answer, id, labels != null, doubtful, score);
     }
   }
 
@@ -119,15 +127,19 @@ final class Verdicts {
   }
 
   private static void use(
-      OfConcept concept, int answer, GivenAnswer given, ConceptScore score, boolean doubtful) {
+      OfConcept concept,
+      int answer,
+      String id,
+      boolean labelled,
+      boolean doubtful,
+      ConceptScore score) {
     Set<String> seen = new HashSet<>();
     for (Evidence evidence : score.evidence()) {
       if (evidence.polarity() != Polarity.REJECTED && seen.add(evidence.synonym())) {
         Uses uses = concept.synonyms.computeIfAbsent(evidence.synonym(), Uses::new);
         Suggestions.Place place =
-            new Suggestions.Place(given.id(), evidence.start(), evidence.end(), evidence.text());
-        boolean counts =
-            doubtful && (given.covered() != null || evidence.polarity() == Polarity.ASSERTED);
+            new Suggestions.Place(id, evidence.start(), evidence.end(), evidence.text());
+        boolean counts = doubtful && (labelled || evidence.polarity() == Polarity.ASSERTED);
         uses.answers.set(answer);
         uses.first.add(new Use(answer, place));
         uses.doubtful += counts ? 1 : 0;

@@ -32,6 +32,7 @@ final class SuggestJson {
       List<Suggestions.Addition> additions = suggestions.additions();
       suggestions.concepts().forEach(concept -> write(json, concept, additions));
       json.writeEndArray();
+      write(json, "unlabelled", suggestions.unlabelled());
       json.writeArrayPropertyStart("next");
       for (Suggestions.Next next : suggestions.next()) {
         json.writeStartObject();

@@ -57,7 +57,9 @@ final class SuggestText {
     text.table(suggestions);
     text.markers(suggestions.markers());
     if (detailed) {
-      suggestions.concepts().forEach(concept -> text.concept(concept, suggestions.judged()));
+      suggestions
+          .concepts()
+          .forEach(concept -> text.concept(concept, suggestions.isJudged(concept)));
     }
     text.next(suggestions.next());
     return text.out.toString();
@@ -136,6 +138,10 @@ final class SuggestText {
       concept.remarks().forEach(remark -> table.note(REMARK_INDENT, "! " + text(remark)));
     }
     out.append(table.text(palette));
+    List<String> unlabelled = suggestions.unlabelled();
+    if (!unlabelled.isEmpty()) {
+      out.append("left out, named by no label: %s\n".formatted(String.join(", ", unlabelled)));
+    }
   }
 
   private void markers(List<Suggestions.Marker> markers) {

@@ -568,4 +568,62 @@ class SuggestCommandTest {
     assertThat(code).isEqualTo(1);
     assertThat(file).hasContent(changed);
   }
+
+  private void writeHelpers() throws IOException {
+    Files.writeString(
+        rubrics.resolve("leaves.json"),
+        """
+        {
+          "question": "Why do leaves look green?",
+          "concepts": [
+            { "id": "reflects-green", "combination": { "all": ["green", "back"] } },
+            { "id": "green", "points": 0, "synonyms": ["green"] },
+            { "id": "back", "points": 0, "synonyms": ["(bounce|come) & (off|back)", "scatter"] }
+          ],
+          "lint": { "ignore": [] }
+        }
+        """);
+  }
+
+  @Test
+  void helpersThatNoLabelNamesAreLeftOut() throws IOException {
+    writeHelpers();
+    Result result = suggest(judged().replace(", \"chlorophyll\"", ""));
+
+    assertThat(result.out())
+        .contains("\n  66.7%  reflects-green\nleft out, named by no label: green, back\n")
+        .contains("\nreflects-green: found in 6, missed in ")
+        .doesNotContain("\ngreen: found in", "\nback: found in");
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(suggest(judged().replace(", \"chlorophyll\"", ""), "--format", "json").out());
+    assertThat(json.path("concepts")).hasSize(1);
+    assertThat(json.path("unlabelled").toString()).isEqualTo("[\"green\",\"back\"]");
+  }
+
+  @Test
+  void aHelperThatALabelNamesIsLabelled() throws IOException {
+    writeHelpers();
+
+    assertThat(suggest(judged().replace("\"chlorophyll\"", "\"back\"")).out())
+        .contains("\nleft out, named by no label: green\n", "\nback: found in 6, missed in 0\n")
+        .contains(
+            "synonyms found in answers that do not say it\n    \"(bounce|come) & (off|back)\"");
+  }
+
+  @Test
+  void aHelperThatIsAskedForIsLookedAtAsWithoutLabels() throws IOException {
+    writeHelpers();
+
+    assertThat(suggest(judged().replace(", \"chlorophyll\"", ""), "--concept", "back").out())
+        .contains("\nback: found in 6, missing in 3\n", "  synonyms that are found most\n")
+        .doesNotContain("synonyms found in answers that do not say it");
+  }
+
+  @Test
+  void withoutLabelsHelpersAreSuggestedFor() throws IOException {
+    writeHelpers();
+
+    assertThat(suggest(plain()).out()).contains("\ngreen: found in 4", "\nback: found in 4");
+  }
 }
