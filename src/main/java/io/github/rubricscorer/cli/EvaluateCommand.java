@@ -26,6 +26,7 @@ import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.input.answers.AnswerForm;
+import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import io.github.rubricscorer.suggest.LevelProposal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,6 +120,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean noDisagreements;
 
   @Option(
+      names = "--all-concepts",
+      description =
+          "Of an answer whose score is not the person's, show all concepts, not only those that may"
+              + " be wrong.")
+  private boolean allConcepts;
+
+  @Option(
       names = "--resamples",
       paramLabel = "N",
       description =
@@ -156,7 +164,10 @@ final class EvaluateCommand implements Callable<Integer> {
     output.print(
         streams,
         format.evaluation(
-            evaluation, noDisagreements ? 0 : disagreements, output.isColoured(streams)));
+            allConcepts ? new EvaluationReport().withAllConcepts() : new EvaluationReport(),
+            evaluation,
+            noDisagreements ? 0 : disagreements,
+            output.isColoured(streams)));
     return isGoodEnough(evaluation) ? ExitCode.OK : ExitCode.FAULT;
   }
 

@@ -231,7 +231,10 @@ public final class Evaluator {
 
   private GradeEvaluation.Gap explained(Apart apart) {
     GradedAnswer answer = apart.answer();
-    return new GradeEvaluation.Gap(answer, scorer.explain(answer.question(), answer.answer()));
+    return new GradeEvaluation.Gap(
+        answer,
+        scorer.explain(answer.question(), answer.answer()),
+        scorer.rubric(answer.question()));
   }
 
   /**

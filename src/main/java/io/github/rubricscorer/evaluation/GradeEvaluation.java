@@ -2,6 +2,7 @@ package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.result.Explanation;
+import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,14 @@ public record GradeEvaluation(
    *
    * @param answer the answer with the person's score
    * @param explanation the scorer's score, with its reasons
+   * @param rubric the rubric that it is by
    */
-  public record Gap(GradedAnswer answer, Explanation explanation) {
+  public record Gap(GradedAnswer answer, Explanation explanation, Rubric rubric) {
     /** Checks that nothing is null. */
     public Gap {
       Objects.requireNonNull(answer, "answer");
       Objects.requireNonNull(explanation, "explanation");
+      Objects.requireNonNull(rubric, "rubric");
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -307,6 +308,81 @@ class EvaluateCommandTest {
             scores
                 + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer',"
                 + " 'points'; --score-column NAME says which it is\n");
+  }
+
+  private static final String TREES =
+      """
+      {
+        "question": "How do trees drink?",
+        "groups": { "ways": { "best": 1 } },
+        "concepts": [
+          { "id": "pull", "points": 2, "synonyms": ["pull"], "onlyIf": { "noneOf": ["pump"] } },
+          { "id": "uptake", "combination": { "all": ["root", "salt"] } },
+          { "id": "sun", "synonyms": ["sun"] },
+          { "id": "warmth", "synonyms": ["warmth"] },
+          { "id": "wood", "group": "ways", "synonyms": ["wood"] },
+          { "id": "tube", "group": "ways", "synonyms": ["tube"] },
+          { "id": "alive", "points": -1, "synonyms": ["alive"] },
+          { "id": "eats", "points": -1, "synonyms": ["eats"] },
+          { "id": "root", "points": 0, "synonyms": ["root"] },
+          { "id": "salt", "points": 0, "synonyms": ["salt"] },
+          { "id": "pump", "points": 0, "synonyms": ["pump"] }
+        ]
+      }
+      """;
+
+  private String trees(String answer, double share, String... options) throws IOException {
+    Path trees = Files.createDirectories(directory.resolve("trees"));
+    Files.writeString(trees.resolve("trees.json"), TREES);
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "evaluate",
+                "--rubrics",
+                trees.toString(),
+                "--question=trees",
+                "--resamples=0",
+                "--csv"));
+    args.addAll(List.of(options));
+    String out =
+        new Cli()
+            .reading(
+                "answer,score\nNo.,0\nSun.,0.17\nWood and sun.,0.33\n%s,%s\n"
+                    .formatted(answer, share))
+            .with(args.toArray(String[]::new))
+            .out();
+    return out.lines()
+        .filter(line -> line.startsWith("  • "))
+        .map(line -> line.substring(4).replaceAll(":.*", ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the answer                          | its grade | what is shown of the concepts
+          Wood and the sun.                     | 1   | pull missing, uptake missing, warmth missing, root missing, salt missing
+          A root in the sun and warmth and wood | 1   | pull missing, uptake missing, salt missing
+          The pump will pull and wood.          | 1   | pull missing, uptake missing, sun missing, warmth missing, root missing, salt missing, pump covered
+          Sun and warmth pull and it is alive.  | 1   | uptake missing, wood missing, tube missing, alive covered, root missing, salt missing
+          Wood and the sun and a tube.          | 0   | sun covered, wood covered, tube covered
+          Roots and salt and a pump.            | 0   | uptake covered, root covered, salt covered
+          Sun pulls and it is alive.            | 0.1 | pull covered, sun covered
+          """)
+  void ofAScoreThatIsNotTheGradeWhatMayBeWrongIsShown(String answer, double share, String shown)
+      throws IOException {
+    assertThat(trees(answer, share)).isEqualTo(shown);
+    assertThat(trees(answer, share, "--all-concepts")).contains(shown.split(", "));
+  }
+
+  @Test
+  void allConceptsOfADisagreementAreShownWhereTheyAreAskedFor() throws IOException {
+    assertThat(trees("Wood and the sun.", 1, "--all-concepts"))
+        .isEqualTo(
+            "pull missing, uptake missing, sun covered, warmth missing, wood covered, tube missing,"
+                + " root missing, salt missing, pump missing");
   }
 
   @Test

@@ -24,8 +24,8 @@ public enum Format {
     };
   }
 
-  public String evaluation(Evaluation evaluation, int disagreements, boolean coloured) {
-    EvaluationReport report = new EvaluationReport();
+  public String evaluation(
+      EvaluationReport report, Evaluation evaluation, int disagreements, boolean coloured) {
     return switch (this) {
       case TEXT -> report.text(evaluation, disagreements, coloured);
       case JSON -> report.json(evaluation, disagreements);

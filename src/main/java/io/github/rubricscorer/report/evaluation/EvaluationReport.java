@@ -15,6 +15,7 @@ import io.github.rubricscorer.report.layout.Palette;
 public final class EvaluationReport {
   private final Pages pages;
   private final String scorerVersion;
+  private final boolean whole;
 
   /** Makes a report that tells the version of this library. */
   public EvaluationReport() {
@@ -23,23 +24,40 @@ public final class EvaluationReport {
 
   /** Makes a report of certain pages and a certain version. */
   public EvaluationReport(Pages pages, String scorerVersion) {
+    this(pages, scorerVersion, false);
+  }
+
+  private EvaluationReport(Pages pages, String scorerVersion, boolean whole) {
     this.pages = pages;
     this.scorerVersion = scorerVersion;
+    this.whole = whole;
+  }
+
+  /**
+   * Returns a report that shows all concepts of an answer whose score is not the person's, not only
+   * those that may be wrong. JSON has all of them anyway.
+   */
+  public EvaluationReport withAllConcepts() {
+    return new EvaluationReport(pages, scorerVersion, true);
   }
 
   /** Writes text for a terminal. */
   public String text(Evaluation evaluation, int disagreements, boolean coloured) {
-    return new TextEvaluation(new Palette(coloured)).text(evaluation, disagreements);
+    return new TextEvaluation(new Palette(coloured)).text(sheet(evaluation, disagreements));
   }
 
   /** Writes Markdown. */
   public String markdown(Evaluation evaluation, int disagreements) {
-    return MarkdownEvaluation.text(evaluation, disagreements);
+    return MarkdownEvaluation.text(sheet(evaluation, disagreements));
   }
 
   /** Writes an HTML page. */
   public String html(Evaluation evaluation, int disagreements) {
-    return pages.evaluation(HtmlEvaluation.of(evaluation, disagreements));
+    return pages.evaluation(HtmlEvaluation.of(sheet(evaluation, disagreements)));
+  }
+
+  private EvaluationSheet sheet(Evaluation evaluation, int disagreements) {
+    return EvaluationSheet.of(evaluation, disagreements, whole);
   }
 
   /** Writes a JSON object, indented; a value that is not defined is null. */

@@ -84,10 +84,17 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
       List<ConceptScore> concepts,
       List<String> reasons) {}
 
-  static EvaluationSheet of(Evaluation evaluation, int disagreements) {
+  /**
+   * Makes a sheet.
+   *
+   * @param disagreements how many to show at most
+   * @param whole whether to show all concepts of an answer whose score is not the person's, not
+   *     only those that may be wrong
+   */
+  static EvaluationSheet of(Evaluation evaluation, int disagreements, boolean whole) {
     return switch (evaluation) {
       case LabelEvaluation labels -> of(labels, disagreements);
-      case GradeEvaluation grades -> of(grades, disagreements);
+      case GradeEvaluation grades -> of(grades, disagreements, whole);
     };
   }
 
@@ -112,7 +119,7 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
     return new EvaluationSheet(summary(evaluation), grids, sections);
   }
 
-  private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements) {
+  private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements, boolean whole) {
     List<Grid> grids = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
     if (evaluation.change() != null) {
@@ -131,7 +138,7 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
             evaluation.disagreementsInAll(),
             evaluation.disagreements().stream()
                 .limit(disagreements)
-                .map(EvaluationSheet::dispute)
+                .map(gap -> dispute(gap, whole))
                 .toList()));
     return new EvaluationSheet(summary(evaluation), grids, sections);
   }
@@ -258,10 +265,10 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
    * Too high a score is explained by evidence alone, one that is too low by the misses as well, of
    * which that of a misconception is none.
    */
-  private static Dispute dispute(Gap gap) {
+  private static Dispute dispute(Gap gap, boolean whole) {
     List<ConceptScore> concepts = gap.explanation().score().concepts();
     List<String> reasons = new ArrayList<>();
-    for (ConceptScore concept : concepts) {
+    for (ConceptScore concept : whole ? concepts : GapCauses.of(gap)) {
       boolean tooLow = gap.size() <= 0 && !concept.isMisconception();
       Miss miss = tooLow ? gap.explanation().miss(concept.id()).orElse(null) : null;
       String reason = REASONS.summed(concept, miss, gap.answer().answer());

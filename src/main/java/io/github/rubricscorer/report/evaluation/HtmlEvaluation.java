@@ -1,6 +1,5 @@
 package io.github.rubricscorer.report.evaluation;
 
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.html.EvaluationView;
@@ -15,8 +14,7 @@ import java.util.List;
 final class HtmlEvaluation {
   private HtmlEvaluation() {}
 
-  static EvaluationView of(Evaluation evaluation, int disagreements) {
-    EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
+  static EvaluationView of(EvaluationSheet sheet) {
     return new EvaluationView(
         EvaluationLabel.EVALUATION.text(),
         sheet.summary(),

@@ -1,6 +1,5 @@
 package io.github.rubricscorer.report.evaluation;
 
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Grid;
@@ -11,8 +10,7 @@ import io.github.rubricscorer.report.layout.MarkdownText;
 final class MarkdownEvaluation {
   private MarkdownEvaluation() {}
 
-  static String text(Evaluation evaluation, int disagreements) {
-    EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
+  static String text(EvaluationSheet sheet) {
     StringBuilder out = new StringBuilder(MarkdownText.line(sheet.summary())).append('\n');
     sheet.grids().forEach(grid -> out.append(grid(grid)));
     sheet.sections().forEach(section -> out.append(section(section)));

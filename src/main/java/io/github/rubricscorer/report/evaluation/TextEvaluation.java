@@ -1,6 +1,5 @@
 package io.github.rubricscorer.report.evaluation;
 
-import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.evaluation.EvaluationSheet.Dispute;
@@ -21,8 +20,7 @@ import java.util.List;
 record TextEvaluation(Palette palette) {
   private static final String INDENT = "  ";
 
-  String text(Evaluation evaluation, int disagreements) {
-    EvaluationSheet sheet = EvaluationSheet.of(evaluation, disagreements);
+  String text(EvaluationSheet sheet) {
     StringBuilder out = new StringBuilder(sheet.summary()).append('\n');
     sheet.grids().forEach(grid -> out.append('\n').append(grid(grid)));
     sheet.sections().forEach(section -> out.append('\n').append(section(section)));

@@ -1,0 +1,118 @@
+package io.github.rubricscorer.report.evaluation;
+
+import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
+import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Group;
+import io.github.rubricscorer.rubric.Rubric;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The concepts that can have made a score another one than a person gave. A grade does not tell
+ * which of them a person saw; but where the score is too low, what earned all it can is no cause,
+ * and where it is too high, what earned nothing is none. A helper is one where a cause depends on
+ * it and it is what the cause is for.
+ */
+final class GapCauses {
+  private final Rubric rubric;
+  private final Score score;
+  private final boolean tooLow;
+  private final Map<String, ConceptScore> scores = new HashMap<>();
+
+  private GapCauses(Gap gap) {
+    rubric = gap.rubric();
+    score = gap.explanation().score();
+    tooLow = gap.size() <= 0;
+    score.concepts().forEach(concept -> scores.put(concept.id(), concept));
+  }
+
+  /** Returns the causes in the rubric's order; all concepts where there seems to be no cause. */
+  static List<ConceptScore> of(Gap gap) {
+    return new GapCauses(gap).all();
+  }
+
+  private List<ConceptScore> all() {
+    Set<String> causes = new LinkedHashSet<>();
+    for (Concept concept : rubric.concepts()) {
+      if (!concept.isHelper() && isCause(concept)) {
+        add(concept, causes);
+      }
+    }
+    return causes.isEmpty()
+        ? score.concepts()
+        : score.concepts().stream().filter(concept -> causes.contains(concept.id())).toList();
+  }
+
+  private boolean isCause(Concept concept) {
+    double credit = scoreOf(concept.id()).credit();
+    if (concept.isMisconception()) {
+      return tooLow && credit > 0;
+    }
+    return tooLow ? credit < 1 && !isInFullGroup(concept) : credit > 0;
+  }
+
+  /** Whether others of the concept's group earn all that the group can. */
+  private boolean isInFullGroup(Concept concept) {
+    String name = concept.group();
+    if (name == null) {
+      return false;
+    }
+    Group group = rubric.groups().get(name);
+    long full =
+        rubric.concepts().stream()
+            .filter(one -> name.equals(one.group()) && scoreOf(one.id()).credit() == 1)
+            .count();
+    return full >= (group == null ? 1 : group.best());
+  }
+
+  /** Adds a concept, and the helpers by which it is what it is. */
+  private void add(Concept concept, Set<String> causes) {
+    if (!causes.add(concept.id())) {
+      return;
+    }
+    Stream.of(concept.combination(), concept.onlyIf())
+        .flatMap(this::decisive)
+        .forEach(id ->
+            rubric.concepts().stream()
+                .filter(one -> one.id().equals(id) && one.isHelper())
+                .forEach(one -> add(one, causes)));
+  }
+
+  /** What of a condition is against it where a score is too low, and for it where too high. */
+  private Stream<String> decisive(@Nullable Condition condition) {
+    if (condition == null) {
+      return Stream.empty();
+    }
+    boolean isLimited = condition.atMost() != Condition.NO_LIMIT;
+    Stream<String> demanded =
+        Stream.concat(
+            condition.all().stream(),
+            isLimited && tooLow ? Stream.empty() : condition.of().stream());
+    Stream<String> forbidden =
+        Stream.concat(
+            condition.noneOf().stream(), isLimited ? condition.of().stream() : Stream.empty());
+    return tooLow
+        ? Stream.concat(demanded.filter(id -> !isSaid(id)), forbidden.filter(this::isSaid))
+        : demanded.filter(this::isSaid);
+  }
+
+  private boolean isSaid(String id) {
+    return scoreOf(id).verdict().isDetected();
+  }
+
+  private ConceptScore scoreOf(String id) {
+    ConceptScore found = scores.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("no concept '%s'".formatted(id));
+    }
+    return found;
+  }
+}
