@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,8 @@ class GradedGainTest {
     IntStream.range(0, count)
         .forEach(i ->
             answers.add(new GivenAnswer(Integer.toString(i), "A road.", null, i < 6 ? 1.0 : 0.0)));
-    Verdicts verdicts = new Verdicts(Scorer.of(List.of(rubric)), "q", answers, done -> {});
+    Verdicts verdicts =
+        new Verdicts(Scorer.of(List.of(rubric)), "q", answers, Set.of(), done -> {});
     return new GradedGain(rubric, answers, verdicts);
   }
 }
