@@ -87,7 +87,7 @@ final class HtmlViews {
   static AnswerView answer(
       String anchor, String id, QuestionView question, Review review, boolean withFeedback) {
     Delivery delivery = review.delivery();
-    Reasons reasons = new Reasons(review.language());
+    Reasons reasons = new Reasons(review.language()).in(review.rubric());
     List<ScoredConcept> concepts = review.concepts();
     List<Evidence> all = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
@@ -141,7 +141,7 @@ final class HtmlViews {
         index,
         VerdictTone.of(evidence, scored.concept().isMisconception()),
         Printable.shortened(evidence.text(), QUOTE_LENGTH),
-        Printable.shortened(evidence.synonym(), Reasons.SYNONYM_LENGTH),
+        reasons.synonym(scored.concept().id(), evidence.synonym()),
         isAnalysed ? reasons.said(evidence) : reasons.notes(evidence));
   }
 

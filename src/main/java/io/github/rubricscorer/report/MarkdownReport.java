@@ -15,12 +15,12 @@ public final class MarkdownReport implements Report {
 
   @Override
   public String feedback(Review review) {
-    return new MarkdownReview(review.language()).feedback(review);
+    return MarkdownReview.of(review).feedback(review);
   }
 
   @Override
   public String explanation(Review review) {
-    return new MarkdownReview(review.language()).explanation(review);
+    return MarkdownReview.of(review).explanation(review);
   }
 
   @Override

@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the reasons in that language
  */
 record MarkdownReview(Language language, Reasons reasons) {
-  MarkdownReview(Language language) {
-    this(language, new Reasons(language));
+  /** Returns what tells of a review where the rubric has the synonyms that it shortens. */
+  static MarkdownReview of(Review review) {
+    return new MarkdownReview(
+        review.language(), new Reasons(review.language()).in(review.rubric()));
   }
 
   String feedback(Review review) {

@@ -38,12 +38,12 @@ public final class TextReport implements Report {
 
   @Override
   public String feedback(Review review) {
-    return new TextReview(palette, review.language()).feedback(review);
+    return TextReview.of(palette, review).feedback(review);
   }
 
   @Override
   public String explanation(Review review) {
-    return new TextReview(palette, review.language()).explanation(review);
+    return TextReview.of(palette, review).explanation(review);
   }
 
   /**

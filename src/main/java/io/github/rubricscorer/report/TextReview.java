@@ -42,6 +42,12 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
     this(palette, language, new Reasons(language));
   }
 
+  /** Returns what tells of a review where the rubric has the synonyms that it shortens. */
+  static TextReview of(Palette palette, Review review) {
+    Reasons reasons = new Reasons(review.language()).in(review.rubric());
+    return new TextReview(palette, review.language(), reasons);
+  }
+
   String feedback(Review review) {
     return title(review)
         + "\n"

@@ -6,18 +6,14 @@ import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
-import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.listing.SynonymPlaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries synonyms that an author thinks of, before they are in the rubric. Thread-safe. */
 public final class SynonymTrial {
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
-
   private final Scorer scorer;
   private final Rubric rubric;
   private final Trial trial;
@@ -77,31 +73,12 @@ public final class SynonymTrial {
         credit.correlation());
   }
 
-  /** Returns where the rubric has a pattern, however many blanks it is written with. */
+  /** Returns where the rubric has a pattern. */
   private List<String> already(String pattern) {
-    String wanted = blanksAsOne(pattern);
-    List<String> places = new ArrayList<>();
-    for (Concept concept : rubric.concepts()) {
-      String id = concept.id();
-      places.addAll(already(wanted, concept.synonyms(), id + ", synonyms"));
-      for (int i = 0; i < concept.partials().size(); i++) {
-        String list = "%s, partial[%s].synonyms".formatted(id, i);
-        places.addAll(already(wanted, concept.partials().get(i).synonyms(), list));
-      }
-      places.addAll(already(wanted, concept.unless(), id + ", unless"));
-    }
-    return places;
-  }
-
-  private static List<String> already(String wanted, List<Synonym> synonyms, String list) {
-    return IntStream.range(0, synonyms.size())
-        .filter(i -> blanksAsOne(synonyms.get(i).notation()).equals(wanted))
-        .mapToObj(i -> "%s[%s]".formatted(list, i))
+    return rubric.concepts().stream()
+        .flatMap(concept ->
+            SynonymPlaces.of(concept, pattern).stream().map(place -> concept.id() + ", " + place))
         .toList();
-  }
-
-  private static String blanksAsOne(String pattern) {
-    return BLANKS.matcher(pattern.strip()).replaceAll(" ");
   }
 
   private int index(String concept) {

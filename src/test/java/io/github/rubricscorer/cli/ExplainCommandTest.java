@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +142,50 @@ class ExplainCommandTest {
   @CsvSource({"html,<code>green</code>", "markdown,green→green"})
   void otherFormatsHaveTheWords(String format, String words) {
     assertThat(explain("--answer", "It is green.", "--format", format).out()).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text,synonyms[1]", "markdown,synonyms\\[1\\]", "html,synonyms[1]"})
+  void aSynonymThatIsTooLongToShowIsToldByItsNumber(String format, String number)
+      throws IOException {
+    String list = "oak|ash|elm|fir|yew|lime|pine|beech|maple|birch|willow";
+    Files.writeString(
+        directory.resolve("rubrics/trees.json"),
+        """
+        {
+          "question": "Which trees do what?",
+          "concepts": [
+            { "id": "a", "synonyms": ["(LIST) ..4 grow (LIST)", "(LIST) ..5 fall on (LIST)"] },
+            { "id": "b", "synonyms": ["apple"],
+              "partial": [{ "credit": 0.5, "synonyms": ["pear", "(LIST) ..6 fall on (LIST)"] }] },
+            { "id": "c", "synonyms": ["plum", "(LIST) ..7 burn (LIST)"] },
+            { "id": "d", "synonyms": ["elm ..7 fall ..9 (LIST)"] }
+          ]
+        }
+        """
+            .replace("LIST", list));
+    List<String> args = List.of("trees", "--answer", "An ash may fall on an elm.");
+    String out =
+        Cli.run(
+                Stream.of(
+                        List.of("explain", "--rubrics", directory.resolve("rubrics").toString()),
+                        args,
+                        List.of("--format", format))
+                    .flatMap(List::stream)
+                    .toArray(String[]::new))
+            .out()
+            .replaceAll("\\s+", " ");
+
+    assertThat(out).contains(", " + number);
+    if (format.equals("text")) {
+      assertThat(out)
+          .contains(
+              "willow), synonyms[1]; asserted, mention",
+              "willow), partial[0].synonyms[1]; asserted, mention",
+              "willow), synonyms[1]: 'ash' is there",
+              "willow), synonyms[0]: the words of 'elm ..7 fall ..9 (oak|ash|elm … "
+                  + "ne|beech|maple|birch|willow)' are there");
+    }
   }
 
   @Test

@@ -267,14 +267,15 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
    */
   private static Dispute dispute(Gap gap, boolean whole) {
     List<ConceptScore> concepts = gap.explanation().score().concepts();
-    List<String> reasons = new ArrayList<>();
+    Reasons reasons = REASONS.in(gap.rubric());
+    List<String> lines = new ArrayList<>();
     for (ConceptScore concept : whole ? concepts : GapCauses.of(gap)) {
       boolean tooLow = gap.size() <= 0 && !concept.isMisconception();
       Miss miss = tooLow ? gap.explanation().miss(concept.id()).orElse(null) : null;
-      String reason = REASONS.summed(concept, miss, gap.answer().answer());
+      String reason = reasons.summed(concept, miss, gap.answer().answer());
       if (!reason.isEmpty()) {
         String verdict = REASONS.verdict(concept.verdict());
-        reasons.add(EvaluationLabel.CONCEPT_REASON.text(concept.id(), verdict, reason));
+        lines.add(EvaluationLabel.CONCEPT_REASON.text(concept.id(), verdict, reason));
       }
     }
     return new Dispute(
@@ -285,7 +286,7 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
             Decimal.fixed(gap.explanation().score().share(), DECIMALS)),
         gap.answer().answer(),
         concepts,
-        reasons);
+        lines);
   }
 
   static List<String> header(EvaluationLabel... columns) {

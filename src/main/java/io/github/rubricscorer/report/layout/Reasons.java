@@ -14,6 +14,8 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.listing.SynonymPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public final class Reasons {
   private static final int QUOTE_LENGTH = 48;
 
   /** The most characters of a synonym; the file and JSON have all of it. */
-  public static final int SYNONYM_LENGTH = 60;
+  private static final int SYNONYM_LENGTH = 60;
 
   /** The same where a reason should fit beside other columns. */
   private static final int SHORT_LENGTH = 28;
@@ -39,6 +41,7 @@ public final class Reasons {
   private static final int MOST_OTHERS = 3;
 
   private final Language language;
+  private final @Nullable Rubric rubric;
 
   /**
    * Begins to tell reasons.
@@ -46,7 +49,34 @@ public final class Reasons {
    * @param language the language of the rubric
    */
   public Reasons(Language language) {
+    this(language, null);
+  }
+
+  private Reasons(Language language, @Nullable Rubric rubric) {
     this.language = language;
+    this.rubric = rubric;
+  }
+
+  /**
+   * Returns the same reasons that tell of a synonym which is too long to show where the rubric has
+   * it: others of the concept may begin and end alike.
+   */
+  public Reasons in(Rubric other) {
+    return new Reasons(language, other);
+  }
+
+  /** A synonym on one line; where that is too long, its middle left out, and its place. */
+  public String synonym(String conceptId, String synonym) {
+    String shown = Printable.shortened(synonym, SYNONYM_LENGTH);
+    if (rubric == null || shown.equals(Printable.line(synonym))) {
+      return shown;
+    }
+    return rubric.concepts().stream()
+        .filter(concept -> concept.id().equals(conceptId))
+        .flatMap(concept -> SynonymPlaces.of(concept, synonym).stream())
+        .findFirst()
+        .map(place -> shown + ", " + place)
+        .orElse(shown);
   }
 
   /** What decided the verdict, in at most one line; empty where nothing speaks for the concept. */
@@ -58,7 +88,7 @@ public final class Reasons {
     int others = score.evidence().size() - 1;
     return scored
         .decidingEvidence()
-        .map(evidence -> of(evidence, SHORT_LENGTH, SHORT_LENGTH))
+        .map(this::shortened)
         .map(reason ->
             others > 0
                 ? reason + " " + ReportLabel.MORE.text(language, Integer.toString(others))
@@ -76,7 +106,7 @@ public final class Reasons {
       reasons.add(other);
     }
     for (Evidence evidence : score.evidence()) {
-      String reason = of(evidence, QUOTE_LENGTH, SYNONYM_LENGTH);
+      String reason = of(evidence, score.id());
       reasons.add(
           isOutweighed(evidence, score)
               ? reason + "; " + ReportLabel.MENTIONED.text(language)
@@ -100,7 +130,7 @@ public final class Reasons {
             .map(other -> Printable.quote(other.text(), SHORT_LENGTH, language))
             .distinct()
             .toList();
-    String reason = of(deciding, QUOTE_LENGTH, SYNONYM_LENGTH);
+    String reason = of(deciding, score.id());
     if (others.isEmpty()) {
       return reason;
     }
@@ -126,7 +156,7 @@ public final class Reasons {
       reasons.add(other);
     }
     for (Evidence evidence : score.evidence()) {
-      String reason = matched(evidence, QUOTE_LENGTH, SYNONYM_LENGTH) + "; " + said(evidence);
+      String reason = matched(evidence, score.id()) + "; " + said(evidence);
       reasons.add(
           isOutweighed(evidence, score)
               ? reason + "; " + ReportLabel.MENTIONED.text(language)
@@ -153,7 +183,7 @@ public final class Reasons {
     return ReportLabel.UNUSED.text(
         language,
         quote(unused.text()),
-        Printable.shortened(unused.synonym(), SYNONYM_LENGTH),
+        synonym(unused.conceptId(), unused.synonym()),
         Printable.line(unused.reason()));
   }
 
@@ -265,16 +295,28 @@ public final class Reasons {
     return label.text(language);
   }
 
-  private String of(Evidence evidence, int quoteLength, int synonymLength) {
-    String match = matched(evidence, quoteLength, synonymLength);
+  private String of(Evidence evidence, String conceptId) {
+    return withNotes(matched(evidence, conceptId), evidence);
+  }
+
+  /** The same where it should fit beside other columns. */
+  private String shortened(Evidence evidence) {
+    return withNotes(
+        matched(evidence, SHORT_LENGTH, Printable.shortened(evidence.synonym(), SHORT_LENGTH)),
+        evidence);
+  }
+
+  private String withNotes(String match, Evidence evidence) {
     String notes = notes(evidence);
     return notes.isEmpty() ? match : match + "; " + notes;
   }
 
-  private String matched(Evidence evidence, int quoteLength, int synonymLength) {
-    return Printable.quote(evidence.text(), quoteLength, language)
-        + " ← "
-        + Printable.shortened(evidence.synonym(), synonymLength);
+  private String matched(Evidence evidence, String conceptId) {
+    return matched(evidence, QUOTE_LENGTH, synonym(conceptId, evidence.synonym()));
+  }
+
+  private String matched(Evidence evidence, int quoteLength, String synonym) {
+    return Printable.quote(evidence.text(), quoteLength, language) + " ← " + synonym;
   }
 
   /**
@@ -378,12 +420,16 @@ public final class Reasons {
 
   /** What was missing from the nearest miss. */
   private String of(Miss miss, String answer) {
+    String synonym = miss.synonym();
     String message = Printable.line(miss.message());
     String what =
-        miss.synonym() == null
+        synonym == null
             ? message
             : ReportLabel.NEAREST_MISS.text(
-                language, Printable.shortened(miss.synonym(), SYNONYM_LENGTH), message);
+                language,
+                synonym(miss.conceptId(), synonym),
+                message.replace(
+                    Printable.line(synonym), Printable.shortened(synonym, SYNONYM_LENGTH)));
     if (miss.start() < 0) {
       return what;
     }
