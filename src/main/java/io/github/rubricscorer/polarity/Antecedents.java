@@ -163,6 +163,10 @@ final class Antecedents {
       reached.add(presented(cue), clause, cue);
       return;
     }
+    if (roles.isNegation(cue.to() - 1) && hasOwnTopic(clause, cue.from())) {
+      reached.add(clause, cue.from(), cue);
+      return;
+    }
     boolean setOff = sentence < clause;
     boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
     int joined = setOff ? joined(sentence, clause) : sentence;
@@ -179,6 +183,24 @@ final class Antecedents {
         topicBefore(antecedent, cue);
       }
     }
+  }
+
+  /** "Garlic I use, <em>onions</em> I don't." */
+  private boolean hasOwnTopic(int clause, int end) {
+    if (clause == 0 || clause == end || roles.isPreposition(clause)) {
+      return false;
+    }
+    for (int at = clause; at < end; at++) {
+      if (!roles.isAdverb(at)
+          && !roles.endsIn(at, WordRole.ADVERB_ENDINGS)
+          && !roles.isConjunct(at)
+          && !roles.is(at, WordRole.CONTRASTS)
+          && !walk.isSubject(at)
+          && !walk.belongsToSubject(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -232,9 +232,25 @@ final class CueFinder {
         && (roles.is(cue.to() - 1, WordRole.THINGS) || roles.is(cue.to() - 1, WordRole.PERSONS));
   }
 
-  /** "We took it out" has its object, whatever follows. */
+  /** "We dropped it" has its object, whatever follows, and "we took it out <em>and</em> ...". */
   private boolean isOfThing(CueMatch cue) {
-    return roles.is(cue.to() - 1, WordRole.THINGS) && roles.is(cue.from(), WordRole.WHO);
+    int last = cue.to() - 1;
+    return roles.is(cue.from(), WordRole.WHO)
+        && (roles.is(last, WordRole.THINGS)
+            || roles.is(last - 1, WordRole.THINGS)
+                && cue.to() < words.size()
+                && roles.isConjunct(cue.to())
+                && !isConditional(cue));
+  }
+
+  /** "If a lamp flickers, we take it out and look" refuses no lamps. */
+  private boolean isConditional(CueMatch cue) {
+    for (int at = walk.sentenceBegin(cue.from()); at < cue.from(); at++) {
+      if (roles.is(at, WordRole.CONDITIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "I wouldn't, we have no time": another clause begins after the comma, and no tag. */

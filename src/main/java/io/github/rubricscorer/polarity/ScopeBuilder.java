@@ -25,6 +25,9 @@ final class ScopeBuilder {
   /** "I'm on call <em>so</em> let me get back to you" gives a reason in no more words. */
   private static final int LONGEST_REASON = 8;
 
+  /** How far after a verdict the same is said of something else ("and so would X"), in words. */
+  private static final int ALIKE_REACH = 8;
+
   /** How far before "that" a verb of telling stands, in words. */
   private static final int TELLING_REACH = 4;
 
@@ -133,7 +136,10 @@ final class ScopeBuilder {
       }
       case PARTICLE -> particle(cue);
       case CLAUSE -> clause(cue);
-      case BACKWARD -> backward(cue);
+      case BACKWARD -> {
+        backward(cue);
+        alike(cue);
+      }
       case AROUND -> {
         forward(cue);
         if (cue.from() == 0 || !roles.isConjunct(cue.from() - 1)) {
@@ -399,7 +405,8 @@ final class ScopeBuilder {
 
   /**
    * "Veal we don't <em>serve</em> any more": a verb without an object, whatever it is. Without the
-   * adverb the clause as often says which thing is meant ("shed the load we can't serve").
+   * adverb the clause as often says which thing is meant ("shed the load we can't serve"), unless
+   * nothing but that thing stands before it.
    */
   private boolean endsInVerb(CueMatch cue) {
     int last = cue.to() - 1;
@@ -409,11 +416,29 @@ final class ScopeBuilder {
     }
     int verb =
         cue.to() < words.size() && roles.is(cue.to(), WordRole.EVER) ? cue.to() + 1 : cue.to();
-    return verb < words.size()
-        && walk.boundary(verb) == Boundary.NONE
-        && verb + 1 < words.size()
-        && roles.isAdverb(verb + 1)
-        && walk.endWithoutObject(verb + 1) > verb + 1;
+    if (verb >= words.size() || walk.boundary(verb) != Boundary.NONE) {
+      return false;
+    }
+    int end = verb + 1;
+    if (end < words.size() && roles.isAdverb(end) && walk.endWithoutObject(end) > end) {
+      return true;
+    }
+    return walk.closesSentence(end) && isAllBefore(cue, verb);
+  }
+
+  /**
+   * "Veal we don't serve", "A second chef I can't pay", "Frying in butter we do not do": what
+   * stands before the subject is no order with an object.
+   */
+  private boolean isAllBefore(CueMatch cue, int verb) {
+    int subject = subject(cue);
+    int sentence = walk.sentenceBegin(cue.from());
+    if (subject <= sentence || !roles.is(subject, WordRole.WHO)) {
+      return false;
+    }
+    return subject == sentence + 1
+        || roles.isIn(WordRole.DETERMINERS, roles.lastFiller(sentence))
+        || roles.is(verb, WordRole.LIGHT_VERBS);
   }
 
   /** An object that begins the sentence, before the subject: "Veal we don't serve". */
@@ -514,6 +539,25 @@ final class ScopeBuilder {
       add(from, cue.from(), cue);
     } else {
       opening(cue);
+    }
+  }
+
+  /** "Wire is useless here, and so would nylon be": what is alike in a verdict. */
+  private void alike(CueMatch cue) {
+    int limit = Math.min(words.size() - 2, cue.to() + ALIKE_REACH);
+    for (int at = cue.to() + 1; at < limit && !walk.boundary(at).beginsSentence(); at++) {
+      if (roles.is(at, WordRole.ALIKE)
+          && roles.is(at - 1, WordRole.AND)
+          && roles.is(at + 1, WordRole.AUXILIARIES)
+          && walk.boundary(at + 1) == Boundary.NONE
+          && !walk.isSubject(at + 2)) {
+        int end = at + 3;
+        while (end < words.size() && walk.boundary(end) == Boundary.NONE) {
+          end++;
+        }
+        add(at + 2, end, cue);
+        return;
+      }
     }
   }
 

@@ -115,6 +115,10 @@ enum WordRole {
   OF_ALL,
   /** What stands for the items below a line as its subject. */
   BELOW,
+  /** Verbs that say nothing without their object. */
+  LIGHT_VERBS,
+  /** What says the same of something else. */
+  ALIKE,
   /** The conjunction between alternatives. */
   ALTERNATIVE,
   /** The conjunction between items. */
