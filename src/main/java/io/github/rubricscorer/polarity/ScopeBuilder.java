@@ -25,7 +25,10 @@ final class ScopeBuilder {
   /** "I'm on call <em>so</em> let me get back to you" gives a reason in no more words. */
   private static final int LONGEST_REASON = 8;
 
-  /** How far after a verdict the same is said of something else ("and so would X"), in words. */
+  /**
+   * How far after a verdict the same is said of something else ("and so would X"), and how far that
+   * reaches, in words.
+   */
   private static final int ALIKE_REACH = 8;
 
   /** How far before "that" a verb of telling stands, in words. */
@@ -552,7 +555,8 @@ final class ScopeBuilder {
           && walk.boundary(at + 1) == Boundary.NONE
           && !walk.isSubject(at + 2)) {
         int end = at + 3;
-        while (end < words.size() && walk.boundary(end) == Boundary.NONE) {
+        int last = Math.min(words.size(), end + ALIKE_REACH);
+        while (end < last && walk.boundary(end) == Boundary.NONE) {
           end++;
         }
         add(at + 2, end, cue);
