@@ -164,13 +164,8 @@ final class JoinedWriting {
     for (int i = 0; i < parts.size(); i++) {
       together.append(parts.get(i).surface());
     }
-    CharSequence stem = stem(together);
-    int hash = hash(stem);
-    boolean makeWord =
-        AdjacentWords.makeWord(stem, together.length(), parts.getLast().surface().length());
-    if (together.length() < SHORTEST_JOINED
-        || !makeWord
-        || !isOneWord(together, parts.getFirst().surface())) {
+    int hash = hash(stem(together));
+    if (together.length() < SHORTEST_JOINED || !isOneWord(together, parts.getFirst().surface())) {
       otherStems.add(hash);
       return;
     }
@@ -304,7 +299,7 @@ final class JoinedWriting {
   private void settle(List<String> parts) {
     String word = String.join("", parts);
     String stem = analysis.analyse(word).stem();
-    if (isSingle(stem) && AdjacentWords.makeWord(stem, word.length(), parts.getLast().length())) {
+    if (isSingle(stem) && AdjacentWords.makeWord(stem, word, parts.getLast().length(), surfaces)) {
       partsOfJoined.computeIfAbsent(stem, key -> parts.stream().map(dictionary::literal).toList());
     }
   }
@@ -423,7 +418,7 @@ final class JoinedWriting {
     Literal last = (Literal) parts.getLast();
     CharSequence stem = stem(together);
     if (!labels.stems().hasHash(hash(stem))
-        || !AdjacentWords.makeWord(stem, word.length(), last.surface().length())
+        || !AdjacentWords.makeWord(stem, word, last.surface().length(), surfaces)
         || !isSingle(stem.toString())) {
       return null;
     }

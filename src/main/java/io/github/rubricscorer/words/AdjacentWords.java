@@ -65,16 +65,18 @@ public final class AdjacentWords {
   }
 
   /**
-   * Tells whether words together make the word that analysis takes them for: not where all of the
-   * last is an ending that it takes off, or nearly all. So {@code is re-} is not {@code ISR}, and
-   * {@code ca rs} are no cars, while {@code log ins} are logins.
+   * Tells whether words together make the word of the patterns that analysis takes them for: one
+   * that is written so, or not by an ending that is all of the last, or nearly all. So {@code is
+   * re-} is not {@code ISR}, and {@code ca rs} are no cars, while {@code log ins} are logins.
    *
    * @param stem that of the words together
-   * @param together the number of their letters
    * @param last the number of letters of the last
+   * @param words those of the patterns
    */
-  public static boolean makeWord(CharSequence stem, int together, int last) {
-    return stem.length() - (together - last) >= Math.min(FEWEST_IN_STEM, last);
+  public static boolean makeWord(
+      CharSequence stem, String together, int last, StringNumbers words) {
+    return stem.length() - (together.length() - last) >= Math.min(FEWEST_IN_STEM, last)
+        || words.find(together) >= 0;
   }
 
   /**

@@ -259,7 +259,6 @@ public final class WordCache {
     int wordClass = rubric.classOf(together, forms);
     boolean oneWord =
         rubric.hasStem(forms.stem())
-                && AdjacentWords.makeWord(forms.stem(), together.length(), second.surface.length())
             || rubric.prefixes().stream()
                 .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
     return wordClass == 0 || !oneWord

@@ -76,12 +76,14 @@ public final class WordIndex {
     }
     SortedMap<String, Integer> joined = new TreeMap<>();
     writing.forEachJoined(group -> {
-      String form = String.join("", writing.joinedAt(group));
+      List<String> parts = writing.joinedAt(group);
+      String form = String.join("", parts);
       surfaces.add(form);
       String stem = analysis.analyse(form).stem();
       if (!lexicon.hasStem(stem)) {
         joined.putIfAbsent(stem, group);
-      } else if (AdjacentWords.secondOf(form, words) == 0) {
+      } else if (AdjacentWords.makeWord(stem, form, parts.getLast().length(), words)
+          && AdjacentWords.secondOf(form, words) == 0) {
         begun.add(form);
       }
     });
