@@ -12,6 +12,8 @@ import java.util.TreeSet;
 
 /** Finds what can match nothing, and what takes away too much or nothing. */
 final class MatchRules {
+  private static final BitSet NOTHING = new BitSet();
+
   private final LintedRubric rubric;
   private final PatternTable table;
   private final FindingCollector findings;
@@ -22,10 +24,19 @@ final class MatchRules {
   /** What the synonyms of a concept ask for. */
   private final Map<Integer, BitSet> labels = new HashMap<>();
 
+  /** The exclusions of a concept. */
+  private final Map<Integer, BitSet> exclusions = new HashMap<>();
+
   private MatchRules(LintedRubric rubric, FindingCollector findings) {
     this.rubric = rubric;
     this.table = rubric.table();
     this.findings = findings;
+    for (int synonym = 0; synonym < table.size(); synonym++) {
+      if (table.isExclusion(synonym)) {
+        int concept = table.probe().conceptOf(synonym);
+        exclusions.computeIfAbsent(concept, key -> new BitSet()).set(synonym);
+      }
+    }
   }
 
   static void check(LintedRubric rubric, FindingCollector findings) {
@@ -53,22 +64,12 @@ final class MatchRules {
 
   /** One text of which something is left is enough, wherever in the lists its words stand. */
   private boolean isExcluded(int synonym) {
-    BitSet exclusions = exclusionsOf(table.probe().conceptOf(synonym));
+    BitSet ofConcept = exclusions.getOrDefault(table.probe().conceptOf(synonym), NOTHING);
     return table.of(synonym).own().stream()
         .map(Sample::text)
         .allMatch(text ->
-            table.probe().found(text).intersects(exclusions)
+            table.probe().found(text).intersects(ofConcept)
                 && table.probe().alone(synonym, text).evidence().isEmpty());
-  }
-
-  private BitSet exclusionsOf(int concept) {
-    BitSet exclusions = new BitSet();
-    for (int synonym = 0; synonym < table.size(); synonym++) {
-      if (table.isExclusion(synonym) && table.probe().conceptOf(synonym) == concept) {
-        exclusions.set(synonym);
-      }
-    }
-    return exclusions;
   }
 
   /** Returns the concepts that can be earned neither by themselves nor by others. */
