@@ -223,15 +223,9 @@ final class Antecedents {
 
   /** "<em>For a feed it is fine</em>, for a balance it isn't": the clause has a verb of its own. */
   private boolean contrasts(int sentence, int clause) {
-    if (!roles.isPreposition(sentence) || !roles.isPreposition(clause)) {
-      return false;
-    }
-    for (int at = sentence; at < clause; at++) {
-      if (roles.is(at, WordRole.AUXILIARIES)) {
-        return true;
-      }
-    }
-    return false;
+    return roles.isPreposition(sentence)
+        && roles.isPreposition(clause)
+        && roles.isBetween(sentence, clause, WordRole.AUXILIARIES);
   }
 
   /**
@@ -309,15 +303,8 @@ final class Antecedents {
   /** Whether a verdict is on several things: "none of these", "those are". */
   private boolean isOfSeveral(CueMatch cue) {
     int clause = walk.clauseBegin(cue.from());
-    if (roles.isIn(WordRole.SEVERAL, roles.lastFiller(clause))) {
-      return true;
-    }
-    for (int at = clause; at < cue.to(); at++) {
-      if (roles.is(at, WordRole.QUANTIFIERS)) {
-        return true;
-      }
-    }
-    return false;
+    return roles.isIn(WordRole.SEVERAL, roles.lastFiller(clause))
+        || roles.isBetween(clause, cue.to(), WordRole.QUANTIFIERS);
   }
 
   /** Whether a verdict is a predicate without its verb: "circuit breaker also overkill". */

@@ -245,12 +245,7 @@ final class CueFinder {
 
   /** "If a lamp flickers, we take it out and look" refuses no lamps. */
   private boolean isConditional(CueMatch cue) {
-    for (int at = walk.sentenceBegin(cue.from()); at < cue.from(); at++) {
-      if (roles.is(at, WordRole.CONDITIONS)) {
-        return true;
-      }
-    }
-    return false;
+    return roles.isBetween(walk.sentenceBegin(cue.from()), cue.from(), WordRole.CONDITIONS);
   }
 
   /** "I wouldn't, we have no time": another clause begins after the comma, and no tag. */

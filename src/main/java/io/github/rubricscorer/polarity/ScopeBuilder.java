@@ -280,12 +280,7 @@ final class ScopeBuilder {
 
   /** Whether the writer is the subject of a cue's clause ("on the record we play without it"). */
   private boolean hasWriter(CueMatch cue) {
-    for (int at = walk.clauseBegin(cue.from()); at < cue.from(); at++) {
-      if (roles.is(at, WordRole.WRITERS)) {
-        return true;
-      }
-    }
-    return false;
+    return roles.isBetween(walk.clauseBegin(cue.from()), cue.from(), WordRole.WRITERS);
   }
 
   /** Whether more than a subject and auxiliaries stands before a cue in its clause. */
@@ -567,15 +562,9 @@ final class ScopeBuilder {
 
   /** "Tell people <em>that it</em> doesn't work" says what is told. */
   private boolean isTold(int subject) {
-    if (!roles.isIn(WordRole.THAT, roles.lastFiller(subject))) {
-      return false;
-    }
-    for (int at = Math.max(0, subject - TELLING_REACH); at < subject; at++) {
-      if (roles.is(at, WordRole.TELLING)) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(0, subject - TELLING_REACH);
+    return roles.isIn(WordRole.THAT, roles.lastFiller(subject))
+        && roles.isBetween(from, subject, WordRole.TELLING);
   }
 
   /**

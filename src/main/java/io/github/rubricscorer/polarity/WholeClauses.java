@@ -127,16 +127,8 @@ final class WholeClauses {
   /** Whether a clause speaks of what was said before it: "das brauchen wir nicht". */
   boolean pointsBack(int begin, int end) {
     return begin < end
-        && (roles.isIn(WordRole.THIS, roles.lastFiller(begin)) || hasPointer(begin, end))
+        && (roles.isIn(WordRole.THIS, roles.lastFiller(begin))
+            || roles.isBetween(begin, end, WordRole.POINTERS))
         && !names(begin, end);
-  }
-
-  private boolean hasPointer(int begin, int end) {
-    for (int at = begin; at < end; at++) {
-      if (roles.is(at, WordRole.POINTERS)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

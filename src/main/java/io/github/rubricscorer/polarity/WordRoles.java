@@ -84,6 +84,16 @@ final class WordRoles {
         : set.contains(word(position));
   }
 
+  /** Whether a word from a position to before another has a role. */
+  boolean isBetween(int from, int to, WordRole role) {
+    for (int at = from; at < to; at++) {
+      if (is(at, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word, given in small letters, has a role. */
   boolean isIn(WordRole role, String word) {
     return lists.of(role).contains(word);

@@ -170,13 +170,7 @@ class JoinedWritingTest {
   })
   void wordsStayThemselvesWhereAnotherConceptHasThemInOne(
       String synonym, String answer, String found) {
-    Rubric rubric =
-        Rubric.builder("q")
-            .question("?")
-            .concept(Concept.builder("c").synonyms(synonym))
-            .concept(Concept.builder("other").synonyms("ratelimit", "rate", "limit"))
-            .build();
-    assertThat(new OneConcept(Scorer.of(List.of(rubric))).find(answer)).isEqualTo(found);
+    assertThat(beside(synonym, "ratelimit", "rate", "limit").find(answer)).isEqualTo(found);
   }
 
   /** Whatever words others write together, and whatever ending analysis takes off. */
@@ -204,13 +198,7 @@ class JoinedWritingTest {
     "=onboarding, on boarding, The onboarding., onboarding",
   })
   void noOtherPatternHidesAWord(String synonym, String other, String answer, String found) {
-    Rubric rubric =
-        Rubric.builder("q")
-            .question("?")
-            .concept(Concept.builder("c").synonyms(synonym))
-            .concept(Concept.builder("other").synonyms(other))
-            .build();
-    assertThat(new OneConcept(Scorer.of(List.of(rubric))).find(answer)).isEqualTo(found);
+    assertThat(beside(synonym, other).find(answer)).isEqualTo(found);
   }
 
   @ParameterizedTest(name = "{0} does not find {1}")
@@ -228,5 +216,16 @@ class JoinedWritingTest {
         Arguments.of("failover", "fail, over"),
         Arguments.of("none", "no need"),
         Arguments.of("read replica", "thread replica"));
+  }
+
+  /** A concept beside another. */
+  private static OneConcept beside(String synonym, String... others) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .concept(Concept.builder("c").synonyms(synonym))
+            .concept(Concept.builder("other").synonyms(others))
+            .build();
+    return new OneConcept(Scorer.of(List.of(rubric)));
   }
 }
