@@ -23,16 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
  * Measures what this library promises of its speed, and prints it as a table with the goals.
  *
  * <p>{@code mvn -B -ntp -Pbenchmarks verify} runs all; {@code -Dbenchmark=score,peers} some of the
- * sections score, peers, load, batch and start; {@code -Dbenchmark.quick} takes less time and
- * smaller inputs, for a first impression. Every figure is a ratio of two things that were measured
- * in turns, so that it says the same on a slow machine as on a fast one; after a ratio stand the
- * times that it came from, medians of the rounds, and how far the rounds were apart. A section that
- * fails is told of, and the others are printed all the same.
+ * sections score, peers, load, batch and start; all of it takes an hour. {@code -Dbenchmark.quick}
+ * takes less time and smaller inputs, for a first impression. Every figure is a ratio of two things
+ * that were measured in turns, so that it says the same on a slow machine as on a fast one; after a
+ * ratio stand the times that it came from, medians of the rounds, and how far the rounds were
+ * apart. A section that fails is told of, and the others are printed all the same.
  */
 final class Benchmarks {
   private static final Path WORK = Path.of("target", "benchmarks");
   private static final double MIB = 1 << 20;
   private static final List<String> SECTIONS = List.of("score", "peers", "load", "batch", "start");
+
+  /** As many as it takes for medians that the clock of a shared machine hardly moves. */
+  private static final int ROUNDS = 10;
 
   private final boolean quick;
   private final List<Row> rows = new ArrayList<>();
@@ -96,7 +99,7 @@ final class Benchmarks {
 
   private void score() throws RunnerException {
     JmhRounds times =
-        new JmhRounds(ScoreBenchmark.class, quick ? 2 : 4, quick)
+        new JmhRounds(ScoreBenchmark.class, quick ? 2 : ROUNDS, quick)
             .run(
                 "score",
                 "drain",
@@ -142,7 +145,7 @@ final class Benchmarks {
   private void peers() throws RunnerException {
     String[] peers = {"memoryIndex", "regex", "ahoCorasick", "doubleArrayTrie"};
     JmhRounds times =
-        new JmhRounds(PeerBenchmark.class, quick ? 1 : 3, quick)
+        new JmhRounds(PeerBenchmark.class, quick ? 1 : ROUNDS, quick)
             .run("score", peers[0], peers[1], peers[2], peers[3]);
     for (String peer : peers) {
       rows.add(
@@ -181,7 +184,8 @@ final class Benchmarks {
     new GeneratedRubrics(6).write(directory, rubrics, 20);
     String property = "-D" + LoadBenchmark.DIRECTORY + "=" + directory;
     JmhRounds times =
-        new JmhRounds(LoadBenchmark.class, quick ? 1 : 3, quick, property).run("load", "trees");
+        new JmhRounds(LoadBenchmark.class, quick ? 1 : ROUNDS, quick, property)
+            .run("load", "trees");
     addRatio(
         grouped("loading %,d rubrics / parsing their JSON", rubrics), times, "load", "trees", 4);
     Scorer bundled = Scorer.bundled();
@@ -205,7 +209,7 @@ final class Benchmarks {
         new Processes("-Xmx256m -XX:ActiveProcessorCount=2")
             .with("batch", List.of(launcher().toString(), "batch", file.toString()))
             .with("loop", Processes.java(PlainLoop.class, file.toString()))
-            .run(quick ? 1 : 2);
+            .run(quick ? 1 : ROUNDS);
     rows.add(
         Row.atMost(
             grouped("rubric batch, %,d answers, 256 MiB / half a loop", answers),
