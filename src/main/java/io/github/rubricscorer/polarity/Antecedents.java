@@ -179,9 +179,27 @@ final class Antecedents {
     } else {
       int antecedent = walk.antecedent(clause);
       reached.add(antecedent, clause, cue);
+      if (setOff && isBareVerdict(cue)) {
+        asked(sentence, clause, cue);
+      }
       if (!setOff && walk.boundary(clause) == Boundary.SENTENCE) {
         topicBefore(antecedent, cue);
       }
+    }
+  }
+
+  /** "So no", "hence none": nothing but a verdict, which is on what was asked before. */
+  private boolean isBareVerdict(CueMatch cue) {
+    return cue.refuses() && cue.words() == 2 && roles.is(cue.from(), WordRole.CONCLUDING);
+  }
+
+  /**
+   * "Would I hire a band? <em>We did once and nobody danced,</em> so no": the reasons stand between
+   * the question and its answer.
+   */
+  private void asked(int sentence, int clause, CueMatch cue) {
+    if (walk.boundary(sentence) == Boundary.QUESTION && !walk.proposes(sentence, clause)) {
+      reached.add(walk.sentenceBegin(sentence - 1), sentence, cue);
     }
   }
 

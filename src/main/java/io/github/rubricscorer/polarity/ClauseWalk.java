@@ -33,6 +33,9 @@ final class ClauseWalk {
 
   private static final int MOST_ADVERBS = 4;
 
+  /** A phrase with a preposition before its clause has no more words. */
+  private static final int SHORT_PHRASE = 6;
+
   /** So many words before a clause name what it is about; fewer can be a remark. */
   private static final int FEWEST_NAMING = 5;
 
@@ -605,6 +608,37 @@ final class ClauseWalk {
         || roles.isAdverb(sentence)
         || isThis(sentence)
         || hasNoTopic(sentence);
+  }
+
+  /** Returns where a phrase begins that stands right before a word: "<em>for three</em> it's". */
+  int beforePhrase(int position) {
+    int limit = Math.max(0, position - SHORT_PHRASE);
+    for (int at = position - 1; at >= limit && boundary(at + 1) == Boundary.NONE; at--) {
+      if (roles.isPreposition(at)) {
+        return at;
+      }
+    }
+    return position;
+  }
+
+  /**
+   * Whether words have no verb, and so only name things: a verb is an auxiliary, ends a reach, or
+   * ends as verbs do and has an adverb, a preposition or an article behind it.
+   */
+  boolean isBare(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean verb =
+          at > from
+              && at + 1 < to
+              && roles.endsIn(at, WordRole.VERB_ENDINGS)
+              && (roles.isPreposition(at + 1)
+                  || roles.isAdverb(at + 1)
+                  || !roles.lastFiller(at + 1).isEmpty());
+      if (verb || belongsToSubject(at) || notes.isCue(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -259,6 +259,11 @@ public final class CueBook {
     FINAL,
     /** To the words before it, and it is a cue only where it ends a clause ("but I wouldn't"). */
     ELLIPSIS,
+    /**
+     * To the object that stands before its subject ("Breadcrumbs we took out years ago"); where its
+     * object follows, as in most clauses, it is none.
+     */
+    TOPIC,
     /** To what the clause or sentence before its own speaks of ("but I wouldn't use it"). */
     ANTECEDENT,
     /**

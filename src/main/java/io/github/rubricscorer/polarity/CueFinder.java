@@ -206,6 +206,7 @@ final class CueFinder {
     return switch (cue.entry().direction()) {
       case ANSWER -> cue.from() > 0 && answers(cue);
       case ELLIPSIS -> after(cue) != Boundary.NONE;
+      case TOPIC -> after(cue) != Boundary.NONE || roles.isAdjunct(cue.to());
       case PREVIOUS -> isInPlaceAfter(cue);
       default -> true;
     };
@@ -232,15 +233,23 @@ final class CueFinder {
         && (roles.is(cue.to() - 1, WordRole.THINGS) || roles.is(cue.to() - 1, WordRole.PERSONS));
   }
 
-  /** "We dropped it" has its object, whatever follows, and "we took it out <em>and</em> ...". */
+  /**
+   * "We dropped it" has its object, whatever follows, and "we took it out <em>and</em> ..." or
+   * "<em>when</em> ..." too.
+   */
   private boolean isOfThing(CueMatch cue) {
     int last = cue.to() - 1;
     return roles.is(cue.from(), WordRole.WHO)
         && (roles.is(last, WordRole.THINGS)
             || roles.is(last - 1, WordRole.THINGS)
                 && cue.to() < words.size()
-                && roles.isConjunct(cue.to())
+                && (roles.isConjunct(cue.to()) || isTime(cue.to()))
                 && !isConditional(cue));
+  }
+
+  /** "Dropped <em>last spring</em>", "I crossed it off <em>before</em> they came". */
+  private boolean isTime(int position) {
+    return roles.is(position, WordRole.TIMES) && roles.lastFiller(position).isEmpty();
   }
 
   /** "If a lamp flickers, we take it out and look" refuses no lamps. */
@@ -261,9 +270,13 @@ final class CueFinder {
         && words.textBefore(cue.from()).chars().noneMatch(Character::isLetter);
   }
 
-  /** Whether a clause begins with a few words before a cue, and none of them is an article. */
+  /**
+   * Whether a clause begins with a few words before a cue, or before a comma and the cue, and none
+   * of them is an article.
+   */
   private boolean isNoted(CueMatch cue) {
-    int begin = cue.from();
+    boolean setOff = cue.from() > 0 && words.boundaryBefore(cue.from()) == Boundary.COMMA;
+    int begin = setOff ? cue.from() - 1 : cue.from();
     int limit = Math.max(0, begin - LONGEST_NOTED);
     while (begin > limit && words.boundaryBefore(begin) == Boundary.NONE) {
       begin--;
@@ -286,7 +299,8 @@ final class CueFinder {
   /** Whether a cue stands by itself after a question or a heading; a doubt, after anything. */
   private boolean answers(CueMatch cue) {
     return switch (words.boundaryBefore(cue.from())) {
-      case QUESTION, CLAUSE -> after(cue) != Boundary.NONE || isKeyed(cue);
+      case QUESTION, CLAUSE ->
+          after(cue) != Boundary.NONE || isKeyed(cue) || cue.words() == 1 && isTime(cue.to());
       case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
       case COMMA -> after(cue).beginsSentence() && walk.followsQuestion(cue.from());
       default -> false;
@@ -319,7 +333,8 @@ final class CueFinder {
       return roles.isIn(WordRole.THIS, firstFiller(cue.to()));
     }
     if (cue.has(Option.ARTICLE)) {
-      return roles.isIn(WordRole.DETERMINERS, firstFiller(cue.to()));
+      int object = cue.is(Direction.INSIDE) ? cue.match().runTo(0) : cue.to();
+      return roles.isIn(WordRole.DETERMINERS, firstFiller(object));
     }
     if (cue.has(Option.DETERMINER)) {
       String filler = firstFiller(cue.to());
@@ -388,7 +403,14 @@ final class CueFinder {
         && words.boundaryBefore(verb) == Boundary.NONE
         && (roles.isIn(WordRole.THAT, SmallLetters.of(words.textBefore(verb)).strip())
             || roles.is(verb, WordRole.THAT_IS))
-        && !roles.is(verb - 1, WordRole.SAYING);
+        && !roles.is(verb - 1, WordRole.SAYING)
+        && !isAfterPhrase(verb);
+  }
+
+  /** "But <em>with three of them</em> that is useless" begins a clause, too. */
+  private boolean isAfterPhrase(int verb) {
+    int phrase = walk.beforePhrase(verb);
+    return phrase > 0 && phrase < verb && roles.is(phrase - 1, WordRole.SAYING);
   }
 
   /** Returns the first filler between a position and the one before it, or "". */

@@ -16,7 +16,7 @@ import io.github.rubricscorer.text.SmallLetters;
  */
 final class Headings {
   /** The most words of a heading before its cue. */
-  private static final int LONGEST_BEGINNING = 6;
+  private static final int LONGEST_BEGINNING = 8;
 
   /** The most words of a heading after its cue. */
   private static final int LONGEST_REST = 2;
@@ -50,7 +50,8 @@ final class Headings {
             && (end == cue.to()
                 || beginsLine(end, words)
                 || cue.is(Direction.HEADING)
-                || cue.has(Option.QUOTING))
+                || cue.has(Option.QUOTING)
+                || announces(cue, words, walk))
             && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words, walk))
             && !isWhole(cue, end, words, walk)
             && isHeading(cue.from(), end, words)
@@ -68,7 +69,8 @@ final class Headings {
   private static int endOfRest(CueMatch cue, CueWords words, ClauseWalk walk) {
     boolean surely =
         cue.is(Direction.HEADING) && words.boundaryBefore(cue.from()).beginsSentence()
-            || isMarked(cue.from(), words, walk);
+            || isMarked(cue.from(), words, walk)
+            || announces(cue, words, walk);
     int limit = Math.min(words.size(), cue.to() + (surely ? LONGEST_REMARK : LONGEST_REST));
     int end = cue.to();
     while (end < limit
@@ -78,6 +80,14 @@ final class Headings {
       end++;
     }
     return end;
+  }
+
+  /**
+   * "<em>What</em> we won't bring back this year: the stage", "<em>Things</em> I never do: ...".
+   */
+  private static boolean announces(CueMatch cue, CueWords words, ClauseWalk walk) {
+    int begin = lineBegin(cue.from(), words);
+    return begin >= 0 && begin < cue.to() && walk.roles().is(begin, WordRole.GENERIC);
   }
 
   /** Whether a position is in a line that Markdown marks as a heading. */

@@ -151,6 +151,7 @@ final class ScopeBuilder {
       }
       case INSIDE -> inside(cue);
       case FINAL, ELLIPSIS -> atClauseEnd(cue);
+      case TOPIC -> objectBefore(cue);
       case ANTECEDENT -> antecedent(cue);
       case DOUBT -> doubt(cue);
       case PREVIOUS -> {
@@ -368,7 +369,7 @@ final class ScopeBuilder {
       return;
     }
     if (walk.boundary(subject) == Boundary.NONE) {
-      add(walk.backward(subject, TOPIC_REACH, false), subject, cue);
+      add(topicBegin(subject), subject, cue);
     } else if (walk.boundary(subject) == Boundary.COMMA && !walk.endsAt(subject - 1)) {
       int from = walk.backward(subject - 1, TOPIC_REACH, false);
       if (walk.boundary(from) != Boundary.COMMA) {
@@ -439,14 +440,40 @@ final class ScopeBuilder {
         || roles.is(verb, WordRole.LIGHT_VERBS);
   }
 
+  /**
+   * Returns where the topic begins that stands before a subject, with what "and" joins to it: "Cake
+   * and tea I'd skip", but "The cake goes in and the tea I'd skip".
+   */
+  private int topicBegin(int subject) {
+    int from = walk.backward(subject, TOPIC_REACH, false);
+    int and = from - 1;
+    if (and <= 0 || !roles.is(and, WordRole.AND)) {
+      return from;
+    }
+    int sentence = walk.sentenceBegin(and);
+    return and - sentence <= TOPIC_REACH && walk.isBare(sentence, and) ? sentence : from;
+  }
+
   /** An object that begins the sentence, before the subject: "Veal we don't serve". */
   private void fronted(CueMatch cue) {
     int subject = subject(cue);
     if (subject > 0 && walk.boundary(subject) == Boundary.NONE) {
-      int from = walk.backward(subject, TOPIC_REACH, false);
+      int from = topicBegin(subject);
       if (from < subject && walk.boundary(from).beginsSentence()) {
         add(from, subject, cue);
       }
+    }
+  }
+
+  /**
+   * "Breadcrumbs we took out years ago", "The piano, I gave it away" is left to what takes up "it".
+   */
+  private void objectBefore(CueMatch cue) {
+    boolean setOff = walk.boundary(cue.from()) == Boundary.COMMA;
+    int end = setOff ? cue.from() - 1 : cue.from();
+    int from = topicBegin(end);
+    if (from < cue.from() && walk.opensClause(from)) {
+      add(from, cue.from(), cue);
     }
   }
 
@@ -499,9 +526,11 @@ final class ScopeBuilder {
    * position.
    */
   private int subjectless(CueMatch cue) {
-    int last = cue.from() - 1;
-    if (last >= 0 && walk.isEnd(last) && roles.is(last, WordRole.CONTRASTS)) {
-      return cue.from();
+    int begin = antecedents.isThis(cue.from()) ? walk.beforePhrase(cue.from()) : cue.from();
+    int last = begin - 1;
+    boolean joined = last >= 0 && roles.is(last, WordRole.AND) && antecedents.isThis(cue.from());
+    if (joined || last >= 0 && walk.isEnd(last) && roles.is(last, WordRole.CONTRASTS)) {
+      return begin;
     }
     boolean thought = last > 0 && walk.isSubject(last - 1) && roles.is(last, WordRole.THINKING);
     return thought ? last - 1 : -1;

@@ -35,6 +35,8 @@ enum WordRole {
   CONCLUDING,
   /** After these comes no object: "the old one we throw away without a replacement". */
   ADJUNCTS,
+  /** What begins a time, without a preposition: "<em>last</em> year", "<em>years</em> ago". */
+  TIMES,
   /** The pronouns that can stand for a thing. */
   REFERRING,
   /** After these a predicate can share the subject of the clause before. */

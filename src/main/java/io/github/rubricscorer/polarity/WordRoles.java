@@ -60,6 +60,14 @@ final class WordRoles {
     return is(position, WordRole.ADVERBS);
   }
 
+  /** Whether a word begins what says where, when or how something is done, and no object. */
+  boolean isAdjunct(int position) {
+    return isPreposition(position)
+        || isAdverb(position)
+        || is(position, WordRole.ADJUNCTS)
+        || is(position, WordRole.TIMES) && lastFiller(position).isEmpty();
+  }
+
   /** Returns the last filler between a position and the one before it, or "". */
   String lastFiller(int position) {
     String text = words.textBefore(position).strip();
