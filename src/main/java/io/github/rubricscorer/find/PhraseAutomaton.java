@@ -58,8 +58,6 @@ public final class PhraseAutomaton {
    */
   private final long[] transitions;
 
-  private final int shift;
-
   /** Where the outputs of each ending begin; they end where the next one's begin. */
   private final int[] outputStart;
 
@@ -92,9 +90,7 @@ public final class PhraseAutomaton {
     this.columnOfClass = columnOfClass;
     this.fromStart = fromStart;
     long[] all = transitions.toArray();
-    int capacity = capacity(all.length);
-    shift = shift(capacity);
-    this.transitions = new long[capacity];
+    this.transitions = new long[capacity(all.length)];
     Arrays.fill(this.transitions, FREE);
     for (long transition : all) {
       put(transition);
@@ -114,7 +110,6 @@ public final class PhraseAutomaton {
     fromStart = in.ints();
     states = in.longs();
     transitions = in.longs();
-    shift = shift(transitions.length);
     outputStart = in.ints();
     outputs = in.ints();
   }
@@ -128,24 +123,15 @@ public final class PhraseAutomaton {
     out.ints(outputs);
   }
 
-  /** Returns the power of two that leaves a third of the slots free, or more. */
+  /** Leaves a third of the slots free. */
   private static int capacity(int count) {
-    int capacity = 2;
-    while (2 * capacity < 3 * count) {
-      capacity *= 2;
-    }
-    return capacity;
-  }
-
-  /** Leaves of a hash as many bits as a number of slots needs. */
-  private static int shift(int capacity) {
-    return Long.SIZE - Integer.numberOfTrailingZeros(capacity);
+    return count + count / 2 + 2;
   }
 
   private void put(long transition) {
     int slot = slot(transition >>> STATE_BITS);
     while (transitions[slot] != FREE) {
-      slot = slot + 1 & transitions.length - 1;
+      slot = next(slot);
     }
     transitions[slot] = transition;
   }
@@ -196,14 +182,23 @@ public final class PhraseAutomaton {
       if (transitions[slot] >>> STATE_BITS == key) {
         return (int) transitions[slot] & STATE_MASK;
       }
-      slot = slot + 1 & transitions.length - 1;
+      slot = next(slot);
     }
     return NONE;
   }
 
-  /** Multiplies by the golden ratio, whose high bits depend on all bits of the key. */
+  private int next(int slot) {
+    return slot + 1 == transitions.length ? 0 : slot + 1;
+  }
+
+  /**
+   * Multiplies by the golden ratio, whose high bits depend on all bits of the key, and takes these
+   * as a part of the table: so it need not have a power of two of slots (Lemire, "Fast random
+   * integer generation in an interval", ACM TOMACS 29(1), 2019).
+   */
   private int slot(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    long high = key * 0x9E3779B97F4A7C15L >>> Integer.SIZE;
+    return (int) (high * transitions.length >>> Integer.SIZE);
   }
 
   private static long key(int state, int column, int columnCount) {
