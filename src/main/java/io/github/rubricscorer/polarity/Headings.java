@@ -16,7 +16,7 @@ import io.github.rubricscorer.text.SmallLetters;
  */
 final class Headings {
   /** The most words of a heading before its cue. */
-  private static final int LONGEST_BEGINNING = 8;
+  private static final int LONGEST_BEGINNING = 6;
 
   /** The most words of a heading after its cue. */
   private static final int LONGEST_REST = 2;
@@ -54,7 +54,7 @@ final class Headings {
                 || announces(cue, words, walk))
             && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words, walk))
             && !isWhole(cue, end, words, walk)
-            && isHeading(cue.from(), end, words)
+            && isHeading(begin(cue, words, walk), end, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
   }
@@ -86,8 +86,14 @@ final class Headings {
    * "<em>What</em> we won't bring back this year: the stage", "<em>Things</em> I never do: ...".
    */
   private static boolean announces(CueMatch cue, CueWords words, ClauseWalk walk) {
-    int begin = lineBegin(cue.from(), words);
+    int begin = lineBegin(cue.from(), LONGEST_REMARK, words);
     return begin >= 0 && begin < cue.to() && walk.roles().is(begin, WordRole.GENERIC);
+  }
+
+  /** Returns where the line of a cue begins, or -1 if that is far before it. */
+  private static int begin(CueMatch cue, CueWords words, ClauseWalk walk) {
+    int most = announces(cue, words, walk) ? LONGEST_REMARK : LONGEST_BEGINNING;
+    return lineBegin(cue.from(), most, words);
   }
 
   /** Whether a position is in a line that Markdown marks as a heading. */
@@ -151,14 +157,13 @@ final class Headings {
     return begin < cue.from();
   }
 
-  private static boolean isHeading(int cue, int end, CueWords words) {
+  private static boolean isHeading(int begin, int end, CueWords words) {
     String after = words.textBefore(end);
     boolean colon = after.contains(":");
     int newline = after.indexOf('\n');
     if (!colon && newline < 0) {
       return false;
     }
-    int begin = lineBegin(cue, words);
     if (begin < 0) {
       return false;
     }
@@ -176,8 +181,12 @@ final class Headings {
 
   /** Returns where the line begins that a position is in, or -1 if the beginning is far. */
   private static int lineBegin(int position, CueWords words) {
+    return lineBegin(position, LONGEST_BEGINNING, words);
+  }
+
+  private static int lineBegin(int position, int most, CueWords words) {
     int at = position;
-    while (at > 0 && position - at <= LONGEST_BEGINNING) {
+    while (at > 0 && position - at <= most) {
       if (beginsLine(at, words) || words.boundaryBefore(at).beginsSentence()) {
         return at;
       }
