@@ -625,7 +625,7 @@ final class ClauseWalk {
    * Whether words have no verb, and so only name things: a verb is an auxiliary, ends a reach, or
    * ends as verbs do and has an adverb, a preposition or an article behind it.
    */
-  boolean isBare(int from, int to) {
+  boolean hasNoVerb(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean verb =
           at > from

@@ -319,7 +319,10 @@ public final class CueBook {
     UNDETERMINED,
     /** It stands before nouns; before an article it is an interjection ("no the trick is"). */
     DETERMINER,
-    /** It is a cue only before a determiner ("could be a leak", not "could be moved"). */
+    /**
+     * It is a cue only before a determiner ("could be a leak", not "could be moved"), or with one
+     * at the beginning of what it reaches inside ("had the shutters removed", not "had removed").
+     */
     ARTICLE,
     /**
      * It is a cue only before "that" or "this" ("I wouldn't do that", "not that it would hurt").

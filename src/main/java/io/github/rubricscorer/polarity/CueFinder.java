@@ -243,13 +243,8 @@ final class CueFinder {
         && (roles.is(last, WordRole.THINGS)
             || roles.is(last - 1, WordRole.THINGS)
                 && cue.to() < words.size()
-                && (roles.isConjunct(cue.to()) || isTime(cue.to()))
+                && (roles.isConjunct(cue.to()) || roles.isTime(cue.to()))
                 && !isConditional(cue));
-  }
-
-  /** "Dropped <em>last spring</em>", "I crossed it off <em>before</em> they came". */
-  private boolean isTime(int position) {
-    return roles.is(position, WordRole.TIMES) && roles.lastFiller(position).isEmpty();
   }
 
   /** "If a lamp flickers, we take it out and look" refuses no lamps. */
@@ -300,7 +295,7 @@ final class CueFinder {
   private boolean answers(CueMatch cue) {
     return switch (words.boundaryBefore(cue.from())) {
       case QUESTION, CLAUSE ->
-          after(cue) != Boundary.NONE || isKeyed(cue) || cue.words() == 1 && isTime(cue.to());
+          after(cue) != Boundary.NONE || isKeyed(cue) || cue.words() == 1 && roles.isTime(cue.to());
       case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
       case COMMA -> after(cue).beginsSentence() && walk.followsQuestion(cue.from());
       default -> false;

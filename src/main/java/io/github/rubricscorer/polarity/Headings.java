@@ -43,7 +43,8 @@ final class Headings {
     if (cue.has(Option.DETERMINER) || cue.has(Option.PRESENTED)) {
       return -1; // "But no: ..." answers
     }
-    int end = endOfRest(cue, words, walk);
+    boolean announced = announces(cue, words, walk);
+    int end = endOfRest(cue, announced, words, walk);
     boolean heading =
         end < words.size()
             && words.boundaryBefore(end).compareTo(Boundary.CLOSING) > 0
@@ -51,10 +52,10 @@ final class Headings {
                 || beginsLine(end, words)
                 || cue.is(Direction.HEADING)
                 || cue.has(Option.QUOTING)
-                || announces(cue, words, walk))
+                || announced)
             && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words, walk))
             && !isWhole(cue, end, words, walk)
-            && isHeading(begin(cue, words, walk), end, words)
+            && isHeading(cue.from(), end, announced, words)
             && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
     return heading ? end : -1;
   }
@@ -66,11 +67,11 @@ final class Headings {
         || beginsLine(cue.from(), words);
   }
 
-  private static int endOfRest(CueMatch cue, CueWords words, ClauseWalk walk) {
+  private static int endOfRest(CueMatch cue, boolean announced, CueWords words, ClauseWalk walk) {
     boolean surely =
-        cue.is(Direction.HEADING) && words.boundaryBefore(cue.from()).beginsSentence()
-            || isMarked(cue.from(), words, walk)
-            || announces(cue, words, walk);
+        announced
+            || cue.is(Direction.HEADING) && words.boundaryBefore(cue.from()).beginsSentence()
+            || isMarked(cue.from(), words, walk);
     int limit = Math.min(words.size(), cue.to() + (surely ? LONGEST_REMARK : LONGEST_REST));
     int end = cue.to();
     while (end < limit
@@ -88,12 +89,6 @@ final class Headings {
   private static boolean announces(CueMatch cue, CueWords words, ClauseWalk walk) {
     int begin = lineBegin(cue.from(), LONGEST_REMARK, words);
     return begin >= 0 && begin < cue.to() && walk.roles().is(begin, WordRole.GENERIC);
-  }
-
-  /** Returns where the line of a cue begins, or -1 if that is far before it. */
-  private static int begin(CueMatch cue, CueWords words, ClauseWalk walk) {
-    int most = announces(cue, words, walk) ? LONGEST_REMARK : LONGEST_BEGINNING;
-    return lineBegin(cue.from(), most, words);
   }
 
   /** Whether a position is in a line that Markdown marks as a heading. */
@@ -157,13 +152,14 @@ final class Headings {
     return begin < cue.from();
   }
 
-  private static boolean isHeading(int begin, int end, CueWords words) {
+  private static boolean isHeading(int cue, int end, boolean announced, CueWords words) {
     String after = words.textBefore(end);
     boolean colon = after.contains(":");
     int newline = after.indexOf('\n');
     if (!colon && newline < 0) {
       return false;
     }
+    int begin = lineBegin(cue, announced ? LONGEST_REMARK : LONGEST_BEGINNING, words);
     if (begin < 0) {
       return false;
     }

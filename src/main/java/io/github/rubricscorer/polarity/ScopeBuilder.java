@@ -451,7 +451,7 @@ final class ScopeBuilder {
       return from;
     }
     int sentence = walk.sentenceBegin(and);
-    return and - sentence <= TOPIC_REACH && walk.isBare(sentence, and) ? sentence : from;
+    return and - sentence <= TOPIC_REACH && walk.hasNoVerb(sentence, and) ? sentence : from;
   }
 
   /** An object that begins the sentence, before the subject: "Veal we don't serve". */
@@ -466,7 +466,8 @@ final class ScopeBuilder {
   }
 
   /**
-   * "Breadcrumbs we took out years ago", "The piano, I gave it away" is left to what takes up "it".
+   * "Breadcrumbs we took out years ago", "Breadcrumbs, we took out". (What takes up "it", as in
+   * "The piano, I gave it away", is another cue.)
    */
   private void objectBefore(CueMatch cue) {
     boolean setOff = walk.boundary(cue.from()) == Boundary.COMMA;
@@ -526,10 +527,11 @@ final class ScopeBuilder {
    * position.
    */
   private int subjectless(CueMatch cue) {
-    int begin = antecedents.isThis(cue.from()) ? walk.beforePhrase(cue.from()) : cue.from();
+    boolean pointed = antecedents.isThis(cue.from());
+    int begin = pointed ? walk.beforePhrase(cue.from()) : cue.from();
     int last = begin - 1;
-    boolean joined = last >= 0 && roles.is(last, WordRole.AND) && antecedents.isThis(cue.from());
-    if (joined || last >= 0 && walk.isEnd(last) && roles.is(last, WordRole.CONTRASTS)) {
+    boolean contrasts = last >= 0 && walk.isEnd(last) && roles.is(last, WordRole.CONTRASTS);
+    if (contrasts || pointed && last >= 0 && roles.is(last, WordRole.AND)) {
       return begin;
     }
     boolean thought = last > 0 && walk.isSubject(last - 1) && roles.is(last, WordRole.THINKING);

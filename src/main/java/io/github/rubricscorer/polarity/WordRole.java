@@ -35,7 +35,7 @@ enum WordRole {
   CONCLUDING,
   /** After these comes no object: "the old one we throw away without a replacement". */
   ADJUNCTS,
-  /** What begins a time, without a preposition: "<em>last</em> year", "<em>years</em> ago". */
+  /** What begins a time or a reason: "<em>last</em> year", "<em>years</em> ago", "since". */
   TIMES,
   /** The pronouns that can stand for a thing. */
   REFERRING,

@@ -65,7 +65,12 @@ final class WordRoles {
     return isPreposition(position)
         || isAdverb(position)
         || is(position, WordRole.ADJUNCTS)
-        || is(position, WordRole.TIMES) && lastFiller(position).isEmpty();
+        || isTime(position);
+  }
+
+  /** Whether a word begins a time: "<em>last</em> spring", "<em>before</em> they came". */
+  boolean isTime(int position) {
+    return is(position, WordRole.TIMES) && lastFiller(position).isEmpty();
   }
 
   /** Returns the last filler between a position and the one before it, or "". */
