@@ -19,15 +19,6 @@ final class ClauseWalk {
   /** How far after a refusal another one is negated ("avoid skipping"), in words. */
   private static final int REFUSAL_REACH = 2;
 
-  /** The longest item of a list, in words. */
-  private static final int LONGEST_ITEM = 8;
-
-  /** The longest list, in words. */
-  private static final int LONGEST_LIST = 4 * CueBook.MAX_REACH;
-
-  /** The longest item after the first "and", where a clause is as likely. */
-  private static final int SHORT_ITEM = 3;
-
   /** In so many words a sentence names the topic that it begins with. */
   private static final int LONGEST_TOPIC = 4;
 
@@ -47,6 +38,7 @@ final class ClauseWalk {
 
   private final CueWords words;
   private final WordRoles roles;
+  private final ListedItems items;
   private final CueNotes notes = new CueNotes();
 
   private boolean marked;
@@ -54,6 +46,7 @@ final class ClauseWalk {
   ClauseWalk(CueWords words) {
     this.words = words;
     roles = new WordRoles(words);
+    items = new ListedItems(words, roles, this);
   }
 
   /**
@@ -77,6 +70,11 @@ final class ClauseWalk {
     return roles;
   }
 
+  /** Returns what is listed. */
+  ListedItems items() {
+    return items;
+  }
+
   /** Notes a cue that counts. */
   void add(CueMatch cue) {
     notes.add(cue);
@@ -95,8 +93,7 @@ final class ClauseWalk {
   int forward(CueMatch cue, boolean commas) {
     int most = cue.entry().words();
     int limit = Math.min(words.size(), cue.to() + most);
-    boolean lists = cue.refuses() && !(cue.has(Option.FRONTED) && opensClause(cue.from()));
-    boolean repeated = cue.has(Option.DETERMINER) && isRepeated(cue);
+    boolean lists = cue.refuses();
     int listEnd = -1;
     int at = start(cue, limit);
     while (at < limit) {
@@ -104,7 +101,7 @@ final class ClauseWalk {
       lists &= !(cue.has(Option.DETERMINER) && endsItems(at));
       boolean item = at > cue.to() && (before == Boundary.COMMA || roles.isConjunct(at));
       if (item && lists && at > listEnd) {
-        listEnd = Math.max(listEnd, listEnd(at, listEnd >= 0, repeated));
+        listEnd = Math.max(listEnd, items.end(cue, at, listEnd >= 0));
       }
       if (before == Boundary.CLOSING
           || before.compareTo(Boundary.COMMA) > 0
@@ -115,7 +112,7 @@ final class ClauseWalk {
         break;
       }
       if (item && at < listEnd) {
-        limit = Math.min(words.size(), at + 1 + Math.max(most, LONGEST_ITEM));
+        limit = Math.min(words.size(), at + 1 + Math.max(most, ListedItems.LONGEST));
       } else if (notes.isAside(at)
           && limit < Math.min(words.size(), cue.to() + CueBook.MAX_REACH)) {
         limit++;
@@ -132,15 +129,6 @@ final class ClauseWalk {
   }
 
   /**
-   * "No gadgets, <em>no</em> starter, plain flour and water": each item that is refused has its own
-   * "no", unless "or" joins more to one.
-   */
-  private boolean isRepeated(CueMatch cue) {
-    int from = cue.from();
-    return from > 0 && atComma(from) && roles.is(clauseBegin(from - 1), WordRole.NO);
-  }
-
-  /**
    * "Avoid stale data with <em>a</em> cache" names a means, "skip backoff with jitter" an addition:
    * after a verb of refusal, and in lists, a means has a determiner.
    */
@@ -151,7 +139,7 @@ final class ClauseWalk {
 
   /** Returns up to where what begins in a reach may go on: no stop and no comma is passed. */
   int beyond(int to) {
-    int limit = Math.min(words.size(), to + LONGEST_ITEM);
+    int limit = Math.min(words.size(), to + ListedItems.LONGEST);
     int at = to;
     while (at < limit
         && boundary(at).compareTo(Boundary.COMMA) < 0
@@ -201,62 +189,8 @@ final class ClauseWalk {
         };
   }
 
-  /**
-   * Returns where a list ends that goes on at a position, or a negative number where what begins
-   * there is another clause. Items are short; the last one follows "and" or "or"; after "and" a
-   * clause is as likely, and a longer item is taken for one.
-   *
-   * @param repeated whether each item that is refused has its own "no", see {@link #isRepeated}
-   */
-  private int listEnd(int from, boolean listed, boolean repeated) {
-    int most = Math.min(words.size(), from + LONGEST_LIST);
-    int item = from;
-    int items = 0;
-    while (item < most) {
-      int to = itemEnd(item, most);
-      if (roles.is(item, WordRole.CONJUNCTIONS)) {
-        boolean or = roles.is(item, WordRole.DISJUNCTIONS);
-        if (repeated && !or) {
-          return -1;
-        }
-        if (or || items > 0 || listed) {
-          return Math.min(to, item + 1 + LONGEST_ITEM);
-        }
-        return to - item <= SHORT_ITEM && !atComma(item) ? to : -1;
-      }
-      if (to - item > LONGEST_ITEM || to >= most || stopsItem(to)) {
-        return -1;
-      }
-      items++;
-      item = to;
-    }
-    return -1;
-  }
-
-  private boolean atComma(int position) {
+  boolean atComma(int position) {
     return boundary(position) == Boundary.COMMA;
-  }
-
-  /** An item goes to the next comma, conjunction or stop. */
-  private int itemEnd(int from, int most) {
-    int to = from + 1;
-    while (to < most
-        && boundary(to).compareTo(Boundary.COMMA) < 0
-        && !isBoundaryWord(to)
-        && !roles.isConjunct(to)) {
-      to++;
-    }
-    return to;
-  }
-
-  /** Whether what comes after an item is no other item. */
-  private boolean stopsItem(int position) {
-    return boundary(position).compareTo(Boundary.COMMA) > 0 || isBoundaryWord(position);
-  }
-
-  private boolean isBoundaryWord(int position) {
-    Kind stop = notes.stop(position);
-    return stop == Kind.END || stop == Kind.SUBJECT || stop == Kind.PROPOSAL;
   }
 
   /** Returns up to where a negation takes back another: in its own clause, over no comma. */
@@ -286,11 +220,12 @@ final class ClauseWalk {
     boolean listed = commas;
     while (at > limit && !stopsBackward(at, listed) && !(at < from && opensSecond(at, from))) {
       at--;
-      if (roles.isConjunct(at) && isListBefore(at)) {
+      if (roles.isConjunct(at) && items.isBefore(at)) {
         listed = true;
-        limit = Math.max(0, at - 1 - LONGEST_ITEM);
+        limit = Math.max(0, at - 1 - ListedItems.LONGEST);
       } else if (listed && !commas && atComma(at)) {
-        limit = Math.max(0, Math.max(at - 1 - LONGEST_ITEM, from - LONGEST_LIST));
+        limit =
+            Math.max(0, Math.max(at - 1 - ListedItems.LONGEST, from - ListedItems.LONGEST_LIST));
       }
       if (notes.isAside(at) && limit > Math.max(0, from - CueBook.MAX_REACH)) {
         limit--;
@@ -310,7 +245,7 @@ final class ClauseWalk {
       return false;
     }
     boolean singular = roles.is(verb, WordRole.SINGULAR);
-    int limit = Math.max(0, and - LONGEST_ITEM);
+    int limit = Math.max(0, and - ListedItems.LONGEST);
     for (int at = and - 1; at > limit && boundary(at) == Boundary.NONE; at--) {
       if (roles.is(at, WordRole.AUXILIARIES)
           || singular
@@ -324,23 +259,6 @@ final class ClauseWalk {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether items between commas stand before a conjunction: "a, b and c are out". One comma that
-   * is before "and" begins a clause: "we have a, and b is out".
-   */
-  private boolean isListBefore(int conjunction) {
-    boolean another = atComma(conjunction) && !roles.is(conjunction, WordRole.DISJUNCTIONS);
-    int at = another ? conjunction - 1 : conjunction;
-    int least = Math.max(0, conjunction - LONGEST_ITEM - LONGEST_ITEM / 2);
-    while (at > least && boundary(at).compareTo(Boundary.COMMA) < 0) {
-      at--;
-      if (isBoundaryWord(at)) {
-        return false;
-      }
-    }
-    return at > 0 && atComma(at) && at > least;
   }
 
   /** Whether a reach that has come back to a position goes no further. */
