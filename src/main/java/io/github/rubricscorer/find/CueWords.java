@@ -211,6 +211,17 @@ public final class CueWords {
     return from < to ? answer.substring(from, to) : "";
   }
 
+  /** Tells whether one of some marks stands between a position and the one before it. */
+  public boolean isMarked(int position, String marks) {
+    int to = position < size ? start[position] : answer.length();
+    for (int at = position == 0 ? 0 : end[position - 1]; at < to; at++) {
+      if (marks.indexOf(answer.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the class that the cues' lexicon gives the word at a position. */
   public int cueClass(int position) {
     return cueClass[position];

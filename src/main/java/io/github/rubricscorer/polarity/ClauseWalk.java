@@ -57,6 +57,7 @@ final class ClauseWalk {
   void reset(ClauseWords language) {
     roles.reset(language);
     notes.reset(words.size());
+    items.reset();
     marked = words.answer().indexOf('#') >= 0;
   }
 
@@ -104,6 +105,7 @@ final class ClauseWalk {
         listEnd = Math.max(listEnd, items.end(cue, at, listEnd >= 0));
       }
       if (before == Boundary.CLOSING
+          || before == Boundary.COMMA && words.isMarked(at, ListedItems.CLOSING)
           || before.compareTo(Boundary.COMMA) > 0
           || ends(cue, at, at < listEnd)) {
         break;
@@ -168,8 +170,19 @@ final class ClauseWalk {
         && notes.stop(at) == Kind.SUBJECT) {
       at++;
     }
+    if (at == cue.to() && at < limit && isInsertion(cue)) {
+      return at + 1;
+    }
     Kind kind = at < limit && boundary(at) == Boundary.NONE ? notes.stop(at) : null;
     return kind == Kind.PROPOSAL || kind == Kind.MEANS ? at + 1 : at;
+  }
+
+  /** "The boards, the school and, <em>perhaps</em>, the press." */
+  boolean isInsertion(CueMatch cue) {
+    return cue.from() > 0
+        && atComma(cue.from())
+        && atComma(cue.to())
+        && roles.isConjunct(cue.from() - 1);
   }
 
   private boolean ends(CueMatch cue, int position, boolean listed) {
@@ -341,6 +354,11 @@ final class ClauseWalk {
   /** Whether a clause begins at a position. */
   boolean opensClause(int position) {
     return boundary(position) != Boundary.NONE || position > 0 && isEnd(position - 1);
+  }
+
+  /** Whether a sentence begins at a position. */
+  boolean opensSentence(int position) {
+    return boundary(position).beginsSentence();
   }
 
   /** Whether a clause ends before a position. */

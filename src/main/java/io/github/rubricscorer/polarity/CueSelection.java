@@ -102,6 +102,8 @@ final class CueSelection {
         dropRefusals(i, walk.sentenceEnd(cue.to() - 1), dropped);
       } else if (cue.isHypothetical()) {
         dropRefusals(i, walk.forward(cue), dropped);
+      } else if (isContrast(i)) {
+        dropped.set(i);
       } else if (cue.negates() && !dropped.get(i)) {
         negate(i, dropped);
       }
@@ -114,6 +116,21 @@ final class CueSelection {
       }
     }
     return kept;
+  }
+
+  /** "Skip the soup, <em>not</em> the bread" refuses one of them alone. */
+  private boolean isContrast(int cue) {
+    CueMatch not = found.get(cue);
+    if (cue == 0
+        || not.words() > 1
+        || walk.boundary(not.from()) != Boundary.COMMA
+        || !walk.roles().isNegation(not.from())) {
+      return false;
+    }
+    CueMatch before = found.get(cue - 1);
+    return before.entry().kind() == Kind.AVOID
+        && before.entry().direction().isForward()
+        && walk.forward(before) == not.from();
   }
 
   /** What was refused or doubted before is done after all. */

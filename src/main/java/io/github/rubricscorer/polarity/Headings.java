@@ -88,7 +88,15 @@ final class Headings {
    */
   private static boolean announces(CueMatch cue, CueWords words, ClauseWalk walk) {
     int begin = lineBegin(cue.from(), LONGEST_REMARK, words);
-    return begin >= 0 && begin < cue.to() && walk.roles().is(begin, WordRole.GENERIC);
+    return begin >= 0
+        && begin < cue.to()
+        && walk.roles().is(begin, WordRole.GENERIC)
+        && !says(begin, cue.from(), walk.roles());
+  }
+
+  /** "What I like <em>is</em> not ..." says what it is. */
+  private static boolean says(int begin, int cue, WordRoles roles) {
+    return cue > begin + 2 && roles.is(cue - 1, WordRole.COPULAS);
   }
 
   /** Whether a position is in a line that Markdown marks as a heading. */

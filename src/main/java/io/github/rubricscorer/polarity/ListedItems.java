@@ -1,6 +1,7 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 
@@ -10,6 +11,12 @@ import io.github.rubricscorer.text.Boundary;
  * <p>Reused from answer to answer; not thread-safe.
  */
 final class ListedItems {
+  /** What closes a bracket. */
+  static final String CLOSING = ")]";
+
+  /** What parts items that are parted by nothing less: "no nails; brass, glue and a clamp". */
+  private static final String PARTING = ";";
+
   /** The longest item, in words. */
   static final int LONGEST = 8;
 
@@ -23,10 +30,17 @@ final class ListedItems {
   private final WordRoles roles;
   private final ClauseWalk walk;
 
+  private boolean bracketed;
+
   ListedItems(CueWords words, WordRoles roles, ClauseWalk walk) {
     this.words = words;
     this.roles = roles;
     this.walk = walk;
+  }
+
+  /** Begins with an answer. */
+  void reset() {
+    bracketed = words.answer().indexOf('(') >= 0 || words.answer().indexOf('[') >= 0;
   }
 
   /**
@@ -37,18 +51,59 @@ final class ListedItems {
    * @param listed whether the position is in the list already
    */
   int end(CueMatch cue, int from, boolean listed) {
-    if (cue.has(Option.FRONTED) && walk.opensClause(cue.from())) {
+    int end = end(cue, from, listed, cue.has(Option.DETERMINER) && isRepeated(cue));
+    boolean fronted = cue.has(Option.FRONTED) && walk.opensClause(cue.from());
+    return fronted && end >= 0 && !opensMain(end) ? -1 : end;
+  }
+
+  /** "Instead of beef, pork and lamb, <em>we</em> serve lentils." */
+  private boolean opensMain(int position) {
+    return position < words.size() && walk.atComma(position) && walk.endsAt(position);
+  }
+
+  /**
+   * Returns where a list goes on behind a bracket that opens in the reach of a refusal, and ends
+   * with "or": "no plastic (it cracks), <em>rubber</em> or foam"; a negative number where none
+   * does.
+   */
+  int behindBracket(CueMatch cue, int to) {
+    if (!bracketed || !cue.refuses()) {
       return -1;
     }
-    boolean repeated = cue.has(Option.DETERMINER) && isRepeated(cue);
+    int open = to < words.size() && walk.boundary(to) == Boundary.OPENING ? to : to - 1;
+    while (open > cue.to() && walk.boundary(open) != Boundary.OPENING) {
+      open--;
+    }
+    if (open <= cue.to()) {
+      return -1;
+    }
+    int most = Math.min(words.size(), open + LONGEST);
+    for (int at = open + 1; at < most && !walk.boundary(at).beginsSentence(); at++) {
+      if (words.isMarked(at, CLOSING)) {
+        return end(cue, at, false, true) >= 0 ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns where the list ends.
+   *
+   * @param disjoint whether only "or" joins the items
+   */
+  private int end(CueMatch cue, int from, boolean listed, boolean disjoint) {
     int most = Math.min(words.size(), from + LONGEST_LIST);
+    boolean parting = isParting(from);
     int item = from;
     int items = 0;
     while (item < most) {
       int to = itemEnd(item, most);
+      if (walk.atComma(item) && isParting(item) != parting) {
+        return -1;
+      }
       if (roles.is(item, WordRole.CONJUNCTIONS)) {
         boolean or = roles.is(item, WordRole.DISJUNCTIONS);
-        if (repeated && !or) {
+        if (!or && (disjoint || !listed && items > 0 && !isAlike(cue, from, item, to))) {
           return -1;
         }
         if (or || items > 0 || listed) {
@@ -66,6 +121,37 @@ final class ListedItems {
   }
 
   /**
+   * "Gas rather than coal, <em>a lid on the pot</em> and a timer": beside a bare thing what has an
+   * article is no item, nor, but after a verb, what has a preposition.
+   */
+  private boolean isAlike(CueMatch cue, int from, int last, int end) {
+    boolean article = hasArticle(cue.to(), from);
+    boolean phrase = cue.entry().kind() == Kind.AVOID || hasPhrase(cue.to(), from);
+    int item = from;
+    while (item < last) {
+      int to = itemEnd(item, last);
+      if (!article && hasArticle(item, to) || !phrase && hasPhrase(item, to)) {
+        return false;
+      }
+      item = to;
+    }
+    return (article || !hasArticle(last + 1, end)) && (phrase || !hasPhrase(last + 1, end));
+  }
+
+  private boolean hasArticle(int from, int to) {
+    return from < to && roles.isIn(WordRole.INDEFINITE, roles.lastFiller(from));
+  }
+
+  private boolean hasPhrase(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (roles.isPreposition(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * "No gadgets, <em>no</em> starter, plain flour and water": each item that is refused has its own
    * "no", unless "or" joins more to one.
    */
@@ -80,6 +166,7 @@ final class ListedItems {
     while (to < most
         && walk.boundary(to).compareTo(Boundary.COMMA) < 0
         && !walk.endsAt(to)
+        && !roles.is(to, WordRole.THINGS)
         && !roles.isConjunct(to)) {
       to++;
     }
@@ -88,7 +175,13 @@ final class ListedItems {
 
   /** Whether what comes after an item is no other item. */
   private boolean stops(int position) {
-    return walk.boundary(position).compareTo(Boundary.COMMA) > 0 || walk.endsAt(position);
+    return walk.boundary(position).compareTo(Boundary.COMMA) > 0
+        || walk.endsAt(position)
+        || roles.is(position, WordRole.THINGS); // "not a drawer, lock them in and keep the key"
+  }
+
+  private boolean isParting(int position) {
+    return walk.atComma(position) && words.isMarked(position, PARTING);
   }
 
   /**

@@ -133,7 +133,9 @@ final class ScopeBuilder {
       case NONE -> {}
       case FORWARD -> forward(cue);
       case MEDIAL -> {
-        if (!walk.opensClause(cue.from()) || isAddition(cue)) {
+        if (!opensArgument(cue)
+            || walk.boundary(cue.from()) == Boundary.OPENING
+            || isAddition(cue)) {
           forward(cue);
         }
       }
@@ -229,13 +231,31 @@ final class ScopeBuilder {
       if (to > cue.to() && scopes.size() == scopeCount) {
         add(cue.to(), to, walk.beyond(to), cue);
         parts(cue, to);
+        behindBracket(cue, to);
       }
     }
   }
 
-  /** "Heart sounds normal, without murmurs." */
+  /** "No plastic (it cracks), <em>rubber or foam</em>." */
+  private void behindBracket(CueMatch cue, int to) {
+    int behind = walk.items().behindBracket(cue, to);
+    if (behind >= 0) {
+      add(behind, walk.items().end(cue, behind, false), cue);
+    }
+  }
+
+  /** "<em>Without brakes</em> it kills", "and <em>without brakes</em> it kills". */
+  private boolean opensArgument(CueMatch cue) {
+    int from = cue.from();
+    return walk.opensClause(from) || from > 0 && roles.is(from - 1, WordRole.AND);
+  }
+
+  /** "Heart sounds normal, without murmurs", "with sugar and without milk". */
   private boolean isAddition(CueMatch cue) {
-    return walk.boundary(cue.from()) == Boundary.COMMA && walk.closesSentence(walk.forward(cue));
+    int from = cue.from();
+    boolean joined = from > 0 && roles.is(from - 1, WordRole.AND) && !walk.opensSentence(from - 1);
+    return (joined || walk.boundary(from) == Boundary.COMMA)
+        && walk.closesSentence(walk.forward(cue));
   }
 
   /**
@@ -369,10 +389,13 @@ final class ScopeBuilder {
       return;
     }
     if (walk.boundary(subject) == Boundary.NONE) {
-      add(topicBegin(subject), subject, cue);
+      int from = topicBegin(subject);
+      if (!roles.isPreposition(from) || !isAdjunct(cue) || roles.is(cue.to(), WordRole.AND)) {
+        add(from, subject, cue); // but "for a few guests I wouldn't bother with it"
+      }
     } else if (walk.boundary(subject) == Boundary.COMMA && !walk.endsAt(subject - 1)) {
       int from = walk.backward(subject - 1, TOPIC_REACH, false);
-      if (walk.boundary(from) != Boundary.COMMA) {
+      if (walk.boundary(from) != Boundary.COMMA && !roles.is(from, WordRole.CONDITIONS)) {
         add(from, subject, cue);
       }
     }
@@ -548,7 +571,7 @@ final class ScopeBuilder {
     int words = cue.entry().words();
     int subject = walk.isSubject(cue.from()) ? cue.from() : cue.from() - 1;
     if (subject > 0 && walk.isSubject(subject) && roles.is(subject, WordRole.REFERRING)) {
-      if (isTold(subject)) {
+      if (isTold(subject) || isReason(subject)) {
         return;
       }
       int clause = clauseBefore(subject, words);
@@ -589,6 +612,11 @@ final class ScopeBuilder {
         return;
       }
     }
+  }
+
+  /** "Laminate the maps <em>because they</em> never change" says why, and takes nothing back. */
+  private boolean isReason(int subject) {
+    return roles.is(subject - 1, WordRole.REASONS) && !walk.opensSentence(subject - 1);
   }
 
   /** "Tell people <em>that it</em> doesn't work" says what is told. */
@@ -640,8 +668,10 @@ final class ScopeBuilder {
   /** At the end of a clause it reaches back, over the comma before it too. */
   private void atClauseEnd(CueMatch cue) {
     int from = cue.from();
-    if (!walk.closesClause(cue.to())) {
-      add(cue.to(), walk.forward(cue), cue);
+    if (!walk.closesClause(cue.to()) || walk.isInsertion(cue)) {
+      int to = walk.forward(cue);
+      add(cue.to(), to, cue);
+      behindBracket(cue, to);
       return;
     }
     if (antecedents.isJudged(cue)) {

@@ -177,6 +177,8 @@ enum WordRole {
   ABILITY_BEGINNINGS,
   /** What begins a reason. */
   REASONS,
+  /** The copula. */
+  COPULAS,
   /** Verbs of one thing. */
   SINGULAR,
   /** How verbs of one thing, and many plurals, end. */
