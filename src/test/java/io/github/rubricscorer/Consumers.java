@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +53,28 @@ public record Consumers(Path repository) {
     List<String> command =
         new ArrayList<>(List.of(maven.toString(), "-B", "-ntp", "-q", repositoryOption));
     command.addAll(List.of(arguments));
-    run(consumer, command.toArray(String[]::new));
-    keepDownloads();
+    FileChannel turn = turn();
+    try {
+      run(consumer, command.toArray(String[]::new));
+      keepDownloads();
+    } finally {
+      turn.close();
+    }
     assertThat(Path.of(property("maven.repo.local"), GROUP, "consumer")).doesNotExist();
+  }
+
+  /**
+   * Waits for its turn, which lasts until the file is closed: consumers of other processes download
+   * to the same repository, and would see files that are not yet whole.
+   */
+  public static FileChannel turn() throws IOException {
+    FileChannel file =
+        FileChannel.open(
+            BASE.resolve("target").resolve("consumers.lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    file.lock();
+    return file;
   }
 
   /** Links to all of the real repository but this project's place, where the packaged jar is. */

@@ -231,7 +231,7 @@ class HostileAnswerTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("questionsAndFillings")
   void twiceTheAnswerIsAboutTwiceTheWork(String question, Filling filling) {
-    int length = LIMIT / 32;
+    int length = LIMIT / 128;
     long once = allocated(question, filling.upTo(length));
     long twice = allocated(question, filling.upTo(2 * length));
     assertThat(twice)

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * takes less time and smaller inputs, for a first impression. Every figure is a ratio of two things
  * that were measured in turns, so that it says the same on a slow machine as on a fast one; after a
  * ratio stand the times that it came from, medians of the rounds, and how far the rounds were
- * apart. A section that fails is told of, and the others are printed all the same.
+ * apart. Each section's rows are printed as soon as it ends, and all of them as one table at last;
+ * a section that fails is told of, and the others are printed all the same.
  */
 final class Benchmarks {
   private static final Path WORK = Path.of("target", "benchmarks");
@@ -71,8 +72,11 @@ final class Benchmarks {
     boolean complete = true;
     for (Map.Entry<String, Section> section : sections().entrySet()) {
       if (chosen.contains(section.getKey())) {
+        int before = rows.size();
         try {
           section.getValue().measure();
+          System.out.println("\nSection " + section.getKey() + ":\n\n" + Row.heading());
+          rows.subList(before, rows.size()).forEach(System.out::println);
         } catch (Exception e) {
           System.err.println("section " + section.getKey() + " failed: " + e);
           complete = false;

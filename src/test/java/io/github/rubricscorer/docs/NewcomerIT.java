@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.rubricscorer.Consumers;
 import io.github.rubricscorer.docs.Page.Block;
 import java.io.File;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,15 @@ class NewcomerIT {
     Consumers consumers = Consumers.in(directory.resolve("repository"));
 
     String output = "";
-    for (Block step : steps) {
-      output = paste(step, project, consumers);
+    FileChannel turn = Consumers.turn();
+    try {
+      for (Block step : steps) {
+        output = paste(step, project, consumers);
+      }
+      consumers.keepDownloads();
+    } finally {
+      turn.close();
     }
-    consumers.keepDownloads();
 
     assertThat(steps).hasSize(2);
     assertThat(output).contains(shown.text().replace("...\n", ""));

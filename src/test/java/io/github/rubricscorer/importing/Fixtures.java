@@ -45,7 +45,17 @@ final class Fixtures {
         file.getFileName().toString(), text, false, Language.ENGLISH, Vocabulary.EMPTY);
   }
 
+  /** Returns the rubrics of all notes, which are drafted once. */
   static List<Rubric> rubrics() {
+    return Once.RUBRICS;
+  }
+
+  /** Drafts the rubrics of all notes anew. */
+  static List<Rubric> draftAll() {
     return files().stream().flatMap(file -> draft(file).rubrics().stream()).toList();
+  }
+
+  private static final class Once {
+    private static final List<Rubric> RUBRICS = draftAll();
   }
 }

@@ -122,10 +122,10 @@ class NotesFormsTest {
   @Test
   void theLocaleDoesNotMatter() {
     Locale before = Locale.getDefault();
-    List<Rubric> rubrics = Fixtures.rubrics();
+    List<Rubric> rubrics = Fixtures.draftAll();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(Fixtures.rubrics()).isEqualTo(rubrics);
+      assertThat(Fixtures.draftAll()).isEqualTo(rubrics);
     } finally {
       Locale.setDefault(before);
     }
