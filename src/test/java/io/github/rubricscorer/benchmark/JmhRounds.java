@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -24,6 +25,22 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class JmhRounds {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+  /** What is compiled sooner than what a score runs through. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "drain",
+          "ownDrain",
+          "tokenizer",
+          "memoryIndex",
+          "regex",
+          "ahoCorasick",
+          "doubleArrayTrie");
+
+  private static final int SMALL_WARM_UP = 8;
+
+  /** On a slow machine a score of a new process is as fast as it gets after twelve seconds. */
+  private static final int WARM_UP = 14;
 
   /** The version from which Java warns of what JMH does. */
   private static final int UNSAFE_WARNS_FROM = 23;
@@ -88,7 +105,7 @@ final class JmhRounds {
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
-    Collection<RunResult> results = new Runner(timed(options).build()).run();
+    Collection<RunResult> results = new Runner(timed(options, name).build()).run();
     for (RunResult result : results) {
       double median = result.getPrimaryResult().getStatistics().getPercentile(50);
       nanoseconds.computeIfAbsent(method, key -> new ArrayList<>()).add(median);
@@ -97,14 +114,13 @@ final class JmhRounds {
     }
   }
 
-  /**
-   * The warm-up is one long iteration: the compiler needs seconds for what a score runs through.
-   */
-  private ChainedOptionsBuilder timed(ChainedOptionsBuilder options) {
+  /** The warm-up is one long iteration. */
+  private ChainedOptionsBuilder timed(ChainedOptionsBuilder options, String method) {
     boolean shots = benchmarks == LoadBenchmark.class;
+    int warmUp = SMALL.contains(method) ? SMALL_WARM_UP : WARM_UP;
     return options
         .warmupIterations(shots ? 4 : 1)
-        .warmupTime(TimeValue.milliseconds(quick ? 5_000 : 8_000))
+        .warmupTime(TimeValue.seconds(quick ? SMALL_WARM_UP / 2 : warmUp))
         .measurementIterations(quick ? 3 : 6)
         .measurementTime(TimeValue.milliseconds(quick ? 400 : 500));
   }
