@@ -23,9 +23,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rubric batch}. */
 @Command(
@@ -33,14 +35,19 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Scores many answers: JSON or CSV in, JSON Lines out, in the same order.",
+      "Scores many answers: JSON or CSV in, JSON Lines or CSV out, in the same order.",
       "",
       InputOptions.FORMS
           + " What is at fault is reported with its line and left out, and makes the exit code 1;"
           + " so do ids that repeat among the answers to a question, which are scored all the same"
           + " (of the first two million ids).",
       "",
-      "Each line out is an object:%n"
+      "As CSV, for a spreadsheet, a row has the columns id, question, points, max_points, coverage,"
+          + " level and max_level (of a rubric with levels), covered, hedged, partial, rejected and"
+          + " missing (ids of concepts), mistakes (misconceptions that cost points), review and"
+          + " signals.",
+      "",
+      "As JSON, each line out is an object:%n"
           + "  id             the answer's id%n"
           + "  question       the id of the question%n"
           + "  coverage       the score, 0 to 1: points by maxPoints%n"
@@ -85,6 +92,7 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = {
       "  rubric batch answers.jsonl --output scores.jsonl",
+      "  rubric batch class.csv --question salesforce-sync --format csv --output marks.csv",
       "  rubric batch exam.csv --encoding windows-1252 --question salesforce-sync"
     })
 final class BatchCommand implements Callable<Integer> {
@@ -94,6 +102,15 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private final CacheOption cache = new CacheOption();
 
   @Mixin private final AnswersParameter answers = new AnswersParameter();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description =
+          "One of ${COMPLETION-CANDIDATES}; jsonl if not given. csv is for spreadsheets, without"
+              + " the evidence.")
+  private BatchFormat format = BatchFormat.JSONL;
 
   @Mixin private final OffsetsOption offsets = new OffsetsOption();
 
@@ -133,15 +150,22 @@ final class BatchCommand implements Callable<Integer> {
         new Progress(streams.err(), drawn, answers.source().size(), System::nanoTime);
     JsonReport report = offsets.json();
     try (LineOutput whole = new LineOutput(out)) {
+      if (format == BatchFormat.CSV) {
+        whole.write(List.of(ScoreRows.head()));
+      }
       Batch<String> batch =
           new Batch<>(answer -> line(report, scorer, answer), lines, whole, progress, streams);
       return batch.run(in) == 0 ? ExitCode.OK : ExitCode.FAULT;
     }
   }
 
-  private static String line(JsonReport report, Scorer scorer, AnswerLine answer) {
+  private String line(JsonReport report, Scorer scorer, AnswerLine answer) {
     String text = answer.answer();
     Score score = scorer.score(answer.question(), text);
-    return report.line(answer.id(), text, score, scorer.signals(text, score)) + "\n";
+    List<Score.Signal> signals = scorer.signals(text, score);
+    return switch (format) {
+      case JSONL -> report.line(answer.id(), text, score, signals) + "\n";
+      case CSV -> ScoreRows.of(answer.id(), score, signals);
+    };
   }
 }

@@ -55,6 +55,58 @@ class BatchCommandTest {
   }
 
   @Test
+  void asCsvEachAnswerIsARowOfASpreadsheet() {
+    String answers =
+        """
+        {"id":"a","question":"caches","answer":"I use Redis."}
+        {"id":"Doe, J.","question":"caches","answer":"Maybe Redis."}
+        {"id":"=1+1","question":"caches","answer":"No Redis."}
+        {"id":"-7","question":"caches","answer":"It depends."}
+        """;
+
+    assertThat(batch(answers, "--format", "csv"))
+        .isEqualTo(
+            new Result(
+                0,
+                """
+                id,question,points,max_points,coverage,level,max_level,covered,hedged,partial,rejected,missing,mistakes,review,signals
+                a,caches,1,1,1,,,cache,,,,,,,
+                "Doe, J.",caches,0.5,1,0.5,,,,cache,,,,,,
+                '=1+1,caches,0,1,0,,,,,,cache,,,,
+                -7,caches,0,1,0,,,,,,,cache,,,
+                """,
+                ""));
+  }
+
+  @Test
+  void csvTellsOfLevelsMistakesAndWhatToLookAt() throws IOException {
+    Path rubrics = Files.createDirectory(directory.resolve("rubrics"));
+    Files.writeString(
+        rubrics.resolve("rust.json"),
+        """
+        {
+          "question": "Why does it happen?",
+          "levels": {"rounding": "down"},
+          "needsReview": ["hedged"],
+          "concepts": [
+            {"id": "air", "synonyms": ["oxygen"], "points": 2},
+            {"id": "wet", "synonyms": ["water"], "onlyIf": {"all": ["part"]}},
+            {"id": "part", "synonyms": ["iron"], "points": 0},
+            {"id": "alive", "synonyms": ["bacteria"], "weight": -1}
+          ]
+        }
+        """);
+
+    assertThat(
+            new Cli()
+                .reading(
+                    "{\"id\":\"1\",\"question\":\"rust\",\"answer\":\"Maybe oxygen. Bacteria do it.\"}")
+                .with("batch", "--rubrics", rubrics.toString(), "--format", "csv")
+                .out())
+        .endsWith("\n1,rust,0,3,0,0,3,,air,,,wet,alive,air,\n");
+  }
+
+  @Test
   void programsAreKeptForTheNextTime() {
     Path cache = directory.resolve("cache");
     String[] options = {"--cache", cache.toString()};
