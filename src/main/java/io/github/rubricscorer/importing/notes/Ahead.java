@@ -1,6 +1,7 @@
 package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.NoteLabels.Found;
+import io.github.rubricscorer.importing.notes.RichText.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,12 @@ import java.util.Optional;
 final class Ahead {
   /** What a segment is does not depend on others that stand farther away. */
   private static final int FARTHEST = 200;
+
+  /** What several items are about has no more words. */
+  private static final int LONGEST_TOPIC = 7;
+
+  /** An item that is a point of its own has no fewer words. */
+  private static final int FEWEST_OF_POINT = 5;
 
   private final List<Segment> segments;
 
@@ -156,6 +163,37 @@ final class Ahead {
         && segments.get(at + 1).isItem()
         && segments.get(at + 1).level() > level
         && Points.of(segments.get(at + 1).text()).value() > 0;
+  }
+
+  /**
+   * Whether an item is only what several items below it are about: "Speed and money", with a
+   * sentence each below. One with something bold is the point itself, and short items below one are
+   * other words for it.
+   */
+  boolean isTopicOfBelow(int at) {
+    Segment item = segments.get(at);
+    boolean bold = item.text().marks().stream().anyMatch(mark -> mark.kind() == Kind.STRONG);
+    if (bold || Asking.asks(item.text().text()) || words(item) > LONGEST_TOPIC) {
+      return false;
+    }
+    int below = 0;
+    int next = at + 1;
+    while (next < segments.size()
+        && segments.get(next).isItem()
+        && segments.get(next).level() > item.level()) {
+      if (segments.get(next).level() == item.level() + 1) {
+        if (words(segments.get(next)) < FEWEST_OF_POINT) {
+          return false;
+        }
+        below++;
+      }
+      next++;
+    }
+    return below > 1;
+  }
+
+  private static int words(Segment segment) {
+    return segment.text().text().strip().split("\\s+", -1).length;
   }
 
   /** Whether labels say below which of the segments are about an answer. */

@@ -36,10 +36,15 @@ final class NoteLabels {
               + "(?: ?[0-9]{1,4} ?[a-z]?| [a-z]| [ivx]{1,5}"
               + "| one| two| three| four| five| six| seven| eight| nine| ten)?(?: of [0-9]{1,4})?");
 
-  /** "What Ann said", "What the panel was still waiting for", "What I liked": anybody's. */
+  /**
+   * "What Ann said", "Ann's answer", "What the panel was still waiting for", "What I liked":
+   * anybody's.
+   */
   private static final Map<Pattern, Role> ANYBODYS =
       Map.of(
           Pattern.compile("what (?:\\p{L}+ ){1,2}(?:said|answered|replied|told us)"),
+          Role.ANSWER,
+          Pattern.compile("\\p{L}+ s (?:answer|reply|response|attempt)"),
           Role.ANSWER,
           Pattern.compile("what (?:\\p{L}+ ){1,2}(?:liked|praised)"),
           Role.PRAISE,

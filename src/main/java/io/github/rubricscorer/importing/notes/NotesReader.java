@@ -20,6 +20,8 @@ public final class NotesReader {
   private static final Pattern CONTINUING =
       Pattern.compile("(?i)^(?:and|but|so|what if|suppose|now|then|ok|okay)\\b.*");
 
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{1,20}\\s?:");
+
   private static final Pattern CONDITION =
       Pattern.compile("(?i)^(?:when|if|where|once|as soon as)\\s+([^,;:.?]{8,160}),\\s+\\S.*");
 
@@ -34,6 +36,9 @@ public final class NotesReader {
   private final Speakers speakers;
   private final OpenQuestions questions = new OpenQuestions();
   private final List<Leftover> leftovers = new ArrayList<>();
+
+  /** A case that a coach tells, and which asks nothing, has no fewer words; greetings have. */
+  private static final int FEWEST_OF_CASE = 8;
 
   /** A question of so few words leans on what was said before. */
   private static final int SHORT_PROBE = 5;
@@ -314,6 +319,10 @@ public final class NotesReader {
       }
       return late && plain;
     }
+    if (plain && !rest.isBlank() && label.role() == Role.FEEDBACK && opensCase(rest)) {
+      openCase(rest, segment);
+      return true;
+    }
     if (!plain || rest.isBlank() || !questions.isAnswered()) {
       return false;
     }
@@ -337,13 +346,38 @@ public final class NotesReader {
   }
 
   /**
+   * Whether what a coach says is the question, though it may ask nothing: an answer is next, and
+   * nothing was said of one yet ("You run a food delivery. Orders are down by 8 %. Talk.").
+   */
+  private boolean opensCase(RichText said) {
+    boolean open = questions.isAny() && !questions.isAnswered();
+    boolean first =
+        !questions.isAny() && !Asking.asks(said.text()) && words(said) >= FEWEST_OF_CASE;
+    return (open || first) && ahead.isAnswerNext(at);
+  }
+
+  private void openCase(RichText said, Segment segment) {
+    if (!questions.isAny()) {
+      begin(segment);
+    }
+    role = Role.QUESTION;
+    if (Asking.asks(said.text())) {
+      ask(said, segment);
+    } else {
+      question(said, segment);
+    }
+  }
+
+  private static int words(RichText text) {
+    return text.text().strip().split("\\s+", -1).length;
+  }
+
+  /**
    * Whether a question goes on from the answer before, and the feedback that follows is on both: it
    * is short or begins with "and", and nothing was said of the answer yet.
    */
   private boolean isProbe(RichText asked) {
-    boolean goesOn =
-        CONTINUING.matcher(asked.text()).matches()
-            || asked.text().strip().split("\\s+", -1).length <= SHORT_PROBE;
+    boolean goesOn = CONTINUING.matcher(asked.text()).matches() || words(asked) <= SHORT_PROBE;
     return goesOn
         && !ruled
         && !Asking.isAnother(asked.text())
@@ -417,7 +451,10 @@ public final class NotesReader {
       questions.open().reach(segment.last());
       switch (as) {
         case QUESTION -> {
-          if (isQuotedAnswer(segment)) {
+          if (isNameOverAnswer(text, segment)) {
+            role = Role.ANSWER;
+            leftover(segment, text, "says only what follows");
+          } else if (isQuotedAnswer(segment)) {
             role = Role.ANSWER;
             questions.open().addAnswer(text.text());
           } else {
@@ -432,6 +469,15 @@ public final class NotesReader {
         case OVERALL -> {}
       }
     }
+  }
+
+  /** Whether a name stands over a block quote, below a question: who answered it. */
+  private boolean isNameOverAnswer(RichText text, Segment segment) {
+    return !segment.quoted()
+        && !questions.open().question().isEmpty()
+        && at + 1 < segments.size()
+        && segments.get(at + 1).quoted()
+        && NAME.matcher(text.text().strip()).matches();
   }
 
   /** Whether a block quote follows a question that stands in none: what was answered. */
@@ -546,6 +592,11 @@ public final class NotesReader {
       remarkDepth = segment.level();
       if (points.value() == 0 && ahead.isScoredBelow(at)) {
         leftover(segment, points.text(), "says only what follows");
+        return;
+      }
+      if (points.value() == 0 && ahead.isTopicOfBelow(at)) {
+        leftover(segment, points.text(), "says only what follows");
+        remarkDepth = Integer.MAX_VALUE;
         return;
       }
     } else if (segment.level() == 0) {

@@ -65,6 +65,8 @@ class NotesReaderTest {
     "'**Interviewer:** Why blue?||**You:** The sea.||**Ben (comments):** scattering', The sea.",
     "'**Interviewer:** Why blue?||**You:** The sea.||**Interviewer:** And at night?||**You:** Black.||"
         + "**Ben (comments):** scattering', 'The sea. Black.'",
+    "'**Q1:** Why blue?||**Jonas:**||> The sea.||**Could be better**||- scattering', The sea.",
+    "'**Task.** Why blue?||**Ida''s answer**||> The sea.||**Comments**||- scattering', The sea.",
   })
   void anAnswerIsKnownByWhoGivesItOrWhereItStands(String notes, String answer) {
     List<QuestionNotes> all = NotesReader.read(notes.replace('|', '\n')).questions();
@@ -121,6 +123,11 @@ class NotesReaderTest {
     "Carla (one-liner to keep), MODEL",
     "Interviewer (follow-up for later), FOLLOW_UP",
     "In one breath, MODEL",
+    "How I would say it, MODEL",
+    "How I’d put it, MODEL",
+    "Extra question, FOLLOW_UP",
+    "Marks, CRITERION",
+    "Ida’s answer, ANSWER",
   })
   void whoeverSaysItALabelIsOne(String label, Role role) {
     assertThat(NoteLabels.find(RichText.plain(label + ": dust"), false))
@@ -294,6 +301,55 @@ class NotesReaderTest {
         """;
     assertThat(remarks(notes)).containsExactly("redness", "pus", "Documents it");
     assertThat(leftovers(notes)).containsExactly("3 says only what follows");
+  }
+
+  @Test
+  void whatSeveralItemsAreAboutIsNoPointOfItsOwn() {
+    String notes =
+        """
+        Question: Why?
+
+        Missing:
+
+        - Speed and money
+          - look first at which queries cost the most
+          - let dashboards read totals that were made before
+        - The heart of it is **idempotency**
+          - a second run must leave the same rows
+          - hiding doubles afterwards does not help
+        - Connection pooling
+          - PgBouncer
+          - RDS Proxy
+        """;
+    assertThat(remarks(notes))
+        .containsExactly(
+            "look first at which queries cost the most",
+            "let dashboards read totals that were made before",
+            "The heart of it is idempotency",
+            "Connection pooling");
+    assertThat(leftovers(notes)).containsExactly("5 says only what follows");
+  }
+
+  /** A vertical bar is a line's end. */
+  @ParameterizedTest
+  @CsvSource({
+    "'## Case one: metrics||**Coach:** Orders are down by 8 % since Monday. Your boss wants an answer. Talk.||"
+        + "**You:** The sea.||**Coach:** 💡 scattering'",
+    "'**Coach:** Orders are down by 8 % since Monday. Your boss wants an answer. Talk.||"
+        + "**You:** The sea.||**Coach:** 💡 scattering'",
+    "'[17:02] Ann (coach): Orders are down by 8 % since Monday. Your boss wants an answer. Talk.||"
+        + "[17:03] Ben: The sea.||[17:04] Ann (coach): 💡 scattering'",
+  })
+  void whatACoachTellsBeforeTheAnswerIsTheQuestion(String notes) {
+    List<QuestionNotes> all = NotesReader.read(notes.replace('|', '\n')).questions();
+
+    assertThat(all)
+        .extracting(QuestionNotes::question)
+        .containsExactly("Orders are down by 8 % since Monday. Your boss wants an answer. Talk.");
+    assertThat(all.getFirst().answer()).isEqualTo("The sea.");
+    assertThat(all.getFirst().remarks())
+        .extracting(remark -> remark.text().text())
+        .containsExactly("scattering");
   }
 
   @Test
