@@ -321,7 +321,7 @@ public final class AnswerReading implements Reading {
    * abschaltet"), and so stands for it.
    */
   private int separated(int from, int to, boolean more, WordCache cache) {
-    if (to - from > LONGEST_PARTICLE || more && !endsClause(cache)) {
+    if (to - from > LONGEST_PARTICLE || !between.joinsPhrase() || more && !endsClause(cache)) {
       return NO_LABELS;
     }
     String particle = SmallLetters.of(answer.substring(from, to));

@@ -206,15 +206,28 @@ public final class CueWords {
 
   /** Returns the text between a position and the one before it, or after the last. */
   public String textBefore(int position) {
-    int from = position == 0 ? 0 : end[position - 1];
-    int to = position < size ? start[position] : answer.length();
+    int from = gapBegin(position);
+    int to = gapEnd(position);
     return from < to ? answer.substring(from, to) : "";
+  }
+
+  /** Returns how many characters that text has. */
+  public int gapBefore(int position) {
+    return Math.max(0, gapEnd(position) - gapBegin(position));
+  }
+
+  private int gapBegin(int position) {
+    return position == 0 ? 0 : end[position - 1];
+  }
+
+  private int gapEnd(int position) {
+    return position < size ? start[position] : answer.length();
   }
 
   /** Tells whether one of some marks stands between a position and the one before it. */
   public boolean isMarked(int position, String marks) {
-    int to = position < size ? start[position] : answer.length();
-    for (int at = position == 0 ? 0 : end[position - 1]; at < to; at++) {
+    int to = gapEnd(position);
+    for (int at = gapBegin(position); at < to; at++) {
       if (marks.indexOf(answer.charAt(at)) >= 0) {
         return true;
       }

@@ -135,13 +135,14 @@ final class Antecedents {
   /** Whether the subject before a cue is something that what was said before does not name. */
   private boolean namesOther(CueMatch cue) {
     int clause = begin(cue);
+    int presented = presented(cue);
     boolean named = false;
     for (int at = clause; at < cue.from(); at++) {
       if (isPronoun(at)) {
         return false;
       }
       if (!walk.belongsToSubject(at) && !roles.isAdverb(at) && !roles.isPreposition(at)) {
-        if (roles.isNamed(roles.word(at), presented(cue), clause)) {
+        if (roles.isNamed(roles.word(at), presented, clause)) {
           return false;
         }
         named = true;

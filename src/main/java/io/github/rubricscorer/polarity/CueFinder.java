@@ -98,14 +98,15 @@ final class CueFinder {
     run(book);
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
-    if (mayDecide(book)) {
-      for (int i = 0; i < hits.count(); i++) {
+    boolean mayDecide = mayDecide(book);
+    for (int i = 0; i < hits.count(); i++) {
+      if (mayDecide || book.entry(hits.plan(i)).kind().stops()) {
         Match match = new Match(hits.from(i), hits.to(i), Strength.ASSERTED);
         add(hits.plan(i), match, book, phrases, stops);
       }
-      if (hits.mayHaveGapped()) {
-        addGapped(book, phrases, stops);
-      }
+    }
+    if (mayDecide && hits.mayHaveGapped()) {
+      addGapped(book, phrases, stops);
     }
     phrases.sort(CueSelection.BY_BEGINNING);
     return new ScopeBuilder(words, phrases, walk).scopes(CueSelection.cues(phrases, stops, walk));
@@ -354,17 +355,18 @@ final class CueFinder {
     for (int at = cue.from(); at < cue.to(); at++) {
       if (isAdding(at + 1)) {
         int negation = at > cue.from() && roles.is(at, WordRole.EVER) ? at - 1 : at;
-        return roles.isNegation(negation)
-            && (negation == 0
-                || !roles.begins(negation - 1, WordRole.ABILITY_BEGINNINGS)); // can, could
+        return roles.isNegation(negation) && (negation == 0 || !roles.is(negation - 1, WordRole.ABILITIES));
       }
     }
     return false;
   }
 
   private boolean isAdding(int position) {
+    if (words.gapBefore(position) <= 1) {
+      return false;
+    }
     String between = words.textBefore(position);
-    return between.length() > 1 && roles.hasAny(WordRole.ADDING, SmallLetters.of(between));
+    return roles.hasAny(WordRole.ADDING, SmallLetters.of(between));
   }
 
   /** "No, use the other one" answers and takes; without the comma, "no use" refuses. */

@@ -97,7 +97,7 @@ final class CueSelection {
         dispute(i, dropped);
       } else if (cue.is(Direction.ANSWER) && cue.refuses()) {
         answerNo(i, dropped);
-      } else if (cue.has(Option.QUESTION)) {
+      } else if (cue.has(Option.QUESTION) && !cue.refuses()) {
         // Who asks whether a thing is bad refuses nothing yet.
         dropRefusals(i, walk.sentenceEnd(cue.to() - 1), dropped);
       } else if (cue.isHypothetical()) {

@@ -56,13 +56,13 @@ final class Headings {
             && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words, walk))
             && !isWhole(cue, end, words, walk)
             && isHeading(cue.from(), end, announced, words)
-            && !(cue.is(Direction.PREVIOUS) && words.textBefore(end).indexOf('\n') < 0);
+            && (!cue.is(Direction.PREVIOUS) || words.isMarked(end, "\n"));
     return heading ? end : -1;
   }
 
   /** Whether a cue with what follows is a line of its own, or announces by a colon. */
   private static boolean isLine(CueMatch cue, int end, CueWords words, ClauseWalk walk) {
-    return words.textBefore(end).contains(":")
+    return words.isMarked(end, ":")
         || isMarked(cue.from(), words, walk)
         || beginsLine(cue.from(), words);
   }
@@ -105,7 +105,7 @@ final class Headings {
       return false;
     }
     int begin = lineBegin(position, words);
-    return begin >= 0 && words.textBefore(begin).contains("#");
+    return begin >= 0 && words.isMarked(begin, "#");
   }
 
   /**
@@ -180,7 +180,7 @@ final class Headings {
     return colon
         || isUnderlined(after.substring(newline))
         || isBullet(after) && !isBullet(words.textBefore(begin))
-        || words.textBefore(begin).contains("#");
+        || words.isMarked(begin, "#");
   }
 
   /** Returns where the line begins that a position is in, or -1 if the beginning is far. */
@@ -200,7 +200,7 @@ final class Headings {
   }
 
   private static boolean beginsLine(int position, CueWords words) {
-    return position == 0 || words.textBefore(position).indexOf('\n') >= 0;
+    return position == 0 || words.isMarked(position, "\n");
   }
 
   private static boolean isUnderlined(String after) {

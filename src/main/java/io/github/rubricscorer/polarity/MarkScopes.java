@@ -61,8 +61,8 @@ final class MarkScopes {
     String text = words.answer();
     return words.mayHaveFrom(FIRST_SYMBOL) && hasSymbol(text)
         || hasPair(text, '~', "~")
-        || hasPair(text, '(', "-\u2013?")
-        || hasPair(text, '-', "1") && text.contains("-1 ")
+        || hasPair(text, '(', "-\u2013\u2212? ")
+        || text.contains("-1 ")
         || hasMarkBeforeWord(text);
   }
 
@@ -112,7 +112,7 @@ final class MarkScopes {
         add(position + 1, item(position + 1), Kind.REJECT, at, at + 2);
       } else if (c == '(' && next < to) {
         next = bracket(position, at, to);
-      } else if (c == '?' && next == to && opensWord(text, at)) {
+      } else if (c == '?' && opensWord(text, at)) {
         add(position, item(position), Kind.HEDGE, at, next);
       } else {
         Kind kind = kind(c);

@@ -63,11 +63,12 @@ final class Mentions {
   }
 
   private void addReasons(int limit) {
+    boolean isDecision = isDecision();
     for (int at = cue.to(); at + 1 < limit; at++) {
       if (roles.is(at, WordRole.REASONS)) {
         addAt(at + 1, false);
       } else if (words.boundaryBefore(at).compareTo(Boundary.COMMA) >= 0
-          && isDecision()
+          && isDecision
           && !walk.proposes(at, walk.sentenceEnd(at))) {
         addAt(at, true);
       }
@@ -129,19 +130,21 @@ final class Mentions {
 
   /** Returns how many words name the thing at a position; none where it is a part of one. */
   private int named(int begin, int thing, Scope scope) {
-    boolean isPart =
-        thing > scope.from()
-            && words.boundaryBefore(thing) == Boundary.NONE
-            && !roles.isPreposition(thing - 1)
-            && roles.lastFiller(thing).isEmpty(); // "sticky sessions" are not all sessions
     int count = 0;
-    while (!isPart
-        && thing + count < scope.before()
+    while (thing + count < scope.before()
         && begin + count < words.size()
         && isForm(roles.word(begin + count), roles.word(thing + count))) {
       count++;
     }
-    return count;
+    return count == 0 || isPart(thing, scope) ? 0 : count;
+  }
+
+  /** "Sticky sessions" are not all sessions. */
+  private boolean isPart(int thing, Scope scope) {
+    return thing > scope.from()
+        && words.boundaryBefore(thing) == Boundary.NONE
+        && !roles.isPreposition(thing - 1)
+        && roles.lastFiller(thing).isEmpty();
   }
 
   private static boolean isForm(String word, String other) {

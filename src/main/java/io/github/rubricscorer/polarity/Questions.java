@@ -77,8 +77,12 @@ final class Questions {
     if (end < words.size() && (walk.roles().is(end, WordRole.AGREEING) || walk.agrees(end))) {
       return false;
     }
+    boolean stated = // "We use Redis?"
+        begin + 1 < end
+            && walk.roles().is(begin, WordRole.WRITERS)
+            && !walk.roles().is(begin + 1, WordRole.THINKING);
     for (int at = begin; at < end; at++) {
-      if (walk.belongsToSubject(at) || walk.isCue(at)) {
+      if (!stated && walk.belongsToSubject(at) || walk.isCue(at)) {
         return false;
       }
     }

@@ -79,14 +79,14 @@ final class ScopeBuilder {
    * leave out: it is one more thing to run", but "What I'd leave out: Kafka, replicas".
    */
   private boolean isAboutTopic(CueMatch cue, int heading) {
-    if (cue.is(CueBook.Direction.BACKWARD) && words.textBefore(heading).indexOf('\n') < 0) {
+    if (cue.is(CueBook.Direction.BACKWARD) && !words.isMarked(heading, "\n")) {
       int sentence = walk.sentenceBegin(cue.from());
       if (sentence < cue.from() && walk.namesTopic(sentence) && !namesBelow(sentence, cue)) {
         return true;
       }
     }
     int subject = subject(cue);
-    if (subject <= 0 || words.textBefore(heading).indexOf('\n') >= 0) {
+    if (subject <= 0 || words.isMarked(heading, "\n")) {
       return false;
     }
     int clause = walk.clauseBegin(subject);
@@ -326,8 +326,9 @@ final class ScopeBuilder {
     if (from < begin) {
       add(from, begin, cue);
     }
-    if (walk.forward(cue, false) > cue.to()) {
-      add(cue.to(), walk.forward(cue, false), cue);
+    int to = walk.forward(cue, false);
+    if (to > cue.to()) {
+      add(cue.to(), to, cue);
     }
     int sentence = walk.sentenceBegin(cue.from());
     boolean remark =
@@ -649,8 +650,11 @@ final class ScopeBuilder {
           setOff(cue);
         }
       }
-      case CLAUSE, QUESTION ->
+      case CLAUSE, QUESTION -> {
+        if (cue.from() > 0) { // a mark may stand before the first word
           add(walk.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
+        }
+      }
       case SENTENCE -> forward(cue);
       default -> {}
     }

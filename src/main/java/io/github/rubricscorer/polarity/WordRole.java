@@ -173,8 +173,8 @@ enum WordRole {
   BELOW_AS_FILLERS,
   /** What begins verbs that need: "needn't". */
   NEED_BEGINNINGS,
-  /** What begins verbs of ability, which a negation with an adding word refuses: "can't just". */
-  ABILITY_BEGINNINGS,
+  /** Verbs of ability, which a negation with an adding word refuses: "can't just". */
+  ABILITIES,
   /** What begins a reason. */
   REASONS,
   /** The copula. */

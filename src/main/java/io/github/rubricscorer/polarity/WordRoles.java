@@ -10,6 +10,9 @@ import io.github.rubricscorer.text.SmallLetters;
 final class WordRoles {
   private static final char END_OF_ASCII = '\u0080';
 
+  /** A filler has a letter, and a blank after it. */
+  private static final int SHORTEST_GAP_OF_FILLER = 2;
+
   /** Words that begin with as many letters in common are forms of one another. */
   private static final int STEM = 5;
 
@@ -75,6 +78,9 @@ final class WordRoles {
 
   /** Returns the last filler between a position and the one before it, or "". */
   String lastFiller(int position) {
+    if (words.gapBefore(position) < SHORTEST_GAP_OF_FILLER) {
+      return "";
+    }
     String text = words.textBefore(position).strip();
     int from = text.length();
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {

@@ -101,6 +101,7 @@ class AnswerReadingTest {
     "Man baut den Server ab., false",
     "Man schaltet den Server an., false",
     "dass man ihn abschaltet., true",
+    "'Wir schalten den Server. Ab, sage ich.', false",
   })
   void readsAVerbWhoseParticleEndsItsClause(String answer, boolean known) {
     PatternProgram german = PatternProgram.of(Language.of("de"), "abschalten");

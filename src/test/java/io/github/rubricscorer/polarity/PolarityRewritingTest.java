@@ -1,6 +1,7 @@
 package io.github.rubricscorer.polarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.Evidence;
@@ -10,9 +11,12 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who writes the same sentence differently says the same: each sentence keeps its polarity. */
 class PolarityRewritingTest {
+  private static final int MOST_LEFT_OUT = 4;
+
   private static final String NEGATED =
       "(?i)\\b(do|does|did|would|should|could|is|are|was|were|has|have|had|must|need)n['’]t";
 
@@ -75,6 +79,24 @@ class PolarityRewritingTest {
       }
     }
     assertThat(misread).isEmpty();
+  }
+
+  /** Each sentence and what is left of it without its first words, so that any cue comes first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"? ", ": ", "; ", "... ", ") ", "(?) ", "- ", "?! "})
+  void marksBeforeTheFirstWordDoNoHarm(String marks) {
+    PolarityTable table = PolarityTable.read();
+    Scorer scorer = table.scorer();
+    for (PolarityTable.Row row : table.rows()) {
+      String text = row.answer();
+      for (int words = 0; words < MOST_LEFT_OUT; words++) {
+        String marked = marks + text;
+        assertThatCode(() -> table.evidence(scorer, row, marked))
+            .as(marked)
+            .doesNotThrowAnyException();
+        text = text.substring(text.indexOf(' ') + 1);
+      }
+    }
   }
 
   private static boolean isAll(PolarityTable.Row row, List<Evidence> evidence) {
