@@ -90,8 +90,7 @@ final class Antecedents {
   }
 
   private boolean isPronoun(int position) {
-    return roles.is(position, WordRole.SUBJECT_PRONOUNS)
-        || roles.is(position, WordRole.THAT_WITH_VERB);
+    return roles.is(position, WordRole.REFERRING) || roles.is(position, WordRole.THAT_WITH_VERB);
   }
 
   /** Whether "that" or "this", which have no position, stand before a word. */

@@ -7,8 +7,8 @@ import io.github.rubricscorer.text.Boundary;
 
 /**
  * How far the cues of one answer reach, and what stands around them. Every walk looks at no more
- * than {@link CueBook#MAX_REACH} positions, so that all of them together stay linear in the answer.
- * Where it stops is in {@link CueNotes}, what words are in {@link WordRoles}.
+ * than a few times {@link CueBook#MAX_REACH} positions, so that all of them together stay linear in
+ * the answer. Where it stops is in {@link CueNotes}, what words are in {@link WordRoles}.
  *
  * <p>Reused from answer to answer; not thread-safe.
  */
@@ -27,7 +27,7 @@ final class ClauseWalk {
   /** A phrase with a preposition before its clause has no more words. */
   private static final int SHORT_PHRASE = 6;
 
-  /** So many words before a clause name what it is about; fewer can be a remark. */
+  /** More words before a clause name what it is about; so many or fewer can be a remark. */
   private static final int FEWEST_NAMING = 5;
 
   /** A question of no more words goes on with the one before it ("Kafka? For this?"). */
@@ -219,11 +219,9 @@ final class ClauseWalk {
   }
 
   private boolean stopsNegation(int position) {
-    Kind kind = notes.stop(position);
-    if (kind == Kind.SUBJECT && isCue(position + 1) && roles.is(position, WordRole.IT)) {
-      return false; // "never ship it without"
-    }
-    return kind == Kind.END || kind == Kind.SUBJECT || kind == Kind.PROPOSAL;
+    boolean goesOn = // "never ship it without"
+        isSubject(position) && isCue(position + 1) && roles.is(position, WordRole.IT);
+    return !goesOn && endsAt(position);
   }
 
   /** Returns where a reach to the words before a position begins. Asides do not count. */

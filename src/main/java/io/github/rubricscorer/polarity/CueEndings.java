@@ -26,7 +26,7 @@ final class CueEndings {
   /** For each part the plans whose second part it is. */
   private final int[][] plansOfSecond;
 
-  /** For each plan its parts in their order, and how many words its first gap may have. */
+  /** For each plan its parts in their order. */
   private final int[][] parts;
 
   /** For each plan how many words may be between its first two parts. */

@@ -355,7 +355,8 @@ final class CueFinder {
     for (int at = cue.from(); at < cue.to(); at++) {
       if (isAdding(at + 1)) {
         int negation = at > cue.from() && roles.is(at, WordRole.EVER) ? at - 1 : at;
-        return roles.isNegation(negation) && (negation == 0 || !roles.is(negation - 1, WordRole.ABILITIES));
+        return roles.isNegation(negation)
+            && (negation == 0 || !roles.is(negation - 1, WordRole.ABILITIES));
       }
     }
     return false;

@@ -42,7 +42,8 @@ public final class CueScopes {
    * What a cue reaches: words that begin at or after a position, before another one, and end at or
    * before a third.
    *
-   * @param cue the words of the cue; null where it is a mark, which is no word
+   * @param cue the words of the cue; null where it is none of the book, but a mark, or what chooses
+   *     between two things: that is near to all that it reaches
    * @param start the offset of the answer where the cue begins
    * @param end the offset where it ends
    */

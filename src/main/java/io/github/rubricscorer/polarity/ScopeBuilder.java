@@ -1,5 +1,6 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.polarity.CueBook.Kind;
@@ -111,17 +112,8 @@ final class ScopeBuilder {
 
   /** Returns the first cue that begins at or after a position. */
   private int firstCue(int position) {
-    int low = 0;
-    int high = byBeginning.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (byBeginning.get(middle).from() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return BinarySearch.first(
+        0, byBeginning.size(), cue -> byBeginning.get(cue).from() >= position);
   }
 
   private void addScopes(CueMatch cue) {

@@ -75,8 +75,6 @@ enum WordRole {
   INTERJECTIONS,
   /** What begins a sentence that has dropped its subject and speaks on of the same. */
   TOPICLESS,
-  /** Subjects that stand for what was said. */
-  SUBJECT_PRONOUNS,
   /** What stands for what was said, or points to it. */
   POINTING_BACK,
   /** The demonstrative with its verb, as a subject. */

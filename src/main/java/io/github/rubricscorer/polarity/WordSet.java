@@ -11,7 +11,7 @@ final class WordSet {
   /** The letters a to z, and all other characters together. */
   private static final int BEGINNINGS = 27;
 
-  /** The words as they were given, for the program file. */
+  /** The words as they were given. */
   private final String[] words;
 
   /** The words that begin with each letter. */

@@ -324,7 +324,6 @@ public final class AnswerStance {
   /** Settles the clauses of a sentence by what the whole of it is. */
   private void endSentence(boolean bulletFollows) {
     nextTerm();
-    boolean endsInColon = colon && terms == 0;
     if (bulletFollows && !bullet) {
       announced = (all & PROPOSAL) != 0;
     }
@@ -340,7 +339,7 @@ public final class AnswerStance {
       endList(firstClause);
       list(firstClause, clauses);
       listFirstClause = clauses;
-    } else if (!bare || announced || proposedBeforeColon || endsInColon) {
+    } else if (!bare || announced || proposedBeforeColon) {
       endList(firstClause);
       listFirstClause = clauses;
     } else if (colon && terms == 1) {
