@@ -194,6 +194,7 @@ public final class Main {
         .setUsageHelpAutoWidth(false)
         .setExpandAtFiles(false)
         .registerConverter(Format.class, OneOf.of(Format.class)::converted)
+        .registerConverter(BatchFormat.class, OneOf.of(BatchFormat.class)::converted)
         .registerConverter(TestFormat.class, OneOf.of(TestFormat.class)::converted)
         .registerConverter(LintFormat.class, OneOf.of(LintFormat.class)::converted)
         .registerConverter(Offsets.class, OffsetsOption.VALUES::converted)

@@ -79,6 +79,13 @@ class BatchCommandTest {
   }
 
   @Test
+  void anotherFormatIsRefused() {
+    assertThat(batch("", "--format", "xml").err())
+        .startsWith(
+            "rubric batch: Invalid value for option '--format': 'xml' is none of jsonl, csv\n");
+  }
+
+  @Test
   void csvTellsOfLevelsMistakesAndWhatToLookAt() throws IOException {
     Path rubrics = Files.createDirectory(directory.resolve("rubrics"));
     Files.writeString(
