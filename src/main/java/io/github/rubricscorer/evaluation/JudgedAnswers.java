@@ -74,8 +74,8 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
   public static @Nullable JudgedAnswers table(
       AnswerReader reader, String name, String text, CsvColumns columns, @Nullable Double maxScore)
       throws IOException {
-    List<String> names = names(text, columns);
-    String grades = gradesAmong(names, columns.score());
+    CsvTable header = opened(text, columns);
+    String grades = gradesAmong(header, columns.score());
     if (grades == null) {
       return null;
     }
@@ -85,40 +85,37 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
     AnswerReader scaled = reader;
     if (maxScore != null) {
       scaled = reader.withMaxScore(maxScore);
-    } else if (!names.contains(found.maxScore())) {
+    } else if (header.place(found.maxScore()) < 0) {
       scaled = reader.withMaxScore(highest(text, found));
     }
     return new JudgedAnswers(List.of(), scaled.csv(name, text, found));
   }
 
   /**
-   * Returns the names of a table's columns.
+   * Opens a table and reads its header.
    *
    * @param text the table
-   * @param columns names that it may have
-   * @return the names; empty where its first line is at fault or there is none
+   * @param columns names that its columns may have
+   * @return the table; without columns where its first line is at fault or there is none
    * @throws IOException never: the input is a text
    */
-  public static List<String> names(String text, CsvColumns columns) throws IOException {
+  public static CsvTable opened(String text, CsvColumns columns) throws IOException {
     CsvTable table = CsvTable.of(text, columns.names());
-    CsvTable.Row header = table.header();
-    return header == null || header.fault() != null ? List.of() : table.names();
+    table.header();
+    return table;
   }
 
   /** Returns the column of grades, or null where there is none and none was asked for. */
-  private static @Nullable String gradesAmong(List<String> names, String wanted) {
+  private static @Nullable String gradesAmong(CsvTable header, String wanted) {
     return !wanted.equals(CsvColumns.DEFAULT.score())
         ? wanted
-        : GRADES.stream().filter(names::contains).findFirst().orElse(null);
+        : GRADES.stream().filter(grade -> header.place(grade) >= 0).findFirst().orElse(null);
   }
 
   /** Returns the highest of the grades, at least 1; what is no number is reported later. */
   private static double highest(String text, CsvColumns columns) throws IOException {
-    CsvTable table = CsvTable.of(text, columns.names());
+    CsvTable table = opened(text, columns);
     double highest = 1;
-    if (table.header() == null) {
-      return highest;
-    }
     int place = table.place(columns.score());
     for (CsvTable.Row row = table.next(place + 1); row != null; row = table.next(place + 1)) {
       if (row.fault() == null && place >= 0) {

@@ -195,7 +195,7 @@ final class MarkingPhrases {
   }
 
   /** G² of a table of two rows and two columns, negative where the first cell is too small. */
-  static double ratio(int a, int b, int c, int d) {
+  static double ratio(long a, long b, long c, long d) {
     double total = a + b + c + d;
     double sum =
         part(a, (a + b) * (a + c) / total)
@@ -205,7 +205,7 @@ final class MarkingPhrases {
     return (double) a * d >= (double) b * c ? 2 * sum : -2 * sum;
   }
 
-  private static double part(int count, double expected) {
+  private static double part(long count, double expected) {
     return count == 0 ? 0 : count * Math.log(count / expected);
   }
 }

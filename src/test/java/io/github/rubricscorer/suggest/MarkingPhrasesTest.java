@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkingPhrasesTest {
   /** The first row is "the swiss" in the first table of Dunning's paper. */
   @ParameterizedTest
-  @CsvSource({"110, 2442, 111, 29114, 270.72", "3, 0, 3, 3, 3.1395", "1, 1, 1, 1, 0"})
+  @CsvSource({
+    "110, 2442, 111, 29114, 270.72",
+    "3, 0, 3, 3, 3.1395",
+    "60000, 0, 60000, 60000, 62789.78",
+    "1, 1, 1, 1, 0"
+  })
   void theRatioIsThatOfDunning(int a, int b, int c, int d, double expected) {
     assertThat(MarkingPhrases.ratio(a, b, c, d)).isCloseTo(expected, within(0.01));
   }

@@ -6,6 +6,7 @@ import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
+import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.Form;
 import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.input.answers.AnswerLine;
@@ -59,7 +60,7 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     String text = source.decoded(bytes, form.encoding());
     boolean table = isTable(text, source, grading);
     if (table) {
-      form = answering(question, form, JudgedAnswers.names(text, grading.columns()));
+      form = answering(question, form, JudgedAnswers.opened(text, grading.columns()));
     }
     JudgedAnswers judged =
         table
@@ -83,10 +84,9 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
   }
 
   /** A table without a column of questions has answers to one. */
-  private static AnswerForm answering(String question, AnswerForm form, List<String> names) {
-    return form.only() == null && !form.question().given() && !names.contains("question")
-        ? form.answering(question)
-        : form;
+  private static AnswerForm answering(String question, AnswerForm form, CsvTable table) {
+    boolean named = form.question().given() || table.place(form.question().name()) >= 0;
+    return form.only() == null && !named ? form.answering(question) : form;
   }
 
   private static AnswerReader reader(Scorer scorer, AnswerForm form) {

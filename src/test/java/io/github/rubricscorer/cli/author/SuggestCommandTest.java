@@ -422,6 +422,30 @@ class SuggestCommandTest {
     assertThat(result.code()).isZero();
   }
 
+  @Test
+  void columnsMayBeNamedInCapitals() throws IOException {
+    Files.writeString(
+        rubrics.resolve("tea.json"),
+        """
+        { "question": "Why is tea hot?", "concepts": [{ "id": "water", "synonyms": ["water"] }] }
+        """);
+    String asked =
+        GRADED.replace("id,answer", "id,question,answer").replaceAll("\n(\\w),", "\n$1,leaves,");
+    String both = asked + "k,tea,Boiling water.,9\n";
+    String capitals = both.replace("id,question,answer,grade", "Id,Question,Answer,Grade");
+
+    assertThat(suggest(capitals, "--csv").out())
+        .isEqualTo(suggest(both, "--csv").out())
+        .startsWith("leaves: 10 answers\n")
+        .contains("  with the grades: ");
+    assertThat(
+            suggest(
+                    capitals.replace("Grade", "Grade,Max_Score").replaceAll("(\\d)\n", "$1,10\n"),
+                    "--csv")
+                .out())
+        .contains("mean grade 21%");
+  }
+
   /** Who says the half is given three quarters. */
   private static String generous() {
     StringBuilder rows = new StringBuilder("id,answer,grade\n");
