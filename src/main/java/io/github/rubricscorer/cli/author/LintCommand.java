@@ -1,9 +1,6 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.cli.io.GivenAnswers;
-import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
-import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
@@ -11,7 +8,6 @@ import io.github.rubricscorer.cli.option.OneOf;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
-import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Lint.Finding;
@@ -19,15 +15,13 @@ import io.github.rubricscorer.lint.Lint.Severity;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
-import io.github.rubricscorer.suggest.GivenAnswer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -111,10 +105,24 @@ public final class LintCommand implements Callable<Integer> {
     OneOf<Severity> severities = new OneOf<>(List.of(Severity.values()), Severity::key);
     Severity shown = severities.chosen("--severity", least, usage);
     Severity failing = failOn.equals(NEVER) ? null : severities.chosen("--fail-on", failOn, usage);
+    List<RubricFiles.Asked> asked = files.asked(usage);
+    Source source = Source.of(answers);
+    for (RubricFiles.Asked one : asked) {
+      output.rejectOverwriting(usage, one.directory(), source);
+    }
     List<Finding> all = new ArrayList<>();
-    for (RubricFiles.Asked asked : files.asked(usage)) {
-      output.rejectOverwriting(usage, asked.directory());
-      all.addAll(findings(asked));
+    List<Judged> judged = new ArrayList<>();
+    for (RubricFiles.Asked one : asked) {
+      try {
+        judged.add(Judged.of(one));
+      } catch (RubricException e) {
+        all.addAll(Lint.invalid(e));
+      }
+    }
+    LintAnswers given = answers == null ? LintAnswers.NONE : given(source, judged);
+    for (Judged one : judged) {
+      noteLanguages(one.set(), one.ids());
+      all.addAll(Lint.check(one.set(), one.ids(), given.byQuestion()));
     }
     if (format == LintFormat.TEXT) {
       all.sort(Comparator.comparing((Finding one) -> one.rule().severity())); // errors first
@@ -124,23 +132,24 @@ public final class LintCommand implements Callable<Integer> {
       streams.out().flush();
       streams.note(counts(all, shown) + (output.file() == null ? "" : "; see " + output.file()));
     }
-    return fails(all, failing) ? ExitCode.FAULT : ExitCode.OK;
+    return given.faults() > 0 || fails(all, failing) ? ExitCode.FAULT : ExitCode.OK;
   }
 
-  private List<Finding> findings(RubricFiles.Asked asked) throws IOException {
-    RubricSet set;
-    try {
-      set = asked.read();
-    } catch (RubricException e) {
-      return Lint.invalid(e);
+  /**
+   * Rubrics that are valid, and which of them are judged.
+   *
+   * @param set the rubrics with all that they refer to
+   * @param ids the ids of those to judge
+   */
+  private record Judged(RubricSet set, Set<String> ids) {
+    static Judged of(RubricFiles.Asked asked) {
+      RubricSet set = asked.read();
+      return new Judged(
+          set,
+          asked.ids().isEmpty()
+              ? set.rubrics().stream().map(Rubric::id).collect(Collectors.toSet())
+              : asked.ids());
     }
-    Set<String> ids = asked.ids();
-    if (ids.isEmpty()) {
-      ids = set.rubrics().stream().map(Rubric::id).collect(Collectors.toSet());
-    }
-    Map<String, List<String>> given = answers == null ? Map.of() : given(answers, set, ids);
-    noteLanguages(set, ids);
-    return Lint.check(set, ids, given);
   }
 
   /** Says what is not looked for in the languages of the rubrics. */
@@ -160,36 +169,23 @@ public final class LintCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")))));
   }
 
-  /** Reads the answers to the questions that have some. */
-  private Map<String, List<String>> given(Path file, RubricSet set, Set<String> ids)
-      throws IOException {
-    Scorer scorer;
-    try {
-      scorer = Scorer.compile(set);
-    } catch (RubricException e) {
-      return Map.of(); // the lint tells what is at fault
-    }
-    Map<String, List<String>> given = new TreeMap<>();
-    List<InputException> faults = new ArrayList<>();
-    for (String id : ids) {
+  /** Reads the answers; none where the lint tells what is at fault in all rubrics. */
+  private LintAnswers given(Source source, List<Judged> judged) throws IOException {
+    List<Scorer> scorers = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    for (Judged one : judged) {
       try {
-        given.put(
-            id,
-            texts(
-                GivenAnswers.read(
-                    Source.of(file), Grading.of(AnswerForm.DEFAULT), scorer, id, streams)));
-      } catch (InputException e) {
-        faults.add(e); // most of several rubrics may have no answers there
+        scorers.add(Scorer.compile(one.set()));
+        ids.addAll(one.ids());
+      } catch (RubricException e) {
+        continue; // the lint tells what is at fault
       }
     }
-    if (given.isEmpty() && !faults.isEmpty()) {
-      throw faults.getFirst();
+    if (scorers.isEmpty()) {
+      return LintAnswers.NONE;
     }
-    return given;
-  }
-
-  private static List<String> texts(GivenAnswers given) {
-    return given.answers().stream().map(GivenAnswer::text).toList();
+    source.announce(streams, "answers, JSON or CSV,");
+    return LintAnswers.read(source, scorers, ids, streams);
   }
 
   private static boolean isAtLeast(Finding finding, Severity severity) {

@@ -72,8 +72,9 @@ public record AnswerLines(String source, AnswerForm form) {
     } catch (AnswerLineException e) {
       return fault(e.place(), e, "");
     } catch (UnknownQuestionException e) {
-      String hint = "; --map FROM=TO says which question of 'rubric list' it is";
-      return fault(line, e, e.nearest().isEmpty() ? hint : "");
+      boolean mapped = e.nearest().isEmpty() && !form.question().option().isEmpty();
+      return fault(
+          line, e, mapped ? "; --map FROM=TO says which question of 'rubric list' it is" : "");
     } catch (AnswerTooLongException e) {
       return fault(line, e, "");
     }

@@ -123,6 +123,70 @@ class LintCommandTest {
   }
 
   @Test
+  void noAnswersAreWrittenOver() throws IOException {
+    Path answers =
+        Files.writeString(directory.resolveSibling("class.csv"), "question,answer\ntea,Safe.\n");
+    Result result =
+        Cli.run("lint", file, "--answers", answers.toString(), "-o", answers.toString());
+
+    assertThat(result.err())
+        .startsWith("rubric lint: --output would overwrite the input, " + answers + "\n");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(answers).hasContent("question,answer\ntea,Safe.\n");
+  }
+
+  private static final String SAFE =
+      "'safe' is found in 5 of 5 answers, in 5 of them alone: if not all of them mean it";
+
+  /** Copies the rubric, under another id, into a directory of its own. */
+  private Path another() throws IOException {
+    Path other = Files.createDirectory(directory.resolve("other"));
+    Files.copy(Path.of(file), other.resolve("coffee.json"));
+    return other;
+  }
+
+  @Test
+  void answersOfStandardInputAreForAllRubrics() throws IOException {
+    another();
+    Files.copy(Path.of(file), directory.resolve("coffee.json"));
+    String answers = "question,answer\n" + "tea,Safe.\ncoffee,It is safe.\n".repeat(5);
+    Result result = new Cli().reading(answers).with("lint", directory.toString(), "--answers", "-");
+
+    assertThat(result.out().split(SAFE, -1)).hasSize(3);
+  }
+
+  @Test
+  void answersMayBeToQuestionsOfTheLastDirectoryAlone() throws IOException {
+    String answers = "question,answer\n" + "coffee,Safe.\n".repeat(5);
+    Result result =
+        new Cli()
+            .reading(answers)
+            .with("lint", directory.toString(), another().toString(), "--answers", "-");
+
+    assertThat(result.out().split(SAFE, -1)).hasSize(2);
+    assertThat(result.err()).isEqualTo("2 errors, 5 warnings, 0 notes, 2 suppressed\n");
+  }
+
+  @Test
+  void anAnswerAtFaultIsToldOnceAndMakesTheExitCodeOne() throws IOException {
+    Files.copy(Path.of(file), directory.resolve("coffee.json"));
+    String answers = "question,answer\ntea,Safe.\nmilk,White.\n";
+    Result result =
+        new Cli()
+            .reading(answers)
+            .with("lint", directory.toString(), "--answers", "-", "--fail-on", "never");
+
+    assertThat(result.err())
+        .isEqualTo(
+            """
+            <stdin>:3: error: unknown question 'milk'
+            rubric: 1 of 2 answers not scored
+            2 errors, 4 warnings, 0 notes, 2 suppressed
+            """);
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
   void answersThatAreNotThereAreAFaultForSeveralRubricsToo() throws IOException {
     Files.copy(Path.of(file), directory.resolve("coffee.json"));
     Path none = directory.resolve("none.csv");
