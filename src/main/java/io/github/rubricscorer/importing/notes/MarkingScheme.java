@@ -73,6 +73,10 @@ public final class MarkingScheme {
     asked = question.isEmpty() ? asked : question;
     SchemeRow criterion =
         new SchemeRow(columns, row.cells().stream().map(RichText::plain).toList(), line, line);
+    if (criterion.isRefused()) {
+      leftovers.addAll(criterion.leftovers());
+      return;
+    }
     if (criterion.criterion().isBlank()) {
       leave(row, String.join("; ", row.cells()), "a row without a criterion");
       return;

@@ -580,7 +580,10 @@ public final class NotesReader {
       leftover(segment, given, SchemeRow.SUM);
       return;
     }
-    Points points = Points.of(Enumerators.without(given));
+    Points points = accepted(Points.of(Enumerators.without(given)), segment);
+    if (points.text().isBlank()) {
+      return;
+    }
     boolean item = segment.isItem();
     if (item
         && segment.level() > remarkDepth
@@ -607,6 +610,13 @@ public final class NotesReader {
     } else {
       pieces(as, points.text(), segment);
     }
+  }
+
+  /** What is left of a line without what is not to be accepted, which is told. */
+  private Points accepted(Points points, Segment segment) {
+    Refusal.of(points.text().text())
+        .forEach(text -> leftover(segment, RichText.plain(text), Refusal.REASON));
+    return new Points(Refusal.without(points.text()), points.value());
   }
 
   /** A line with points is one criterion, however many sentences it has. */
@@ -639,11 +649,6 @@ public final class NotesReader {
   }
 
   private void piece(Role as, RichText piece, Segment segment) {
-    List<String> refused = Refusal.of(piece.text());
-    refused.forEach(text -> leftover(segment, RichText.plain(text), Refusal.REASON));
-    if (!refused.isEmpty() && Refusal.without(piece.text()).isBlank()) {
-      return;
-    }
     if (piece.text().endsWith(":")) {
       introduction(piece, segment);
     } else if (segment.equals(remarked)
@@ -715,6 +720,9 @@ public final class NotesReader {
       return;
     }
     leftovers.addAll(row.leftoversBesideDetails());
+    if (row.isRefused()) {
+      return;
+    }
     Role sort = role == Role.PRAISE || role == Role.ADVICE ? role : Role.CRITERION;
     questions.open().add(row.detailed(sort));
     role = role == null || role == Role.QUESTION ? sort : role;

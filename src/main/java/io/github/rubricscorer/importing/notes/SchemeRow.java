@@ -29,7 +29,12 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   }
 
   RichText criterion() {
-    return cell(columns.criterion());
+    return Refusal.without(cell(columns.criterion()));
+  }
+
+  /** Whether all that it says of the criterion is what is not to be accepted. */
+  boolean isRefused() {
+    return criterion().isBlank() && !cell(columns.criterion()).isBlank();
   }
 
   /** Whether it sums up others, or repeats the names of the columns. */
@@ -54,7 +59,7 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     NoteRemark remark = remark(role);
     for (int column = 0; column < cells.size(); column++) {
       if (isDetail(column)) {
-        remark = remark.withDetail(cells.get(column), last);
+        remark = remark.withDetail(Refusal.without(cells.get(column)), last);
       }
     }
     return remark;
@@ -63,7 +68,7 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   /** Whether a column that is not known has a text, and no name, date or mark. */
   private boolean isDetail(int column) {
     return !columns.has(column)
-        && cells.get(column).text().strip().split("\\s+", -1).length >= LEAST_DETAIL;
+        && Refusal.without(cells.get(column).text()).split("\\s+", -1).length >= LEAST_DETAIL;
   }
 
   NoteRemark remark(Role role) {
@@ -87,7 +92,10 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
             .filter(this::isDetail)
             .mapToObj(column -> cells.get(column).text())
             .toList();
-    return leftovers().stream().filter(one -> !details.contains(one.text())).toList();
+    List<Leftover> leftovers = new ArrayList<>(leftovers());
+    leftovers.removeIf(one -> details.contains(one.text()));
+    details.forEach(detail -> leftovers.addAll(refused(detail)));
+    return leftovers;
   }
 
   /** What of it has no place. */
@@ -96,9 +104,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     if (!worth().isEmpty() && Columns.points(worth()) == 0) {
       leftovers.add(new Leftover(first, last, worth(), NO_NUMBER));
     }
-    for (String cell : List.of(keywords(), hint())) {
-      Refusal.of(cell)
-          .forEach(text -> leftovers.add(new Leftover(first, last, text, Refusal.REASON)));
+    for (String cell : List.of(cell(columns.criterion()).text(), keywords(), hint())) {
+      leftovers.addAll(refused(cell));
     }
     for (int column = 0; column < cells.size(); column++) {
       String cell = cells.get(column).text();
@@ -107,6 +114,12 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
       }
     }
     return leftovers;
+  }
+
+  private List<Leftover> refused(String cell) {
+    return Refusal.of(cell).stream()
+        .map(text -> new Leftover(first, last, text, Refusal.REASON))
+        .toList();
   }
 
   String text() {

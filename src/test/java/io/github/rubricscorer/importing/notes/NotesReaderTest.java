@@ -393,6 +393,45 @@ class NotesReaderTest {
             "9 said before the question");
   }
 
+  /** Lines of notes below a question; what is left of them; what they refuse. */
+  @ParameterizedTest
+  @CsvSource({
+    "'- Bulk API (do not accept SOAP)', Bulk API, do not accept SOAP",
+    "'- Bulk API (do not accept SOAP) for loads (2 marks)', Bulk API for loads, do not accept SOAP",
+    "'- Bulk API (not REST; do not accept SOAP) (2)', Bulk API (not REST; ) (2), do not accept SOAP",
+    "'- Wages rose, don''t accept riches. [1]', Wages rose, don't accept riches.",
+    "'- osmosis (reject: diffusion (of salt)) through a membrane', osmosis through a membrane,"
+        + " reject: diffusion (of salt)",
+    "'| Criterion | Marks |#|---|---|#| chlorophyll (do not accept chloroplast) | 1 |', chlorophyll,"
+        + " do not accept chloroplast",
+  })
+  void whatALineDoesNotAcceptIsNoPartOfWhatItAsksFor(String line, String remark, String refused) {
+    String notes = "# What is asked?\n\n" + line.replace('#', '\n') + "\n";
+
+    assertThat(remarks(notes)).containsExactly(remark);
+    assertThat(NotesReader.read(notes).leftovers())
+        .filteredOn(one -> one.reason().equals(Refusal.REASON))
+        .extracting(Leftover::text)
+        .containsExactly(refused);
+  }
+
+  @Test
+  void aLineThatOnlyRefusesIsNoRemarkAndNoDetail() {
+    assertThat(
+            NotesReader.read(
+                    "# Why?\n\n- Bulk API\n  - do not accept SOAP\n- Do not accept REST [1]\n\n"
+                        + "| Criterion | Marks | Notes |\n|---|---|---|\n"
+                        + "| Do not accept CSV | 1 | |\n"
+                        + "| Upserts | 1 | do not accept a plain insert |\n")
+                .questions()
+                .getFirst()
+                .remarks())
+        .hasSize(2)
+        .allMatch(one -> one.details().isEmpty())
+        .extracting(one -> one.text().text())
+        .containsExactly("Bulk API", "Upserts");
+  }
+
   @Test
   void whatASchemeDoesNotAcceptIsNoPartOfTheQuestion() {
     String notes =
