@@ -1,12 +1,16 @@
 package io.github.rubricscorer.importing;
 
+import io.github.rubricscorer.rubric.Expectation;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +40,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
     ObjectNode drafted = RubricJson.of(draft);
     List<String> added = new ArrayList<>();
     Map<String, List<String>> unlisted = new LinkedHashMap<>();
+    examples(rubric, drafted);
     keys(rubric, drafted);
     for (JsonNode concept : drafted.path("concepts")) {
       ObjectNode there = concept(rubric, concept);
@@ -52,6 +57,27 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
     named(rubric, drafted, "examples");
     followUps(rubric, drafted);
     return new Merge(RubricText.of(rubric), added, unlisted);
+  }
+
+  /** Lets drafted examples speak of concepts that are there by the ids that they have there. */
+  private static void examples(ObjectNode rubric, ObjectNode drafted) {
+    Map<String, String> ids = new HashMap<>();
+    for (JsonNode concept : drafted.path("concepts")) {
+      ObjectNode there = concept(rubric, concept);
+      if (there != null) {
+        ids.put(concept.path("id").asString(), there.path("id").asString());
+      }
+    }
+    for (JsonNode example : drafted.path("examples")) {
+      for (Expectation expectation : Expectation.values()) {
+        String key = expectation.key();
+        if (example.path(key) instanceof ArrayNode named) {
+          Set<String> renamed = new LinkedHashSet<>();
+          named.forEach(id -> renamed.add(ids.getOrDefault(id.asString(), id.asString())));
+          ((ObjectNode) example).set(key, RubricJson.strings(List.copyOf(renamed)));
+        }
+      }
+    }
   }
 
   /** Adds the keys that are not there. */

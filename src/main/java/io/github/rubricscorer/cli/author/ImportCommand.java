@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli.author;
 
+import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Source;
@@ -17,11 +18,13 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,9 @@ public final class ImportCommand implements Callable<Integer> {
     for (Rubric rubric : draft.rubrics()) {
       add(rubric, there, files, report);
     }
+    if (!there.isEmpty()) {
+      check(files);
+    }
     write(files);
     streams.out().print(report);
     tell(source, draft.leftovers());
@@ -148,9 +154,7 @@ public final class ImportCommand implements Callable<Integer> {
   /** The words that rubrics of the directory share. */
   private Vocabulary vocabulary() throws IOException {
     Path there = directory.resolve(VOCABULARY);
-    return Files.exists(there)
-        ? Vocabulary.parse(there.toString(), Files.readString(there))
-        : Vocabulary.EMPTY;
+    return Files.exists(there) ? Vocabulary.parse(there.toString(), text(there)) : Vocabulary.EMPTY;
   }
 
   /** The rubrics of the directory; none where it has none yet. */
@@ -160,10 +164,20 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void add(Rubric rubric, List<Rubric> there, Map<Path, String> files, StringBuilder report)
-      throws IOException {
+  /** The text of a rubric or of what rubrics share. */
+  private static String text(Path file) {
+    try {
+      return Utf8.decode(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new InputException(file.toString(), e);
+    }
+  }
+
+  private void add(
+      Rubric rubric, List<Rubric> there, Map<Path, String> files, StringBuilder report) {
     Path path = place(rubric, there);
-    if (!Files.exists(path)) {
+    String before = files.get(path); // another draft may be to the same question
+    if (before == null && !Files.exists(path)) {
       files.put(path, Draft.json(rubric));
       int synonyms = rubric.concepts().stream().mapToInt(c -> c.synonyms().size()).sum();
       report.append(
@@ -177,7 +191,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (!merge) {
       throw new InputException(path + ": there already; --merge adds to it");
     }
-    Merge merged = Merge.of(Files.readString(path), rubric);
+    Merge merged = Merge.of(before == null ? text(path) : before, rubric);
     files.put(path, merged.json());
     report.append("%s: %s added%n".formatted(path, counted(merged.added().size(), "concept")));
     merged.added().forEach(id -> report.append("  added %s%n".formatted(id)));
@@ -196,6 +210,19 @@ public final class ImportCommand implements Callable<Integer> {
             .findFirst()
             .orElse(rubric.id());
     return directory.resolve(id + ".json");
+  }
+
+  /** Reads what the directory will have, so that nothing is written that is no rubric. */
+  private void check(Map<Path, String> written) throws IOException {
+    Map<String, byte[]> all = new TreeMap<>();
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(RubricSet::reads).toList()) {
+        all.put(file.toString(), Files.readAllBytes(file));
+      }
+    }
+    written.forEach(
+        (path, text) -> all.put(path.toString(), text.getBytes(StandardCharsets.UTF_8)));
+    RubricSet.read(all);
   }
 
   private static String counted(int number, String noun) {

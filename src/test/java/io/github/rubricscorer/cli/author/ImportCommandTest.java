@@ -6,6 +6,7 @@ import io.github.rubricscorer.cli.Cli;
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -161,6 +162,94 @@ class ImportCommandTest {
             "\"title\": \"By hand\"", "\"weight\": 5", "[\"leaf green\"]", "\"hint\": \"Mine.\"")
         .contains("\"id\": \"green-light-reflected\"");
     assertThat(Cli.run("list", "--rubrics", rubrics().toString()).code()).isZero();
+  }
+
+  @Test
+  void twoDraftsOfTheSameQuestionAreBothMerged() throws IOException {
+    imported();
+    String twice = NOTES + "\n" + NOTES.replace("chlorophyll", "magnesium");
+    Files.writeString(directory.resolve("twice.md"), twice);
+
+    Result result =
+        Cli.run(
+            "import",
+            directory.resolve("twice.md").toString(),
+            "-o",
+            rubrics().toString(),
+            "--merge");
+
+    assertThat(result.out())
+        .isEqualTo(
+            "R: 0 concepts added\nR: 1 concept added\n  added magnesium\n"
+                .replace("R:", rubric() + ":"));
+    assertThat(Files.readString(rubric()))
+        .contains("\"id\": \"chlorophyll\"", "\"id\": \"magnesium\"");
+  }
+
+  private static final String MODEL = NOTES + "\nModel answer: Chlorophyll is in them.\n";
+
+  @Test
+  void mergedExamplesNameConceptsByTheIdsThatTheRubricHas() throws IOException {
+    Files.createDirectories(rubrics());
+    Files.writeString(
+        rubric(),
+        """
+        {
+          "question": "Why do leaves look green?",
+          "concepts": [{ "id": "pigment", "name": "Chlorophyll", "synonyms": ["chlorophyll"] }]
+        }
+        """);
+
+    Result result = new Cli().reading(MODEL).with("import", "-o", rubrics().toString(), "--merge");
+
+    assertThat(result.code()).isZero();
+    assertThat(Files.readString(rubric()))
+        .contains("\"covers\": [\"pigment\"")
+        .doesNotContain("\"id\": \"chlorophyll\"");
+    assertThat(Cli.run("list", "--rubrics", rubrics().toString()).code()).isZero();
+  }
+
+  @Test
+  void noRubricIsWrittenThatIsNone() throws IOException {
+    Files.createDirectories(rubrics());
+    String before =
+        """
+        {
+          "question": "Why do leaves look green?",
+          "concepts": [{ "id": "pigment", "synonyms": ["leaf green"] }],
+          "terms": { "green": ["green"] },
+          "levels": { "from": [0.5, 1] }
+        }
+        """;
+    Files.writeString(rubric(), before);
+    Files.writeString(rubrics().resolve("vocabulary.txt"), "<a> = b\n");
+    Files.writeString(rubrics().resolve("other.json"), "{}");
+
+    Result result = imported("--merge");
+
+    assertThat(result.code()).isNotZero();
+    assertThat(rubric()).hasContent(before);
+  }
+
+  @Test
+  void rubricsThatAreThereMayBeginWithAByteOrderMark() throws IOException {
+    imported();
+    Files.writeString(rubric(), "\uFEFF" + Files.readString(rubric()));
+    Files.writeString(rubrics().resolve("vocabulary.txt"), "\uFEFFbulk, mass\n");
+
+    assertThat(imported("--merge")).isEqualTo(new Result(0, rubric() + ": 0 concepts added\n", ""));
+  }
+
+  @Test
+  void aVocabularyInAnotherEncodingIsTold() throws IOException {
+    Files.createDirectories(rubrics());
+    Path vocabulary = rubrics().resolve("vocabulary.txt");
+    Files.write(vocabulary, "café, bistro\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    Result result = imported();
+
+    assertThat(result.err()).startsWith("rubric: " + vocabulary + ": not UTF-8");
+    assertThat(result.code()).isEqualTo(1);
   }
 
   @Test
