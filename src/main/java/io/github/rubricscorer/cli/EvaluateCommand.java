@@ -178,6 +178,9 @@ final class EvaluateCommand implements Callable<Integer> {
     requireLabelsForF1(csv.isMeant());
     usage.require(csv.isMaxScoreAboveZero(), "--max-score is not above 0");
     usage.require(csv.isMaxScoreWithinLimit(), "--max-score is above 1,000,000,000");
+    usage.require(
+        second == null || source.path() != null || Source.of(second).path() != null,
+        "FILE and --second cannot both be standard input");
     output.rejectOverwriting(
         usage, rubrics.directory(), csv.input().with(source, Source.of(second)));
     against.check(usage, rubrics, output);

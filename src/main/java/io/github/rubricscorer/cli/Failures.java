@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -120,6 +121,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case OutputException e when e.isClosedPipe() -> ExitCode.OK;
       case OutputException e -> reported("rubric: " + e.getMessage(), ExitCode.FAULT);
       case InterruptedException e -> reported("rubric: interrupted", ExitCode.INTERRUPTED);
+      case CancellationException e -> reported("rubric: interrupted", ExitCode.INTERRUPTED);
       default -> defect(exception);
     };
   }

@@ -23,7 +23,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +48,6 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = "  rubric report answers.jsonl --output report.html")
 final class ReportCommand implements Callable<Integer> {
-  private static final long EMPTY = -1;
-
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
   @Mixin private final RubricsOption rubrics = new RubricsOption();
@@ -88,26 +86,28 @@ final class ReportCommand implements Callable<Integer> {
 
   private int writeToFile(Scorer scorer, AnswerLines lines, InputStream in, Path to) {
     try (OutputFile page = OutputFile.of(to)) {
-      long faults = write(scorer, lines, in, page.out());
-      if (faults != EMPTY) {
+      Answers written = write(scorer, lines, in, page.out());
+      if (written.scored() > 0) {
         page.complete();
       }
-      return code(faults);
+      return code(written);
     }
   }
 
-  private int code(long faults) {
-    if (faults == EMPTY) {
+  /** How many answers there are: those on the page, and those at fault. */
+  private record Answers(long scored, long faults) {}
+
+  private int code(Answers written) {
+    if (written.scored() + written.faults() == 0) {
       streams.tell("rubric: there is no answer in " + answers.source().name());
     }
-    return faults == 0 ? ExitCode.OK : ExitCode.FAULT;
+    return written.scored() > 0 && written.faults() == 0 ? ExitCode.OK : ExitCode.FAULT;
   }
 
-  /** Returns the number of faults, or {@link #EMPTY} where there is no answer at all. */
-  private long write(Scorer scorer, AnswerLines lines, InputStream in, PrintWriter out) {
+  private Answers write(Scorer scorer, AnswerLines lines, InputStream in, PrintWriter out) {
     Source source = answers.source();
     Progress progress = Progress.of(streams, source.size());
-    AtomicLong faults = new AtomicLong();
+    AtomicReference<Answers> written = new AtomicReference<>(new Answers(0, 0));
     HtmlAnswers.write(
         title == null ? source.title() : title,
         out,
@@ -119,13 +119,11 @@ final class ReportCommand implements Callable<Integer> {
                   ready -> ready.forEach(page::add),
                   progress,
                   streams);
-          faults.set(run(batch, in));
-          if (faults.get() == 0 && batch.scored() == 0) {
-            faults.set(EMPTY);
-          }
+          long faults = run(batch, in);
+          written.set(new Answers(batch.scored(), faults));
         });
     out.flush();
-    return faults.get();
+    return written.get();
   }
 
   private static HtmlAnswers.Answer reviewed(HtmlAnswers page, Scorer scorer, AnswerLine answer) {

@@ -227,6 +227,15 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void standardInputIsOfOnePerson() {
+    Result result = evaluate("-", "--second", "-");
+
+    assertThat(result.err())
+        .startsWith("rubric evaluate: FILE and --second cannot both be standard input\n");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
   void aSecondPersonShowsWhatCanBeReached() throws IOException {
     Path second =
         Files.writeString(directory.resolve("second.jsonl"), LABELS.replace("[\"queue\"]", "[]"));

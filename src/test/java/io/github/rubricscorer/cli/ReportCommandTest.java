@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,6 +132,32 @@ class ReportCommandTest {
     try (Stream<Path> left = Files.list(directory)) {
       assertThat(left).containsExactlyInAnyOrder(answers, page);
     }
+  }
+
+  @Test
+  void anOldPageStaysWhenEveryAnswerIsAtFault() throws IOException {
+    Files.writeString(page, "old");
+    Files.writeString(answers, "{\"id\":\"c\",\"question\":\"cachez\",\"answer\":\"\"}");
+
+    Result result = report(answers.toString(), "-o", page.toString());
+
+    assertThat(result.err()).endsWith("\nrubric: 1 of 1 answers not scored\n");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(page).hasContent("old");
+  }
+
+  @Test
+  void anInterruptIsToldAsSuch() throws Exception {
+    FutureTask<Result> run =
+        new FutureTask<>(() -> {
+          Thread.currentThread().interrupt();
+          return report(answers.toString(), "-o", page.toString());
+        });
+    Thread.ofPlatform().daemon().start(run);
+
+    assertThat(run.get(1, TimeUnit.MINUTES))
+        .isEqualTo(new Result(130, "", "rubric: interrupted\n"));
+    assertThat(page).doesNotExist();
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class OutputOption {
   }
 
   /**
-   * Refuses a file that is also read.
+   * Refuses a file that is also read, and a directory.
    *
    * @param rubrics the directory of the rubrics, or null for the built-in ones
    * @param sources all else that is read
@@ -41,6 +41,7 @@ public final class OutputOption {
     if (file == null) {
       return;
     }
+    usage.require(!Files.isDirectory(file), "--output is a directory, " + file);
     for (Source source : sources) {
       usage.require(!source.isFile(file), "--output would overwrite the input, " + file);
     }

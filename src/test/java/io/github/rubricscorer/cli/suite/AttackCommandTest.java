@@ -55,6 +55,15 @@ class AttackCommandTest {
   }
 
   @Test
+  void nothingIsWrittenInThePlaceOfADirectory() {
+    Path root = directory.toAbsolutePath().getRoot();
+
+    assertThat(attack("-o", root.toString()).err())
+        .startsWith("rubric attack: --output is a directory, " + root + "\n");
+    assertThat(attack("-o", directory.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
   void aToleranceLetsItPass() {
     assertThat(attack("--tolerance", "1").code()).isZero();
     assertThat(attack("--tolerance", "1").out()).doesNotContain("broken", "got");
