@@ -120,11 +120,7 @@ final class AlternativeRules {
    * Makes a rubric of the alternatives; in place of what has no word it has what matches nothing.
    */
   private Rubric rubricOf(Set<String> wordless) {
-    Rubric.Builder lists = Rubric.builder("alternatives").language(rubric.rubric().language());
-    rubric
-        .rubric()
-        .terms()
-        .forEach((name, terms) -> lists.terms(name, terms.toArray(String[]::new)));
+    Rubric.Builder lists = TrialRubric.like(rubric.rubric());
     for (int i = 0; i < listings.size(); i++) {
       Concept.Builder concept = Concept.builder("c" + i);
       List<String> notations = listings.get(i).notations;
@@ -193,11 +189,7 @@ final class AlternativeRules {
 
   /** Tells whether an alternative is not found even where nothing else is looked for. */
   private boolean isNothingAlone(String notation) {
-    Rubric.Builder alone = Rubric.builder("alone").language(rubric.rubric().language());
-    rubric
-        .rubric()
-        .terms()
-        .forEach((name, terms) -> alone.terms(name, terms.toArray(String[]::new)));
+    Rubric.Builder alone = TrialRubric.like(rubric.rubric());
     alone.concept(Concept.builder("alone").synonym(pattern(notation)));
     Vocabulary vocabulary = rubric.set().vocabulary();
     CompiledRubric compiled =

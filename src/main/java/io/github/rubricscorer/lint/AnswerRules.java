@@ -147,17 +147,8 @@ final class AnswerRules {
   /** Returns what finds an exclusion as if it were a synonym. */
   private SynonymProbe probe(int exclusion) {
     Synonym synonym = table.probe().synonyms().get(exclusion).synonym();
-    Rubric.Builder builder = Rubric.builder("exclusion");
-    rubric
-        .rubric()
-        .terms()
-        .forEach((name, terms) -> builder.terms(name, terms.toArray(String[]::new)));
-    Concept.Builder concept = Concept.builder("c");
-    concept.synonym(synonym);
-    builder
-        .language(rubric.rubric().language())
-        .decimal(rubric.rubric().decimal())
-        .concept(concept);
+    Rubric.Builder builder = TrialRubric.like(rubric.rubric());
+    builder.concept(Concept.builder("c").synonym(synonym));
     List<String> faults = new ArrayList<>();
     CompiledRubric compiled =
         new RubricCompiler(rubric.set().vocabulary())

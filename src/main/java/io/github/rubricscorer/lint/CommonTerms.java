@@ -103,11 +103,7 @@ final class CommonTerms {
   }
 
   private void tryEach() {
-    Rubric.Builder trial = Rubric.builder("trial").language(rubric.rubric().language());
-    rubric
-        .rubric()
-        .terms()
-        .forEach((name, terms) -> trial.terms(name, terms.toArray(String[]::new)));
+    Rubric.Builder trial = TrialRubric.like(rubric.rubric());
     for (int i = 0; i < uses.size(); i++) {
       trial.concept(Concept.builder("with" + i).synonym(uses.get(i).with()));
       trial.concept(Concept.builder("without" + i).synonym(uses.get(i).without()));

@@ -86,7 +86,7 @@ public final class Lint {
               rubric,
               (pointer, problem, offending) ->
                   faults.add(set.fault(rubric.id(), pointer, problem, offending)));
-      if (compiled != null) {
+      if (compiled != null && ids.contains(rubric.id())) {
         PatternTable table =
             new PatternTable(
                 new SynonymProbe(compiled), Samples.of(rubric.terms(), set.vocabulary()));
@@ -98,11 +98,10 @@ public final class Lint {
     }
     List<Finding> findings = new ArrayList<>();
     rubrics.parallelStream()
-        .filter(rubric -> ids.contains(rubric.rubric().id()))
         .map(rubric -> findings(rubric, answers.getOrDefault(rubric.rubric().id(), List.of())))
         .toList()
         .forEach(findings::addAll);
-    if (rubrics.stream().allMatch(rubric -> ids.contains(rubric.rubric().id()))) {
+    if (rubrics.size() == set.rubrics().size()) {
       findings.addAll(VocabularyRules.check(set, rubrics));
     }
     return findings.stream().sorted(Finding.BY_PLACE).toList();

@@ -99,6 +99,16 @@ class LintTest {
   }
 
   @Test
+  void numbersAmongAlternativesAreReadAsTheRubricReadsThem() {
+    String concepts = "'concepts': [{'id': 'a', 'synonyms': ['(1.000|1000) tons']}]";
+
+    assertThat(lines(check("'decimal': ',',\n" + concepts), Rule.DUPLICATE_ALTERNATIVE))
+        .singleElement(as(STRING))
+        .contains("'1000' as '1.000' finds the same");
+    assertThat(lines(check(concepts), Rule.DUPLICATE_ALTERNATIVE)).isEmpty();
+  }
+
+  @Test
   void aWiderWindowShadowsANarrowerOneAndNotTheOtherWayRound() {
     assertThat(
             lines(
