@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a scorer with people, and tells what of it has changed since older rubrics. Questions
- * and concepts that only one edition has are compared with people, and not with each other.
+ * and concepts that only the newer edition has are compared with people, and not with the older
+ * one; concepts that only the older has are passed over, since labels do not name them.
  *
  * <p>Immutable and thread-safe, as far as the evaluator is.
  */
@@ -34,7 +35,8 @@ public final class EditionEvaluator {
       throw new IllegalArgumentException("fewer than no shift: " + shifts);
     }
     this.newer = newer;
-    this.older = Evaluator.of(older).with(Bootstrap.DEFAULT.withResamples(0)).keeping(0);
+    this.older =
+        Evaluator.of(older).with(Bootstrap.DEFAULT.withResamples(0)).keeping(0).beside(newer);
     this.shifts = shifts;
   }
 

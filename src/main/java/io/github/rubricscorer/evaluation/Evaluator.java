@@ -2,7 +2,6 @@ package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.evaluation.measure.Bootstrap;
-import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
@@ -33,12 +32,17 @@ public final class Evaluator {
   private final IntConsumer listener;
   private final Onlooker onlooker;
 
+  /** Another that compares the same answers; concepts that it does not are not compared. */
+  private final @Nullable Evaluator other;
+
   private Evaluator(
       Scorer scorer,
       Bootstrap bootstrap,
       int disagreements,
       IntConsumer listener,
-      Onlooker onlooker) {
+      Onlooker onlooker,
+      @Nullable Evaluator other) {
+    this.other = other;
     this.disagreements = disagreements;
     this.onlooker = onlooker;
     this.scorer = Objects.requireNonNull(scorer, "scorer");
@@ -54,27 +58,27 @@ public final class Evaluator {
    */
   public static Evaluator of(Scorer scorer) {
     return new Evaluator(
-        scorer, Bootstrap.DEFAULT, Integer.MAX_VALUE, scored -> {}, (answer, score) -> {});
+        scorer, Bootstrap.DEFAULT, Integer.MAX_VALUE, scored -> {}, (answer, score) -> {}, null);
   }
 
   /**
    * Returns the same evaluator with other intervals.
    *
-   * @param other how to find them
+   * @param intervals how to find them
    * @return the evaluator
    */
-  public Evaluator with(Bootstrap other) {
-    return new Evaluator(scorer, other, disagreements, listener, onlooker);
+  public Evaluator with(Bootstrap intervals) {
+    return new Evaluator(scorer, intervals, disagreements, listener, onlooker, other);
   }
 
   /**
    * Returns the same evaluator with somebody who is told of its progress.
    *
-   * @param other gets the number of answers scored so far, after each
+   * @param told gets the number of answers scored so far, after each
    * @return the evaluator
    */
-  public Evaluator telling(IntConsumer other) {
-    return new Evaluator(scorer, bootstrap, disagreements, other, onlooker);
+  public Evaluator telling(IntConsumer told) {
+    return new Evaluator(scorer, bootstrap, disagreements, told, onlooker, other);
   }
 
   /**
@@ -89,7 +93,7 @@ public final class Evaluator {
     if (most < 0) {
       throw new IllegalArgumentException("fewer than no disagreement: " + most);
     }
-    return new Evaluator(scorer, bootstrap, most, listener, onlooker);
+    return new Evaluator(scorer, bootstrap, most, listener, onlooker, other);
   }
 
   /**
@@ -109,8 +113,13 @@ public final class Evaluator {
     void see(JudgedAnswer answer, Score score);
   }
 
-  Evaluator showing(Onlooker other) {
-    return new Evaluator(scorer, bootstrap, disagreements, listener, other);
+  Evaluator showing(Onlooker shown) {
+    return new Evaluator(scorer, bootstrap, disagreements, listener, shown, other);
+  }
+
+  /** Returns the same evaluator for the concepts that another one compares, too. */
+  Evaluator beside(Evaluator another) {
+    return new Evaluator(scorer, bootstrap, disagreements, listener, onlooker, another);
   }
 
   Scorer scorer() {
@@ -147,7 +156,7 @@ public final class Evaluator {
     if (seconds != null) {
       seconds.values().forEach(this::checkConcepts);
     }
-    Map<String, List<Verdict>> verdicts = scores(answers, Evaluator::verdicts);
+    Map<String, List<Verdict>> verdicts = scores(answers, this::verdicts);
     Agreement agreement =
         agreement(answers, answer -> Objects.requireNonNull(verdicts.get(answer.id())));
     List<Difference> differences = differences(answers, verdicts, agreement);
@@ -287,18 +296,18 @@ public final class Evaluator {
     return comparable(answer.question()).stream().map(answer::verdict).toList();
   }
 
-  private static List<Verdict> verdicts(Score score) {
-    return score.concepts().stream()
-        .filter(concept -> concept.weight() != 0)
-        .map(ConceptScore::verdict)
+  private List<Verdict> verdicts(Score score) {
+    return comparable(score.questionId()).stream()
+        .map(concept -> score.concept(concept).verdict())
         .toList();
   }
 
-  /** Returns the concepts that people judge: helpers only serve the rubric. */
+  /** Returns the concepts that are compared: helpers, which only serve the rubric, are not. */
   List<String> comparable(String question) {
     return scorer.rubric(question).concepts().stream()
         .filter(concept -> !concept.isHelper())
         .map(Concept::id)
+        .filter(concept -> other == null || other.comparable(question).contains(concept))
         .toList();
   }
 

@@ -59,6 +59,46 @@ public final class EditionEvaluatorTest {
   }
 
   @Test
+  void conceptsThatOnlyTheOlderRubricsHaveCountForNothing() {
+    Rubric renamed =
+        Rubric.builder("tea")
+            .title("Tea")
+            .question("How do you make it?")
+            .concept(Concept.builder("boiled").synonyms("kettle", "boil"))
+            .concept(Concept.builder("milk").synonyms("cream"))
+            .build();
+    RubricChange<Agreement, Shift.OfVerdict> change =
+        Objects.requireNonNull(
+            Evaluator.of(Tea.SCORER)
+                .against(Scorer.of(List.of(renamed)), 100)
+                .labels(Tea.LABELLED, null)
+                .change());
+
+    assertThat(change.before().concepts())
+        .extracting(Agreement.OfConcept::concept)
+        .containsExactly("milk");
+  }
+
+  @Test
+  void aQuestionWhoseConceptsAreAllRenamedHasNothingBefore() {
+    Rubric renamed =
+        Rubric.builder("tea")
+            .title("Tea")
+            .question("How do you make it?")
+            .concept(Concept.builder("boiled").synonyms("kettle", "boil"))
+            .build();
+    RubricChange<Agreement, Shift.OfVerdict> change =
+        Objects.requireNonNull(
+            Evaluator.of(Tea.SCORER)
+                .against(Scorer.of(List.of(renamed)), 100)
+                .labels(Tea.LABELLED, null)
+                .change());
+
+    assertThat(change.before().concepts()).isEmpty();
+    assertThat(change.before().overall(Facet.DETECTION).counts()).isEqualTo(new Counts(0, 0, 0, 0));
+  }
+
+  @Test
   void whatIsJudgedNowIsAsWithoutOlderRubrics() {
     LabelEvaluation alone = Evaluator.of(Tea.SCORER).labels(Tea.LABELLED, Tea.LABELLED_AGAIN);
     LabelEvaluation beside = EVALUATOR.labels(Tea.LABELLED, Tea.LABELLED_AGAIN);
