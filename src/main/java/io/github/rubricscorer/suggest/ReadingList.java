@@ -50,7 +50,7 @@ final class ReadingList {
     this.concepts = concepts;
     this.verdicts = verdicts;
     this.answers = answers;
-    gaps = gaps(verdicts.coverages(), GradedCredit.grades(answers));
+    gaps = gaps(verdicts.shares(), GradedCredit.grades(answers));
     hopes = new double[nearest.length][];
     left = new double[nearest.length];
     for (int concept = 0; concept < nearest.length; concept++) {

@@ -76,7 +76,7 @@ final class Sentences {
   /** What all are graded better by is a matter of weights, and is taken off. */
   private static double[] underrated(List<GivenAnswer> answers, Verdicts verdicts) {
     double[] grades = GradedCredit.grades(answers);
-    double[] scores = verdicts.coverages();
+    double[] scores = verdicts.shares();
     double mean =
         Arrays.stream(grades).average().orElse(0) - Arrays.stream(scores).average().orElse(0);
     for (int i = 0; i < grades.length; i++) {

@@ -188,7 +188,7 @@ public final class Suggester {
       Map<Candidate, Outcome> outcomes = tried(drafts);
       ReadingList reading =
           new ReadingList(rubric.concepts(), verdicts, ranking.nearest(), answers);
-      Overview overview = Overview.of(verdicts.coverages(), answers, agreement());
+      Overview overview = Overview.of(verdicts.shares(), answers, agreement());
       return new Suggestions(
           rubric.id(),
           answers.size(),
@@ -199,7 +199,7 @@ public final class Suggester {
               : null,
           wanted.concept() == null
               ? GradeMarks.of(
-                  answers, verdicts.coverages(), passages, MARKS * Math.max(1, wanted.top()))
+                  answers, verdicts.shares(), passages, MARKS * Math.max(1, wanted.top()))
               : List.of(),
           drafts.stream().map(draft -> ofConcept(draft, outcomes)).toList(),
           List.copyOf(unlabelled),

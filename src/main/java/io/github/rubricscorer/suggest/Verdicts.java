@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +188,11 @@ final class Verdicts {
     return scores.stream().mapToDouble(Score::coverage).toArray();
   }
 
+  /** How much of the best result each answer is: its level where the rubric has levels. */
+  double[] shares() {
+    return scores.stream().mapToDouble(Score::share).toArray();
+  }
+
   /** The credits of a concept in all answers. */
   double[] credits(int concept) {
     return scores.stream().mapToDouble(score -> score.concepts().get(concept).credit()).toArray();
@@ -216,10 +220,5 @@ final class Verdicts {
   private static Suggestions.Doubt doubt(Uses uses) {
     return new Suggestions.Doubt(
         uses.synonym, uses.answers.cardinality(), uses.doubtful, uses.doubts);
-  }
-
-  /** The numbers of the concepts. */
-  IntStream numbers() {
-    return IntStream.range(0, concepts.size());
   }
 }

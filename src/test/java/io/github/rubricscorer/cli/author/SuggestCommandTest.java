@@ -477,7 +477,9 @@ class SuggestCommandTest {
               "levels": { "from": [0.01, 1, 1.5, 2] },
               "concepts": [
             """);
-    assertThat(suggest(generous(), "--csv", "--top", "0").out()).doesNotContain("levels");
+    assertThat(suggest(generous(), "--csv", "--top", "0").out())
+        .doesNotContain("levels", "scores are lower than grades")
+        .contains("mean score 50%, mean grade 58.3%");
     assertThat(suggest(generous(), "--csv", "--accept", "0").err())
         .startsWith("rubric suggest: --accept: no levels are suggested, which 0 is for");
   }
