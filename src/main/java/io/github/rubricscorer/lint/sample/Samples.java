@@ -1,6 +1,5 @@
 package io.github.rubricscorer.lint.sample;
 
-import io.github.rubricscorer.lint.sample.Sample.Option;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
@@ -91,33 +90,27 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
   private List<Sample> item(Item item, boolean inflected) {
     return switch (item) {
       case Word word ->
-          SynonymProbe.forms(word.text(), word.form(), inflected).stream().map(Sample::of).toList();
+          SynonymProbe.forms(word.text(), word.form(), inflected).stream()
+              .map(Sample::new)
+              .toList();
       case TermSet set -> set(set.name());
-      case Alternatives alternatives -> {
-        List<Sample> samples = new ArrayList<>();
-        for (Run run : alternatives.runs()) {
-          Option option = new Option("", run.toString());
-          run(run, inflected).forEach(sample -> samples.add(sample.with(option)));
-        }
-        yield samples;
-      }
+      case Alternatives alternatives ->
+          alternatives.runs().stream().flatMap(run -> run(run, inflected).stream()).toList();
     };
   }
 
   private List<Sample> set(String name) {
     List<String> ofSet = termsOf(name);
     if (ofSet.isEmpty() && name.equals(SetName.NUMBER)) {
-      return List.of(Sample.of("7"));
+      return List.of(new Sample("7"));
     }
-    return ofSet.stream()
-        .flatMap(term -> term(term).map(of -> of.with(new Option(name, term))))
-        .toList();
+    return ofSet.stream().flatMap(this::term).toList();
   }
 
   private Stream<Sample> term(String term) {
     return TermNotation.isPattern(term)
         ? pattern(SynonymPattern.of(term)).stream()
-        : Stream.of(Sample.of(plain(term)));
+        : Stream.of(new Sample(plain(term)));
   }
 
   public List<String> termsOf(String name) {
@@ -215,7 +208,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
 
   /** Joins parts; the last of the texts between them is used again. */
   private static Sample joined(List<Sample> parts, List<String> between) {
-    Sample whole = parts.isEmpty() ? Sample.of("") : parts.getFirst();
+    Sample whole = parts.isEmpty() ? new Sample("") : parts.getFirst();
     for (int i = 1; i < parts.size(); i++) {
       whole = whole.then(between.get(Math.min(i, between.size()) - 1), parts.get(i));
     }
