@@ -81,6 +81,11 @@ final class AnswerInput {
     return format;
   }
 
+  /** Whether offsets are to count what those of Java do. */
+  boolean hasDefaultOffsets() {
+    return offsets.isDefault();
+  }
+
   Encoding encoding() {
     return encoding.encoding();
   }

@@ -133,6 +133,7 @@ final class ExplainCommand implements Callable<Integer> {
     Format format = input.format();
     usage.require(
         format == Format.TEXT || format == Format.JSON, "--synonym: --format is text or json");
+    usage.require(input.hasDefaultOffsets(), "--synonym: --offsets is utf-16");
     usage.require(!input.hasAnswer(), "--synonym looks into the answers of FILE, not --answer");
     RubricSet set = input.rubrics().read();
     Scorer scorer = Scorer.compile(set);

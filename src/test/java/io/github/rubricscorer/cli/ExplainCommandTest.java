@@ -77,8 +77,9 @@ class ExplainCommandTest {
           """
           --answer-id bb              | no answer to 'leaves' has the id 'bb' (did you mean 'bob'?)
           --answer-id x --synonym sky | takes --answer-id or --synonym, not both
+          --synonym sky --format json --offsets codepoints | --synonym: --offsets is utf-16
           """)
-  void anIdOfNoAnswerIsTold(String options, String message) {
+  void optionsThatDoNotFitTheAnswersAreRefused(String options, String message) {
     List<String> args = new ArrayList<>(List.of(answers.toString()));
     args.addAll(List.of(options.split(" ")));
     Result result = explain(args.toArray(String[]::new));

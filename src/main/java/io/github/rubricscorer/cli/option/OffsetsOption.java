@@ -22,6 +22,11 @@ public final class OffsetsOption {
               + " counts codepoints, Java and JavaScript utf-16.")
   private Offsets offsets = Offsets.UTF_16;
 
+  /** Whether offsets count what they do if nothing else is asked for. */
+  public boolean isDefault() {
+    return offsets == Offsets.UTF_16;
+  }
+
   /** Returns a report of JSON with such offsets. */
   public JsonReport json() {
     return new JsonReport().withOffsets(offsets);
