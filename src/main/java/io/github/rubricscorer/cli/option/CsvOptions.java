@@ -20,7 +20,8 @@ public final class CsvOptions {
   @Option(
       names = "--score-column",
       paramLabel = "NAME",
-      description = "The column of the score; 'score' if not given.")
+      description =
+          "The column of the score; 'score' if not given, for 'suggest' 'grade' or 'marks', too.")
   private @Nullable String score;
 
   @Option(
@@ -34,7 +35,8 @@ public final class CsvOptions {
       paramLabel = "SCORE",
       description =
           "The best score where there is no such column; if not given, the highest level of a"
-              + " rubric with levels, and 1 for others.")
+              + " rubric with levels, and 1 for others; for 'suggest' the highest in the input, at"
+              + " least 1.")
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */
