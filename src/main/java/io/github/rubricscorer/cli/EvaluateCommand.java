@@ -252,7 +252,7 @@ final class EvaluateCommand implements Callable<Integer> {
         && pearson.isPresent()
         && kappa.isPresent()
         && kappa.getAsDouble() < pearson.getAsDouble() - ASIDE) {
-      streams.tell(
+      streams.note(
           question.question()
               + ": the scores as a whole are not where the grades are, which levels put right;"
               + " 'rubric suggest' proposes some");

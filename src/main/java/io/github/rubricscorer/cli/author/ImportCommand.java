@@ -139,7 +139,7 @@ public final class ImportCommand implements Callable<Integer> {
   /** Says what drafts in other languages than English are made without. */
   private void tell(Language of) {
     if (of != Language.ENGLISH) {
-      streams.tell(
+      streams.note(
           "%s: synonyms are the words of the notes; what else people say for them is known in English"
                   .formatted(of.name())
               + " alone"

@@ -90,8 +90,8 @@ public final class LintCommand implements Callable<Integer> {
       names = "--answers",
       paramLabel = "FILE",
       description =
-          "Judge synonyms also by these answers, JSON or CSV, as 'rubric suggest' reads them: which"
-              + " of them most answers have.")
+          "Judge synonyms also by these answers, JSON or CSV, '-' for standard input: which of them"
+              + " most answers have. A table without a column of questions is for a single rubric.")
   private @Nullable Path answers;
 
   @Mixin private final OutputOption output = new OutputOption();
@@ -160,7 +160,7 @@ public final class LintCommand implements Callable<Integer> {
         .distinct()
         .filter(language -> !Lint.notLookedFor(language).isEmpty())
         .forEach(language ->
-            streams.tell(
+            streams.note(
                 "%s: not looked for, since frequent words are not known: %s"
                     .formatted(
                         Language.of(language).name(),

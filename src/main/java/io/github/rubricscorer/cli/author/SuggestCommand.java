@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
           + " most, and the sentences that come nearest to a concept where it is missing, each with"
           + " a phrase that would match it. It changes nothing unless --apply demands it.",
       "",
-      "If the answers have grades, in a column 'score' or 'grade' of CSV, it also tells which"
+      "If the answers have grades, in a column 'score', 'grade' or 'marks' of CSV, it also tells which"
           + " concepts and synonyms go with them and which do not.",
       "",
       "If the answers have labels, as 'rubric evaluate' reads them, it also finds the phrases of at"
@@ -145,7 +145,7 @@ public final class SuggestCommand implements Callable<Integer> {
     Suggestions suggestions = suggestions(suggester, given.answers());
     String language = suggester.languageWithoutPlainWords();
     if (language != null) {
-      streams.tell(
+      streams.note(
           language + ": words that tell nothing are not known, and may be among what is suggested");
     }
     int code =

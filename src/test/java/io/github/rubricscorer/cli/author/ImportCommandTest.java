@@ -95,6 +95,12 @@ class ImportCommandTest {
   }
 
   @Test
+  void quietlyNotesOnTheLanguageAreNotTold() throws IOException {
+    assertThat(imported("--language", "de").err()).startsWith("German: synonyms are ");
+    assertThat(imported("--language", "de", "--merge", "-q").err()).isEmpty();
+  }
+
+  @Test
   void marksInGermanAreReadByTheirColumns() throws IOException {
     Files.writeString(
         directory.resolve("zucker.csv"),

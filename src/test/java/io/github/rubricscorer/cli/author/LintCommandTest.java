@@ -197,6 +197,18 @@ class LintCommandTest {
   }
 
   @Test
+  void quietlyWhatIsNotLookedForIsNotTold() throws IOException {
+    Path turkish = Files.createDirectory(directory.resolve("turkish"));
+    Files.writeString(
+        turkish.resolve("tea.json"),
+        Files.readString(Path.of(file)).replaceFirst("\\{", "{ \"language\": \"tr\","));
+
+    assertThat(Cli.run("lint", turkish.toString()).err())
+        .startsWith("Turkish: not looked for, since frequent words are not known: ");
+    assertThat(Cli.run("lint", turkish.toString(), "-q").err()).isEmpty();
+  }
+
+  @Test
   void notesAreShownIfTheyAreAskedFor() {
     Result shown = Cli.run("lint", PLANTED + "/inflation.json", "--severity", "note");
     Result hidden = Cli.run("lint", PLANTED + "/inflation.json");
