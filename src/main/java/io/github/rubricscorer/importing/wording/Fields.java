@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that notes are of, from {@code fields.txt}: which of the wordings that only one field
  * has may be used for them. "Site" is a page to those who build web pages, and to nobody who speaks
- * of enzymes.
+ * of enzymes. Not thread-safe.
  */
 public final class Fields {
   /** One word may come up in any notes. */
@@ -20,16 +21,20 @@ public final class Fields {
 
   private final Set<String> open;
   private final boolean known;
+  private final Words words;
+  private @Nullable Wordings wordings;
+  private @Nullable Ideas ideas;
 
-  private Fields(Set<String> open, boolean known) {
+  private Fields(Set<String> open, boolean known, Words words) {
     this.open = Set.copyOf(open);
     this.known = known;
+    this.words = words;
   }
 
   /** The fields of a document. */
   public static Fields of(String text, Words words) {
     if (!words.haveWordings()) {
-      return new Fields(Set.of(), false);
+      return new Fields(Set.of(), false, words);
     }
     Set<String> stems = new LinkedHashSet<>();
     words.of(text.replace('-', ' ')).forEach(word -> stems.add(word.stem()));
@@ -40,7 +45,7 @@ public final class Fields {
             open.add(field);
           }
         });
-    return new Fields(open, true);
+    return new Fields(open, true, words);
   }
 
   private static Map<String, Set<List<String>>> markers(Words words) {
@@ -61,6 +66,22 @@ public final class Fields {
   /** Whether notes are of a field. */
   public boolean isOpen(String field) {
     return open.contains(field);
+  }
+
+  /** What people say for words in these fields, read once for all questions. */
+  Wordings wordings() {
+    if (wordings == null) {
+      wordings = new Wordings(words, this);
+    }
+    return wordings;
+  }
+
+  /** How people put ideas in these fields, read once for all questions. */
+  Ideas ideas() {
+    if (ideas == null) {
+      ideas = new Ideas(words, this);
+    }
+    return ideas;
   }
 
   /** The lines of a list that all notes may use, and those of these fields. */

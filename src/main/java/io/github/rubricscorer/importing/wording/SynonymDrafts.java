@@ -53,8 +53,8 @@ public final class SynonymDrafts {
       String question,
       List<Thing> things) {
     this.words = words;
-    this.wordings = new Wordings(words, fields);
-    this.ideas = new Ideas(words, fields);
+    this.wordings = fields.wordings();
+    this.ideas = fields.ideas();
     this.vocabularies = List.copyOf(vocabularies);
     this.question = words.content(question);
     this.things = List.copyOf(things);

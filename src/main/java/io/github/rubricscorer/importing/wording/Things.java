@@ -24,7 +24,7 @@ public final class Things {
    */
   public Things(Words words, Fields fields, List<Thing> remarked, String question) {
     this.words = words;
-    this.wordings = new Wordings(words, fields);
+    this.wordings = fields.wordings();
     this.question = content(question);
     this.remarked = !remarked.isEmpty();
     remarked.forEach(this::add);
