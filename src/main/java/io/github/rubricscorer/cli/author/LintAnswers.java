@@ -75,15 +75,14 @@ record LintAnswers(Map<String, List<String>> byQuestion, long faults) {
         && JudgedAnswers.opened(text, columns).place(columns.question()) < 0;
   }
 
-  /** Takes an answer by the rubric of the first set that has one; scoring it tells if it can be. */
+  /** Takes an answer by the rubric of the first set that has one. */
   private static void take(AnswerLine line, List<Scorer> scorers, Map<String, List<String>> texts) {
     Scorer scorer =
         scorers.stream()
             .filter(one -> knows(one, line.question()))
             .findFirst()
             .orElse(scorers.getFirst());
-    String question = scorer.rubric(line.question()).id();
-    scorer.score(question, line.answer());
+    String question = AnswerLines.checked(scorer, line);
     texts.computeIfAbsent(question, id -> new ArrayList<>()).add(line.answer());
   }
 

@@ -93,8 +93,7 @@ public final class ProfileCommand implements Callable<Integer> {
         read(
             scorer,
             line -> {
-              Rubric rubric = scorer.rubric(line.question());
-              scorer.score(rubric.id(), line.answer()); // to find out whether that can be done
+              Rubric rubric = scorer.rubric(AnswerLines.checked(scorer, line));
               profiles
                   .computeIfAbsent(rubric.id(), id -> new SynonymProfile(rubric, set.vocabulary()))
                   .add(line.answer());

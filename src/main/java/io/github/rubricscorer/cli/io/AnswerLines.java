@@ -62,6 +62,19 @@ public record AnswerLines(String source, AnswerForm form) {
     }
   }
 
+  /**
+   * Refuses an answer that cannot be scored, without scoring those that can be.
+   *
+   * @return the id of its question
+   */
+  public static String checked(Scorer scorer, AnswerLine answer) {
+    String question = scorer.rubric(answer.question()).id();
+    if (answer.answer().length() > scorer.maxAnswerLength()) {
+      scorer.score(question, answer.answer()); // says how long it may be
+    }
+    return question;
+  }
+
   /** Hands an answer to what scores it. */
   Outcome score(AnswerEntries.Entry entry, Consumer<AnswerLine> scoring) {
     String line = Long.toString(entry.line());

@@ -128,12 +128,11 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     return new GivenAnswers(answers, faults);
   }
 
-  /** Takes an answer to the question; scoring it finds out whether it can be. */
+  /** Takes an answer to the question. */
   private static void take(
       AnswerLine line, Scorer scorer, String question, List<GivenAnswer> answers) {
-    String meant = scorer.rubric(line.question()).id();
-    if (meant.equals(question)) {
-      scorer.score(question, line.answer());
+    if (scorer.rubric(line.question()).id().equals(question)) {
+      AnswerLines.checked(scorer, line);
       answers.add(new GivenAnswer(line.id(), line.answer(), null));
     }
   }
