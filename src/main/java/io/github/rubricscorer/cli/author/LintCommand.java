@@ -178,7 +178,7 @@ public final class LintCommand implements Callable<Integer> {
         scorers.add(Scorer.compile(one.set()));
         ids.addAll(one.ids());
       } catch (RubricException e) {
-        continue; // the lint tells what is at fault
+        // The lint tells what is at fault.
       }
     }
     if (scorers.isEmpty()) {
