@@ -419,10 +419,18 @@ class NotesReaderTest {
   void aLineThatOnlyRefusesIsNoRemarkAndNoDetail() {
     assertThat(
             NotesReader.read(
-                    "# Why?\n\n- Bulk API\n  - do not accept SOAP\n- Do not accept REST [1]\n\n"
-                        + "| Criterion | Marks | Notes |\n|---|---|---|\n"
-                        + "| Do not accept CSV | 1 | |\n"
-                        + "| Upserts | 1 | do not accept a plain insert |\n")
+                    """
+                    # Why?
+
+                    - Bulk API
+                      - do not accept SOAP
+                    - Do not accept REST [1]
+
+                    | Criterion | Marks | Notes |
+                    |---|---|---|
+                    | Do not accept CSV | 1 | |
+                    | Upserts | 1 | do not accept a plain insert |
+                    """)
                 .questions()
                 .getFirst()
                 .remarks())
