@@ -182,6 +182,37 @@ class DetectorTest {
         .hasToString("REJECTED");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RabbitMQ runs today. I would not use Kafka.    | COVERED
+          Kafka runs today. I would not use Kafka.       | REJECTED
+          KAFKA runs today. I would not use Kafka.       | REJECTED
+          The piano is there. I would not use the flute. | COVERED
+          The flute is there. I would not use the flute. | REJECTED
+          """)
+  void aRefusalOverrulesNoMentionOfSomethingElse(String answer, String expected) {
+    Pattern things = Pattern.compile("(?i)RabbitMQ|Kafka|piano|flute");
+    Rubric plan =
+        Rubric.builder("plan")
+            .question("What do you do?")
+            .stance(StancePolicy.PROPOSALS)
+            .concept(Concept.builder("thing").synonyms("columns"))
+            .build();
+    Scorer scorer =
+        Scorer.of(List.of(plan))
+            .withDetector((text, rubric) ->
+                things
+                    .matcher(text)
+                    .results()
+                    .map(each -> new Scorer.Detection("thing", each.start(), each.end(), "toy"))
+                    .toList());
+
+    assertThat(scorer.score("plan", answer).concept("thing").verdict()).hasToString(expected);
+  }
+
   private static List<Scorer.Detection> rows(String answer, Rubric rubric) {
     return Pattern.compile("(?i)rows")
         .matcher(answer)

@@ -37,7 +37,7 @@ public final class AnswerReading implements Reading {
   private static final int MOST_FILLERS = 3;
 
   /** The class of a word that no pattern asks for. */
-  private static final int NO_LABELS = 0;
+  public static final int NO_LABELS = 0;
 
   /** The ending of states in which no fragment ends. */
   private static final int NO_ENDING = 0;

@@ -16,6 +16,7 @@ import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Spelling;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.rubric.Negation;
+import io.github.rubricscorer.text.SmallLetters;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -345,12 +346,25 @@ final class EvidenceFinder {
     for (int run = 0; run < match.runCount(); run++) {
       for (int position = match.runFrom(run); position < match.runTo(run); position++) {
         if (!reading.isFiller(position)) {
-          long mixed = (reading.wordClass(position) + 1) * 0x9E3779B97F4A7C15L;
+          long mixed = word(position) * 0x9E3779B97F4A7C15L;
           thing += mixed ^ mixed >>> 29;
         }
       }
     }
     return thing;
+  }
+
+  /** Returns a number for a word: by its letters where no pattern asks for it. */
+  private long word(int position) {
+    int wordClass = reading.wordClass(position);
+    if (wordClass != AnswerReading.NO_LABELS) {
+      return wordClass;
+    }
+    return ~Integer.toUnsignedLong(SmallLetters.of(text(position)).hashCode());
+  }
+
+  private String text(int position) {
+    return reading.answer().substring(reading.startOffset(position), reading.endOffset(position));
   }
 
   private static int group(List<Found> groups, Found found) {
