@@ -42,7 +42,7 @@ public final class PackedLimit {
   }
 
   /** Tells whether it goes over the ends of sentences. */
-  static boolean isOverSentences(int limit) {
+  public static boolean isOverSentences(int limit) {
     return (limit & OVER_SENTENCES) != 0;
   }
 

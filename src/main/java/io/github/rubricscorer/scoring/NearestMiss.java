@@ -98,7 +98,7 @@ final class NearestMiss {
       }
     }
     Condition condition = rubric.concepts().get(index).onlyIf();
-    if (condition != null) {
+    if (condition != null && score.evidence().isEmpty()) { // else it holds
       Miss unmet = unmet(score.id(), index, condition, findings, scored);
       if (unmet != null) {
         return unmet;

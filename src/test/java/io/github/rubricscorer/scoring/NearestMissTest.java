@@ -296,6 +296,25 @@ class NearestMissTest {
         .isEqualTo(message);
   }
 
+  @Test
+  void aConditionThatHoldsIsNoReason() {
+    Rubric.Builder rubric =
+        Rubric.builder("q")
+            .question("?")
+            .hedgedCredit(0)
+            .concept(Concept.builder("go").synonyms("go"))
+            .concept(
+                Concept.builder("c")
+                    .synonyms("retry")
+                    .onlyIf(Condition.builder().all("go").build()));
+    Scorer scorer = Scorer.of(List.of(rubric.build()));
+
+    assertThat(scorer.explain("q", "Maybe retry. We go.").miss("c").orElseThrow().reason())
+        .isNotEqualTo(Reason.CONDITION);
+    assertThat(scorer.explain("q", "Maybe retry. We stay.").miss("c").orElseThrow().message())
+        .isEqualTo("'retry' counts only if go");
+  }
+
   @Tag("bulk")
   @Test
   void thereIsOneMissForEachConceptWithoutCreditAndTheSameScore() {

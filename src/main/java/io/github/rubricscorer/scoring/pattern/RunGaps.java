@@ -102,9 +102,10 @@ public final class RunGaps {
     return false;
   }
 
-  /** Whether a hit is no further after another than a gap is wide, in the same sentence. */
+  /** Whether a hit is no further after another than a gap is wide and reaches. */
   private boolean isNear(int before, int hit, int gap) {
     return reading.distance(hits.end(before), hits.start(hit)) <= PackedLimit.words(gap)
-        && reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before));
+        && (PackedLimit.isOverSentences(gap)
+            || reading.sentence(hits.start(hit)) == reading.sentence(hits.start(before)));
   }
 }

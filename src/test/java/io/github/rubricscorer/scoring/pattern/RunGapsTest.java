@@ -28,6 +28,9 @@ class RunGapsTest {
           lock ..3! queue      | a lock, then a queue               | BoundaryBetween
           lock ..3! queue      | A lock. A queue.                   | TooFar
           lock & queue         | A lock. A queue.                   | TooFar
+          lock ...+ queue      | A queue. A lock.                   | OtherOrder
+          lock ..2+ queue      | A queue. In it, one big old lock.  | TooFar
+          lock ..5+ !key queue | A lock. A key. A queue.            | ExcludedBetween
           key & lock ... queue | a key and a queue and a lock       | OtherOrder
           """)
   void isTheFirstOfOrderAndWhatStandsBetween(String pattern, String answer, String fault) {
