@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>What is faulty.</b> A faulty edit, a directory without a rubric or that is gone, changes
  * nothing: the last good rubrics stay, and the listener gets every fault, once for each state of
- * the files. The next good state replaces them.
+ * the files. The next good state replaces them. Where it is the setting up of a scorer that fails,
+ * the exception goes to the thread's handler of uncaught exceptions instead.
  *
  * <p>Thread-safe. Until it is {@linkplain #close closed} it has one thread, which does not keep a
  * program running.
@@ -257,29 +258,31 @@ public final class RubricStore implements AutoCloseable {
     Map<String, FileState> before = settled();
     while (closed.getCount() > 0 && !before.equals(seen)) {
       Scorer loaded = null;
-      RubricException faults = null;
+      RuntimeException failure = null;
       try {
         loaded = load();
-      } catch (RubricException e) {
-        faults = e;
+      } catch (RuntimeException e) {
+        failure = e;
       }
       Map<String, FileState> after = files();
       if (after.equals(before)) {
         seen = before;
-        take(loaded, faults);
+        take(loaded, failure);
       } else {
         before = settled();
       }
     }
   }
 
-  private void take(@Nullable Scorer loaded, @Nullable RubricException faults) {
+  private void take(@Nullable Scorer loaded, @Nullable RuntimeException failure) {
     try {
       if (loaded != null) {
         scorer = loaded;
         listener.replaced(loaded);
-      } else if (faults != null) {
+      } else if (failure instanceof RubricException faults) {
         listener.refused(faults);
+      } else if (failure != null) {
+        throw failure;
       }
     } catch (RuntimeException e) {
       thread.getUncaughtExceptionHandler().uncaughtException(thread, e);

@@ -21,11 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Edits files under a store and waits for what its listener is told. */
 @Timeout(180)
@@ -191,6 +194,32 @@ class RubricStoreTest {
       assertThat(nextTold()).isEqualTo("thrown for a test");
       save("queues", rubric("(SQS"));
       assertThat(nextTold()).isEqualTo("refused");
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"throws, no metrics today", "returns null, the scorer set up"})
+  void aSetUpThatFailsEndsNothing(String way, String message) throws Exception {
+    UnaryOperator<Scorer> setUp =
+        scorer -> {
+          if (!scorer.rubric("queues").title().equals("SQS")) {
+            return scorer;
+          }
+          if (way.equals("throws")) {
+            throw new IllegalStateException("no metrics today");
+          }
+          return null;
+        };
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    try (RubricStore store = RubricStore.open(rubrics, setUp, listener)) {
+      Thread.setDefaultUncaughtExceptionHandler((thread, e) -> told.add(e.getMessage()));
+      save("queues", rubric("SQS"));
+      assertThat(nextTold()).isEqualTo(message);
+      assertThat(coverage(store.scorer(), "Kafka")).isEqualTo(1);
+      save("queues", rubric("Redis"));
+      assertThat(nextTold()).isInstanceOf(Scorer.class).isSameAs(store.scorer());
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
