@@ -77,7 +77,7 @@ record ConceptPlans(
 
   /** Tells whether a gap or a window goes over the ends of sentences. */
   private static boolean crossesSentences(String notation) {
-    if (!notation.contains("+ ")) {
+    if (notation.indexOf('+') < 0) {
       return false;
     }
     boolean[] crosses = new boolean[1];

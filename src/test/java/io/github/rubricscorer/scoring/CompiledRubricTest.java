@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What synonyms compile to, and what each piece of the notation finds. */
 class CompiledRubricTest {
@@ -335,6 +336,13 @@ class CompiledRubricTest {
           """)
   void gapsAndWindowsEndWhereTheySay(String synonym, String answer, String found) {
     assertThat(find(synonym, answer)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\t", "\n", "\u00A0", "\u2003"})
+  void anyBlankEndsAGapOverTheEndsOfSentences(String blank) {
+    assertThat(find("x1 ..5+" + blank + "y1", "x1. Y1")).isEqualTo("x1. Y1");
+    assertThat(find("x1 &+" + blank + "y1", "x1. Y1")).isEqualTo("x1. Y1");
   }
 
   @ParameterizedTest(name = "{0} of lock, queue, retry within {1} finds {3} in: {2}")
