@@ -49,6 +49,9 @@ final class PatternReader implements SynonymPattern.Visitor {
   private final NumberReader numbers;
   private Map<String, List<String>> terms;
 
+  /** Whether it reads terms, of which one may be an operator: the word after it may follow. */
+  private final boolean ofTerms;
+
   /** The alternatives of the sets that were asked for. */
   private final Map<String, Expression> sets;
 
@@ -86,15 +89,17 @@ final class PatternReader implements SynonymPattern.Visitor {
   private final List<Expression> runs = new ArrayList<>();
 
   PatternReader(Map<String, List<String>> terms, Dictionary.Reader dictionary) {
-    this(terms, dictionary, new HashMap<>(), new HashMap<>());
+    this(terms, dictionary, false, new HashMap<>(), new HashMap<>());
   }
 
   private PatternReader(
       Map<String, List<String>> terms,
       Dictionary.Reader dictionary,
+      boolean ofTerms,
       Map<String, Expression> sets,
       Map<String, Long> sizes) {
     this.terms = terms;
+    this.ofTerms = ofTerms;
     this.dictionary = dictionary;
     numbers = new NumberReader(dictionary.numberWords());
     this.sets = sets;
@@ -222,7 +227,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     if (run == null) {
       hasEmptyRun = true;
     } else {
-      hasLooseOperator |= Formula.isWaiting(run);
+      hasLooseOperator |= !ofTerms && Formula.isWaiting(run);
       runs.add(run);
     }
   }
@@ -375,11 +380,12 @@ final class PatternReader implements SynonymPattern.Visitor {
    */
   private long addTerm(String term, Bracket bracket) {
     if (TermNotation.isPattern(term)) {
-      PatternReader inner = new PatternReader(terms, dictionary, sets, sizes);
+      PatternReader inner = new PatternReader(terms, dictionary, true, sets, sizes);
       inner.decimalComma = decimalComma;
       if (inner.read(SynonymPattern.of(term))) {
         bracket.add(inner.runs.getFirst());
       }
+      hasLooseOperator |= inner.hasLooseOperator;
       return inner.words;
     }
     addPlainTerm(term, bracket);

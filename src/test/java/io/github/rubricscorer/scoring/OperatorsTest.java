@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +61,44 @@ class OperatorsTest {
     assertThatExceptionOfType(RubricException.class)
         .isThrownBy(() -> OneConcept.of(pattern))
         .withMessageContaining("an operator needs a word after it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v1 <is> v2, So v1 = v2., v1 = v2",
+    "v1 <is> v2, So v1 ≈ v2., v1 ≈ v2",
+    "v1 <is> v2, So v1 equals v2., v1 equals v2",
+    "v1 <is> v2, So v1 v2., -",
+    "v1 <is> v2, So v1 > v2., -",
+    "v1 <compared> v2, So v1 = v2., v1 = v2",
+    "v1 <compared> v2, So v1 > v2., v1 > v2",
+    "<is> v2, So v1 = v2., v2"
+  })
+  void mayBeTermsOfSets(String synonym, String answer, String found) {
+    Rubric rubric = withSets(synonym);
+
+    assertThat(Scorer.of(List.of(rubric)).score("q", answer).concepts().getFirst().evidence())
+        .extracting(Evidence::text)
+        .isEqualTo(found.equals("-") ? List.of() : List.of(found));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v1 <is>", "<is> ... v2", "v1 <compared>", "<loose> v2", "<deeper> v2"})
+  void needAWordAfterThemAsTermsOfSets(String synonym) {
+    assertThatExceptionOfType(RubricException.class)
+        .isThrownBy(() -> Scorer.of(List.of(withSets(synonym))))
+        .withMessageContaining("an operator needs a word after it");
+  }
+
+  private static Rubric withSets(String synonym) {
+    return Rubric.builder("q")
+        .question("?")
+        .terms("is", "\\=", "\\~", "equals")
+        .terms("compared", "<is>", "\\>")
+        .terms("loose", "length \\=", "width")
+        .terms("deeper", "<loose> of", "height")
+        .concept(Concept.builder("c").synonyms(synonym))
+        .build();
   }
 
   @Test
