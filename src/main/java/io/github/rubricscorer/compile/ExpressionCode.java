@@ -27,8 +27,8 @@ final class ExpressionCode {
   private static final int SURFACE = 3;
   private static final int NUMBER = 4;
 
-  /** Added to the kind of the label that an operator stands before. */
-  private static final int AFTER = 8;
+  /** From here on kinds are those of words with an operator, see {@link #kind}. */
+  private static final int AFTER = 5;
 
   /** In place of a number in a dictionary, which is of no use once all is compiled. */
   private static final int NO_NUMBER = -1;
@@ -78,6 +78,7 @@ final class ExpressionCode {
     parts.forEach(part -> add(part, literals, code));
   }
 
+  /** Returns the kind of a label; of one with operators, a number for it and all of them. */
   @SuppressWarnings("EnumOrdinal") // Programs are read by the version that wrote them.
   private static int kind(Label label) {
     return switch (label) {
@@ -86,7 +87,8 @@ final class ExpressionCode {
       case Label.Exact exact -> EXACT;
       case Label.Surface surface -> SURFACE;
       case Label.Value number -> NUMBER;
-      case Label.After after -> AFTER * (1 + after.operator().ordinal()) + kind(after.label());
+      case Label.After after ->
+          AFTER + kind(after.label()) * OPERATORS.length + after.operator().ordinal();
     };
   }
 
@@ -103,8 +105,8 @@ final class ExpressionCode {
 
   private static Label label(int kind, String text) {
     if (kind >= AFTER) {
-      Operator operator = OPERATORS[kind / AFTER - 1];
-      return new Label.After(operator, label(kind % AFTER, text));
+      Operator operator = OPERATORS[(kind - AFTER) % OPERATORS.length];
+      return new Label.After(operator, label((kind - AFTER) / OPERATORS.length, text));
     }
     return switch (kind) {
       case STEM -> new Label.Stem(text, NO_NUMBER);

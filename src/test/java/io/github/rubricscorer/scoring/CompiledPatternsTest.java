@@ -46,9 +46,16 @@ class CompiledPatternsTest {
                 Concept.builder("time")
                     .name("Time")
                     .synonyms(
-                        "100..200 ms", "time, out", "~wait ..3! =SQS", "autoscal*", "v1 \\> v2"))
+                        "100..200 ms",
+                        "time, out",
+                        "~wait ..3! =SQS",
+                        "autoscal*",
+                        "v1 \\> v2",
+                        "v1 \\-\\> Na+",
+                        "v1 \\= Na+"))
             .example(Example.builder("all", "Cache the web page; it takes 150 ms. Time, out."))
             .example(Example.builder("other", "Wait for SQS, autoscale, v1 > v2. Store in memory."))
+            .example(Example.builder("ions", "V1 -> Na+, then v1 = Na+.."))
             .example(Example.builder("none", "No timeout, and cash pages; cash a cached sheet."))
             .build();
     compare(Vocabulary.of(List.of(), Map.of("page", List.of("web page", "sheet"))), rubric);
