@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of rubrics that are compiled together are, and the terms of their vocabulary. The
- * words of a set repeat from rubric to rubric: each is analysed once, its strings are shared by all
- * programs, and it has a number, so that a rubric can tell without comparing strings which words it
- * has met.
+ * words of a set repeat from rubric to rubric: each is analysed once, and its strings are shared by
+ * all programs.
  *
  * <p>Thread-safe; each thread looks words up by a {@link Reader} of its own. New words are analysed
  * outside any lock, since at the beginning of a set all threads meet new words all the time.
@@ -46,13 +45,9 @@ public final class Dictionary {
   private static final char CLOSING = Operator.escaped(')');
 
   private final Vocabulary vocabulary;
-  private final boolean readsNumbers;
 
-  /** Whether the fillers of a pattern are dropped where they stand before another word. */
-  private final boolean dropsFillers;
-
-  /** Whether a contraction of "not" also stands for both words. */
-  private final boolean partsContractions;
+  /** Whether it is one {@linkplain #ofCues for cues}. */
+  private final boolean ofCues;
 
   /** The words of patterns. */
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -93,9 +88,7 @@ public final class Dictionary {
     this.language = language;
     fillers = Fillers.of(language);
     numberWords = NumberWords.of(language.code());
-    partsContractions = !ofCues;
-    readsNumbers = !ofCues;
-    dropsFillers = ofCues;
+    this.ofCues = ofCues;
     Reader reader = reader();
     for (List<String> set : vocabulary.synonyms()) {
       addTerms(set, reader);
@@ -144,10 +137,10 @@ public final class Dictionary {
     if (known == null) {
       Stem stem = stems.get(forms.stem());
       if (stem == null) {
-        stem = new Stem(forms.stem(), stems.size());
+        stem = new Stem(forms.stem());
         stems.put(forms.stem(), stem);
       }
-      known = new Literal(stem, forms.surface(), literals.size());
+      known = new Literal(stem, forms.surface());
       literals.put(forms.surface(), known);
     }
     return known;
@@ -175,7 +168,7 @@ public final class Dictionary {
 
     /** Tells whether patterns cannot ask for fillers. */
     boolean dropsFillers() {
-      return dropsFillers;
+      return ofCues;
     }
 
     /** Returns the language of the words. */
@@ -223,11 +216,11 @@ public final class Dictionary {
     }
 
     private List<Expression> analysed(String text) {
-      NumberNotation number = readsNumbers ? NumberNotation.at(text, 0, numberWords) : null;
+      NumberNotation number = ofCues ? null : NumberNotation.at(text, 0, numberWords);
       if (number != null && number.end() == text.length()) {
         return List.of(number(number.range(), text));
       }
-      Expression special = readsNumbers ? special(text) : null;
+      Expression special = ofCues ? null : special(text);
       if (special != null) {
         return List.of(special);
       }
@@ -237,7 +230,7 @@ public final class Dictionary {
       int end = 0;
       boolean afterNumber = false;
       while (scanner.next()) {
-        boolean isNumber = readsNumbers && numbers.read(scanner.start());
+        boolean isNumber = !ofCues && numbers.read(scanner.start());
         if (isNumber) {
           scanner.take(numbers.from(), numbers.to());
         }
@@ -300,7 +293,7 @@ public final class Dictionary {
     }
 
     private @Nullable Operator operator(String text, int from, int to) {
-      return readsNumbers && from < to ? Operator.inPattern(text, from, to) : null;
+      return !ofCues && from < to ? Operator.inPattern(text, from, to) : null;
     }
 
     /** Returns a word, or a choice of the whole and its parts. */
@@ -309,7 +302,7 @@ public final class Dictionary {
       while (base > 0 && LookAlikes.isRaised(raw.charAt(base - 1))) {
         base--;
       }
-      if (base > 0 && base < raw.length() && partsContractions) {
+      if (base > 0 && base < raw.length() && !ofCues) {
         String digits = Normalizer.normalize(raw.substring(base), Normalizer.Form.NFKD);
         return formula.power(raw.substring(0, base), digits);
       }
@@ -323,7 +316,7 @@ public final class Dictionary {
 
     /** Returns a number; one in a single word also keeps its meaning as a word. */
     private Expression number(NumberRange range, String raw) {
-      Expression number = new Literal(new Label.Value(range), raw.toLowerCase(Locale.ROOT), -1);
+      Expression number = new Literal(new Label.Value(range), raw.toLowerCase(Locale.ROOT));
       int last = raw.length() - 1;
       if (last > 0 && (raw.charAt(last) == 'K' || raw.charAt(last) == 'k')) {
         NumberNotation base = NumberNotation.at(raw.substring(0, last), 0, numberWords);
@@ -344,7 +337,7 @@ public final class Dictionary {
     }
 
     private List<String> parts(String raw) {
-      return partsContractions ? WordParts.of(raw, analysis.surface(raw)) : WordParts.of(raw);
+      return ofCues ? WordParts.of(raw) : WordParts.of(raw, analysis.surface(raw));
     }
 
     /** Returns the literal of a word that is neither cut nor parted. */

@@ -15,12 +15,11 @@ public sealed interface Expression {
    * @param label what a word must have
    * @param surface the word with its inflection, where the label is a stem; a number as the pattern
    *     has it
-   * @param number the number of the surface in the {@link Dictionary}, where the label is a stem
    */
-  record Literal(Label label, String surface, int number) implements Expression {
+  record Literal(Label label, String surface) implements Expression {
     /** Makes a literal of a label that is no stem. */
     Literal(Label label) {
-      this(label, "", -1);
+      this(label, "");
     }
 
     @Override

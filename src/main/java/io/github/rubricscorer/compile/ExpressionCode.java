@@ -30,9 +30,6 @@ final class ExpressionCode {
   /** From here on kinds are those of words with an operator, see {@link #kind}. */
   private static final int AFTER = 5;
 
-  /** In place of a number in a dictionary, which is of no use once all is compiled. */
-  private static final int NO_NUMBER = -1;
-
   private static final Operator[] OPERATORS = Operator.values();
 
   private ExpressionCode() {}
@@ -55,7 +52,7 @@ final class ExpressionCode {
     String[] surfaces = in.strings();
     List<Literal> literals = new ArrayList<>(kinds.length);
     for (int i = 0; i < kinds.length; i++) {
-      literals.add(new Literal(label(kinds[i], texts[i]), surfaces[i], NO_NUMBER));
+      literals.add(new Literal(label(kinds[i], texts[i]), surfaces[i]));
     }
     return new Decoder(literals, in.ints()).all();
   }
@@ -109,7 +106,7 @@ final class ExpressionCode {
       return new Label.After(operator, label((kind - AFTER) / OPERATORS.length, text));
     }
     return switch (kind) {
-      case STEM -> new Label.Stem(text, NO_NUMBER);
+      case STEM -> new Label.Stem(text);
       case PREFIX -> new Label.Prefix(text);
       case EXACT -> new Label.Exact(text);
       case SURFACE -> new Label.Surface(text);

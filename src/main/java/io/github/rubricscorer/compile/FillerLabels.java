@@ -45,7 +45,7 @@ final class FillerLabels {
 
   private boolean mayBeFiller(Label label) {
     return switch (label) {
-      case Label.Stem(String stem, int number) -> stems.contains(stem);
+      case Label.Stem(String stem) -> stems.contains(stem);
       case Label.Prefix(String prefix) -> beginsFiller(prefix);
       case Label.Surface(String surface) -> fillers.contains(surface);
       case Label.Exact(String raw) -> isFiller(raw);

@@ -96,7 +96,7 @@ final class Formula {
     return word instanceof Literal literal
             && literal.label() instanceof After after
             && !after.operator().isAfterWords()
-        ? withoutSignsBefore(new Literal(after.label(), literal.surface(), literal.number()))
+        ? withoutSignsBefore(new Literal(after.label(), literal.surface()))
         : word;
   }
 
@@ -105,7 +105,7 @@ final class Formula {
     return word instanceof Literal literal
             && literal.label() instanceof After after
             && after.operator().isAfterWords()
-        ? withoutSignsAfter(new Literal(after.label(), literal.surface(), literal.number()))
+        ? withoutSignsAfter(new Literal(after.label(), literal.surface()))
         : word;
   }
 
@@ -187,7 +187,7 @@ final class Formula {
       return literals.apply(base + digits);
     }
     Expression exponent =
-        new Literal(new Label.Value(NumberRange.of(new BigDecimal(digits))), digits, -1);
+        new Literal(new Label.Value(NumberRange.of(new BigDecimal(digits))), digits);
     return Expression.choice(
         List.of(
             literals.apply(base + digits),
@@ -235,8 +235,7 @@ final class Formula {
   /** Returns a word that a sign follows. */
   static Expression followed(Expression word, Operator sign) {
     return switch (word) {
-      case Literal literal ->
-          new Literal(followed(literal.label(), sign), literal.surface(), literal.number());
+      case Literal literal -> new Literal(followed(literal.label(), sign), literal.surface());
       case Choice choice ->
           Expression.choice(
               choice.options().stream().map(option -> followed(option, sign)).toList());
@@ -270,8 +269,7 @@ final class Formula {
       case Literal literal ->
           isBound(literal)
               ? literal
-              : new Literal(
-                  new After(operator, literal.label()), literal.surface(), literal.number());
+              : new Literal(new After(operator, literal.label()), literal.surface());
       case Choice choice ->
           Expression.choice(
               choice.options().stream().map(option -> after(operator, option)).toList());

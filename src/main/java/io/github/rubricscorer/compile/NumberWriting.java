@@ -147,8 +147,7 @@ final class NumberWriting {
     }
     return new Literal(
         new Value(new NumberRange(range.kind(), low.multiply(factor), high.multiply(factor))),
-        literal.surface(),
-        -1);
+        literal.surface());
   }
 
   /**
@@ -205,10 +204,8 @@ final class NumberWriting {
   private Expression version(Expression name, String surface, String major, String minor) {
     Expression number =
         new Literal(
-            new Value(NumberRange.of(new BigDecimal(major + '.' + minor))),
-            major + '.' + minor,
-            -1);
-    Expression last = new Literal(new Value(NumberRange.of(new BigDecimal(minor))), minor, -1);
+            new Value(NumberRange.of(new BigDecimal(major + '.' + minor))), major + '.' + minor);
+    Expression last = new Literal(new Value(NumberRange.of(new BigDecimal(minor))), minor);
     return Expression.choice(
         List.of(
             sequence(name, number), new Sequence(List.of(literals.apply(surface + major), last))));

@@ -88,8 +88,8 @@ final class PatternReader implements SynonymPattern.Visitor {
   /** The runs of all patterns so far. */
   private final List<Expression> runs = new ArrayList<>();
 
-  PatternReader(Map<String, List<String>> terms, Dictionary.Reader dictionary) {
-    this(terms, dictionary, false, new HashMap<>(), new HashMap<>());
+  PatternReader(Dictionary.Reader dictionary) {
+    this(Map.of(), dictionary, false, new HashMap<>(), new HashMap<>());
   }
 
   private PatternReader(
@@ -258,9 +258,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     boolean number = name.equals(SetName.NUMBER) && !isSet(name);
     bracket()
         .add(
-            number
-                ? new Literal(new Label.Value(NumberRange.ANY), "<" + name + ">", -1)
-                : ofSet(name));
+            number ? new Literal(new Label.Value(NumberRange.ANY), "<" + name + ">") : ofSet(name));
   }
 
   private boolean isSet(String name) {

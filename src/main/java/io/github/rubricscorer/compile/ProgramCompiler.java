@@ -74,16 +74,17 @@ public final class ProgramCompiler {
 
   /** Returns a compiler of cues, which list contractions and "not" apart each on its own. */
   public static ProgramCompiler ofCues(Language language) {
-    return new ProgramCompiler(Map.of(), Dictionary.ofCues(language));
+    return new ProgramCompiler(Dictionary.ofCues(language));
   }
 
-  public ProgramCompiler(Map<String, List<String>> terms, Dictionary dictionary) {
+  /** Makes one for the synonyms of a rubric without sets; {@link #reset} takes other rubrics. */
+  public ProgramCompiler(Dictionary dictionary) {
     Dictionary.Reader words = dictionary.reader();
     labels = new LexiconBuilder(words.language());
     automaton = new PositionAutomaton(labels);
     fillerRuns = new FillerRunsBuilder(labels);
     fillerLabels = new FillerLabels(words);
-    reader = new PatternReader(terms, words);
+    reader = new PatternReader(words);
     asksForFillers = !words.dropsFillers();
     joinedWriting = new JoinedWriting(labels, words);
   }

@@ -126,7 +126,7 @@ public final class RubricCompiler {
   private @Nullable CompiledRubric compileAnew(Rubric rubric, boolean right, FaultSink faults) {
     Shared shared = byLanguage.computeIfAbsent(Language.of(rubric.language()), this::shared);
     ProgramCompiler known = shared.idle.poll();
-    ProgramCompiler compiler = known == null ? newCompiler(rubric, shared.dictionary) : known;
+    ProgramCompiler compiler = known == null ? newCompiler(shared.dictionary) : known;
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     try {
       return compile(rubric, right, compiler, faults);
@@ -135,8 +135,8 @@ public final class RubricCompiler {
     }
   }
 
-  private ProgramCompiler newCompiler(Rubric rubric, Dictionary dictionary) {
-    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), dictionary);
+  private ProgramCompiler newCompiler(Dictionary dictionary) {
+    ProgramCompiler compiler = new ProgramCompiler(dictionary);
     if (remembers) {
       compiler.remember();
     }
@@ -228,7 +228,7 @@ public final class RubricCompiler {
    */
   private static Fragments fragments(Rubric rubric, Vocabulary vocabulary) {
     Dictionary dictionary = new Dictionary(vocabulary, Language.of(rubric.language()));
-    ProgramCompiler compiler = new ProgramCompiler(rubric.terms(), dictionary);
+    ProgramCompiler compiler = new ProgramCompiler(dictionary);
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     prepare(rubric, compiler, (at, problem, offending) -> {});
     return compiler.fragments();

@@ -5,13 +5,8 @@ import io.github.rubricscorer.number.Operator;
 
 /** What a word of an answer must have to match a word of a pattern. */
 public sealed interface Label {
-  /**
-   * This stem.
-   *
-   * @param stem the stem
-   * @param number its number in the {@code compile.Dictionary}
-   */
-  record Stem(String stem, int number) implements Label {
+  /** This stem. */
+  record Stem(String stem) implements Label {
     @Override
     public String toString() {
       return stem;

@@ -178,7 +178,7 @@ public final class Labels {
   /** Returns the number of a label, or {@link #NONE} where no pattern asks for it. */
   public int number(Label label) {
     return switch (label) {
-      case Stem(String stem, int inDictionary) -> ofStem(stem);
+      case Stem(String stem) -> ofStem(stem);
       case Prefix(String prefix) -> ofPrefix(prefix);
       case Surface(String surface) -> ofSurface(surface);
       case Exact(String raw) -> from(order.firstExact(), exacts.find(raw));

@@ -48,7 +48,7 @@ class AutomatonConstructionTest {
   void findsTheSameAsEachRunAlone(String runs) {
     List<Expression> expressions = Arrays.stream(runs.split(", ", -1)).map(this::parse).toList();
     LexiconBuilder labels = new LexiconBuilder(Language.ENGLISH);
-    List.of("a", "b", "c").forEach(word -> labels.label(new Stem(word, 0)));
+    List.of("a", "b", "c").forEach(word -> labels.label(new Stem(word)));
     PositionAutomaton nodes = new PositionAutomaton(labels);
     for (int i = 0; i < expressions.size(); i++) {
       nodes.add(expressions.get(i), i);
@@ -123,7 +123,7 @@ class AutomatonConstructionTest {
                   Arrays.stream(item.substring(1, item.length() - 1).split("\\|", -1))
                       .map(this::parse)
                       .toList())
-              : new Literal(new Stem(item, 0), item, 0));
+              : new Literal(new Stem(item), item));
     }
     return Expression.sequence(items);
   }
@@ -158,10 +158,10 @@ class AutomatonConstructionTest {
     LexiconBuilder builder = new LexiconBuilder(Language.ENGLISH);
     int exact = builder.label(new Exact("SQS"));
     int prefix = builder.label(new Prefix("auto"));
-    int read = builder.label(new Stem("read", 0));
+    int read = builder.label(new Stem("read"));
     int surface = builder.label(new Surface("reads"));
-    int write = builder.label(new Stem("write", 1));
-    assertThat(builder.label(new Stem("read", 0))).isEqualTo(read);
+    int write = builder.label(new Stem("write"));
+    assertThat(builder.label(new Stem("read"))).isEqualTo(read);
     assertThat(List.of(read, write, prefix, surface, exact))
         .extracting(builder::number)
         .containsExactly(0, 1, 2, 3, 4);
@@ -176,9 +176,7 @@ class AutomatonConstructionTest {
     if (text.startsWith("=")) {
       return new Exact(text.substring(1));
     }
-    return text.endsWith("*")
-        ? new Prefix(text.substring(0, text.length() - 1))
-        : new Stem(text, 0);
+    return text.endsWith("*") ? new Prefix(text.substring(0, text.length() - 1)) : new Stem(text);
   }
 
   private static String describe(Lexicon lexicon, int wordClass) {

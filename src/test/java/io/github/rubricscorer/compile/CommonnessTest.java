@@ -9,7 +9,6 @@ import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +35,7 @@ class CommonnessTest {
   void isTheRarest(String patterns, String rarest) {
     List<Synonym> synonyms = Arrays.stream(patterns.split(", ", -1)).map(Synonym::of).toList();
     ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
+        new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     synonyms.forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
     Program program = compiler.program();
     Fragments fragments = compiler.fragments();

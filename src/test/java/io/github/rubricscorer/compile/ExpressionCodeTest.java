@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ExpressionCodeTest {
   private static final List<Label> WORDS =
       List.of(
-          new Label.Stem("cach", -1),
+          new Label.Stem("cach"),
           new Label.Prefix("cach"),
           new Label.Exact("cach"),
           new Label.Surface("cach"),
@@ -33,14 +33,14 @@ class ExpressionCodeTest {
   }
 
   private static Literal literal(Label label) {
-    return new Literal(label, "surface", -1);
+    return new Literal(label, "surface");
   }
 
   @Test
   void areReadAsTheyWereWritten() {
     Literal a = literal(WORDS.get(0));
     Literal b = literal(WORDS.get(1));
-    Literal c = new Literal(WORDS.get(0), "caches", -1);
+    Literal c = new Literal(WORDS.get(0), "caches");
     Expression choice = new Choice(List.of(a, new Sequence(List.of(b, c)), c));
     List<Expression> expressions =
         List.of(a, choice, new Sequence(List.of(choice, a, choice)), a, b);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +36,7 @@ class FillerLabelsTest {
           """)
   void asksForFillers(String pattern, boolean asks) {
     Dictionary dictionary = new Dictionary(Vocabulary.EMPTY, Language.ENGLISH);
-    ProgramCompiler compiler = new ProgramCompiler(Map.of(), dictionary);
+    ProgramCompiler compiler = new ProgramCompiler(dictionary);
     assertThat(compiler.prepare(Synonym.of(pattern))).isNull();
     Expression run = compiler.fragments().runs().getFirst();
     assertThat(new FillerLabels(dictionary.reader()).isIn(run)).isEqualTo(asks);

@@ -7,7 +7,6 @@ import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +44,7 @@ class JoinedRunsTest {
 
   private static List<String> texts(String... patterns) {
     ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
+        new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     Arrays.stream(patterns)
         .map(Synonym::of)
         .forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());

@@ -245,7 +245,7 @@ class PatternFormTest {
 
   private static ProgramCompiler compiler(boolean decimalComma) {
     ProgramCompiler compiler =
-        new ProgramCompiler(SETS, new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
+        new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     compiler.reset(SETS, decimalComma);
     return compiler;
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A compiler of programs")
 class ProgramCompilerTest {
   private final ProgramCompiler compiler =
-      new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
+      new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
 
   @Test
   void makesOneFragmentOfRunsThatAcceptTheSame() {

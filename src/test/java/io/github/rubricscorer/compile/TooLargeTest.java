@@ -9,7 +9,6 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +53,7 @@ class TooLargeTest {
 
   private static TooLargeException fault(List<String> patterns) {
     ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
+        new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     return catchThrowableOfType(
         TooLargeException.class,
         () -> {

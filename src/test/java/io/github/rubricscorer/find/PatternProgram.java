@@ -13,7 +13,6 @@ import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 
 /** A few patterns, compiled, for tests of what becomes of words and answers by them. */
@@ -29,8 +28,7 @@ public record PatternProgram(Program program, WordCache words) {
   }
 
   static PatternProgram of(Language language, List<Synonym> synonyms) {
-    ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, language));
+    ProgramCompiler compiler = new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, language));
     synonyms.forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());
     Program program = compiler.program();
     WordIndex index = WordIndex.of(program.lexicon(), program.writing(), language);

@@ -11,7 +11,6 @@ import io.github.rubricscorer.words.WordCache;
 import io.github.rubricscorer.words.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +70,7 @@ class PhraseAutomatonTest {
 
   private static Program program(List<String> phrases) {
     ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
+        new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     phrases.stream()
         .map(Synonym::of)
         .forEach(synonym -> assertThat(compiler.prepare(synonym)).isNull());

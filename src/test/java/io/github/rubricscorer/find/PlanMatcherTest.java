@@ -13,7 +13,6 @@ import io.github.rubricscorer.words.WordIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -177,7 +176,7 @@ class PlanMatcherTest {
 
   private static String find(Synonym synonym, String answer, Strengths strengths) {
     ProgramCompiler compiler =
-        new ProgramCompiler(Map.of(), new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
+        new ProgramCompiler(new Dictionary(Vocabulary.EMPTY, Language.ENGLISH));
     assertThat(compiler.prepare(synonym)).isNull();
     Program program = compiler.program();
     WordIndex index = WordIndex.of(program.lexicon(), program.writing(), Language.ENGLISH);

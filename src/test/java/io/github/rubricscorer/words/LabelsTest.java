@@ -29,8 +29,8 @@ class LabelsTest {
   /** By their numbers. */
   private static final List<Label> ALL =
       List.of(
-          new Label.Stem("read", 7),
-          new Label.Stem("replica", 8),
+          new Label.Stem("read"),
+          new Label.Stem("replica"),
           new Label.Prefix("repl"),
           new Label.Prefix("replic"),
           new Label.Surface("transport"),
@@ -38,7 +38,7 @@ class LabelsTest {
           new Label.Exact("K8s"),
           new Label.Value(THREE_TO_FOUR),
           new Label.Value(FIVE_PERCENT),
-          new Label.After(Operator.EQUAL, new Label.Stem("replica", 8)),
+          new Label.After(Operator.EQUAL, new Label.Stem("replica")),
           new Label.After(Operator.ITEM, new Label.Value(THREE_TO_FOUR)));
 
   private static final Labels LABELS =
@@ -107,14 +107,14 @@ class LabelsTest {
   void areNoneThatNoPatternAsksFor() {
     assertThat(
             List.of(
-                new Label.Stem("write", 1),
+                new Label.Stem("write"),
                 new Label.Prefix("read"),
                 new Label.Surface("read"),
                 new Label.Exact("sqs"),
                 new Label.Value(NumberRange.ANY),
-                new Label.After(Operator.LESS, new Label.Stem("replica", 8)),
-                new Label.After(Operator.EQUAL, new Label.Stem("read", 7)),
-                new Label.After(Operator.EQUAL, new Label.Stem("write", 1))))
+                new Label.After(Operator.LESS, new Label.Stem("replica")),
+                new Label.After(Operator.EQUAL, new Label.Stem("read")),
+                new Label.After(Operator.EQUAL, new Label.Stem("write"))))
         .allSatisfy(label -> assertThat(LABELS.number(label)).isEqualTo(Labels.NONE));
   }
 

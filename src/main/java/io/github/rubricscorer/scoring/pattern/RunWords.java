@@ -67,9 +67,7 @@ public sealed interface RunWords {
       case Exact exact -> exact.toString();
       case Value number -> literal.surface();
       case After after ->
-          after.operator()
-              + " "
-              + text(new Expression.Literal(after.label(), literal.surface(), -1));
+          after.operator() + " " + text(new Expression.Literal(after.label(), literal.surface()));
     };
   }
 }
