@@ -97,6 +97,11 @@ record Extensions(OwnCues cues, List<Scorer.Detector> detectors, List<Scorer.Lis
     return measured(questionId, answer, work, scoreOf, Scorer.Listener::explained);
   }
 
+  /** Tells the listeners of answers that are not scored. */
+  void failed(String questionId, RuntimeException reason) {
+    listeners.forEach(listener -> listener.failed(questionId, reason));
+  }
+
   private <T> T measured(
       String questionId,
       String answer,
@@ -108,7 +113,7 @@ record Extensions(OwnCues cues, List<Scorer.Detector> detectors, List<Scorer.Lis
     try {
       done = work.get();
     } catch (RuntimeException e) {
-      listeners.forEach(listener -> listener.failed(questionId, e));
+      failed(questionId, e);
       throw e;
     }
     long nanos = System.nanoTime() - start;

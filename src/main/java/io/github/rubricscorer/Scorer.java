@@ -476,6 +476,7 @@ public final class Scorer {
    */
   public List<Score> scores(String questionId, List<String> answers, Runnable done) {
     Objects.requireNonNull(done, "done");
+    Question question = checked(questionId, answers);
     if (!extensions.detectors().isEmpty() || !extensions.listeners().isEmpty()) {
       return answers.parallelStream()
           .map(answer -> {
@@ -485,8 +486,7 @@ public final class Scorer {
           })
           .toList();
     }
-    answers.forEach(this::checkLength);
-    CompiledRubric rubric = question(questionId).compiled();
+    CompiledRubric rubric = question.compiled();
     return editions.score(rubric, answers, scratches, done).stream()
         .map(scored -> reviewed(scored.score(), rubric.rubric(), scored.answer()))
         .toList();
@@ -615,6 +615,17 @@ public final class Scorer {
     Question question = question(questionId);
     checkLength(answer);
     return question.compiled();
+  }
+
+  /** Checks all answers before any is scored. */
+  private Question checked(String questionId, List<String> answers) {
+    try {
+      answers.forEach(this::checkLength);
+      return question(questionId);
+    } catch (RuntimeException e) {
+      extensions.failed(questionId, e);
+      throw e;
+    }
   }
 
   private void checkLength(String answer) {

@@ -262,6 +262,24 @@ class DetectorTest {
   }
 
   @Test
+  void isAskedOfNoAnswerWhereOneIsRefused() {
+    List<String> asked = new ArrayList<>();
+    Scorer scorer =
+        Scorer.of(List.of(RUBRIC))
+            .withMaxAnswerLength(10)
+            .withDetector((answer, rubric) -> {
+              asked.add(answer);
+              return List.of();
+            });
+
+    assertThatThrownBy(() -> scorer.scores("q", List.of("A queue.", "A long queue."), () -> {}))
+        .isInstanceOf(AnswerTooLongException.class);
+    assertThatThrownBy(() -> scorer.scores("nosuch", List.of(), () -> {}))
+        .isInstanceOf(UnknownQuestionException.class);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void itsExceptionsGoToTheCaller() {
     Scorer failing =
         toys.withDetector((answer, rubric) -> {

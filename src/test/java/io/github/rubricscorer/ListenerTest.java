@@ -61,6 +61,20 @@ class ListenerTest {
   }
 
   @Test
+  void isToldOnceOfAnswersOfWhichOneIsRefused() {
+    Scorer scorer = PLAIN.withListener(all);
+    List<String> answers = List.of("A queue.", "A queue, a queue, a queue.");
+
+    assertThatThrownBy(() -> scorer.scores("q", answers, () -> heard.add("done")))
+        .isInstanceOf(AnswerTooLongException.class);
+    assertThatThrownBy(() -> scorer.scores("p", List.of(), () -> heard.add("done")))
+        .isInstanceOf(UnknownQuestionException.class);
+
+    assertThat(heard)
+        .containsExactly("failed q AnswerTooLongException", "failed p UnknownQuestionException");
+  }
+
+  @Test
   void anExplanationCountsAsScoredWhereNobodyTellsThemApart() {
     Scorer scorer =
         PLAIN.withListener((score, characters, nanos) -> heard.add("scored " + characters));
