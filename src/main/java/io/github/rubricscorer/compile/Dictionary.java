@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
+import io.github.rubricscorer.words.Contractions;
 import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Stem;
@@ -76,6 +77,7 @@ public final class Dictionary {
 
   private final Language language;
   private final Fillers fillers;
+  private final Contractions contractions;
   private final NumberWords numberWords;
 
   /** Makes one in which numbers are read by value. */
@@ -87,6 +89,7 @@ public final class Dictionary {
     this.vocabulary = vocabulary;
     this.language = language;
     fillers = Fillers.of(language);
+    contractions = Contractions.of(language);
     numberWords = NumberWords.of(language.code());
     this.ofCues = ofCues;
     Reader reader = reader();
@@ -337,7 +340,7 @@ public final class Dictionary {
     }
 
     private List<String> parts(String raw) {
-      return ofCues ? WordParts.of(raw) : WordParts.of(raw, analysis.surface(raw));
+      return ofCues ? WordParts.of(raw) : WordParts.of(raw, analysis.surface(raw), contractions);
     }
 
     /** Returns the literal of a word that is neither cut nor parted. */

@@ -1,34 +1,15 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.words.CamelCase;
+import io.github.rubricscorer.words.Contractions;
 import java.util.List;
-import java.util.Set;
 
 /** The parts of a word of a pattern that answers may write apart. */
 final class WordParts {
   /** So many letters stand before a number that is written apart: OAuth 2, but not H 2 O. */
   private static final int FEWEST_LETTERS = 3;
 
-  /** Contractions of a verb and "not", without their apostrophe. */
-  private static final Set<String> CONTRACTIONS =
-      Set.of(
-          "arent",
-          "cant",
-          "couldnt",
-          "didnt",
-          "doesnt",
-          "dont",
-          "hadnt",
-          "hasnt",
-          "havent",
-          "isnt",
-          "mustnt",
-          "neednt",
-          "shouldnt",
-          "wasnt",
-          "werent",
-          "wont",
-          "wouldnt");
+  private static final String NOT = "not";
 
   private WordParts() {}
 
@@ -37,9 +18,11 @@ final class WordParts {
    *
    * @param word the word as it is written
    * @param surface its surface
+   * @param contractions those of its language
    */
-  static List<String> of(String word, String surface) {
-    return CONTRACTIONS.contains(surface) ? List.of(verb(surface), "not") : of(word);
+  static List<String> of(String word, String surface, Contractions contractions) {
+    List<String> apart = contractions.words(word, surface);
+    return apart.size() > 1 && apart.getLast().equals(NOT) ? apart : of(word);
   }
 
   /**
@@ -58,13 +41,5 @@ final class WordParts {
     return numbered
         ? List.of(word.substring(0, digits), word.substring(digits))
         : CamelCase.of(word);
-  }
-
-  private static String verb(String contraction) {
-    return switch (contraction) {
-      case "wont" -> "will";
-      case "cant" -> "can";
-      default -> contraction.substring(0, contraction.length() - "nt".length());
-    };
   }
 }

@@ -2,6 +2,8 @@ package io.github.rubricscorer.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.words.Contractions;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +30,25 @@ class WordPartsTest {
     "havent, have not",
     "hunt, hunt",
     "tenant, tenant",
+    "mightnt, might not",
+    "shant, shall not",
+    "aint, is not",
+    "cannot, can not",
+    "thats, thats",
+    "gonna, gonna",
   })
   void areHumpsLettersAndNumberOrVerbAndNot(String word, String parts) {
-    assertThat(String.join(" ", WordParts.of(word, word.toLowerCase(Locale.ROOT))))
-        .isEqualTo(parts);
+    assertThat(parts(word, Language.ENGLISH)).isEqualTo(parts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, dont", "de, wont", "de, gibts", "es, cant"})
+  void areThoseOfTheLanguage(String language, String word) {
+    assertThat(parts(word, Language.of(language))).isEqualTo(word);
+  }
+
+  private static String parts(String word, Language language) {
+    return String.join(
+        " ", WordParts.of(word, word.toLowerCase(Locale.ROOT), Contractions.of(language)));
   }
 }

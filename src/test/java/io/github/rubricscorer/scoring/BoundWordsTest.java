@@ -46,6 +46,7 @@ class BoundWordsTest {
 
           # contractions, whole and apart, misspelt or not
           doesn't retry       -> does not retry, dosent retry, doesn’t retry -> does not retry / dosent retry / doesn’t retry
+          it mightn't fit     -> it might not fit, it mightn't fit, it mightnt fit -> it might not fit / it mightn't fit / it mightnt fit
           won't block         -> it will not block, wont block -> will not block / wont block
           """)
   void aWordIsFoundUnlessItIsBound(String synonym, String answer, String found) {
