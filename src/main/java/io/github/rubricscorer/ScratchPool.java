@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps scratches between calls, a few for each processor. A thread looks first where it left one;
- * when all are taken a new one is made. Unlike a thread-local, this leaves nothing in the threads
- * of others.
+ * Keeps scratches between calls, a few for each processor. A thread looks where it left one, and
+ * nowhere else: when that is taken a new one is made. Unlike a thread-local, this leaves nothing in
+ * the threads of others.
  *
  * <p>A scratch grows with the answers that it reads. Long answers take turns with one that is kept
  * for them, so that they do not keep many large ones.

@@ -3,7 +3,6 @@ package io.github.rubricscorer.compile;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plan;
-import io.github.rubricscorer.find.Plans;
 import java.util.List;
 
 /**
@@ -54,7 +53,7 @@ public record Fragments(List<String> texts, List<Expression> runs, List<String> 
       for (int i = 0; i < phrase.fragments().length; i++) {
         if (i > 0) {
           out.append(" ..").append(PackedLimit.notation(phrase.gaps()[i - 1])).append(' ');
-          if (Plans.isExcluding(phrase.gaps()[i - 1])) {
+          if (PackedLimit.isExcluding(phrase.gaps()[i - 1])) {
             out.append("![").append(texts.get(phrase.excluded()[i - 1])).append("] ");
           }
         }

@@ -77,7 +77,7 @@ final class LexiconBuilder {
     numberWords = NumberWords.of(language.code());
   }
 
-  /** Begins anew, for another lexicon with stems of the same dictionary. */
+  /** Begins anew, for another lexicon. */
   void clear() {
     stems = new StringNumbers();
     prefixes = new StringNumbers();

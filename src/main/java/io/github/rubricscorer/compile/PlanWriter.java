@@ -1,6 +1,7 @@
 package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.IntList;
+import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.rubric.Synonym;
 
@@ -51,7 +52,7 @@ final class PlanWriter {
     addRun(next++);
     for (int i = first; i < last; i++) {
       numbers.add(between.get(i));
-      if (Plans.isExcluding(between.get(i))) {
+      if (PackedLimit.isExcluding(between.get(i))) {
         addRun(next++);
       }
       addRun(next++);

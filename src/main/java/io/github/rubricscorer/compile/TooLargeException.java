@@ -38,7 +38,7 @@ public final class TooLargeException extends RuntimeException {
     return new TooLargeException(String.valueOf(getMessage()), synonym);
   }
 
-  /** Returns the number of the synonym that has most of it. */
+  /** Returns the number of what has most of it: of a synonym, once it is {@link #at} one. */
   public int number() {
     return number;
   }

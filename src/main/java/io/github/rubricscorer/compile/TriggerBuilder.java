@@ -2,9 +2,9 @@ package io.github.rubricscorer.compile;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.FillerRuns;
+import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.Plan;
-import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.find.Triggers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,7 +99,7 @@ final class TriggerBuilder {
     IntList excluded = new IntList(0);
     for (Plan.Phrase phrase : window.phrases()) {
       for (int gap = 0; gap < phrase.excluded().length; gap++) {
-        if (Plans.isExcluding(phrase.gaps()[gap])) {
+        if (PackedLimit.isExcluding(phrase.gaps()[gap])) {
           excluded.addDistinct(phrase.excluded()[gap]);
         }
       }

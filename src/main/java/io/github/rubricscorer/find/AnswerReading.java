@@ -159,10 +159,7 @@ public final class AnswerReading implements Reading {
     while (more) {
       more = readWord(automaton, cache);
     }
-    if (sentenceCount == sentenceStart.length) {
-      sentenceStart = Arrays.copyOf(sentenceStart, 2 * sentenceCount);
-    }
-    sentenceStart[sentenceCount] = size;
+    sentenceStart[sentenceCount] = size; // there is room for it
     if (fillerCount > 0) {
       noteFillers();
     }

@@ -94,11 +94,6 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
         : new Reader(starts[plan]).plan();
   }
 
-  /** Tells whether an excluded fragment follows a gap. */
-  public static boolean isExcluding(int gap) {
-    return PackedLimit.isExcluding(gap);
-  }
-
   /** Returns an extent as a number. */
   public static int number(Extent extent) {
     return switch (extent.unit()) {
@@ -162,7 +157,7 @@ public final class Plans extends AbstractList<Plan> implements RandomAccess {
       fragments[0] = numbers[at++];
       for (int i = 1; i < fragments.length; i++) {
         gaps[i - 1] = numbers[at++];
-        if (isExcluding(gaps[i - 1])) {
+        if (PackedLimit.isExcluding(gaps[i - 1])) {
           excluded = excluded.length == 0 ? new int[gaps.length] : excluded;
           excluded[i - 1] = numbers[at++];
         }

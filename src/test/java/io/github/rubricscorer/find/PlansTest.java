@@ -112,7 +112,7 @@ class PlansTest {
       for (int i = 1; i < phrase.fragments().length; i++) {
         int gap = phrase.gaps()[i - 1];
         text.append(" ..").append(PackedLimit.words(gap));
-        text.append(Plans.isExcluding(gap) ? " !" + phrase.excluded()[i - 1] : "");
+        text.append(PackedLimit.isExcluding(gap) ? " !" + phrase.excluded()[i - 1] : "");
         text.append(' ').append(phrase.fragments()[i]);
       }
       text.append(']');
