@@ -3,17 +3,14 @@ package io.github.rubricscorer;
 import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
-import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.Detected;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What users add to a scorer. Immutable.
@@ -44,19 +41,16 @@ record Extensions(OwnCues cues, List<Scorer.Detector> detectors, List<Scorer.Lis
   }
 
   /** Returns what the detectors find in an answer, checked. */
-  List<Detected> detect(String answer, Rubric rubric) {
+  List<Detected> detect(String answer, CompiledRubric compiled) {
     if (detectors.isEmpty()) {
       return List.of();
     }
     List<Detected> detected = new ArrayList<>();
-    Map<String, Integer> places = new HashMap<>();
-    for (Concept concept : rubric.concepts()) {
-      places.put(concept.id(), places.size());
-    }
+    Rubric rubric = compiled.rubric();
     for (Scorer.Detector detector : detectors) {
       for (Scorer.Detection found : detector.detect(answer, rubric)) {
-        @Nullable Integer place = places.get(found.conceptId());
-        if (place == null) {
+        int place = compiled.place(found.conceptId());
+        if (place < 0) {
           throw fault(found, "there is no such concept in '" + rubric.id() + "'");
         }
         check(found, answer);

@@ -494,7 +494,7 @@ public final class Scorer {
 
   private Score newScore(String questionId, String answer) {
     CompiledRubric rubric = checked(questionId, answer);
-    List<Detected> detected = extensions.detect(answer, rubric.rubric());
+    List<Detected> detected = extensions.detect(answer, rubric);
     Scratch scratch = scratches.take(answer);
     try {
       return reviewed(rubric.score(answer, detected, scratch), rubric.rubric(), answer);
@@ -548,7 +548,7 @@ public final class Scorer {
 
   private Explanation newExplanation(String questionId, String answer, Explaining way) {
     CompiledRubric rubric = checked(questionId, answer);
-    List<Detected> detected = extensions.detect(answer, rubric.rubric());
+    List<Detected> detected = extensions.detect(answer, rubric);
     Scratch scratch = scratches.take(answer);
     try {
       Explanation explanation = way.explain(rubric, answer, detected, scratch);

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public final class Lazy<T> implements Supplier<T> {
-  private final Supplier<? extends T> maker;
+  /** Let go of with all that it has, once the value is made. */
+  private @Nullable Supplier<? extends T> maker;
+
   private volatile @Nullable T value;
 
   private Lazy(Supplier<? extends T> maker) {
@@ -39,8 +41,9 @@ public final class Lazy<T> implements Supplier<T> {
   private synchronized T make() {
     T known = value;
     if (known == null) {
-      known = Objects.requireNonNull(maker.get());
+      known = Objects.requireNonNull(Objects.requireNonNull(maker).get());
       value = known;
+      maker = null;
     }
     return known;
   }

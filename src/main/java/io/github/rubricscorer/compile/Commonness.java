@@ -39,9 +39,13 @@ final class Commonness {
 
   /** Returns the fragment of a window that is the least common, the first of several. */
   int rarest(Plan.Window window) {
-    int rarest = -1;
+    List<Plan.Phrase> phrases = window.phrases();
+    int rarest = phrases.getFirst().fragments()[0];
+    if (phrases.size() == 1 && phrases.getFirst().fragments().length == 1) {
+      return rarest;
+    }
     double least = Double.POSITIVE_INFINITY;
-    for (Plan.Phrase phrase : window.phrases()) {
+    for (Plan.Phrase phrase : phrases) {
       for (int fragment : phrase.fragments()) {
         double commonness = of(fragments.get(fragment));
         if (commonness < least) {

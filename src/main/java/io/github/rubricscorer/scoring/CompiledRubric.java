@@ -73,6 +73,16 @@ public final class CompiledRubric {
   }
 
   /**
+   * Tells where a concept is in the rubric.
+   *
+   * @param conceptId its id
+   * @return its place, from 0 on; -1 where there is no such concept
+   */
+  public int place(String conceptId) {
+    return grading.place(conceptId);
+  }
+
+  /**
    * Returns the rubric.
    *
    * @return what was compiled

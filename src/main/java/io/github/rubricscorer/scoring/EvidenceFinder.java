@@ -175,7 +175,7 @@ final class EvidenceFinder {
       int otherLimit = here.endOf(index, other);
       if (concept.crossesSentences() == crossing && (synonym < unless || other < otherLimit)) {
         List<DetectedMatches.Placed> others = here.between(other, otherLimit);
-        find(concept, synonym, unless, limit, others, found.of(index));
+        find(concept, synonym, unless, limit, others, index, found);
       }
       synonym = limit;
       other = otherLimit;
@@ -201,6 +201,7 @@ final class EvidenceFinder {
    * @param unless the first candidate that is an exclusion
    * @param limit the candidate after the last exclusion
    * @param others what other code has found of the concept
+   * @param index the concept's, by which the findings are collected if there are any
    */
   private void find(
       ConceptPlans concept,
@@ -208,7 +209,8 @@ final class EvidenceFinder {
       int unless,
       int limit,
       List<DetectedMatches.Placed> others,
-      Findings.Collector findings) {
+      int index,
+      FoundConcepts.Collector all) {
     Candidates candidates = scratch.candidates();
     Exclusions exclusions = exclusions(unless, limit);
     List<Found> found = List.of();
@@ -218,6 +220,7 @@ final class EvidenceFinder {
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
         if (match.strength() == Strength.EXCLUDED) {
+          Findings.Collector findings = all.of(index);
           findings.exclude(new Findings.Excluded(plan, concept.notation(plan), match, exclusions));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
@@ -227,9 +230,11 @@ final class EvidenceFinder {
     }
     if (!others.isEmpty()) {
       found = new ArrayList<>(found);
-      take(others, concept, exclusions, found, findings);
+      take(others, concept, exclusions, found, all.of(index));
     }
-    addEvidence(concept, found, findings);
+    if (!found.isEmpty()) {
+      addEvidence(concept, found, all.of(index));
+    }
   }
 
   /** Adds what other code has found and no exclusion takes away. */
@@ -290,9 +295,6 @@ final class EvidenceFinder {
    * show best what matched.
    */
   private void addEvidence(ConceptPlans concept, List<Found> found, Findings.Collector findings) {
-    if (found.isEmpty()) {
-      return;
-    }
     if (found.size() == 1) {
       add(concept, found.getFirst(), findings);
       return;

@@ -51,7 +51,7 @@ final class FoundConcepts {
   static final class Collector {
     private Findings.@Nullable Collector[] byConcept = new Findings.Collector[16];
 
-    /** The indexes of the concepts that something was found for, in the order of the answer. */
+    /** The indexes of the concepts that something was found for, in the order of the finding. */
     private int[] found = new int[16];
 
     private int count;

@@ -65,7 +65,7 @@ final class Grading {
   /** What counts as one in the points: a concept or a group. */
   private final Unit[] units;
 
-  /** For each concept the unit that it is in; {@link #NO_UNIT} for a misconception. */
+  /** For each concept the unit that it is in; {@link #NO_UNIT} for misconceptions and helpers. */
   private final int[] unitOf;
 
   private final double maxPoints;
@@ -194,15 +194,14 @@ final class Grading {
     }
     double points = points(affected, scores);
     double coverage = maxPoints == 0 ? 0 : points / maxPoints;
-    List<ConceptScore> all = List.of(scores);
     return new Score(
         questionId,
         coverage,
         points,
         maxPoints,
-        all,
+        List.of(scores),
         level(points, scores),
-        reviews(all),
+        reviews(affected, scores),
         polarityRead);
   }
 
@@ -234,13 +233,16 @@ final class Grading {
     return Math.max(sum, 0);
   }
 
-  /** Returns what to look at, in the order of the first reasons. */
-  private List<Score.Review> reviews(List<ConceptScore> scores) {
+  /**
+   * Returns what to look at, in the order of the first reasons; what is missing leaves no doubt.
+   */
+  private List<Score.Review> reviews(int[] affected, ConceptScore[] scores) {
     if (needsReview.isEmpty()) {
       return List.of();
     }
     List<Score.Review> reviews = new ArrayList<>();
-    for (ConceptScore score : scores) {
+    for (int concept : affected) {
+      ConceptScore score = scores[concept];
       List<ReviewReason> reasons = score.doubts().stream().filter(needsReview::contains).toList();
       if (!reasons.isEmpty()) {
         reviews.add(new Score.Review(score.id(), reasons));
@@ -352,6 +354,11 @@ final class Grading {
   private static boolean holds(Condition combination, List<String> said) {
     return said.containsAll(combination.all())
         && combination.of().stream().filter(said::contains).count() >= combination.atLeast();
+  }
+
+  /** Returns the place of a concept in the rubric, or -1 where there is no such concept. */
+  int place(String id) {
+    return index.getOrDefault(id, -1);
   }
 
   private int indexOf(String id) {

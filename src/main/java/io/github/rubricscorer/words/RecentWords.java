@@ -4,6 +4,8 @@ import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,11 @@ public final class RecentWords {
    */
   private static final int STRIDE = 4;
 
-  private WordAnalysis analysis = new WordAnalysis(Language.ENGLISH);
+  private Language language = Language.ENGLISH;
+
+  /** What analyses new words, for each language that there were any in. */
+  private final Map<Language, WordAnalysis> analyses = new HashMap<>();
+
   private long[] words = new long[STRIDE * FEWEST];
   private @Nullable WordEntry[] entries = new WordEntry[FEWEST];
   private int shift = Long.SIZE - Integer.numberOfTrailingZeros(FEWEST / 2);
@@ -49,18 +55,16 @@ public final class RecentWords {
   private @Nullable WordEntry entry;
 
   /** Begins with an answer in a language. */
-  public void begin(Language language) {
-    if (analysis.language() != language) {
-      analysis = new WordAnalysis(language);
-    }
+  public void begin(Language ofAnswer) {
+    language = ofAnswer;
   }
 
   /** Goes to the word that a scanner stands at. */
   public void look(WordScanner scanner, WordCache cache) {
     if (!scanner.hasKey()) {
-      goTo(cache.look(scanner, analysis));
+      goTo(cache.look(scanner, analysis()));
     } else if (!isFound(scanner, cache.number())) {
-      remember(scanner, cache.number(), cache.look(scanner, analysis));
+      remember(scanner, cache.number(), cache.look(scanner, analysis()));
     }
   }
 
@@ -71,7 +75,7 @@ public final class RecentWords {
 
   /** Goes to a number that was read. */
   public void look(NumberReader number, String raw, boolean isWord, WordCache cache) {
-    goTo(cache.look(number, raw, isWord, analysis));
+    goTo(cache.look(number, raw, isWord, analysis()));
   }
 
   /**
@@ -80,16 +84,16 @@ public final class RecentWords {
    */
   public void look(NumberReader number, WordScanner scanner, WordCache cache) {
     if (cache.asksForNumbers() || !scanner.hasKey()) {
-      goTo(cache.look(number, scanner.word(), true, analysis));
+      goTo(cache.look(number, scanner.word(), true, analysis()));
     } else if (!isFound(scanner, -cache.number())) {
-      WordEntry word = cache.look(number, scanner.word(), true, analysis);
+      WordEntry word = cache.look(number, scanner.word(), true, analysis());
       remember(scanner, -cache.number(), word);
     }
   }
 
   /** Takes from the word that was looked up what it would be as a number. */
   public void refuseNumber(WordCache cache) {
-    goTo(cache.withoutNumber(entry(), analysis));
+    goTo(cache.withoutNumber(entry(), analysis()));
   }
 
   private void goTo(WordEntry word) {
@@ -136,8 +140,9 @@ public final class RecentWords {
     return Objects.requireNonNull(known, "no word was looked up");
   }
 
+  /** Returns what analyses words of the answer's language. */
   public WordAnalysis analysis() {
-    return analysis;
+    return analyses.computeIfAbsent(language, WordAnalysis::new);
   }
 
   private boolean isAt(int at, long high, long low, int number) {

@@ -3,6 +3,7 @@ package io.github.rubricscorer.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -35,6 +36,26 @@ class LazyTest {
 
     assertThatIllegalStateException().isThrownBy(lazy::get).withMessage("the first time");
     assertThat(lazy.get()).isEqualTo(2);
+  }
+
+  @Test
+  void whatItIsMadeOfIsLetGoOf() throws InterruptedException {
+    byte[] bytes = new byte[1 << 20];
+    WeakReference<byte[]> all = new WeakReference<>(bytes);
+    Lazy<Integer> lazy = lengthOf(bytes);
+    bytes = new byte[0];
+
+    assertThat(lazy.get()).isEqualTo(1 << 20);
+    for (int i = 0; i < 100 && all.get() != null; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertThat(all.get()).isNull();
+    assertThat(lazy.get()).isEqualTo(1 << 20);
+  }
+
+  private static Lazy<Integer> lengthOf(byte[] bytes) {
+    return Lazy.of(() -> bytes.length);
   }
 
   private int failOnce() {

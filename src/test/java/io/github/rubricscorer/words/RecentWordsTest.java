@@ -7,6 +7,7 @@ import io.github.rubricscorer.find.PatternProgram;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
+import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,18 @@ class RecentWordsTest {
         assertThat(recent.lettersAfter()).isEqualTo(entry.lettersAfter);
       }
     }
+  }
+
+  @Test
+  void haveOneAnalysisForEachLanguage() {
+    recent.begin(Language.of("de"));
+    WordAnalysis german = recent.analysis();
+    recent.begin(Language.ENGLISH);
+    assertThat(recent.analysis().language()).isEqualTo(Language.ENGLISH);
+    recent.begin(Language.of("de"));
+
+    assertThat(german.language()).isEqualTo(Language.of("de"));
+    assertThat(recent.analysis()).isSameAs(german);
   }
 
   @Test
