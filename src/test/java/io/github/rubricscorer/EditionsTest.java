@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -342,6 +343,34 @@ class EditionsTest {
       builder.concept(copy);
     }
     return builder.build();
+  }
+
+  @Test
+  @DisplayName("a full pass gives them, for each of several rubrics with sets of their own")
+  void severalRubrics() {
+    Scorer last = Scorer.compile(several("cache"));
+    for (String edited : List.of("cache", "pool", "cache", "queue")) {
+      last = last.recompile(several(edited));
+      Scorer anew = Scorer.compile(several(edited));
+      for (String answer : List.of("A fast cache.", "A fast pool.", "A fast queue.", "Fast.")) {
+        for (String id : List.of("a", "b", "c")) {
+          assertThat(last.score(id, answer)).isEqualTo(anew.score(id, answer));
+        }
+      }
+    }
+  }
+
+  private static RubricSet several(String term) {
+    return RubricSet.of(
+        Stream.of("a", "b", "c")
+            .map(id ->
+                Rubric.builder(id)
+                    .question("?")
+                    .terms("thing", id.equals("a") ? term : "queue", "lock")
+                    .concept(Concept.builder("thing").synonyms("fast <thing>"))
+                    .build())
+            .toList(),
+        Vocabulary.EMPTY);
   }
 
   @Test

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * compiled. Thread-safe.
  */
 public final class RubricCompiler {
+  /** In place of a rubric's id, where nothing is remembered of any. */
+  private static final String ANY = "";
+
   private final Vocabulary vocabulary;
   private final ProgramStore kept;
   private final boolean remembers;
@@ -35,9 +38,10 @@ public final class RubricCompiler {
    * What rubrics of one language share.
    *
    * @param dictionary what their words are
-   * @param idle compilers of programs, reused with their memory
+   * @param idle compilers of programs, reused with their memory; by the rubric whose patterns they
+   *     remember, or all under {@link #ANY}
    */
-  private record Shared(Dictionary dictionary, Queue<ProgramCompiler> idle) {}
+  private record Shared(Dictionary dictionary, Map<String, Queue<ProgramCompiler>> idle) {}
 
   /** Is told what is wrong with a rubric. */
   @FunctionalInterface
@@ -78,8 +82,8 @@ public final class RubricCompiler {
   }
 
   /**
-   * Makes a compiler of the editions of one rubric, one after the other: what became of a synonym
-   * is remembered until the next one.
+   * Makes a compiler of the editions of rubrics, one after the other: what became of a synonym is
+   * remembered until the next edition of its rubric.
    *
    * @param vocabulary the words that the rubrics share
    * @return the compiler
@@ -125,14 +129,20 @@ public final class RubricCompiler {
 
   private @Nullable CompiledRubric compileAnew(Rubric rubric, boolean right, FaultSink faults) {
     Shared shared = byLanguage.computeIfAbsent(Language.of(rubric.language()), this::shared);
-    ProgramCompiler known = shared.idle.poll();
+    Queue<ProgramCompiler> idle = idle(rubric, shared);
+    ProgramCompiler known = idle.poll();
     ProgramCompiler compiler = known == null ? newCompiler(shared.dictionary) : known;
     compiler.reset(rubric.terms(), rubric.decimal() == Rubric.DecimalMark.COMMA);
     try {
       return compile(rubric, right, compiler, faults);
     } finally {
-      shared.idle.add(compiler);
+      idle.add(compiler);
     }
+  }
+
+  private Queue<ProgramCompiler> idle(Rubric rubric, Shared shared) {
+    return shared.idle.computeIfAbsent(
+        remembers ? rubric.id() : ANY, id -> new ConcurrentLinkedQueue<>());
   }
 
   private ProgramCompiler newCompiler(Dictionary dictionary) {
@@ -144,7 +154,7 @@ public final class RubricCompiler {
   }
 
   private Shared shared(Language language) {
-    return new Shared(new Dictionary(vocabulary, language), new ConcurrentLinkedQueue<>());
+    return new Shared(new Dictionary(vocabulary, language), new ConcurrentHashMap<>());
   }
 
   private @Nullable CompiledRubric compile(
