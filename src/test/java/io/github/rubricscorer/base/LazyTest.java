@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +41,10 @@ class LazyTest {
 
   @Test
   void whatItIsMadeOfIsLetGoOf() throws InterruptedException {
-    byte[] bytes = new byte[1 << 20];
-    WeakReference<byte[]> all = new WeakReference<>(bytes);
-    Lazy<Integer> lazy = lengthOf(bytes);
-    bytes = new byte[0];
+    AtomicReference<byte[]> bytes = new AtomicReference<>(new byte[1 << 20]);
+    WeakReference<byte[]> all = new WeakReference<>(bytes.get());
+    Lazy<Integer> lazy = lengthOf(bytes.get());
+    bytes.set(new byte[0]);
 
     assertThat(lazy.get()).isEqualTo(1 << 20);
     for (int i = 0; i < 100 && all.get() != null; i++) {
