@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +41,10 @@ class LazyTest {
 
   @Test
   void whatItIsMadeOfIsLetGoOf() throws InterruptedException {
-    AtomicReference<byte[]> bytes = new AtomicReference<>(new byte[1 << 20]);
-    WeakReference<byte[]> all = new WeakReference<>(bytes.get());
-    Lazy<Integer> lazy = lengthOf(bytes.get());
-    bytes.set(new byte[0]);
+    List<byte[]> bytes = new ArrayList<>(List.of(new byte[1 << 20]));
+    WeakReference<byte[]> all = new WeakReference<>(bytes.getFirst());
+    Lazy<Integer> lazy = lengthOf(bytes.getFirst());
+    bytes.clear();
 
     assertThat(lazy.get()).isEqualTo(1 << 20);
     for (int i = 0; i < 100 && all.get() != null; i++) {
