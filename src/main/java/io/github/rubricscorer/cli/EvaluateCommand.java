@@ -68,9 +68,6 @@ import picocli.CommandLine.Parameters;
       "  rubric evaluate exam.csv --question salesforce-sync --max-score 5"
     })
 final class EvaluateCommand implements Callable<Integer> {
-  /** As large as a text that Java holds in memory comes near to. */
-  private static final int MAX_BYTES = 1 << 30;
-
   /**
    * Kappa so far below the correlation shows scores that are right in order, and wrong in height.
    */
@@ -260,7 +257,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private String text(Source source, AnswerForm form) {
-    return source.text(streams, form.encoding(), MAX_BYTES, "too long for judged answers");
+    return source.text(
+        streams, form.encoding(), Source.MOST_IN_MEMORY, "too long for judged answers");
   }
 
   private Progress progress(int answers) {

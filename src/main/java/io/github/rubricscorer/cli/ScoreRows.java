@@ -9,10 +9,11 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.result.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Scores as rows of CSV (RFC 4180), for the spreadsheet of whoever grades: what an answer earned,
@@ -30,36 +31,33 @@ final class ScoreRows {
 
   /** The row that names the columns, with its line end. */
   static String head() {
-    return CsvRow.of(
-        Stream.concat(
-                Stream.of(
-                    "id", "question", "points", "max_points", "coverage", "level", "max_level"),
-                Stream.concat(
-                    Stream.of(Verdict.values()).map(OneOf::word),
-                    Stream.of("mistakes", "review", "signals")))
-            .toList());
+    List<String> names = new ArrayList<>();
+    Collections.addAll(
+        names, "id", "question", "points", "max_points", "coverage", "level", "max_level");
+    for (Verdict verdict : Verdict.values()) {
+      names.add(OneOf.word(verdict));
+    }
+    Collections.addAll(names, "mistakes", "review", "signals");
+    return CsvRow.of(names);
   }
 
   /** A row, with its line end. */
   static String of(String id, Score score, List<Signal> signals) {
-    return CsvRow.of(
-        Stream.concat(
-                Stream.of(
-                    FORMULA.matcher(id).matches() ? "'" + id : id,
-                    score.questionId(),
-                    Decimal.text(score.points()),
-                    Decimal.text(score.maxPoints()),
-                    Decimal.text(score.coverage()),
-                    score.level() == null ? "" : String.valueOf(score.level().value()),
-                    score.level() == null ? "" : String.valueOf(score.level().max())),
-                Stream.concat(
-                    Stream.of(Verdict.values())
-                        .map(verdict -> ids(score, c -> c.weight() > 0 && c.verdict() == verdict)),
-                    Stream.of(
-                        ids(score, concept -> concept.points() < 0),
-                        score.needsReview().stream().map(ScoreRows::reviewed).collect(joining(" ")),
-                        signals.stream().map(signal -> signal.kind().key()).collect(joining(" ")))))
-            .toList());
+    List<String> cells = new ArrayList<>();
+    cells.add(FORMULA.matcher(id).matches() ? "'" + id : id);
+    cells.add(score.questionId());
+    cells.add(Decimal.text(score.points()));
+    cells.add(Decimal.text(score.maxPoints()));
+    cells.add(Decimal.text(score.coverage()));
+    cells.add(score.level() == null ? "" : String.valueOf(score.level().value()));
+    cells.add(score.level() == null ? "" : String.valueOf(score.level().max()));
+    for (Verdict verdict : Verdict.values()) {
+      cells.add(ids(score, concept -> concept.weight() > 0 && concept.verdict() == verdict));
+    }
+    cells.add(ids(score, concept -> concept.points() < 0));
+    cells.add(score.needsReview().stream().map(ScoreRows::reviewed).collect(joining(" ")));
+    cells.add(signals.stream().map(signal -> signal.kind().key()).collect(joining(" ")));
+    return CsvRow.of(cells);
   }
 
   private static String ids(Score score, Predicate<ConceptScore> kept) {

@@ -57,7 +57,6 @@ final class ClauseWalk {
   void reset(ClauseWords language) {
     roles.reset(language);
     notes.reset(words.size());
-    items.reset();
     marked = words.answer().indexOf('#') >= 0;
   }
 

@@ -30,17 +30,10 @@ final class ListedItems {
   private final WordRoles roles;
   private final ClauseWalk walk;
 
-  private boolean bracketed;
-
   ListedItems(CueWords words, WordRoles roles, ClauseWalk walk) {
     this.words = words;
     this.roles = roles;
     this.walk = walk;
-  }
-
-  /** Begins with an answer. */
-  void reset() {
-    bracketed = words.answer().indexOf('(') >= 0 || words.answer().indexOf('[') >= 0;
   }
 
   /**
@@ -51,7 +44,16 @@ final class ListedItems {
    * @param listed whether the position is in the list already
    */
   int end(CueMatch cue, int from, boolean listed) {
-    int end = end(cue, from, listed, cue.has(Option.DETERMINER) && isRepeated(cue));
+    return ofCue(cue, end(cue, from, listed, cue.has(Option.DETERMINER) && isRepeated(cue)));
+  }
+
+  /** Returns the same for items that only "or" joins. */
+  int disjointEnd(CueMatch cue, int from) {
+    return ofCue(cue, end(cue, from, false, true));
+  }
+
+  /** Returns the end of a list if the list can be the cue's, else a negative number. */
+  private int ofCue(CueMatch cue, int end) {
     boolean fronted = cue.has(Option.FRONTED) && walk.opensClause(cue.from());
     return fronted && end >= 0 && !opensMain(end) ? -1 : end;
   }
@@ -62,14 +64,10 @@ final class ListedItems {
   }
 
   /**
-   * Returns where a list goes on behind a bracket that opens in the reach of a refusal, and ends
-   * with "or": "no plastic (it cracks), <em>rubber</em> or foam"; a negative number where none
-   * does.
+   * Returns what stands behind a bracket that opens in the reach of a cue: "no plastic (it cracks),
+   * <em>rubber</em> or foam"; a negative number where none does.
    */
   int behindBracket(CueMatch cue, int to) {
-    if (!bracketed || !cue.refuses()) {
-      return -1;
-    }
     int open = to < words.size() && walk.boundary(to) == Boundary.OPENING ? to : to - 1;
     while (open > cue.to() && walk.boundary(open) != Boundary.OPENING) {
       open--;
@@ -80,7 +78,7 @@ final class ListedItems {
     int most = Math.min(words.size(), open + LONGEST);
     for (int at = open + 1; at < most && !walk.boundary(at).beginsSentence(); at++) {
       if (words.isMarked(at, CLOSING)) {
-        return end(cue, at, false, true) >= 0 ? at : -1;
+        return at;
       }
     }
     return -1;

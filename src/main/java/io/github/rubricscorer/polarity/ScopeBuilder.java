@@ -230,9 +230,9 @@ final class ScopeBuilder {
 
   /** "No plastic (it cracks), <em>rubber or foam</em>." */
   private void behindBracket(CueMatch cue, int to) {
-    int behind = walk.items().behindBracket(cue, to);
+    int behind = cue.refuses() ? walk.items().behindBracket(cue, to) : -1;
     if (behind >= 0) {
-      add(behind, walk.items().end(cue, behind, false), cue);
+      add(behind, walk.items().disjointEnd(cue, behind), cue);
     }
   }
 

@@ -60,19 +60,10 @@ public final class EditionEvaluatorTest {
 
   @Test
   void conceptsThatOnlyTheOlderRubricsHaveCountForNothing() {
-    Rubric renamed =
-        Rubric.builder("tea")
-            .title("Tea")
-            .question("How do you make it?")
-            .concept(Concept.builder("boiled").synonyms("kettle", "boil"))
-            .concept(Concept.builder("milk").synonyms("cream"))
-            .build();
     RubricChange<Agreement, Shift.OfVerdict> change =
-        Objects.requireNonNull(
-            Evaluator.of(Tea.SCORER)
-                .against(Scorer.of(List.of(renamed)), 100)
-                .labels(Tea.LABELLED, null)
-                .change());
+        changeSince(
+            Concept.builder("boiled").synonyms("kettle", "boil"),
+            Concept.builder("milk").synonyms("cream"));
 
     assertThat(change.before().concepts())
         .extracting(Agreement.OfConcept::concept)
@@ -81,21 +72,24 @@ public final class EditionEvaluatorTest {
 
   @Test
   void aQuestionWhoseConceptsAreAllRenamedHasNothingBefore() {
-    Rubric renamed =
-        Rubric.builder("tea")
-            .title("Tea")
-            .question("How do you make it?")
-            .concept(Concept.builder("boiled").synonyms("kettle", "boil"))
-            .build();
     RubricChange<Agreement, Shift.OfVerdict> change =
-        Objects.requireNonNull(
-            Evaluator.of(Tea.SCORER)
-                .against(Scorer.of(List.of(renamed)), 100)
-                .labels(Tea.LABELLED, null)
-                .change());
+        changeSince(Concept.builder("boiled").synonyms("kettle", "boil"));
 
     assertThat(change.before().concepts()).isEmpty();
     assertThat(change.before().overall(Facet.DETECTION).counts()).isEqualTo(new Counts(0, 0, 0, 0));
+  }
+
+  /** What changed since the rubric had these concepts. */
+  private static RubricChange<Agreement, Shift.OfVerdict> changeSince(Concept.Builder... concepts) {
+    Rubric.Builder older = Rubric.builder("tea").title("Tea").question("How do you make it?");
+    for (Concept.Builder concept : concepts) {
+      older.concept(concept);
+    }
+    return Objects.requireNonNull(
+        Evaluator.of(Tea.SCORER)
+            .against(Scorer.of(List.of(older.build())), 100)
+            .labels(Tea.LABELLED, null)
+            .change());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.cli.io.AnswerLines;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Progress;
@@ -15,6 +14,7 @@ import io.github.rubricscorer.input.answers.AnswerLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +30,6 @@ import java.util.TreeMap;
 record LintAnswers(Map<String, List<String>> byQuestion, long faults) {
   static final LintAnswers NONE = new LintAnswers(Map.of(), 0);
 
-  /** As large as a text that Java holds in memory comes near to. */
-  private static final int MAX_BYTES = 1 << 30;
-
   /**
    * Reads answers. A table without a column of questions has answers to the only one that is asked
    * for, if there is but one.
@@ -43,17 +40,22 @@ record LintAnswers(Map<String, List<String>> byQuestion, long faults) {
    */
   static LintAnswers read(Source source, List<Scorer> scorers, Set<String> ids, Streams streams)
       throws IOException {
-    byte[] bytes = source.bytes(streams, MAX_BYTES, "too long for answers to hold in memory");
+    byte[] bytes =
+        source.bytes(streams, Source.MOST_IN_MEMORY, "too long for answers to hold in memory");
     AnswerForm form = AnswerForm.FIXED;
     if (ids.size() == 1 && isWithoutQuestions(source, source.decoded(bytes, form.encoding()))) {
       form = form.answering(ids.iterator().next());
+    }
+    Map<String, Scorer> byQuestion = new HashMap<>();
+    for (Scorer scorer : scorers) {
+      scorer.questionIds().forEach(id -> byQuestion.putIfAbsent(id, scorer));
     }
     Map<String, List<String>> texts = new TreeMap<>();
     long faults =
         new AnswerLines(source.name(), form)
             .forEach(
                 new ByteArrayInputStream(bytes),
-                line -> take(line, scorers, texts),
+                line -> take(line, byQuestion, scorers.getFirst(), texts),
                 Progress.of(streams, bytes.length),
                 streams);
     texts.keySet().retainAll(ids);
@@ -76,22 +78,13 @@ record LintAnswers(Map<String, List<String>> byQuestion, long faults) {
   }
 
   /** Takes an answer by the rubric of the first set that has one. */
-  private static void take(AnswerLine line, List<Scorer> scorers, Map<String, List<String>> texts) {
-    Scorer scorer =
-        scorers.stream()
-            .filter(one -> knows(one, line.question()))
-            .findFirst()
-            .orElse(scorers.getFirst());
+  private static void take(
+      AnswerLine line,
+      Map<String, Scorer> byQuestion,
+      Scorer otherwise,
+      Map<String, List<String>> texts) {
+    Scorer scorer = byQuestion.getOrDefault(line.question(), otherwise);
     String question = AnswerLines.checked(scorer, line);
     texts.computeIfAbsent(question, id -> new ArrayList<>()).add(line.answer());
-  }
-
-  private static boolean knows(Scorer scorer, String question) {
-    try {
-      scorer.rubric(question);
-      return true;
-    } catch (UnknownQuestionException e) {
-      return false;
-    }
   }
 }

@@ -46,7 +46,6 @@ import picocli.CommandLine.Option;
       "  rubric workbench my-rubrics --answers labels.jsonl --answers exam.csv --no-open"
     })
 public final class WorkbenchCommand implements Callable<Integer> {
-  private static final int MAX_BYTES = 1 << 30;
   private static final int MAX_PORT = 65_535;
 
   private final Streams streams;
@@ -106,7 +105,8 @@ public final class WorkbenchCommand implements Callable<Integer> {
     for (Path file : answers) {
       Source source = Source.of(file);
       try {
-        String text = source.text(streams, MAX_BYTES, "too long for answers to hold in memory");
+        String text =
+            source.text(streams, Source.MOST_IN_MEMORY, "too long for answers to hold in memory");
         all.addAll(GivenReader.file(scorer, source.name(), text));
       } catch (AnswersException e) {
         throw new InputException(String.valueOf(e.getMessage()));

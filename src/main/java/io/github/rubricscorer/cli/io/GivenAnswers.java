@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  *     judged there are none
  */
 public record GivenAnswers(List<GivenAnswer> answers, long faults) {
-  /** As large as a text that Java holds in memory comes near to. */
-  private static final int MAX_BYTES = 1 << 30;
-
   /** Copies the answers. */
   public GivenAnswers {
     answers = List.copyOf(answers);
@@ -55,7 +52,8 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
   public static GivenAnswers read(
       Source source, Grading grading, Scorer scorer, String question, Streams streams)
       throws IOException {
-    byte[] bytes = source.bytes(streams, MAX_BYTES, "too long for answers to hold in memory");
+    byte[] bytes =
+        source.bytes(streams, Source.MOST_IN_MEMORY, "too long for answers to hold in memory");
     AnswerForm form = grading.form();
     String text = source.decoded(bytes, form.encoding());
     boolean table = isTable(text, source, grading);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param path the file, or null for standard input
  */
 public record Source(String name, @Nullable Path path) {
+  /** In bytes, as large as a text that Java holds in memory comes near to. */
+  public static final int MOST_IN_MEMORY = 1 << 30;
+
   private static final Source STANDARD_INPUT = new Source("<stdin>", null);
 
   /** The source that an argument names: nothing and {@code -} are standard input. */

@@ -41,8 +41,6 @@ import picocli.CommandLine.Option;
       "  rubric baseline check answers.jsonl --baseline baseline.jsonl --fail-on drop"
     })
 public final class BaselineCheckCommand implements Callable<Integer> {
-  private static final int MAX_BYTES = 1 << 30;
-
   private final Streams streams;
   @Mixin private final Usage usage = new Usage();
   @Mixin private final Corpus corpus = new Corpus();
@@ -94,7 +92,8 @@ public final class BaselineCheckCommand implements Callable<Integer> {
         "ANSWERS and --baseline cannot both be standard input");
     output.rejectOverwriting(usage, corpus.directory(), corpus.with(stored));
     Baseline before =
-        Baseline.parse(stored.name(), stored.text(streams, MAX_BYTES, "too long for a baseline"));
+        Baseline.parse(
+            stored.name(), stored.text(streams, Source.MOST_IN_MEMORY, "too long for a baseline"));
     Optional<Baseline> after = corpus.scored(streams);
     if (after.isEmpty()) {
       streams.tell("rubric: nothing is compared");
