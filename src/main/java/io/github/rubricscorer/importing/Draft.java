@@ -4,6 +4,7 @@ import io.github.rubricscorer.importing.notes.Leftover;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of a document.
@@ -13,9 +14,13 @@ import java.util.List;
  * @param vocabulary the vocabulary that the drafts were made with
  */
 public record Draft(List<Rubric> rubrics, List<Leftover> leftovers, Vocabulary vocabulary) {
-  /** The text of a rubric's file. */
-  public static String json(Rubric rubric) {
-    return RubricText.of(RubricJson.of(rubric));
+  /**
+   * The text of a rubric's file.
+   *
+   * @param ids what drafts are called where they are written, for those with another id there
+   */
+  public static String json(Rubric rubric, Map<String, String> ids) {
+    return RubricText.of(RubricJson.of(rubric, ids));
   }
 
   /** Copies the lists. */

@@ -6,6 +6,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.LinkedHashMap;
@@ -28,23 +29,27 @@ final class DraftTrial {
   private final Vocabulary vocabulary;
   private final Map<String, Set<String>> synonyms;
   private final Map<String, List<String>> terms;
+  private final Set<String> negated;
 
   /**
    * Begins.
    *
    * @param synonyms the synonyms of each concept by its id; those that fail are taken out
+   * @param negated the ids of the concepts that an answer should deny
    */
   DraftTrial(
       String question,
       Language language,
       Vocabulary vocabulary,
       Map<String, Set<String>> synonyms,
-      Map<String, List<String>> terms) {
+      Map<String, List<String>> terms,
+      Set<String> negated) {
     this.question = question;
     this.language = language;
     this.vocabulary = vocabulary;
     this.synonyms = synonyms;
     this.terms = terms;
+    this.negated = negated;
   }
 
   /**
@@ -103,8 +108,11 @@ final class DraftTrial {
     for (Map.Entry<String, Set<String>> concept : synonyms.entrySet()) {
       if (!concept.getValue().isEmpty()) {
         any = true;
+        String id = concept.getKey();
         rubric.concept(
-            Concept.builder(concept.getKey()).synonyms(concept.getValue().toArray(String[]::new)));
+            Concept.builder(id)
+                .synonyms(concept.getValue().toArray(String[]::new))
+                .negation(negated.contains(id) ? Negation.REQUIRED : Negation.REJECTS));
       }
     }
     if (!any) {

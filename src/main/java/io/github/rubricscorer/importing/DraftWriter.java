@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Drafts rubrics from a document. Not thread-safe. */
 public final class DraftWriter {
@@ -41,6 +42,9 @@ public final class DraftWriter {
 
   /** A remark is read as often as it has clauses. */
   private static final int LONGEST_REMARK = 4_000;
+
+  /** Each clause of a model answer is compared with each thing. */
+  private static final int LONGEST_MODEL = 40_000;
 
   private static final int MOST_QUESTIONS = 1_000;
 
@@ -153,7 +157,9 @@ public final class DraftWriter {
       }
     }
     Things things = new Things(words, fields, remarked, question.question());
-    if (!things.addModel(question.model(), question.modelLine(), MOST_THINGS)) {
+    if (question.model().length() > LONGEST_MODEL) {
+      leave(question.modelLine(), "", "a model answer of more than 40,000 characters");
+    } else if (!things.addModel(question.model(), question.modelLine(), MOST_THINGS)) {
       leave(question.modelLine(), "", "a model answer with more than 300 things to say");
     }
     return things.all();
@@ -171,7 +177,12 @@ public final class DraftWriter {
     Map<String, List<String>> drafted = new LinkedHashMap<>();
     byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
     Map<String, Set<String>> kept = DraftTrial.copy(drafted);
-    DraftTrial trial = new DraftTrial(asked, words.language(), vocabulary, kept, drafts.terms());
+    Set<String> negated =
+        byId.keySet().stream()
+            .filter(id -> Objects.requireNonNull(byId.get(id)).negated())
+            .collect(Collectors.toSet());
+    DraftTrial trial =
+        new DraftTrial(asked, words.language(), vocabulary, kept, drafts.terms(), negated);
     Set<String> names = new HashSet<>();
     things.forEach(thing -> names.addAll(drafts.names(thing)));
     tried(trial, byId, asked, question.answer(), names);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,21 +28,28 @@ import tools.jackson.databind.node.ObjectNode;
  * @param unlisted for each concept that was there, the synonyms of the draft that it does not have
  */
 public record Merge(String json, List<String> added, Map<String, List<String>> unlisted) {
+  /** What a concept may get: nothing that changes what it finds, or what it is worth. */
+  private static final Set<String> TOLD = Set.of("name", "praise", "hint");
+
   /** Copies the lists. */
   public Merge {
     added = List.copyOf(added);
     unlisted = Collections.unmodifiableMap(new LinkedHashMap<>(unlisted));
   }
 
-  /** Adds a draft to the text of a rubric's file. */
-  public static Merge of(String existing, Rubric draft) {
+  /**
+   * Adds a draft to the text of a rubric's file.
+   *
+   * @param ids what drafts are called where they are written, for those with another id there
+   */
+  public static Merge of(String existing, Rubric draft, Map<String, String> ids) {
     JsonNode tree = JsonMapper.shared().readTree(existing);
     ObjectNode rubric = (ObjectNode) tree;
-    ObjectNode drafted = RubricJson.of(draft);
+    ObjectNode drafted = RubricJson.of(draft, ids);
     List<String> added = new ArrayList<>();
     Map<String, List<String>> unlisted = new LinkedHashMap<>();
     examples(rubric, drafted);
-    keys(rubric, drafted);
+    keys(rubric, drafted, key -> !key.equals("language"));
     for (JsonNode concept : drafted.path("concepts")) {
       ObjectNode there = concept(rubric, concept);
       String id = concept.path("id").asString();
@@ -50,7 +58,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
         added.add(id);
       } else {
         unlisted(there, concept, unlisted);
-        keys(there, (ObjectNode) concept);
+        keys(there, (ObjectNode) concept, TOLD::contains);
       }
     }
     terms(rubric, drafted);
@@ -80,10 +88,10 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
     }
   }
 
-  /** Adds the keys that are not there. */
-  private static void keys(ObjectNode there, ObjectNode drafted) {
+  /** Adds the keys that are not there, as far as they are wanted. */
+  private static void keys(ObjectNode there, ObjectNode drafted, Predicate<String> wanted) {
     for (Map.Entry<String, JsonNode> entry : drafted.properties()) {
-      if (!there.has(entry.getKey()) && !entry.getKey().equals("weight")) {
+      if (!there.has(entry.getKey()) && wanted.test(entry.getKey())) {
         there.set(entry.getKey(), entry.getValue());
       }
     }
@@ -122,7 +130,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
     if (rubric.path("terms") instanceof ObjectNode there
         && drafted.path("terms") instanceof ObjectNode terms
         && !there.equals(terms)) {
-      keys(there, terms);
+      keys(there, terms, key -> true);
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +23,12 @@ final class RubricJson {
 
   private RubricJson() {}
 
-  static ObjectNode of(Rubric rubric) {
+  /**
+   * Returns a rubric.
+   *
+   * @param ids what the rubrics that it names are called elsewhere, where that is another id
+   */
+  static ObjectNode of(Rubric rubric, Map<String, String> ids) {
     ObjectNode json = NODES.objectNode();
     json.put("$schema", "rubric.schema.json");
     if (!rubric.title().equals(rubric.id())) {
@@ -44,7 +50,8 @@ final class RubricJson {
       seconds.add(rubric.delivery().minSeconds()).add(rubric.delivery().maxSeconds());
     }
     if (!rubric.followUps().isEmpty()) {
-      json.set("followUps", strings(rubric.followUps().stream().map(NextQuestion::id).toList()));
+      List<String> next = rubric.followUps().stream().map(NextQuestion::id).toList();
+      json.set("followUps", strings(next.stream().map(id -> ids.getOrDefault(id, id)).toList()));
     }
     if (!rubric.examples().isEmpty()) {
       ArrayNode examples = json.putArray("examples");

@@ -109,4 +109,33 @@ class HostileNotesTest {
             tuple(305, "more than 300 things to say of one question"),
             tuple(306, "more than 300 things to say of one question"));
   }
+
+  @Test
+  void aModelAnswerOfManyClausesAndAnItemWithManyBelowTakeNoLonger() {
+    assertThat(
+            draft("**Q: Why?**\n\nModel answer: " + "water moves and ".repeat(2_000)).leftovers())
+        .isNotNull();
+    assertThat(draft("**Q: Why?**\n\nModel answer: " + "water ".repeat(10_000)).leftovers())
+        .extracting(Leftover::reason)
+        .contains("a model answer of more than 40,000 characters");
+    assertThat(
+            draft("**Q: Why?**\n\n**Feedback:**\n\n- a\n" + "  - b\n".repeat(100_000)).leftovers())
+        .extracting(Leftover::reason)
+        .contains("a remark of more than 4,000 characters");
+  }
+
+  @Test
+  void manyCriteriaWithLongHintsAreCutIntoWordsOnce() {
+    StringBuilder csv = new StringBuilder("criterion,points,hint\n");
+    for (int i = 0; i < 250; i++) {
+      csv.append("zap").append(i).append(" rises,1,");
+      for (int word = 0; word < 60; word++) {
+        csv.append("vel").append(7 * i + word).append(' ');
+      }
+      csv.append('\n');
+    }
+    Draft draft =
+        Importer.draft("scheme.csv", csv.toString(), true, Language.ENGLISH, Vocabulary.EMPTY);
+    assertThat(draft.rubrics().getFirst().concepts()).hasSize(250);
+  }
 }

@@ -50,7 +50,7 @@ class NotesFormsTest {
     Draft draft = Fixtures.draft(file);
     String drafted =
         draft.rubrics().stream()
-            .map(Draft::json)
+            .map(rubric -> Draft.json(rubric, Map.of()))
             .collect(Collectors.joining("\n"))
             .toLowerCase(Locale.ROOT);
     List<String> lost = new ArrayList<>();
@@ -94,7 +94,8 @@ class NotesFormsTest {
         .rubrics()
         .forEach(rubric ->
             written.put(
-                rubric.id() + ".json", Draft.json(rubric).getBytes(StandardCharsets.UTF_8)));
+                rubric.id() + ".json",
+                Draft.json(rubric, Map.of()).getBytes(StandardCharsets.UTF_8)));
 
     assertThat(RubricSet.read(written).rubrics())
         .containsExactlyInAnyOrderElementsOf(draft.rubrics());
@@ -104,7 +105,7 @@ class NotesFormsTest {
   @MethodSource("files")
   void formattingADraftChangesNothing(Path file) throws SyntaxException {
     for (Rubric rubric : Fixtures.draft(file).rubrics()) {
-      String text = Draft.json(rubric);
+      String text = Draft.json(rubric, Map.of());
       assertThat(RubricFormat.of(text, new JsonFile(rubric.id(), text).read())).isEqualTo(text);
     }
   }

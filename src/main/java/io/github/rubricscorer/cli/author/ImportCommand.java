@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,10 @@ public final class ImportCommand implements Callable<Integer> {
     List<Rubric> there = merge && Files.isDirectory(directory) ? rubrics() : List.of();
     Map<Path, String> files = new LinkedHashMap<>();
     StringBuilder report = new StringBuilder();
+    Map<String, String> ids = new HashMap<>();
+    draft.rubrics().forEach(rubric -> ids.put(rubric.id(), idOf(rubric, there)));
     for (Rubric rubric : draft.rubrics()) {
-      add(rubric, there, files, report);
+      add(rubric, ids, files, report);
     }
     if (!there.isEmpty()) {
       check(files);
@@ -174,11 +177,11 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void add(
-      Rubric rubric, List<Rubric> there, Map<Path, String> files, StringBuilder report) {
-    Path path = place(rubric, there);
+      Rubric rubric, Map<String, String> ids, Map<Path, String> files, StringBuilder report) {
+    Path path = directory.resolve(ids.get(rubric.id()) + ".json");
     String before = files.get(path); // another draft may be to the same question
     if (before == null && !Files.exists(path)) {
-      files.put(path, Draft.json(rubric));
+      files.put(path, Draft.json(rubric, ids));
       int synonyms = rubric.concepts().stream().mapToInt(c -> c.synonyms().size()).sum();
       report.append(
           "%s: %s, %s%n"
@@ -191,7 +194,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (!merge) {
       throw new InputException(path + ": there already; --merge adds to it");
     }
-    Merge merged = Merge.of(before == null ? text(path) : before, rubric);
+    Merge merged = Merge.of(before == null ? text(path) : before, rubric, ids);
     files.put(path, merged.json());
     report.append("%s: %s added%n".formatted(path, counted(merged.added().size(), "concept")));
     merged.added().forEach(id -> report.append("  added %s%n".formatted(id)));
@@ -201,15 +204,17 @@ public final class ImportCommand implements Callable<Integer> {
             report.append("  not in %s: %s%n".formatted(id, String.join(", ", synonyms))));
   }
 
-  /** The file of a rubric: one with its id, or with its question, whatever its id has become. */
-  private Path place(Rubric rubric, List<Rubric> there) {
-    String id =
+  /**
+   * The id of the rubric that a draft belongs to: of those with its question the one with its id,
+   * else the first, whatever its id has become.
+   */
+  private static String idOf(Rubric draft, List<Rubric> there) {
+    List<String> same =
         there.stream()
-            .filter(other -> other.question().strip().equals(rubric.question().strip()))
+            .filter(other -> other.question().strip().equals(draft.question().strip()))
             .map(Rubric::id)
-            .findFirst()
-            .orElse(rubric.id());
-    return directory.resolve(id + ".json");
+            .toList();
+    return same.isEmpty() || same.contains(draft.id()) ? draft.id() : same.getFirst();
   }
 
   /** Reads what the directory will have, so that nothing is written that is no rubric. */

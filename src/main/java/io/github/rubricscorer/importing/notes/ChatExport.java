@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * Hello}, {@code 12.03.25, 14:03 - Ann: Hello}), and both on a line of their own above it.
  */
 final class ChatExport {
-  private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
+  private static final String TIME =
+      "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\\h]?[AaPp]\\.?[Mm]\\.?)?";
   private static final String DAY = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}";
   private static final String NAME = "([\\p{L}][^:\\[\\]<>*]{0,39}?)";
 

@@ -44,21 +44,12 @@ public record Columns(
 
   private static final Set<String> POINTS =
       Set.of(
-          "points",
-          "marks",
-          "mark",
-          "weight",
-          "score",
-          "max",
-          "max points",
-          "pts",
-          "maximum",
-          "max marks",
-          "value",
-          "max score",
-          "credit",
-          "punkte",
+          "points", "marks", "mark", "weight", "score", "pts", "value", "credit", "punkte",
           "gewicht");
+
+  /** The same, where another column may have what somebody got. */
+  private static final Set<String> MOST_POINTS =
+      Set.of("max", "max points", "maximum", "max marks", "max score", "out of");
 
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -95,11 +86,13 @@ public record Columns(
   /** Names that columns may have. */
   public static final List<String> NAMES = names();
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,3})?)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(^\\s*[-−–])?\\s?(\\d{1,6}(?:[.,]\\d{1,3})?)");
 
   private static List<String> names() {
     List<String> names = new ArrayList<>();
-    List.of(QUESTIONS, CRITERIA, POINTS, KEYWORDS, EITHER, HINTS).forEach(names::addAll);
+    List.of(QUESTIONS, CRITERIA, POINTS, MOST_POINTS, KEYWORDS, EITHER, HINTS)
+        .forEach(names::addAll);
     names.sort(null);
     return List.copyOf(names);
   }
@@ -107,7 +100,8 @@ public record Columns(
   /** Tells columns by their names. */
   public static Columns of(List<String> names) {
     List<String> plain = names.stream().map(Columns::plain).toList();
-    int points = place(plain, POINTS);
+    int most = place(plain, MOST_POINTS);
+    int points = most < 0 ? place(plain, POINTS) : most;
     int keywords = place(plain, KEYWORDS);
     int hint = place(plain, HINTS);
     int either = place(plain, EITHER);
@@ -118,6 +112,10 @@ public record Columns(
     }
     int question = place(plain, QUESTIONS);
     int criterion = place(plain, CRITERIA);
+    if (criterion < 0 && hint >= 0 && plain.get(hint).equals("description")) {
+      criterion = hint;
+      hint = -1;
+    }
     boolean named = criterion >= 0;
     for (int i = 0; criterion < 0 && i < plain.size(); i++) {
       if (i != points && i != keywords && i != hint && i != question) {
@@ -158,10 +156,14 @@ public record Columns(
     return -1;
   }
 
-  /** The points in a cell; 0 where there are none. */
+  /** The points in a cell, below 0 where they are taken off; 0 where there are none. */
   public static double points(String cell) {
     Matcher matcher = NUMBER.matcher(cell);
-    return matcher.find() ? Double.parseDouble(matcher.group(1).replace(',', '.')) : 0;
+    if (!matcher.find()) {
+      return 0;
+    }
+    double points = Double.parseDouble(matcher.group(2).replace(',', '.'));
+    return matcher.group(1) == null ? points : -points;
   }
 
   /** The words in a cell, which commas, semicolons, slashes or bars part. */

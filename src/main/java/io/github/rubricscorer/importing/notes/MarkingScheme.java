@@ -85,6 +85,10 @@ public final class MarkingScheme {
       leave(row, criterion.text(), SchemeRow.SUM);
       return;
     }
+    if (criterion.isMistake()) {
+      leave(row, criterion.text(), SchemeRow.MISTAKE);
+      return;
+    }
     leftovers.addAll(criterion.leftovers());
     questions
         .computeIfAbsent(asked, text -> begun(line, text))

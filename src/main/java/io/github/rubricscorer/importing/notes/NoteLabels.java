@@ -3,6 +3,8 @@ package io.github.rubricscorer.importing.notes;
 import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.importing.notes.RichText.Kind;
 import io.github.rubricscorer.importing.notes.RichText.Mark;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ final class NoteLabels {
 
   private static final Pattern COLON = Pattern.compile("[:：](?=\\s|$|[\"“*])|\\s[–—-]\\s");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
   private static final Pattern WHOSE =
       Pattern.compile("^(?:your|my|the|an?|our|his|her|their|candidate s|student s|coach s) ");
   private static final Pattern NUMBERED =
@@ -85,6 +87,48 @@ final class NoteLabels {
   private static final Map<String, Role> EXACT = new HashMap<>();
   private static final Map<String, Role> WITHIN = new LinkedHashMap<>();
 
+  /** What may stand beside the words of a label: "what would have been better still". */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "what",
+          "would",
+          "have",
+          "been",
+          "be",
+          "could",
+          "should",
+          "still",
+          "even",
+          "more",
+          "one",
+          "in",
+          "of",
+          "to",
+          "from",
+          "on",
+          "for",
+          "the",
+          "your",
+          "my",
+          "some",
+          "few",
+          "things",
+          "i",
+          "s",
+          "is",
+          "was",
+          "version",
+          "liner",
+          "sentence",
+          "line",
+          "breath",
+          "next",
+          "up",
+          "went",
+          "did",
+          "well",
+          "you");
+
   /** Too short or too common to be labels without a colon. */
   private static final List<String> NEED_A_COLON =
       List.of(
@@ -119,8 +163,10 @@ final class NoteLabels {
    * @param name the label itself, in lower case
    * @param rest what follows it on the spot; possibly blank
    * @param stressed whether it says that what follows matters much
+   * @param whole whether all of its words are those of labels: "interviewer feedback", but not
+   *     "negative feedback"
    */
-  record Found(Role role, String name, RichText rest, boolean stressed) {
+  record Found(Role role, String name, RichText rest, boolean stressed, boolean whole) {
     /** Whether it is somebody who speaks. */
     boolean isPerson() {
       return PEOPLE.contains(name);
@@ -196,7 +242,21 @@ final class NoteLabels {
     }
     return role == null
         ? Optional.empty()
-        : Optional.of(new Found(role, label, unpunctuated(rest), STRESSED.matcher(label).find()));
+        : Optional.of(
+            new Found(
+                role,
+                label,
+                unpunctuated(rest),
+                STRESSED.matcher(label).find(),
+                role(label, false) != null || isOfLabels(label)));
+  }
+
+  private static boolean isOfLabels(String label) {
+    return NEED_A_COLON.contains(label)
+        || NUMBERED.matcher(label).matches()
+        || Arrays.stream(label.split(" ", -1))
+            .allMatch(
+                word -> EXACT.containsKey(word) || PEOPLE.contains(word) || PLAIN.contains(word));
   }
 
   /** What stands in brackets: "Ann (comments)" comments. */
@@ -252,7 +312,11 @@ final class NoteLabels {
   private static String normal(String name) {
     String words =
         NO_WORD
-            .matcher(BRACKETS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" "))
+            .matcher(
+                BRACKETS
+                    .matcher(
+                        Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                    .replaceAll(" "))
             .replaceAll(" ")
             .strip();
     return WHOSE.matcher(words).replaceFirst("");

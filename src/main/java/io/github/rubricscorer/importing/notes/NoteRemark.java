@@ -57,9 +57,9 @@ public record NoteRemark(
         role, text, first, last, value, keywords, hint, details, stressed, judgement);
   }
 
-  NoteRemark withDetail(RichText detail, int lastLine) {
+  NoteRemark withDetails(List<RichText> added, int lastLine) {
     List<RichText> more = new ArrayList<>(details);
-    more.add(detail);
+    more.addAll(added);
     return new NoteRemark(
         role, text, first, lastLine, points, keywords, hint, more, stressed, judgement);
   }

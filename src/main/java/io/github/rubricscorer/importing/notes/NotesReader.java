@@ -45,7 +45,7 @@ public final class NotesReader {
 
   private static final Pattern SUM =
       Pattern.compile(
-          "(?i)\\W*(?:sum|total|score|points|marks|result)\\W{1,4}\\d{1,4}(?:[.,]\\d)?"
+          "(?i)\\W*(?:(?:sum|total|score|points|marks|result)\\W{1,4})?\\d{1,4}(?:[.,]\\d)?"
               + "\\s*(?:/|of|out of)\\s*\\d{1,4}\\W*(?:points|marks|pts)?\\W*");
 
   private @Nullable Role role;
@@ -95,7 +95,7 @@ public final class NotesReader {
         listed(segment, text);
       }
     }
-    boolean any = questions.isAny() && !questions.open().remarks().isEmpty();
+    boolean any = questions.isAny() && questions.open().isRemarkedOn();
     leftovers.sort(null);
     return any ? new Notes(questions.kept(leftovers), leftovers, null) : otherwise;
   }
@@ -222,7 +222,7 @@ public final class NotesReader {
   }
 
   private boolean isLabelled(RichText text, Segment segment) {
-    Optional<Found> label = NoteLabels.find(text, false);
+    Optional<Found> label = label(text, segment);
     label.ifPresent(found -> labelled(found, segment));
     return label.isPresent();
   }
@@ -274,13 +274,18 @@ public final class NotesReader {
   }
 
   /** The label at the start of what follows another on the spot, if there are not too many. */
-  private Optional<Found> labelIn(RichText rest) {
-    return inRow > MOST_IN_ROW ? Optional.empty() : NoteLabels.find(rest, false);
+  private Optional<Found> labelIn(RichText rest, Segment segment) {
+    return inRow > MOST_IN_ROW ? Optional.empty() : label(rest, segment);
+  }
+
+  /** The label at the start of a text; an item may begin with a name that has a label's word. */
+  private static Optional<Found> label(RichText text, Segment segment) {
+    return NoteLabels.find(text, false).filter(found -> found.whole() || !segment.isItem());
   }
 
   /** What follows a label on the spot: another label, or what it is about. */
   private void rest(RichText rest, Segment segment) {
-    Optional<Found> next = labelIn(rest);
+    Optional<Found> next = labelIn(rest, segment);
     if (next.isPresent()) {
       labelled(next.get(), segment);
     } else {
@@ -312,7 +317,7 @@ public final class NotesReader {
     RichText rest = label.rest();
     boolean plain = Signs.role(rest.text()) == null && NoteLabels.find(rest, false).isEmpty();
     if (label.role() == Role.ANSWER) {
-      boolean late = questions.isAny() && !questions.open().remarks().isEmpty();
+      boolean late = questions.isAny() && questions.open().isRemarkedOn();
       if (late && plain) {
         leftover(segment, rest, "said after the feedback");
         role = null;
@@ -381,7 +386,7 @@ public final class NotesReader {
     return goesOn
         && !ruled
         && !Asking.isAnother(asked.text())
-        && questions.open().remarks().isEmpty()
+        && !questions.open().isRemarkedOn()
         && questions.open().model().isEmpty()
         && ahead.isAnswerNext(at);
   }
@@ -401,7 +406,7 @@ public final class NotesReader {
     if (questions.isAny()
         && !questions.isAnswered()
         && !ruled
-        && (speaker || questions.open().question().isEmpty())) {
+        && (speaker || !questions.open().isAsked())) {
       role = Role.QUESTION;
       return;
     }
@@ -474,7 +479,7 @@ public final class NotesReader {
   /** Whether a name stands over a block quote, below a question: who answered it. */
   private boolean isNameOverAnswer(RichText text, Segment segment) {
     return !segment.quoted()
-        && !questions.open().question().isEmpty()
+        && questions.open().isAsked()
         && at + 1 < segments.size()
         && segments.get(at + 1).quoted()
         && NAME.matcher(text.text().strip()).matches();
@@ -485,7 +490,7 @@ public final class NotesReader {
     return segment.quoted()
         && at > 0
         && !segments.get(at - 1).quoted()
-        && !questions.open().question().isEmpty()
+        && questions.open().isAsked()
         && !Asking.asks(segment.text().text());
   }
 
@@ -534,7 +539,7 @@ public final class NotesReader {
         && segment.level() >= 1
         && criteriaBelow
         && !part
-        && !questions.open().question().isEmpty();
+        && questions.open().isAsked();
   }
 
   private void followUpText(RichText text, Segment segment) {
@@ -542,7 +547,7 @@ public final class NotesReader {
       role = Role.CRITERION;
       remark(Role.CRITERION, text, segment);
     } else if (Asking.asks(text.text())
-        || questions.open().question().isEmpty()
+        || !questions.open().isAsked()
             && ahead.isRemarkedOn(at)
             && !CONDITION.matcher(text.text()).matches()) {
       questions.open().addQuestion(unquoted(text.text()));
@@ -554,7 +559,7 @@ public final class NotesReader {
   /** A follow-up that tells the answer at once: what comes before its comma was asked. */
   private void statement(String text, Segment segment) {
     Matcher condition = CONDITION.matcher(text);
-    if (questions.open().question().isEmpty() && condition.matches()) {
+    if (!questions.open().isAsked() && condition.matches()) {
       String asked = condition.group(1);
       questions
           .open()
@@ -570,8 +575,7 @@ public final class NotesReader {
     } else if (Tone.lacks(text.text())) {
       remark(Role.ADVICE, Tone.missing(text), segment);
     } else {
-      leftover(
-          segment, text, "a mistake; if it should cost points, write a concept of negative weight");
+      leftover(segment, text, SchemeRow.MISTAKE);
     }
   }
 
@@ -580,8 +584,12 @@ public final class NotesReader {
       leftover(segment, given, SchemeRow.SUM);
       return;
     }
-    Points points = accepted(Points.of(Enumerators.without(given)), segment);
+    Points points = accepted(as, Points.of(Enumerators.without(given)), segment);
     if (points.text().isBlank()) {
+      return;
+    }
+    if (points.value() < 0) {
+      leftover(segment, points.text(), SchemeRow.MISTAKE);
       return;
     }
     boolean item = segment.isItem();
@@ -612,8 +620,14 @@ public final class NotesReader {
     }
   }
 
-  /** What is left of a line without what is not to be accepted, which is told. */
-  private Points accepted(Points points, Segment segment) {
+  /**
+   * What is left of a line without what is not to be accepted, which is told. "Don't allow root
+   * login" is no word to a marker where it is said of an answer.
+   */
+  private Points accepted(Role as, Points points, Segment segment) {
+    if (as != Role.CRITERION && Tone.forbids(points.text().text())) {
+      return points;
+    }
     Refusal.of(points.text().text())
         .forEach(text -> leftover(segment, RichText.plain(text), Refusal.REASON));
     return new Points(Refusal.without(points.text()), points.value());
@@ -633,7 +647,7 @@ public final class NotesReader {
     Role now = as;
     boolean whole = segment.isItem() && explains(text);
     for (RichText piece : whole ? List.of(text) : Pieces.of(text)) {
-      Optional<Found> label = labelIn(piece);
+      Optional<Found> label = labelIn(piece, segment);
       if (label.isPresent() && label.get().role() != Role.QUESTION) {
         now = label.get().role();
         enter(now);
@@ -717,6 +731,10 @@ public final class NotesReader {
     questions.open().reach(segment.last());
     if (row.isTotal()) {
       leftover(segment, segment.text(), SchemeRow.SUM);
+      return;
+    }
+    if (row.isMistake()) {
+      leftover(segment, segment.text(), SchemeRow.MISTAKE);
       return;
     }
     leftovers.addAll(row.leftoversBesideDetails());

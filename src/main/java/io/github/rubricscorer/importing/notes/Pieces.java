@@ -1,7 +1,9 @@
 package io.github.rubricscorer.importing.notes;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,10 +22,11 @@ final class Pieces {
     List<Integer> ends = new ArrayList<>();
     int brackets = 0;
     String all = text.text();
+    BitSet matched = matched(all);
     BitSet marked = text.marked();
     for (int i = 0; i < all.length(); i++) {
       char c = all.charAt(i);
-      brackets += c == '(' ? 1 : c == ')' && brackets > 0 ? -1 : 0;
+      brackets += !matched.get(i) ? 0 : c == '(' ? 1 : -1;
       if (brackets == 0 && !marked.get(i) && ends(all, i, starts.getLast())) {
         ends.add(c == ';' ? i : i + 1);
         starts.add(i + 1);
@@ -33,6 +36,21 @@ final class Pieces {
     List<RichText> pieces = new ArrayList<>(text.parts(starts, ends));
     pieces.removeIf(RichText::isBlank);
     return pieces;
+  }
+
+  /** The brackets that open and close: the one of ":(" does not hold the rest together. */
+  private static BitSet matched(String text) {
+    BitSet matched = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '(') {
+        open.push(i);
+      } else if (text.charAt(i) == ')' && !open.isEmpty()) {
+        matched.set(open.pop());
+        matched.set(i);
+      }
+    }
+    return matched;
   }
 
   private static boolean ends(String text, int at, int start) {

@@ -12,6 +12,11 @@ public final class QuestionNotes {
   private final List<String> question = new ArrayList<>();
   private final List<String> answer = new ArrayList<>();
   private final List<NoteRemark> remarks = new ArrayList<>();
+
+  /** What stands below the last remark, and the line that it ends in. */
+  private final List<RichText> details = new ArrayList<>();
+
+  private int detailsEnd;
   private final List<Integer> unsorted = new ArrayList<>();
   private final List<String> model = new ArrayList<>();
   private int modelLine;
@@ -48,9 +53,19 @@ public final class QuestionNotes {
     return String.join("\n\n", answer);
   }
 
+  /** Whether the question has any text yet. */
+  boolean isAsked() {
+    return question.stream().anyMatch(part -> !part.isEmpty());
+  }
+
   /** The remarks, in their order. */
   public List<NoteRemark> remarks() {
+    addDetails();
     return List.copyOf(remarks);
+  }
+
+  boolean isRemarkedOn() {
+    return !remarks.isEmpty();
   }
 
   /** An answer as it should be; possibly empty. */
@@ -84,6 +99,7 @@ public final class QuestionNotes {
   }
 
   void add(NoteRemark remark) {
+    addDetails();
     remarks.add(remark);
   }
 
@@ -91,12 +107,14 @@ public final class QuestionNotes {
    * Adds a remark that nothing says the kind of: advice, unless what is missing has its own part.
    */
   void addUnsorted(NoteRemark remark) {
+    addDetails();
     unsorted.add(remarks.size());
     remarks.add(remark);
   }
 
   /** What is missing is told from here on: what was said before is what was good. */
   void beginMissing() {
+    addDetails();
     unsorted.forEach(at -> remarks.set(at, remarks.get(at).as(Role.PRAISE)));
     unsorted.clear();
   }
@@ -111,12 +129,22 @@ public final class QuestionNotes {
     if (remarks.isEmpty()) {
       return false;
     }
-    remarks.add(remarks.removeLast().withDetail(text, lastLine));
+    details.add(text);
+    detailsEnd = lastLine;
     return true;
+  }
+
+  /** Puts what was gathered below the last remark, all at once: there may be very much. */
+  private void addDetails() {
+    if (!details.isEmpty()) {
+      remarks.add(remarks.removeLast().withDetails(details, detailsEnd));
+      details.clear();
+    }
   }
 
   /** Says how much the last remark matters; false where there is none. */
   boolean judge(String text, int lastLine) {
+    addDetails();
     if (remarks.isEmpty()) {
       return false;
     }

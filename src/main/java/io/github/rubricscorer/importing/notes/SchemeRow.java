@@ -23,6 +23,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
 
   static final String NO_NUMBER = "no number of points; the concept has 1";
   static final String SUM = "a sum, no criterion";
+  static final String MISTAKE =
+      "a mistake; if it should cost points, write a concept of negative weight";
 
   SchemeRow {
     cells = List.copyOf(cells);
@@ -42,6 +44,11 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     return TOTAL.matcher(criterion().text()).matches();
   }
 
+  /** Whether it takes points off. */
+  boolean isMistake() {
+    return Columns.points(worth()) < 0;
+  }
+
   private String worth() {
     return cell(columns.points()).text().strip();
   }
@@ -59,7 +66,7 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     NoteRemark remark = remark(role);
     for (int column = 0; column < cells.size(); column++) {
       if (isDetail(column)) {
-        remark = remark.withDetail(Refusal.without(cells.get(column)), last);
+        remark = remark.withDetails(List.of(Refusal.without(cells.get(column))), last);
       }
     }
     return remark;

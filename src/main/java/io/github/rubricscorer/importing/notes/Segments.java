@@ -81,8 +81,24 @@ final class Segments {
 
   static List<Segment> of(String markdown) {
     Segments segments = new Segments();
-    segments.children(PARSER.parse(markdown), Place.TOP);
+    segments.children(PARSER.parse(withoutComments(markdown)), Place.TOP);
     return List.copyOf(segments.segments);
+  }
+
+  /** To Markdown all that stands in the line where a comment ends belongs to the comment. */
+  private static String withoutComments(String markdown) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    int start = markdown.indexOf("<!--");
+    int end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
+    while (end >= 0) {
+      rest.append(markdown, from, start);
+      markdown.substring(start, end).chars().filter(c -> c == '\n').forEach(c -> rest.append('\n'));
+      from = end + 3;
+      start = markdown.indexOf("<!--", from);
+      end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
+    }
+    return rest.append(markdown, from, markdown.length()).toString();
   }
 
   private void children(Node parent, Place place) {
@@ -163,7 +179,7 @@ final class Segments {
 
   private void html(HtmlBlock html, Place place) {
     int line = first(html);
-    boolean comment = html.getLiteral().startsWith("<!--");
+    boolean comment = html.getLiteral().startsWith("<!--"); // one without an end
     for (String raw : html.getLiteral().split("\n", -1)) {
       String text = comment ? "" : raw.replaceAll("<[^<>]*>", " ").strip();
       add(

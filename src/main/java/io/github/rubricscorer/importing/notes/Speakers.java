@@ -24,9 +24,10 @@ final class Speakers {
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:[Ww]ith|[Ww]hat|[Aa]sked by|(?:[Ii]nterviewer|[Cc]oach|[Mm]entor|[Ee]xaminer|[Tt]utor)"
+          "\\b(?:(?:[Ii]nterview|[Ss]ession|[Tt]alk|[Cc]all|[Cc]hat|[Rr]ound|[Mm]ock|[Pp]ractice"
+              + "|[Pp]ractised|[Ss]poke|[Tt]alked|[Ss]at) with|(?<=^|\n)With|[Aa]sked by|(?:[Ii]nterviewer|[Cc]oach|[Mm]entor|[Ee]xaminer|[Tt]utor)"
               + "(?:\\sis|:)?)\\s(\\p{Lu}\\p{L}{1,20})\\b"
-              + "|\\b(\\p{Lu}\\p{L}{1,20})\\s(?:played|plays|said|asked|asks|commented|interviewed|liked"
+              + "|\\b(\\p{Lu}\\p{L}{1,20})\\s(?:played|plays|said|says|missed|thought|expected|asked|asks|commented|interviewed|liked"
               + "|wanted|read along)\\b");
 
   private final Set<String> people = new HashSet<>();

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 final class Tone {
   private static final Pattern PRAISING =
       Pattern.compile(
-          "(?i)^(?:good|great|excellent|nice|nicely|strong|solid|smart|right|correct|well|yes|true"
-              + "|perfect|clever|sound|you (?:saw|covered|named|mentioned|act|talked?|explained"
+          "(?i)^(?:good|great|excellent|nice|nicely|smart|correct|well|yes"
+              + "|perfect|clever|(?:strong|solid|sound|right|true)(?=\\W*$|\\s?[,.:;!–—-]"
+              + "|\\s(?:points?|answer|start|opening|ending|close|grasp|understanding|use|coverage"
+              + "|structure|explanation|examples?|reasoning|focus|choice|ideas?|call|instincts?|sense"
+              + "|knowledge|command|awareness|thinking|intuition|arguments?|approach|plan|on|about"
+              + "|to|that|how|in|with|mention|overall|delivery|work|link|technical|and)\\b)|you (?:saw|covered|named|mentioned|act|talked?|explained"
               + "|started|understood|know|identified|did|got)|covers|correctly)\\b.*");
 
   private static final Pattern ADVISING =
@@ -19,6 +23,9 @@ final class Tone {
           "(?i)^(?:no|not|missing|missed|forgot|lacks?|lacking|did not|didn['’]t|never|omitted"
               + "|left out|you (?:left out|missed|forgot|omitted))\\b\\s*(?:to\\s+)?(?:mention(?:ed|ing)?"
               + "|cover(?:ed)?|say|name[d]?|talk about|discuss(?:ed)?|explain(?:ed)?|of)?\\s*");
+
+  /** "Missing values: ..." tells of them. */
+  private static final Pattern NAMED = Pattern.compile("(?i)^missing(?:\\s\\p{L}+){1,2}:\\s.*");
 
   /** Tells what to keep from, not what is missing. */
   private static final Pattern FORBIDDING =
@@ -68,7 +75,10 @@ final class Tone {
   /** Whether it says that something is missing, and what. */
   static boolean lacks(String text) {
     Matcher lacking = LACKING.matcher(text);
-    return !forbids(text) && lacking.find() && lacking.end() < text.length();
+    return !forbids(text)
+        && !NAMED.matcher(text).matches()
+        && lacking.find()
+        && lacking.end() < text.length();
   }
 
   /** "No look at the data" advises to look at it. */

@@ -47,19 +47,26 @@ record Clause(String text, boolean purpose) {
     return clauses;
   }
 
-  /** Two things that "and" joins: both sides have something to say. */
+  /** Things that "and" joins: both sides of it have something to say. */
   private static List<String> apart(String text, Words words) {
+    List<Word> content = words.content(text);
+    List<String> parts = new ArrayList<>();
     Matcher and = AND.matcher(text);
+    int from = 0;
+    int before = 0;
+    int next = 0;
     while (and.find()) {
-      String left = text.substring(0, and.start());
-      String right = text.substring(and.end());
-      if (words.content(left).size() >= 2 && words.content(right).size() >= 2) {
-        List<String> parts = new ArrayList<>(List.of(left));
-        parts.addAll(apart(right, words));
-        return parts;
+      while (next < content.size() && content.get(next).start() < and.start()) {
+        next++;
+      }
+      if (next - before >= 2 && content.size() - next >= 2) {
+        parts.add(text.substring(from, and.start()));
+        from = and.end();
+        before = next;
       }
     }
-    return List.of(text);
+    parts.add(text.substring(from));
+    return parts;
   }
 
   /** What it is about, without the condition, and without words that only advise around it. */

@@ -3,12 +3,14 @@ package io.github.rubricscorer.importing.wording;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.FrequentWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,7 @@ public final class SynonymDrafts {
   private final List<Word> question;
   private final List<Thing> things;
   private final Map<String, List<String>> terms = new LinkedHashMap<>();
+  private final Map<String, Set<String>> stems = new HashMap<>();
 
   /**
    * Begins with a rubric.
@@ -288,9 +291,13 @@ public final class SynonymDrafts {
 
   private boolean speaks(Thing other, Word word) {
     return isNamed(other, word)
-        || other.contexts().stream()
-            .flatMap(text -> words.content(text).stream())
-            .anyMatch(part -> part.stem().equals(word.stem()));
+        || other.contexts().stream().anyMatch(text -> stems(text).contains(word.stem()));
+  }
+
+  /** The stems of what a text tells, found once for each: all are compared with all. */
+  private Set<String> stems(String text) {
+    return stems.computeIfAbsent(
+        text, of -> words.content(of).stream().map(Word::stem).collect(Collectors.toSet()));
   }
 
   /** Neighbours in what the notes say of it. */
@@ -378,9 +385,7 @@ public final class SynonymDrafts {
   private boolean isNamed(Thing other, Word word) {
     List<String> names = new ArrayList<>(other.alternatives());
     names.add(other.key());
-    return names.stream()
-        .flatMap(name -> words.content(name).stream())
-        .anyMatch(part -> part.stem().equals(word.stem()));
+    return names.stream().anyMatch(name -> stems(name).contains(word.stem()));
   }
 
   /** Other forms of what the thing is called, and more members of the sets that it names. */

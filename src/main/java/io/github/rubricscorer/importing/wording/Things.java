@@ -12,6 +12,7 @@ public final class Things {
   private final Wordings wordings;
   private final List<Thing> things = new ArrayList<>();
   private final Map<String, List<Word>> contents = new HashMap<>();
+  private final Map<String, List<Word>> names = new HashMap<>();
   private final List<Word> question;
   private final boolean remarked;
 
@@ -40,10 +41,15 @@ public final class Things {
     return contents.computeIfAbsent(text, words::content);
   }
 
+  /** The same, and what tells a small one from a large one where there is nothing else. */
+  private List<Word> naming(String key) {
+    return names.computeIfAbsent(key, words::naming);
+  }
+
   private void add(Thing thing) {
-    List<Word> key = content(thing.key());
+    List<Word> key = naming(thing.key());
     for (int i = 0; i < things.size(); i++) {
-      List<Word> other = content(things.get(i).key());
+      List<Word> other = naming(things.get(i).key());
       if (!areCriteria(thing, things.get(i)) && (isWithin(key, other) || isWithin(other, key))) {
         things.set(i, things.get(i).with(thing));
         return;

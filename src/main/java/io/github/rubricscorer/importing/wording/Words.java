@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Cuts notes into words and tells how rare they are. Not thread-safe. */
 public final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+(?:['’]\\p{L}+)?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['’][\\p{L}\\p{M}]+)?");
 
   private final Language language;
   private final WordAnalysis analysis;

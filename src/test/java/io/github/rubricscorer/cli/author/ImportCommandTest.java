@@ -216,6 +216,45 @@ class ImportCommandTest {
   }
 
   @Test
+  void mergingLeavesWhatAConceptFindsAsItIs() throws IOException {
+    String notes = "Question: Why do leaves look green?\n\nMissing:\n- don't add yellow light\n";
+    new Cli().reading(notes).with("import", "-o", rubrics().toString());
+    String edited = content(rubric()).replaceAll(" *\"negation\": \"required\",?", "");
+    assertThat(content(rubric())).isNotEqualTo(edited);
+    Files.writeString(rubric(), edited);
+
+    new Cli().reading(notes).with("import", "-o", rubrics().toString(), "--merge");
+
+    assertThat(content(rubric())).doesNotContain("negation");
+  }
+
+  @Test
+  void aFollowUpThatWasRenamedIsMergedUnderItsName() throws IOException {
+    String notes = NOTES + "\nFollow-up: And in autumn?\n\nMissing:\n- carotene\n";
+    new Cli().reading(notes).with("import", "-o", rubrics().toString());
+    Path drafted = rubrics().resolve("leaves-green-follow-up.json");
+    Files.move(drafted, rubrics().resolve("autumn.json"));
+    Files.writeString(rubric(), content(rubric()).replace("leaves-green-follow-up", "autumn"));
+
+    Result result = new Cli().reading(notes).with("import", "-o", rubrics().toString(), "--merge");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(content(rubric())).contains("\"autumn\"").doesNotContain("leaves-green-follow-up");
+  }
+
+  @Test
+  void draftsOfOneQuestionAreMergedEachIntoItsOwnRubric() throws IOException {
+    String twice = NOTES + "\n" + NOTES.replace("chlorophyll", "magnesium");
+    new Cli().reading(twice).with("import", "-o", rubrics().toString());
+    String before = content(rubric());
+
+    Result result = new Cli().reading(twice).with("import", "-o", rubrics().toString(), "--merge");
+
+    assertThat(result.code()).isZero();
+    assertThat(content(rubric())).isEqualTo(before);
+  }
+
+  @Test
   void noRubricIsWrittenThatIsNone() throws IOException {
     Files.createDirectories(rubrics());
     String before =

@@ -455,4 +455,146 @@ class NotesReaderTest {
     assertThat(questions(notes)).containsExactly("Why blue?");
     assertThat(leftovers(notes)).containsExactly("7 " + Refusal.REASON);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Claims plants eat soil: -1 mark, Claims plants eat soil:",
+    "Claims plants eat soil (-1 mark), Claims plants eat soil",
+    "Claims plants eat soil (minus 2 points), Claims plants eat soil",
+    "Claims plants eat soil [−1], Claims plants eat soil",
+    "'| Criterion | Marks |#|---|---|#| eats soil | -1 |', eats soil -1",
+  })
+  void whatTakesPointsOffIsNoConceptThatEarnsThem(String line, String told) {
+    String notes = "# What is asked?\n\nCriteria:\n\n" + item(line) + "- chlorophyll (2 marks)\n";
+
+    assertThat(remarks(notes)).containsExactly("chlorophyll");
+    assertThat(NotesReader.read(notes).leftovers())
+        .filteredOn(one -> one.reason().equals(SchemeRow.MISTAKE))
+        .extracting(Leftover::text)
+        .containsExactly(told);
+  }
+
+  private static String item(String line) {
+    return line.startsWith("|") ? line.replace('#', '\n') + "\n\n" : "- " + line + "\n";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Confidence level = 95%, 0, Confidence level = 95%",
+    "Voltage : 5p, 5, Voltage",
+    "Structure (30%), 30, Structure",
+    "Structure - 30%, 30, Structure",
+    "Says what it costs - 2 marks, 2, Says what it costs",
+  })
+  void percentAreAShareInBracketsOrBehindADash(String line, double value, String rest) {
+    Points points = Points.of(RichText.plain(line));
+
+    assertThat(points.value()).isEqualTo(value);
+    assertThat(points.text().text().replace(":", "")).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'- Negative feedback: the rise of glucose is stopped.'",
+    "'- Missing values: imputed with the median'",
+    "'- Exit criteria: all tests pass'",
+    "'- Overall latency: add a cache'",
+    "'- Carbon gaps: filled by resin'",
+  })
+  void aNameThatHasTheWordOfALabelIsNone(String item) {
+    String notes = "**Q:** Why?\n\n**Feedback:**\n\n" + item + "\n- chlorophyll\n";
+
+    assertThat(remarks(notes)).containsExactly(item.substring(2), "chlorophyll");
+    assertThat(leftovers(notes)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'- Interviewer feedback: say scattering', say scattering",
+    "'- Feedback: say scattering', say scattering",
+    "'- What could be better: say scattering', say scattering",
+  })
+  void aLabelMayStandOnAnItem(String item, String remark) {
+    assertThat(remarks("**Q:** Why?\n\n**A:** The sea.\n\n" + item + "\n")).containsExactly(remark);
+  }
+
+  @Test
+  void whatIsBoldBeforeAColonIsNoPersonBecauseSomethingIsDoneWithIt() {
+    String notes =
+        """
+        **Q:** How would you decouple them?
+
+        **A:** I'd buffer with Kafka.
+
+        **Feedback:**
+
+        **Kafka:** decouples writers
+        """;
+    assertThat(remarks(notes)).containsExactly("Kafka: decouples writers");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Strong acids dissociate fully, ADVICE",
+    "Sound waves are slower in air, ADVICE",
+    "Right ventricle pumps to the lungs, ADVICE",
+    "'Strong, he knew the valves', PRAISE",
+    "Strong answer on valves, PRAISE",
+    "Right that blood is pumped, PRAISE",
+    "Solid understanding of valves, PRAISE",
+    "Good coverage of valves, PRAISE",
+  })
+  void wordsOfPraiseThatBelongToTheSubjectPraiseNothing(String remark, Role role) {
+    assertThat(Tone.of(remark)).isEqualTo(role);
+  }
+
+  @Test
+  void pointsOfAllByThemselvesAreNoCriterion() {
+    assertThat(remarks("**Q:** Why?\n\n**Feedback:** 8/10\n\n- scattering\n"))
+        .containsExactly("scattering");
+    assertThat(remarks("**Q:** Why?\n\n**Marks:** 7 of 10\n\n**Feedback:**\n\n- scattering\n"))
+        .containsExactly("scattering");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Don't allow root login over SSH", "Never accept unsigned tokens"})
+  void adviceAgainstSomethingIsNoWordToAMarker(String advice) {
+    String notes = "**Q:** How?\n\n**Could be better:**\n\n- " + advice + "\n";
+
+    assertThat(remarks(notes)).containsExactly(advice);
+    assertThat(leftovers(notes)).isEmpty();
+  }
+
+  @Test
+  void theBestPointsAreThoseOfAColumnThatSaysSo() {
+    Columns graded = Columns.of(List.of("Criterion", "Score", "Max"));
+    assertThat(graded.points()).isEqualTo(2);
+    Columns numbered = Columns.of(List.of("ID", "Description", "Marks"));
+    assertThat(List.of(numbered.criterion(), numbered.points(), numbered.hint()))
+        .containsExactly(1, 2, -1);
+  }
+
+  @Test
+  void aChatOfPhonesInTheUnitedStatesIsRead() {
+    String notes =
+        """
+        [3/12/25, 2:03:11\u202FPM] Ann: Why blue?
+        [3/12/25, 2:04:11\u202FPM] Ben: Sea
+        [3/12/25, 2:05:11\u202FPM] Ann: No, scattering
+        """;
+    assertThat(questions(notes)).containsExactly("Why blue?");
+  }
+
+  @Test
+  void whatStandsBehindACommentIsRead() {
+    assertThat(questions("<!-- todo --> **Question:** Why blue?\n\n**Feedback:** scattering\n"))
+        .containsExactly("Why blue?");
+  }
+
+  @Test
+  void aBracketThatNothingClosesEndsWithItsSentence() {
+    assertThat(
+            remarks("**Q:** Why?\n\n**Feedback:** No dust :( Say scattering. Say path (long).\n"))
+        .contains("Say path (long).");
+  }
 }
