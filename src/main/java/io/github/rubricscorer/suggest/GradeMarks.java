@@ -1,10 +1,8 @@
 package io.github.rubricscorer.suggest;
 
-import io.github.rubricscorer.evaluation.measure.Correlation;
 import io.github.rubricscorer.suggest.Suggestions.Marker;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,19 +37,35 @@ final class GradeMarks {
 
   private final Map<String, Found> phrases = new LinkedHashMap<>();
 
-  /** A phrase with the answers that have it and its first places. */
-  private record Found(String pattern, BitSet answers, List<Suggestions.Place> places) {}
+  private final double residualMean;
+  private final double residualSquares;
+
+  /** A phrase with how many answers have it, what their grades are off, and its first places. */
+  private static final class Found {
+    final String pattern;
+    final List<Suggestions.Place> places = new ArrayList<>(PLACES);
+    int lastAnswer = -1;
+    int answers;
+    double residuals;
+
+    Found(String pattern) {
+      this.pattern = pattern;
+    }
+  }
 
   private GradeMarks(List<GivenAnswer> answers, double[] residuals) {
     this.answers = answers;
     this.residuals = residuals;
+    residualMean = Arrays.stream(residuals).average().orElse(0);
+    residualSquares =
+        Arrays.stream(residuals).map(one -> (one - residualMean) * (one - residualMean)).sum();
   }
 
   /**
    * Returns the words that go with the grades as the scores do not, those first that do so most.
    *
    * @param scores the scores of the answers
-   * @param passages the passages of all answers
+   * @param passages the passages of all answers, in the order of the answers
    * @param most how many better and how many worse ones to return
    */
   static List<Marker> of(
@@ -102,22 +116,25 @@ final class GradeMarks {
   }
 
   private void add(String key, String pattern, int answer, Token first, Token last) {
-    Found found =
-        phrases.computeIfAbsent(
-            key, k -> new Found(pattern, new BitSet(), new ArrayList<>(PLACES)));
-    if (!found.answers.get(answer) && found.places.size() < PLACES) {
+    Found found = phrases.computeIfAbsent(key, k -> new Found(pattern));
+    if (found.lastAnswer == answer) {
+      return;
+    }
+    found.lastAnswer = answer;
+    found.answers++;
+    found.residuals += residuals[answer];
+    if (found.places.size() < PLACES) {
       GivenAnswer given = answers.get(answer);
       String text = given.text().substring(first.start(), last.end());
       found.places.add(new Suggestions.Place(given.id(), first.start(), last.end(), text));
     }
-    found.answers.set(answer);
   }
 
   private List<Marker> markers(int most) {
     double least = DEVIATIONS / Math.sqrt(answers.size());
     List<Marker> all =
         phrases.values().stream()
-            .filter(found -> isTelling(found.answers.cardinality()))
+            .filter(found -> isTelling(found.answers))
             .map(this::marker)
             .sorted(
                 Comparator.comparingDouble((Marker marker) -> -Math.abs(marker.correlation()))
@@ -135,12 +152,19 @@ final class GradeMarks {
   }
 
   private Marker marker(Found found) {
-    double[] with = new double[answers.size()];
-    found.answers.stream().forEach(answer -> with[answer] = 1);
-    return new Marker(
-        found.pattern,
-        found.answers.cardinality(),
-        Correlation.pearson(with, residuals).orElse(0),
-        found.places);
+    return new Marker(found.pattern, found.answers, correlation(found), List.copyOf(found.places));
+  }
+
+  /**
+   * Pearson's correlation of having a phrase (1 or 0) with the residuals, which needs no more of
+   * the answers than how many have it and the sum of their residuals; 0 where all grades are as the
+   * scores.
+   */
+  private double correlation(Found found) {
+    double products = found.residuals - found.answers * residualMean;
+    double squares = found.answers * (1 - (double) found.answers / answers.size());
+    return residualSquares == 0
+        ? 0
+        : Math.clamp(products / Math.sqrt(squares * residualSquares), -1.0, 1.0);
   }
 }
