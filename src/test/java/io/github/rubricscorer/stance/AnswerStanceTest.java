@@ -80,6 +80,28 @@ class AnswerStanceTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Nimm X.                                               | PROPOSAL
+          Zuerst nutze X.                                       | PROPOSAL
+          Bitte setze X davor.                                  | PROPOSAL
+          Ich würde X nehmen.                                   | PROPOSAL
+          Wir haben X, aber das ist nur für die Logs.           | ELSEWHERE
+          Es gibt schon X, aber nur für den Newsletter.         | ELSEWHERE
+          Wir haben X für ein anderes Team.                     | ELSEWHERE
+          Wir betreiben bereits X, das hat damit nichts zu tun. | ELSEWHERE
+          X ist ein Broker, den viele nutzen.                   | MENTION
+          Cache, X, Redis                                       | LISTED
+          """)
+  void aClauseHasAStanceInGerman(String answer, Stance expected) {
+    stance.reset(answer, StanceBook.of(Language.of("de")), offset -> true);
+    assertThat(stance.of(answer.indexOf('X'))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
       textBlock =
           """
           Use Redis. Actually, skip X.        | true
