@@ -12,6 +12,7 @@ import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
+import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -257,12 +258,42 @@ class HostileAnswerTest {
         .isLessThan(2L * times * alone);
   }
 
+  /**
+   * What grew with the number of words before it, in each sentence or for each piece of evidence.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "an exclusion in each sentence, 'Thread pool. '",
+    "words that a concept keeps for itself, 'blood '"
+  })
+  void theMemoryOfALongAnswerIsAsItsLength(String name, String piece) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .group("own", Group.DEFAULT.withOwnWords(true))
+            .concept(Concept.builder("pool").synonyms("pool").unless("thread pool"))
+            .concept(Concept.builder("blood").synonyms("blood").group("own"))
+            .concept(Concept.builder("flow").synonyms("blood ... flow").group("own"))
+            .build();
+    Scorer scorer = Scorer.of(List.of(rubric));
+    Filling filling = new Filling(name, piece);
+    long once = allocated(scorer, "q", filling.upTo(LIMIT / 16));
+    long twice = allocated(scorer, "q", filling.upTo(LIMIT / 8));
+    assertThat(twice)
+        .as("bytes allocated for twice the answer, after %d for once", once)
+        .isLessThan(3 * once);
+  }
+
   /** Objects stand for work here: whatever is combined is allocated, and time is no measure. */
   private static long allocated(String question, String answer) {
-    SCORER.score(question, answer);
+    return allocated(SCORER, question, answer);
+  }
+
+  private static long allocated(Scorer scorer, String question, String answer) {
+    scorer.score(question, answer);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    SCORER.score(question, answer);
+    scorer.score(question, answer);
     return threads.getCurrentThreadAllocatedBytes() - before;
   }
 

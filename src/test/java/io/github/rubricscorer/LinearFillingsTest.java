@@ -45,7 +45,8 @@ class LinearFillingsTest {
           "\u0430", "\uD83D");
 
   /** Words that do not count in distances, though a pattern asks for them. */
-  private static final List<String> FILLERS = List.of("a ", "some ", "a some ", "a. ", "a b some ");
+  private static final List<String> FILLERS =
+      List.of("a ", "some ", "a some ", "a. ", "a b some ", "a some some some ");
 
   private static CountingLoader loader;
   private static Consumer<String> explaining;

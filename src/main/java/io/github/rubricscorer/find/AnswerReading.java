@@ -561,6 +561,11 @@ public final class AnswerReading implements Reading {
         : Math.max(counted(from, to), (to - from) / (1 + MOST_FILLERS));
   }
 
+  @Override
+  public boolean areFillers(int from, int to) {
+    return counted(from, to) == 0;
+  }
+
   /** Returns how many words from one position up to another are no fillers. */
   private int counted(int from, int to) {
     return to - from - (fillersBefore[to] - fillersBefore[from]);

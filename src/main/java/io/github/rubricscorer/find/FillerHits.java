@@ -9,8 +9,9 @@ import java.util.Arrays;
  * thread-safe.
  *
  * <p>A way through the automaton is a node and the position that it began at. Of two ways to a node
- * that began at the same word, the later beginning counts, as the shorter match. A run is bounded,
- * and so are the ways that lead to a node at a time.
+ * with none but fillers between their beginnings, the later one counts, as the shorter match. The
+ * words of a run that are no fillers are bounded, and so are the ways that lead to a node at a
+ * time, however many fillers there are.
  */
 public final class FillerHits {
   /** No hits at all. */
@@ -86,14 +87,14 @@ public final class FillerHits {
     }
   }
 
-  /** Notes that a way leads to a node, unless one does that began at the same word. */
+  /** Notes that a way leads to a node, in place of one that began no word before or after it. */
   private void reach(int node, int start, int position, Reading reading) {
     if (reached[node] == position + 1) {
       for (int i = 0; i < next.size(); i += 2) {
         int other = next.get(i + 1);
         int from = Math.min(other, start);
         int to = Math.max(other, start);
-        if (next.get(i) == node && reading.distance(from, to) == 0) {
+        if (next.get(i) == node && reading.areFillers(from, to)) {
           next.set(i + 1, to);
           return;
         }

@@ -75,6 +75,15 @@ public final class Match {
     return runs.length == 0 ? to : runs[2 * run + 1];
   }
 
+  /** Returns how many positions are the match's own words. */
+  public int wordCount() {
+    int count = 0;
+    for (int run = 0; run < runCount(); run++) {
+      count += runTo(run) - runFrom(run);
+    }
+    return count;
+  }
+
   /** Tells whether two matches use the same words. */
   public boolean equalsWords(Match other) {
     if (runCount() != other.runCount()) {
@@ -117,9 +126,10 @@ public final class Match {
   /** Tells whether one of these positions is one of the match's own words. */
   public boolean usesAny(BitSet positions) {
     for (int run = 0; run < runCount(); run++) {
-      int next = positions.nextSetBit(runFrom(run));
-      if (next >= 0 && next < runTo(run)) {
-        return true;
+      for (int position = runFrom(run); position < runTo(run); position++) {
+        if (positions.get(position)) {
+          return true;
+        }
       }
     }
     return false;

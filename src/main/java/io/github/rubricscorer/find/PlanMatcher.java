@@ -2,7 +2,6 @@ package io.github.rubricscorer.find;
 
 import io.github.rubricscorer.rubric.Extent;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * rejected one (Kafka, writes), and the cost stays linear in the answer.
  */
 public final class PlanMatcher {
-  public static final BitSet NOTHING_EXCLUDED = new BitSet();
-
   private final Reading reading;
   private final Hits hits;
   private final Strengths strengths;
+  private final ExcludedWords nothing = new ExcludedWords();
 
   /**
    * Takes what was hit.
@@ -33,13 +31,18 @@ public final class PlanMatcher {
     this.strengths = strengths;
   }
 
+  /** Finds a plan, of which nothing is excluded; returns the matches, by place. */
+  public List<Match> find(Plan plan) {
+    return find(plan, nothing);
+  }
+
   /**
    * Finds a plan.
    *
-   * @param excluded positions whose words make a match {@link Strength#EXCLUDED}
+   * @param excluded words that make a match {@link Strength#EXCLUDED}
    * @return the matches, by place
    */
-  public List<Match> find(Plan plan, BitSet excluded) {
+  public List<Match> find(Plan plan, ExcludedWords excluded) {
     if (plan instanceof Plan.Window window && window.isOneFragment()) {
       return single(window.phrases().getFirst().fragments()[0], excluded);
     }
@@ -55,13 +58,13 @@ public final class PlanMatcher {
   }
 
   /** Finds a plan of one run of words. Their worth matters only beside others, so nobody asks. */
-  private List<Match> single(int fragment, BitSet excluded) {
+  private List<Match> single(int fragment, ExcludedWords excluded) {
     int hit = hits.first(fragment);
     if (hit == Hits.NONE) {
       return List.of();
     }
     Match first = match(hit, Strength.ASSERTED);
-    if (hits.next(hit) == Hits.NONE && excluded.isEmpty()) {
+    if (hits.next(hit) == Hits.NONE && excluded.areNone()) {
       return List.of(first);
     }
     List<Match> found = new ArrayList<>();
@@ -178,7 +181,7 @@ public final class PlanMatcher {
 
   // Windows.
 
-  private List<Match> window(Plan.Window window, BitSet excluded) {
+  private List<Match> window(Plan.Window window, ExcludedWords excluded) {
     if (window.phrases().size() == 2 && !mayBeNear(window)) {
       return List.of();
     }
@@ -205,14 +208,13 @@ public final class PlanMatcher {
         || hits.mayFollow(other[other.length - 1], one[0], words);
   }
 
-  private static List<Match> withExclusions(List<Match> matches, BitSet excluded) {
-    if (excluded.isEmpty()) {
+  private static List<Match> withExclusions(List<Match> matches, ExcludedWords excluded) {
+    if (excluded.areNone()) {
       return matches;
     }
     List<Match> result = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      boolean hit = match.usesAny(excluded);
-      result.add(hit ? match.withStrength(Strength.EXCLUDED) : match);
+      result.add(excluded.exclude(match) ? match.withStrength(Strength.EXCLUDED) : match);
     }
     return result;
   }
@@ -238,6 +240,10 @@ public final class PlanMatcher {
     private final int all;
     private final int longest;
     private final @Nullable Match[][] best;
+
+    /** The first item that a later one can still go on from. */
+    private int oldest;
+
     private final @Nullable Match[] complete = new Match[Strength.COUNT];
 
     private Sweep(List<List<Match>> parts, Plan.Window plan) {
@@ -279,6 +285,7 @@ public final class PlanMatcher {
         Item earlier = items.get(i);
         Match before = earlier.match;
         if (reading.distance(before.from(), item.match.from()) > widest + longest) {
+          forget(i);
           break;
         }
         int window = PackedLimit.wider(windows[item.part], windows[earlier.part]);
@@ -288,6 +295,13 @@ public final class PlanMatcher {
           extend(1 << earlier.part, before, index);
           extend(best[i], index);
         }
+      }
+    }
+
+    /** Lets go of the matches that end with an item or one before it: each can be many. */
+    private void forget(int last) {
+      while (oldest <= last) {
+        best[oldest++] = null;
       }
     }
 
@@ -323,7 +337,7 @@ public final class PlanMatcher {
 
   // At least so many of several.
 
-  private List<Match> several(Plan.Several several, BitSet excluded) {
+  private List<Match> several(Plan.Several several, ExcludedWords excluded) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < several.of().size(); i++) {
       for (Match match : window(several.of().get(i), excluded)) {

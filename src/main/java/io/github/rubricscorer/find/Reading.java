@@ -22,6 +22,9 @@ public interface Reading {
   /** Returns how many words count from one position up to another, which is at or after it. */
   int distance(int from, int to);
 
+  /** Tells whether there are none but fillers from one position up to another. */
+  boolean areFillers(int from, int to);
+
   /**
    * Tells whether a comma or a stronger boundary lies before one of the positions from one to
    * another.

@@ -71,6 +71,11 @@ final class CueFinder {
     }
 
     @Override
+    public boolean areFillers(int from, int to) {
+      return from == to;
+    }
+
+    @Override
     public boolean hasBoundary(int from, int to) {
       return false;
     }
@@ -169,8 +174,7 @@ final class CueFinder {
     PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
     for (int i = 0; i < candidates.count(); i++) {
       int plan = candidates.plan(i);
-      for (Match match :
-          matcher.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+      for (Match match : matcher.find(book.program().plans().get(plan))) {
         add(plan, match, book, phrases, stops);
       }
     }

@@ -28,6 +28,8 @@ public record Miss(
   public enum Reason {
     /** A synonym matched, and the answer refuses it, or asserts what it should deny. */
     REJECTED,
+    /** A synonym matched, and the answer hedges it, for which the rubric gives nothing. */
+    HEDGED,
     /** A synonym matched what is there for another purpose, and the rubric asks for a plan. */
     ELSEWHERE,
     /** A synonym matched in a bare list of terms, for which the rubric gives nothing. */

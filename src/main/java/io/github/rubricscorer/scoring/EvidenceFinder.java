@@ -3,6 +3,7 @@ package io.github.rubricscorer.scoring;
 import io.github.rubricscorer.compact.BinarySearch;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Candidates;
+import io.github.rubricscorer.find.ExcludedWords;
 import io.github.rubricscorer.find.Hits;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.Plan;
@@ -45,6 +46,9 @@ final class EvidenceFinder {
   private final boolean keepsWords;
   private final boolean keepsCovering;
   private final PlanMatcher matcher;
+
+  /** What the exclusions of the concept at hand matched. */
+  private final ExcludedWords exclusions = new ExcludedWords();
 
   /** A match of a plan, with its polarity decided. */
   private record Found(
@@ -109,7 +113,7 @@ final class EvidenceFinder {
     candidates.find(program, skipped, reading, 0, reading.size());
     for (int i = 0; i < candidates.count(); i++) {
       int plan = candidates.plan(i);
-      if (!matcher.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED).isEmpty()) {
+      if (!matcher.find(program.plans().get(plan)).isEmpty()) {
         plans.set(plan);
       }
     }
@@ -134,7 +138,7 @@ final class EvidenceFinder {
       int number = candidates.plan(i);
       if (concepts.get(conceptOf(number, concepts)).crossesSentences() == crossing) {
         Plan plan = program.plans().get(number);
-        int matches = matcher.find(plan, PlanMatcher.NOTHING_EXCLUDED).size();
+        int matches = matcher.find(plan).size();
         trials.tried(number, parts(plan, candidates.hits()), matches);
       }
     }
@@ -212,16 +216,16 @@ final class EvidenceFinder {
       int index,
       FoundConcepts.Collector all) {
     Candidates candidates = scratch.candidates();
-    Exclusions exclusions = exclusions(unless, limit);
+    exclude(unless, limit);
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
       int plan = candidates.plan(i);
-      List<Match> matches = matcher.find(program.plans().get(plan), exclusions.positions());
+      List<Match> matches = matcher.find(program.plans().get(plan), exclusions);
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
         if (match.strength() == Strength.EXCLUDED) {
           Findings.Collector findings = all.of(index);
-          findings.exclude(new Findings.Excluded(plan, concept.notation(plan), match, exclusions));
+          findings.exclude(excluded(plan, concept.notation(plan), match));
         } else {
           found = found.isEmpty() ? new ArrayList<>(4) : found;
           found.add(decided(concept, plan, match, concept.level(plan), null));
@@ -230,7 +234,7 @@ final class EvidenceFinder {
     }
     if (!others.isEmpty()) {
       found = new ArrayList<>(found);
-      take(others, concept, exclusions, found, all.of(index));
+      take(others, concept, found, all.of(index));
     }
     if (!found.isEmpty()) {
       addEvidence(concept, found, all.of(index));
@@ -241,32 +245,32 @@ final class EvidenceFinder {
   private void take(
       List<DetectedMatches.Placed> others,
       ConceptPlans concept,
-      Exclusions exclusions,
       List<Found> found,
       Findings.Collector findings) {
     for (DetectedMatches.Placed other : others) {
       Match match = other.match();
       Detected detected = other.detected();
-      if (match.usesAny(exclusions.positions())) {
-        findings.exclude(new Findings.Excluded(NO_PLAN, detected.name(), match, exclusions));
+      if (exclusions.exclude(match)) {
+        findings.exclude(excluded(NO_PLAN, detected.name(), match));
       } else {
         found.add(decided(concept, NO_PLAN, match, detected.level(), detected));
       }
     }
   }
 
-  private Exclusions exclusions(int first, int limit) {
-    if (first == limit) {
-      return Exclusions.NONE;
-    }
-    Exclusions found = new Exclusions();
+  private Findings.Excluded excluded(int plan, String synonym, Match match) {
+    return new Findings.Excluded(plan, synonym, match, exclusions.planExcluding(match));
+  }
+
+  /** Notes what the exclusions of a concept match, in place of those of the one before. */
+  private void exclude(int first, int limit) {
+    exclusions.clear();
     for (int i = first; i < limit; i++) {
       int plan = scratch.candidates().plan(i);
-      for (Match match : matcher.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
-        found.add(plan, match);
+      for (Match match : matcher.find(program.plans().get(plan))) {
+        exclusions.add(plan, match);
       }
     }
-    return found;
   }
 
   private Found decided(
@@ -328,9 +332,7 @@ final class EvidenceFinder {
       findings.add(evidence);
     }
     if (keepsWords) {
-      BitSet words = new BitSet();
-      found.match.addTo(words);
-      findings.addWords(words);
+      findings.addMatch(found.match);
     }
   }
 

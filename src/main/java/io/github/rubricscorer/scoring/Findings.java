@@ -14,7 +14,7 @@ import java.util.List;
  * @param evidence the evidence, by place
  * @param overruled the indexes of the evidence that does not count, see {@link Overruling}
  * @param excluded what an exclusion took away: the plan and its match, by plan
- * @param words the positions of the words of each piece, only where somebody asks
+ * @param matches what each piece matched, only where somebody asks
  * @param taken the evidence whose words count for another concept, see {@link OwnWords}
  * @param covering what contains other evidence and so shows nothing more, only where somebody asks
  */
@@ -22,7 +22,7 @@ record Findings(
     List<Evidence> evidence,
     BitSet overruled,
     List<Excluded> excluded,
-    List<BitSet> words,
+    List<Match> matches,
     List<Evidence> taken,
     List<Evidence> covering) {
   static final Findings NOTHING =
@@ -34,9 +34,9 @@ record Findings(
    * @param plan the synonym's plan; after all plans where other code has found it
    * @param synonym the synonym, or what stands for it
    * @param match where it matched
-   * @param by the exclusions that were found beside it, one of which shares words with it
+   * @param by the plan of the first exclusion that shares words with it
    */
-  record Excluded(int plan, String synonym, Match match, Exclusions by) {}
+  record Excluded(int plan, String synonym, Match match, int by) {}
 
   /** Collects what was found for one concept, from sentence to sentence. */
   static final class Collector {
@@ -44,7 +44,7 @@ record Findings(
 
     private List<Evidence> evidence = List.of();
     private List<Excluded> excluded = List.of();
-    private List<BitSet> words = List.of();
+    private List<Match> matches = List.of();
     private List<Evidence> covering = List.of();
 
     /** What each piece of evidence speaks of, where somebody asks. */
@@ -86,12 +86,12 @@ record Findings(
       }
     }
 
-    /** Adds the positions of the words of the piece that was added last. */
-    void addWords(BitSet positions) {
-      if (words.isEmpty()) {
-        words = new ArrayList<>(4);
+    /** Adds what the piece that was added last matched. */
+    void addMatch(Match match) {
+      if (matches.isEmpty()) {
+        matches = new ArrayList<>(4);
       }
-      words.add(positions);
+      matches.add(match);
     }
 
     /** Adds what contains other evidence. */
@@ -121,7 +121,7 @@ record Findings(
           things.length == 0
               ? Overruling.NOTHING
               : Overruling.of(pieces, things, sentences, takingBack);
-      return new Findings(pieces, overruled, excluded, words, List.of(), covering);
+      return new Findings(pieces, overruled, excluded, matches, List.of(), covering);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.rubricscorer.find.Plan;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Cue;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Miss.Reason;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,8 +95,11 @@ final class NearestMiss {
       }
     }
     for (Evidence evidence : score.evidence()) {
-      if (evidence.stance() == Stance.LISTED) {
+      if (evidence.stance() == Stance.LISTED && rubric.listedCredit() == 0) {
         return atEvidence(score.id(), Reason.LISTED, evidence, MissWording.LISTED);
+      }
+      if (evidence.polarity() == Polarity.HEDGED && rubric.hedgedCredit() == 0) {
+        return hedged(score.id(), evidence);
       }
     }
     Condition condition = rubric.concepts().get(index).onlyIf();
@@ -152,6 +157,11 @@ final class NearestMiss {
         : atEvidence(id, Reason.REJECTED, evidence, MissWording.REFUSED, evidence.cue().text());
   }
 
+  private Miss hedged(String id, Evidence evidence) {
+    Cue cue = Objects.requireNonNull(evidence.cue(), "what is hedged has a cue");
+    return atEvidence(id, Reason.HEDGED, evidence, MissWording.HEDGED, cue.text());
+  }
+
   private String text(MissWording wording, String... arguments) {
     return wording.text(language, arguments);
   }
@@ -173,7 +183,7 @@ final class NearestMiss {
     ConceptPlans concept = concepts.get(index);
     int from = excluded.match().from();
     int to = excluded.match().to();
-    String exclusion = concept.notation(excluded.by().planExcluding(excluded.match()));
+    String exclusion = concept.notation(excluded.by());
     String message = text(MissWording.EXCLUDED, answerText(from, to), exclusion);
     return at(from, to, concept, Reason.EXCLUDED, excluded.synonym(), message);
   }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.rubric.Concept;
@@ -7,6 +8,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +29,13 @@ import java.util.Map;
 final class OwnWords {
   /** Most words first; the sort keeps the order of concepts, and that of places, among equals. */
   private static final Comparator<Claim> MOST_WORDS_FIRST =
-      Comparator.comparingInt(claim -> -claim.words.cardinality());
+      Comparator.comparingInt(claim -> -claim.words);
 
   /** The concepts of each group that shares no words. */
   private final List<int[]> groups;
 
-  /** Evidence that may take its words. */
-  private record Claim(int concept, BitSet words) {}
+  /** Evidence that may take its words, and how many there are. */
+  private record Claim(int concept, Match match, int words) {}
 
   OwnWords(Rubric rubric) {
     Map<String, List<Integer>> members = new LinkedHashMap<>();
@@ -69,22 +71,21 @@ final class OwnWords {
   }
 
   private static void share(int[] concepts, FoundConcepts found, Map<Integer, Findings> left) {
-    Map<Integer, BitSet> taken = new LinkedHashMap<>();
+    Map<Integer, Match> taken = new LinkedHashMap<>();
     for (Claim claim : claims(concepts, found)) {
-      boolean free = taken.values().stream().noneMatch(others -> others.intersects(claim.words));
-      if (free && !taken.containsKey(claim.concept)) {
-        taken.put(claim.concept, claim.words);
+      if (!taken.containsKey(claim.concept) && !sharesWords(claim.match, taken.values())) {
+        taken.put(claim.concept, claim.match);
       }
     }
     for (int concept : concepts) {
-      BitSet others = new BitSet();
-      taken.forEach((other, words) -> {
-        if (other != concept) {
-          others.or(words);
-        }
-      });
-      left.put(concept, withoutWords(found.of(concept), others));
+      Map<Integer, Match> others = new LinkedHashMap<>(taken);
+      others.remove(concept);
+      left.put(concept, withoutWords(found.of(concept), others.values()));
     }
+  }
+
+  private static boolean sharesWords(Match match, Collection<Match> others) {
+    return others.stream().anyMatch(match::sharesWords);
   }
 
   private static List<Claim> claims(int[] concepts, FoundConcepts found) {
@@ -95,30 +96,31 @@ final class OwnWords {
         if (isRejected(findings.evidence().get(i)) || findings.overruled().get(i)) {
           continue;
         }
-        claims.add(new Claim(concept, findings.words().get(i)));
+        Match match = findings.matches().get(i);
+        claims.add(new Claim(concept, match, match.wordCount()));
       }
     }
     claims.sort(MOST_WORDS_FIRST);
     return claims;
   }
 
-  private static Findings withoutWords(Findings findings, BitSet others) {
+  private static Findings withoutWords(Findings findings, Collection<Match> others) {
     List<Evidence> evidence = new ArrayList<>();
     List<Evidence> taken = new ArrayList<>(findings.taken());
-    List<BitSet> words = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
     BitSet overruled = new BitSet();
     for (int i = 0; i < findings.evidence().size(); i++) {
       Evidence piece = findings.evidence().get(i);
-      if (!isRejected(piece) && findings.words().get(i).intersects(others)) {
+      if (!isRejected(piece) && sharesWords(findings.matches().get(i), others)) {
         taken.add(piece);
         continue;
       }
       overruled.set(evidence.size(), findings.overruled().get(i));
       evidence.add(piece);
-      words.add(findings.words().get(i));
+      matches.add(findings.matches().get(i));
     }
     return new Findings(
-        evidence, overruled, findings.excluded(), words, taken, findings.covering());
+        evidence, overruled, findings.excluded(), matches, taken, findings.covering());
   }
 
   private static boolean isRejected(Evidence piece) {

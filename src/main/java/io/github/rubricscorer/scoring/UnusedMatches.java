@@ -42,7 +42,7 @@ final class UnusedMatches {
   private Unused excluded(ConceptPlans concept, Findings.Excluded excluded) {
     int start = reading.startOffset(excluded.match().from());
     int end = reading.endOffset(excluded.match().to() - 1);
-    String exclusion = concept.notation(excluded.by().planExcluding(excluded.match()));
+    String exclusion = concept.notation(excluded.by());
     return new Unused(
         concept.id(),
         start,

@@ -1,27 +1,41 @@
-package io.github.rubricscorer.scoring;
+package io.github.rubricscorer.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.Strength;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("What exclusions matched")
-class ExclusionsTest {
+class ExcludedWordsTest {
   @Test
   void isTheWordsOfAllOfThem() {
-    Exclusions exclusions = new Exclusions();
+    ExcludedWords exclusions = new ExcludedWords();
     exclusions.add(7, match(4, 6));
     exclusions.add(8, match(9, 10));
     exclusions.add(9, match(5, 7));
-    assertThat(exclusions.positions().stream()).containsExactly(4, 5, 6, 9);
+    assertThat(IntStream.range(0, 12).filter(at -> exclusions.exclude(match(at, at + 1))))
+        .containsExactly(4, 5, 6, 9);
+  }
+
+  @Test
+  void nothingIsLeftOfThemOnceTheyAreForgotten() {
+    ExcludedWords exclusions = new ExcludedWords();
+    assertThat(exclusions.areNone()).isTrue();
+    exclusions.add(7, match(4, 6));
+    assertThat(exclusions.areNone()).isFalse();
+    exclusions.clear();
+    assertThat(exclusions.areNone()).isTrue();
+    assertThat(exclusions.exclude(match(4, 6))).isFalse();
+    exclusions.add(8, match(5, 7));
+    assertThat(exclusions.exclude(match(4, 5))).isFalse();
+    assertThat(exclusions.planExcluding(match(4, 6))).isEqualTo(8);
   }
 
   @Test
   void theFirstThatSharesAWordWithAMatchExcludesIt() {
-    Exclusions exclusions = new Exclusions();
+    ExcludedWords exclusions = new ExcludedWords();
     exclusions.add(7, match(4, 6));
     exclusions.add(9, match(20, 22));
     exclusions.add(8, match(5, 7));

@@ -32,6 +32,11 @@ record PlainText(BitSet denied) implements Reading {
   }
 
   @Override
+  public boolean areFillers(int from, int to) {
+    return from == to;
+  }
+
+  @Override
   public boolean hasBoundary(int from, int to) {
     return false;
   }

@@ -193,8 +193,7 @@ class PlanMatcherTest {
     }
     List<Match> matches =
         new ArrayList<>(
-            new PlanMatcher(reading, candidates.hits(), strengths)
-                .find(program.plans().get(0), PlanMatcher.NOTHING_EXCLUDED));
+            new PlanMatcher(reading, candidates.hits(), strengths).find(program.plans().get(0)));
     return matches.isEmpty()
         ? "-"
         : matches.stream().map(PlanMatcherTest::text).distinct().collect(Collectors.joining(", "));

@@ -7,7 +7,6 @@ import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Stance;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,13 +87,13 @@ class FoundConceptsTest {
       Stance stance = i == 4 ? Stance.PROPOSAL : Stance.MENTION;
       Evidence piece = new Evidence(i, i + 1, "x", "x", 1, polarity, stance, null, List.of());
       of.add(piece, i < 2 ? 1 : 2, i, false);
-      of.addWords(BitSet.valueOf(new long[] {1L << i}));
+      of.addMatch(new Match(i, i + 1, Strength.ASSERTED));
       of.addCovering(piece);
     }
     Findings findings = of.findings();
     assertThat(findings.overruled().stream()).containsExactly(2, 3);
-    assertThat(findings.words()).hasSize(6);
-    assertThat(findings.words().get(3).stream()).containsExactly(3);
+    assertThat(findings.matches()).hasSize(6);
+    assertThat(findings.matches().get(3).from()).isEqualTo(3);
     assertThat(findings.covering()).hasSize(6);
     assertThat(findings.taken()).isEmpty();
   }
@@ -127,6 +126,6 @@ class FoundConceptsTest {
   }
 
   private static Findings.Excluded excluded(int plan) {
-    return new Findings.Excluded(plan, "x", new Match(0, 1, Strength.ASSERTED), new Exclusions());
+    return new Findings.Excluded(plan, "x", new Match(0, 1, Strength.ASSERTED), plan);
   }
 }

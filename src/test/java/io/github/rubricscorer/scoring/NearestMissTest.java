@@ -101,6 +101,20 @@ class NearestMissTest {
         .containsExactly(Reason.REJECTED, "'queue' is not denied");
   }
 
+  @Test
+  void whatIsHedgedIsToldSoWhereHedgesEarnNothing() {
+    Concept.Builder queue = Concept.builder("c").synonyms("queue");
+    Rubric strict = Rubric.builder("q").question("?").hedgedCredit(0).concept(queue).build();
+    Scorer scorer = Scorer.of(List.of(strict));
+    assertThat(scorer.explain("q", "I'd perhaps add a queue.").misses().getFirst())
+        .extracting(Miss::reason, Miss::message, Miss::synonym)
+        .containsExactly(
+            Reason.HEDGED, "'queue' is hedged by 'perhaps', which earns nothing", "queue");
+    assertThat(scorer.explain("q", "Cache, perhaps a queue, log.").misses().getFirst())
+        .extracting(Miss::reason)
+        .isEqualTo(Reason.HEDGED);
+  }
+
   /** Which words an exclusion takes goes by their polarity: here by each of the two caches. */
   @Test
   void theExclusionIsNamedThatScoringFound() {

@@ -11,6 +11,8 @@ public enum MissWording {
   LISTED,
   /** Evidence that is refused: words, cue. */
   REFUSED,
+  /** Evidence that is hedged: words, cue. */
+  HEDGED,
   /** Evidence that should be denied: words. */
   NOT_DENIED,
   /** Evidence whose condition does not hold: words, condition. */
