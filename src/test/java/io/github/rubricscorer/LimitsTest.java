@@ -134,6 +134,20 @@ class LimitsTest {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void theDeepestNestingIsNone() {
+    Rubric.Builder rubric = Rubric.builder("deep").question("?").terms("s1", "a");
+    for (int i = 2; i <= Limits.SET_DEPTH; i++) {
+      int brackets = Limits.PATTERN_DEPTH - 1;
+      rubric.terms(
+          "s" + i, "(b|".repeat(brackets) + "(<s" + (i - 1) + ">|c)" + ")".repeat(brackets));
+    }
+    rubric.concept(Concept.builder("deepest").synonyms("<s" + Limits.SET_DEPTH + ">"));
+    Rubric deepest = rubric.build();
+
+    assertThatCode(() -> Scorer.of(List.of(deepest))).doesNotThrowAnyException();
+  }
+
   private static Rubric rubric(int synonyms, IntFunction<String> synonym) {
     return Rubric.builder("generated")
         .question("?")

@@ -2,10 +2,9 @@ package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SetName;
+import io.github.rubricscorer.rubric.pattern.SetNesting;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
-import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.rubric.source.FaultReport;
 import io.github.rubricscorer.rubric.source.Pointer;
 import io.github.rubricscorer.rubric.source.VocabularyChecks;
@@ -104,41 +103,21 @@ final class RubricChecks {
     credit(rubric.hedgedCredit(), "/hedgedCredit");
     credit(rubric.listedCredit(), "/listedCredit");
     new VocabularyChecks(report).patternSets(rubric.terms(), "/terms");
+    setsInSets();
+  }
+
+  private void setsInSets() {
+    SetNesting nesting = new SetNesting(rubric.terms());
     for (String name : rubric.terms().keySet()) {
       String at = Pointer.child("/terms", name);
-      setsIn(name).forEach((term, inside) -> unknownSets(inside, Pointer.child(at, term)));
-      if (contains(name, name, new HashSet<>())) {
+      nesting.in(name).forEach((term, inside) -> unknownSets(inside, Pointer.child(at, term)));
+      if (nesting.containsItself(name)) {
         report.add(at, "a set cannot contain itself", "<" + name + ">");
+      } else if (nesting.depth(name) == Limits.SET_DEPTH + 1) { // those above it are as wrong
+        report.add(
+            at, "sets are nested more than %s deep".formatted(Limits.SET_DEPTH), "<" + name + ">");
       }
     }
-  }
-
-  /** Returns the sets that the terms of a set name, by the numbers of the terms. */
-  private Map<Integer, Set<String>> setsIn(String set) {
-    Map<Integer, Set<String>> found = new LinkedHashMap<>();
-    List<String> terms = rubric.terms().getOrDefault(set, List.of());
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).contains("<") && TermNotation.isPattern(terms.get(i))) {
-        try {
-          found.put(i, SynonymPattern.parse(terms.get(i)).sets());
-        } catch (PatternException e) {
-          // reported with the other faults of terms
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Tells whether a set names another one, itself or by way of others. */
-  private boolean contains(String set, String sought, Set<String> seen) {
-    for (Set<String> inside : setsIn(set).values()) {
-      for (String next : inside) {
-        if (next.equals(sought) || seen.add(next) && contains(next, sought, seen)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void credit(double credit, String at) {

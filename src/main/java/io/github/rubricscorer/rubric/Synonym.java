@@ -264,7 +264,7 @@ public sealed interface Synonym {
     public static final int MAX_PATTERNS = Limits.PATTERNS;
 
     /** The most matches it can ask for. */
-    public static final int MAX_TIMES = 100;
+    public static final int MAX_TIMES = Limits.TIMES;
 
     private final int atLeast;
     private final List<String> of;

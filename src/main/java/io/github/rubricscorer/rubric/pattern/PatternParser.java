@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
   private static final int MIN_PREFIX_LETTERS = 3;
 
-  /** How many brackets of a run may be missing. */
-  private static final int MOST_OPTIONAL = 3;
-
   private static final Pattern EMPTY = Pattern.compile("[(|]\\s*+[|]|[|]\\s*+[)]");
 
   private static final SynonymPattern.Visitor NOBODY = new SynonymPattern.Visitor() {};
@@ -190,10 +187,11 @@ final class PatternParser {
     if (items == brackets.size()) {
       throw fault("an alternative is empty", emptyAt);
     }
-    if (brackets.size() > MOST_OPTIONAL) {
+    if (brackets.size() > Limits.OPTIONAL_BRACKETS) {
       throw fault(
-          "at most %s brackets side by side have an empty alternative".formatted(MOST_OPTIONAL),
-          brackets.get(MOST_OPTIONAL));
+          "at most %s brackets side by side have an empty alternative"
+              .formatted(Limits.OPTIONAL_BRACKETS),
+          brackets.get(Limits.OPTIONAL_BRACKETS));
     }
     if (brackets.isEmpty()) {
       at = start;
@@ -415,10 +413,10 @@ final class PatternParser {
               .formatted(MIN_PREFIX_LETTERS),
           start);
     }
-    if (word.length() > Limits.PREFIX_CHARACTERS) {
+    if (word.length() > Limits.WORD_CHARACTERS) {
       throw fault(
           "'*' has at most %s letters and digits before it, not %s"
-              .formatted(Limits.PREFIX_CHARACTERS, word.length()),
+              .formatted(Limits.WORD_CHARACTERS, word.length()),
           start);
     }
     at++;
