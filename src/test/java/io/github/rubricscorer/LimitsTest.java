@@ -72,7 +72,13 @@ class LimitsTest {
             2_000,
             i -> "abc" + word(i) + "*",
             -1,
-            "1,000,000 labels of words that begin with its prefixes"));
+            "1,000,000 labels of words that begin with its prefixes"),
+        bomb(
+            "ranges within ranges",
+            2_000,
+            i -> (i + 1) + ".." + (40_000 - i),
+            0,
+            "1,000,000 labels of numbers that lie in its ranges"));
   }
 
   private static Arguments bomb(

@@ -110,6 +110,8 @@ class LinearRubricsTest {
           circles of sets       | 'terms': {«'s@1': ['<s@2>', '<sbabababa>']»}, 'concepts': [{'id': 'c', 'synonyms': ['x']}]
           faulty sets           | 'terms': {«'s@1': ['(@1', '']»}, 'concepts': [{'id': 'c', 'synonyms': ['x']}]
           a large set           | 'terms': {'s': [«'@1'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
+          numbers               | 'terms': {'s': [«'@N'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
+          nested ranges         | 'concepts': [{'id': 'c', 'synonyms': [«'@N..99999'»]}]
           faulty terms          | 'terms': {'s': [«'(@1'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
           equal keys            | 'concepts': [{'id': 'c', 'synonyms': ['x']}], «'title': '@1'»
           unknown keys          | 'concepts': [{'id': 'c', 'synonyms': ['x']}], «'key@1': '@1'»

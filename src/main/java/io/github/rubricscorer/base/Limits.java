@@ -72,6 +72,12 @@ public final class Limits {
   public static final int PREFIX_LABELS = 1_000_000;
 
   /**
+   * The labels that numbers can carry for the numbers and ranges of a rubric: ranges that overlap
+   * multiply.
+   */
+  public static final int NUMBER_LABELS = 1_000_000;
+
+  /**
    * The states of a rubric's automaton: what can have been read of all phrases at a time, such as
    * "the first two words of this one and the first of that".
    */
