@@ -12,6 +12,9 @@ public final class Limits {
   /** The mebibytes of a rubric's file and of a vocabulary. */
   public static final int FILE_MEBIBYTES = 4;
 
+  /** The mebibytes of all files that are read of an archive, as they are unpacked. */
+  public static final int ARCHIVE_MEBIBYTES = 128;
+
   /**
    * The parts of a reply for a new rubric that cannot be taken; all is checked again after each.
    */

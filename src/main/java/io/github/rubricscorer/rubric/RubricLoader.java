@@ -38,7 +38,8 @@ final class RubricLoader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String VOCABULARY = "vocabulary.txt";
   private static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
-  private static final RubricFolder FOLDER = new RubricFolder(RubricLoader::isOurs, MAX_BYTES);
+  private static final RubricFolder FOLDER =
+      new RubricFolder(RubricLoader::isOurs, MAX_BYTES, Limits.ARCHIVE_MEBIBYTES << 20);
 
   /** A rubric with the collector of its faults. */
   private record Loaded(Rubric rubric, Origin origin, Faults faults) {}

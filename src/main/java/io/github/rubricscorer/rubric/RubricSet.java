@@ -43,7 +43,8 @@ public final class RubricSet {
    * Reads the rubrics and the vocabulary of a directory, or of an archive.
    *
    * @param directory the directory, on any file system; or a file {@code *.zip} or {@code *.jar}
-   *     with rubrics at its root; directories inside it are not read
+   *     with rubrics at its root, of at most 128 MiB as they are unpacked; directories inside it
+   *     are not read
    * @return the rubrics
    * @throws RubricException if any file is at fault or cannot be read, or if there is no such
    *     directory, or no rubric in it
