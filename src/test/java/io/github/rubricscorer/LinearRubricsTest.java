@@ -112,6 +112,7 @@ class LinearRubricsTest {
           a large set           | 'terms': {'s': [«'@1'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
           numbers               | 'terms': {'s': [«'@N'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
           nested ranges         | 'concepts': [{'id': 'c', 'synonyms': [«'@N..99999'»]}]
+          decimal commas        | 'concepts': [{'id': 'c', 'synonyms': ['(«5,5»']}]
           faulty terms          | 'terms': {'s': [«'(@1'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
           equal keys            | 'concepts': [{'id': 'c', 'synonyms': ['x']}], «'title': '@1'»
           unknown keys          | 'concepts': [{'id': 'c', 'synonyms': ['x']}], «'key@1': '@1'»

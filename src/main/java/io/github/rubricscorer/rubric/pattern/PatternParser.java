@@ -39,6 +39,9 @@ final class PatternParser {
   private int at;
   private int depth;
 
+  /** The text with decimal points for decimal commas; null until a number needs it. */
+  private @Nullable String withPoints;
+
   /** Whether an alternative somewhere looks empty; few patterns have one. */
   private final boolean mayMissWords;
 
@@ -370,7 +373,7 @@ final class PatternParser {
   private boolean number() {
     NumberNotation number = NumberNotation.at(text, at, NumberWords.of("en"));
     if (number != null && number.problem() == null && !endsWord(number.end())) {
-      number = NumberNotation.at(DecimalComma.exchanged(text), at, NumberWords.of("en"));
+      number = NumberNotation.at(withPoints(), at, NumberWords.of("en"));
     }
     if (number == null) {
       return false;
@@ -385,6 +388,15 @@ final class PatternParser {
     visitor.word(text, at, number.end(), Form.INFLECTED);
     at = number.end();
     return true;
+  }
+
+  private String withPoints() {
+    String exchanged = withPoints;
+    if (exchanged == null) {
+      exchanged = DecimalComma.exchanged(text);
+      withPoints = exchanged;
+    }
+    return exchanged;
   }
 
   private boolean endsWord(int index) {
