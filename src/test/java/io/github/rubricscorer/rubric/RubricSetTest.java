@@ -128,6 +128,24 @@ final class RubricSetTest {
   }
 
   @Test
+  void whatADenialMeansGoesWithAConceptIntoAnotherRubric() {
+    Concept concept =
+        Rubric.builder("r")
+            .negation(Negation.IGNORED)
+            .concept(Concept.builder("a").synonyms("x"))
+            .build()
+            .concepts()
+            .getFirst();
+
+    for (Negation other : Negation.values()) {
+      assertThat(Rubric.builder("s").negation(other).concept(concept).build().concepts())
+          .containsExactly(concept)
+          .extracting(Concept::negation)
+          .containsExactly(Negation.IGNORED);
+    }
+  }
+
+  @Test
   void whatARubricDoesNotSayHasADefault() {
     Rubric rubric = read("next.json", MINIMAL).rubrics().get(0);
 
