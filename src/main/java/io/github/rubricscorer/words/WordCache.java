@@ -255,10 +255,9 @@ public final class WordCache {
     }
     Forms forms = analysis.analyse(together);
     int wordClass = rubric.classOf(together, forms);
+    String prefix = rubric.labels().prefixes().longest(together);
     boolean oneWord =
-        rubric.hasStem(forms.stem())
-            || rubric.prefixes().stream()
-                .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
+        rubric.hasStem(forms.stem()) || prefix != null && prefix.length() > first.surface.length();
     return wordClass == 0 || !oneWord
         ? null
         : WordEntry.ofJoined(together, forms, wordClass, knowsWords);
