@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +222,7 @@ final class RubricChecks {
         && concept.combination() == null) {
       report.add(at + "/synonyms", "a concept needs a synonym or an 'impliedBy'", "");
     }
-    Set<String> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
     synonyms(concept.synonyms(), at + "/synonyms", seen);
     for (int i = 0; i < concept.partials().size(); i++) {
       String synonyms = Pointer.child(at + "/partial", i) + "/synonyms";
@@ -236,11 +235,11 @@ final class RubricChecks {
     synonyms(concept.unless(), at + "/unless", new HashSet<>());
   }
 
-  private void synonyms(List<Synonym> synonyms, String at, Set<String> seen) {
+  private void synonyms(List<Synonym> synonyms, String at, Set<Object> seen) {
     for (int i = 0; i < synonyms.size(); i++) {
       Synonym synonym = synonyms.get(i);
       String notation = synonym.notation();
-      if (!seen.add(folded(notation))) {
+      if (!seen.add(folded(synonym))) {
         report.add(Pointer.child(at, i), "duplicate synonym", notation);
       }
       if (++synonymCount == Limits.SYNONYMS + 1) {
@@ -264,10 +263,17 @@ final class RubricChecks {
     }
   }
 
-  /** Returns what two notations that differ only in blanks and case have in common. */
-  private static String folded(String notation) {
-    String blanks = VocabularyChecks.withSingleBlanks(notation);
-    return blanks.contains("=") ? blanks : blanks.toLowerCase(Locale.ROOT);
+  /** Returns what two synonyms that differ only in blanks and case have in common. */
+  private static Object folded(Synonym synonym) {
+    return switch (synonym) {
+      case Synonym.Phrase phrase -> VocabularyChecks.folded(phrase.notation());
+      case Synonym.Several several ->
+          List.of(
+              several.countsMatches(),
+              several.atLeast(),
+              several.within(),
+              several.of().stream().map(VocabularyChecks::folded).toList());
+    };
   }
 
   private void setsOf(String notation, String at) {

@@ -6,6 +6,7 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -329,12 +330,16 @@ public sealed interface Synonym {
 
     @Override
     public String notation() {
-      if (times) {
-        return "%s times [%s] within %s".formatted(atLeast, String.join(", ", of), within);
-      }
-      return "%s of [%s] within %s"
-          .formatted(
-              atLeast == of.size() ? "all" : "at least " + atLeast, String.join(", ", of), within);
+      String number =
+          times
+              ? atLeast + " times"
+              : (atLeast == of.size() ? "all" : "at least " + atLeast) + " of";
+      String patterns = of.stream().map(Several::quoted).collect(Collectors.joining(", "));
+      return "%s [%s] within %s".formatted(number, patterns, within);
+    }
+
+    private static String quoted(String pattern) {
+      return pattern.contains(",") ? '"' + pattern + '"' : pattern;
     }
 
     @Override

@@ -146,6 +146,39 @@ final class RubricSetTest {
   }
 
   @Test
+  void termsThatDifferInTheCaseOfAnExactWordAreTwo() {
+    RubricSet set =
+        read(
+            "r.json",
+            MINIMAL.replace(
+                "\"concepts\"", "\"terms\": {\"s\": [\"cloud =IT\", \"cloud =it\"]}, \"concepts\""),
+            "vocabulary.txt",
+            "it: dept =IT, dept =it");
+
+    assertThat(set.rubrics().getFirst().terms().get("s")).containsExactly("cloud =IT", "cloud =it");
+    assertThat(set.vocabulary().sets().get("it")).containsExactly("dept =IT", "dept =it");
+  }
+
+  @Test
+  void synonymsOfSeveralPatternsAreComparedPatternByPattern() {
+    String different = "{\"all\": [\"10\", \"20, 30\"]}, {\"all\": [\"10, 20\", \"30\"]}";
+    String same = "{\"all\": [\"=A\", \"b\"]}, {\"all\": [\"=A\", \" B\"]}";
+
+    assertThat(
+            read("r.json", MINIMAL.replace("\"x\"", different))
+                .rubrics()
+                .getFirst()
+                .concepts()
+                .getFirst()
+                .synonyms())
+        .extracting(Synonym::notation)
+        .containsExactly(
+            "all of [10, \"20, 30\"] within sentence", "all of [\"10, 20\", 30] within sentence");
+    assertThatThrownBy(() -> read("r.json", MINIMAL.replace("\"x\"", same)))
+        .hasMessageContaining("error: duplicate synonym, 'all of [=A, ");
+  }
+
+  @Test
   void whatARubricDoesNotSayHasADefault() {
     Rubric rubric = read("next.json", MINIMAL).rubrics().get(0);
 
