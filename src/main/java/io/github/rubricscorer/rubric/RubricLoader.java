@@ -91,11 +91,29 @@ final class RubricLoader {
     RubricChecks.check(each.rubric(), ids, vocabulary, each.faults()::report);
   }
 
-  RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
+  /**
+   * Checks a vocabulary that was built in Java.
+   *
+   * @throws RubricException if it is at fault
+   */
+  static Vocabulary checked(Vocabulary built) {
+    RubricLoader loader = new RubricLoader();
+    loader.built(built);
+    if (!loader.faults.isEmpty()) {
+      throw new RubricException(loader.faults);
+    }
+    return built;
+  }
+
+  private void built(Vocabulary shared) {
     vocabulary = shared;
     new VocabularyChecks(
             (pointer, problem, offending) -> add(ofVocabulary.finding(pointer, problem, offending)))
         .check(shared.synonyms(), shared.sets());
+  }
+
+  RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
+    built(shared);
     for (Rubric rubric : rubrics) {
       Origin origin = Origin.java(rubric.id());
       id(rubric.id(), rubric.id());

@@ -164,8 +164,8 @@ public final class RubricSet {
    * @throws RubricException if a word is at fault
    */
   public RubricSet withFamily(String... words) {
-    Vocabulary wider = of(rubrics, vocabulary.withFamily(words)).vocabulary();
-    return new RubricSet(rubrics, wider, origins, ofVocabulary);
+    Vocabulary wider = RubricLoader.checked(vocabulary.withFamily(words));
+    return new RubricSet(rubrics, wider, origins, ofVocabulary.renamed(wider.placesIn(vocabulary)));
   }
 
   /**
