@@ -55,6 +55,7 @@ final class RubricLoader {
 
   private String place = "rubrics";
   private Vocabulary vocabulary = Vocabulary.EMPTY;
+  private boolean hasVocabulary;
   private Origin ofVocabulary = Origin.java("vocabulary");
 
   RubricLoader() {
@@ -139,6 +140,8 @@ final class RubricLoader {
     });
     if (!read.containsKey(name)) {
       fault(name, "there is no such file", "");
+    } else if (!isRubric(base(name))) {
+      fault(name, "is no rubric by its name", "");
     }
     return files(read);
   }
@@ -300,6 +303,10 @@ final class RubricLoader {
     VocabularyText read = VocabularyText.read(name, text);
     own.addAll(read.findings());
     return () -> {
+      if (hasVocabulary) {
+        fault(name, "a second vocabulary", "");
+      }
+      hasVocabulary = true;
       vocabulary = Vocabulary.of(read);
       ofVocabulary = read.origin();
       own.forEach(this::add);
@@ -374,7 +381,11 @@ final class RubricLoader {
   }
 
   private static boolean isOurs(String base) {
-    return base.equals(VOCABULARY) || (base.endsWith(".json") && !base.endsWith(".schema.json"));
+    return base.equals(VOCABULARY) || isRubric(base);
+  }
+
+  private static boolean isRubric(String base) {
+    return base.endsWith(".json") && !base.endsWith(".schema.json") && !base.startsWith(".");
   }
 
   private static String idOf(String name) {

@@ -179,6 +179,43 @@ final class RubricSetTest {
   }
 
   @Test
+  void aSecondVocabularyIsAFault() {
+    assertThatThrownBy(() ->
+            read("a/vocabulary.txt", "k8s, kubernetes", "b/vocabulary.txt", "", "r.json", MINIMAL))
+        .isInstanceOf(RubricException.class)
+        .hasMessage("b/vocabulary.txt: error: a second vocabulary");
+  }
+
+  @Test
+  void oneRubricIsReadByTheNameOfOneAlone() {
+    Map<String, byte[]> files =
+        Map.of(
+            "a.json",
+            utf8(MINIMAL),
+            "vocabulary.txt",
+            utf8("k8s, kubernetes"),
+            "x.schema.json",
+            utf8("{}"));
+
+    for (String name : List.of("vocabulary.txt", "x.schema.json")) {
+      assertThatThrownBy(() -> RubricSet.readOne(files, name))
+          .isInstanceOf(RubricException.class)
+          .hasMessage(name + ": error: is no rubric by its name");
+    }
+  }
+
+  @Test
+  void hiddenFilesAreLeftAlone() throws IOException {
+    write("a.json", MINIMAL);
+    write("._a.json", "\0\5\7");
+    write(".#a.json", "{");
+
+    assertThat(RubricSet.read(directory).rubrics()).extracting(Rubric::id).containsExactly("a");
+    assertThat(read("1/a.json", MINIMAL, "1/.#b.json", "{").rubrics()).hasSize(1);
+    assertThat(RubricSet.reads(Path.of("rubrics/.a.json"))).isFalse();
+  }
+
+  @Test
   void whatARubricDoesNotSayHasADefault() {
     Rubric rubric = read("next.json", MINIMAL).rubrics().get(0);
 
