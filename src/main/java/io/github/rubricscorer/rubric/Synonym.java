@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code 100..200 ms}</td></tr>
  * <tr><td>{@code <number>}</td><td>any number that is no ordinal, unless a set is called so</td>
  *   <td>{@code <number> ms}</td></tr>
- * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = ~ < > . \}</td>
+ * <tr><td>{@code \x}</td><td>the character x, where x is one of
+ *   {@code & ( ) | * = ~ < > + - / . \}</td>
  *   <td>{@code Node\.js}</td></tr>
  * <tr><td>{@code \=}, {@code \>\=}, {@code \+} and the like, {@code ≠}, {@code →}, {@code ^}</td>
  *   <td>the operator before the next word, {@code \)} the bracket after the word; patterns without
