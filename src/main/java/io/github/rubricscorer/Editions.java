@@ -9,6 +9,7 @@ import io.github.rubricscorer.scoring.Scratch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class Editions {
     return last;
   }
 
+  /** Forgets the answers to all other questions. */
+  synchronized void retain(Set<String> questions) {
+    byQuestion.keySet().retainAll(questions);
+  }
+
   /**
    * Scores answers on all processors.
    *
@@ -95,15 +101,12 @@ final class Editions {
     }
     ScoredAnswer earlier = before == null ? null : before.byText.get(answer);
     Scratch scratch = scratches.take(answer);
-    try {
-      ScoredAnswer scored =
-          earlier == null || edit == null
-              ? last.rubric.scored(answer, scratch)
-              : last.rubric.rescored(earlier, edit, scratch);
-      last.byText.put(answer, scored);
-      return scored;
-    } finally {
-      scratches.give(scratch, answer);
-    }
+    ScoredAnswer scored =
+        earlier == null || edit == null
+            ? last.rubric.scored(answer, scratch)
+            : last.rubric.rescored(earlier, edit, scratch);
+    scratches.give(scratch, answer);
+    last.byText.put(answer, scored);
+    return scored;
   }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rubrics of a directory as they are now: a scorer that is replaced when a file changes.
+ * The rubrics of a directory or an archive as they are now: a scorer that is replaced when a file
+ * changes.
  *
  * {@snippet class="io.github.rubricscorer.RubricStoreTest" region="store"}
  *
@@ -30,15 +31,16 @@ import org.jspecify.annotations.Nullable;
  * rubrics change together, or none does.
  *
  * <p><b>When it looks.</b> A thread waits for the file system to tell of a change, and looks by
- * itself every two seconds, where no change is reported (network drives). It reads when names,
- * sizes and times of the files have been the same for 100 ms, or after two seconds of changes, and
- * takes what it read only if they are still the same: a file that is being written is read again
- * when it is whole. While files change without a pause, the rubrics stay as they were.
+ * itself every two seconds, where no change is reported (network drives, archives). It reads when
+ * names, sizes, times and readability of the files have been the same for 100 ms, or after two
+ * seconds of changes, and takes what it read only if they are still the same: a file that is being
+ * written is read again when it is whole. While files change without a pause, the rubrics stay as
+ * they were.
  *
  * <p><b>What is faulty.</b> A faulty edit, a directory without a rubric or that is gone, changes
  * nothing: the last good rubrics stay, and the listener gets every fault, once for each state of
- * the files. The next good state replaces them. Where it is the setting up of a scorer that fails,
- * the exception goes to the thread's handler of uncaught exceptions instead.
+ * the files. The next good state replaces them. Whatever else fails, such as the setting up of a
+ * scorer or the memory, goes to the thread's handler of uncaught exceptions instead.
  *
  * <p>Thread-safe. Until it is {@linkplain #close closed} it has one thread, which does not keep a
  * program running.
@@ -62,7 +64,7 @@ public final class RubricStore implements AutoCloseable {
   private volatile Scorer scorer;
 
   /** What tells a file from what it was before. */
-  private record FileState(long size, long nanos, @Nullable Object identity) {}
+  private record FileState(long size, long nanos, boolean readable, @Nullable Object identity) {}
 
   /**
    * Hears what becomes of changes. Its methods are called by the thread of the store, one at a
@@ -101,9 +103,9 @@ public final class RubricStore implements AutoCloseable {
   }
 
   /**
-   * Loads the rubrics of a directory and goes on watching it.
+   * Loads the rubrics of a directory or an archive and goes on watching it.
    *
-   * @param directory the directory
+   * @param directory the directory, or an archive as {@link Scorer#load} takes it
    * @param listener gets changes and faults from then on
    * @return the store, to be closed
    * @throws RubricException if the rubrics are at fault now, as {@link Scorer#load} says
@@ -113,9 +115,9 @@ public final class RubricStore implements AutoCloseable {
   }
 
   /**
-   * Loads the rubrics of a directory and goes on watching it.
+   * Loads the rubrics of a directory or an archive and goes on watching it.
    *
-   * @param directory the directory
+   * @param directory the directory, or an archive as {@link Scorer#load} takes it
    * @param setUp makes of each scorer the one that counts, such as {@code scorer ->
    *     scorer.withListener(metrics)}
    * @param listener gets changes and faults from then on
@@ -143,7 +145,7 @@ public final class RubricStore implements AutoCloseable {
       RubricStore store = new RubricStore(directory, setUp, listener, changes);
       store.thread.start();
       return store;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       close(changes);
       throw e;
     }
@@ -258,10 +260,10 @@ public final class RubricStore implements AutoCloseable {
     Map<String, FileState> before = settled();
     while (closed.getCount() > 0 && !before.equals(seen)) {
       Scorer loaded = null;
-      RuntimeException failure = null;
+      Throwable failure = null;
       try {
         loaded = load();
-      } catch (RuntimeException e) {
+      } catch (Throwable e) { // an Error, too: the next edit may ask for less
         failure = e;
       }
       Map<String, FileState> after = files();
@@ -274,7 +276,7 @@ public final class RubricStore implements AutoCloseable {
     }
   }
 
-  private void take(@Nullable Scorer loaded, @Nullable RuntimeException failure) {
+  private void take(@Nullable Scorer loaded, @Nullable Throwable failure) {
     try {
       if (loaded != null) {
         scorer = loaded;
@@ -282,11 +284,15 @@ public final class RubricStore implements AutoCloseable {
       } else if (failure instanceof RubricException faults) {
         listener.refused(faults);
       } else if (failure != null) {
-        throw failure;
+        uncaught(failure);
       }
-    } catch (RuntimeException e) {
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    } catch (Throwable e) {
+      uncaught(e);
     }
+  }
+
+  private void uncaught(Throwable failure) {
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
   }
 
   /** Returns the files when they have been the same for a moment, or at last. */
@@ -304,13 +310,13 @@ public final class RubricStore implements AutoCloseable {
     return seen;
   }
 
-  /** Returns the files that are read, as far as they can be looked at; none without a directory. */
+  /** Returns the files that are read, as far as they can be looked at; else where they are. */
   private Map<String, FileState> files() {
     Map<String, FileState> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(directory)) {
       all.filter(RubricSet::reads).forEach(file -> files.put(file.toString(), state(file)));
     } catch (IOException | UncheckedIOException e) {
-      files.put("", new FileState(0, 0, null)); // not the same as an empty directory
+      files.put("", state(directory)); // an archive, or not the same as an empty directory
     }
     return files;
   }
@@ -318,9 +324,13 @@ public final class RubricStore implements AutoCloseable {
   private static FileState state(Path file) {
     try {
       BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-      return new FileState(is.size(), is.lastModifiedTime().to(TimeUnit.NANOSECONDS), is.fileKey());
+      return new FileState(
+          is.size(),
+          is.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+          Files.isReadable(file),
+          is.fileKey());
     } catch (IOException e) {
-      return new FileState(-1, -1, null);
+      return new FileState(-1, -1, false, null);
     }
   }
 }

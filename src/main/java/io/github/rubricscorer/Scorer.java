@@ -321,7 +321,9 @@ public final class Scorer {
    * @throws RubricException if any of them is at fault
    */
   public Scorer recompile(RubricSet set) {
-    return compile(set, editions.compiler(set.vocabulary()), editions);
+    Scorer next = compile(set, editions.compiler(set.vocabulary()), editions);
+    editions.retain(next.questions.keySet());
+    return next;
   }
 
   /** A rubric, compiled, or null and the reasons. */
@@ -496,11 +498,9 @@ public final class Scorer {
     CompiledRubric rubric = checked(questionId, answer);
     List<Detected> detected = extensions.detect(answer, rubric);
     Scratch scratch = scratches.take(answer);
-    try {
-      return reviewed(rubric.score(answer, detected, scratch), rubric.rubric(), answer);
-    } finally {
-      scratches.give(scratch, answer);
-    }
+    Score score = rubric.score(answer, detected, scratch);
+    scratches.give(scratch, answer);
+    return reviewed(score, rubric.rubric(), answer);
   }
 
   /**
@@ -550,14 +550,11 @@ public final class Scorer {
     CompiledRubric rubric = checked(questionId, answer);
     List<Detected> detected = extensions.detect(answer, rubric);
     Scratch scratch = scratches.take(answer);
-    try {
-      Explanation explanation = way.explain(rubric, answer, detected, scratch);
-      Score score = reviewed(explanation.score(), rubric.rubric(), answer);
-      return new Explanation(
-          answer, score, explanation.misses(), explanation.words(), explanation.unused());
-    } finally {
-      scratches.give(scratch, answer);
-    }
+    Explanation explanation = way.explain(rubric, answer, detected, scratch);
+    scratches.give(scratch, answer);
+    Score score = reviewed(explanation.score(), rubric.rubric(), answer);
+    return new Explanation(
+        answer, score, explanation.misses(), explanation.words(), explanation.unused());
   }
 
   /**

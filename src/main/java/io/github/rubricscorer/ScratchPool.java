@@ -29,7 +29,10 @@ final class ScratchPool {
     return scratch == null ? new Scratch() : scratch;
   }
 
-  /** Takes back what {@link #take} gave for the same answer. */
+  /**
+   * Takes back what {@link #take} gave for the same answer. What an Error interrupted is not given
+   * back: its arrays may have grown by half.
+   */
   void give(Scratch scratch, String answer) {
     if (answer.length() >= LONG) {
       large.lazySet(scratch);

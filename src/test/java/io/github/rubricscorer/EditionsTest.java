@@ -13,6 +13,7 @@ import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whatever is edited, what was known before makes no difference to a score. */
 @DisplayName("After an edit of the rubric, answers have the scores that")
@@ -370,6 +372,32 @@ class EditionsTest {
                     .concept(Concept.builder("thing").synonyms("fast <thing>"))
                     .build())
             .toList(),
+        Vocabulary.EMPTY);
+  }
+
+  @Test
+  @Timeout(60)
+  @DisplayName("are forgotten together with their question")
+  void questionsThatAreGone() {
+    Scorer scorer = Scorer.compile(renamed("before"));
+    WeakReference<Score> score =
+        new WeakReference<>(scorer.scores("before", List.of("A cache."), () -> {}).getFirst());
+    Scorer next = scorer.recompile(renamed("after"));
+
+    while (score.get() != null) {
+      System.gc();
+    }
+    assertThat(next.scores("after", List.of("A cache."), () -> {}).getFirst().coverage())
+        .isEqualTo(1);
+  }
+
+  private static RubricSet renamed(String id) {
+    return RubricSet.of(
+        List.of(
+            Rubric.builder(id)
+                .question("?")
+                .concept(Concept.builder("cache").synonyms("cache"))
+                .build()),
         Vocabulary.EMPTY);
   }
 

@@ -72,7 +72,13 @@ class LimitsTest {
             2_000,
             i -> "abc" + word(i) + "*",
             -1,
-            "1,000,000 labels of words that begin with its prefixes"));
+            "1,000,000 labels of words that begin with its prefixes"),
+        bomb(
+            "ranges within ranges",
+            2_000,
+            i -> (i + 1) + ".." + (40_000 - i),
+            0,
+            "1,000,000 labels of numbers that lie in its ranges"));
   }
 
   private static Arguments bomb(
@@ -132,6 +138,20 @@ class LimitsTest {
   void aLargeRubricIsNone() {
     assertThatCode(() -> Scorer.of(List.of(rubric(10_000, i -> word(2 * i) + " ... " + word(i)))))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void theDeepestNestingIsNone() {
+    Rubric.Builder rubric = Rubric.builder("deep").question("?").terms("s1", "a");
+    for (int i = 2; i <= Limits.SET_DEPTH; i++) {
+      int brackets = Limits.PATTERN_DEPTH - 1;
+      rubric.terms(
+          "s" + i, "(b|".repeat(brackets) + "(<s" + (i - 1) + ">|c)" + ")".repeat(brackets));
+    }
+    rubric.concept(Concept.builder("deepest").synonyms("<s" + Limits.SET_DEPTH + ">"));
+    Rubric deepest = rubric.build();
+
+    assertThatCode(() -> Scorer.of(List.of(deepest))).doesNotThrowAnyException();
   }
 
   private static Rubric rubric(int synonyms, IntFunction<String> synonym) {

@@ -106,8 +106,13 @@ class LinearRubricsTest {
           partials              | 'concepts': [{'id': 'c', 'synonyms': ['x'], 'partial': [«{'credit': 0.5, 'synonyms': ['@1']}»]}]
           misconceptions        | 'concepts': [{'id': 'c', 'synonyms': ['x']}, «{'id': 'c@1', 'weight': -1, 'synonyms': ['@1']}»]
           sets                  | 'terms': {«'s@1': ['@1', '@2']»}, 'concepts': [{'id': 'c', 'synonyms': ['x']}]
+          sets in a chain       | 'terms': {«'s@1': ['<s@2>']»}, 'concepts': [{'id': 'c', 'synonyms': ['x']}]
+          circles of sets       | 'terms': {«'s@1': ['<s@2>', '<sbabababa>']»}, 'concepts': [{'id': 'c', 'synonyms': ['x']}]
           faulty sets           | 'terms': {«'s@1': ['(@1', '']»}, 'concepts': [{'id': 'c', 'synonyms': ['x']}]
           a large set           | 'terms': {'s': [«'@1'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
+          numbers               | 'terms': {'s': [«'@N'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
+          nested ranges         | 'concepts': [{'id': 'c', 'synonyms': [«'@N..99999'»]}]
+          decimal commas        | 'concepts': [{'id': 'c', 'synonyms': ['(«5,5»']}]
           faulty terms          | 'terms': {'s': [«'(@1'»]}, 'concepts': [{'id': 'c', 'synonyms': ['<s> x']}]
           equal keys            | 'concepts': [{'id': 'c', 'synonyms': ['x']}], «'title': '@1'»
           unknown keys          | 'concepts': [{'id': 'c', 'synonyms': ['x']}], «'key@1': '@1'»

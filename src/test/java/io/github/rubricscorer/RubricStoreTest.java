@@ -3,16 +3,22 @@ package io.github.rubricscorer;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.RubricException;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +28,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +179,43 @@ class RubricStoreTest {
   }
 
   @Test
+  void anArchiveThatIsReplacedReplacesAllRubrics() throws Exception {
+    Path archive = rubrics.resolve("rubrics.zip");
+    zip(archive, "Kafka");
+    try (RubricStore store = RubricStore.open(archive, listener)) {
+      assertThat(coverage(store.scorer(), "Kafka")).isEqualTo(1);
+      Path next = rubrics.resolve("next.zip");
+      zip(next, "SQS");
+      Files.move(next, archive, StandardCopyOption.REPLACE_EXISTING);
+      assertThat(nextTold()).isSameAs(store.scorer());
+      assertThat(coverage(store.scorer(), "SQS")).isEqualTo(1);
+      Files.delete(archive);
+      assertThat(nextTold()).isEqualTo(List.of("there is no such directory"));
+      assertThat(coverage(store.scorer(), "SQS")).isEqualTo(1);
+    }
+  }
+
+  private static void zip(Path archive, String synonym) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("queues.json"));
+      zip.write(rubric(synonym).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void aFileThatCanBeReadAgainIsRead() throws Exception {
+    Path file = rubrics.resolve("queues.json");
+    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+    try (RubricStore store = RubricStore.open(rubrics, listener)) {
+      Files.setPosixFilePermissions(file, Set.of());
+      assumeFalse(Files.isReadable(file), "nothing is unreadable for root");
+      assertThat(nextTold()).isEqualTo(List.of("the file cannot be read"));
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+      assertThat(nextTold()).isSameAs(store.scorer());
+    }
+  }
+
+  @Test
   void whereNothingIsToldItLooksByItself() throws Exception {
     try (RubricStore store = RubricStore.looking(rubrics, listener)) {
       save("queues", rubric("SQS"));
@@ -200,7 +245,11 @@ class RubricStoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"throws, no metrics today", "returns null, the scorer set up"})
+  @CsvSource({
+    "throws, no metrics today",
+    "returns null, the scorer set up",
+    "overflows, no stack today"
+  })
   void aSetUpThatFailsEndsNothing(String way, String message) throws Exception {
     UnaryOperator<Scorer> setUp =
         scorer -> {
@@ -209,6 +258,9 @@ class RubricStoreTest {
           }
           if (way.equals("throws")) {
             throw new IllegalStateException("no metrics today");
+          }
+          if (way.equals("overflows")) {
+            throw new StackOverflowError("no stack today");
           }
           return null;
         };

@@ -12,6 +12,9 @@ public final class Limits {
   /** The mebibytes of a rubric's file and of a vocabulary. */
   public static final int FILE_MEBIBYTES = 4;
 
+  /** The mebibytes of all files that are read of an archive, as they are unpacked. */
+  public static final int ARCHIVE_MEBIBYTES = 128;
+
   /**
    * The parts of a reply for a new rubric that cannot be taken; all is checked again after each.
    */
@@ -26,11 +29,20 @@ public final class Limits {
   /** The UTF-16 units of a pattern and of a term. */
   public static final int PATTERN_CHARACTERS = 20_000;
 
-  /** The letters before a {@code *}: no word of an answer that is longer is looked up. */
-  public static final int PREFIX_CHARACTERS = 64;
+  /** The UTF-16 units of a word, and before a {@code *}: a longer word is never looked up. */
+  public static final int WORD_CHARACTERS = 64;
 
   /** How deep the brackets of a pattern may be nested. */
   public static final int PATTERN_DEPTH = 16;
+
+  /** The brackets side by side that may be missing: each doubles what there is to compile. */
+  public static final int OPTIONAL_BRACKETS = 3;
+
+  /** How deep the sets of a rubric may be nested. */
+  public static final int SET_DEPTH = 48;
+
+  /** The words of a pattern with those of its sets. */
+  public static final int SET_WORDS = 100_000;
 
   /** The parts that {@code &} can join. */
   public static final int PARTS = 8;
@@ -40,6 +52,9 @@ public final class Limits {
 
   /** The patterns of a synonym that asks for several. */
   public static final int PATTERNS = 32;
+
+  /** The matches that a synonym can ask for. */
+  public static final int TIMES = 100;
 
   /** The words within which a synonym asks for several patterns. */
   public static final int WITHIN_WORDS = 1_000;
@@ -58,6 +73,12 @@ public final class Limits {
    * letters multiply.
    */
   public static final int PREFIX_LABELS = 1_000_000;
+
+  /**
+   * The labels that numbers can carry for the numbers and ranges of a rubric: ranges that overlap
+   * multiply.
+   */
+  public static final int NUMBER_LABELS = 1_000_000;
 
   /**
    * The states of a rubric's automaton: what can have been read of all phrases at a time, such as

@@ -23,6 +23,7 @@ import io.github.rubricscorer.words.LabelOrder;
 import io.github.rubricscorer.words.LabelSet;
 import io.github.rubricscorer.words.Labels;
 import io.github.rubricscorer.words.Lexicon;
+import io.github.rubricscorer.words.NumberTable;
 import io.github.rubricscorer.words.Prefixes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -139,8 +140,19 @@ final class LexiconBuilder {
     for (String text : operated.toArray()) {
       after.add(Labels.text(Labels.operator(text), number(Labels.label(text))));
     }
+    checkNumbers();
     Labels labels = new Labels(stems, prefixes, surfaces, exacts, numbers, after);
     return labels.areStems() ? new Lexicon(labels) : new Lexicon(labels, new Classes(labels).all());
+  }
+
+  private void checkNumbers() {
+    NumberTable.Size size = NumberTable.size(List.of(numbers.toArray()));
+    if (size.labels() > Limits.NUMBER_LABELS) {
+      throw new TooLargeException(
+          Limits.NUMBER_LABELS,
+          "labels of numbers that lie in its ranges",
+          order().firstNumber() + size.widest());
+    }
   }
 
   private List<NumberWord> wholeNumbers() {

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compile.Expression.Literal;
 import io.github.rubricscorer.find.PackedLimit;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * stands between gaps and {@code &}. Reused from pattern to pattern; not thread-safe.
  */
 final class PatternReader implements SynonymPattern.Visitor {
-  private static final long MAX_WORDS = 100_000;
-
   private final List<Bracket> brackets = new ArrayList<>();
   private int depth;
   private boolean hasEmptyRun;
@@ -52,11 +51,8 @@ final class PatternReader implements SynonymPattern.Visitor {
   /** Whether it reads terms, of which one may be an operator: the word after it may follow. */
   private final boolean ofTerms;
 
-  /** The alternatives of the sets that were asked for. */
-  private final Map<String, Expression> sets;
-
-  /** How many words they have. */
-  private final Map<String, Long> sizes;
+  /** What became of the sets that were asked for. */
+  private final Map<String, Terms> sets;
 
   /** How many words the last pattern has, with those of its sets. */
   private long words;
@@ -66,6 +62,14 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   /** What was read for this rubric. */
   private Map<String, Remembered> current = new HashMap<>();
+
+  /**
+   * What became of a set.
+   *
+   * @param alternatives its terms; null where they have no word
+   * @param words how many words they have, with those of the sets in them
+   */
+  private record Terms(@Nullable Expression alternatives, long words) {}
 
   /**
    * What became of a pattern.
@@ -89,21 +93,19 @@ final class PatternReader implements SynonymPattern.Visitor {
   private final List<Expression> runs = new ArrayList<>();
 
   PatternReader(Dictionary.Reader dictionary) {
-    this(Map.of(), dictionary, false, new HashMap<>(), new HashMap<>());
+    this(Map.of(), dictionary, false, new HashMap<>());
   }
 
   private PatternReader(
       Map<String, List<String>> terms,
       Dictionary.Reader dictionary,
       boolean ofTerms,
-      Map<String, Expression> sets,
-      Map<String, Long> sizes) {
+      Map<String, Terms> sets) {
     this.terms = terms;
     this.ofTerms = ofTerms;
     this.dictionary = dictionary;
     numbers = new NumberReader(dictionary.numberWords());
     this.sets = sets;
-    this.sizes = sizes;
   }
 
   /** Begins anew, for the patterns of another rubric with these sets. */
@@ -116,7 +118,6 @@ final class PatternReader implements SynonymPattern.Visitor {
     terms = setsOfRubric;
     decimalComma = commaBeforeDecimals;
     sets.clear();
-    sizes.clear();
     runs.clear();
   }
 
@@ -207,7 +208,7 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   /** Tells whether the last pattern has too many words, since sets have sets. */
   boolean isTooLarge() {
-    return words > MAX_WORDS;
+    return words > Limits.SET_WORDS;
   }
 
   boolean isOneRun() {
@@ -308,23 +309,25 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   /** Returns the terms of a set as alternatives; null where they have no word. */
   private @Nullable Expression ofSet(String name) {
-    Expression known = sets.get(name);
-    if (known == null) {
-      List<String> ofRubric = terms.get(name);
-      Bracket bracket = new Bracket();
-      long size = 0;
-      for (String term : ofRubric == null ? dictionary.terms(name) : ofRubric) {
-        size += addTerm(term, bracket);
-        bracket.endOption();
-      }
-      if (!bracket.options.isEmpty()) {
-        known = Expression.choice(bracket.options);
-        sets.put(name, known);
-        sizes.put(name, size);
-      }
+    Terms set = sets.get(name);
+    if (set == null) {
+      set = terms(name);
+      sets.put(name, set);
     }
-    words = Math.min(words + sizes.getOrDefault(name, 0L), Integer.MAX_VALUE);
-    return words > MAX_WORDS ? null : known;
+    words = Math.min(words + set.words, Integer.MAX_VALUE);
+    return words > Limits.SET_WORDS ? null : set.alternatives;
+  }
+
+  private Terms terms(String name) {
+    List<String> ofRubric = terms.get(name);
+    Bracket bracket = new Bracket();
+    long size = 0;
+    for (String term : ofRubric == null ? dictionary.terms(name) : ofRubric) {
+      size += addTerm(term, bracket);
+      bracket.endOption();
+    }
+    List<Expression> options = bracket.options;
+    return new Terms(options.isEmpty() ? null : Expression.choice(options), size);
   }
 
   private Expression prefix(String word) {
@@ -378,7 +381,7 @@ final class PatternReader implements SynonymPattern.Visitor {
    */
   private long addTerm(String term, Bracket bracket) {
     if (TermNotation.isPattern(term)) {
-      PatternReader inner = new PatternReader(terms, dictionary, true, sets, sizes);
+      PatternReader inner = new PatternReader(terms, dictionary, true, sets);
       inner.decimalComma = decimalComma;
       if (inner.read(SynonymPattern.of(term))) {
         bracket.add(inner.runs.getFirst());

@@ -19,6 +19,7 @@ import io.github.rubricscorer.words.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,8 @@ public final class ProgramCompiler {
     int firstRun = reader.runs().size();
     boolean hasWords = reader.read(pattern);
     if (reader.isTooLarge()) {
-      return "the sets of the synonym have too many words in all";
+      return String.format(
+          Locale.ROOT, "the sets of the synonym have more than %,d words in all", Limits.SET_WORDS);
     }
     if (!hasWords) {
       if (reader.hasLooseOperator()) {

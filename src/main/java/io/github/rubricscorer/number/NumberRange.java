@@ -53,19 +53,6 @@ public record NumberRange(NumberKind kind, @Nullable BigDecimal low, @Nullable B
   }
 
   /**
-   * Tells whether a number is among these.
-   *
-   * @param itsKind what it is said to be
-   * @param value its value
-   * @return true if kind and value are right
-   */
-  public boolean contains(NumberKind itsKind, BigDecimal value) {
-    return kind.accepts(itsKind)
-        && (low == null || low.compareTo(value) <= 0)
-        && (high == null || high.compareTo(value) >= 0);
-  }
-
-  /**
    * Returns a text that {@link #parse} understands: what a compiled rubric keeps.
    *
    * @return the kind and both ends; equal ranges have equal texts

@@ -28,7 +28,7 @@ public final class Concept {
   private final List<Synonym> unless;
   private final Negation negation;
 
-  /** Whether the concept says itself what a denial means. */
+  /** Whether another rubric cannot change what a denial means. */
   private final boolean ownNegation;
 
   private final List<String> impliedBy;
@@ -66,7 +66,7 @@ public final class Concept {
     synonyms = other.synonyms;
     partials = other.partials;
     unless = other.unless;
-    ownNegation = other.ownNegation;
+    ownNegation = true; // it goes with the concept into other rubrics
     negation = usual;
     impliedBy = other.impliedBy;
     combination = other.combination;

@@ -32,8 +32,15 @@ public final class Condition {
     all = List.copyOf(builder.all);
     noneOf = List.copyOf(builder.noneOf);
     of = List.copyOf(builder.of);
-    atLeast = builder.atLeast;
-    atMost = builder.atMost;
+    atLeast = fromZero("atLeast", builder.atLeast);
+    atMost = fromZero("atMost", builder.atMost);
+  }
+
+  private static int fromZero(String what, int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(what + " " + number + " is below 0");
+    }
+    return number;
   }
 
   /**
@@ -207,6 +214,7 @@ public final class Condition {
      * Returns the condition. What only a whole rubric can tell is checked when a scorer is made.
      *
      * @return the condition
+     * @throws IllegalArgumentException if a number is below 0
      */
     public Condition build() {
       return new Condition(this);

@@ -36,6 +36,9 @@ public final class Example {
     if (!(minScore >= 0 && minScore <= maxScore && maxScore <= 1)) {
       throw new IllegalArgumentException("not a range in 0..1: " + minScore + ".." + maxScore);
     }
+    if (level != null && level < 0) {
+      throw new IllegalArgumentException("the level " + level + " is below 0");
+    }
   }
 
   /**
@@ -251,7 +254,8 @@ public final class Example {
      * rubric.
      *
      * @return the example
-     * @throws IllegalArgumentException if the allowed coverage is no range in 0..1
+     * @throws IllegalArgumentException if the allowed coverage is no range in 0..1, or the level is
+     *     below 0
      */
     public Example build() {
       return new Example(this);

@@ -2,10 +2,9 @@ package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.rubric.pattern.PatternException;
 import io.github.rubricscorer.rubric.pattern.SetName;
+import io.github.rubricscorer.rubric.pattern.SetNesting;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
-import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.rubric.source.FaultReport;
 import io.github.rubricscorer.rubric.source.Pointer;
 import io.github.rubricscorer.rubric.source.VocabularyChecks;
@@ -14,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,41 +102,21 @@ final class RubricChecks {
     credit(rubric.hedgedCredit(), "/hedgedCredit");
     credit(rubric.listedCredit(), "/listedCredit");
     new VocabularyChecks(report).patternSets(rubric.terms(), "/terms");
+    setsInSets();
+  }
+
+  private void setsInSets() {
+    SetNesting nesting = new SetNesting(rubric.terms());
     for (String name : rubric.terms().keySet()) {
       String at = Pointer.child("/terms", name);
-      setsIn(name).forEach((term, inside) -> unknownSets(inside, Pointer.child(at, term)));
-      if (contains(name, name, new HashSet<>())) {
+      nesting.in(name).forEach((term, inside) -> unknownSets(inside, Pointer.child(at, term)));
+      if (nesting.containsItself(name)) {
         report.add(at, "a set cannot contain itself", "<" + name + ">");
+      } else if (nesting.depth(name) == Limits.SET_DEPTH + 1) { // those above it are as wrong
+        report.add(
+            at, "sets are nested more than %s deep".formatted(Limits.SET_DEPTH), "<" + name + ">");
       }
     }
-  }
-
-  /** Returns the sets that the terms of a set name, by the numbers of the terms. */
-  private Map<Integer, Set<String>> setsIn(String set) {
-    Map<Integer, Set<String>> found = new LinkedHashMap<>();
-    List<String> terms = rubric.terms().getOrDefault(set, List.of());
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).contains("<") && TermNotation.isPattern(terms.get(i))) {
-        try {
-          found.put(i, SynonymPattern.parse(terms.get(i)).sets());
-        } catch (PatternException e) {
-          // reported with the other faults of terms
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Tells whether a set names another one, itself or by way of others. */
-  private boolean contains(String set, String sought, Set<String> seen) {
-    for (Set<String> inside : setsIn(set).values()) {
-      for (String next : inside) {
-        if (next.equals(sought) || seen.add(next) && contains(next, sought, seen)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void credit(double credit, String at) {
@@ -244,7 +222,7 @@ final class RubricChecks {
         && concept.combination() == null) {
       report.add(at + "/synonyms", "a concept needs a synonym or an 'impliedBy'", "");
     }
-    Set<String> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
     synonyms(concept.synonyms(), at + "/synonyms", seen);
     for (int i = 0; i < concept.partials().size(); i++) {
       String synonyms = Pointer.child(at + "/partial", i) + "/synonyms";
@@ -257,11 +235,11 @@ final class RubricChecks {
     synonyms(concept.unless(), at + "/unless", new HashSet<>());
   }
 
-  private void synonyms(List<Synonym> synonyms, String at, Set<String> seen) {
+  private void synonyms(List<Synonym> synonyms, String at, Set<Object> seen) {
     for (int i = 0; i < synonyms.size(); i++) {
       Synonym synonym = synonyms.get(i);
       String notation = synonym.notation();
-      if (!seen.add(folded(notation))) {
+      if (!seen.add(folded(synonym))) {
         report.add(Pointer.child(at, i), "duplicate synonym", notation);
       }
       if (++synonymCount == Limits.SYNONYMS + 1) {
@@ -285,10 +263,17 @@ final class RubricChecks {
     }
   }
 
-  /** Returns what two notations that differ only in blanks and case have in common. */
-  private static String folded(String notation) {
-    String blanks = VocabularyChecks.withSingleBlanks(notation);
-    return blanks.contains("=") ? blanks : blanks.toLowerCase(Locale.ROOT);
+  /** Returns what two synonyms that differ only in blanks and case have in common. */
+  private static Object folded(Synonym synonym) {
+    return switch (synonym) {
+      case Synonym.Phrase phrase -> VocabularyChecks.folded(phrase.notation());
+      case Synonym.Several several ->
+          List.of(
+              several.countsMatches(),
+              several.atLeast(),
+              several.within(),
+              several.of().stream().map(VocabularyChecks::folded).toList());
+    };
   }
 
   private void setsOf(String notation, String at) {

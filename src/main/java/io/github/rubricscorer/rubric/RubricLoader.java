@@ -38,7 +38,8 @@ final class RubricLoader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String VOCABULARY = "vocabulary.txt";
   private static final int MAX_BYTES = Limits.FILE_MEBIBYTES << 20;
-  private static final RubricFolder FOLDER = new RubricFolder(RubricLoader::isOurs, MAX_BYTES);
+  private static final RubricFolder FOLDER =
+      new RubricFolder(RubricLoader::isOurs, MAX_BYTES, Limits.ARCHIVE_MEBIBYTES << 20);
 
   /** A rubric with the collector of its faults. */
   private record Loaded(Rubric rubric, Origin origin, Faults faults) {}
@@ -54,6 +55,7 @@ final class RubricLoader {
 
   private String place = "rubrics";
   private Vocabulary vocabulary = Vocabulary.EMPTY;
+  private boolean hasVocabulary;
   private Origin ofVocabulary = Origin.java("vocabulary");
 
   RubricLoader() {
@@ -90,11 +92,29 @@ final class RubricLoader {
     RubricChecks.check(each.rubric(), ids, vocabulary, each.faults()::report);
   }
 
-  RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
+  /**
+   * Checks a vocabulary that was built in Java.
+   *
+   * @throws RubricException if it is at fault
+   */
+  static Vocabulary checked(Vocabulary built) {
+    RubricLoader loader = new RubricLoader();
+    loader.built(built);
+    if (!loader.faults.isEmpty()) {
+      throw new RubricException(loader.faults);
+    }
+    return built;
+  }
+
+  private void built(Vocabulary shared) {
     vocabulary = shared;
     new VocabularyChecks(
             (pointer, problem, offending) -> add(ofVocabulary.finding(pointer, problem, offending)))
         .check(shared.synonyms(), shared.sets());
+  }
+
+  RubricLoader built(Collection<Rubric> rubrics, Vocabulary shared) {
+    built(shared);
     for (Rubric rubric : rubrics) {
       Origin origin = Origin.java(rubric.id());
       id(rubric.id(), rubric.id());
@@ -120,6 +140,8 @@ final class RubricLoader {
     });
     if (!read.containsKey(name)) {
       fault(name, "there is no such file", "");
+    } else if (!isRubric(base(name))) {
+      fault(name, "is no rubric by its name", "");
     }
     return files(read);
   }
@@ -281,6 +303,10 @@ final class RubricLoader {
     VocabularyText read = VocabularyText.read(name, text);
     own.addAll(read.findings());
     return () -> {
+      if (hasVocabulary) {
+        fault(name, "a second vocabulary", "");
+      }
+      hasVocabulary = true;
       vocabulary = Vocabulary.of(read);
       ofVocabulary = read.origin();
       own.forEach(this::add);
@@ -355,7 +381,11 @@ final class RubricLoader {
   }
 
   private static boolean isOurs(String base) {
-    return base.equals(VOCABULARY) || (base.endsWith(".json") && !base.endsWith(".schema.json"));
+    return base.equals(VOCABULARY) || isRubric(base);
+  }
+
+  private static boolean isRubric(String base) {
+    return base.endsWith(".json") && !base.endsWith(".schema.json") && !base.startsWith(".");
   }
 
   private static String idOf(String name) {

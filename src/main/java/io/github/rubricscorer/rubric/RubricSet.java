@@ -14,7 +14,8 @@ import java.util.Objects;
  *
  * <p>A directory, or any collection of named files, holds rubrics in the files {@code *.json}, the
  * file's base name being the question's id, and possibly the vocabulary in {@code vocabulary.txt}.
- * Files {@code *.schema.json} and all others are left alone. Files are UTF-8, of at most 4 MiB.
+ * Files {@code *.schema.json}, those whose names begin with a dot, and all others are left alone.
+ * Files are UTF-8, of at most 4 MiB.
  *
  * {@snippet class="io.github.rubricscorer.rubric.RubricExampleTest" region="sources"}
  *
@@ -43,7 +44,8 @@ public final class RubricSet {
    * Reads the rubrics and the vocabulary of a directory, or of an archive.
    *
    * @param directory the directory, on any file system; or a file {@code *.zip} or {@code *.jar}
-   *     with rubrics at its root; directories inside it are not read
+   *     with rubrics at its root, of at most 128 MiB as they are unpacked; directories inside it
+   *     are not read
    * @return the rubrics
    * @throws RubricException if any file is at fault or cannot be read, or if there is no such
    *     directory, or no rubric in it
@@ -79,7 +81,8 @@ public final class RubricSet {
    * Reads rubrics and a vocabulary from wherever there are readers: a database, a network, a test.
    *
    * @param texts what reads each file, by the file's name, which may contain folders; each is read
-   *     to its end, one after the other, and is not closed
+   *     to its end, one after the other, and is not closed; it has at most 4,194,304 UTF-16 units,
+   *     which stand for the bytes of a file
    * @return the rubrics
    * @throws RubricException if any file is at fault or cannot be read, or if there is no rubric
    */
@@ -163,8 +166,8 @@ public final class RubricSet {
    * @throws RubricException if a word is at fault
    */
   public RubricSet withFamily(String... words) {
-    Vocabulary wider = of(rubrics, vocabulary.withFamily(words)).vocabulary();
-    return new RubricSet(rubrics, wider, origins, ofVocabulary);
+    Vocabulary wider = RubricLoader.checked(vocabulary.withFamily(words));
+    return new RubricSet(rubrics, wider, origins, ofVocabulary.renamed(wider.placesIn(vocabulary)));
   }
 
   /**

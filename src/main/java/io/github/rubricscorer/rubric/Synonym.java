@@ -6,10 +6,11 @@ import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to express a concept: a pattern, or several patterns of which enough must be there. *
+ * One way to express a concept: a pattern, or several patterns of which enough must be there.
  *
  * <table>
  * <caption>The notation</caption>
@@ -57,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code 100..200 ms}</td></tr>
  * <tr><td>{@code <number>}</td><td>any number that is no ordinal, unless a set is called so</td>
  *   <td>{@code <number> ms}</td></tr>
- * <tr><td>{@code \x}</td><td>the character x, where x is one of {@code & ( ) | * = ~ < > . \}</td>
+ * <tr><td>{@code \x}</td><td>the character x, where x is one of
+ *   {@code & ( ) | * = ~ < > + - / . \}</td>
  *   <td>{@code Node\.js}</td></tr>
  * <tr><td>{@code \=}, {@code \>\=}, {@code \+} and the like, {@code ≠}, {@code →}, {@code ^}</td>
  *   <td>the operator before the next word, {@code \)} the bracket after the word; patterns without
@@ -117,8 +119,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code 66.67ms}, {@code 10units}), and a name otherwise ({@code 2FA}, {@code 4xx}). {@code
  * 10,20,30} is three numbers; {@code 5-10} is two, without a sign. No numbers are versions, dates,
  * times and addresses ({@code 2.0.1}, {@code 2024-05-01}, {@code 10:30}), which match as they are
- * written, and the number of a list item at the beginning of a line. A comma is no decimal point.
- * {@code =5} asks for the number as it is written. The point of a number needs no backslash.
+ * written, and the number of a list item at the beginning of a line. A comma is a decimal point in
+ * rubrics with that {@linkplain Rubric.DecimalMark decimal mark} alone. {@code =5} asks for the
+ * number as it is written. The point of a number needs no backslash.
  *
  * <p><b>Fillers</b> need not be asked for and are not counted: a, an, the, this, that, these,
  * those, some, any, my, our, your, his, her, its, their, really, very, just, quite, basically,
@@ -134,7 +137,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Side by side</b> are words with nothing but blanks, hyphens, slashes, quotes or brackets
  * between them. A comma, an ellipsis, a semicolon, a dash between blanks (or {@code —}), a colon
  * before a blank and the end of a sentence part them; gaps and {@code &} go over all of these but
- * the last.
+ * the last, with {@code +} over the last, too, and with {@code !} over none.
  *
  * <p><b>A sentence ends</b> at {@code !}, {@code ?} or a full stop before a blank or the end of the
  * text (closing quotes and brackets between do not matter), but not after abbreviations (e.g, vs,
@@ -145,8 +148,8 @@ import org.jspecify.annotations.Nullable;
  * paragraph, a list item or a row. A line break by itself ends nothing: text may be wrapped at any
  * column.
  *
- * <p>A pattern matches inside one sentence. Only of several patterns with an {@link Extent} of the
- * answer or of a number of words can the matches be in different sentences.
+ * <p>A pattern without {@code +} matches inside one sentence. Of several patterns with an {@link
+ * Extent} of the answer or of a number of words the matches can be in different sentences.
  *
  * <p>Made by {@link #of}, {@link #all} and {@link #atLeast} alone. Immutable and thread-safe.
  */
@@ -264,7 +267,7 @@ public sealed interface Synonym {
     public static final int MAX_PATTERNS = Limits.PATTERNS;
 
     /** The most matches it can ask for. */
-    public static final int MAX_TIMES = 100;
+    public static final int MAX_TIMES = Limits.TIMES;
 
     private final int atLeast;
     private final List<String> of;
@@ -329,12 +332,16 @@ public sealed interface Synonym {
 
     @Override
     public String notation() {
-      if (times) {
-        return "%s times [%s] within %s".formatted(atLeast, String.join(", ", of), within);
-      }
-      return "%s of [%s] within %s"
-          .formatted(
-              atLeast == of.size() ? "all" : "at least " + atLeast, String.join(", ", of), within);
+      String number =
+          times
+              ? atLeast + " times"
+              : (atLeast == of.size() ? "all" : "at least " + atLeast) + " of";
+      String patterns = of.stream().map(Several::quoted).collect(Collectors.joining(", "));
+      return "%s [%s] within %s".formatted(number, patterns, within);
+    }
+
+    private static String quoted(String pattern) {
+      return pattern.contains(",") ? '"' + pattern + '"' : pattern;
     }
 
     @Override

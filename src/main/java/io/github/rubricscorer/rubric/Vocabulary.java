@@ -1,14 +1,18 @@
 package io.github.rubricscorer.rubric;
 
+import io.github.rubricscorer.rubric.source.Pointer;
 import io.github.rubricscorer.rubric.source.VocabularyText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +119,39 @@ public final class Vocabulary {
 
   private static boolean isIn(Set<String> family, String term) {
     return family.stream().anyMatch(term::equalsIgnoreCase);
+  }
+
+  /**
+   * Returns where each part of the synonym sets stands in another vocabulary.
+   *
+   * @param other a vocabulary of which this one has all terms of synonym sets, whatever their case
+   * @return pointers there by pointers here; what is new stands where a term of its set does
+   */
+  Map<String, String> placesIn(Vocabulary other) {
+    Map<String, String> ofTerms = new HashMap<>();
+    other.eachTerm((term, pointer) -> ofTerms.put(term.toLowerCase(Locale.ROOT), pointer));
+    Map<String, String> places = new HashMap<>();
+    eachTerm((term, pointer) -> {
+      String there = ofTerms.get(term.toLowerCase(Locale.ROOT));
+      if (there != null) {
+        places.put(pointer, there);
+        places.putIfAbsent(Pointer.parent(pointer), Pointer.parent(there));
+      }
+    });
+    eachTerm((term, pointer) -> {
+      String ofSet = places.computeIfAbsent(Pointer.parent(pointer), set -> "");
+      places.putIfAbsent(pointer, ofSet);
+    });
+    return places;
+  }
+
+  private void eachTerm(BiConsumer<String, String> told) {
+    for (int i = 0; i < synonyms.size(); i++) {
+      String set = Pointer.child("/synonyms", i);
+      for (int j = 0; j < synonyms.get(i).size(); j++) {
+        told.accept(synonyms.get(i).get(j), Pointer.child(set, j));
+      }
+    }
   }
 
   /**

@@ -21,9 +21,6 @@ public final class Offers {
   /** More words are hardly a synonym. */
   private static final int MOST_WORDS = 12;
 
-  /** What is longer is no word of a language. */
-  private static final int LONGEST_WORD = 64;
-
   /** So many of the words are left in the loosest pattern. */
   private static final int CORE = 2;
 
@@ -110,7 +107,7 @@ public final class Offers {
             .of(0, text).stream()
                 .flatMap(passage -> passage.tokens().stream())
                 .filter(token -> token.surface().codePoints().allMatch(Character::isLetterOrDigit))
-                .filter(token -> token.surface().length() <= LONGEST_WORD)
+                .filter(token -> token.surface().length() <= Limits.WORD_CHARACTERS)
                 .limit(MOST_WORDS)
                 .toList();
     List<Token> content = words.stream().filter(Token::content).toList();

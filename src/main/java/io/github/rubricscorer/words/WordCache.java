@@ -2,6 +2,7 @@ package io.github.rubricscorer.words;
 
 import static io.github.rubricscorer.words.WordEntry.UNKNOWN;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
@@ -47,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 public final class WordCache {
   private static final int FEWEST_PLACES = 1_024;
   private static final int MOST_PLACES = 16_384;
-
-  /** Longer words are neither analysed nor remembered. */
-  private static final int LONGEST_WORD = 64;
 
   /** The fewest letters of a word that a number may be written together with. */
   private static final int SHORTEST_NUMBERED = 3;
@@ -142,7 +140,7 @@ public final class WordCache {
   public int separated(String particle, String verb, WordAnalysis analysis) {
     String together = particle + verb;
     int known = Math.min(particle.length() + 1, together.length());
-    if (together.length() > LONGEST_WORD
+    if (together.length() > Limits.WORD_CHARACTERS
         || known > 2 && !index.beginnings().has(together.substring(0, known))) {
       return 0;
     }
@@ -170,7 +168,7 @@ public final class WordCache {
       return second;
     }
     String raw = scanner.word();
-    if (raw.length() > LONGEST_WORD) {
+    if (raw.length() > Limits.WORD_CHARACTERS) { // neither analysed nor remembered
       return WordEntry.tooLong(raw);
     }
     WordEntry entry = entry(raw, analysis);
@@ -257,10 +255,9 @@ public final class WordCache {
     }
     Forms forms = analysis.analyse(together);
     int wordClass = rubric.classOf(together, forms);
+    String prefix = rubric.labels().prefixes().longest(together);
     boolean oneWord =
-        rubric.hasStem(forms.stem())
-            || rubric.prefixes().stream()
-                .anyMatch(p -> p.length() > first.surface.length() && together.startsWith(p));
+        rubric.hasStem(forms.stem()) || prefix != null && prefix.length() > first.surface.length();
     return wordClass == 0 || !oneWord
         ? null
         : WordEntry.ofJoined(together, forms, wordClass, knowsWords);

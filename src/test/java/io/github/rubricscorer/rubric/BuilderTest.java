@@ -1,6 +1,7 @@
 package io.github.rubricscorer.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score.Signal;
@@ -108,6 +109,19 @@ final class BuilderTest {
     assertThat(keys)
         .isNotEmpty()
         .allSatisfy(key -> assertThat(EVERY_KEY).contains("\"" + key + "\":"));
+  }
+
+  @Test
+  void numbersBelowZeroAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Condition.builder().of("a").atLeast(-1).build())
+        .withMessage("atLeast -1 is below 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Condition.builder().of("a").atMost(-5).build())
+        .withMessage("atMost -5 is below 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Example.builder("e", "x").level(-1).build())
+        .withMessage("the level -1 is below 0");
   }
 
   private static void assertBuildsAlike(String name, String text) {

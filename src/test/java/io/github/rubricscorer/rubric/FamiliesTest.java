@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +64,59 @@ class FamiliesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a family has at least two words");
     assertThatThrownBy(() -> RUBRICS.withFamily("queue", "")).isInstanceOf(RubricException.class);
+  }
+
+  @Test
+  void aRubricThatWasReadAloneTakesAFamilyToo() {
+    Map<String, byte[]> files = Map.of("a.json", rubric("b"), "b.json", rubric("a"));
+
+    assertThat(
+            RubricSet.readOne(files, "a.json")
+                .withFamily("queue", "buffer")
+                .vocabulary()
+                .synonyms())
+        .containsExactly(List.of("queue", "buffer"));
+    assertThat(
+            RubricSet.readChecked(Map.of("a.json", rubric("b")))
+                .withFamily("queue", "buffer")
+                .rubrics())
+        .hasSize(1);
+  }
+
+  private static byte[] rubric(String next) {
+    return """
+    {"question": "?", "followUps": ["%s"], "concepts": [{"id": "c", "synonyms": ["queue"]}]}
+    """
+        .formatted(next)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatWasInAVocabularyBeforeKeepsItsPlace() {
+    byte[] vocabulary = "a, b\nc, d\ne, f\ns: g, h".getBytes(StandardCharsets.UTF_8);
+    RubricSet wider =
+        RubricSet.read(
+                Map.of(
+                    "r.json", rubric("r2"), "r2.json", rubric("r"), "vocabulary.txt", vocabulary))
+            .withFamily("F", "x", "b")
+            .withFamily("y", "z");
+
+    assertThat(wider.vocabulary().synonyms())
+        .containsExactly(List.of("c", "d"), List.of("F", "x", "b", "a", "e"), List.of("y", "z"));
+    assertThat(
+            Stream.of("0", "0/1", "1", "1/0", "1/1", "1/2", "1/3", "1/4", "2", "2/1")
+                .map(pointer -> wider.vocabularyPlace("/synonyms/" + pointer).toString()))
+        .containsExactly(
+            "vocabulary.txt:2:1",
+            "vocabulary.txt:2:4",
+            "vocabulary.txt:3:1",
+            "vocabulary.txt:3:4",
+            "vocabulary.txt:3:1",
+            "vocabulary.txt:1:4",
+            "vocabulary.txt:1:1",
+            "vocabulary.txt:3:1",
+            "vocabulary.txt:1:1",
+            "vocabulary.txt:1:1");
+    assertThat(wider.vocabularyPlace("/sets/s/1")).hasToString("vocabulary.txt:4:7");
   }
 }

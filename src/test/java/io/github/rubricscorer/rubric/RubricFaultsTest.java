@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -409,6 +410,18 @@ final class RubricFaultsTest {
             r.json:2:58: error: unknown set (did you mean 'a'?), '<d>' (at /terms/c/1)
             r.json:2:71: error: a set cannot contain itself, '<e>' (at /terms/e)\
             """),
+        row(
+            "sets that are nested too deep",
+            rubric(
+                """
+                "terms": {%s, "s48": ["x"], "top": ["<s0>"]},
+                "concepts": [{"id": "a", "synonyms": ["x"]}]\
+                """
+                    .formatted(
+                        IntStream.range(0, 48)
+                            .mapToObj(i -> "\"s%s\": [\"<s%s>\"]".formatted(i, i + 1))
+                            .collect(Collectors.joining(", ")))),
+            "r.json:2:17: error: sets are nested more than 48 deep, '<s0>' (at /terms/s0)"),
         row(
             "delivery out of range",
             rubric(

@@ -128,6 +128,94 @@ final class RubricSetTest {
   }
 
   @Test
+  void whatADenialMeansGoesWithAConceptIntoAnotherRubric() {
+    Concept concept =
+        Rubric.builder("r")
+            .negation(Negation.IGNORED)
+            .concept(Concept.builder("a").synonyms("x"))
+            .build()
+            .concepts()
+            .getFirst();
+
+    for (Negation other : Negation.values()) {
+      assertThat(Rubric.builder("s").negation(other).concept(concept).build().concepts())
+          .containsExactly(concept)
+          .extracting(Concept::negation)
+          .containsExactly(Negation.IGNORED);
+    }
+  }
+
+  @Test
+  void termsThatDifferInTheCaseOfAnExactWordAreTwo() {
+    RubricSet set =
+        read(
+            "r.json",
+            MINIMAL.replace(
+                "\"concepts\"", "\"terms\": {\"s\": [\"cloud =IT\", \"cloud =it\"]}, \"concepts\""),
+            "vocabulary.txt",
+            "it: dept =IT, dept =it");
+
+    assertThat(set.rubrics().getFirst().terms().get("s")).containsExactly("cloud =IT", "cloud =it");
+    assertThat(set.vocabulary().sets().get("it")).containsExactly("dept =IT", "dept =it");
+  }
+
+  @Test
+  void synonymsOfSeveralPatternsAreComparedPatternByPattern() {
+    String different = "{\"all\": [\"10\", \"20, 30\"]}, {\"all\": [\"10, 20\", \"30\"]}";
+    String same = "{\"all\": [\"=A\", \"b\"]}, {\"all\": [\"=A\", \" B\"]}";
+
+    assertThat(
+            read("r.json", MINIMAL.replace("\"x\"", different))
+                .rubrics()
+                .getFirst()
+                .concepts()
+                .getFirst()
+                .synonyms())
+        .extracting(Synonym::notation)
+        .containsExactly(
+            "all of [10, \"20, 30\"] within sentence", "all of [\"10, 20\", 30] within sentence");
+    assertThatThrownBy(() -> read("r.json", MINIMAL.replace("\"x\"", same)))
+        .hasMessageContaining("error: duplicate synonym, 'all of [=A, ");
+  }
+
+  @Test
+  void aSecondVocabularyIsAFault() {
+    assertThatThrownBy(() ->
+            read("a/vocabulary.txt", "k8s, kubernetes", "b/vocabulary.txt", "", "r.json", MINIMAL))
+        .isInstanceOf(RubricException.class)
+        .hasMessage("b/vocabulary.txt: error: a second vocabulary");
+  }
+
+  @Test
+  void oneRubricIsReadByTheNameOfOneAlone() {
+    Map<String, byte[]> files =
+        Map.of(
+            "a.json",
+            utf8(MINIMAL),
+            "vocabulary.txt",
+            utf8("k8s, kubernetes"),
+            "x.schema.json",
+            utf8("{}"));
+
+    for (String name : List.of("vocabulary.txt", "x.schema.json")) {
+      assertThatThrownBy(() -> RubricSet.readOne(files, name))
+          .isInstanceOf(RubricException.class)
+          .hasMessage(name + ": error: is no rubric by its name");
+    }
+  }
+
+  @Test
+  void hiddenFilesAreLeftAlone() throws IOException {
+    write("a.json", MINIMAL);
+    write("._a.json", "\0\5\7");
+    write(".#a.json", "{");
+
+    assertThat(RubricSet.read(directory).rubrics()).extracting(Rubric::id).containsExactly("a");
+    assertThat(read("1/a.json", MINIMAL, "1/.#b.json", "{").rubrics()).hasSize(1);
+    assertThat(RubricSet.reads(Path.of("rubrics/.a.json"))).isFalse();
+  }
+
+  @Test
   void whatARubricDoesNotSayHasADefault() {
     Rubric rubric = read("next.json", MINIMAL).rubrics().get(0);
 

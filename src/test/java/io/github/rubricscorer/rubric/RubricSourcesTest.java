@@ -3,6 +3,7 @@ package io.github.rubricscorer.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rubricscorer.rubric.source.RubricFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +17,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,24 @@ final class RubricSourcesTest {
 
     assertThatThrownBy(() -> RubricSet.read(archive))
         .hasMessage(archive + "!/a.json: error: the file is larger than 4 MiB");
+  }
+
+  @Test
+  void anArchiveThatUnpacksToMuchIsNotRead() throws IOException {
+    Path archive = directory.resolve("bomb.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (String name : List.of("a.json", "b.json", "notes.md", "c.json")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(new byte[400 << 10]);
+      }
+    }
+    Predicate<String> ours = name -> name.endsWith(".json");
+
+    assertThat(new RubricFolder(ours, 1 << 20, 2 << 20).ofArchive(archive, "bomb.zip"))
+        .containsOnlyKeys("bomb.zip!/a.json", "bomb.zip!/b.json", "bomb.zip!/c.json");
+    assertThatThrownBy(() -> new RubricFolder(ours, 1 << 20, 1 << 20).ofArchive(archive, ""))
+        .isInstanceOf(IOException.class)
+        .hasMessage("its files have more than 1 MiB in all");
   }
 
   private static URLClassLoader loader(Path root) throws IOException {

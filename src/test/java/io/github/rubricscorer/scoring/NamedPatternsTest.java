@@ -35,16 +35,39 @@ class NamedPatternsTest {
     assertThat(find(Synonym.of(synonym), answer)).isEqualTo(found);
   }
 
-  @Test
-  void setsOfSetsDoNotGrowWithoutLimit() {
-    Rubric.Builder rubric = Rubric.builder("q").question("?");
-    for (int i = 0; i < 40; i++) {
-      rubric.terms("s" + i, i == 0 ? "a" : "(<s%d> b|c <s%d>)".formatted(i - 1, i - 1));
+  @ParameterizedTest(name = "{0} levels of {2} over {1}")
+  @CsvSource({
+    "40, a, (<s%1$d> b|c <s%1$d>)",
+    "40, —, (<s%1$d>|<s%1$d>)",
+    "20, a, (<s%1$d>|<s%1$d>)",
+    "20, —, (<s%1$d>|<s%1$d>)",
+  })
+  void setsOfSetsDoNotGrowWithoutLimit(int levels, String innermost, String term) {
+    Rubric.Builder rubric = Rubric.builder("q").question("?").terms("s0", innermost);
+    for (int i = 1; i < levels; i++) {
+      rubric.terms("s" + i, term.formatted(i - 1));
     }
-    rubric.concept(Concept.builder("c").synonyms("<s39>"));
+    String outermost = "<s" + (levels - 1) + ">";
+    rubric.concept(Concept.builder("c").synonyms(outermost));
 
     assertThatThrownBy(() -> Scorer.of(List.of(rubric.build())))
-        .hasMessageContaining("the sets of the synonym have too many words in all, '<s39>'");
+        .hasMessageContaining(
+            "the sets of the synonym have more than 100,000 words in all, '" + outermost + "'");
+  }
+
+  @Test
+  void aSetWithoutAWordIsNone() {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .terms("dash", "—")
+            .terms("dashes", "(<dash>|<dash>)")
+            .concept(Concept.builder("c").synonyms("<dashes>", "a <dashes>"))
+            .build();
+
+    assertThatThrownBy(() -> Scorer.of(List.of(rubric)))
+        .hasMessage(
+            "q: error: there is no word in the synonym, '<dashes>' (at /concepts/0/synonyms/0)");
   }
 
   @ParameterizedTest(name = "{0} times within {1} in: {2}")

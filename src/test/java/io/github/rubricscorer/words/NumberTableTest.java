@@ -88,6 +88,22 @@ class NumberTableTest {
             "[]", "[]", "[]", "[11]", "[]"); // ordinals
   }
 
+  @Test
+  void areAsManyAsThePiecesOfEachRangeForEachKindThatItAccepts() {
+    List<String> ranges =
+        Stream.of(
+                range(NumberKind.ORDINAL, "2", "2"),
+                range(NumberKind.PLAIN, "3", "4"),
+                NumberRange.ANY,
+                range(NumberKind.PERCENT, "4", "3"))
+            .map(NumberRange::text)
+            .toList();
+
+    assertThat(NumberTable.size(ranges)).isEqualTo(new NumberTable.Size(1 + 2 * 3 + 2 * 7, 2));
+    assertThat(NumberTable.of(ranges, 10).all().stream().mapToInt(labels -> labels.length).sum())
+        .isEqualTo(1 + 2 * 3 + 2 * 7);
+  }
+
   private static NumberRange range(NumberKind kind, String low, String high) {
     return new NumberRange(kind, new BigDecimal(low), new BigDecimal(high));
   }

@@ -2,15 +2,13 @@ package io.github.rubricscorer.rubric.listing;
 
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.source.VocabularyChecks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The places of a synonym within its concept, counted from 0 as JSON Pointers are. */
 public final class SynonymPlaces {
-  private static final Pattern BLANKS = Pattern.compile("\\s++");
-
   private SynonymPlaces() {}
 
   /**
@@ -21,7 +19,7 @@ public final class SynonymPlaces {
    *     unless[0]}, in this order; empty where it has none
    */
   public static List<String> of(Concept concept, String notation) {
-    String wanted = blanksAsOne(notation);
+    String wanted = VocabularyChecks.withSingleBlanks(notation);
     List<String> places = new ArrayList<>(in(concept.synonyms(), "synonyms", wanted));
     for (int i = 0; i < concept.partials().size(); i++) {
       String list = "partial[%s].synonyms".formatted(i);
@@ -33,12 +31,8 @@ public final class SynonymPlaces {
 
   private static List<String> in(List<Synonym> synonyms, String list, String wanted) {
     return IntStream.range(0, synonyms.size())
-        .filter(i -> blanksAsOne(synonyms.get(i).notation()).equals(wanted))
+        .filter(i -> VocabularyChecks.withSingleBlanks(synonyms.get(i).notation()).equals(wanted))
         .mapToObj(i -> "%s[%s]".formatted(list, i))
         .toList();
-  }
-
-  private static String blanksAsOne(String notation) {
-    return BLANKS.matcher(notation.strip()).replaceAll(" ");
   }
 }

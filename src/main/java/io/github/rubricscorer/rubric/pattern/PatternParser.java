@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
   private static final int MIN_PREFIX_LETTERS = 3;
 
-  /** How many brackets of a run may be missing. */
-  private static final int MOST_OPTIONAL = 3;
-
   private static final Pattern EMPTY = Pattern.compile("[(|]\\s*+[|]|[|]\\s*+[)]");
 
   private static final SynonymPattern.Visitor NOBODY = new SynonymPattern.Visitor() {};
@@ -41,6 +38,9 @@ final class PatternParser {
   private SynonymPattern.Visitor visitor;
   private int at;
   private int depth;
+
+  /** The text with decimal points for decimal commas; null until a number needs it. */
+  private @Nullable String withPoints;
 
   /** Whether an alternative somewhere looks empty; few patterns have one. */
   private final boolean mayMissWords;
@@ -190,10 +190,11 @@ final class PatternParser {
     if (items == brackets.size()) {
       throw fault("an alternative is empty", emptyAt);
     }
-    if (brackets.size() > MOST_OPTIONAL) {
+    if (brackets.size() > Limits.OPTIONAL_BRACKETS) {
       throw fault(
-          "at most %s brackets side by side have an empty alternative".formatted(MOST_OPTIONAL),
-          brackets.get(MOST_OPTIONAL));
+          "at most %s brackets side by side have an empty alternative"
+              .formatted(Limits.OPTIONAL_BRACKETS),
+          brackets.get(Limits.OPTIONAL_BRACKETS));
     }
     if (brackets.isEmpty()) {
       at = start;
@@ -372,7 +373,7 @@ final class PatternParser {
   private boolean number() {
     NumberNotation number = NumberNotation.at(text, at, NumberWords.of("en"));
     if (number != null && number.problem() == null && !endsWord(number.end())) {
-      number = NumberNotation.at(DecimalComma.exchanged(text), at, NumberWords.of("en"));
+      number = NumberNotation.at(withPoints(), at, NumberWords.of("en"));
     }
     if (number == null) {
       return false;
@@ -387,6 +388,15 @@ final class PatternParser {
     visitor.word(text, at, number.end(), Form.INFLECTED);
     at = number.end();
     return true;
+  }
+
+  private String withPoints() {
+    String exchanged = withPoints;
+    if (exchanged == null) {
+      exchanged = DecimalComma.exchanged(text);
+      withPoints = exchanged;
+    }
+    return exchanged;
   }
 
   private boolean endsWord(int index) {
@@ -415,10 +425,10 @@ final class PatternParser {
               .formatted(MIN_PREFIX_LETTERS),
           start);
     }
-    if (word.length() > Limits.PREFIX_CHARACTERS) {
+    if (word.length() > Limits.WORD_CHARACTERS) {
       throw fault(
           "'*' has at most %s letters and digits before it, not %s"
-              .formatted(Limits.PREFIX_CHARACTERS, word.length()),
+              .formatted(Limits.WORD_CHARACTERS, word.length()),
           start);
     }
     at++;

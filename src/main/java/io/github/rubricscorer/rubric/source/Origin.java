@@ -1,5 +1,7 @@
 package io.github.rubricscorer.rubric.source;
 
+import java.util.Map;
+
 /** Where a rubric or a vocabulary comes from; it knows the places of its parts. */
 @FunctionalInterface
 public interface Origin {
@@ -12,6 +14,16 @@ public interface Origin {
   /** Returns the text of a rubric's file; nothing of what was built in Java. */
   default String text() {
     return "";
+  }
+
+  /**
+   * Returns the origin of parts that have other pointers there.
+   *
+   * @param pointers the pointers here by those there; what is not among them has the same
+   */
+  default Origin renamed(Map<String, String> pointers) {
+    return (pointer, problem, offending) ->
+        finding(pointers.getOrDefault(pointer, pointer), problem, offending);
   }
 
   /** Returns the origin of what was built in Java: it has a name but no lines. */

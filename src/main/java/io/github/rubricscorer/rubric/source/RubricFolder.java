@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ours tells by the name without folders whether a file is read
  * @param mostBytes no more of a file is read than one byte above this
+ * @param mostInArchive the bytes that all files of an archive may have that are read
  */
-public record RubricFolder(Predicate<String> ours, int mostBytes) {
+public record RubricFolder(Predicate<String> ours, int mostBytes, int mostInArchive) {
 
   /** Reads the files at the root of a zip or a jar, each by its name with that of the archive. */
   public Map<String, byte[]> ofArchive(Path archive, String name) throws IOException {
@@ -90,12 +91,19 @@ public record RubricFolder(Predicate<String> ours, int mostBytes) {
 
   private Map<String, byte[]> files(ZipFile zip, String folder, String prefix) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
+    int left = mostInArchive;
     for (ZipEntry entry : zip.stream().toList()) {
       String name = entry.getName();
       boolean inside = name.startsWith(folder) && name.lastIndexOf('/') < folder.length();
       if (inside && ours.test(name.substring(folder.length()))) {
         try (InputStream in = zip.getInputStream(entry)) {
-          files.put(prefix + name.substring(folder.length()), read(in));
+          byte[] bytes = read(in);
+          left -= bytes.length;
+          if (left < 0) {
+            throw new IOException(
+                "its files have more than %s MiB in all".formatted(mostInArchive >> 20));
+          }
+          files.put(prefix + name.substring(folder.length()), bytes);
         }
       }
     }

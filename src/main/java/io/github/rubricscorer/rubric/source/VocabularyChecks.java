@@ -112,7 +112,7 @@ public final class VocabularyChecks {
             term);
       } else if (!problem.isEmpty()) {
         report.add(place, problem, term);
-      } else if (!seen.add(term.startsWith("=") ? term : folded(term))) {
+      } else if (!seen.add(folded(term))) {
         report.add(place, "duplicate term", term);
       }
     }
@@ -139,9 +139,13 @@ public final class VocabularyChecks {
     }
   }
 
-  /** Returns what two terms that only differ in case and blanks have in common. */
-  private static String folded(String term) {
-    return withSingleBlanks(term).toLowerCase(Locale.ROOT);
+  /**
+   * Returns what notations have in common that differ only in blanks, or in case where no word is
+   * asked for in its own.
+   */
+  public static String folded(String notation) {
+    String blanks = withSingleBlanks(notation);
+    return blanks.contains("=") ? blanks : blanks.toLowerCase(Locale.ROOT);
   }
 
   /** Takes blanks at the ends away, and all but one of each row of them. */

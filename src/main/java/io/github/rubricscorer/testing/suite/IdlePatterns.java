@@ -1,5 +1,6 @@
 package io.github.rubricscorer.testing.suite;
 
+import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Fault;
@@ -19,9 +20,6 @@ import java.util.Set;
  * can match, and signs that are passed over because no word has them.
  */
 final class IdlePatterns {
-  /** Longer words match nothing. */
-  private static final int LONGEST_WORD = 64;
-
   private final RubricSet set;
   private final Rubric rubric;
   private final Set<String> used = new HashSet<>();
@@ -98,8 +96,11 @@ final class IdlePatterns {
   }
 
   private void check(String word, String at) {
-    if (word.codePointCount(0, word.length()) > LONGEST_WORD) {
-      report(at, "a word of more than " + LONGEST_WORD + " characters matches nothing", word);
+    if (word.length() > Limits.WORD_CHARACTERS) {
+      report(
+          at,
+          "a word of more than " + Limits.WORD_CHARACTERS + " characters matches nothing",
+          word);
     } else if (Operator.isNoSign(word)) {
       report(at, "no word has this, so it is passed over", Operator.written(word));
     }

@@ -34,6 +34,20 @@ class IdlePatternsTest {
   }
 
   @Test
+  void isAWordThatIsTooLongToBeLookedUp() {
+    String astral = "\ud835\udc1a".repeat(33); // 33 letters of two UTF-16 units
+    String rubric =
+        """
+        {"question": "Q?", "concepts": [{"id": "a", "synonyms": ["%s", "%s"]}]}
+        """;
+
+    assertThat(faults(rubric.formatted("x".repeat(64), astral)))
+        .containsExactly(
+            "a word of more than 64 characters matches nothing, '%s' (at /concepts/0/synonyms/1)"
+                .formatted(astral));
+  }
+
+  @Test
   void isNoSignThatAFormulaAsksFor() {
     String rubric =
         """
