@@ -93,6 +93,10 @@ class AnswerLinesTest {
             + " lines 2 to 4 are not read; close it, or write it twice where it is meant § ``",
         "id,question,answer/1,q,'a' b/2,q,c § f:2: error: text after a closing quote; a quote"
             + " inside quotes is written twice § 2:q:c",
+        "id,question,answer/1,q,'He says 'ab','c/2,q,b/3,q,c § f:2: error: text after a closing"
+            + " quote; a quote inside quotes is written twice § 2:q:b 3:q:c",
+        "id,question,answer~1,q,'a/b' c'~2,q,b~3,q,c § f:2: error: text after a closing quote; a"
+            + " quote inside quotes is written twice § 2:q:b 3:q:c",
         "id,question,answer/1,q,a, b/2,q,c § f:2: error: 4 values for 3 columns; a value with ','"
             + " in it stands in quotes § 2:q:c",
         "id,question,answer/1,q/2,q,c § f:2: error: 2 values for 3 columns § 2:q:c",
@@ -180,6 +184,18 @@ class AnswerLinesTest {
 
     assertThat(read("f", endless, AnswerForm.DEFAULT).told())
         .startsWith("f:2: error: a quote is opened and never closed, so line 2 is not read");
+  }
+
+  @Test
+  void aRowThatIsTooLongIsToldAndTheNextOneIsRead() {
+    assertThat(read("f", "id,question,answer/1,q," + "x".repeat(9_000_000) + "/2,q,b"))
+        .isEqualTo(
+            new Read(
+                List.of("2:q:b"),
+                """
+                f:2: error: the row has more than 8388608 characters
+                rubric: 1 of 2 answers not scored
+                """));
   }
 
   private static Read read(String source, String text) {
