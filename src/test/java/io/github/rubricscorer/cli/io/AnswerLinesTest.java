@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,8 @@ class AnswerLinesTest {
             + " missing § 1:q:a b",
         "[/{/ 'id':'2,/ 'question':'q'/},/OBJECT/] § f:3:10: error: not JSON: the closing \" of a"
             + " string is missing § 1:q:a b",
+        "[/{'id':'2','question':'q','answer':'b},/] § f:2:39: error: not JSON: the closing \" of a"
+            + " string is missing § ``",
         "[OBJECT, 7, OBJECT] § f:1:44: error: not a JSON object § 1:q:a b 1:q:a b",
         "[/ OBJECT,/ {'id':'2','question':'q'} ] § f:3: error: no 'answer' § 1:q:a b",
         "[/ OBJECT,/ {'id':'2' 'question':'q'},/OBJECT] § f:3:12: error: not JSON: expected a , or"
@@ -159,6 +162,27 @@ class AnswerLinesTest {
                 """));
     assertThat(read("f", bytes, said))
         .isEqualTo(new Read(List.of("1:q:a 2:q:x/sch\u00f6n 3:q:c"), ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, 1", "UTF-16BE, 1", "UTF-32LE, 3", "UTF-32BE, 1"})
+  void whatIsCutOffIsToldInTheEncodingThatAMarkTells(String name, int missing) {
+    for (String text : List.of("id,question,answer/1,q,a", OBJECT)) {
+      byte[] whole = written("\uFEFF" + text).getBytes(Charset.forName(name));
+      byte[] cut = Arrays.copyOf(whole, whole.length - missing);
+
+      assertThat(read("f", whole, AnswerForm.DEFAULT).told()).isEmpty();
+      assertThat(read("f", cut, AnswerForm.DEFAULT).told())
+          .contains(": error: not " + name + ", which its first bytes say it is\n");
+    }
+  }
+
+  @Test
+  void aMarkOfUtf32IsNotTakenForOneOfUtf16() {
+    byte[] bytes = written("\uFEFF" + OBJECT).getBytes(Charset.forName("UTF-32LE"));
+    AnswerForm said = AnswerForm.DEFAULT.encoded(Encoding.named("utf-32").orElseThrow());
+
+    assertThat(read("f", bytes, said)).isEqualTo(new Read(List.of("1:q:a b"), ""));
   }
 
   @Test
