@@ -10,6 +10,7 @@ import io.github.rubricscorer.cli.author.ProfileCommand;
 import io.github.rubricscorer.cli.author.SuggestCommand;
 import io.github.rubricscorer.cli.author.WorkbenchCommand;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.FileName;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OffsetsOption;
 import io.github.rubricscorer.cli.option.OneOf;
@@ -198,7 +199,7 @@ public final class Main {
         .registerConverter(TestFormat.class, OneOf.of(TestFormat.class)::converted)
         .registerConverter(LintFormat.class, OneOf.of(LintFormat.class)::converted)
         .registerConverter(Offsets.class, OffsetsOption.VALUES::converted)
-        .registerConverter(Path.class, Arguments::path)
+        .registerConverter(Path.class, FileName::path)
         .setAllowOptionsAsOptionParameters(true)
         .setExecutionStrategy(failures::execute)
         .setParameterExceptionHandler(failures)

@@ -132,6 +132,14 @@ public final class CsvTable {
     return exact;
   }
 
+  /** Whether a name leaves it open which of several columns is meant. */
+  public boolean isAmbiguous(String name) {
+    int exact = names.indexOf(name);
+    return exact >= 0
+        ? exact != names.lastIndexOf(name)
+        : names.stream().filter(name.strip()::equalsIgnoreCase).count() > 1;
+  }
+
   /** The number of bytes read so far; 0 where it is not known. */
   public long bytes() {
     return bytes == null ? 0 : bytes.bytes();
@@ -230,8 +238,8 @@ public final class CsvTable {
   }
 
   /**
-   * Goes on with the next line. The parser, which takes what is left of a row for a row, has read no
-   * more than this line ahead.
+   * Goes on with the next line. The parser, which takes what is left of a row for a row, has read
+   * no more than this line ahead.
    */
   private void skipRest() throws IOException {
     rows.skipLine();
