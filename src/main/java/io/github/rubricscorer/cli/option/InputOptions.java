@@ -99,11 +99,6 @@ public final class InputOptions {
     return csv;
   }
 
-  /** Whether the user says which column or key is which. */
-  public boolean namesColumns() {
-    return Stream.of(idColumn, questionColumn, answerColumn).anyMatch(name -> name != null);
-  }
-
   /**
    * What the user says of the input.
    *
