@@ -24,6 +24,7 @@ import io.github.rubricscorer.cli.suite.TestCommand;
 import io.github.rubricscorer.cli.suite.TestFormat;
 import io.github.rubricscorer.report.JsonReport.Offsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -110,15 +111,21 @@ public final class Main {
 
   /** Takes {@code help COMMAND} as {@code COMMAND --help}. */
   private static String[] withoutHelpCommand(String... args) {
-    if (args.length == 0 || !args[0].equals("help")) {
+    int at = 0;
+    while (at < args.length && QUIET.contains(args[at])) {
+      at++;
+    }
+    if (at == args.length || !args[at].equals("help")) {
       return args;
     }
-    if (args.length > 1 && !args[1].startsWith("-") && !COMMANDS.contains(args[1])) {
-      return Arrays.copyOfRange(args, 1, args.length); // so that it is reported as unknown
+    List<String> asked = new ArrayList<>(List.of(args));
+    asked.remove(at);
+    boolean isUnknown =
+        at < asked.size() && !asked.get(at).startsWith("-") && !COMMANDS.contains(asked.get(at));
+    if (!isUnknown) { // an unknown one is to be reported as such
+      asked.add("--help");
     }
-    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
-    asked[asked.length - 1] = "--help";
-    return asked;
+    return asked.toArray(String[]::new);
   }
 
   /**

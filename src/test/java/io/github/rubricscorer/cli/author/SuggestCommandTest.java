@@ -365,6 +365,9 @@ class SuggestCommandTest {
     assertThat(Cli.run("suggest", "salesforce-sync", "--accept", "1").err())
         .startsWith(
             "rubric suggest: --accept needs --rubrics: the built-in rubrics are not changed");
+    assertThat(Cli.run("suggest", "leaves", "--rubrics", "pom.xml", "--accept", "1").err())
+        .startsWith(
+            "rubric suggest: --accept needs a directory of rubrics: an archive is not changed");
   }
 
   @Test
