@@ -127,7 +127,7 @@ final class AnswerInput {
   }
 
   /** Loads the rubrics and checks that the question is one of them, before any answer is read. */
-  private Scorer scorer() {
+  Scorer scorer() {
     if (answer != null && file != null) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "takes --answer or FILE, not both");

@@ -3,11 +3,9 @@ package io.github.rubricscorer.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program's arguments as UTF-8.
@@ -39,15 +37,5 @@ final class Arguments {
     int end = all.size() - 1;
     int start = end - args.length;
     return start < 0 ? args : all.subList(start, end).toArray(String[]::new);
-  }
-
-  /** The file that an argument names. */
-  static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new TypeConversionException(
-          "'%s' is no file name in this locale; try LC_ALL=C.UTF-8".formatted(name));
-    }
   }
 }

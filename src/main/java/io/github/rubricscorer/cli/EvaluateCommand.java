@@ -53,8 +53,8 @@ import picocli.CommandLine.Parameters;
       "The input is either JSON with labels, each object with id, question and answer and the"
           + " arrays covered, rejected and hedged of ids of concepts (what is hedged is covered"
           + " too; rejected and hedged are empty where they are not there), one object a line or in an array or laid out in any way; or CSV with a person's"
-          + " score of each answer, whose first row names the columns, with commas, semicolons or"
-          + " tabs. With a score the level is compared where a rubric has levels, else the"
+          + " score of each answer, whose first row names the columns, with commas, semicolons, tabs"
+          + " or bars. With a score the level is compared where a rubric has levels, else the"
           + " coverage. Anything wrong with the input makes the exit code 1, and nothing is"
           + " measured."
     },
@@ -149,10 +149,10 @@ final class EvaluateCommand implements Callable<Integer> {
     check(source);
     Scorer scorer = rubrics.scorer();
     AnswerForm form = csv.input().form(scorer, streams);
-    AnswerReader reader = reader(scorer, form);
+    AnswerReader reader = AnswerReader.of(scorer, form);
     source.announce(streams, "judged answers");
     String text = text(source, form);
-    boolean isCsv = csv.isMeant(source, text);
+    boolean isCsv = csv.isMeant(source, form, text);
     requireLabelsForF1(isCsv);
     Evaluation evaluation =
         isCsv
@@ -187,22 +187,15 @@ final class EvaluateCommand implements Callable<Integer> {
     usage.require(minF1 == null || !isCsv, "--min-f1 is for labels, not for CSV");
   }
 
-  private static AnswerReader reader(Scorer scorer, AnswerForm form) {
-    AnswerReader reader = AnswerReader.of(scorer).mapping(form.meant());
-    reader = form.numbered() ? reader.numbering() : reader;
-    return form.only() == null ? reader : reader.answering(form.only());
-  }
-
   private Evaluation labels(
       Scorer scorer, AnswerReader reader, AnswerForm form, Source source, String text)
       throws IOException {
+    Source again = Source.of(second);
     List<LabelledAnswer> first = reader.jsonLines(source.name(), text);
     List<LabelledAnswer> other =
         second == null
             ? null
-            : reader
-                .repeating(source.name(), first)
-                .jsonLines(second.toString(), text(Source.of(second), form));
+            : reader.repeating(source.name(), first).jsonLines(again.name(), text(again, form));
     Progress progress = progress(first.size());
     Evaluator evaluator = evaluator(scorer, progress);
     LabelEvaluation evaluation =
@@ -218,13 +211,12 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException {
     AnswerReader reader = csv.scaled(scale);
     CsvColumns columns = csv.columns(form);
+    Source again = Source.of(second);
     List<GradedAnswer> first = reader.csv(source.name(), text, columns);
     List<GradedAnswer> other =
         second == null
             ? null
-            : reader
-                .repeating(source.name(), first)
-                .csv(second.toString(), text(Source.of(second), form), columns);
+            : reader.repeating(source.name(), first).csv(again.name(), text(again, form), columns);
     Progress progress = progress(first.size());
     Evaluator evaluator = evaluator(scorer, progress);
     GradeEvaluation evaluation =

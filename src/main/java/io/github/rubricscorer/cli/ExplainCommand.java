@@ -16,7 +16,6 @@ import io.github.rubricscorer.report.Review;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.NotationException;
 import io.github.rubricscorer.rubric.RubricException;
-import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.suggest.GivenAnswer;
 import io.github.rubricscorer.suggest.SynonymTrial;
 import io.github.rubricscorer.suggest.TriedSynonym;
@@ -125,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
   private GivenAnswers given(Scorer scorer) throws IOException {
     Source source = input.source();
     source.announce(streams, "answers, JSON or CSV,");
-    AnswerForm form = AnswerForm.DEFAULT.encoded(input.encoding());
+    AnswerForm form = AnswerForm.FIXED.encoded(input.encoding());
     return GivenAnswers.read(source, Grading.of(form), scorer, input.question(), streams);
   }
 
@@ -135,11 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
         format == Format.TEXT || format == Format.JSON, "--synonym: --format is text or json");
     usage.require(input.hasDefaultOffsets(), "--synonym: --offsets is utf-16");
     usage.require(!input.hasAnswer(), "--synonym looks into the answers of FILE, not --answer");
-    RubricSet set = input.rubrics().read();
-    Scorer scorer = Scorer.compile(set);
+    Scorer scorer = input.scorer();
     checkConcept(scorer);
     GivenAnswers given = given(scorer);
-    SynonymTrial trial = new SynonymTrial(scorer, input.question(), set.vocabulary());
+    SynonymTrial trial =
+        new SynonymTrial(scorer, input.question(), input.rubrics().read().vocabulary());
     TriedSynonym tried;
     try {
       tried = trial.run(pattern, concept, given.answers());

@@ -10,6 +10,7 @@ import io.github.rubricscorer.cli.author.ProfileCommand;
 import io.github.rubricscorer.cli.author.SuggestCommand;
 import io.github.rubricscorer.cli.author.WorkbenchCommand;
 import io.github.rubricscorer.cli.io.Streams;
+import io.github.rubricscorer.cli.option.FileName;
 import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OffsetsOption;
 import io.github.rubricscorer.cli.option.OneOf;
@@ -23,6 +24,7 @@ import io.github.rubricscorer.cli.suite.TestCommand;
 import io.github.rubricscorer.cli.suite.TestFormat;
 import io.github.rubricscorer.report.JsonReport.Offsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -109,15 +111,21 @@ public final class Main {
 
   /** Takes {@code help COMMAND} as {@code COMMAND --help}. */
   private static String[] withoutHelpCommand(String... args) {
-    if (args.length == 0 || !args[0].equals("help")) {
+    int at = 0;
+    while (at < args.length && QUIET.contains(args[at])) {
+      at++;
+    }
+    if (at == args.length || !args[at].equals("help")) {
       return args;
     }
-    if (args.length > 1 && !args[1].startsWith("-") && !COMMANDS.contains(args[1])) {
-      return Arrays.copyOfRange(args, 1, args.length); // so that it is reported as unknown
+    List<String> asked = new ArrayList<>(List.of(args));
+    asked.remove(at);
+    boolean isUnknown =
+        at < asked.size() && !asked.get(at).startsWith("-") && !COMMANDS.contains(asked.get(at));
+    if (!isUnknown) { // an unknown one is to be reported as such
+      asked.add("--help");
     }
-    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
-    asked[asked.length - 1] = "--help";
-    return asked;
+    return asked.toArray(String[]::new);
   }
 
   /**
@@ -198,7 +206,7 @@ public final class Main {
         .registerConverter(TestFormat.class, OneOf.of(TestFormat.class)::converted)
         .registerConverter(LintFormat.class, OneOf.of(LintFormat.class)::converted)
         .registerConverter(Offsets.class, OffsetsOption.VALUES::converted)
-        .registerConverter(Path.class, Arguments::path)
+        .registerConverter(Path.class, FileName::path)
         .setAllowOptionsAsOptionParameters(true)
         .setExecutionStrategy(failures::execute)
         .setParameterExceptionHandler(failures)

@@ -23,9 +23,10 @@ import java.util.regex.Pattern;
 final class ScoreRows {
   /**
    * What a spreadsheet would take for a formula (OWASP, "CSV Injection"): ids may come from a form
-   * that anybody can fill in.
+   * that anybody can fill in; a number with a sign is none.
    */
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![\\d.]).*");
+  private static final Pattern FORMULA =
+      Pattern.compile("(?s)[=@\\t\\r].*|[+-](?!(?:\\d++(?:[.,]\\d++)?|[.,]\\d++)\\z).*");
 
   private ScoreRows() {}
 

@@ -2,25 +2,29 @@ package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every answer of a file must be, and the faults of the file. Not thread-safe. */
 final class AnswerChecks {
   private final String source;
   private final Scorer scorer;
-  private final @Nullable String question;
-  private final AnswerReader.Naming naming;
+  private final AnswerForm form;
+  private final @Nullable String only;
   private final @Nullable String firstSource;
-  private final Map<String, JudgedAnswer> first = new LinkedHashMap<>();
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<JudgedAnswer.Key, JudgedAnswer> first = new LinkedHashMap<>();
+  private final Set<String> firstIds = new HashSet<>();
+  private final Map<JudgedAnswer.Key, Integer> lines = new HashMap<>();
 
   /** Unknown questions with their lines: each is one fault, as a file may have nothing else. */
   private final Map<String, List<Integer>> unknown = new LinkedHashMap<>();
@@ -32,39 +36,37 @@ final class AnswerChecks {
    *
    * @param source the file's name
    * @param scorer the scorer that knows the questions
-   * @param question the question of all answers, or null where the file tells it
-   * @param naming what the file's ids mean
+   * @param form what the user says of the file
+   * @param only the question whose answers alone count, or null
    * @param first the answers that the file must repeat, or null
    */
   AnswerChecks(
       String source,
       Scorer scorer,
-      @Nullable String question,
-      AnswerReader.Naming naming,
+      AnswerForm form,
+      @Nullable String only,
       AnswerReader.@Nullable First first) {
     this.source = source;
     this.scorer = scorer;
-    this.question = question;
-    this.naming = naming;
+    this.form = form;
+    this.only = only;
     this.firstSource = first == null ? null : first.source();
     if (first != null) {
-      first.answers().forEach(answer -> this.first.put(answer.id(), answer));
+      for (JudgedAnswer answer : first.answers()) {
+        this.first.put(answer.key(), answer);
+        firstIds.add(answer.id());
+      }
     }
   }
 
-  /** The question of all answers, or null where the file tells it. */
-  @Nullable String question() {
-    return question;
+  /** What the user says of the file. */
+  AnswerForm form() {
+    return form;
   }
 
-  /** Whether ids are the numbers of the answers. */
-  boolean numbered() {
-    return naming.numbered();
-  }
-
-  /** The question's id, by what the file calls it. */
-  String questionMeant(String called) {
-    return naming.questions().getOrDefault(called, called);
+  /** Whether an answer is to another question than that whose answers alone count. */
+  boolean isPassedOver(String questionId) {
+    return only != null && !only.equals(questionId);
   }
 
   /** Reports a fault; the column is 0 where it is not known. */
@@ -81,14 +83,12 @@ final class AnswerChecks {
     return faults.size();
   }
 
-  void checkId(int line, String id) {
-    Integer before = lines.putIfAbsent(id, line);
-    if (id.isBlank()) {
+  void checkId(int line, JudgedAnswer.Key key) {
+    Integer before = lines.putIfAbsent(key, line);
+    if (key.id().isBlank()) {
       fault(line, "an empty id", "");
     } else if (before != null) {
-      fault(line, "the id stands on line " + before + " already", id);
-    } else if (firstSource != null && !first.containsKey(id)) {
-      fault(line, "no answer of " + firstSource + " has this id", id);
+      fault(line, "the id stands on line " + before + " already", key.id());
     }
   }
 
@@ -122,14 +122,12 @@ final class AnswerChecks {
 
   /** Checks that an answer is what the first person has judged under its id. */
   void checkSame(int line, JudgedAnswer answer) {
-    JudgedAnswer same = first.get(answer.id());
-    if (same == null) {
-      return;
-    }
-    if (!same.question().equals(answer.question())) {
+    JudgedAnswer same = first.get(answer.key());
+    if (same == null && firstIds.contains(answer.id())) {
       fault(line, "another question than in " + firstSource, answer.question());
-    }
-    if (!same.answer().equals(answer.answer())) {
+    } else if (same == null && firstSource != null) {
+      fault(line, "no answer of " + firstSource + " has this id", answer.id());
+    } else if (same != null && !same.answer().equals(answer.answer())) {
       fault(line, "another answer than in " + firstSource, answer.answer());
     }
   }
@@ -143,12 +141,12 @@ final class AnswerChecks {
                 + Nearest.hint(id, scorer.questionIds())
                 + (at.size() > 1 ? " on this and %d more lines".formatted(at.size() - 1) : ""),
             id));
-    for (String id : first.keySet()) {
-      if (!lines.containsKey(id)) {
-        fault(0, "no answer has this id of " + firstSource, id);
-      }
+    if (unknown.isEmpty()) { // else these may be to unknown questions
+      first.keySet().stream()
+          .filter(key -> !lines.containsKey(key))
+          .forEach(key -> fault(0, "no answer has this id of " + firstSource, key.id()));
     }
-    if (faults.isEmpty() && lines.isEmpty()) {
+    if (faults.isEmpty() && lines.isEmpty() && only == null) {
       fault(0, "no answers", "");
     }
     if (!faults.isEmpty()) {

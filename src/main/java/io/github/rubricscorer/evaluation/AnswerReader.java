@@ -2,21 +2,23 @@ package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads answers that people have judged, and checks them against the rubrics of a scorer. Either
  * all of a file is good, or a {@link LabelException} tells everything that is wrong with it; blank
- * lines are passed over, nothing else is. Immutable and thread-safe.
+ * lines are passed over, and nothing else unless {@link #only} demands it. Immutable and
+ * thread-safe.
  */
 public final class AnswerReader {
   private final Scorer scorer;
-  private final @Nullable String question;
-  private final @Nullable Double maxScore;
-  private final Naming naming;
+  private final AnswerForm form;
+  private final @Nullable String only;
+  private final @Nullable ToDoubleFunction<String> maxScores;
   private final @Nullable First first;
 
   /**
@@ -26,24 +28,16 @@ public final class AnswerReader {
    */
   record First(String source, List<? extends JudgedAnswer> answers) {}
 
-  /**
-   * What the input's ids mean.
-   *
-   * @param numbered whether ids are the numbers of the answers, whatever the input says
-   * @param questions the ids of questions by what the input calls them
-   */
-  record Naming(boolean numbered, Map<String, String> questions) {}
-
   private AnswerReader(
       Scorer scorer,
-      @Nullable String question,
-      @Nullable Double maxScore,
-      Naming naming,
+      AnswerForm form,
+      @Nullable String only,
+      @Nullable ToDoubleFunction<String> maxScores,
       @Nullable First first) {
     this.scorer = Objects.requireNonNull(scorer, "scorer");
-    this.question = question;
-    this.maxScore = maxScore;
-    this.naming = naming;
+    this.form = Objects.requireNonNull(form, "form");
+    this.only = only;
+    this.maxScores = maxScores;
     this.first = first;
   }
 
@@ -55,7 +49,18 @@ public final class AnswerReader {
    * @return the reader
    */
   public static AnswerReader of(Scorer scorer) {
-    return new AnswerReader(scorer, null, null, new Naming(false, Map.of()), null);
+    return of(scorer, AnswerForm.DEFAULT);
+  }
+
+  /**
+   * Makes a reader of an input of which a user says more.
+   *
+   * @param scorer the scorer that has the rubrics
+   * @param form what the user says, but for the encoding
+   * @return the reader
+   */
+  public static AnswerReader of(Scorer scorer, AnswerForm form) {
+    return new AnswerReader(scorer, form, null, null, null);
   }
 
   /**
@@ -66,7 +71,19 @@ public final class AnswerReader {
    * @throws UnknownQuestionException if the scorer has no rubric for the question
    */
   public AnswerReader answering(String questionId) {
-    return new AnswerReader(scorer, scorer.rubric(questionId).id(), maxScore, naming, first);
+    AnswerForm answering = form.answering(scorer.rubric(questionId).id());
+    return new AnswerReader(scorer, answering, only, maxScores, first);
+  }
+
+  /**
+   * Returns a reader that passes over answers to other questions, whatever is wrong with them as
+   * answers; their questions may be unknown.
+   *
+   * @param questionId the question whose answers are read, possibly none
+   * @return the reader
+   */
+  public AnswerReader only(String questionId) {
+    return new AnswerReader(scorer, form, questionId, maxScores, first);
   }
 
   /**
@@ -80,7 +97,12 @@ public final class AnswerReader {
     if (!(score > 0 && score < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("the maximum " + score + " is not above 0");
     }
-    return new AnswerReader(scorer, question, score, naming, first);
+    return withMaxScores(question -> score);
+  }
+
+  /** Returns a reader with a best score for each question for CSV without such a column. */
+  AnswerReader withMaxScores(ToDoubleFunction<String> scores) {
+    return new AnswerReader(scorer, form, only, scores, first);
   }
 
   /**
@@ -91,30 +113,7 @@ public final class AnswerReader {
    * @return the reader
    */
   public AnswerReader repeating(String source, List<? extends JudgedAnswer> answers) {
-    return new AnswerReader(
-        scorer, question, maxScore, naming, new First(source, List.copyOf(answers)));
-  }
-
-  /**
-   * Returns a reader that takes the numbers of the answers for their ids, from 1, whatever the
-   * input says.
-   *
-   * @return the reader
-   */
-  public AnswerReader numbering() {
-    return new AnswerReader(
-        scorer, question, maxScore, new Naming(true, naming.questions()), first);
-  }
-
-  /**
-   * Returns a reader of an input that calls some questions otherwise.
-   *
-   * @param questions the ids of questions by what the input calls them
-   * @return the reader
-   */
-  public AnswerReader mapping(Map<String, String> questions) {
-    return new AnswerReader(
-        scorer, question, maxScore, new Naming(naming.numbered(), Map.copyOf(questions)), first);
+    return new AnswerReader(scorer, form, only, maxScores, new First(source, List.copyOf(answers)));
   }
 
   /**
@@ -127,7 +126,7 @@ public final class AnswerReader {
    *
    * <p>on one line each, or in an array or laid out in any other way. No key may be there twice.
    * Where {@code rejected} or {@code hedged} is not there, it is empty; the question may be left
-   * out where {@link #answering} gives it, and the id with {@link #numbering}. Other keys are
+   * out where {@link #answering} gives it, and the id where the form asks for none. Other keys are
    * passed over.
    *
    * @param source the file's name, for messages
@@ -149,10 +148,15 @@ public final class AnswerReader {
    * @throws LabelException if anything is wrong
    */
   public List<GradedAnswer> csv(String source, String text, CsvColumns columns) {
-    return new ScoreTable(checks(source), columns, maxScore).read(text);
+    return new ScoreTable(checks(source), columns, maxScores).read(text);
+  }
+
+  /** Returns the question that an answer is to, by what the input calls it where it does. */
+  String questionMeant(String called) {
+    return form.questionMeant(called);
   }
 
   private AnswerChecks checks(String source) {
-    return new AnswerChecks(source, scorer, question, naming, first);
+    return new AnswerChecks(source, scorer, form, only, first);
   }
 }

@@ -50,13 +50,13 @@ public final class EditionEvaluator {
    */
   public LabelEvaluation labels(
       List<LabelledAnswer> answers, @Nullable List<LabelledAnswer> second) {
-    Map<String, Kept> after = new HashMap<>();
+    Map<JudgedAnswer.Key, Kept> after = new HashMap<>();
     LabelEvaluation now = newer.showing(keepIn(after)).labels(answers, second);
-    Map<String, Kept> before = new HashMap<>();
+    Map<JudgedAnswer.Key, Kept> before = new HashMap<>();
     Agreement then = older.showing(keepIn(before)).labels(known(answers)).scorer();
     List<Shift.OfVerdict> moved = new ArrayList<>();
     for (LabelledAnswer answer : answers) {
-      Kept was = before.get(answer.id());
+      Kept was = before.get(answer.key());
       if (was != null) {
         Set<String> judged = Set.copyOf(newer.comparable(answer.question()));
         for (ConceptChange change : was.movementTo(get(after, answer)).changes()) {
@@ -78,13 +78,13 @@ public final class EditionEvaluator {
    * @throws IllegalArgumentException as there, and if the older rubrics have none of the questions
    */
   public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
-    Map<String, Kept> after = new HashMap<>();
+    Map<JudgedAnswer.Key, Kept> after = new HashMap<>();
     GradeEvaluation now = newer.showing(keepIn(after)).grades(answers, second);
-    Map<String, Kept> before = new HashMap<>();
+    Map<JudgedAnswer.Key, Kept> before = new HashMap<>();
     GradeAgreement then = older.showing(keepIn(before)).grades(ofKnownQuestions(answers)).scorer();
     List<Shift.OfScore> moved = new ArrayList<>();
     for (GradedAnswer answer : answers) {
-      Kept was = before.get(answer.id());
+      Kept was = before.get(answer.key());
       if (was != null) {
         Kept is = get(after, answer);
         Movement movement = was.movementTo(is);
@@ -108,8 +108,8 @@ public final class EditionEvaluator {
     }
   }
 
-  private static Evaluator.Onlooker keepIn(Map<String, Kept> all) {
-    return (answer, score) -> all.put(answer.id(), kept(answer, score));
+  private static Evaluator.Onlooker keepIn(Map<JudgedAnswer.Key, Kept> all) {
+    return (answer, score) -> all.put(answer.key(), kept(answer, score));
   }
 
   private static Kept kept(JudgedAnswer answer, Score score) {
@@ -117,8 +117,8 @@ public final class EditionEvaluator {
     return new Kept(StoredScore.of(line, score), score.share());
   }
 
-  private static Kept get(Map<String, Kept> all, JudgedAnswer answer) {
-    return Objects.requireNonNull(all.get(answer.id()));
+  private static Kept get(Map<JudgedAnswer.Key, Kept> all, JudgedAnswer answer) {
+    return Objects.requireNonNull(all.get(answer.key()));
   }
 
   /** Of the answers to questions that the older rubrics have, the labels of concepts they have. */

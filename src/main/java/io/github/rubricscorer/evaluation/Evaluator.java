@@ -129,10 +129,11 @@ public final class Evaluator {
   /**
    * Compares verdicts.
    *
-   * @param answers answers with a person's labels, at least one, with ids of their own
+   * @param answers answers with a person's labels, at least one, to each question with ids of their
+   *     own
    * @return the comparison, without a second person
-   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
-   *     or concept is unknown, or if an answer is too long for the scorer
+   * @throws IllegalArgumentException if there is no answer, if two to a question have the same id,
+   *     if a question or concept is unknown, or if an answer is too long for the scorer
    */
   public LabelEvaluation labels(List<LabelledAnswer> answers) {
     return labels(answers, null);
@@ -141,24 +142,25 @@ public final class Evaluator {
   /**
    * Compares verdicts with those of two people.
    *
-   * @param answers answers with a person's labels, at least one, with ids of their own
+   * @param answers answers with a person's labels, at least one, to each question with ids of their
+   *     own
    * @param second the same answers in any order with a second person's labels, or null
    * @return the comparison
-   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
-   *     or concept is unknown, if an answer is too long for the scorer, or if the second person's
-   *     ids and questions are not those of the first
+   * @throws IllegalArgumentException if there is no answer, if two to a question have the same id,
+   *     if a question or concept is unknown, if an answer is too long for the scorer, or if the
+   *     second person's ids and questions are not those of the first
    */
   public LabelEvaluation labels(
       List<LabelledAnswer> answers, @Nullable List<LabelledAnswer> second) {
-    Map<String, LabelledAnswer> byId = byId(answers);
+    Map<JudgedAnswer.Key, LabelledAnswer> byId = byId(answers);
     byId.values().forEach(this::checkConcepts);
-    Map<String, LabelledAnswer> seconds = second == null ? null : aligned(byId, second);
+    Map<JudgedAnswer.Key, LabelledAnswer> seconds = second == null ? null : aligned(byId, second);
     if (seconds != null) {
       seconds.values().forEach(this::checkConcepts);
     }
-    Map<String, List<Verdict>> verdicts = scores(answers, this::verdicts);
+    Map<JudgedAnswer.Key, List<Verdict>> verdicts = scores(answers, this::verdicts);
     Agreement agreement =
-        agreement(answers, answer -> Objects.requireNonNull(verdicts.get(answer.id())));
+        agreement(answers, answer -> Objects.requireNonNull(verdicts.get(answer.key())));
     List<Difference> differences = differences(answers, verdicts, agreement);
     return new LabelEvaluation(
         answers.size(),
@@ -167,7 +169,7 @@ public final class Evaluator {
         seconds == null
             ? null
             : agreement(
-                answers, answer -> verdicts(Objects.requireNonNull(seconds.get(answer.id())))),
+                answers, answer -> verdicts(Objects.requireNonNull(seconds.get(answer.key())))),
         differences.size(),
         differences.stream().limit(disagreements).map(this::explained).toList(),
         null);
@@ -177,10 +179,11 @@ public final class Evaluator {
    * Compares scores: the level where a rubric has levels, else the coverage, as a share of the
    * best.
    *
-   * @param answers answers with a person's scores, at least one, with ids of their own
+   * @param answers answers with a person's scores, at least one, to each question with ids of their
+   *     own
    * @return the comparison, without a second person
-   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
-   *     is unknown, or if an answer is too long for the scorer
+   * @throws IllegalArgumentException if there is no answer, if two to a question have the same id,
+   *     if a question is unknown, or if an answer is too long for the scorer
    */
   public GradeEvaluation grades(List<GradedAnswer> answers) {
     return grades(answers, null);
@@ -189,22 +192,24 @@ public final class Evaluator {
   /**
    * Compares scores with those of two people.
    *
-   * @param answers answers with a person's scores, at least one, with ids of their own
+   * @param answers answers with a person's scores, at least one, to each question with ids of their
+   *     own
    * @param second the same answers in any order with a second person's scores, or null
    * @return the comparison
-   * @throws IllegalArgumentException if there is no answer, if two have the same id, if a question
-   *     is unknown, if an answer is too long for the scorer, or if the second person's ids and
-   *     questions are not those of the first
+   * @throws IllegalArgumentException if there is no answer, if two to a question have the same id,
+   *     if a question is unknown, if an answer is too long for the scorer, or if the second
+   *     person's ids and questions are not those of the first
    */
   public GradeEvaluation grades(List<GradedAnswer> answers, @Nullable List<GradedAnswer> second) {
-    Map<String, GradedAnswer> seconds = second == null ? null : aligned(byId(answers), second);
-    Map<String, Mark> marks = scores(answers, Mark::of);
+    Map<JudgedAnswer.Key, GradedAnswer> seconds =
+        second == null ? null : aligned(byId(answers), second);
+    Map<JudgedAnswer.Key, Mark> marks = scores(answers, Mark::of);
     Map<String, Grades.Scale> scales = new TreeMap<>();
     for (GradedAnswer answer : answers) {
       scales
           .computeIfAbsent(
               answer.question(),
-              key -> new Grades.Scale(Objects.requireNonNull(marks.get(answer.id())).levels()))
+              key -> new Grades.Scale(Objects.requireNonNull(marks.get(answer.key())).levels()))
           .add(answer.share());
     }
     List<String> questions = List.copyOf(scales.keySet());
@@ -212,7 +217,7 @@ public final class Evaluator {
     List<Grades.Row> secondRows = new ArrayList<>();
     List<Apart> apart = new ArrayList<>();
     for (GradedAnswer answer : answers) {
-      Mark mark = Objects.requireNonNull(marks.get(answer.id()));
+      Mark mark = Objects.requireNonNull(marks.get(answer.key()));
       double level = Objects.requireNonNull(scales.get(answer.question())).nearest(mark.share());
       int question = questions.indexOf(answer.question());
       rows.add(new Grades.Row(question, answer.share(), mark.share(), level));
@@ -220,7 +225,7 @@ public final class Evaluator {
         apart.add(new Apart(answer, Math.abs(mark.share() - answer.share())));
       }
       if (seconds != null) {
-        double share = Objects.requireNonNull(seconds.get(answer.id())).share();
+        double share = Objects.requireNonNull(seconds.get(answer.key())).share();
         secondRows.add(new Grades.Row(question, answer.share(), share, share));
       }
     }
@@ -261,14 +266,14 @@ public final class Evaluator {
    * Scores all answers, before the slower explanations of some. Of each score no more is kept than
    * is compared: there may be many answers, and evidence takes more room than they do.
    */
-  private <T> Map<String, T> scores(
+  private <T> Map<JudgedAnswer.Key, T> scores(
       List<? extends JudgedAnswer> answers, Function<Score, T> compared) {
     byId(answers);
-    Map<String, T> scores = new HashMap<>();
+    Map<JudgedAnswer.Key, T> scores = new HashMap<>();
     for (JudgedAnswer answer : answers) {
       Score score = scorer.score(answer.question(), answer.answer());
       onlooker.see(answer, score);
-      scores.put(answer.id(), compared.apply(score));
+      scores.put(answer.key(), compared.apply(score));
       listener.accept(scores.size());
     }
     return scores;
@@ -316,11 +321,13 @@ public final class Evaluator {
 
   /** Returns all differences; the concept with the lowest F1 comes first. */
   private List<Difference> differences(
-      List<LabelledAnswer> answers, Map<String, List<Verdict>> verdicts, Agreement agreement) {
+      List<LabelledAnswer> answers,
+      Map<JudgedAnswer.Key, List<Verdict>> verdicts,
+      Agreement agreement) {
     Map<Tally.Column, List<Difference>> byConcept = new HashMap<>();
     for (LabelledAnswer answer : answers) {
       List<String> concepts = comparable(answer.question());
-      List<Verdict> given = Objects.requireNonNull(verdicts.get(answer.id()));
+      List<Verdict> given = Objects.requireNonNull(verdicts.get(answer.key()));
       for (int i = 0; i < concepts.size(); i++) {
         if (!answer.agrees(concepts.get(i), given.get(i))) {
           byConcept
@@ -360,30 +367,23 @@ public final class Evaluator {
     }
   }
 
-  private static <T extends JudgedAnswer> Map<String, T> byId(List<T> answers) {
+  private static <T extends JudgedAnswer> Map<JudgedAnswer.Key, T> byId(List<T> answers) {
     if (answers.isEmpty()) {
       throw new IllegalArgumentException("no answers");
     }
-    Map<String, T> byId = new HashMap<>();
+    Map<JudgedAnswer.Key, T> byId = new HashMap<>();
     for (T answer : answers) {
-      if (byId.put(answer.id(), answer) != null) {
+      if (byId.put(answer.key(), answer) != null) {
         throw new IllegalArgumentException("two answers '%s'".formatted(answer.id()));
       }
     }
     return byId;
   }
 
-  private static <T extends JudgedAnswer> Map<String, T> aligned(
-      Map<String, T> first, List<T> second) {
-    Map<String, T> byId = byId(second);
-    boolean same =
-        byId.keySet().equals(first.keySet())
-            && second.stream()
-                .allMatch(answer ->
-                    answer
-                        .question()
-                        .equals(Objects.requireNonNull(first.get(answer.id())).question()));
-    if (!same) {
+  private static <T extends JudgedAnswer> Map<JudgedAnswer.Key, T> aligned(
+      Map<JudgedAnswer.Key, T> first, List<T> second) {
+    Map<JudgedAnswer.Key, T> byId = byId(second);
+    if (!byId.keySet().equals(first.keySet())) {
       throw new IllegalArgumentException("the second person has judged other answers");
     }
     return byId;

@@ -5,7 +5,7 @@ public sealed interface JudgedAnswer permits LabelledAnswer, GradedAnswer {
   /**
    * Returns the answer's own id.
    *
-   * @return the id, which no other answer of the same file has
+   * @return the id, which no other answer to the same question has in a file
    */
   String id();
 
@@ -22,4 +22,17 @@ public sealed interface JudgedAnswer permits LabelledAnswer, GradedAnswer {
    * @return the answer as it was given; it may be empty
    */
   String answer();
+
+  /** Returns what tells the answer from all others of a file. */
+  default Key key() {
+    return new Key(question(), id());
+  }
+
+  /**
+   * What tells an answer from all others of a file: a person may answer several questions.
+   *
+   * @param question the id of the question
+   * @param id the answer's own id
+   */
+  record Key(String question, String id) {}
 }

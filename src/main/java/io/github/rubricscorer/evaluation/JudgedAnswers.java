@@ -5,7 +5,9 @@ import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +67,8 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
    * @param text the input
    * @param columns the names of columns; that of grades is looked for under other names, too, where
    *     it has the usual one
-   * @param maxScore the best grade there is, or null where a column says it or the highest given
-   *     one is taken for it
+   * @param maxScore the best grade there is, or null where a column says it or the highest that is
+   *     given to a question is taken for it
    * @return the answers; null where there is no column of grades
    * @throws LabelException if one is at fault
    * @throws IOException never: the input is a text
@@ -86,7 +88,8 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
     if (maxScore != null) {
       scaled = reader.withMaxScore(maxScore);
     } else if (header.place(found.maxScore()) < 0) {
-      scaled = reader.withMaxScore(highest(text, found));
+      Map<String, Double> highest = highest(reader, text, found);
+      scaled = reader.withMaxScores(question -> highest.getOrDefault(question, 1.0));
     }
     return new JudgedAnswers(List.of(), scaled.csv(name, text, found));
   }
@@ -112,14 +115,22 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
         : GRADES.stream().filter(grade -> header.place(grade) >= 0).findFirst().orElse(null);
   }
 
-  /** Returns the highest of the grades, at least 1; what is no number is reported later. */
-  private static double highest(String text, CsvColumns columns) throws IOException {
+  /**
+   * Returns the highest of the grades of each question, at least 1; what is no number is reported
+   * later.
+   */
+  private static Map<String, Double> highest(AnswerReader reader, String text, CsvColumns columns)
+      throws IOException {
     CsvTable table = opened(text, columns);
-    double highest = 1;
-    int place = table.place(columns.score());
-    for (CsvTable.Row row = table.next(place + 1); row != null; row = table.next(place + 1)) {
-      if (row.fault() == null && place >= 0) {
-        highest = Math.max(highest, number(row.cells().get(place)));
+    Map<String, Double> highest = new HashMap<>();
+    int grade = table.place(columns.score());
+    int question = table.place(columns.question());
+    int least = Math.max(grade, question) + 1;
+    for (CsvTable.Row row = table.next(least); row != null; row = table.next(least)) {
+      if (row.fault() == null && grade >= 0) {
+        String called = question < 0 ? "" : row.cells().get(question).strip();
+        double given = Math.max(1, number(row.cells().get(grade)));
+        highest.merge(reader.questionMeant(called), given, Math::max);
       }
     }
     return highest;

@@ -4,6 +4,8 @@ import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.input.Chunks;
 import io.github.rubricscorer.input.Chunks.Chunk;
 import io.github.rubricscorer.input.Form;
+import io.github.rubricscorer.input.answers.AnswerForm;
+import io.github.rubricscorer.input.answers.AnswerObject;
 import io.github.rubricscorer.json.JsonFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,8 +73,9 @@ final class LabelLines {
       number++;
       line = (int) chunk.number();
       firstColumn = chunk.column();
-      JsonNode object = object(new String(bytes, StandardCharsets.UTF_8));
-      LabelledAnswer answer = object == null ? null : answer(object);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      JsonNode object = object(text);
+      LabelledAnswer answer = object == null ? null : answer(object, text);
       if (answer != null) {
         answers.add(answer);
       }
@@ -97,12 +100,19 @@ final class LabelLines {
     }
   }
 
-  /** Makes an answer; returns null where it has a fault. */
-  private @Nullable LabelledAnswer answer(JsonNode object) {
+  /**
+   * Makes an answer; returns null where it has a fault, or is to a question that does not count.
+   */
+  private @Nullable LabelledAnswer answer(JsonNode object, String text) {
     int before = checks.count();
-    String id = checks.numbered() ? Integer.toString(number) : string(object, "id");
-    String question = checks.question() != null ? checks.question() : question(object);
-    String answer = string(object, "answer");
+    AnswerForm form = checks.form();
+    String question = question(object, text);
+    if (question != null && checks.isPassedOver(question)) {
+      return null;
+    }
+    boolean isNumbered = form.numbered() || !form.needsIds() && !object.has(form.id().name());
+    String id = isNumbered ? Integer.toString(number) : string(object, form.id(), text);
+    String answer = string(object, form.answer(), text);
     List<String> concepts = question == null ? null : checks.conceptsOf(line, question);
     if (!object.has("covered")) {
       checks.fault(line, "no 'covered'", "");
@@ -121,7 +131,7 @@ final class LabelLines {
       }
     }
     if (id != null) {
-      checks.checkId(line, id);
+      checks.checkId(line, new JudgedAnswer.Key(question == null ? "" : question, id));
     }
     if (answer != null) {
       checks.checkLength(line, answer);
@@ -141,15 +151,21 @@ final class LabelLines {
     return labelled;
   }
 
-  private @Nullable String question(JsonNode object) {
-    String called = string(object, "question");
-    return called == null ? null : checks.questionMeant(called);
+  private @Nullable String question(JsonNode object, String text) {
+    AnswerForm form = checks.form();
+    String called = form.only() != null ? "" : string(object, form.question(), text);
+    return called == null ? null : form.questionMeant(called);
   }
 
-  private @Nullable String string(JsonNode object, String key) {
+  /** Reads a string, or a number as it is written. */
+  private @Nullable String string(JsonNode object, AnswerForm.Field field, String text) {
+    String key = field.name();
     JsonNode value = object.get(key);
-    if (value != null && (value.isString() || value.isNumber())) {
-      return value.asString();
+    if (value != null && value.isString()) {
+      return value.stringValue();
+    }
+    if (value != null && value.isNumber()) {
+      return AnswerObject.read(text, Set.of(key)).get(key);
     }
     checks.fault(line, (value == null ? "no '%s'" : "'%s' is not a string").formatted(key), "");
     return null;

@@ -3,33 +3,34 @@ package io.github.rubricscorer.evaluation;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.CsvTable.Row;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as CSV. Not thread-safe. */
 final class ScoreTable {
   private final AnswerChecks checks;
   private final CsvColumns columns;
-  private final @Nullable Double maxScore;
+  private final @Nullable ToDoubleFunction<String> maxScores;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<GradedAnswer> answers = new ArrayList<>();
   private int records;
   private int line;
 
-  ScoreTable(AnswerChecks checks, CsvColumns columns, @Nullable Double maxScore) {
+  ScoreTable(
+      AnswerChecks checks, CsvColumns columns, @Nullable ToDoubleFunction<String> maxScores) {
     this.checks = checks;
     this.columns = columns;
-    this.maxScore = maxScore;
+    this.maxScores = maxScores;
   }
 
   List<GradedAnswer> read(String text) {
@@ -66,7 +67,9 @@ final class ScoreTable {
       checks.fault(line, header.column(), header.fault(), "", "");
       return false;
     }
-    checkNames(table.names());
+    columns.names().stream()
+        .filter(table::isAmbiguous)
+        .forEach(name -> checks.fault(line, "two columns have this name", name));
     columns
         .names()
         .forEach(name -> {
@@ -74,56 +77,50 @@ final class ScoreTable {
             places.put(name, table.place(name));
           }
         });
-    if (checks.question() == null) {
-      require(table, columns.question(), "--question-column");
+    AnswerForm form = checks.form();
+    if (form.only() == null) {
+      require(table, form.question().named(columns.question()));
     }
-    require(table, columns.answer(), "--answer-column");
-    require(table, columns.score(), "--score-column");
+    require(table, form.answer().named(columns.answer()));
+    boolean hasOptions = !form.answer().option().isEmpty();
+    require(
+        table,
+        new AnswerForm.Field(columns.score(), hasOptions ? "--score-column" : "", hasOptions));
     if (!columns.id().equals(CsvColumns.DEFAULT.id())) {
-      require(table, columns.id(), "--id-column");
+      require(table, form.id().named(columns.id()));
     }
     if (!columns.maxScore().equals(CsvColumns.DEFAULT.maxScore())) {
-      require(table, columns.maxScore(), "--max-score-column");
+      require(table, new AnswerForm.Field(columns.maxScore(), "--max-score-column", true));
     }
     return checks.count() == before;
   }
 
-  private void checkNames(List<String> names) {
-    Set<String> before = new HashSet<>();
-    for (String name : names) {
-      if (!before.add(name) && columns.names().contains(name)) {
-        checks.fault(line, "two columns have this name", name);
-      }
-    }
-  }
-
-  private void require(CsvTable table, String column, String option) {
-    if (!places.containsKey(column)) {
+  private void require(CsvTable table, AnswerForm.Field field) {
+    if (!places.containsKey(field.name())) {
       checks.fault(
           line,
-          "no column '%s'; %s; %s NAME says which it is"
-              .formatted(column, table.described(), option),
+          "no column '%s'; %s%s"
+              .formatted(field.name(), table.described(), checks.form().hint(field)),
           "");
     }
   }
 
   private void readRow(List<String> row) {
     int before = checks.count();
-    String given = checks.numbered() ? null : value(row, columns.id());
+    AnswerForm form = checks.form();
+    String question = form.questionMeant(row.get(place(columns.question())).strip());
+    if (checks.isPassedOver(question)) {
+      return;
+    }
+    String given = form.numbered() ? null : value(row, columns.id());
     String id = given == null ? Integer.toString(records) : given.strip();
-    checks.checkId(line, id);
-    String question =
-        checks.question() != null
-            ? checks.question()
-            : checks.questionMeant(row.get(place(columns.question())).strip());
+    checks.checkId(line, new JudgedAnswer.Key(question, id));
     boolean isKnown = checks.conceptsOf(line, question) != null;
     String answer = row.get(place(columns.answer()));
     checks.checkLength(line, answer);
     String most = value(row, columns.maxScore());
     OptionalDouble max =
-        most == null
-            ? OptionalDouble.of(maxScore == null ? checks.maxScore(question) : maxScore)
-            : number(columns.maxScore(), most);
+        most == null ? OptionalDouble.of(maxScore(question)) : number(columns.maxScore(), most);
     String points = row.get(place(columns.score()));
     OptionalDouble score = number(columns.score(), points);
     if (max.isPresent() && max.getAsDouble() <= 0) {
@@ -137,6 +134,10 @@ final class ScoreTable {
       checks.checkSame(line, graded);
       answers.add(graded);
     }
+  }
+
+  private double maxScore(String question) {
+    return maxScores == null ? checks.maxScore(question) : maxScores.applyAsDouble(question);
   }
 
   private void checkRange(String given, double score, double max, boolean assumed) {

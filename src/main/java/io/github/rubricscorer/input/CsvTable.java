@@ -28,18 +28,18 @@ import org.jspecify.annotations.Nullable;
  * takes everything after it along.
  */
 public final class CsvTable {
-  /** The most characters of a row, so that a quote never closed is told before memory runs out. */
-  private static final int MAX_ROW = 1 << 23;
-
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
   private final @Nullable TextReader bytes;
   private final Encoding encoding;
-  private final CSVParser parser;
-  private final Limited limited;
-  private final Iterator<CSVRecord> records;
-  private final long linesBefore;
   private final char delimiter;
+  private final RowReader rows;
+  private CSVParser parser;
+  private Iterator<CSVRecord> records;
+
+  /** How many lines the parser has not seen. */
+  private long linesBefore;
+
   private List<String> names = List.of();
   private long line;
   private boolean ended;
@@ -68,14 +68,17 @@ public final class CsvTable {
     Header header = Header.read(reader, wanted);
     delimiter = header.delimiter();
     linesBefore = header.linesBefore();
-    limited = new Limited(reader);
-    parser =
-        CSVParser.builder()
-            .setReader(limited)
-            .setFormat(FORMAT.builder().setDelimiter(delimiter).get())
-            .get();
+    rows = new RowReader(reader);
+    parser = parser(rows, delimiter);
     records = parser.iterator();
     line = linesBefore + 1;
+  }
+
+  private static CSVParser parser(RowReader rows, char delimiter) throws IOException {
+    return CSVParser.builder()
+        .setReader(rows)
+        .setFormat(FORMAT.builder().setDelimiter(delimiter).get())
+        .get();
   }
 
   /**
@@ -129,6 +132,14 @@ public final class CsvTable {
     return exact;
   }
 
+  /** Whether a name leaves it open which of several columns is meant. */
+  public boolean isAmbiguous(String name) {
+    int exact = names.indexOf(name);
+    return exact >= 0
+        ? exact != names.lastIndexOf(name)
+        : names.stream().filter(name.strip()::equalsIgnoreCase).count() > 1;
+  }
+
   /** The number of bytes read so far; 0 where it is not known. */
   public long bytes() {
     return bytes == null ? 0 : bytes.bytes();
@@ -168,7 +179,7 @@ public final class CsvTable {
   /** Reads up to a record that is not empty. */
   private @Nullable Row record() throws IOException {
     while (!ended) {
-      limited.renew();
+      rows.renew();
       long at = line;
       Row row = parsed(at);
       line = linesBefore + parser.getCurrentLineNumber() + 1;
@@ -204,16 +215,20 @@ public final class CsvTable {
   }
 
   private Row broken(long at, IOException reason) throws IOException {
-    boolean unclosed = reason instanceof LimitException || isEnd(reason);
-    if (!unclosed && !isMisquoted(reason)) {
-      throw reason;
-    }
-    if (unclosed) {
+    boolean tooLong = reason instanceof RowReader.LimitException;
+    if (tooLong && rows.isQuoted() || isEnd(reason)) {
       ended = true;
       return fault(at, "a quote is opened and never closed, so " + lost(at));
     }
+    if (!tooLong && !isMisquoted(reason)) {
+      throw reason;
+    }
     skipRest();
-    return fault(at, "text after a closing quote; a quote inside quotes is written twice");
+    return fault(
+        at,
+        tooLong
+            ? "the row has more than " + RowReader.MOST + " characters"
+            : "text after a closing quote; a quote inside quotes is written twice");
   }
 
   private String lost(long at) {
@@ -222,15 +237,15 @@ public final class CsvTable {
         + " not read; close it, or write it twice where it is meant";
   }
 
-  /** After a fault in the midst of a row, the parser takes what is left of it for a row. */
-  private void skipRest() {
-    try {
-      if (records.hasNext()) {
-        records.next();
-      }
-    } catch (UncheckedIOException e) {
-      // What is left is at fault, too, and the row is told already.
-    }
+  /**
+   * Goes on with the next line. The parser, which takes what is left of a row for a row, has read
+   * no more than this line ahead.
+   */
+  private void skipRest() throws IOException {
+    rows.skipLine();
+    linesBefore += parser.getCurrentLineNumber();
+    parser = parser(rows, delimiter);
+    records = parser.iterator();
   }
 
   private static boolean isEnd(IOException reason) {
@@ -253,44 +268,5 @@ public final class CsvTable {
   public String described() {
     String there = names.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
     return names.isEmpty() ? "there is no column with a name" : "the columns are " + there;
-  }
-
-  /** A row has more characters than are read. */
-  private static final class LimitException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Refuses to read on and on for one row. */
-  private static final class Limited extends Reader {
-    private final Reader in;
-    private long left = MAX_ROW;
-
-    Limited(Reader in) {
-      this.in = in;
-    }
-
-    void renew() {
-      left = MAX_ROW;
-    }
-
-    @Override
-    public int read(char[] target, int offset, int length) throws IOException {
-      if (left <= 0) {
-        throw new LimitException();
-      }
-      int count = in.read(target, offset, length);
-      left -= Math.max(count, 0);
-      return count;
-    }
-
-    @Override
-    public boolean ready() throws IOException {
-      return in.ready();
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
   }
 }

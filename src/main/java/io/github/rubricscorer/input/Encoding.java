@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +24,38 @@ import org.jspecify.annotations.Nullable;
  * Windows-1252, cannot be told from its relatives by the bytes, so a byte that is not UTF-8 is a
  * fault whose message says what it would be there.
  *
- * @param charset the encoding that the user says, or null
+ * @param charset the encoding, or null where it is to be told by the input
+ * @param said whether the user says so
  */
-public record Encoding(@Nullable Charset charset) {
+public record Encoding(@Nullable Charset charset, boolean said) {
   /** Told by the input; UTF-8 unless it says otherwise. */
-  public static final Encoding DEFAULT = new Encoding(null);
+  public static final Encoding DEFAULT = new Encoding(null, false);
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
   private static final int MARK_LENGTH = 4;
 
   /** Finds an encoding by a name that Java knows; empty where there is none. */
   public static Optional<Encoding> named(String name) {
     try {
-      return Optional.of(new Encoding(Charset.forName(name)));
+      return Optional.of(new Encoding(Charset.forName(name), true));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  /** Returns what an input says, as UTF-8 without a mark. A byte that is malformed stays so. */
-  public InputStream utf8(InputStream in) throws IOException {
+  /**
+   * An input as UTF-8 without a mark.
+   *
+   * @param utf8 what it says; a byte that is malformed stays so
+   * @param found how it was written, for messages
+   */
+  public record Opened(InputStream utf8, Encoding found) {}
+
+  /** Finds out how an input is written, and opens it. */
+  public Opened open(InputStream in) throws IOException {
     BufferedInputStream marked = new BufferedInputStream(in, 1 << 16);
     marked.mark(MARK_LENGTH);
     byte[] start = marked.readNBytes(MARK_LENGTH);
@@ -52,8 +64,10 @@ public record Encoding(@Nullable Charset charset) {
     if (mark != null) {
       marked.skipNBytes(mark.length());
     }
-    Charset actual = actual(mark);
-    return actual.equals(StandardCharsets.UTF_8) ? marked : new Utf8Stream(marked, actual);
+    Encoding found = found(mark);
+    return new Opened(
+        found.isUtf8() ? marked : new Utf8Stream(marked, Objects.requireNonNull(found.charset)),
+        found);
   }
 
   /**
@@ -62,24 +76,23 @@ public record Encoding(@Nullable Charset charset) {
    * @throws MalformedInputException if a byte is malformed
    */
   public String decode(byte[] bytes) throws IOException {
-    Mark mark = mark(Arrays.copyOf(bytes, Math.min(bytes.length, MARK_LENGTH)));
-    Charset actual = actual(mark);
+    Encoding found = found(mark(Arrays.copyOf(bytes, Math.min(bytes.length, MARK_LENGTH))));
     byte[] utf8 =
-        actual.equals(StandardCharsets.UTF_8)
-            ? bytes
-            : utf8(new ByteArrayInputStream(bytes)).readAllBytes();
+        found.isUtf8() ? bytes : open(new ByteArrayInputStream(bytes)).utf8().readAllBytes();
     try {
       return Utf8.decode(utf8);
     } catch (Utf8.MalformedException e) {
       Place place = Place.after(e.before());
-      throw new MalformedInputException(place.line(), place.column(), problem(e.malformed()[0]));
+      throw new MalformedInputException(
+          place.line(), place.column(), found.problem(e.malformed()[0]));
     }
   }
 
   /** Says that a byte of the input is malformed, and what to do. */
   public String problem(byte malformed) {
-    if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-      return "not " + charset.name() + " as --encoding says";
+    if (!isUtf8()) {
+      return "not %s%s"
+          .formatted(charset, said ? " as --encoding says" : ", which its first bytes say it is");
     }
     String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits(malformed);
     return "not UTF-8: byte " + hex + inWindows(malformed);
@@ -114,16 +127,27 @@ public record Encoding(@Nullable Charset charset) {
   /** What the first bytes tell: an encoding, and how many of them are a mark. */
   private record Mark(Charset charset, int length) {}
 
-  private Charset actual(@Nullable Mark mark) {
-    if (mark != null && (mark.length() > 0 || charset == null)) {
-      return mark.charset();
-    }
-    return charset == null ? StandardCharsets.UTF_8 : charset;
+  private boolean isUtf8() {
+    return charset == null || charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /** A mark counts more than what the user says, which counts more than a guess. */
+  private Encoding found(@Nullable Mark mark) {
+    boolean isGuess = mark != null && mark.length() == 0;
+    return mark == null || isGuess && charset != null || mark.charset().equals(charset)
+        ? this
+        : new Encoding(mark.charset(), false);
   }
 
   private static @Nullable Mark mark(byte[] start) {
     if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
       return new Mark(StandardCharsets.UTF_8, 3);
+    }
+    if (startsWith(start, 0xFF, 0xFE, 0, 0)) { // before that of UTF-16, which it begins with
+      return new Mark(UTF_32LE, 4);
+    }
+    if (startsWith(start, 0, 0, 0xFE, 0xFF)) {
+      return new Mark(UTF_32BE, 4);
     }
     if (startsWith(start, 0xFF, 0xFE)) {
       return new Mark(StandardCharsets.UTF_16LE, 2);

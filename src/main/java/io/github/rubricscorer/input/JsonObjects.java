@@ -85,7 +85,7 @@ public final class JsonObjects implements Chunks {
 
   @Override
   public @Nullable Truncation truncation() {
-    return array && !closed
+    return array && !closed && !lost // or what is lost may have had it
         ? new Truncation(line, "the closing ] is missing; the file may be cut off")
         : null;
   }

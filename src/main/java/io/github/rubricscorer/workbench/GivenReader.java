@@ -31,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class GivenReader {
   private final Scorer scorer;
   private final String name;
-  private final @Nullable String only;
   private final AnswerForm form;
 
   private GivenReader(Scorer scorer, String name, @Nullable String only) {
     this.scorer = scorer;
     this.name = name;
-    this.only = only;
     form = only == null ? AnswerForm.FIXED : AnswerForm.FIXED.answering(only);
   }
 
@@ -89,11 +87,10 @@ public final class GivenReader {
 
   /** Reads answers with labels or grades; null where they have none. */
   private @Nullable JudgedAnswers judged(String text) throws IOException {
-    AnswerReader reader = AnswerReader.of(scorer);
-    AnswerReader ofQuestion = only == null ? reader : reader.answering(only);
+    AnswerReader reader = AnswerReader.of(scorer, form);
     return Form.of(text, name, form.names()) == Form.CSV
-        ? JudgedAnswers.table(ofQuestion, name, text, CsvColumns.DEFAULT, null)
-        : JudgedAnswers.objects(ofQuestion, name, text, form.names());
+        ? JudgedAnswers.table(reader, name, text, CsvColumns.DEFAULT, null)
+        : JudgedAnswers.objects(reader, name, text, form.names());
   }
 
   private static List<Given> given(JudgedAnswers judged) {

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchCommandTest {
   private static final String GOOD =
@@ -76,6 +78,27 @@ class BatchCommandTest {
                 -7,caches,0,1,0,,,,,,,cache,,,
                 """,
                 ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          +1+cmd|'/C calc'!A0   ; '+1+cmd|'/C calc'!A0
+          -2+3+cmd|' /C calc'!A ; '-2+3+cmd|' /C calc'!A
+          -2-3                  ; '-2-3
+          +x                    ; '+x
+          -                     ; '-
+          +1.5                  ; +1.5
+          -,5                   ; "-,5"
+          """)
+  void idsThatASpreadsheetWouldReckonAreText(String id, String cell) {
+    String answer = "{\"id\":\"%s\",\"question\":\"caches\",\"answer\":\"Redis\"}".formatted(id);
+
+    assertThat(batch(answer, "--format", "csv").out())
+        .endsWith("\n" + cell + ",caches,1,1,1,,,cache,,,,,,,\n");
   }
 
   @Test
@@ -272,6 +295,47 @@ class BatchCommandTest {
                 rubric: unknown question 'cache'; did you mean caches?
                 'rubric list' names the questions.
                 """));
+  }
+
+  @Test
+  void aFileOfQuestionsAtFaultIsToldWithItsLine() throws IOException {
+    Path map = Files.writeString(directory.resolve("map.txt"), "Cache=caches\n\nReads=cache\n");
+
+    assertThat(batch(GOOD, "--map", map.toString()))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "rubric: %s:3: error: unknown question 'cache'; did you mean caches?\n"
+                    .formatted(map)));
+    Files.writeString(map, "Cache\n");
+    assertThat(batch(GOOD, "--map", map.toString()))
+        .isEqualTo(new Result(1, "", "rubric: %s:1: error: no FROM=TO\n".formatted(map)));
+  }
+
+  @Test
+  void whatIsNoNameOfAFileIsAWrongCommandLine() {
+    Result result = batch(GOOD, "--map", "a\0b");
+
+    assertThat(result.err())
+        .startsWith("rubric batch: --map: 'a\uFFFDb' is no file name in this locale; try LC_ALL=");
+    assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aColumnThatIsThereTwiceIsToldWhereItIsNeeded() {
+    String csv = "id,id,question,answer,answer\na,b,caches,Redis,None\n";
+
+    assertThat(batch(csv))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                """
+                rubric: <stdin>:1: error: two columns have this name, 'id'
+                <stdin>:1: error: two columns have this name, 'answer'
+                """));
+    assertThat(batch(csv.replace(",answer\n", ",Answer\n"), "--id", "row").code()).isZero();
   }
 
   @Test

@@ -420,6 +420,82 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void keysOfLabelsCanHaveOtherNames() throws IOException {
+    Result expected = evaluate(labels.toString());
+    Files.writeString(
+        labels,
+        LABELS
+            .replace("\"id\"", "\"Nr\"")
+            .replace("\"question\":\"spikes\"", "\"Frage\":\" Spikes \"")
+            .replace("\"answer\"", "\"Antwort\""));
+    String[] names = {"--id-column=Nr", "--question-column=Frage", "--answer-column=Antwort"};
+
+    assertThat(evaluate(labels.toString(), names[0], names[1], names[2], "--map", "Spikes=spikes"))
+        .isEqualTo(expected);
+    assertThat(
+            evaluate(labels.toString(), names[0], names[2], "--question=spikes", "--max-score=5"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aPersonMayAnswerSeveralQuestions() throws IOException {
+    String table =
+        """
+        id,question,answer,score
+        ann,spikes,PgBouncer and Kafka,1
+        ann,caches,Redis,1
+        bob,spikes,Nothing,0
+        bob,caches,Nothing,0
+        """;
+    Path scores = Files.writeString(directory.resolve("class.csv"), table);
+
+    Result result =
+        evaluate(
+            scores.toString(),
+            "--second",
+            scores.toString(),
+            "--against",
+            Cli.RUBRICS,
+            "--resamples=0");
+    assertThat(result.out()).startsWith("Answers: 4\n").contains("caches    2 ", "spikes    2 ");
+    assertThat(result.code()).isZero();
+
+    Files.writeString(scores, table + "bob,caches,Redis,1\n");
+    assertThat(evaluate(scores.toString()).err())
+        .isEqualTo(scores + ":6: error: the id stands on line 5 already, 'bob'\n");
+    Files.writeString(
+        labels,
+        LABELS
+            .replace("\"b\",\"question\":\"spikes\"", "\"a\",\"question\":\"caches\"")
+            .replace("\"queue\"", ""));
+    assertThat(evaluate(labels.toString(), "--resamples=0").out()).startsWith("Answers: 2\n");
+  }
+
+  @Test
+  void aSecondPersonJudgesTheSameQuestions() throws IOException {
+    Path second =
+        Files.writeString(
+            directory.resolve("second.jsonl"),
+            "{\"id\":\"a\",\"question\":\"caches\",\"answer\":\"PgBouncer.\",\"covered\":[]}\n"
+                + LABELS.lines().skip(1).findFirst().orElseThrow());
+
+    assertThat(evaluate(labels.toString(), "--second", second.toString()).err())
+        .isEqualTo(
+            """
+            SECOND: error: no answer has this id of FIRST, 'a'
+            SECOND:1: error: another question than in FIRST, 'caches'
+            """
+                .replace("SECOND", second.toString())
+                .replace("FIRST", labels.toString()));
+    assertThat(
+            new Cli()
+                .reading("x")
+                .with("evaluate", "--rubrics", Cli.RUBRICS, labels.toString(), "--second", "-")
+                .err())
+        .contains("<stdin>:1:1: error: not JSON");
+  }
+
+  @Test
   void everythingThatIsWrongIsToldAtOnceAndNothingIsMeasured() throws IOException {
     Files.writeString(
         labels, "x\n" + LABELS.replace("pooling", "poolin").replace("spikes", "spike"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +87,48 @@ class ExplainCommandTest {
 
     assertThat(result.err()).contains(message);
     assertThat(result.code()).isEqualTo(2);
+  }
+
+  @Test
+  void anInputAtFaultIsToldWithoutOptionsThatThereAreNot() throws IOException {
+    Path text = Files.writeString(directory.resolve("text.csv"), "id,text\na,Green.\n");
+
+    assertThat(explain(text.toString(), "--answer-id", "a").err())
+        .isEqualTo(
+            "rubric: %s:1: error: no column 'answer'; the columns are 'id', 'text'\n"
+                .formatted(text));
+    Files.writeString(text, "id,text,score\na,Green.,1\n");
+    assertThat(explain(text.toString(), "--answer-id", "a").err())
+        .isEqualTo(
+            "%s:1: error: no column 'answer'; the columns are 'id', 'text', 'score'\n"
+                .formatted(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",\"covered\":[]"})
+  void objectsWithoutIdsHaveTheirNumbers(String labels) throws IOException {
+    String object = "{\"question\":\"leaves\",\"answer\":\"%s\"%s}\n";
+    Path file =
+        Files.writeString(
+            directory.resolve("class.jsonl"),
+            object.formatted("The sun.", labels)
+                + object.formatted("They scatter the green.", labels));
+
+    assertThat(explain(file.toString(), "--answer-id", "2"))
+        .isEqualTo(explain("--answer", "They scatter the green."));
+  }
+
+  @Test
+  void aSynonymIsTriedOnRubricsThatWereKept() {
+    Path cache = directory.resolve("cache");
+    String[] trial = {answers.toString(), "--synonym", "back", "--cache", cache.toString()};
+
+    assertThat(explain(trial)).isEqualTo(explain(trial[0], trial[1], trial[2]));
+    assertThat(cache).isDirectoryContaining("glob:**leaves.program");
+    assertThat(
+            Cli.run("explain", "salesforce-sync", trial[0], trial[1], trial[2], trial[3], trial[4])
+                .err())
+        .startsWith("rubric explain: --cache needs --rubrics");
   }
 
   @Test

@@ -183,6 +183,13 @@ class MainTest {
   }
 
   @Test
+  void helpMayComeAfterAnOption() {
+    assertThat(Cli.run("-q", "help", "score")).isEqualTo(Cli.run("help", "score"));
+    assertThat(Cli.run("--quiet", "help", "lin").err())
+        .startsWith("rubric: there is no command 'lin' (did you mean 'lint'?)\n");
+  }
+
+  @Test
   void testPassesOrTellsWhatFailed() {
     Result passing = Cli.run("test", Cli.RUBRICS, "--filter", "*");
     assertThat(passing)

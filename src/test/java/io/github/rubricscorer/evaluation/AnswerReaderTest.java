@@ -72,6 +72,26 @@ class AnswerReaderTest {
   }
 
   @Test
+  void idsThatAreNumbersAreTakenAsTheyAreWritten() {
+    String text = json(GOOD.replace("'1'", "1.1") + "\n" + GOOD.replace("'1'", "1.10"));
+
+    assertThat(READER.jsonLines("f", text))
+        .extracting(LabelledAnswer::id)
+        .containsExactly("1.1", "1.10");
+  }
+
+  @Test
+  void answersToOtherQuestionsArePassedOverWhereOneIsRead() {
+    AnswerReader reader = READER.only("tea");
+    String other = GOOD.replace("tea", "golf").replace("'covered'", "'cowered'");
+
+    assertThat(reader.jsonLines("f", json(other + "\n" + GOOD + "\n" + other))).hasSize(1);
+    assertThat(reader.csv("f", "question,answer,score\ngolf,x,9\ntea,x,1", CsvColumns.DEFAULT))
+        .containsExactly(new GradedAnswer("2", "tea", "x", 1, 1));
+    assertThat(reader.jsonLines("f", json(other))).isEmpty();
+  }
+
+  @Test
   void everyFaultOfEveryLineIsToldAtOnce() {
     String text =
         json(GOOD)

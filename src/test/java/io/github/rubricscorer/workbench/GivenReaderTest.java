@@ -34,6 +34,7 @@ class GivenReaderTest {
           a.jsonl      | {"id":"x","question":"leaves","answer":"Green."}                | x: Green.
           a.jsonl      | {"id":7,"question":"leaves","answer":"Green."}                  | 7: Green.
           a.jsonl      | {"question":"leaves","answer":"Green."}                         | 1: Green.
+          a.jsonl      | {"question":"leaves","answer":"Green.","covered":[]}            | 1: Green.
           a.json       | [{"question":"leaves","answer":"A"},{"question":"leaves","answer":"B"}] | 1: A, 2: B
           a.csv        | id,question,answer\\nx,leaves,Green.                             | x: Green.
           a.csv        | question,answer\\nleaves,A\\nleaves,B                             | 1: A, 2: B
@@ -81,6 +82,7 @@ class GivenReaderTest {
           a.csv   | id,answer\\nx,A                                        | a.csv:1: error: no column 'question'; the columns are 'id', 'answer'
           a.csv   | id,question,text\\nx,leaves,A                          | a.csv:1: error: no column 'answer'; the columns are 'id', 'question', 'text'
           a.csv   | id,question,answer,score\\nx,leaves,A,many             | a.csv:2: error: score is no number, 'many'
+          a.csv   | id,question,text,score\\nx,leaves,A,1                  | a.csv:1: error: no column 'answer'; the columns are 'id', 'question', 'text', 'score'
           """)
   void oneAnswerAtFaultIsReportedAndNothingIsRead(String file, String text, String message) {
     assertThatThrownBy(() -> GivenReader.file(scorer, file, unescaped(text)))

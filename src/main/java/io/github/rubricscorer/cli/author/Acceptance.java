@@ -2,16 +2,15 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.Amendment;
 import io.github.rubricscorer.authoring.LineDiff;
+import io.github.rubricscorer.authoring.RubricDirectory;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.ExitCode;
-import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.distance.Nearest;
-import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.suggest.LevelProposal;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.io.IOException;
@@ -25,9 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,14 +65,16 @@ final class Acceptance {
   }
 
   /** Refuses what does not go with these options. */
-  void check(Usage usage, @Nullable Path rubrics, Format format) {
+  void check(Usage usage, @Nullable Path rubrics, boolean json) {
     usage.require(
         !apply || isAsked(), "--apply needs --accept: which suggestions, by number or concept");
     usage.require(
         !isAsked() || rubrics != null,
         "--accept needs --rubrics: the built-in rubrics are not changed");
     usage.require(
-        !isAsked() || format == Format.TEXT, "--accept shows a diff, which --format does not do");
+        !isAsked() || rubrics == null || !Files.isRegularFile(rubrics),
+        "--accept needs a directory of rubrics: an archive is not changed");
+    usage.require(!isAsked() || !json, "--accept shows a diff, which --format does not do");
   }
 
   /** Shows what accepting the suggestions does, and does it if demanded. */
@@ -87,7 +86,8 @@ final class Acceptance {
     byte[] bytes = Files.readAllBytes(file);
     String text = text(file, bytes);
     List<Double> levels = levels(suggestions, usage);
-    Amendment amendment = Amendment.of(id, file.toString(), text, files(directory), chosen, levels);
+    Map<String, byte[]> files = new RubricDirectory(directory).filesByPath();
+    Amendment amendment = Amendment.of(id, file.toString(), text, files, chosen, levels);
     output.print(out, LineDiff.of(file.toString(), text, amendment.text()));
     out.out().flush();
     amendment.remarks().forEach(out::tell);
@@ -132,17 +132,6 @@ final class Acceptance {
         new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.UTF_8)
             .equals(BYTE_ORDER_MARK);
     return marked ? BYTE_ORDER_MARK : "";
-  }
-
-  /** Returns the files that are read with the rubric, named as the directory is. */
-  private static Map<String, byte[]> files(Path directory) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(directory)) {
-      for (Path file : all.filter(RubricSet::reads).toList()) {
-        files.put(file.toString(), Files.readAllBytes(file));
-      }
-    }
-    return files;
   }
 
   /** Returns the patterns that are accepted, by the ids of their concepts. */

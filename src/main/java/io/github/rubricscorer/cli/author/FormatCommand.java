@@ -11,6 +11,7 @@ import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.source.JsonFile;
 import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
+import io.github.rubricscorer.rubric.source.Lines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,11 @@ public final class FormatCommand implements Callable<Integer> {
     try {
       text = Utf8.decode(bytes);
     } catch (Utf8.MalformedException e) {
-      streams.tell(file + ": error: the text is not UTF-8");
+      Lines lines = new Lines(e.before());
+      int at = e.before().length();
+      streams.tell(
+          "%s:%s:%s: error: the text is not UTF-8"
+              .formatted(file, lines.line(at), lines.column(at)));
       return false;
     }
     JsonFile json = new JsonFile(file.toString(), text);

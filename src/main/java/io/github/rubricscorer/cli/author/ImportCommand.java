@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli.author;
 
+import io.github.rubricscorer.authoring.RubricDirectory;
 import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.OutputFile;
@@ -25,7 +26,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -219,12 +219,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   /** Reads what the directory will have, so that nothing is written that is no rubric. */
   private void check(Map<Path, String> written) throws IOException {
-    Map<String, byte[]> all = new TreeMap<>();
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.filter(RubricSet::reads).toList()) {
-        all.put(file.toString(), Files.readAllBytes(file));
-      }
-    }
+    Map<String, byte[]> all = new RubricDirectory(directory).filesByPath();
     written.forEach(
         (path, text) -> all.put(path.toString(), text.getBytes(StandardCharsets.UTF_8)));
     RubricSet.read(all);

@@ -2,6 +2,7 @@ package io.github.rubricscorer.cli.author;
 
 import io.github.rubricscorer.authoring.Beginning;
 import io.github.rubricscorer.authoring.Reply;
+import io.github.rubricscorer.authoring.RubricDirectory;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Source;
@@ -15,10 +16,9 @@ import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +73,10 @@ public final class NewCommand implements Callable<Integer> {
               + " is one, and the rules of the format.")
   private boolean prompt;
 
-  @Option(names = "--from", paramLabel = "FILE", description = "Take the reply to such a prompt.")
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "Take the reply to such a prompt; '-' for standard input.")
   private @Nullable Path from;
 
   @Option(names = "--overwrite", description = "Write over a rubric that is there.")
@@ -99,7 +102,8 @@ public final class NewCommand implements Callable<Integer> {
     if (from == null) {
       write(file, Beginning.scaffold(id, question));
     } else {
-      Reply.Taken taken = Reply.take(id, reply(from), others(file, from));
+      Source reply = Source.of(from);
+      Reply.Taken taken = Reply.take(id, text(reply), others(file, reply));
       write(file, taken.json());
       taken
           .dropped()
@@ -108,9 +112,10 @@ public final class NewCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private String reply(Path from) {
+  private String text(Source reply) {
     String tooLong = "the reply is larger than " + Limits.FILE_MEBIBYTES + " MiB";
-    return new Source(from.toString(), from).text(streams, MAX_BYTES, tooLong);
+    reply.announce(streams, "the reply");
+    return reply.text(streams, MAX_BYTES, tooLong);
   }
 
   private String prompt(Path file) {
@@ -134,15 +139,15 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   /** Returns the files that a rubric may refer to; a reply beside them is none. */
-  private Map<String, byte[]> others(Path own, Path reply) throws IOException {
-    Map<String, byte[]> others = new TreeMap<>();
-    if (Files.isDirectory(directory)) {
-      try (Stream<Path> files = Files.list(directory)) {
-        for (Path file : files.filter(RubricSet::reads).toList()) {
-          if (!file.equals(own) && !Files.isSameFile(file, reply)) {
-            others.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-          }
-        }
+  private Map<String, byte[]> others(Path own, Source reply) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return Map.of();
+    }
+    Map<String, byte[]> others = new RubricDirectory(directory).files();
+    for (String name : List.copyOf(others.keySet())) {
+      Path file = directory.resolve(name);
+      if (file.equals(own) || reply.isFile(file)) {
+        others.remove(name);
       }
     }
     return others;

@@ -1,8 +1,9 @@
 package io.github.rubricscorer.cli.author;
 
-import io.github.rubricscorer.bundled.BundledRubrics;
+import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.rubric.RubricSet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,34 +37,40 @@ final class RubricFiles {
    */
   record Asked(@Nullable Path directory, Set<String> ids) {
     RubricSet read() {
-      return directory == null ? BundledRubrics.read() : RubricSet.read(directory);
+      return RubricsOption.read(directory);
+    }
+
+    /** What is asked for here or there, in the same directory. */
+    Asked or(Asked other) {
+      Set<String> both = new TreeSet<>(ids);
+      both.addAll(other.ids);
+      return new Asked(directory, ids.isEmpty() || other.ids.isEmpty() ? Set.of() : both);
     }
   }
 
   /** Returns what is asked for, each directory once. */
-  List<Asked> asked(Usage usage) {
+  List<Asked> asked(Usage usage) throws IOException {
     if (paths.isEmpty()) {
       return List.of(new Asked(null, Set.of()));
     }
-    Map<Path, Set<String>> byDirectory = new LinkedHashMap<>();
-    Set<Path> whole = new TreeSet<>();
+    Map<Path, Asked> byPlace = new LinkedHashMap<>();
     for (Path path : paths) {
       usage.require(Files.exists(path), "no such file or directory: " + path);
-      if (!Files.isRegularFile(path)) {
-        byDirectory.computeIfAbsent(path, one -> new TreeSet<>());
-        whole.add(path);
-        continue;
-      }
-      usage.require(RubricSet.reads(path) && path.toString().endsWith(JSON), "no rubric: " + path);
-      String name = Objects.requireNonNull(path.getFileName()).toString();
-      Path parent = path.getParent();
-      byDirectory
-          .computeIfAbsent(parent == null ? Path.of(".") : parent, one -> new TreeSet<>())
-          .add(name.substring(0, name.length() - JSON.length()));
+      boolean whole = !Files.isRegularFile(path);
+      usage.require(whole || isRubric(path), "no rubric: " + path);
+      Path directory = whole ? path : Objects.requireNonNullElse(path.getParent(), Path.of("."));
+      Asked one = new Asked(directory, whole ? Set.of() : Set.of(idOf(path)));
+      byPlace.merge(directory.toRealPath(), one, Asked::or);
     }
-    return byDirectory.entrySet().stream()
-        .map(entry ->
-            new Asked(entry.getKey(), whole.contains(entry.getKey()) ? Set.of() : entry.getValue()))
-        .toList();
+    return List.copyOf(byPlace.values());
+  }
+
+  private static boolean isRubric(Path file) {
+    return RubricSet.reads(file) && file.toString().endsWith(JSON);
+  }
+
+  private static String idOf(Path file) {
+    String name = Objects.requireNonNull(file.getFileName()).toString();
+    return name.substring(0, name.length() - JSON.length());
   }
 }

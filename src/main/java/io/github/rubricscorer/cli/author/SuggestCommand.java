@@ -8,10 +8,10 @@ import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
 import io.github.rubricscorer.cli.option.CsvOptions;
 import io.github.rubricscorer.cli.option.ExitCode;
-import io.github.rubricscorer.cli.option.Format;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.QuestionIds;
 import io.github.rubricscorer.cli.option.RubricsOption;
+import io.github.rubricscorer.cli.option.TextOrJson;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.distance.Nearest;
@@ -108,12 +108,7 @@ public final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private final Acceptance acceptance = new Acceptance();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json; text if not given.")
-  private Format format = Format.TEXT;
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -128,8 +123,8 @@ public final class SuggestCommand implements Callable<Integer> {
     Source source = Source.of(file);
     usage.require(top >= 0, "--top is below 0");
     usage.require(next >= 0, "--next is below 0");
-    usage.require(format == Format.TEXT || format == Format.JSON, "--format is text or json");
-    acceptance.check(usage, rubrics.directory(), format);
+    boolean json = format.isJson(usage);
+    acceptance.check(usage, rubrics.directory(), json);
     output.rejectOverwriting(usage, rubrics.directory(), csv.input().with(source));
     usage.require(csv.isMaxScoreAboveZero(), "--max-score is not above 0");
     usage.require(csv.isMaxScoreWithinLimit(), "--max-score is above 1,000,000,000");
@@ -151,14 +146,14 @@ public final class SuggestCommand implements Callable<Integer> {
     int code =
         acceptance.isAsked()
             ? acceptance.take(suggestions, directory(), output, usage, streams)
-            : show(suggestions);
+            : show(suggestions, json);
     return given.faults() == 0 ? code : ExitCode.FAULT;
   }
 
-  private int show(Suggestions suggestions) {
+  private int show(Suggestions suggestions, boolean json) {
     output.print(
         streams,
-        format == Format.JSON
+        json
             ? SuggestJson.of(suggestions)
             : SuggestText.of(suggestions, top > 0, output.isColoured(streams)));
     return ExitCode.OK;

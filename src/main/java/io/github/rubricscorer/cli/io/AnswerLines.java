@@ -11,7 +11,9 @@ import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.input.answers.AnswerLineException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +121,20 @@ public record AnswerLines(String source, AnswerForm form) {
       streams.tell(leftOut(faults, scored));
     }
     return faults;
+  }
+
+  /** Returns the questions of the answers that can be read, in their order. */
+  Set<String> questions(InputStream in) {
+    Set<String> questions = new LinkedHashSet<>();
+    AnswerEntries entries = open(in);
+    for (AnswerEntries.Entry entry = next(entries); entry != null; entry = next(entries)) {
+      try {
+        questions.add(entry.read().question());
+      } catch (AnswerLineException e) {
+        // Told where the answers are read.
+      }
+    }
+    return questions;
   }
 
   private Outcome fault(String place, Exception reason, String hint) {

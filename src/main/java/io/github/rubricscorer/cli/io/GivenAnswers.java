@@ -1,5 +1,7 @@
 package io.github.rubricscorer.cli.io;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *     judged there are none
  */
 public record GivenAnswers(List<GivenAnswer> answers, long faults) {
+  /** Of more questions that a file has answers to, no more are named. */
+  private static final int MOST_SHOWN = 3;
+
   /** Copies the answers. */
   public GivenAnswers {
     answers = List.copyOf(answers);
@@ -37,7 +42,8 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
    *
    * @param form what the user says of the answers
    * @param columns the names of columns, that of grades among them
-   * @param maxScore the best grade there is, or null where the highest given one is taken for it
+   * @param maxScore the best grade there is, or null where the highest that is given is taken for
+   *     it
    */
   public record Grading(AnswerForm form, CsvColumns columns, @Nullable Double maxScore) {
     /** What the input says itself. */
@@ -60,20 +66,36 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     if (table) {
       form = answering(question, form, JudgedAnswers.opened(text, grading.columns()));
     }
+    AnswerReader reader = AnswerReader.of(scorer, form).only(question);
     JudgedAnswers judged =
         table
             ? JudgedAnswers.table(
-                reader(scorer, form), source.name(), text, grading.columns(), grading.maxScore())
-            : JudgedAnswers.objects(
-                reader(scorer, form), source.name(), text, Set.of(form.answer().name()));
+                reader, source.name(), text, grading.columns(), grading.maxScore())
+            : JudgedAnswers.objects(reader, source.name(), text, Set.of(form.answer().name()));
     GivenAnswers given =
-        judged == null
-            ? plain(bytes, source, form, scorer, question, streams)
-            : judged(judged, question);
+        judged == null ? plain(bytes, source, form, scorer, question, streams) : judged(judged);
     if (given.answers.isEmpty()) {
-      throw new InputException(source.name() + ": no answer to '" + question + "'");
+      throw new InputException(
+          source.name() + ": no answer to '" + question + "'" + others(bytes, source, form));
     }
     return given;
+  }
+
+  /** Says which other questions there are answers to. */
+  private static String others(byte[] bytes, Source source, AnswerForm form) {
+    Set<String> questions =
+        new AnswerLines(source.name(), form).questions(new ByteArrayInputStream(bytes));
+    String shown =
+        questions.stream().limit(MOST_SHOWN).map("'%s'"::formatted).collect(joining(", "));
+    String more =
+        questions.size() > MOST_SHOWN
+            ? ", and %d more".formatted(questions.size() - MOST_SHOWN)
+            : "";
+    String hint =
+        form.question().option().isEmpty()
+            ? ""
+            : "; --map FROM=TO says which question of 'rubric list' it is";
+    return questions.isEmpty() ? "" : "; there are answers to " + shown + more + hint;
   }
 
   private static boolean isTable(String text, Source source, Grading grading) {
@@ -87,23 +109,13 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     return form.only() == null && !named ? form.answering(question) : form;
   }
 
-  private static AnswerReader reader(Scorer scorer, AnswerForm form) {
-    AnswerReader reader = AnswerReader.of(scorer).mapping(form.meant());
-    reader = form.numbered() ? reader.numbering() : reader;
-    return form.only() == null ? reader : reader.answering(form.only());
-  }
-
-  private static GivenAnswers judged(JudgedAnswers all, String question) {
+  private static GivenAnswers judged(JudgedAnswers all) {
     List<GivenAnswer> answers = new ArrayList<>();
     for (LabelledAnswer one : all.labelled()) {
-      if (one.question().equals(question)) {
-        answers.add(new GivenAnswer(one.id(), one.answer(), one.covered()));
-      }
+      answers.add(new GivenAnswer(one.id(), one.answer(), one.covered()));
     }
     for (GradedAnswer one : all.graded()) {
-      if (one.question().equals(question)) {
-        answers.add(new GivenAnswer(one.id(), one.answer(), null, one.share()));
-      }
+      answers.add(new GivenAnswer(one.id(), one.answer(), null, one.share()));
     }
     return new GivenAnswers(answers, 0);
   }
@@ -126,10 +138,10 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     return new GivenAnswers(answers, faults);
   }
 
-  /** Takes an answer to the question. */
+  /** Takes an answer to the question, and passes over those to others, known or not. */
   private static void take(
       AnswerLine line, Scorer scorer, String question, List<GivenAnswer> answers) {
-    if (scorer.rubric(line.question()).id().equals(question)) {
+    if (line.question().equals(question)) {
       AnswerLines.checked(scorer, line);
       answers.add(new GivenAnswer(line.id(), line.answer(), null));
     }

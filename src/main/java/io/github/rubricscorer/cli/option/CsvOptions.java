@@ -8,7 +8,6 @@ import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.input.Form;
 import io.github.rubricscorer.input.answers.AnswerForm;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +34,8 @@ public final class CsvOptions {
       paramLabel = "SCORE",
       description =
           "The best score where there is no such column; if not given, the highest level of a"
-              + " rubric with levels, and 1 for others; for 'suggest' the highest in the input, at"
-              + " least 1.")
+              + " rubric with levels, and 1 for others; for 'suggest' the highest that is given to"
+              + " the question, at least 1.")
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */
@@ -46,15 +45,12 @@ public final class CsvOptions {
 
   /** Whether the user says that the input is CSV. */
   public boolean isMeant() {
-    return input.csv()
-        || input.namesColumns()
-        || Stream.of(score, maxScoreColumn, maxScore).anyMatch(Objects::nonNull);
+    return input.csv() || score != null || maxScoreColumn != null;
   }
 
   /** Whether an input is CSV. */
-  public boolean isMeant(Source source, String text) {
-    return isMeant()
-        || Form.of(text, source.name(), columns(AnswerForm.DEFAULT).names()) == Form.CSV;
+  public boolean isMeant(Source source, AnswerForm form, String text) {
+    return isMeant() || Form.of(text, source.name(), columns(form).names()) == Form.CSV;
   }
 
   public boolean isMaxScoreAboveZero() {

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.cli.option;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what an input of many answers means. */
 public final class InputOptions {
@@ -22,8 +24,8 @@ public final class InputOptions {
   public static final String FORMS =
       "An answer has id, question (an id of 'rubric list') and answer: JSON objects, one a line or"
           + " in an array or laid out in any way; or CSV whose first row names the columns, with"
-          + " commas, semicolons or tabs. Other keys and columns are passed over. The text is UTF-8"
-          + " or starts with a byte order mark, or --encoding says what it is.";
+          + " commas, semicolons, tabs or bars. Other keys and columns are passed over. The text is"
+          + " UTF-8 or starts with a byte order mark, or --encoding says what it is.";
 
   private static final int MAX_MAP = 1 << 24;
 
@@ -88,18 +90,13 @@ public final class InputOptions {
   /** What is read: sources, and the files that options name. */
   public Source[] with(Source... sources) {
     Stream<Source> maps =
-        map.stream().filter(value -> value.indexOf('=') < 0).map(Path::of).map(Source::of);
+        map.stream().filter(value -> value.indexOf('=') < 0).map(this::file).map(Source::of);
     return Stream.concat(Stream.of(sources), maps).toArray(Source[]::new);
   }
 
   /** Whether the user says that it is CSV. */
   public boolean csv() {
     return csv;
-  }
-
-  /** Whether the user says which column or key is which. */
-  public boolean namesColumns() {
-    return Stream.of(idColumn, questionColumn, answerColumn).anyMatch(name -> name != null);
   }
 
   /**
@@ -128,26 +125,42 @@ public final class InputOptions {
       if (value.indexOf('=') >= 0) {
         put(meant, value, scorer);
       } else {
-        read(meant, Path.of(value), scorer, streams);
+        read(meant, file(value), scorer, streams);
       }
     }
     return meant;
+  }
+
+  private Path file(String value) {
+    try {
+      return FileName.path(value);
+    } catch (TypeConversionException e) {
+      throw usage.fault("--map: " + e.getMessage());
+    }
   }
 
   private void read(Map<String, String> meant, Path file, Scorer scorer, Streams streams) {
     usage.require(
         Files.exists(file), "--map: '" + file + "' is neither FROM=TO nor a file of such lines");
     Source source = Source.of(file);
-    int number = 0;
-    for (String line :
-        source.text(streams, encoding.encoding(), MAX_MAP, "too long for a map").lines().toList()) {
-      number++;
-      if (!line.isBlank() && line.indexOf('=') < 0) {
-        throw new InputException(source.name() + ":" + number + ": error: no FROM=TO");
+    List<String> lines =
+        source.text(streams, encoding.encoding(), MAX_MAP, "too long for a map").lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        readLine(meant, lines.get(i), scorer, source.name() + ":" + (i + 1) + ": error: ");
       }
-      if (!line.isBlank()) {
-        put(meant, line, scorer);
-      }
+    }
+  }
+
+  private static void readLine(
+      Map<String, String> meant, String line, Scorer scorer, String place) {
+    if (line.indexOf('=') < 0) {
+      throw new InputException(place + "no FROM=TO");
+    }
+    try {
+      put(meant, line, scorer);
+    } catch (UnknownQuestionException e) {
+      throw new InputException(place + e.getMessage());
     }
   }
 

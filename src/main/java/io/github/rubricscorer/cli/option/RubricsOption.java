@@ -33,6 +33,11 @@ public final class RubricsOption {
   }
 
   public RubricSet read() {
+    return read(directory);
+  }
+
+  /** The rubrics of a directory; the built-in ones for null. */
+  public static RubricSet read(@Nullable Path directory) {
     return directory == null ? BundledRubrics.read() : RubricSet.read(directory);
   }
 

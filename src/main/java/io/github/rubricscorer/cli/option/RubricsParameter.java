@@ -1,6 +1,5 @@
 package io.github.rubricscorer.cli.option;
 
-import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,6 @@ public final class RubricsParameter {
   }
 
   public RubricSet read() {
-    return directory == null ? BundledRubrics.read() : RubricSet.read(directory);
+    return RubricsOption.read(directory);
   }
 }

@@ -15,19 +15,19 @@ public final class Correlation {
   /**
    * Pearson's product-moment correlation: how close the pairs are to a straight line.
    *
-   * @return -1 to 1; empty where one column is constant
+   * @return -1 to 1; empty where one column is constant, or differs by next to nothing
    */
   public static OptionalDouble pearson(double[] first, double[] second) {
     return isConstant(first) || isConstant(second)
         ? OptionalDouble.empty()
-        : OptionalDouble.of(coefficient(first, second));
+        : coefficient(first, second);
   }
 
   /** Spearman's rank correlation: Pearson's of the ranks; empty where one column is constant. */
   public static OptionalDouble spearman(double[] first, double[] second) {
     return isConstant(first) || isConstant(second)
         ? OptionalDouble.empty()
-        : OptionalDouble.of(coefficient(RANKING.apply(first), RANKING.apply(second)));
+        : coefficient(RANKING.apply(first), RANKING.apply(second));
   }
 
   /**
@@ -35,7 +35,7 @@ public final class Correlation {
    * pairs that chance can make. Other than a correlation it asks for the same numbers, not for
    * numbers on a line.
    *
-   * @return at most 1; empty where both columns are one and the same number
+   * @return at most 1; empty where both columns are one and the same number, or next to it
    */
   public static OptionalDouble weightedKappa(double[] first, double[] second) {
     double observed = 0;
@@ -50,7 +50,8 @@ public final class Correlation {
     }
     double number = first.length == 0 ? 0 : first[0];
     double expected = squares - 2 * firstSum * secondSum / first.length;
-    return areAll(first, number) && areAll(second, number)
+    boolean isOne = areAll(first, number) && areAll(second, number);
+    return isOne || expected <= 0 // as squares of very small numbers make it
         ? OptionalDouble.empty()
         : OptionalDouble.of(1 - observed / expected);
   }
@@ -63,7 +64,7 @@ public final class Correlation {
     return number * number;
   }
 
-  private static double coefficient(double[] first, double[] second) {
+  private static OptionalDouble coefficient(double[] first, double[] second) {
     double firstMean = mean(first);
     double secondMean = mean(second);
     double products = 0;
@@ -76,8 +77,10 @@ public final class Correlation {
       firstSquares += fromFirst * fromFirst;
       secondSquares += fromSecond * fromSecond;
     }
-    // Rounding could leave the range.
-    return Math.clamp(products / (Math.sqrt(firstSquares) * Math.sqrt(secondSquares)), -1.0, 1.0);
+    double spread = Math.sqrt(firstSquares) * Math.sqrt(secondSquares);
+    return spread == 0 // as squares of very small numbers make it
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.clamp(products / spread, -1.0, 1.0)); // rounding could leave it
   }
 
   private static double mean(double[] numbers) {

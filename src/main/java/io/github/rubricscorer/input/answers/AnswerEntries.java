@@ -1,6 +1,7 @@
 package io.github.rubricscorer.input.answers;
 
 import io.github.rubricscorer.input.Chunks;
+import io.github.rubricscorer.input.Encoding;
 import io.github.rubricscorer.input.Form;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -19,11 +20,13 @@ public sealed interface AnswerEntries permits CsvEntries, JsonEntries {
    */
   static AnswerEntries of(InputStream in, String source, AnswerForm form, int longest)
       throws IOException {
-    BufferedInputStream utf8 = new BufferedInputStream(form.encoding().utf8(in), 1 << 16);
+    Encoding.Opened opened = form.encoding().open(in);
+    BufferedInputStream utf8 = new BufferedInputStream(opened.utf8(), 1 << 16);
+    AnswerForm written = form.encoded(opened.found());
     Form found = form.csv() ? Form.CSV : Form.of(utf8, source, form.names());
     return switch (found) {
-      case CSV -> new CsvEntries(utf8, form);
-      case JSON, JSON_LINES -> new JsonEntries(Chunks.of(utf8, found, longest), form, longest);
+      case CSV -> new CsvEntries(utf8, written);
+      case JSON, JSON_LINES -> new JsonEntries(Chunks.of(utf8, found, longest), written, longest);
     };
   }
 

@@ -81,21 +81,23 @@ public record AnswerForm(
     return new HashSet<>(List.of(id.name(), question.name(), answer.name()));
   }
 
-  /** The question that an answer is to, by what the input calls it. */
-  String questionMeant(String called) {
-    return meant.getOrDefault(called, meant.getOrDefault(called.strip(), called));
+  /** The question that an answer is to: the one that all are to, or by what the input calls it. */
+  public String questionMeant(String called) {
+    return only != null
+        ? only
+        : meant.getOrDefault(called, meant.getOrDefault(called.strip(), called));
   }
 
   /**
    * Whether each object of JSON needs an id. Where no option says which key that is, one without
    * has its number, as rows without such a column have.
    */
-  boolean needsIds() {
+  public boolean needsIds() {
     return !id.option().isEmpty();
   }
 
   /** What a message adds on a field that is not there: the option that says which it is, if any. */
-  String hint(Field field) {
+  public String hint(Field field) {
     return field.option().isEmpty() ? "" : "; %s NAME says which it is".formatted(field.option());
   }
 }

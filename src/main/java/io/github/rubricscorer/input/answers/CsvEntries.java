@@ -46,18 +46,24 @@ final class CsvEntries implements AnswerEntries {
   }
 
   private void require(long line) {
-    List<String> missing = new ArrayList<>();
-    if (id < 0 && !form.numbered() && form.id().given()) {
-      missing.add(missing(form.id()));
+    List<String> problems = new ArrayList<>();
+    if (!form.numbered()) {
+      check(form.id(), !form.id().given(), problems);
     }
-    if (question < 0 && form.only() == null) {
-      missing.add(missing(form.question()));
+    if (form.only() == null) {
+      check(form.question(), false, problems);
     }
-    if (answer < 0) {
-      missing.add(missing(form.answer()));
+    check(form.answer(), false, problems);
+    if (!problems.isEmpty()) {
+      throw new AnswerLineException(String.join("\n", problems), line, 0);
     }
-    if (!missing.isEmpty()) {
-      throw new AnswerLineException(String.join("\n", missing), line, 0);
+  }
+
+  private void check(AnswerForm.Field field, boolean mayMiss, List<String> problems) {
+    if (table.isAmbiguous(field.name())) {
+      problems.add("two columns have this name, '%s'".formatted(field.name()));
+    } else if (place(field) < 0 && !mayMiss) {
+      problems.add(missing(field));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.cli.Cli;
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,16 @@ class FormatCommandTest {
     assertThat(result.err()).isEqualTo(broken + ":1:14: error: expected a value\n");
     assertThat(result.code()).isEqualTo(1);
     assertThat(sloppy).hasContent(NEAT);
+  }
+
+  @Test
+  void whatIsNotUtf8IsToldWithItsPlace() throws IOException {
+    Path latin =
+        Files.writeString(
+            directory.resolve("latin.json"), "{\n \"q\": \"\u00e9\"}", StandardCharsets.ISO_8859_1);
+
+    assertThat(Cli.run("format", latin.toString()))
+        .isEqualTo(new Result(1, "", latin + ":2:8: error: the text is not UTF-8\n"));
   }
 
   @Test

@@ -66,6 +66,15 @@ class LintCommandTest {
   }
 
   @Test
+  void aDirectoryIsJudgedOnceHoweverItIsNamed() {
+    Result once = Cli.run("lint", directory.toString());
+    String again = directory.resolve("../" + directory.getFileName()).toString();
+
+    assertThat(Cli.run("lint", directory.toString(), again, again + "/tea.json")).isEqualTo(once);
+    assertThat(Cli.run("lint", file, again + "/tea.json")).isEqualTo(once);
+  }
+
+  @Test
   void noRubricIsWrittenOver() throws IOException {
     String before = Files.readString(directory.resolve("tea.json"));
     Path other = Files.createDirectory(directory.resolve("other"));

@@ -73,6 +73,26 @@ class NewCommandTest {
   }
 
   @Test
+  void aReplyMayComeFromStandardInput() throws IOException {
+    rubric("--from", REPLY);
+    String written = Files.readString(directory.resolve("leaf-colour.json"));
+
+    Result result =
+        new Cli()
+            .reading(Files.readString(Path.of(REPLY)))
+            .with(
+                "new",
+                "leaf-colour",
+                "--rubrics",
+                directory.toString(),
+                "--overwrite",
+                "--from",
+                "-");
+    assertThat(result.code()).isZero();
+    assertThat(directory.resolve("leaf-colour.json")).hasContent(written);
+  }
+
+  @Test
   void anIdThatCannotNameAFileIsRefused() {
     assertThat(Cli.run("new", "Leaf Colour").err()).startsWith("rubric new: an id has small");
   }

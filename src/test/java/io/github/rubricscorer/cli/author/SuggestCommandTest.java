@@ -365,6 +365,9 @@ class SuggestCommandTest {
     assertThat(Cli.run("suggest", "salesforce-sync", "--accept", "1").err())
         .startsWith(
             "rubric suggest: --accept needs --rubrics: the built-in rubrics are not changed");
+    assertThat(Cli.run("suggest", "leaves", "--rubrics", "pom.xml", "--accept", "1").err())
+        .startsWith(
+            "rubric suggest: --accept needs a directory of rubrics: an archive is not changed");
   }
 
   @Test
@@ -444,6 +447,43 @@ class SuggestCommandTest {
                     "--csv")
                 .out())
         .contains("mean grade 21%");
+  }
+
+  @Test
+  void gradesOfOtherQuestionsDoNoHarm() {
+    String asked =
+        GRADED.replace("id,answer", "id,question,answer").replaceAll("\n(\\w),", "\n$1,leaves,");
+    String others = "a,roots,Deep.,20\na,roots,Deep.,20\nb,roots,Deep.,many\n";
+
+    assertThat(suggest(asked + others, "--csv")).isEqualTo(suggest(GRADED, "--csv"));
+  }
+
+  @Test
+  void labelsOfOtherQuestionsDoNoHarm() {
+    String other = labelled("x", "Deep.", "\"deep\"").replace("leaves", "roots");
+
+    assertThat(suggest(judged() + other)).isEqualTo(suggest(judged()));
+    assertThat(suggest(plain() + answer("x", "Deep.").replace("leaves", "roots")))
+        .isEqualTo(suggest(plain()));
+  }
+
+  @Test
+  void questionsThatAreCalledOtherwiseAreTold() {
+    assertThat(suggest(plain().replace("leaves", "Why green?")))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                "rubric: <stdin>: no answer to 'leaves'; there are answers to 'Why green?';"
+                    + " --map FROM=TO says which question of 'rubric list' it is\n"));
+    assertThat(suggest(judged().replace("leaves", "Why green?"), "--map=Why green?=leaves"))
+        .isEqualTo(suggest(judged()));
+  }
+
+  @Test
+  void keysOfLabelsCanHaveOtherNames() {
+    assertThat(suggest(judged().replace("\"answer\"", "\"text\""), "--answer-column", "text"))
+        .isEqualTo(suggest(judged()));
   }
 
   /** Who says the half is given three quarters. */

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,10 @@ class AnswerLinesTest {
             + " lines 2 to 4 are not read; close it, or write it twice where it is meant § ``",
         "id,question,answer/1,q,'a' b/2,q,c § f:2: error: text after a closing quote; a quote"
             + " inside quotes is written twice § 2:q:c",
+        "id,question,answer/1,q,'He says 'ab','c/2,q,b/3,q,c § f:2: error: text after a closing"
+            + " quote; a quote inside quotes is written twice § 2:q:b 3:q:c",
+        "id,question,answer~1,q,'a/b' c'~2,q,b~3,q,c § f:2: error: text after a closing quote; a"
+            + " quote inside quotes is written twice § 2:q:b 3:q:c",
         "id,question,answer/1,q,a, b/2,q,c § f:2: error: 4 values for 3 columns; a value with ','"
             + " in it stands in quotes § 2:q:c",
         "id,question,answer/1,q/2,q,c § f:2: error: 2 values for 3 columns § 2:q:c",
@@ -102,6 +107,8 @@ class AnswerLinesTest {
             + " missing § 1:q:a b",
         "[/{/ 'id':'2,/ 'question':'q'/},/OBJECT/] § f:3:10: error: not JSON: the closing \" of a"
             + " string is missing § 1:q:a b",
+        "[/{'id':'2','question':'q','answer':'b},/] § f:2:39: error: not JSON: the closing \" of a"
+            + " string is missing § ``",
         "[OBJECT, 7, OBJECT] § f:1:44: error: not a JSON object § 1:q:a b 1:q:a b",
         "[/ OBJECT,/ {'id':'2','question':'q'} ] § f:3: error: no 'answer' § 1:q:a b",
         "[/ OBJECT,/ {'id':'2' 'question':'q'},/OBJECT] § f:3:12: error: not JSON: expected a , or"
@@ -157,6 +164,27 @@ class AnswerLinesTest {
         .isEqualTo(new Read(List.of("1:q:a 2:q:x/sch\u00f6n 3:q:c"), ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, 1", "UTF-16BE, 1", "UTF-32LE, 3", "UTF-32BE, 1"})
+  void whatIsCutOffIsToldInTheEncodingThatAMarkTells(String name, int missing) {
+    for (String text : List.of("id,question,answer/1,q,a", OBJECT)) {
+      byte[] whole = written("\uFEFF" + text).getBytes(Charset.forName(name));
+      byte[] cut = Arrays.copyOf(whole, whole.length - missing);
+
+      assertThat(read("f", whole, AnswerForm.DEFAULT).told()).isEmpty();
+      assertThat(read("f", cut, AnswerForm.DEFAULT).told())
+          .contains(": error: not " + name + ", which its first bytes say it is\n");
+    }
+  }
+
+  @Test
+  void aMarkOfUtf32IsNotTakenForOneOfUtf16() {
+    byte[] bytes = written("\uFEFF" + OBJECT).getBytes(Charset.forName("UTF-32LE"));
+    AnswerForm said = AnswerForm.DEFAULT.encoded(Encoding.named("utf-32").orElseThrow());
+
+    assertThat(read("f", bytes, said)).isEqualTo(new Read(List.of("1:q:a b"), ""));
+  }
+
   @Test
   void aQuoteThatIsNeverClosedIsToldBeforeMemoryRunsOut() {
     InputStream endless =
@@ -180,6 +208,18 @@ class AnswerLinesTest {
 
     assertThat(read("f", endless, AnswerForm.DEFAULT).told())
         .startsWith("f:2: error: a quote is opened and never closed, so line 2 is not read");
+  }
+
+  @Test
+  void aRowThatIsTooLongIsToldAndTheNextOneIsRead() {
+    assertThat(read("f", "id,question,answer/1,q," + "x".repeat(9_000_000) + "/2,q,b"))
+        .isEqualTo(
+            new Read(
+                List.of("2:q:b"),
+                """
+                f:2: error: the row has more than 8388608 characters
+                rubric: 1 of 2 answers not scored
+                """));
   }
 
   private static Read read(String source, String text) {

@@ -49,6 +49,17 @@ class CorrelationTest {
   }
 
   @Test
+  void numbersWhoseSquaresAreNothingCorrelateWithNothing() {
+    double[] tiny = {1e-300, 0};
+    double[] other = {0, 1};
+
+    assertThat(Correlation.pearson(tiny, other)).isEmpty();
+    assertThat(Correlation.pearson(other, tiny)).isEmpty();
+    assertThat(Correlation.spearman(tiny, other)).hasValueCloseTo(-1.0, within(1e-7));
+    assertThat(Correlation.weightedKappa(tiny, new double[] {0, 1e-300})).isEmpty();
+  }
+
+  @Test
   void whatRunsAlikeNeverExceedsOne() {
     double[] numbers = {0.1, 0.2, 0.7};
 
