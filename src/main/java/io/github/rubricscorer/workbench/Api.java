@@ -24,7 +24,8 @@ final class Api {
 
   Api(Bench bench) {
     this.bench = bench;
-    calls.put("rubrics", body -> Map.of("rubrics", bench.questions()));
+    calls.put(
+        "rubrics", body -> Map.of("rubrics", bench.questions(), "keys", FormatKeys.ALL.get()));
     calls.put("open", body -> bench.open(question(body)));
     calls.put("check", body -> work(body).check());
     calls.put("lint", body -> Map.of("remarks", work(body).remarks()));

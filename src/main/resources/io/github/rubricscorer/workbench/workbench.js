@@ -17,7 +17,7 @@ const TOGETHER = 900;
 
 const bench = {
   question: "", text: "", saved: "", version: "", writable: false, answers: [], check: null, remarks: [], exclusions: {},
-  shared: [], edit, add, reopen, tell,
+  shared: [], keys: [], edit, add, reopen, tell,
   sets: root => [...new Set([...(member(root, "terms") ? member(root, "terms").members.keys() : []), ...bench.shared])].sort()
 };
 const history = {past: [], future: [], place: "", time: 0};
@@ -27,7 +27,7 @@ let lint = [];
 let checked = null;
 
 const editor = createEditor(byId("source"), {
-  changed: text => edit(text, "source"), undo, redo, sets: () => bench.sets(parse(bench.text))
+  changed: text => edit(text, "source"), undo, redo, sets: () => bench.sets(parse(bench.text)), keys: () => bench.keys
 });
 const concepts = createConcepts(bench);
 const answers = createAnswers(bench);
@@ -262,7 +262,8 @@ document.addEventListener("keydown", event => {
 
 const select = byId("question");
 select.addEventListener("change", () => { open(select.value).catch(failed); });
-call("rubrics").then(async ({rubrics}) => {
+call("rubrics").then(async ({rubrics, keys}) => {
+  bench.keys = keys;
   select.replaceChildren(...rubrics.map(one => el("option", {value: one.id, textContent: one.title})));
   if (rubrics.length) await open(rubrics[0].id);
   document.documentElement.dataset.ready = "true";
