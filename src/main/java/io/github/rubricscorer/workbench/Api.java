@@ -131,12 +131,13 @@ final class Api {
   }
 
   private Map<String, Boolean> draft(JsonNode body) throws RefusedRequest {
-    bench.draft(question(body), string(body, "text"));
+    bench.draft(question(body), string(body, "text"), string(body, "base"));
     return Map.of("kept", true);
   }
 
   private Bench.Saving save(JsonNode body) throws RefusedRequest {
-    return bench.save(question(body), string(body, "text"), string(body, "version"));
+    return bench.save(
+        question(body), string(body, "text"), string(body, "version"), string(body, "base"));
   }
 
   private boolean changed(JsonNode body) throws RefusedRequest {
