@@ -24,7 +24,8 @@ final class Api {
 
   Api(Bench bench) {
     this.bench = bench;
-    calls.put("rubrics", body -> Map.of("rubrics", bench.questions()));
+    calls.put(
+        "rubrics", body -> Map.of("rubrics", bench.questions(), "keys", FormatKeys.ALL.get()));
     calls.put("open", body -> bench.open(question(body)));
     calls.put("check", body -> work(body).check());
     calls.put("lint", body -> Map.of("remarks", work(body).remarks()));
@@ -130,12 +131,13 @@ final class Api {
   }
 
   private Map<String, Boolean> draft(JsonNode body) throws RefusedRequest {
-    bench.draft(question(body), string(body, "text"));
+    bench.draft(question(body), string(body, "text"), string(body, "base"));
     return Map.of("kept", true);
   }
 
   private Bench.Saving save(JsonNode body) throws RefusedRequest {
-    return bench.save(question(body), string(body, "text"), string(body, "version"));
+    return bench.save(
+        question(body), string(body, "text"), string(body, "version"), string(body, "base"));
   }
 
   private boolean changed(JsonNode body) throws RefusedRequest {

@@ -22,7 +22,7 @@ public final class Bench {
   private final Folder folder;
   private final List<Listed> questions;
   private final Scorer scorer;
-  private final List<Given> answers;
+  private final List<Given> answers = new ArrayList<>();
 
   /** By question, the ids that its answers have. */
   private final Map<String, Set<String>> ids = new HashMap<>();
@@ -47,8 +47,7 @@ public final class Bench {
   public Bench(Folder folder, Scorer scorer, List<Given> answers) {
     this.folder = folder;
     this.scorer = scorer;
-    this.answers = new ArrayList<>(answers);
-    answers.forEach(answer -> ids(answer.question()).add(answer.id()));
+    answers.forEach(answer -> this.answers.add(named(answer)));
     questions = scorer.questionIds().stream().map(id -> listed(scorer.rubric(id))).toList();
   }
 
@@ -79,6 +78,7 @@ public final class Bench {
    * @param text the text of its file
    * @param version the version of its file
    * @param draft a draft beside it that says something else, or null
+   * @param base the text of the file that the draft began with; null without a draft
    * @param writable whether it can be saved
    * @param sets the names of the sets that its patterns can name besides its own
    * @param answers the answers to its question
@@ -89,6 +89,7 @@ public final class Bench {
       String text,
       String version,
       @Nullable String draft,
+      @Nullable String base,
       boolean writable,
       List<String> sets,
       List<Text> answers,
@@ -114,17 +115,21 @@ public final class Bench {
   }
 
   private Opened opened(String question) {
-    Map<String, byte[]> files = folder.files();
+    Map<String, byte[]> files = folder.around(question);
     Folder.Saved saved = folder.saved(files, question);
     Workspace workspace =
         Workspace.open(files, Folder.fileOf(question), saved.text(), answersTo(question), progress);
     workspaces.put(question, workspace);
-    String draft = folder.draft(question);
+    Folder.Draft draft = folder.draft(question);
+    if (draft != null && draft.text().equals(saved.text())) {
+      draft = null;
+    }
     return new Opened(
         question,
         saved.text(),
         saved.version(),
-        saved.text().equals(draft) ? null : draft,
+        draft == null ? null : draft.text(),
+        draft == null ? null : Objects.requireNonNullElse(draft.base(), saved.text()),
         folder.isWritable(),
         sets(workspace),
         workspace.answers().stream().map(one -> new Text(one.id(), one.text())).toList(),
@@ -155,11 +160,13 @@ public final class Bench {
     }
   }
 
-  /** Keeps a text as the draft of its rubric; drops the draft where the text is what is saved. */
-  void draft(String question, String text) {
-    Workspace last = workspaces.get(question);
-    boolean saved = last != null && last.saved().text().equals(text);
-    folder.keepDraft(question, saved ? null : text);
+  /**
+   * Keeps a text as the draft of its rubric; drops the draft where nothing was changed.
+   *
+   * @param base the text of the file that it began with
+   */
+  void draft(String question, String text, String base) {
+    folder.keepDraft(question, text.equals(base) ? null : new Folder.Draft(base, text));
   }
 
   /**
@@ -169,10 +176,16 @@ public final class Bench {
    * @param problem why it has not; empty where it has
    * @param conflict whether the file changed meanwhile
    * @param pieces where it changed meanwhile, the text with the changes of both; else empty
+   * @param now what the file is now; null where the rubric is refused
    */
-  record Saving(boolean saved, String problem, boolean conflict, List<ThreeWayMerge.Piece> pieces) {
+  record Saving(
+      boolean saved,
+      String problem,
+      boolean conflict,
+      List<ThreeWayMerge.Piece> pieces,
+      Folder.@Nullable Saved now) {
     static Saving refused(String problem) {
-      return new Saving(false, problem, false, List.of());
+      return new Saving(false, problem, false, List.of(), null);
     }
   }
 
@@ -180,35 +193,36 @@ public final class Bench {
    * Saves a rubric.
    *
    * @param version the version of the file that the text was made of
+   * @param base the text that the file had in that version
    */
-  Saving save(String question, String text, String version) {
+  Saving save(String question, String text, String version, String base) {
     synchronized (lock(question)) {
-      return saving(question, text, version);
+      return saving(question, text, version, base);
     }
   }
 
-  private Saving saving(String question, String text, String version) {
+  private Saving saving(String question, String text, String version, String base) {
     if (!folder.isWritable()) {
       return Saving.refused("the built-in rubrics are not changed");
     }
-    Workspace work = take(question, text);
-    Folder.Saved now = folder.saved(folder.files(), question);
+    Folder.Saved now = folder.saved(question);
     if (!now.version().equals(version)) {
-      ThreeWayMerge merge = ThreeWayMerge.of(work.saved().text(), text, now.text());
-      return new Saving(false, "the file changed meanwhile", true, merge.pieces());
+      List<ThreeWayMerge.Piece> pieces = ThreeWayMerge.of(base, text, now.text()).pieces();
+      return new Saving(false, "the file changed meanwhile", true, pieces, now);
     }
+    Workspace work = take(question, text);
     if (!work.isValid()) {
       String fault = work.check().faults().getFirst().message();
       return Saving.refused("the rubric is at fault: " + fault);
     }
-    folder.save(question, text);
+    Folder.Saved written = folder.save(question, text);
     folder.keepDraft(question, null);
-    return new Saving(true, "", false, List.of());
+    return new Saving(true, "", false, List.of(), written);
   }
 
   /** Tells whether the file of a rubric is another than that version. */
   boolean hasChanged(String question, String version) {
-    return folder.isWritable() && !folder.saved(folder.files(), question).version().equals(version);
+    return folder.isWritable() && !folder.saved(question).version().equals(version);
   }
 
   /** Returns how far it is with what takes long. */
@@ -223,11 +237,18 @@ public final class Bench {
    * @throws AnswersException if they are at fault
    */
   synchronized int add(String question, String text) {
-    List<Given> more = GivenReader.pasted(scorer, question, text);
+    List<Given> more = GivenReader.pasted(saved(question), question, text);
     for (Given given : more) {
       answers.add(named(given));
     }
     return more.size();
+  }
+
+  /** Scores by the rubric as it was saved last: labels may name a concept that is new there. */
+  private Scorer saved(String question) {
+    Workspace last = workspaces.get(question);
+    Edition.Compiled rubric = last == null ? null : last.saved().rubric();
+    return rubric == null ? scorer : rubric.scorer();
   }
 
   /** An id that another answer has gets a number. */

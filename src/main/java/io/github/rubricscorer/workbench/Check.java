@@ -75,8 +75,10 @@ record Check(
    * @param id its id
    * @param percent its coverage
    * @param verdicts a letter for each concept: covered, hedged, partial, rejected, missing
-   * @param labels a person's in the same way, or null
+   * @param labels a person's in the same way, a hyphen where a concept is not compared with labels;
+   *     or null
    * @param moved whether a verdict is another than by the saved rubric
+   * @param before where one is, the verdicts by the saved rubric in the same way; else null
    * @param grade a person's grade in percent, or null
    */
   record Row(
@@ -85,6 +87,7 @@ record Check(
       String verdicts,
       @Nullable String labels,
       boolean moved,
+      @Nullable String before,
       @Nullable String grade) {}
 
   /**
@@ -95,7 +98,7 @@ record Check(
    * @param before the verdict by the saved rubric, in small letters
    * @param now the verdict, in small letters
    * @param agrees whether a person's label is nearer to it now than before: 1 for yes, -1 for no, 0
-   *     where it is all the same or nobody has judged
+   *     where it is all the same, is not compared or nobody has judged
    */
   record Moved(int answer, String concept, String before, String now, int agrees) {}
 
@@ -118,24 +121,24 @@ record Check(
       return new Check(
           false, changed, faults, List.of(), List.of(), List.of(), 0, List.of(), 0, null, null);
     }
-    List<Moved> moved = moved(work);
+    Set<String> compared = work.compared();
+    List<Moved> moved = moved(work, compared);
     Set<Integer> answers = moved.stream().map(Moved::answer).collect(Collectors.toSet());
-    List<Failing> failing = failing(work);
     return new Check(
         true,
         changed,
         List.of(),
         concepts(rubric.rubric().concepts(), now.scores()),
-        rows(work, answers),
+        rows(work, answers, compared),
         moved.stream().limit(MOST_MOVED).toList(),
         moved.size(),
-        failing,
-        now.examples().size() - failing.size(),
-        Measures.of(work.answers(), work.saved()),
-        Measures.of(work.answers(), now));
+        failing(work),
+        (int) now.examples().stream().filter(Edition.Checked::holds).count(),
+        Measures.of(work.answers(), work.saved(), compared),
+        Measures.of(work.answers(), now, compared));
   }
 
-  private static List<Row> rows(Workspace work, Set<Integer> moved) {
+  private static List<Row> rows(Workspace work, Set<Integer> moved, Set<String> compared) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < work.answers().size(); i++) {
       Given given = work.answers().get(i);
@@ -147,15 +150,32 @@ record Check(
               given.id(),
               Decimal.percent(work.current().scores().get(i).coverage()),
               scores.stream().map(ConceptScore::verdict).map(Check::letter).collect(joined()),
-              labels == null ? null : letters(labels, scores),
+              labels == null ? null : letters(labels, scores, compared),
               moved.contains(i),
+              moved.contains(i) ? before(work.saved().scores().get(i), scores) : null,
               grade == null ? null : Decimal.percent(grade)));
     }
     return rows;
   }
 
-  private static String letters(LabelledAnswer labels, List<ConceptScore> scores) {
-    return scores.stream().map(score -> letter(labels.verdict(score.id()))).collect(joined());
+  private static String letters(
+      LabelledAnswer labels, List<ConceptScore> scores, Set<String> compared) {
+    return scores.stream()
+        .map(score -> compared.contains(score.id()) ? letter(labels.verdict(score.id())) : "-")
+        .collect(joined());
+  }
+
+  private static String before(Score saved, List<ConceptScore> scores) {
+    Map<String, Verdict> before = verdicts(saved);
+    return scores.stream()
+        .map(score -> letter(before.getOrDefault(score.id(), Verdict.MISSING)))
+        .collect(joined());
+  }
+
+  private static Map<String, Verdict> verdicts(Score score) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    score.concepts().forEach(one -> verdicts.put(one.id(), one.verdict()));
+    return verdicts;
   }
 
   private static Collector<CharSequence, ?, String> joined() {
@@ -172,16 +192,18 @@ record Check(
     };
   }
 
-  private static List<Moved> moved(Workspace work) {
+  private static List<Moved> moved(Workspace work, Set<String> compared) {
     List<Moved> moved = new ArrayList<>();
     List<Score[]> pairs = work.pairs();
     for (int i = 0; i < pairs.size(); i++) {
-      Map<String, Verdict> before = new LinkedHashMap<>();
-      pairs.get(i)[0].concepts().forEach(score -> before.put(score.id(), score.verdict()));
+      Map<String, Verdict> before = verdicts(pairs.get(i)[0]);
       for (ConceptScore score : pairs.get(i)[1].concepts()) {
         Verdict old = before.getOrDefault(score.id(), Verdict.MISSING);
         if (old != score.verdict()) {
-          int agrees = agrees(work.answers().get(i), score.id(), old, score.verdict());
+          int agrees =
+              compared.contains(score.id())
+                  ? agrees(work.answers().get(i), score.id(), old, score.verdict())
+                  : 0;
           moved.add(new Moved(i, score.id(), key(old), key(score.verdict()), agrees));
         }
       }

@@ -10,6 +10,7 @@ import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.testing.suite.ExampleCheck;
 import io.github.rubricscorer.testing.suite.Mismatch;
+import io.github.rubricscorer.testing.suite.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,8 @@ record Edition(
     List<Lint.Finding> findings() {
       return Lint.check(set, Set.of(rubric().id())).stream()
           .filter(finding -> finding.suppressed() == null)
+          // Others use the vocabulary, too.
+          .filter(finding -> finding.rubric().equals(rubric().id()))
           .toList();
     }
   }
@@ -81,15 +84,18 @@ record Edition(
    * What has become of an example.
    *
    * @param name its name
+   * @param holds whether all that it demands holds, without a mark of a known gap
    * @param fails whether the rubric's tests fail by it
    * @param summary why; possibly empty
    */
-  record Checked(String name, boolean fails, String summary) {
+  record Checked(String name, boolean holds, boolean fails, String summary) {
     static Checked of(Example example, Score score) {
       List<Mismatch> mismatches = ExampleCheck.mismatches(example, score);
+      Outcome outcome = ExampleCheck.outcome(example, mismatches);
       return new Checked(
           example.name(),
-          ExampleCheck.outcome(example, mismatches).isFailure(),
+          outcome == Outcome.PASSED,
+          outcome.isFailure(),
           ExampleCheck.summary(example, mismatches));
     }
   }

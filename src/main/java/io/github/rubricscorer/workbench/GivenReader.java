@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * without. An answer at fault is reported, and nothing is read.
  */
 public final class GivenReader {
+  /** How objects begin, or a list of them; an answer may begin with a word in brackets, too. */
+  private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[\\[\\]{\"])");
+
   private final Scorer scorer;
   private final String name;
   private final AnswerForm form;
@@ -63,13 +67,11 @@ public final class GivenReader {
    * @throws AnswersException if it looks like JSON and is at fault
    */
   static List<Given> pasted(Scorer scorer, String question, String text) {
-    String start = text.stripLeading();
-    if (start.isEmpty()) {
+    if (text.isBlank()) {
       return List.of();
     }
-    boolean json = start.startsWith("{") || start.startsWith("[");
     GivenReader reader = new GivenReader(scorer, "pasted", question);
-    return json || reader.isTable(text)
+    return JSON.matcher(text).lookingAt() || reader.isTable(text)
         ? reader.read(text)
         : List.of(reader.given("typed", question, text));
   }
@@ -109,7 +111,8 @@ public final class GivenReader {
       CsvTable table = CsvTable.of(text, form.names());
       return table.header() != null
           && table.names().size() > 1
-          && table.place(form.answer().name()) >= 0;
+          && table.place(form.answer().name()) >= 0
+          && table.next(0) != null;
     } catch (IOException e) {
       return false;
     }

@@ -8,12 +8,13 @@ import io.github.rubricscorer.result.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a rubric agrees with people: over all concepts of the answers with labels whether each
- * is detected, and over the answers with a grade how the scores go with it. Each is null where
- * nothing was judged so, or where it is not defined.
+ * How well a rubric agrees with people: over the concepts that are compared in the answers with
+ * labels whether each is detected, and over the answers with a grade how the scores go with it.
+ * Each is null where nothing was judged so, or where it is not defined.
  *
  * @param precision 0 to 1
  * @param recall 0 to 1
@@ -31,13 +32,18 @@ record Measures(
     @Nullable Double pearson,
     @Nullable Double weightedKappa,
     @Nullable Double error) {
-  /** Returns null where nobody has judged or the rubric is at fault. */
-  static @Nullable Measures of(List<Given> answers, Edition edition) {
+  /**
+   * Compares an edition with people.
+   *
+   * @param compared the ids of the concepts that count
+   * @return null where nobody has judged or the rubric is at fault
+   */
+  static @Nullable Measures of(List<Given> answers, Edition edition, Set<String> compared) {
     if (edition.rubric() == null
         || answers.stream().allMatch(one -> one.labels() == null && one.grade() == null)) {
       return null;
     }
-    Counts counts = counts(answers, edition);
+    Counts counts = counts(answers, edition, compared);
     GradeAgreement.Values grades = grades(answers, edition);
     return new Measures(
         number(counts.precision()),
@@ -49,14 +55,16 @@ record Measures(
         number(grades.meanAbsoluteError()));
   }
 
-  private static Counts counts(List<Given> answers, Edition edition) {
+  private static Counts counts(List<Given> answers, Edition edition, Set<String> compared) {
     long[][] cells = new long[2][2];
     for (int i = 0; i < answers.size(); i++) {
       LabelledAnswer labels = answers.get(i).labels();
       if (labels != null) {
         for (ConceptScore score : edition.scores().get(i).concepts()) {
-          boolean said = labels.verdict(score.id()).isDetected();
-          cells[score.verdict().isDetected() ? 1 : 0][said ? 1 : 0]++;
+          if (compared.contains(score.id())) {
+            boolean said = labels.verdict(score.id()).isDetected();
+            cells[score.verdict().isDetected() ? 1 : 0][said ? 1 : 0]++;
+          }
         }
       }
     }

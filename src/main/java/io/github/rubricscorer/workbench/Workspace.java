@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * One moment of the work on a rubric: its text as it is saved and as it is being written, and what
  * both make of the answers. Immutable and thread-safe.
  *
- * @param files all files of the directory by their names, as they are saved
+ * @param files the files of the directory by their names, as they are saved; of other rubrics the
+ *     names alone count
  * @param file the name of the rubric's file
  * @param answers the answers to its question
  * @param saved the rubric as it is saved
@@ -80,6 +81,28 @@ record Workspace(
   /** Tells whether the text is a rubric. */
   boolean isValid() {
     return current.rubric() != null;
+  }
+
+  /**
+   * The ids of the concepts that are compared with labels, as {@code rubric evaluate --against}
+   * compares two editions: those that both have, without helpers.
+   */
+  Set<String> compared() {
+    Set<String> ids = new LinkedHashSet<>();
+    if (current.rubric() != null) {
+      ids.addAll(comparable(current.rubric()));
+    }
+    if (saved.rubric() != null) {
+      ids.retainAll(comparable(saved.rubric()));
+    }
+    return ids;
+  }
+
+  private static List<String> comparable(Edition.Compiled rubric) {
+    return rubric.rubric().concepts().stream()
+        .filter(concept -> !concept.isHelper())
+        .map(Concept::id)
+        .toList();
   }
 
   /** What there is to see of the rubric at this moment. */
@@ -176,7 +199,10 @@ record Workspace(
   private Offer offer(String conceptId, Offers.Offer offer) {
     String text = added(conceptId, offer.pattern());
     List<Given> newly = offer.newly().stream().map(answers::get).toList();
-    int wrong = (int) newly.stream().filter(one -> isLabelledWithout(one, conceptId)).count();
+    int wrong =
+        compared().contains(conceptId)
+            ? (int) newly.stream().filter(one -> isLabelledWithout(one, conceptId)).count()
+            : 0;
     return new Offer(
         offer.pattern(),
         offer.width().name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -35,8 +35,8 @@ export function createAnswers(bench) {
   function concepts() {
     const all = bench.check ? bench.check.concepts : [];
     for (const select of [fields.concept, byId("m-concept")]) {
-      const ids = [...select.options].map(option => option.value).filter(Boolean);
-      if (ids.length === all.length && all.every((one, i) => one.id === ids[i])) continue;
+      const there = [...select.options].filter(option => option.value);
+      if (there.length === all.length && all.every((one, i) => one.id === there[i].value && one.name === there[i].textContent)) continue;
       const chosen = select.value;
       select.replaceChildren(...(select === fields.concept ? [el("option", {value: "", textContent: "Any"})] : []),
         ...all.map(one => el("option", {value: one.id, textContent: one.name})));
@@ -45,18 +45,20 @@ export function createAnswers(bench) {
   }
 
   const row = index => bench.check.answers[index];
-  const unlike = one => one.labels === null ? 0
-    : [...one.labels].filter((label, i) => DETECTED.includes(label) !== DETECTED.includes(one.verdicts[i])).length;
+  const detected = letter => DETECTED.includes(letter);
+
+  /* Whether a label says something else of a concept; of some, labels say nothing. */
+  const differs = (one, at) => one.labels !== null && one.labels[at] !== "-" && detected(one.labels[at]) !== detected(one.verdicts[at]);
+  const unlike = one => [...one.verdicts].filter((_, at) => differs(one, at)).length;
 
   function wanted() {
     const terms = fields.text.value.toLowerCase().split(/\s+/).filter(Boolean);
     const at = bench.check.concepts.findIndex(one => one.id === fields.concept.value);
-    const has = one => at < 0 ? [...one.verdicts].some(each => each !== "m") : DETECTED.includes(one.verdicts[at]);
+    const has = one => at < 0 ? [...one.verdicts].some(detected) : detected(one.verdicts[at]);
     const tests = {
       all: () => true,
       moved: one => one.moved,
-      unlike: one => at < 0 ? unlike(one) > 0
-        : one.labels !== null && DETECTED.includes(one.labels[at]) !== DETECTED.includes(one.verdicts[at]),
+      unlike: one => at < 0 ? unlike(one) > 0 : differs(one, at),
       missing: one => at < 0 ? one.verdicts.includes("m") : !has(one),
       found: has
     };
@@ -84,8 +86,8 @@ export function createAnswers(bench) {
       found = next;
       list.replaceChildren(...found.slice(0, MOST).map(index => rows[index].node));
     }
-    setText(byId("answer-count"), found.length === rows.length ? counted(rows.length, "answer")
-      : found.length + " of " + counted(rows.length, "answer") + (found.length > MOST ? ", the first " + MOST + " shown" : ""));
+    setText(byId("answer-count"), (found.length === rows.length ? "" : found.length + " of ") + counted(rows.length, "answer")
+      + (found.length > MOST ? ", the first " + MOST + " shown" : ""));
     if (current >= 0) show(current, false);
   }
 
@@ -118,13 +120,13 @@ export function createAnswers(bench) {
   function labels(article, index) {
     const answer = row(index);
     [...article.querySelectorAll(".concepts tbody tr")].forEach((line, i) => {
-      const concept = bench.check.concepts[i];
       const cell = line.cells[line.cells.length - 1];
-      if (answer.labels !== null && answer.labels[i] !== answer.verdicts[i]) {
+      if (answer.labels !== null && answer.labels[i] !== "-" && answer.labels[i] !== answer.verdicts[i]) {
         cell.append(el("p", {className: "aside label"}, "label: " + VERDICTS[answer.labels[i]]));
       }
-      const moved = bench.check.moved.find(one => one.answer === index && one.concept === concept.id);
-      if (moved) cell.append(el("p", {className: "aside"}, "was ", verdict(moved.before)));
+      if (answer.before !== null && answer.before[i] !== answer.verdicts[i]) {
+        cell.append(el("p", {className: "aside"}, "was ", verdict(VERDICTS[answer.before[i]])));
+      }
     });
   }
 

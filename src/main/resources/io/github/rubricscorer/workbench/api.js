@@ -24,18 +24,30 @@ async function follow() {
   asking = false;
 }
 
-const post = (name, body) => fetch("/api/" + name, {
+/** Why a call failed, as a person is to read it. */
+export class Failure extends Error {}
+
+const post = (name, body, keepalive = false) => fetch("/api/" + name, {
   method: "POST",
   headers: {"Content-Type": "application/json"},
-  body: JSON.stringify(body)
+  body: JSON.stringify(body),
+  keepalive
 });
 
 /** Calls without a word, for what nobody waits for. */
 export async function ask(name, body) {
-  const response = await post(name, body);
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error);
+  const [ok, answer] = await post(name, body).then(async response => [response.ok, await response.json()])
+    .catch(() => { throw new Failure("The server does not answer: has it ended?"); });
+  if (!ok) throw new Failure(answer.error);
   return answer;
+}
+
+/* A browser sends no more than so many bytes for a page that is no longer there. */
+const MOST_LEFT = 60_000;
+
+/** Calls while the page goes away, and does not wait for what becomes of it. */
+export function leave(name, body) {
+  post(name, body, new Blob([JSON.stringify(body)]).size <= MOST_LEFT).catch(() => { /* nobody is there to be told */ });
 }
 
 export async function call(name, body = {}) {
@@ -50,25 +62,20 @@ export async function call(name, body = {}) {
   }
 }
 
-/** Calls one at a time; of those that come meanwhile only the last one is made. */
+/** Calls one at a time; of those that come meanwhile only the last one is made. Ends when that has. */
 export function lastOf(work) {
-  let busy = false;
   let next = null;
-  return async function run(...given) {
-    if (busy) {
-      next = given;
-      return;
+  let all = null;
+  async function run() {
+    while (next) {
+      const given = next;
+      next = null;
+      await work(...given).catch(problem => { if (!next) throw problem; });
     }
-    busy = true;
-    try {
-      await work(...given);
-    } finally {
-      busy = false;
-      if (next) {
-        const again = next;
-        next = null;
-        run(...again);
-      }
-    }
+  }
+  return (...given) => {
+    next = given;
+    all ??= run().finally(() => { all = null; });
+    return all;
   };
 }

@@ -3,7 +3,6 @@ import {byId, counted, el, icon, setText, verdict} from "./dom.js";
 
 const NAMES = {precision: "Precision", recall: "Recall", f1: "F1", kappa: "Kappa",
   pearson: "Pearson, grades", weightedKappa: "Weighted kappa", error: "Mean error"};
-const SHOWN = 100;
 
 export function createChanges(bench, answers) {
   function render() {
@@ -12,8 +11,10 @@ export function createChanges(bench, answers) {
     setText(byId("change-count"), !check.changed ? "nothing" : counted(check.movedInAll, "verdict") + ", "
       + counted(check.failing.filter(one => one.isNew).length, "example") + " broken");
     measures(check);
-    byId("moved").replaceChildren(...(check.moved.length ? check.moved.slice(0, SHOWN).map(moved)
-      : [el("li", {className: "muted", textContent: "No verdict has changed."})]));
+    const more = check.movedInAll - check.moved.length;
+    byId("moved").replaceChildren(...(check.moved.length ? check.moved.map(moved)
+      : [el("li", {className: "muted", textContent: "No verdict has changed."})]),
+    ...(more ? [el("li", {className: "muted", textContent: more + " more: see the answers with changed verdicts."})] : []));
     byId("failing").replaceChildren(...(check.failing.length ? check.failing.map(failing)
       : [el("li", {className: "good"}, icon("covered"), " " + counted(check.holding, "example") + " of the rubric "
         + (check.holding === 1 ? "holds" : "hold"))]));

@@ -22,20 +22,27 @@ export function createConcepts(bench) {
     }
     const parsed = parse(bench.text);
     view.classList.toggle("stale", !parsed);
+    view.inert = !parsed; // its places are those of another text
     shown = null;
     if (!parsed) return;
     root = parsed;
     shown = bench.question + bench.text;
     const concepts = items(member(root, "concepts"));
-    const next = bench.question + concepts.map(concept => ["synonyms", "unless"]
-      .map(key => items(member(concept, key)).map(one => one.kind[0]).join(""))
-      .join("/") + "/" + items(member(concept, "partial")).length).join(";");
+    const next = JSON.stringify([bench.question, concepts.map(shapeOf)]);
     const isNew = next !== shape;
     if (isNew) build(concepts, next);
     concepts.forEach(update);
     for (const line of lines.values()) line.update();
     if (isNew) decorate();
   }
+
+  const kinds = (node, key) => items(member(node, key)).map(one => one.kind[0]).join("");
+  const nameOf = concept => string(member(concept, "name"), string(member(concept, "id")));
+  const creditOf = partial => member(partial, "credit") ? member(partial, "credit").value : "";
+
+  /* Whatever the fields of a concept are made by, but for what each of them shows. */
+  const shapeOf = concept => [string(member(concept, "id")), nameOf(concept), kinds(concept, "synonyms"), kinds(concept, "unless"),
+    items(member(concept, "partial")).map(partial => [creditOf(partial), kinds(partial, "synonyms")])];
 
   function build(concepts, next) {
     const focused = document.activeElement && document.activeElement.dataset.pointer;
@@ -58,11 +65,10 @@ export function createConcepts(bench) {
     node.append(weight.node);
     node.append(...group("Synonyms", concept, pointer, "synonyms"));
     items(member(concept, "partial")).forEach((partial, i) => {
-      const credit = member(partial, "credit");
-      node.append(...group("Partly, for " + (credit ? credit.value : "") + " of the credit", partial,
+      node.append(...group("Partly, for " + creditOf(partial) + " of the credit", partial,
         pointer + "/partial/" + i, "synonyms"));
     });
-    node.append(adder(id, string(member(concept, "name"), id)));
+    node.append(adder(id, nameOf(concept)));
     if (items(member(concept, "unless")).length) node.append(...group("Unless", concept, pointer, "unless"));
     return {node, name, facts, weight, id};
   }
@@ -72,16 +78,19 @@ export function createConcepts(bench) {
     const inOrder = bench.check && bench.check.concepts[index];
     const found = inOrder && inOrder.id === id ? inOrder
       : bench.check && bench.check.concepts.find(one => one.id === id);
-    setText(cards[index].name, string(member(concept, "name"), id));
+    setText(cards[index].name, nameOf(concept));
     setText(cards[index].facts, found
       ? counted(found.found, "answer") + (found.rejected ? ", refused in " + found.rejected : "") : "");
-    cards[index].weight.update(member(concept, "weight"));
+    cards[index].weight.update(member(concept, "weight") || member(concept, "points"));
   }
 
   function weightField(pointer) {
     const input = el("input", {type: "number", step: "any", "data-pointer": pointer + "/weight"});
     const node = el("label", {className: "weight"}, "Weight", input);
     let literal = null;
+
+    /* The weight that was shown last; what is typed since may be no number. */
+    let last = null;
     input.addEventListener("input", () => {
       if (literal && input.value !== "" && Number.isFinite(input.valueAsNumber)) {
         bench.edit(replace(bench.text, literal, input.valueAsNumber), input.dataset.pointer);
@@ -91,8 +100,11 @@ export function createConcepts(bench) {
       node,
       update(value) {
         literal = value;
-        input.disabled = !value || !bench.writable;
-        if (document.activeElement !== input) input.value = value ? value.value : 1;
+        input.disabled = !value;
+        const weight = value ? value.value : 1;
+        if (weight === last && document.activeElement === input) return;
+        last = weight;
+        if (input.valueAsNumber !== weight) input.value = weight;
       }
     };
   }

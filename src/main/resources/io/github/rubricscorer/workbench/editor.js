@@ -1,18 +1,13 @@
 /* The text of the rubric: CodeMirror where the server has it, else a plain field. */
 import {el} from "./dom.js";
 
-const KEYS = ["id", "name", "weight", "layer", "synonyms", "unless", "partial", "credit", "impliedBy",
-  "onlyIf", "combination", "group", "praise", "hint", "negation", "themes", "examples", "answer",
-  "covers", "hedges", "partials", "rejects", "misses", "score", "knownGap", "question", "title",
-  "terms", "concepts", "modelAnswer", "delivery", "followUps", "all", "atLeast", "of", "within"];
-
-export function createEditor(parent, {changed, undo, redo, sets}) {
+export function createEditor(parent, {changed, undo, redo, sets, keys}) {
   return window.CodeMirror
-    ? component(parent, changed, undo, redo, sets)
+    ? component(parent, changed, undo, redo, before => before.startsWith("<") ? sets() : keys())
     : field(parent, changed);
 }
 
-function component(parent, changed, undo, redo, sets) {
+function component(parent, changed, undo, redo, names) {
   let setting = false;
   const cm = window.CodeMirror(parent, {
     mode: {name: "javascript", json: true},
@@ -25,12 +20,12 @@ function component(parent, changed, undo, redo, sets) {
     extraKeys: {
       Tab: false, "Shift-Tab": false,
       "Ctrl-Z": undo, "Cmd-Z": undo, "Ctrl-Y": redo, "Shift-Ctrl-Z": redo, "Shift-Cmd-Z": redo,
-      "Ctrl-Space": () => complete(cm, sets)
+      "Ctrl-Space": () => complete(cm, names)
     }
   });
   cm.on("change", () => { if (!setting) changed(cm.getValue()); });
   cm.on("inputRead", (_, change) => {
-    if (/[<"]$/.test(change.text.at(-1)) && change.origin === "+input") complete(cm, sets);
+    if (/[<"]$/.test(change.text.at(-1)) && change.origin === "+input") complete(cm, names);
   });
   let marks = [];
   let remarks = [];
@@ -86,7 +81,7 @@ function component(parent, changed, undo, redo, sets) {
 }
 
 /* Keys of the format after a quotation mark, sets within a pattern after "<". */
-function complete(cm, sets) {
+function complete(cm, names) {
   cm.showHint({
     completeSingle: false,
     closeCharacters: /[\s()[\]{};:>,"]/,
@@ -96,7 +91,7 @@ function complete(cm, sets) {
       const hit = /<([\w-]*)$/.exec(before) || /[{,]?\s*"(\w*)$/.exec(before);
       if (!hit) return null;
       const set = hit[0].startsWith("<");
-      const list = (set ? sets() : KEYS).filter(one => one.startsWith(hit[1])).map(one => one + (set ? ">" : ""));
+      const list = names(hit[0]).filter(one => one.startsWith(hit[1])).map(one => one + (set ? ">" : ""));
       const from = {line: cursor.line, ch: cursor.ch - hit[1].length};
       return {list, from, to: cursor};
     }

@@ -1,5 +1,5 @@
 /* Makes synonyms of selected words, and shows what is suggested. */
-import {call} from "./api.js";
+import {call, Failure, lastOf} from "./api.js";
 import {byId, counted, el, later, setText} from "./dom.js";
 
 const WIDTHS = {
@@ -51,16 +51,18 @@ export function createMaker(bench) {
       setText(note, "Select words in the answer first, or type them.");
       return;
     }
-    const {offers} = await call("offers",
-      {question: bench.question, text: bench.text, concept: concept.value, words: words.value});
+    const asked = {question: bench.question, text: bench.text, concept: concept.value, words: words.value};
+    const {offers} = await call("offers", asked);
+    if (asked.question !== bench.question || asked.concept !== concept.value || asked.words !== words.value) return;
     setText(note, offers.length ? "" : "There is no word to make a synonym of, or the rubric is at fault.");
-    list.replaceChildren(...offers.map(offer));
+    list.replaceChildren(...offers.map(one => offer(asked.concept, one)));
   });
+  concept.addEventListener("change", clear);
 
-  function offer(one) {
+  function offer(asked, one) {
     const add = el("button", {type: "button", className: "plain", textContent: "Add", "aria-label": "Add " + one.pattern});
     add.addEventListener("click", async () => {
-      if (await bench.add(concept.value, one.pattern)) {
+      if (await bench.add(asked, one.pattern)) {
         clear();
         setText(note, "Added: " + one.pattern);
         words.value = "";
@@ -106,11 +108,15 @@ export function createSuggestions(bench, answers) {
   const dismissed = new Set();
   let made = "";
 
-  async function render() {
+  /* Of several that are asked for at once the last one is shown. */
+  const render = lastOf(async () => {
     if (made === bench.question + bench.text) return;
     view.replaceChildren(el("p", {className: "muted", textContent: "Reading the answers…"}));
     const asked = bench.question + bench.text;
-    const {suggestions} = await call("suggest", {question: bench.question, text: bench.text});
+    const {suggestions} = await call("suggest", {question: bench.question, text: bench.text}).catch(problem => {
+      if (problem instanceof Failure) view.replaceChildren(el("p", {className: "muted", textContent: problem.message}));
+      throw problem;
+    });
     made = asked;
     if (!suggestions) {
       view.replaceChildren(el("p", {className: "muted", textContent: "There is nothing to suggest from: no answers, or a fault in the rubric."}));
@@ -146,7 +152,7 @@ export function createSuggestions(bench, answers) {
       }
     }
     view.replaceChildren(...(parts.length ? parts : [el("p", {className: "muted", textContent: "Nothing to suggest."})]));
-  }
+  });
 
   const marker = one => {
     const go = el("button", {type: "button", className: "plain", textContent: one.pattern});

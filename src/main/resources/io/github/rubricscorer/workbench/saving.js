@@ -1,5 +1,5 @@
 /* Saving, with the difference to look at first, and what to do where the file changed meanwhile. */
-import {ask as quietly, call} from "./api.js";
+import {ask as quietly, call, Failure} from "./api.js";
 import {byId, counted, el, setText} from "./dom.js";
 
 /* So much of the line stands around what both changed. */
@@ -12,11 +12,23 @@ export function createSaving(bench) {
   const notice = byId("changed");
   let pieces = [];
 
-  async function ask() {
+  /* What the file was when the pieces were made. */
+  let now = null;
+
+  /* Shows in the dialog why a call failed. */
+  const told = work => (...given) => work(...given).catch(problem => {
+    if (!(problem instanceof Failure)) throw problem;
+    show("", problem.message, ["cancel"]);
+  });
+
+  const ask = told(async () => {
     if (byId("save").disabled) return;
-    const {diff} = await call("diff", {question: bench.question, text: bench.text});
+    const {question, text} = bench;
+    const {diff} = await call("diff", {question, text});
+    if (question !== bench.question || dialog.open) return;
+    if (text !== bench.text) return ask();
     show(diff, "These lines change in the file.", ["go", "cancel"]);
-  }
+  });
 
   function show(diff, note, names) {
     setText(byId("save-note"), note);
@@ -30,24 +42,34 @@ export function createSaving(bench) {
     buttons[names[0]].focus();
   }
 
-  async function save() {
-    const text = bench.text;
-    const answer = await call("save", {question: bench.question, text, version: bench.version});
+  /* Writes the text where the file has this version; what is typed meanwhile is not saved yet. */
+  const write = told(async version => {
+    const {question, text, saved} = bench;
+    const answer = await call("save", {question, text, version, base: saved});
+    if (question !== bench.question) return;
     if (answer.saved) {
+      Object.assign(bench, {saved: answer.now.text, version: answer.now.version});
       dialog.close();
-      notice.hidden = true;
-      await bench.reopen(text);
-      bench.tell("Saved");
+      await bench.reopen();
+      bench.keep();
+      if (bench.text === bench.saved) bench.tell("Saved");
     } else if (answer.conflict) {
-      merge(answer.pieces);
+      if (text !== bench.text) return write(version); // something was typed meanwhile
+      merge(answer);
     } else {
       show("", answer.problem, ["cancel"]);
     }
+  });
+
+  /* No file has this version, so that nothing is written. */
+  function join() {
+    notice.hidden = false;
+    return write("");
   }
 
   /* Offers the text with the changes of both, and asks for each place that both changed. */
-  function merge(all) {
-    pieces = all;
+  function merge(answer) {
+    ({pieces, now} = answer);
     const disputed = pieces.map((piece, i) => i).filter(i => !("text" in pieces[i]));
     show("", disputed.length
       ? "The file changed meanwhile. Nothing was written. " + counted(disputed.length, "place")
@@ -94,28 +116,34 @@ export function createSaving(bench) {
 
   const kind = line => /^(---|\+\+\+|@@)/.test(line) ? "place" : {"+": "added", "-": "removed"}[line[0]] || "";
 
+  /* Goes on with a text that knows what the file was. */
   async function goOn(text, message) {
+    Object.assign(bench, {saved: now.text, version: now.version});
+    bench.edit(text);
     dialog.close();
-    notice.hidden = true;
-    await bench.reopen(text);
+    await bench.reopen();
     bench.tell(message);
   }
 
-  buttons.go.addEventListener("click", save);
+  buttons.go.addEventListener("click", () => write(bench.version));
   buttons.cancel.addEventListener("click", () => dialog.close());
   buttons.merge.addEventListener("click", () => goOn(chosen(), "Both changes are here; save them"));
   buttons.mine.addEventListener("click", () => goOn(bench.text, "Your text is here; saving shows what it changes in the file"));
-  buttons.theirs.addEventListener("click", () => goOn(null, "Loaded"));
+  buttons.theirs.addEventListener("click", () => goOn(now.text, "Loaded"));
   byId("save").addEventListener("click", ask);
 
   /* Whoever comes back from another program may have changed the file there. */
   async function look() {
     if (!bench.writable || !bench.question || dialog.open) return;
-    const {changed} = await quietly("changed", {question: bench.question, version: bench.version}).catch(() => ({changed: false}));
-    if (changed && bench.text === bench.saved) await goOn(null, "The file changed, and was loaded again");
-    else notice.hidden = !changed;
+    const {question, version} = bench;
+    const {changed} = await quietly("changed", {question, version}).catch(() => ({changed: false}));
+    if (question !== bench.question || version !== bench.version) return;
+    notice.hidden = !changed;
+    if (!changed || bench.text !== bench.saved) return;
+    await bench.reopen();
+    if (question === bench.question && version !== bench.version) bench.tell("The file changed, and was loaded again");
   }
   addEventListener("focus", look);
-  byId("changed-look").addEventListener("click", save);
-  return {ask, look};
+  byId("changed-look").addEventListener("click", join);
+  return {ask, join};
 }

@@ -1,6 +1,6 @@
 /* The page: its one state is the text of the rubric, which all views change and follow. */
 import {createAnswers} from "./answers.js";
-import {ask, call, lastOf} from "./api.js";
+import {ask, call, Failure, lastOf, leave} from "./api.js";
 import {createChanges} from "./changes.js";
 import {createConcepts} from "./concepts.js";
 import {byId, counted, el, later, setText} from "./dom.js";
@@ -17,7 +17,7 @@ const TOGETHER = 900;
 
 const bench = {
   question: "", text: "", saved: "", version: "", writable: false, answers: [], check: null, remarks: [], exclusions: {},
-  shared: [], edit, add, reopen, tell,
+  shared: [], keys: [], edit, add, reopen, keep, tell,
   sets: root => [...new Set([...(member(root, "terms") ? member(root, "terms").members.keys() : []), ...bench.shared])].sort()
 };
 const history = {past: [], future: [], place: "", time: 0};
@@ -26,8 +26,15 @@ let lint = [];
 /* The text that was checked last. */
 let checked = null;
 
+/* A draft that was found, until somebody decides what becomes of it. */
+let offered = null;
+
+/* What is to be kept as a draft and is not yet; and the calls that keep drafts, one after the other. */
+let unkept = null;
+let keeping = Promise.resolve();
+
 const editor = createEditor(byId("source"), {
-  changed: text => edit(text, "source"), undo, redo, sets: () => bench.sets(parse(bench.text))
+  changed: text => edit(text, "source"), undo, redo, sets: () => bench.sets(parse(bench.text)), keys: () => bench.keys
 });
 const concepts = createConcepts(bench);
 const answers = createAnswers(bench);
@@ -56,6 +63,7 @@ function travel(from, to) {
 }
 
 function take(text) {
+  performance.clearMarks("typed");
   performance.mark("typed");
   bench.text = text;
   show();
@@ -72,9 +80,9 @@ function show() {
 }
 
 const check = lastOf(async () => {
-  const {question, text} = bench;
+  const {question, text, answers: given} = bench;
   const result = await call("check", {question, text}).catch(failed);
-  if (!result || question !== bench.question) return;
+  if (!result || question !== bench.question || given !== bench.answers) return;
   if (text === bench.text) took(result);
 });
 
@@ -92,6 +100,7 @@ function took(result) {
     judge();
     if (!byId("suggestions").hidden) suggestions.render();
   }
+  performance.clearMeasures("keystroke");
   performance.measure("keystroke", {start: performance.getEntriesByName("typed").length ? "typed" : 0});
 }
 
@@ -137,63 +146,116 @@ function tell(message) {
   byId("state").classList.toggle("bad", Boolean(bench.check) && !bench.check.valid);
 }
 
+/* Says why a call failed; what has a place of its own for that catches it there. */
 function failed(problem) {
-  tell("The server does not answer: " + problem.message);
+  tell(problem.message);
   return null;
 }
+addEventListener("unhandledrejection", event => {
+  if (!(event.reason instanceof Failure)) return; // a defect, for the console
+  event.preventDefault();
+  failed(event.reason);
+});
 
-const keep = later(DRAFT_AFTER, () => {
-  const {question, text} = bench;
-  if (bench.writable) ask("draft", {question, text}).catch(failed);
+/** Keeps what is written as a draft a moment later, with the text of the file that it began with. */
+function keep() {
+  if (!bench.writable) return;
+  const {question, text, saved} = bench;
+  unkept = {question, ...(offered || {text, base: saved})};
+  keepSoon();
+}
+const keepSoon = later(DRAFT_AFTER, () => { keepNow(); });
+
+/** Keeps at once what is still to be kept; ends when all of it is. */
+function keepNow() {
+  const draft = unkept;
+  unkept = null;
+  if (draft) keeping = keeping.then(() => ask("draft", draft)).catch(failed);
+  return keeping;
+}
+addEventListener("pagehide", () => {
+  if (unkept) leave("draft", unkept);
+  unkept = null;
 });
 
 /** Adds a synonym as the file is written; tells whether it is there. */
 async function add(concept, pattern) {
-  const {text} = await call("add", {question: bench.question, text: bench.text, concept, pattern});
-  if (text === bench.text) {
+  const {question, text} = bench;
+  const added = await call("add", {question, text, concept, pattern});
+  if (question !== bench.question) return false;
+  if (text !== bench.text) return add(concept, pattern); // something was typed meanwhile
+  if (added.text === text) {
     tell("Mend the rubric first");
     return false;
   }
-  edit(text);
+  edit(added.text);
   return true;
 }
 
-/** Opens a rubric as its file is now. */
+/** Opens a rubric as its file is now, unless another one has been chosen by then. */
 async function open(question) {
+  await keepNow();
   const opened = await call("open", {question});
+  if (question !== select.value) return;
+  keepNow();
   history.past = [];
   history.future = [];
   bench.question = question;
   bench.check = null;
-  begin(opened, opened.text);
+  begin(opened);
   byId("changed").hidden = true;
-  byId("draft").hidden = opened.draft === null;
-  byId("draft-take").onclick = () => { byId("draft").hidden = true; edit(opened.draft); };
-  byId("draft-drop").onclick = () => { byId("draft").hidden = true; call("draft", {question, text: opened.text}); };
+  offer(opened.draft === null ? null : {text: opened.draft, base: opened.base});
 }
 
-/** Takes the file as it is now for what is saved, and goes on with a text; with null with the file's. */
-async function reopen(text) {
-  const opened = await call("open", {question: bench.question});
-  const next = text === null ? opened.text : text;
-  begin(opened, next);
-  if (next !== opened.text) {
-    await check();
-    keep();
-  }
+/** Takes what the server knows by now. What is being written stays, and so does the text of the
+    file that it began with: where the file is another one now, the two are joined at saving. */
+async function reopen() {
+  const {question} = bench;
+  const opened = await call("open", {question});
+  if (question !== bench.question) return;
+  await begin(opened);
+  byId("changed").hidden = opened.version === bench.version;
+  if (bench.text !== bench.saved) keep();
 }
 
-function begin(opened, text) {
+function begin(opened) {
   const fresh = bench.answers.length !== opened.answers.length || bench.check === null;
-  Object.assign(bench, {version: opened.version, saved: opened.text, text, writable: opened.writable,
-    shared: opened.sets, answers: opened.answers});
+  if (bench.check === null || [bench.saved, opened.text].includes(bench.text)) {
+    Object.assign(bench, {text: opened.text, saved: opened.text, version: opened.version});
+  }
+  Object.assign(bench, {writable: opened.writable, shared: opened.sets, answers: opened.answers});
   lint = [];
   bench.exclusions = {};
   if (fresh) bench.check = opened.check;
   maker.clear();
   if (fresh) answers.open();
-  if (text === opened.text) took(opened.check); else show();
+  if (bench.text === opened.text) {
+    took(opened.check);
+    return null;
+  }
+  show();
+  return check();
 }
+
+/** Offers a draft, which stays as it is until somebody decides. */
+function offer(draft) {
+  offered = draft;
+  byId("draft").hidden = draft === null;
+}
+byId("draft-take").addEventListener("click", () => {
+  const {text, base} = offered;
+  offer(null);
+  const behind = base !== bench.saved;
+  if (behind) Object.assign(bench, {saved: base, version: ""});
+  edit(text);
+  keep();
+  if (behind) saving.join();
+});
+byId("draft-drop").addEventListener("click", () => {
+  offer(null);
+  keep();
+  keepNow();
+});
 
 /* The views of the rubric, as tabs. */
 const tabs = ["concepts", "source", "suggestions"];
@@ -225,14 +287,12 @@ byId("add-answers").addEventListener("click", () => {
 byId("add-cancel").addEventListener("click", () => byId("answers-dialog").close());
 byId("add-form").addEventListener("submit", async event => {
   event.preventDefault();
-  try {
-    const {added} = await call("answers", {question: bench.question, answers: byId("add-text").value});
-    byId("answers-dialog").close();
-    if (added) await reopen(bench.text);
-    tell(counted(added, "answer") + " added");
-  } catch (problem) {
-    setText(byId("add-problem"), problem.message);
-  }
+  const result = await call("answers", {question: bench.question, answers: byId("add-text").value})
+    .catch(problem => { setText(byId("add-problem"), problem.message); });
+  if (!result) return;
+  byId("answers-dialog").close();
+  if (result.added) await reopen();
+  tell(counted(result.added, "answer") + " added");
 });
 
 /* The first-run help goes away for good. */
@@ -261,8 +321,15 @@ document.addEventListener("keydown", event => {
 });
 
 const select = byId("question");
-select.addEventListener("change", () => { open(select.value).catch(failed); });
-call("rubrics").then(async ({rubrics}) => {
+select.addEventListener("change", () => {
+  const question = select.value;
+  open(question).catch(problem => {
+    if (question === select.value) select.value = bench.question;
+    failed(problem);
+  });
+});
+call("rubrics").then(async ({rubrics, keys}) => {
+  bench.keys = keys;
   select.replaceChildren(...rubrics.map(one => el("option", {value: one.id, textContent: one.title})));
   if (rubrics.length) await open(rubrics[0].id);
   document.documentElement.dataset.ready = "true";

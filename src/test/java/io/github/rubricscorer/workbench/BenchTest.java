@@ -7,10 +7,13 @@ import io.github.rubricscorer.authoring.ThreeWayMerge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchTest {
   @TempDir private Path directory;
@@ -33,7 +36,7 @@ class BenchTest {
     Bench.Opened opened = bench.open("leaves");
     String text = Leaves.with("green ... thrown back");
 
-    assertThat(bench.save("leaves", text, opened.version()).saved()).isTrue();
+    assertThat(bench.save("leaves", text, opened.version(), opened.text()).saved()).isTrue();
     assertThat(file).content().isEqualTo(text);
     assertThat(bench.open("leaves").check().changed()).isFalse();
     try (var files = Files.list(directory)) {
@@ -47,11 +50,74 @@ class BenchTest {
     Bench.Opened opened = bench.open("leaves");
     assertThat(opened.text()).isEqualTo(Leaves.TEXT);
 
-    bench.save("leaves", Leaves.with("green ... back"), opened.version());
+    bench.save("leaves", Leaves.with("green ... back"), opened.version(), opened.text());
 
     assertThat(file)
         .content()
         .isEqualTo("\uFEFF" + Leaves.with("green ... back").replace("\n", "\r\n"));
+  }
+
+  @Test
+  void keepsEachLinesOwnEnd() throws IOException {
+    String ends = "?\",\r\n";
+    Files.writeString(file, Leaves.TEXT.replace("?\",\n", ends));
+    Bench.Opened opened = bench.open("leaves");
+
+    bench.save("leaves", Leaves.with("green ... back"), opened.version(), opened.text());
+
+    assertThat(file).content().isEqualTo(Leaves.with("green ... back").replace("?\",\n", ends));
+  }
+
+  @Test
+  void whoSavesLaterKeepsWhatAnotherPageSavedMeanwhile() {
+    Bench.Opened first = bench.open("leaves");
+    Bench.Opened second = bench.open("leaves");
+    String theirs = Leaves.with("green ... back");
+    bench.save("leaves", theirs, first.version(), first.text());
+    bench.open("leaves");
+
+    String mine = Leaves.TEXT.replace("Why do leaves look", "Why are leaves");
+    Bench.Saving saving = bench.save("leaves", mine, second.version(), second.text());
+
+    assertThat(new ThreeWayMerge(saving.pieces()).joined())
+        .hasValue(theirs.replace("Why do leaves look", "Why are leaves"));
+  }
+
+  @Test
+  void savingTellsWhatTheFileIsNow() throws IOException {
+    Bench.Opened opened = bench.open("leaves");
+    String text = Leaves.with("green ... back");
+
+    assertThat(bench.save("leaves", text, opened.version(), opened.text()).now())
+        .isEqualTo(new Folder.Saved(text, bench.open("leaves").version()));
+    Files.writeString(file, Leaves.TEXT);
+    assertThat(bench.save("leaves", text, "", text).now())
+        .isEqualTo(new Folder.Saved(Leaves.TEXT, opened.version()));
+  }
+
+  @Test
+  void tellsWhyAFileCannotBeWrittenOrRead() throws IOException {
+    Files.createDirectory(directory.resolve("leaves.json.draft"));
+    assertThatThrownBy(() -> bench.draft("leaves", Leaves.with("a"), Leaves.TEXT))
+        .cause()
+        .hasMessage("cannot write leaves.json.draft: Is a directory");
+
+    Files.delete(file);
+    assertThatThrownBy(() -> bench.hasChanged("leaves", ""))
+        .cause()
+        .hasMessage("cannot read leaves.json: no such file or directory");
+  }
+
+  @Test
+  void ofOtherRubricsTheNamesAreReadAlone() throws IOException {
+    Files.writeString(directory.resolve("roots.json"), "no rubric");
+    Files.writeString(directory.resolve("vocabulary.txt"), "leaf, foliage\n");
+
+    assertThat(Folder.of(directory).around("leaves"))
+        .hasEntrySatisfying("leaves.json", bytes -> assertThat(bytes).isNotEmpty())
+        .hasEntrySatisfying("vocabulary.txt", bytes -> assertThat(bytes).isNotEmpty())
+        .hasEntrySatisfying("roots.json", bytes -> assertThat(bytes).isEmpty());
+    assertThat(bench.open("leaves").check().valid()).isTrue();
   }
 
   @Test
@@ -61,7 +127,7 @@ class BenchTest {
     Files.writeString(file, theirs);
     String mine = Leaves.with("green ... back");
 
-    Bench.Saving saving = bench.save("leaves", mine, opened.version());
+    Bench.Saving saving = bench.save("leaves", mine, opened.version(), opened.text());
 
     assertThat(saving.saved()).isFalse();
     assertThat(saving.conflict()).isTrue();
@@ -99,7 +165,8 @@ class BenchTest {
     Bench.Opened opened = bench.open("leaves");
     Files.writeString(file, Leaves.with("green ... off"));
 
-    Bench.Saving saving = bench.save("leaves", Leaves.with("green ... back"), opened.version());
+    Bench.Saving saving =
+        bench.save("leaves", Leaves.with("green ... back"), opened.version(), opened.text());
 
     assertThat(saving.conflict()).isTrue();
     assertThat(saving.pieces())
@@ -112,7 +179,7 @@ class BenchTest {
   void aFaultyRubricIsNotSaved() {
     Bench.Opened opened = bench.open("leaves");
 
-    assertThat(bench.save("leaves", Leaves.with("("), opened.version()).problem())
+    assertThat(bench.save("leaves", Leaves.with("("), opened.version(), opened.text()).problem())
         .startsWith("the rubric is at fault: ");
     assertThat(file).content().isEqualTo(Leaves.TEXT);
   }
@@ -121,7 +188,7 @@ class BenchTest {
   void aDraftIsOfferedAtTheNextStartUntilItIsSaved() {
     bench.open("leaves");
     String text = Leaves.with("(");
-    bench.draft("leaves", text);
+    bench.draft("leaves", text, Leaves.TEXT);
     assertThat(file).content().isEqualTo(Leaves.TEXT);
 
     Bench next = bench();
@@ -129,15 +196,38 @@ class BenchTest {
     assertThat(opened.draft()).isEqualTo(text);
 
     String mended = Leaves.with("green ... back");
-    assertThat(next.save("leaves", mended, opened.version()).saved()).isTrue();
+    assertThat(next.save("leaves", mended, opened.version(), opened.text()).saved()).isTrue();
     assertThat(bench().open("leaves").draft()).isNull();
+  }
+
+  @Test
+  void aDraftKeepsTheTextThatItBeganWith() throws IOException {
+    bench.open("leaves");
+    bench.draft("leaves", Leaves.with("green ... back"), Leaves.TEXT);
+    Files.writeString(file, Leaves.TEXT.replace("Why do leaves look", "Why are leaves"));
+
+    Bench.Opened opened = bench().open("leaves");
+
+    assertThat(opened.draft()).isEqualTo(Leaves.with("green ... back"));
+    assertThat(opened.base()).isEqualTo(Leaves.TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "{}", "{\"text\": \"a\"}", ""})
+  void aDraftOfAnotherFormBeganWithTheFile(String text) throws IOException {
+    Files.writeString(directory.resolve("leaves.json.draft"), text);
+
+    Bench.Opened opened = bench.open("leaves");
+
+    assertThat(opened.draft()).isEqualTo(text);
+    assertThat(opened.base()).isEqualTo(Leaves.TEXT);
   }
 
   @Test
   void aDraftThatSaysWhatIsSavedIsDropped() {
     bench.open("leaves");
-    bench.draft("leaves", Leaves.with("("));
-    bench.draft("leaves", Leaves.TEXT);
+    bench.draft("leaves", Leaves.with("("), Leaves.TEXT);
+    bench.draft("leaves", Leaves.TEXT, Leaves.TEXT);
 
     assertThat(directory.resolve("leaves.json.draft")).doesNotExist();
   }
@@ -149,7 +239,8 @@ class BenchTest {
     Files.createSymbolicLink(file, outside);
     Bench.Opened opened = bench().open("leaves");
 
-    assertThatThrownBy(() -> bench.save("leaves", Leaves.with("green ... back"), opened.version()))
+    assertThatThrownBy(() ->
+            bench.save("leaves", Leaves.with("green ... back"), opened.version(), opened.text()))
         .hasMessageContaining("leads out of the directory");
     assertThat(outside).content().isEqualTo(Leaves.TEXT);
   }
@@ -167,6 +258,31 @@ class BenchTest {
   }
 
   @Test
+  void answersOfSeveralFilesHaveIdsOfTheirOwn() {
+    Given first = new Given("1", "leaves", "Green.", null, null);
+    Given second = new Given("1", "leaves", "Red.", null, null);
+    Folder folder = Folder.of(directory);
+
+    assertThat(
+            new Bench(folder, Bench.scorer(folder), List.of(first, second))
+                .open("leaves")
+                .answers())
+        .containsExactly(new Bench.Text("1", "Green."), new Bench.Text("1-2", "Red."));
+  }
+
+  @Test
+  void labelsMayNameAConceptThatWasSavedMeanwhile() {
+    String labelled = "{\"id\": \"x\", \"answer\": \"Light.\", \"covered\": [\"light\"]}";
+    Bench.Opened opened = bench.open("leaves");
+    assertThatThrownBy(() -> bench.add("leaves", labelled)).hasMessageContaining("light");
+
+    bench.save("leaves", Leaves.withLight(), opened.version(), opened.text());
+    bench.open("leaves");
+
+    assertThat(bench.add("leaves", labelled)).isEqualTo(1);
+  }
+
+  @Test
   void aColumnOfGradesHasAnyOfItsNamesAndTheHighestIsTheBest() {
     bench.add("leaves", "id,answer,grade\n1,It reflects green light,4\n2,No idea,1\n");
 
@@ -181,7 +297,7 @@ class BenchTest {
     Bench.Opened opened = built.open("leaves");
 
     assertThat(opened.writable()).isFalse();
-    assertThat(built.save("leaves", Leaves.with("a"), opened.version()).problem())
+    assertThat(built.save("leaves", Leaves.with("a"), opened.version(), opened.text()).problem())
         .isEqualTo("the built-in rubrics are not changed");
   }
 }

@@ -60,6 +60,11 @@ class GivenReaderTest {
           {"id":"x","answer":"A"}\\n{"id":"y","answer":"B"} | x: A, y: B
           [{"id":"x","answer":"A"}]                     | x: A
           id,answer\\nx,A                                | x: A
+          [Edge] cache pages                            | typed: [Edge] cache pages
+          [1] cache, then pool                          | typed: [1] cache, then pool
+          {cache} the pages                             | typed: {cache} the pages
+          Answer, in short: PgBouncer                   | typed: Answer, in short: PgBouncer
+          []                                            | ~~
           ~ ~                                           | ~~
           """)
   void readsWhatIsPasted(String text, String answers) {

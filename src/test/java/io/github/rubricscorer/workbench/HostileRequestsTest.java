@@ -43,8 +43,8 @@ class HostileRequestsTest {
           Map.entry("add", List.of("question", "text", "concept", "pattern")),
           Map.entry("suggest", List.of("question", "text", "concept")),
           Map.entry("diff", List.of("question", "text")),
-          Map.entry("draft", List.of("question", "text")),
-          Map.entry("save", List.of("question", "text", "version")),
+          Map.entry("draft", List.of("question", "text", "base")),
+          Map.entry("save", List.of("question", "text", "version", "base")),
           Map.entry("answers", List.of("question", "answers")));
 
   private static final List<String> HOSTILE =
@@ -111,6 +111,7 @@ class HostileRequestsTest {
         body.put("pattern", "thrown back");
         body.put("answer", "Green light.");
         body.put("version", "");
+        body.put("base", Leaves.TEXT);
         body.put("answers", "Green light.");
         body.put(argument, hostile);
         assertThat(status(call, JsonMapper.shared().writeValueAsString(body)))

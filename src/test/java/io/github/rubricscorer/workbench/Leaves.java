@@ -37,7 +37,7 @@ final class Leaves {
 
   private Leaves() {}
 
-  private static Given given(String id, String text, String... covered) {
+  static Given given(String id, String text, String... covered) {
     LabelledAnswer labels =
         new LabelledAnswer(id, "leaves", text, Set.of(covered), Set.of(), Set.of());
     return new Given(id, "leaves", text, labels, null);
@@ -49,6 +49,12 @@ final class Leaves {
 
   static Workspace workspace() {
     return Workspace.open(files(), FILE, TEXT, ANSWERS, new ScoringProgress());
+  }
+
+  /** The text with one concept more. */
+  static String withLight() {
+    String last = "[\"<pigment>\"] }";
+    return TEXT.replace(last, last + ",\n    { \"id\": \"light\", \"synonyms\": [\"light\"] }");
   }
 
   /** The text with another synonym in the place of the second. */

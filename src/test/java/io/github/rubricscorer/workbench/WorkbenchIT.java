@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 
@@ -405,6 +406,225 @@ class WorkbenchIT {
   }
 
   @Test
+  void whoSavesLaterKeepsWhatAnotherTabSaved() throws IOException {
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    until("#state", "Not saved");
+    String first = browser.getWindowHandle();
+    browser.switchTo().newWindow(WindowType.TAB);
+    browser.get(server.address().toString());
+    until("html[data-ready]");
+    synonym(1).sendKeys(" theirs");
+    until("#state", "Not saved");
+    saveWithKeys();
+    browser.close();
+
+    browser.switchTo().window(first);
+    click("#save");
+    until("#diff .removed");
+    click("#save-go");
+    until(
+        "#save-note",
+        "The file changed meanwhile, in other places than yours. Nothing was written.");
+    click("#save-merge");
+    until("#state", "Both changes are here; save them");
+    assertThat(synonym(1).getDomProperty("value")).isEqualTo("green & not absorbed theirs");
+    saveWithKeys();
+    assertThat(file).content().contains("xyz\"", "green & not absorbed theirs");
+  }
+
+  @Test
+  void keepsWhatIsTypedWhileTheServerIsAsked() throws IOException {
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    until("#state", "Not saved");
+    hold("open");
+    click("#save");
+    until("#diff .added");
+    click("#save-go");
+    waitFor("saved", () -> !element("#save-dialog").isDisplayed());
+    synonym(0).sendKeys("more");
+    release();
+    waitFor("opened", () -> calls("open") == 2);
+    until("#state", "Not saved");
+    assertThat(synonym(0).getDomProperty("value")).endsWith("xyzmore");
+    assertThat(file).content().contains("xyz\"");
+
+    Files.writeString(file, saved);
+    click("#add-answers");
+    element("#add-text").sendKeys("We would retry with backoff.");
+    click("#add-form button[type=submit]");
+    until("#state", "1 answer added");
+    assertThat(synonym(0).getDomProperty("value")).endsWith("xyzmore");
+    assertThat(element("#changed").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void theConceptsRestWhileTheTextIsNone() throws IOException {
+    openASmallOne();
+    writeText("'abc' + cm.getValue()");
+    click("#tab-concepts");
+    until("#concepts[inert]");
+
+    writeText("cm.getValue().slice(3)");
+    click("#tab-concepts");
+    until("#concepts:not([inert])");
+    until("#state", "As saved");
+  }
+
+  @Test
+  void addsToTheConceptThatStandsThereNow() throws IOException {
+    String text =
+        Leaves.TEXT.replace(
+            "\"pigment\", \"synonyms\": [",
+            "\"pigment\", \"weight\": 1," + " \"synonyms\": [\"xanthophyll\", ");
+    open(Files.writeString(directory.resolve(Leaves.FILE), text));
+    writeText(
+        "cm.getValue().replace('\"id\": \"reflects\"', '\"id\": \"x\"')"
+            + ".replace('\"id\": \"pigment\"', '\"id\": \"reflects\"')"
+            + ".replace('\"id\": \"x\"', '\"id\": \"pigment\"')");
+    click("#tab-concepts");
+    element("#concepts details:nth-child(1) .adder input").sendKeys("thrown back", Keys.ENTER);
+
+    until("textarea[data-pointer='/concepts/0/synonyms/2']");
+    assertThat(element("textarea[data-pointer='/concepts/0/synonyms/2']").getDomProperty("value"))
+        .isEqualTo("thrown back");
+    waitFor("names", () -> texts("#m-concept option").equals(List.of("pigment", "reflects")));
+  }
+
+  @Test
+  void saysWhyItCannotSave() throws IOException {
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    until("#state", "Not saved");
+    Files.delete(file);
+    click("#save");
+    until("#diff .added");
+    click("#save-go");
+    until("#save-note", "cannot read leaves.json: no such file or directory");
+    click("#save-cancel");
+    server.close();
+    click("#save");
+    until("#save-note", "The server does not answer: has it ended?");
+    click("#save-cancel");
+    click("#maker button");
+    element("#m-words").sendKeys(WORDS, Keys.ENTER);
+    until("#state", "The server does not answer: has it ended?");
+    browser.get("about:blank");
+    assertThat(chromium.errors()).allMatch(error -> error.contains("Failed to load resource"));
+  }
+
+  @Test
+  void aDraftIsJoinedWithWhatTheFileBecame() throws IOException {
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    waitFor("draft", () -> Files.exists(directory.resolve(file.getFileName() + ".draft")));
+    browser.get("about:blank");
+    server.close();
+    Files.writeString(file, saved.replace("\"question\": \"", "\"question\": \"Meanwhile: "));
+    start();
+
+    until("#draft:not([hidden])");
+    click("#draft-take");
+    until(
+        "#save-note",
+        "The file changed meanwhile, in other places than yours. Nothing was written.");
+    click("#save-merge");
+    until("#state", "Both changes are here; save them");
+    saveWithKeys();
+    assertThat(file).content().contains("\"question\": \"Meanwhile: ").contains("xyz\"");
+  }
+
+  @Test
+  void anOfferedDraftStaysUntilSomebodyDecides() throws IOException {
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    Path draft = directory.resolve(file.getFileName() + ".draft");
+    waitFor("draft", () -> Files.exists(draft));
+    browser.get("about:blank");
+    server.close();
+    String kept = Files.readString(draft);
+    start();
+
+    until("#draft:not([hidden])");
+    synonym(1).sendKeys(" other");
+    waitFor("kept", () -> calls("draft") == 1);
+    assertThat(draft).content().isEqualTo(kept);
+    saveWithKeys();
+    waitFor("kept again", () -> calls("draft") == 2);
+    assertThat(draft).content().isEqualTo(kept);
+
+    click("#draft-drop");
+    waitFor("dropped", () -> !Files.exists(draft));
+    assertThat(file).content().contains(" other\"").doesNotContain("xyz");
+  }
+
+  @Test
+  void keepsTheDraftOfTheRubricThatIsLeft() throws IOException {
+    Path other = directory.resolve("roots.json");
+    Files.writeString(other, Leaves.TEXT.replace("leaves look green", "roots grow"));
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    new Select(element("#question")).selectByValue("roots");
+    Path draft = directory.resolve(file.getFileName() + ".draft");
+    waitFor("draft", () -> Files.exists(draft));
+    assertThat(draft).content().contains("xyz");
+
+    until("#answer-count", "0 answers");
+    hold("open");
+    new Select(element("#question")).selectByValue("leaves");
+    new Select(element("#question")).selectByValue("roots");
+    release();
+    waitFor("all answered", () -> calls("open") == 4);
+    until("#answer-count", "0 answers");
+    assertThat(element("#draft").isDisplayed()).isFalse();
+
+    Files.delete(file);
+    new Select(element("#question")).selectByValue("leaves");
+    until("#state", "leaves.json is no longer there");
+    assertThat(element("#question").getDomProperty("value")).isEqualTo("roots");
+    assertThat(chromium.errors()).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatWasWrittenWhenThePageIsLeft() throws IOException {
+    openASmallOne();
+    synonym(0).sendKeys("xyz");
+    browser.get("about:blank");
+
+    waitFor("draft", () -> Files.exists(directory.resolve(file.getFileName() + ".draft")));
+  }
+
+  @Test
+  void aWeightIsChangedAndTakenBackUnderAnyName() throws IOException {
+    open(
+        Files.writeString(
+            directory.resolve(Leaves.FILE), Leaves.TEXT.replace("\"weight\": 2", "\"points\": 2")));
+    WebElement weight = element("input[data-pointer='/concepts/0/weight']");
+    weight.sendKeys(Keys.chord(Keys.CONTROL, "a"), "5");
+    until("#state", "Not saved");
+    weight.sendKeys(Keys.chord(Keys.CONTROL, "z"));
+
+    until("#state", "As saved");
+    assertThat(weight.getDomProperty("value")).isEqualTo("2");
+  }
+
+  @Test
+  void tellsHowManyMoreThereAre() throws IOException {
+    List<Given> many =
+        IntStream.range(0, 250)
+            .mapToObj(i -> new Given("n" + i, "leaves", "Leaves bounce green.", null, null))
+            .toList();
+    open(Files.writeString(directory.resolve(Leaves.FILE), Leaves.TEXT), many);
+    assertThat(element("#answer-count").getText()).isEqualTo("250 answers, the first 200 shown");
+    synonym(0).sendKeys("xyz");
+
+    until("#moved li:last-child", "50 more: see the answers with changed verdicts.");
+    new Select(element("#a-show")).selectByValue("found");
+    until("#answer-count", "0 of 250 answers");
+  }
+
+  @Test
   void theTextIsTheSameRubric() throws IOException {
     openASmallOne();
     click("#tab-source");
@@ -505,6 +725,43 @@ class WorkbenchIT {
         """,
         words);
     waitFor(words, () -> words.equals(element("#m-words").getDomProperty("value")));
+  }
+
+  /** Lets no call of a name go to the server until they are released. */
+  private static void hold(String call) {
+    browser.executeScript(
+        """
+        const own = window.fetch;
+        const held = new Promise(go => { window.released = go; });
+        window.fetch = async (...given) => {
+          if (given[0] === "/api/" + arguments[0]) await held;
+          return own(...given);
+        };
+        """,
+        call);
+  }
+
+  private static void release() {
+    browser.executeScript("window.released()");
+  }
+
+  /** How often the page has called the server. */
+  private static int calls(String name) {
+    Object number =
+        browser.executeScript(
+            "return performance.getEntriesByName(location.origin + '/api/' + arguments[0]).length",
+            name);
+    return ((Number) number).intValue();
+  }
+
+  /** Writes what an expression makes of the text in the view of it. */
+  private static void writeText(String expression) {
+    click("#tab-source");
+    until(".CodeMirror-line");
+    browser.executeScript(
+        "const cm = document.querySelector('.CodeMirror').CodeMirror; cm.setValue("
+            + expression
+            + ");");
   }
 
   private static WebElement synonym(int index) {

@@ -85,6 +85,7 @@ class WorkbenchServerTest {
       delimiter = '|',
       value = {
         "progress | {} | \"all\":",
+        "rubrics | {} | \"keys\":[\"$schema\",",
         "changed | {\"question\": \"leaves\", \"version\": \"\"} | {\"changed\":false}",
         "exclusions | {\"question\": \"leaves\", \"text\": \"\"} | {\"uses\":{}}",
       })

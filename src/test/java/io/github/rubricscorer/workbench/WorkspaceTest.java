@@ -2,6 +2,8 @@ package io.github.rubricscorer.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -63,6 +65,57 @@ class WorkspaceTest {
     assertThat(check.now().recall()).isEqualTo(1);
     assertThat(check.now().kappa()).isEqualTo(1);
     assertThat(check.now().error()).isNull();
+  }
+
+  @Test
+  void helpersAreNotComparedWithLabels() {
+    String text =
+        Leaves.TEXT
+            .replace("\"weight\": 2,", "\"weight\": 2, \"onlyIf\": { \"all\": [\"pigment\"] },")
+            .replace("\"pigment\", \"syn", "\"pigment\", \"weight\": 0, \"syn");
+    List<Given> answers =
+        List.of(Leaves.given("a", "The chlorophyll reflects green light.", "reflects"));
+    Workspace work =
+        Workspace.open(Leaves.files(), Leaves.FILE, text, answers, new ScoringProgress());
+
+    assertThat(work.check().now().precision()).isEqualTo(1);
+    assertThat(work.check().answers().getFirst().verdicts()).isEqualTo("cc");
+    assertThat(work.check().answers().getFirst().labels()).isEqualTo("c-");
+    assertThat(work.with(text.replace("<pigment>", "<pigment>\", \"light")).check().now())
+        .isEqualTo(work.check().now());
+  }
+
+  @Test
+  void aConceptThatIsNewIsNotComparedWithLabels() {
+    Check check = Leaves.workspace().with(Leaves.withLight()).check();
+
+    assertThat(check.now()).isEqualTo(check.before());
+    assertThat(check.answers())
+        .extracting(row -> row.verdicts() + row.labels() + row.before())
+        .containsExactly("ccccc-ccm", "mmccm-mmm", "mhmmc-null", "mmcmm-mmm");
+    assertThat(check.moved()).contains(new Check.Moved(0, "light", "missing", "covered", 0));
+  }
+
+  @Test
+  void aKnownGapIsNoExampleThatHolds() {
+    String gap =
+        "\"examples\": [\n{ \"name\": \"gap\", \"answer\": \"Nothing.\", \"covers\": [\"reflects\"],"
+            + " \"knownGap\": \"later\" },";
+    Check check = Leaves.workspace().with(Leaves.TEXT.replace("\"examples\": [", gap)).check();
+
+    assertThat(check.failing()).isEmpty();
+    assertThat(check.holding()).isEqualTo(Leaves.workspace().check().holding());
+  }
+
+  @Test
+  void tellsNothingOfSetsThatOtherRubricsMayUse() {
+    Map<String, byte[]> files = new HashMap<>(Leaves.files());
+    files.put("vocabulary.txt", "spade, rake\n".getBytes(StandardCharsets.UTF_8));
+    Workspace work =
+        Workspace.open(files, Leaves.FILE, Leaves.TEXT, Leaves.ANSWERS, new ScoringProgress());
+
+    assertThat(work.isValid()).isTrue();
+    assertThat(work.remarks()).isEqualTo(Leaves.workspace().remarks());
   }
 
   @Test
@@ -158,6 +211,7 @@ class WorkspaceTest {
 
     assertThat(check.movedInAll()).isEqualTo(300);
     assertThat(check.moved()).hasSize(200);
+    assertThat(check.answers()).extracting(Check.Row::before).containsOnly("cm");
     assertThat(check.before()).isNull();
   }
 }

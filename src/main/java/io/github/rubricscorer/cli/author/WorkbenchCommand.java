@@ -16,6 +16,7 @@ import io.github.rubricscorer.workbench.Given;
 import io.github.rubricscorer.workbench.GivenReader;
 import io.github.rubricscorer.workbench.WorkbenchServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,9 @@ public final class WorkbenchCommand implements Callable<Integer> {
     Path directory = rubrics.directory();
     if (directory != null) {
       rubrics.read(); // so that what is wrong is reported as by other commands
+      usage.require(
+          Files.isDirectory(directory),
+          "the workbench writes into a directory, and this is an archive: " + directory);
       return Folder.of(directory);
     }
     return Folder.fixed(BundledRubrics.files());

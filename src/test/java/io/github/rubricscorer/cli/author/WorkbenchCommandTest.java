@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,23 @@ class WorkbenchCommandTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains(message);
+  }
+
+  @Test
+  void anArchiveIsNoPlaceToWriteRubricsIn() throws IOException {
+    Path archive = directory.resolve("rubrics.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (String name : List.of("caches.json", "spikes.json")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(Files.readAllBytes(Path.of(Cli.RUBRICS, name)));
+      }
+    }
+
+    Cli.Result result = Cli.run("workbench", archive.toString());
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("the workbench writes into a directory, and this is an archive: " + archive);
   }
 
   @Test
