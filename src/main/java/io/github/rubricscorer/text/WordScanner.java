@@ -637,12 +637,17 @@ public final class WordScanner {
     return to - at;
   }
 
+  /** Whether the last letter is of Latin; only what is no letter is gone back over. */
   private boolean followsLatin() {
-    int last = at - 1;
-    while (last >= start && !Character.isLetter(text[last])) {
-      last--;
+    int last = at;
+    while (last > start) {
+      int codePoint = Character.codePointBefore(text, last, start);
+      if (Character.isLetter(codePoint)) {
+        return LookAlikes.isLatin(codePoint);
+      }
+      last -= Character.charCount(codePoint);
     }
-    return last >= start && LookAlikes.isLatin(text[last]);
+    return false;
   }
 
   private void take(int characters) {
