@@ -172,6 +172,9 @@ final class DigitReader {
     boolean parted = start < partedUntil;
     int run = parted ? partedUntil : runs.end(start);
     int end = parted ? runs.endOfPart(start, run) : runs.endOfNumeral(start, run);
+    if (parted && runs.isEndOfRange(start, run)) {
+      end = run;
+    }
     if (end < 0 || end - start > MOST_DIGITS) {
       return close(run);
     }
