@@ -41,6 +41,15 @@ class MarkupTest {
           a _ b_                      → a _ b_
           \\*a\\*                     → ·a·
           a\\b                        → a\\b
+          x \\<= 5 \\> 4               → x <= 5 > 4
+          C\\# and C\\+\\+             → C# and C++
+          v\\_1, a \\- b, 2\\^3        → v_1, a - b, 2^3
+          a \\| b, \\`c\\`, \\~~d~~     → a · b, ·c·, ·~d~~
+          \\# a⏎\\- b                 → · a · b
+          > \\# a                     → " · a"
+          **\\# a**                   → · a
+          \\[a\\](b) c\\[1\\]           → ·a](b) c[1]
+          \\&amp; a \\&amp;           → ·amp; a &amp;
           a\\                         → a\\
           a\\⏎B                       → a¶B
           a\\⏎b                       → a b
