@@ -184,10 +184,10 @@ class NumberReaderTest {
           10h                  | 10=10
           3each                | 3=3
           5beach               | 5=5
-          3EACH                | 3EACH=15020
+          3EACH                | 3EACH=16044
           1fh                  | 1fh=31
           3ffh                 | 3ffh=1023
-          0beefh               | 0beefh=48879
+          0ffffh               | 0ffffh=65535
           7FFFh                | 7FFFh=32767
           0b2                  | ""
           0xZZ                 | ""
