@@ -2,6 +2,7 @@ package io.github.rubricscorer.stance;
 
 import io.github.rubricscorer.find.PlainWords;
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.text.markup.Marks;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
