@@ -19,8 +19,11 @@ public final class Markup {
   /** Escaped signs that others than this would read as markup wherever they stand. */
   private static final String READ_ANYWHERE = "*`~|\\";
 
-  /** What may stand at the beginning of a line before a sign that is read as markup there. */
-  private static final String BEGINNING = " \t*_>-+.)0123456789" + Marks.NOTHING;
+  /** Those that they would read at the beginning of a line. */
+  private static final String READ_FIRST = "#>-+=_[";
+
+  /** What may stand at the beginning of a line before those. */
+  private static final String BEGINNING = " \t*_>-+" + Marks.NOTHING;
 
   private static final int LONGEST_BEGINNING = 32;
   private static final int LONGEST_FOOTNOTE = 40;
@@ -462,7 +465,7 @@ public final class Markup {
       return at + 1;
     }
     fill(at, at + 1);
-    if (READ_ANYWHERE.indexOf(c) >= 0 || mayBeginLine(at)) {
+    if (READ_ANYWHERE.indexOf(c) >= 0 || READ_FIRST.indexOf(c) >= 0 && mayBeginLine(at)) {
       text[at + 1] = '\u00B7';
     }
     return at + 2;

@@ -49,7 +49,8 @@ class MarkupTest {
           > \\# a                     → " · a"
           **\\# a**                   → · a
           \\[a\\](b) c\\[1\\]           → ·a](b) c[1]
-          \\&amp; a \\&amp;           → ·amp; a &amp;
+          \\&amp; a \\&amp;           → &amp; a &amp;
+          10\\^6 of \\-5              → 10^6 of -5
           a\\                         → a\\
           a\\⏎B                       → a¶B
           a\\⏎b                       → a b
