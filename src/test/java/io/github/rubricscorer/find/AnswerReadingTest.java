@@ -158,7 +158,7 @@ class AnswerReadingTest {
         "&frac12; of it           | . &frac12;=0.5 of it",
         "1&frac12; cups           | . 1&frac12;=1.5 cups",
         "x &minus;5 K             | . x &minus;5 K",
-        "x &#8722;5 or &plus;5    | . x &#8722;5 or 5=5",
+        "x &#8722;5 or &#43;5     | . x &#8722;5 or 5=5",
         "1,<b>000</b> users       | . 1,<b>000=1000 users",
         "[1000](a.b/5) users      | . 1000=1000 users",
         "1000[^5] users           | . 1000=1000 users",
