@@ -177,9 +177,9 @@ class AnswerReadingTest {
   @Test
   void hasTheNumberThatIsTheWholeAnswer() {
     assertThat(positions(PatternProgram.of("42"), "42. Because six times seven."))
-        .startsWith(". 42=42 . Because");
+        .startsWith(". 42=42 Because");
     assertThat(positions(PatternProgram.of("42"), " 42) Because six times seven.\n"))
-        .startsWith(". 42=42 ) Because");
+        .startsWith(". 42=42 Because");
   }
 
   @Test
