@@ -143,6 +143,7 @@ class HostileAnswerTest {
         new Filling("a mark on a mark", "\u0301"),
         new Filling("ligatures that grow", "ﷺ ﬃ ㍿ "),
         new Filling("ideographs", "缓存队列 キャッシュ ひらがな "),
+        new Filling("letters of two characters and digits", "𐌰1"),
         new Filling("full width", "ｃａｃｈｅ　ｑｕｅｕｅ　"),
         new Filling("mathematical letters", "𝗰𝗮𝗰𝗵𝗲 "),
         new Filling("backslashes", "\\n\\u0000%s%n{}${x} "),

@@ -105,7 +105,7 @@ final class CardinalReader {
       case HUNDRED -> below < 100 && (first || below > 0);
       case SCALE -> word.value().compareTo(scale) < 0 && (first || below > 0);
       case LARGE_ORDINAL -> true;
-      case HALF -> first;
+      case HALF, MIXED -> first;
       case SIGN, PARTS, QUARTER -> false;
     };
   }
@@ -127,6 +127,7 @@ final class CardinalReader {
         below = 0;
       }
       case HALF -> complete = partOf(BigDecimal.ONE, word);
+      case MIXED -> complete = word.value();
       case SIGN, PARTS, QUARTER -> throw new IllegalArgumentException(word.toString());
     }
     last = word.role();
@@ -138,20 +139,25 @@ final class CardinalReader {
 
   /** Returns the next word that may go on with the number, or null. */
   private @Nullable Numeral next() {
-    if (last == Role.ORDINAL || last == Role.LARGE_ORDINAL || last == Role.HALF) {
+    if (last == Role.ORDINAL
+        || last == Role.LARGE_ORDINAL
+        || last == Role.HALF
+        || last == Role.MIXED) {
       return null;
     }
     int next = text.afterBlankOrHyphen(to);
     Numeral word = next == to ? null : text.wordAt(next);
     if (word != null) {
-      return isOfItsOwn(word) ? null : word;
+      boolean time = !NumberText.isHyphen(text.charAt(to)) && text.isWord("second", next);
+      return time || isOfItsOwn(word) ? null : word;
     }
     boolean mayHaveAnd = last == Role.HUNDRED || last == Role.SCALE;
     return mayHaveAnd && text.isWord("and", next) ? afterAnd(next) : null;
   }
 
   /**
-   * A second is a time after a number, and a third or a thousandth a part of something after "one".
+   * A second is a time after a number, but for "twenty-second", and a third or a thousandth a part
+   * of something after "one".
    */
   private boolean isOfItsOwn(Numeral word) {
     return complete.signum() == 0
@@ -174,9 +180,15 @@ final class CardinalReader {
   // What follows a cardinal.
 
   private void readTail() {
+    int cardinal = to;
     readDecimals();
     readParts();
     readAndHalf();
+    if (to > cardinal || last == Role.MIXED) {
+      readScale(to);
+    } else if (last == Role.HALF && text.isWord("a", text.afterBlank(to))) {
+      readScale(text.afterBlank(to) + 1);
+    }
     int end = text.afterPercent(to);
     if (end > to) {
       kind = NumberKind.PERCENT;
@@ -187,11 +199,11 @@ final class CardinalReader {
   /** Reads {@code point five}. */
   private void readDecimals() {
     int point = text.afterBlank(to);
-    if (point == to || !text.isWord("point", point)) {
+    if (point == to || !text.isPoint(point)) {
       return;
     }
     int decimals = 0;
-    Numeral digit = text.wordAt(text.afterBlank(point + 5));
+    Numeral digit = text.wordAt(text.afterBlank(text.endOfWord(point)));
     while (digit != null && digit.role() == Role.UNIT && decimals < MOST_DECIMALS) {
       value = value.add(digit.value().scaleByPowerOfTen(- ++decimals));
       to = text.wordEnd();
@@ -216,6 +228,16 @@ final class CardinalReader {
         };
     if (parts) {
       value = partOf(value, word);
+      to = text.wordEnd();
+    }
+  }
+
+  /** Reads {@code million} after what is no cardinal. */
+  private void readScale(int after) {
+    int next = text.afterBlank(after);
+    Numeral word = next == after ? null : text.wordAt(next);
+    if (word != null && (word.role() == Role.SCALE || word.role() == Role.HUNDRED)) {
+      value = value.multiply(word.value());
       to = text.wordEnd();
     }
   }

@@ -190,6 +190,11 @@ final class DigitRuns {
     return i;
   }
 
+  /** Whether the rest of a run is the second number of a range: 20,000 of 10,000-20,000. */
+  boolean isEndOfRange(int start, int run) {
+    return isHyphen(text.charAt(start - 1)) && isNumeral(start, run);
+  }
+
   /** Whether digits are one number: grouped in threes or not at all, and with one point. */
   private boolean isNumeral(int start, int end) {
     int i = start;

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.number;
 
 import io.github.rubricscorer.number.NumberWords.Numeral;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * reused by {@link #reset}.
  */
 final class NumberText {
+  /** The zero of Arabic. */
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
+
   private String text = "";
   private int length;
   private NumberWords words;
@@ -111,6 +115,11 @@ final class NumberText {
         && (end >= length || !isWordChar(text.charAt(end)));
   }
 
+  /** Whether the word between a whole number and its decimals stands here. */
+  boolean isPoint(int start) {
+    return isWord(words.point(), start);
+  }
+
   boolean isWordCharAt(int index) {
     return isWordChar(text.charAt(index));
   }
@@ -132,20 +141,38 @@ final class NumberText {
   }
 
   /**
-   * Returns where {@code %} or "per cent" ends, which a number before may have; the same if not.
+   * Returns where {@code %} or its name ends, which a number before may have; the same if not.
    */
   int afterPercent(int index) {
     int i = afterBlank(index);
-    if (i < length && text.charAt(i) == '%') {
+    if (i < length && isPercentSign(text.charAt(i))) {
       return i + 1 >= length || !isWordChar(text.charAt(i + 1)) ? i + 1 : index;
     }
-    if (isWord("percent", i)) {
-      return i + 7;
+    for (List<String> name : words.percents()) {
+      int end = afterName(name, i);
+      if (end > i) {
+        return end;
+      }
     }
-    if (isWord("per", i) && isWord("cent", afterBlankOrHyphen(i + 3))) {
-      return afterBlankOrHyphen(i + 3) + 4;
+    return index;
+  }
+
+  private static boolean isPercentSign(char c) {
+    return c == '%' || c == '\u066A' || c == '\uFF05';
+  }
+
+  /** Returns where a name ends, whose words a hyphen may join; the same where it does not stand. */
+  private int afterName(List<String> name, int start) {
+    int at = start;
+    int end = start;
+    for (String word : name) {
+      if (!isWord(word, at)) {
+        return start;
+      }
+      end = at + word.length();
+      at = afterBlankOrHyphen(end);
     }
-    return isWord("pct", i) ? i + 3 : index;
+    return end;
   }
 
   // Blanks and signs.
@@ -158,8 +185,9 @@ final class NumberText {
     return index < length && isHyphen(text.charAt(index)) ? index + 1 : afterBlank(index);
   }
 
+  /** Tells whether a character is a digit of any script. */
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return c <= '9' ? c >= '0' : c >= FIRST_OTHER_DIGIT && Character.isDigit(c);
   }
 
   static boolean isHyphen(char c) {
@@ -176,7 +204,7 @@ final class NumberText {
   }
 
   static boolean isAsciiWordChar(char c) {
-    return isDigit(c) || isLetter(c);
+    return c >= '0' && c <= '9' || isLetter(c);
   }
 
   private static boolean isLetter(char c) {

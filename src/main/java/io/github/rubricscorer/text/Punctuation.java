@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.markup.Marks;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,23 @@ import org.jspecify.annotations.Nullable;
  * nothing else takes linear time. Not thread-safe; reused by {@link #reset}.
  */
 final class Punctuation {
+  // The marks of languages that have their own. Java does not know Unicode's property of them.
+
+  private static final char DANDA = '\u0964';
+  private static final char DOUBLE_DANDA = '\u0965';
+  private static final char ARABIC_COMMA = '\u060C';
+  private static final char ARABIC_SEMICOLON = '\u061B';
+  private static final char ARABIC_QUESTION_MARK = '\u061F';
+  private static final char ARABIC_FULL_STOP = '\u06D4';
+  private static final char ARMENIAN_COMMA = '\u055D';
+  private static final char ARMENIAN_FULL_STOP = '\u0589';
+  private static final char GREEK_QUESTION_MARK = '\u037E';
+  private static final char GREEK_SEMICOLON = '\u0387';
+
+  private static final int LONGEST_DASH = 3;
+
   private final ScannedText text;
+  private Abbreviations abbreviations = Abbreviations.of(Language.ENGLISH);
   private char[] characters;
   private int length;
 
@@ -37,6 +54,11 @@ final class Punctuation {
   Punctuation(ScannedText text) {
     this.text = text;
     characters = text.characters();
+  }
+
+  /** Goes on in a language. */
+  void use(Language language) {
+    abbreviations = Abbreviations.of(language);
   }
 
   /** Starts over with what the text now is. */
@@ -57,17 +79,32 @@ final class Punctuation {
     char c = characters[at];
     end = at + 1;
     return switch (c) {
-      case Marks.BREAK, Marks.LINE, '\n', '\u2028', '\u2029', '\u3002', '\uFF01', '\u2022' ->
+      case Marks.BREAK,
+          Marks.LINE,
+          '\n',
+          '\u2028',
+          '\u2029',
+          '\u3002',
+          '\uFF61',
+          '\uFF01',
+          '\u2022',
+          '\uF0B7',
+          DANDA,
+          DOUBLE_DANDA,
+          ARABIC_FULL_STOP,
+          ARMENIAN_FULL_STOP ->
           Boundary.SENTENCE;
       case '.' -> fullStop(at, wordEnd);
       case '!' -> endsSentence(at) ? Boundary.SENTENCE : Boundary.NONE;
       case '?' -> endsSentence(at) ? Boundary.QUESTION : Boundary.NONE;
-      case '\uFF1F' -> Boundary.QUESTION;
-      case Marks.CELL, ';', '\uFF1B', '\u2014' -> Boundary.CLAUSE;
+      case '\uFF1F', ARABIC_QUESTION_MARK, GREEK_QUESTION_MARK -> Boundary.QUESTION;
+      case Marks.CELL, ';', '\uFF1B', '\u2014', '\u2015', ARABIC_SEMICOLON, GREEK_SEMICOLON ->
+          Boundary.CLAUSE;
       case ':', '\uFF1A' ->
           text.isBlankOrEnd(text.afterNothing(at + 1)) ? Boundary.CLAUSE : Boundary.NONE;
       case '-', '\u2013' -> isDash(at) ? Boundary.CLAUSE : Boundary.NONE;
-      case ',', '\u3001', '\uFF0C', '\u2026' -> Boundary.COMMA;
+      case ',', '\u3001', '\uFF64', '\uFF0C', '\u2026', ARABIC_COMMA, ARMENIAN_COMMA ->
+          Boundary.COMMA;
       case '(', '[', '{', '\uFF08' -> Boundary.OPENING;
       case ')', ']', '}', '\uFF09' -> Boundary.CLOSING;
       default -> {
@@ -82,11 +119,16 @@ final class Punctuation {
     return end;
   }
 
+  /** A dash between blanks; of hyphens there may be up to three. */
   private boolean isDash(int at) {
+    int after = at + 1;
+    while (after < length && after - at < LONGEST_DASH && characters[after] == characters[at]) {
+      after++;
+    }
     return at > 0
-        && at + 1 < length
+        && after < length
         && Marks.isBlank(characters[at - 1])
-        && Marks.isBlank(characters[at + 1]);
+        && Marks.isBlank(characters[after]);
   }
 
   /** A full stop, or an ellipsis, which is only a pause. */
@@ -102,7 +144,8 @@ final class Punctuation {
 
   private boolean stopEndsSentence(int at, int wordEnd) {
     if (at + 1 < length && text.isCapitalised(at + 1)) {
-      return wordEnd < at || wordEnd > 0 && Character.isLowerCase(characters[at - 1]);
+      boolean ends = wordEnd < at || wordEnd > 0 && Character.isLowerCase(characters[at - 1]);
+      return ends && !text.isOfName(at);
     }
     return endsSentence(at) && !isOfAbbreviation(at, wordEnd);
   }
@@ -116,8 +159,60 @@ final class Punctuation {
       return false;
     }
     int from = startBefore(to);
-    return Abbreviations.mayGoOn(characters, from, to - from)
-        && Abbreviations.goesOn(new String(characters, from, to - from), text.wordAfter(stop + 1));
+    if (!abbreviations.mayGoOn(characters, from, to - from)) {
+      return false;
+    }
+    String word = new String(characters, from, to - from);
+    String next = text.wordAfter(stop + 1);
+    return abbreviations.goesOn(wordBefore(from), word, next)
+        || isOfSpacedAbbreviation(from, word, next, stop + 1);
+  }
+
+  /** "z. B. Redis": each of its parts has a full stop, and blanks may be between. */
+  private boolean isOfSpacedAbbreviation(int from, String word, String next, int after) {
+    boolean more = characters[text.afterBlanks(after) + next.length()] == '.';
+    String together = SmallLetters.of(word);
+    int first = from;
+    while (first >= 0 && together.length() <= Abbreviations.LONGEST) {
+      if (first < from && abbreviations.goesOn("", together, next)
+          || more && abbreviations.isPart(together + "." + SmallLetters.of(next))) {
+        return true;
+      }
+      first = initialBefore(first);
+      together = first < 0 ? "" : SmallLetters.of(characters[first] + "." + together);
+    }
+    return false;
+  }
+
+  /** Returns where the single letter is that has a full stop and a blank after it, or -1. */
+  private int initialBefore(int letter) {
+    int stop = letter - 1;
+    if (stop > 0 && Marks.isBlank(characters[stop])) {
+      stop--;
+    }
+    boolean initial =
+        stop > 0
+            && characters[stop] == '.'
+            && Character.isLetter(characters[stop - 1])
+            && (stop == 1 || !Character.isLetterOrDigit(characters[stop - 2]));
+    return initial ? stop - 1 : -1;
+  }
+
+  /** Returns the word that stands before one after a blank; "" where none of those that matter. */
+  private String wordBefore(int from) {
+    if (from == 0 || !Marks.isBlank(characters[from - 1])) {
+      return "";
+    }
+    int to = from - 1;
+    while (to > 0 && Marks.isNothing(characters[to - 1])) {
+      to--;
+    }
+    int start = to;
+    int least = Math.max(0, to - Abbreviations.LONGEST);
+    while (start > least && Character.isLetterOrDigit(characters[start - 1])) {
+      start--;
+    }
+    return new String(characters, start, to - start);
   }
 
   /**

@@ -5,6 +5,7 @@ import static io.github.rubricscorer.text.WordCharacters.ASCII;
 import io.github.rubricscorer.text.markup.Marks;
 import io.github.rubricscorer.text.markup.Markup;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The characters of a text that is cut into words, and what stands at a place of it.
@@ -19,8 +20,16 @@ final class ScannedText {
   /** What markup or a line may begin with. */
   private static final boolean[] MARKUP = WordCharacters.asciiSet("\n<&`[*_~\\|");
 
-  /** What lines of lists and headings may begin with, digits aside. */
-  private static final String FIRST_OF_LINE = "-*+>#\u2013\u2022";
+  /** What lines of headings and quotations may begin with. */
+  private static final String FIRST_OF_LINE = ">#";
+
+  /** What names have after a full stop, however small its letters are. */
+  private static final Set<String> ENDINGS = Set.of("Js", "Io");
+
+  /** What names have before ".Net", which may also begin a sentence. */
+  private static final Set<String> BEFORE_NET = Set.of("asp", "ado", "vb", "ml");
+
+  private static final int LONGEST_ENDING = 4;
 
   /** The most letters that count of a next word. */
   private static final int LONGEST_NEXT = 16;
@@ -54,8 +63,20 @@ final class ScannedText {
     }
     characterBits = bits;
     marked = false;
+    if (mayHaveFrom(Marks.FIRST)) {
+      replaceMarks();
+    }
     if (mayBeginWithMarkup()) {
       mark();
+    }
+  }
+
+  /** What a text has of the marks means nothing in it. */
+  private void replaceMarks() {
+    for (int i = 0; i < length; i++) {
+      if (Marks.isReserved(characters[i])) {
+        characters[i] = Marks.REPLACEMENT;
+      }
     }
   }
 
@@ -66,7 +87,8 @@ final class ScannedText {
       first++;
     }
     return first < length
-        && (FIRST_OF_LINE.indexOf(characters[first]) >= 0
+        && (Marks.isBullet(characters[first])
+            || FIRST_OF_LINE.indexOf(characters[first]) >= 0
             || WordCharacters.isDigit(characters[first]));
   }
 
@@ -79,6 +101,15 @@ final class ScannedText {
   void mark() {
     marked = true;
     markup.read(characters, length);
+  }
+
+  /** Shows the text without its markup, which must have been overwritten. */
+  void show(String value, ShownText shown) {
+    if (marked && markup.hasInline()) {
+      shown.reset(value, characters);
+    } else {
+      shown.reset(value);
+    }
   }
 
   /** Returns the characters, as many as the text has and at least one other. */
@@ -112,6 +143,28 @@ final class ScannedText {
     return Character.isUpperCase(characters[index])
         && index + 1 < length
         && Character.isLowerCase(characters[index + 1]);
+  }
+
+  /**
+   * Whether a full stop and a capitalised word are the end of a name, not of a sentence: {@code
+   * Node.Js}, {@code Asp.Net}, {@code .Net}.
+   */
+  boolean isOfName(int stop) {
+    int to = stop + 1;
+    while (to < length && to - stop <= LONGEST_ENDING && Character.isLetter(characters[to])) {
+      to++;
+    }
+    String ending = new String(characters, stop + 1, to - stop - 1);
+    return ENDINGS.contains(ending)
+        || ending.equals("Net") && (stop == 0 || isBlankOrOpening(stop - 1) || isBeforeNet(stop));
+  }
+
+  private boolean isBeforeNet(int stop) {
+    int from = stop;
+    while (from > 0 && stop - from < LONGEST_ENDING && Character.isLetter(characters[from - 1])) {
+      from--;
+    }
+    return BEFORE_NET.contains(SmallLetters.of(new String(characters, from, stop - from)));
   }
 
   /** Whether a blank or the end is at a place. */
@@ -200,17 +253,23 @@ final class ScannedText {
 
   /** Returns the next word from a place on, as far as it is one of the longest that matter. */
   String wordAfter(int index) {
-    int from = index;
-    while (from < length
-        && (Marks.isBlank(characters[from]) || isClosing(from))
-        && !isBreak(from)) {
-      from++;
-    }
+    int from = afterBlanks(index);
     int to = from;
     while (to < length && to - from < LONGEST_NEXT && goesOn(to, index)) {
       to++;
     }
     return new String(characters, from, to - from);
+  }
+
+  /** Returns where the next word of the same line may begin. */
+  int afterBlanks(int index) {
+    int next = index;
+    while (next < length
+        && (Marks.isBlank(characters[next]) || isClosing(next))
+        && !isBreak(next)) {
+      next++;
+    }
+    return next;
   }
 
   private boolean isBreak(int index) {

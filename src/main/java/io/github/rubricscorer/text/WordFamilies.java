@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words are one word to a rubric: puts for a word the name of its family, which is a word of
@@ -239,14 +240,30 @@ public final class WordFamilies {
    * @param verb whether the ending of a verb was there, and maybe an e
    */
   private static int withoutEndings(char[] word, int length, boolean verb) {
+    int shorter = length;
+    Ending ending = endingOf(word, shorter);
+    while (ending != null) {
+      shorter -= ending.cut;
+      ending.added.getChars(0, ending.added.length(), word, shorter);
+      shorter += ending.added.length();
+      if (!ending.again) {
+        return shorter;
+      }
+      ending = endingOf(word, shorter);
+    }
+    return withoutFinalE(word, shorter, verb);
+  }
+
+  private static @Nullable Ending endingOf(char[] word, int length) {
     for (Ending ending : ENDINGS) {
       if (length >= ending.shortest && endsWith(ending.letters, word, length)) {
-        int shorter = length - ending.cut;
-        ending.added.getChars(0, ending.added.length(), word, shorter);
-        shorter += ending.added.length();
-        return ending.again ? withoutEndings(word, shorter, verb) : shorter;
+        return ending;
       }
     }
+    return null;
+  }
+
+  private static int withoutFinalE(char[] word, int length, boolean verb) {
     boolean e = length > SHORTEST_VERB && word[length - 1] == 'e' && !isVowel(word[length - 2]);
     int rest = e ? length - 1 : length;
     if ((verb || e)

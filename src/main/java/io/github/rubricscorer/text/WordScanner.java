@@ -3,6 +3,7 @@ package io.github.rubricscorer.text;
 import static io.github.rubricscorer.text.WordCharacters.ASCII;
 import static io.github.rubricscorer.text.WordCharacters.isDigit;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.markup.Marks;
@@ -120,8 +121,11 @@ public final class WordScanner {
   /** How many beginnings of code have had no end. */
   private int codeDepth;
 
-  /** Where the run without a blank ends that was looked at. */
+  /** Where the run without a blank ends that was looked at, or its part up to a colon. */
   private int runEnd;
+
+  /** Where the run ends as a whole. */
+  private int wholeRunEnd;
 
   /** Whether the word ends, although letters follow. */
   private boolean scriptEnds;
@@ -135,8 +139,22 @@ public final class WordScanner {
   /** Up to here commas part numbers: a word was made shorter so that it ends at one. */
   private int partedUntil;
 
+  private Language language = Language.ENGLISH;
+
   /** Makes a scanner of the empty text. */
   public WordScanner() {}
+
+  /**
+   * Goes on in a language, whose abbreviations end no sentences.
+   *
+   * @param ofTexts the language; English where none was told
+   */
+  public void use(Language ofTexts) {
+    if (ofTexts != language) {
+      language = ofTexts;
+      punctuation.use(ofTexts);
+    }
+  }
 
   /**
    * Starts over with a text.
@@ -154,9 +172,26 @@ public final class WordScanner {
     endBefore = 0;
     codeDepth = 0;
     runEnd = 0;
+    wholeRunEnd = 0;
     cleanedLength = -1;
     partedUntil = 0;
     boundary = Boundary.SENTENCE;
+  }
+
+  /**
+   * Shows the text, of which this is asked at most once.
+   *
+   * @param value the text that was given to {@link #reset}
+   * @param shown takes the text as it is shown
+   */
+  public void show(String value, ShownText shown) {
+    for (int i = at; i < length; i++) {
+      if (scanned.isToBeMarked(text[i])) {
+        mark();
+        break;
+      }
+    }
+    scanned.show(value, shown);
   }
 
   private void mark() {
@@ -206,13 +241,17 @@ public final class WordScanner {
       mark();
       return;
     }
+    noteCode(c);
+    boundary = boundary.stronger(punctuation.read(at, end));
+    at = punctuation.end();
+  }
+
+  private void noteCode(char c) {
     if (c == Marks.CODE) {
       codeDepth++;
     } else if (c == Marks.CODE_END) {
       codeDepth = Math.max(0, codeDepth - 1);
     }
-    boundary = boundary.stronger(punctuation.read(at, end));
-    at = punctuation.end();
   }
 
   private void cutItem() {
@@ -436,11 +475,21 @@ public final class WordScanner {
     if (to < end) {
       partedUntil = Math.max(partedUntil, end);
     }
+    for (int i = at; i < to; i++) {
+      noteCode(text[i]);
+    }
     start = from;
     end = to;
     at = to;
     ascii = false;
     cleanedLength = -1;
+    for (int i = from; i < to; i++) {
+      if (Marks.isMark(text[i])) {
+        clean(i);
+      } else if (cleanedLength >= 0) {
+        append(i, i + 1);
+      }
+    }
   }
 
   private void cutWord() {
@@ -459,13 +508,16 @@ public final class WordScanner {
         take(1);
       }
     } else if (first >= ASCII
-        && (WordCharacters.standsAlone(scanned.codePoint(at)) || NumberReader.begins(first))) {
+        && (WordCharacters.standsAlone(scanned.codePoint(at))
+            || NumberReader.begins(first) && !Character.isDigit(first))) {
       take(Character.charCount(scanned.codePoint(at)));
       end = at;
       return;
     }
     takeLetters(isDigit(first) && start < partedUntil);
-    take(signLength(first));
+    if (text[at] != ' ') {
+      takeSigns(first);
+    }
     end = at;
   }
 
@@ -637,12 +689,17 @@ public final class WordScanner {
     return to - at;
   }
 
+  /** Whether the last letter is of Latin; only what is no letter is gone back over. */
   private boolean followsLatin() {
-    int last = at - 1;
-    while (last >= start && !Character.isLetter(text[last])) {
-      last--;
+    int last = at;
+    while (last > start) {
+      int codePoint = Character.codePointBefore(text, last, start);
+      if (Character.isLetter(codePoint)) {
+        return LookAlikes.isLatin(codePoint);
+      }
+      last -= Character.charCount(codePoint);
     }
-    return last >= start && LookAlikes.isLatin(text[last]);
+    return false;
   }
 
   private void take(int characters) {
@@ -658,7 +715,8 @@ public final class WordScanner {
   }
 
   private boolean mayBeJoined(char c) {
-    return c != ' ' && (c < ASCII ? JOINTS[c] : c == '\u2010' || c == '\u2011');
+    return c != ' '
+        && (c < ASCII ? JOINTS[c] : c == '\u2010' || c == '\u2011' || c == Marks.NOTHING);
   }
 
   /**
@@ -670,7 +728,7 @@ public final class WordScanner {
    */
   private boolean finishWord() {
     if (at >= runEnd) {
-      runEnd = Names.runEnd(text, at, length);
+      runEnd = at < wholeRunEnd ? wholeRunEnd : Names.runEnd(text, at, length);
       int to = Names.trimmed(text, start, runEnd);
       if (to > at && Names.isAddress(text, start, at, to)) {
         at = to;
@@ -684,11 +742,27 @@ public final class WordScanner {
         takeFile(file, fileEnd);
         return true;
       }
+      lookAgainAfterColon();
     }
     takeInitials();
     takeIndex();
     takeDenied();
     return true;
+  }
+
+  /**
+   * Lets the rest of a run be looked at after its first colon: {@code Source:https://a.example}. It
+   * is after one only, so that a run of many is not read for each.
+   */
+  private void lookAgainAfterColon() {
+    if (at >= wholeRunEnd) {
+      wholeRunEnd = runEnd;
+      int colon = at;
+      while (colon < wholeRunEnd && text[colon] != ':') {
+        colon++;
+      }
+      runEnd = Math.min(colon + 1, wholeRunEnd);
+    }
   }
 
   /**
@@ -729,12 +803,10 @@ public final class WordScanner {
 
   /** The index of a symbol, {@code v_1}, {@code H_2O}, {@code CO_{2}}, is a part of it. */
   private void takeIndex() {
-    while (at < length
-        && text[at] == '_'
-        && at - start <= LONGEST_SYMBOL
-        && !isDigit(text[start])) {
-      boolean brace = at + 1 < length && text[at + 1] == '{';
-      int digits = brace ? at + 2 : at + 1;
+    int sign = scanned.afterNothing(at);
+    while (text[sign] == '_' && at - start <= LONGEST_SYMBOL && !isDigit(text[start])) {
+      boolean brace = sign + 1 < length && text[sign + 1] == '{';
+      int digits = brace ? sign + 2 : sign + 1;
       int to = digits;
       while (to < length && isDigit(text[to])) {
         to++;
@@ -748,6 +820,7 @@ public final class WordScanner {
       at = brace ? to + 1 : to;
       takeLetters(false);
       end = at;
+      sign = scanned.afterNothing(at);
     }
   }
 
@@ -780,23 +853,37 @@ public final class WordScanner {
     }
   }
 
-  /** The length of {@code ++}, {@code #} or {@code %} after the word that ends here. */
-  private int signLength(char first) {
-    if (at >= length) {
-      return 0;
+  /** Takes {@code ++}, {@code #} or {@code %} after the word that ends here. */
+  private void takeSigns(char first) {
+    int to = signsEnd(isDigit(first));
+    while (at < to) {
+      if (Marks.isNothing(text[at])) {
+        clean(at++);
+      } else {
+        take(1);
+      }
     }
-    char c = text[at];
-    int signs;
-    if (c == '%' && isDigit(first)) {
-      signs = 1;
-    } else if (c == '#' && !isDigit(first)) {
-      signs = 1;
-    } else if (c == '+' && !isDigit(first) && at + 1 < length && text[at + 1] == '+') {
-      signs = 2;
-    } else {
-      return 0;
+  }
+
+  private int signsEnd(boolean number) {
+    int sign = scanned.afterNothing(at);
+    char c = text[sign];
+    int last = sign;
+    if (c == '+' && !number) {
+      last = scanned.afterNothing(sign + 1);
+      if (text[last] != c) {
+        return at;
+      }
+    } else if (number ? c != '%' : c != '#') {
+      return at;
     }
-    return at + signs < length && Character.isLetterOrDigit(text[at + signs]) ? 0 : signs;
+    return last + 1 < length && !mayFollow(text[last + 1], c) ? at : last + 1;
+  }
+
+  /** Whether a sign may belong to a word that something follows: a number may be a version. */
+  private boolean mayFollow(char next, char sign) {
+    boolean version = sign == '+' || sign == '#' && at - start == 1;
+    return version ? !Character.isLetter(next) : !Character.isLetterOrDigit(next);
   }
 
   private boolean continuesNumber() {
@@ -816,7 +903,7 @@ public final class WordScanner {
       return false;
     }
     boolean apart = index == 1 || scanned.isBlankOrOpening(index - 2);
-    return apart && !scanned.isCapitalised(index);
+    return apart && (!scanned.isCapitalised(index) || scanned.isOfName(index - 1));
   }
 
   private boolean beginsWord(char c) {

@@ -118,7 +118,16 @@ class NumberReaderTest {
           5\u201310            | 5=5; 10=10
           0-1                  | 0=0; 1=1
           1.5-2.5              | 1.5=1.5; 2.5=2.5
-          1,000-2,000          | 1,000=1000; 2=2; 000=0
+          1,000-2,000          | 1,000=1000; 2,000=2000
+          10,000\u201320,000     | 10,000=10000; 20,000=20000
+          1'000-2'000          | 1'000=1000; 2'000=2000
+          1_000-1_500          | 1_000=1000; 1_500=1500
+          5-1,000,000.5        | 5=5; 1,000,000.5=1000000.5
+          10,000-20,000%       | 10,000=10000; 20,000%=20000%
+          9,500-10,000GB       | 9,500=9500; 10,000=10000
+          -1,000-2,000         | -1,000=-1000; 2,000=2000
+          10,200,30            | 10=10; 200=200; 30=30
+          1,000-2,00           | ""
           .5                   | .5=0.5
           -.5                  | -.5=-0.5
           x .05                | .05=0.05
@@ -173,6 +182,13 @@ class NumberReaderTest {
           1Fh                  | 1Fh=31
           -0x10                | -0x10=-16
           10h                  | 10=10
+          3each                | 3=3
+          5beach               | 5=5
+          3EACH                | 3EACH=16044
+          1fh                  | 1fh=31
+          3ffh                 | 3ffh=1023
+          0ffffh               | 0ffffh=65535
+          7FFFh                | 7FFFh=32767
           0b2                  | ""
           0xZZ                 | ""
           1Fh2                 | ""
@@ -311,6 +327,7 @@ class NumberReaderTest {
           twenty third             | twenty third=23th
           twenty-second            | twenty-second=22th
           two second               | two=2; second=2th
+          a thirty second timeout  | thirty=30; second=2th
           hundredth                | hundredth=100th
           two hundredth            | two hundredth=200th
           thousand and first       | thousand and first=1001th
@@ -416,10 +433,69 @@ class NumberReaderTest {
           erste, zweiter, drittem    | erste=1th; zweiter=2th; drittem=3th
           zwölften, achtes           | zwölften=12th; achtes=8th
           minus fünf                 | minus fünf=-5
+          hundertfünfzig Millionen   | hundertfünfzig Millionen=150000000
+          tausendfünfhundert Euro    | tausendfünfhundert=1500
+          der zwanzigste Versuch     | zwanzigste=20th
+          anderthalb Stunden         | anderthalb=1.5
+          anderthalb Millionen       | anderthalb Millionen=1500000
+          zweieinhalb Prozent        | zweieinhalb Prozent=2.5%
+          zwei Komma fünf            | zwei Komma fünf=2.5
+          null Komma zwei fünf       | null Komma zwei fünf=0.25
+          zwei Komma fünf Millionen  | zwei Komma fünf Millionen=2500000
+          zwei Komma der Rest        | zwei=2
+          5 Mio. Nutzer              | 5 Mio=5000000
+          2.5 Mrd. Euro              | 2.5 Mrd=2500000000
+          20 Tsd. Euro               | 20 Tsd=20000
+          ein Jahrhundert lang       | ""
           ein einer zweihunderte     | ""
           """)
   void ofGerman(String text, String numbers) {
     assertThat(ReadNumbers.in(text, "de")).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "de, 80 Prozent, 80%",
+    "de, 80 prozent der Zeit, 80%",
+    "de, fünf Prozent, 5%",
+    "de, 80 Prozente, 80",
+    "de, 80 percent, 80%",
+    "de, 80 %, 80%",
+    "fr, 80 pour cent, 80%",
+    "fr, 80 pour-cent, 80%",
+    "fr, 80 pour les cent, 80",
+    "es, 80 por ciento, 80%",
+    "it, 80 per cento, 80%",
+    "nl, 80 procent, 80%",
+    "pt, 80 por cento, 80%",
+    "sv, 80 procent, 80%",
+    "no, 80 prosent, 80%",
+    "ru, 80 Процентов, 80%",
+    "en, 80 procent, 80",
+    "xx, 80 percent, 80%",
+  })
+  void withTheNameOfPerCentInTheirLanguage(String language, String text, String value) {
+    assertThat(ReadNumbers.in(text, language)).endsWith("=" + value);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "٥٠ | ٥٠=50",
+        "٥٠٪ | ٥٠٪=50%",
+        "۱۲٫ | ۱۲=12",
+        "१,०००.५ | १,०००.५=1000.5",
+        "১০-২০ | ১০=10; ২০=20",
+        "௧௨ 12 | ௧௨=12; 12=12",
+        "౧౨:౩౦ | ''",
+        "５０％ | ５０％=50%",
+        "-٥ | -٥=-5",
+        "٢٠٢٦-١١-٢٩ | ''",
+        "٣each | ٣=3",
+      })
+  void inTheDigitsOfAnyScript(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "ar")).isEqualTo(numbers);
   }
 
   @Test

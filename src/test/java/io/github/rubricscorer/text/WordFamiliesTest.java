@@ -58,6 +58,12 @@ class WordFamiliesTest {
     assertThat(FAMILIES.of(one)).isEqualTo(FAMILIES.of(other));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ly", "ness", "nessly", "lyness"})
+  void aWordMayHaveThousandsOfEndings(String ending) {
+    assertThat(FAMILIES.of("blorgful" + ending.repeat(10_000))).isEqualTo("blorgful");
+  }
+
   @Test
   void theNameOfAFamilyIsInTheFamily() {
     for (String pair : List.of("use", "news", "plane", "went", "best", "haemoglobin", "analyses")) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordScannerTest {
   @ParameterizedTest(name = "{0}")
@@ -24,7 +25,12 @@ class WordScannerTest {
           rateLimit ratelimit                     ! rateLimit|ratelimit
           C++, C# and F#                          ! C++|C#|and|F#
           issue#5                                 ! issue|5
+          C\\#, C\\+\\+ and max\\_size, v\\_1, b      ! C\\#|C\\+\\+|and|max|size|v\\_1|b
+          **C#** <b>C</b>++ **50**% _C_# x        ! C#|C</b>++|50**%|C_#|x
+          C++17, C++20x, C#12, F#8 or g++11       ! C++|17|C++|20x|C#|12|F#|8|or|g++|11
+          C#8.0 C#x A++b ab#1 C##                 ! C#|8.0|C|x|A|b|ab|1|C#
           .NET and ASP.NET                        ! .NET|and|ASP|NET
+          .Net (.Net and Asp.Net, Node.Js         ! .Net|.Net|and|Asp|Net|Node|Js
           Node.js, Next.js                        ! Node|js|Next|js
           I/O and CI/CD                           ! I|O|and|CI|CD
           99.9% of 2,000 are 429s                 ! 99.9%|of|2,000|are|429s
@@ -46,6 +52,13 @@ class WordScannerTest {
           see http://a.example/x-y?q=1, then      ! see|then
           www.example.org or me@example.org.      ! or
           a/b.yaml read-me.md main.py:12          ! b.yaml|read-me.md|main.py|12
+          Source:https://redis.io/docs/cache, b   ! Source|b
+          mail:joe@redis.io or Link:www.redis.io  ! mail|or|Link
+          see:http://a.example/x:80/y?q=1: b      ! see|b
+          C:\\redis\\cache.txt file:conf/app.yml   ! C|cache.txt|file|app.yml
+          a-b:c-d:e-f.txt std::chrono 10:30:45    ! a|b|c|d|e|f|txt|std|chrono|10|30|45
+          a cache.Log all, Python.Java, b.JAVA    ! a|cache|Log|all|Python|Java|b.JAVA
+          cache:redis-server/main x:y.z           ! cache|redis|server|main|x|y|z
           non-relational without-jitter no-one    ! non-relational|without-jitter|no|one
           re**pli**ca <b>re</b>plica r&eacute;    ! re**pli**ca|re</b>plica|r&eacute;
           <p>a</p> [b](c) ~~d~~ f               ! a|b|d|f
@@ -57,6 +70,7 @@ class WordScannerTest {
           never-ending without_x no‐op not‑x ! never-ending|without_x|no‐op|not‑x
           no-go No-One not-1 something-x        ! no|go|No|One|not|1|something|x
           Ⅳ ⅳx ½cup ¼                           ! Ⅳ|ⅳx|½|cup|¼
+          ٥٠ क१२ ５０ ½x                        ! ٥٠|क१२|５０|½|x
           1,2,3 1.5.2 1..2 1, 2                  ! 1,2,3|1.5.2|1|2|1|2
           rock'n'roll 'tis it' x'1 1'x          ! rock'n'roll|tis|it|x|1|1|x
           """)
@@ -80,6 +94,12 @@ class WordScannerTest {
           one: two                   ! CLAUSE
           one:two                    ! NONE
           one - two                  ! CLAUSE
+          one -- two                 ! CLAUSE
+          one --- two                ! CLAUSE
+          one ---- two               ! NONE
+          one --two                  ! NONE
+          one-- two                  ! NONE
+          one--two                   ! NONE
           one — two                  ! CLAUSE
           one. two                   ! SENTENCE
           one." Two                  ! SENTENCE
@@ -118,6 +138,7 @@ class WordScannerTest {
           one。two                    ! SENTENCE
           one？two                    ! QUESTION
           one • two                  ! SENTENCE
+          one \uF0B7 two             ! SENTENCE
           one… two                   ! COMMA
           one.. two                  ! COMMA
           one?) two                  ! QUESTION
@@ -127,6 +148,17 @@ class WordScannerTest {
           5.Two                      ! NONE
           ONE.Two                    ! NONE
           one.TWO                    ! NONE
+          one.Log                    ! SENTENCE
+          we use .Net                ! NONE
+          on Node.Js                 ! NONE
+          with Vue.Js                ! NONE
+          and Socket.Io              ! NONE
+          an Asp.Net                 ! NONE
+          it is fast.Net             ! SENTENCE
+          a cache.Network            ! SENTENCE
+          one .Network               ! SENTENCE
+          one.Json                   ! SENTENCE
+          Python.Java                ! SENTENCE
           one .Two                   ! SENTENCE
           one|two                    ! NONE
           "one" two                  ! NONE
@@ -139,6 +171,48 @@ class WordScannerTest {
           """)
   void tellsWhatLiesBeforeTheLastWord(String text, Boundary boundary) {
     assertThat(lastBoundary(text)).isEqualTo(boundary);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          en ! The query takes 200 ms. Use a cache    ! 1
+          en ! It takes 200 ms. Use a cache           ! 1
+          en ! Ask Ms. Lee for e. g. Redis            ! 0
+          en ! A store, i. e. Redis, e.g. here        ! 0
+          en ! Take plan B. The cache is A            ! 1
+          de ! Wir nehmen z. B. Redis                 ! 0
+          de ! Wir nehmen z. B. Redis            ! 0
+          de ! Wir nehmen z. B. Redis            ! 0
+          de ! Wir nehmen z.B. Redis, d. h. Speicher  ! 0
+          de ! Redis u. a. Speicher                   ! 0
+          de ! Das ist i. d. R. Redis                 ! 0
+          de ! Das hilft i. d. R. Der Cache           ! 1
+          de ! Das war im 19. Jahrhundert so          ! 0
+          de ! Es begann am 3. Oktober und endete     ! 0
+          de ! Nicht Variante B. Der Cache hilft      ! 1
+          de ! Nicht Variante B. z. B. Redis hilft    ! 0
+          de ! Es sind 5 Mio. Nutzer                  ! 0
+          de ! Es sind max. Anzahl und z.T. Daten     ! 0
+          de ! Es dauert **200** ms. Wir cachen       ! 1
+          de ! Das kostet 19. Redis hilft             ! 1
+          fr ! On prend p. ex. Redis                  ! 0
+          es ! Usamos p. ej. Redis                    ! 0
+          it ! Usiamo p. es. Redis                    ! 0
+          nl ! We nemen bijv. Redis                   ! 0
+          pt ! Usamos p. ex. Redis                    ! 0
+          """)
+  void anAbbreviationEndsNoSentence(String language, String text, int ends) {
+    WordScanner scanner = new WordScanner();
+    scanner.use(Language.of(language));
+    scanner.reset(text);
+    int sentences = 0;
+    while (scanner.next()) {
+      sentences += scanner.boundary() == Boundary.SENTENCE ? 1 : 0;
+    }
+    assertThat(sentences - 1).isEqualTo(ends);
   }
 
   @Test
@@ -209,12 +283,27 @@ class WordScannerTest {
     assertThat(String.join("|", named)).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\uFDD3a b", "a\uFDD3b c", "&#64979;a b", "\uFDD1a\n\uFDD3 b", "\uFDEFa\uFDD0b"})
+  void theMarksOfATextMeanNothing(String text) {
+    WordScanner scanner = new WordScanner();
+    scanner.reset(text);
+    assertThat(scanner.next()).isTrue();
+    assertThat(scanner.word()).isEqualTo("a");
+    assertThat(scanner.next()).isTrue();
+    assertThat(scanner.word()).isEqualTo("b");
+    assertThat(scanner.inCode()).isFalse();
+    assertThat(scanner.boundary()).isEqualTo(Boundary.NONE);
+  }
+
   @Test
   void aWordIsGivenWithoutTheMarkupInIt() {
     assertThat(plainWords("re**pli**ca <b>re</b>plica r&eacute;sum&#233; don&#39;t"))
         .containsExactly("replica", "replica", "résumé", "don't");
     assertThat(plainWords("non-relational a/Read-Me.md"))
         .containsExactly("nonrelational", "read-me.md");
+    assertThat(plainWords("C\\# C\\+\\+ v\\_1 **50**%")).containsExactly("C#", "C++", "v1", "50%");
     assertThat(plainWords("S.Q.L. v_1 H_2O CO_{2} A.B. x"))
         .containsExactly("SQL", "v1", "H2O", "CO2", "AB", "x");
     assertThat(plainWords("a&shy;b c\u200Bd e<b>f</b>&eacute;"))

@@ -33,6 +33,9 @@ final class LineBreaks {
   private static final int FEWEST_CAPITAL_LINES = 3;
   private static final int SHORTEST_WRAPPED_HEADING = 15;
 
+  private static final String CLAUSE_ENDS =
+      ".:;!?\u0964\u0965\u061B\u061F\u06D4\u0589\u037E\u0387";
+
   /** Wider lines may be wrapped by a measure that is not the number of characters. */
   private static final int WIDE = 60;
 
@@ -207,19 +210,22 @@ final class LineBreaks {
     }
   }
 
+  /** Bullets, and what is one only before a tab or several blanks, as Word writes it. */
   private static boolean isBullet(char c) {
-    return c == '-' || c == '*' || c == '+' || c == '\u2013' || isDot(c);
+    return Marks.isBullet(c) || isLetterOrDot(c);
   }
 
-  /** Bullets that are nothing else. */
-  private static boolean isDot(char c) {
-    return c >= '\u2022' && "\u2022\u2023\u2043\u25AA\u25A0\u25CF\u25CB\u25E6".indexOf(c) >= 0;
+  private static boolean isLetterOrDot(char c) {
+    return c == 'o' || c == '\u00B7';
   }
 
   private boolean isBulletAt(int i, char c) {
     int at = content[i];
     boolean more = at + 1 < end[i] || i == 0 || bullet == c;
-    return text[at] == c && more && isBlankAt(at + 1);
+    boolean apart =
+        isBlankAt(at + 1)
+            && (!isLetterOrDot(c) || at + 2 < end[i] && (text[at + 1] == '\t' || isBlankAt(at + 2)));
+    return text[at] == c && more && apart;
   }
 
   /** Whether a line may be an item of a list. */
@@ -234,7 +240,7 @@ final class LineBreaks {
       return;
     }
     boolean listed = i + 1 < count && isBulletAt(i + 1, c);
-    if (bullet == c || isDot(c) || listed || mayBegin(i)) {
+    if (bullet == c || Marks.isDot(c) || listed || mayBegin(i)) {
       bullet = c;
       take(i, content[i] + 1);
       readTask(i);
@@ -267,12 +273,19 @@ final class LineBreaks {
     }
     boolean next = number > 0 && value == number + 1 && text[at] == numberSign;
     boolean among = i > 0 && kind[i - 1] == Kind.BEGINS && (i + 1 == count || isMarked(i + 1));
-    if (next || among || i == 0 || value == 1 && mayBegin(i)) {
+    if (isAlone(value)) {
+      text[at] = Marks.NOTHING;
+    } else if (next || among || i == 0 || value == 1 && mayBegin(i)) {
       number = value;
       numberSign = text[at];
       takeNumber(i, at);
       kind[i] = Kind.BEGINS;
     }
+  }
+
+  /** "42. Because ...": a text of one line with another number than 1 is an answer, not a list. */
+  private boolean isAlone(int value) {
+    return value != 1 && count == 1 && isBlank(end[0], length) && isBlank(0, begin[0]);
   }
 
   private void takeNumber(int i, int sign) {
@@ -476,14 +489,23 @@ final class LineBreaks {
     for (int i = from; i + 1 < to; i++) {
       boolean meant = isEarly(i) || text[end[i]] == Marks.LINE;
       boolean ends = list && width <= WIDE || capitals || meant && isCapital(i + 1);
-      text[end[i]] = ends ? Marks.BREAK : joins(i) ? Marks.NOTHING : ' ';
+      text[end[i]] = ends ? Marks.BREAK : ' ';
+      if (!ends && joins(i)) {
+        Arrays.fill(text, lastBeforeEnd(i) + 1, end[i] + 1, Marks.NOTHING);
+      }
     }
   }
 
   /** Whether a word goes on in the next line after its hyphen. */
   private boolean joins(int i) {
-    int last = end[i] - 1;
+    int last = lastBeforeEnd(i);
     return last > begin[i] && text[last] == '-' && Character.isLetterOrDigit(text[last - 1]);
+  }
+
+  /** Where the last character of a line is, whose end may be written with two. */
+  private int lastBeforeEnd(int i) {
+    int last = end[i] - 1;
+    return last > begin[i] && text[last] == '\r' ? last - 1 : last;
   }
 
   /**
@@ -534,7 +556,7 @@ final class LineBreaks {
     while (last > begin[i] && (Marks.isNothing(text[last]) || text[last] == ')')) {
       last--;
     }
-    return ".:;!?".indexOf(text[last]) >= 0;
+    return CLAUSE_ENDS.indexOf(text[last]) >= 0;
   }
 
   private boolean isCapital(int i) {

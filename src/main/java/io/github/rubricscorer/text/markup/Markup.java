@@ -9,12 +9,23 @@ import java.util.Arrays;
  *
  * <p>One pass. Where the end of something is looked for, the search stops at the next thing of the
  * same kind, or its failure is remembered, so that a text of nothing but beginnings is read in
- * linear time as well. What has no end is text.
+ * linear time as well. What has no end is text, but for a fence: there code goes on to the end.
  *
  * <p>Not thread-safe; reused from text to text.
  */
 public final class Markup {
   private static final String ESCAPABLE = "*_`~#>|<&[]\\+-=!{}$^";
+
+  /** Escaped signs that others than this would read as markup wherever they stand. */
+  private static final String READ_ANYWHERE = "*`~|\\";
+
+  /** Those that they would read at the beginning of a line. */
+  private static final String READ_FIRST = "#>-+=_[";
+
+  /** What may stand at the beginning of a line before those. */
+  private static final String BEGINNING = " \t*_>-+" + Marks.NOTHING;
+
+  private static final int LONGEST_BEGINNING = 32;
   private static final int LONGEST_FOOTNOTE = 40;
   private static final int LONGEST_FENCE_INDENT = 3;
   private static final int MOST_BACKTICKS = 8;
@@ -40,6 +51,9 @@ public final class Markup {
   /** Whether there is an address for a name: 1, -1 for no, 0 where nobody has asked. */
   private int definition;
 
+  /** Whether markup inside lines was overwritten. */
+  private boolean inline;
+
   /** By the number of backticks: up to where no run of so many ends a code span. */
   private final int[] noBackticksUntil = new int[MOST_BACKTICKS + 1];
 
@@ -49,10 +63,20 @@ public final class Markup {
     length = valueLength;
     html.begin(value, valueLength);
     definition = 0;
+    inline = false;
     Arrays.fill(noBackticksUntil, 0);
     endParagraph();
     read();
     lines.read(text, length);
+  }
+
+  /**
+   * Tells what the text had.
+   *
+   * @return whether there was markup inside lines, not only at their beginnings
+   */
+  public boolean hasInline() {
+    return inline || html.hasAny();
   }
 
   private void read() {
@@ -78,7 +102,8 @@ public final class Markup {
   // Lines
 
   private int newline(int at) {
-    if (at > 1 && text[at - 1] == ' ' && text[at - 2] == ' ') {
+    int end = at > 0 && text[at - 1] == '\r' ? at - 1 : at;
+    if (end > 1 && text[end - 1] == ' ' && text[end - 2] == ' ') {
       text[at] = Marks.LINE;
     }
     int next = at + 1;
@@ -300,7 +325,7 @@ public final class Markup {
     if (end == NONE) {
       return at + 1;
     }
-    text[open] = Marks.NOTHING;
+    fill(open, open + 1);
     if (open > 0 && text[open - 1] == '!') {
       text[open - 1] = Marks.NOTHING;
     }
@@ -383,8 +408,8 @@ public final class Markup {
       strong(at, end, mayBegin, mayEnd);
     } else if (single != NONE && mayEnd) {
       if (!inside || !singleInside) {
-        text[single] = Marks.NOTHING;
-        text[at] = Marks.NOTHING;
+        fill(single, single + 1);
+        fill(at, end);
       }
       single = NONE;
     } else if (mayBegin) {
@@ -430,17 +455,29 @@ public final class Markup {
       return at + 1;
     }
     char c = text[at + 1];
-    if (c == '\n') {
+    int line = c == '\r' ? at + 2 : at + 1;
+    if (line < length && text[line] == '\n') {
       text[at] = Marks.NOTHING;
-      text[at + 1] = Marks.LINE;
-      return lineBegins(at + 2);
+      text[line] = Marks.LINE;
+      return lineBegins(line + 1);
     }
     if (ESCAPABLE.indexOf(c) < 0) {
       return at + 1;
     }
-    text[at] = Marks.NOTHING;
-    text[at + 1] = '\u00B7';
+    fill(at, at + 1);
+    if (READ_ANYWHERE.indexOf(c) >= 0 || READ_FIRST.indexOf(c) >= 0 && mayBeginLine(at)) {
+      text[at + 1] = '\u00B7';
+    }
     return at + 2;
+  }
+
+  /** Whether a sign would be the first of its line, the markers of lists and quotations aside. */
+  private boolean mayBeginLine(int at) {
+    int first = at;
+    while (first > 0 && at - first < LONGEST_BEGINNING && BEGINNING.indexOf(text[first - 1]) >= 0) {
+      first--;
+    }
+    return first == 0 || text[first - 1] == '\n' || at - first == LONGEST_BEGINNING;
   }
 
   // Characters
@@ -451,6 +488,7 @@ public final class Markup {
   }
 
   private void fill(int from, int to) {
+    inline = true;
     Arrays.fill(text, from, to, Marks.NOTHING);
   }
 

@@ -41,6 +41,16 @@ class MarkupTest {
           a _ b_                      → a _ b_
           \\*a\\*                     → ·a·
           a\\b                        → a\\b
+          x \\<= 5 \\> 4               → x <= 5 > 4
+          C\\# and C\\+\\+             → C# and C++
+          v\\_1, a \\- b, 2\\^3        → v_1, a - b, 2^3
+          a \\| b, \\`c\\`, \\~~d~~     → a · b, ·c·, ·~d~~
+          \\# a⏎\\- b                 → · a · b
+          > \\# a                     → " · a"
+          **\\# a**                   → · a
+          \\[a\\](b) c\\[1\\]           → ·a](b) c[1]
+          \\&amp; a \\&amp;           → &amp; a &amp;
+          10\\^6 of \\-5              → 10^6 of -5
           a\\                         → a\\
           a\\⏎B                       → a¶B
           a\\⏎b                       → a b
@@ -131,6 +141,25 @@ class MarkupTest {
           a < b > c                   → a < b > c
           List<String>                → List<String>
           Map<Object>                 → Map<Object>
+          List<object> a              → List<object> a
+          Vec<time> a<br>B            → Vec<time> a¶B
+          x<b>y</b> z                 → xy z
+          x<b>y</B> z<i>              → xy z<i>
+          x<b>y <b>z</b>              → xy z
+          x<b>y</big>                 → x<b>y
+          word<wbr>word               → wordword
+          x<img>y<img src=z>          → x<img>y
+          guard<std::mutex> a         → guard<std::mutex> a
+          vector<std::string>         → vector<std::string>
+          <std::mutex>                → <std::mutex>
+          <svg:rect>a</svg:rect>      → a
+          <o:>a<:p>                   → <o:>a<:p>
+          a #include <map> b          → a #include <map> b
+          a #include<span> b          → a #include<span> b
+          x<svg:rect>a                → xa
+          include <b>a                → include a
+          x <b>a                      → x a
+          <p>a<p>b<li>c               → ¶a¶b¶c
           a<BR>B                      → a¶B
           a<br>b                      → a b
           a<br/> ⏎B                   → a¶  B
@@ -164,6 +193,7 @@ class MarkupTest {
           a&nbsps                     → a&nbsps
           &eacute;&#233;&#xE9;&#Xe9;  → éééé
           &#128;&#150;&#159;          → €–Ÿ
+          &#64979;a&#xFDD1;           → \uFFFDa\uFFFD
           &#x1F600;                   → 😀
           &#xD7FF;&#xE000;            → \uD7FF\uE000
           &#xD800;&#xDFFF;            → &#xD800;&#xDFFF;
@@ -241,6 +271,15 @@ class MarkupTest {
           - a⏎- b                               → ^ a¶ b^
           * a⏎* b                               → ^ a¶ b^
           • a⏎• b                               → ^ a¶ b^
+          ➢ a b c d⏎➢ b                         → ^ a b c d¶ b^
+          ✓ a b c d⏎✓ b                         → ^ a b c d¶ b^
+          \uF0B7 a b c d⏎\uF0B7 b               → ^ a b c d¶ b^
+          \uF0B7\ta b c d⏎\uF0B7\tb             → ^\ta b c d¶\tb^
+          ·\ta b c d⏎·\tb                       → ^\ta b c d¶\tb^
+          ·   a b c d⏎·   b                     → ^   a b c d¶   b^
+          o\ta b c d⏎o\tb                       → ^\ta b c d¶\tb^
+          o a b c d⏎o b                         → o a b c d o b
+          · a b c d⏎· b                         → · a b c d · b
           one two - three⏎four                  → one two - three four
           one two three⏎- four                  → one two three - four
           List:⏎- a                             → ^List:¶ a^
@@ -274,6 +313,11 @@ class MarkupTest {
           # aaaaaaaaaaaa⏎text                   → ^ aaaaaaaaaaaa¶text^
           # bbbbbbbbbbbbb⏎text                  → ^ bbbbbbbbbbbbb text^
           # bbbbbbbbbbbbb⏎Text                  → ^ bbbbbbbbbbbbb¶Text^
+          42. a b                               → 42 a b
+          1. a b                                → {1} a b
+          42) a b⏎                              → 42 a b¶
+          2. a⏎⏎b                               → {2} a¶¶b
+          a⏎⏎2. b                               → a¶¶{2} b
           999. a⏎1000. b                        → {999} a 1000. b
           1. a⏎3. b                             → {1} a¶{3} b
           a b c d e⏎1. x                        → a b c d e 1. x
@@ -300,6 +344,36 @@ class MarkupTest {
           """)
   void ofLines(String text, String read) {
     assertThat(read(text)).isEqualTo(read);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '^',
+      commentCharacter = '%',
+      textBlock =
+          """
+          a b  ⏎C d            → a b  ␍¶C d
+          a b ⏎C d             → a b ␍ C d
+          a b⏎C d              → a b␍ C d
+          a\\⏎B                → a␍¶B
+          a\\⏎b                → a␍ b
+          load-⏎balancer of it → load-balancer of it
+          load -⏎balancer      → load -␍ balancer
+          a⏎⏎b                 → a␍¶␍¶b
+          - a⏎- b              → ^ a␍¶ b^
+          ```⏎a⏎```            → «¶a␍¶»¶
+          a⏎---⏎b              → a␍¶¶b
+          Value: 7⏎Unit: m     → Value: 7␍¶Unit: m
+          a<br>⏎B              → a¶␍ B
+          """)
+  void ofLinesThatEndWithTwoCharacters(String text, String read) {
+    assertThat(read(text.replace("⏎", "\r\n")).replace('\r', '␍')).isEqualTo(read);
+  }
+
+  @Test
+  void aCarriageReturnAloneIsABlank() {
+    assertThat(read("a b  \rC d")).isEqualTo("a b  \rC d");
   }
 
   /** In narrow text to the letter, in wider text by a measure that need not be that of letters. */
