@@ -5,12 +5,12 @@ import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.unit.Stakes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,7 +141,7 @@ public record Review(
 
   /** Returns the points at stake by concept, worked out anew; none unless it is analysed. */
   Map<String, Double> stakes() {
-    return isAnalysed() ? Stakes.of(score, rubric) : Map.of();
+    return isAnalysed() ? Stakes.of(score, rubric).points() : Map.of();
   }
 
   private static Review of(Scorer scorer, String answer, Score score, List<Miss> misses) {

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Numerals;
 import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.ReportLabel;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
@@ -401,7 +402,7 @@ public final class Reasons {
     return label.text(language);
   }
 
-  /** What is at stake with a concept, of {@link Stakes#of}; empty where nothing is. */
+  /** What is at stake with a concept, of {@code Stakes}; empty where nothing is. */
   public String stake(Map<String, Double> stakes, String id, Score score) {
     Double points = stakes.get(id);
     return points == null || score.maxPoints() == 0
