@@ -94,7 +94,7 @@ final class HtmlViews {
     for (int i = 0; i < concepts.size(); i++) {
       for (Evidence evidence : concepts.get(i).score().evidence()) {
         all.add(evidence);
-        marks.add(mark(i, concepts.get(i), evidence, review.isAnalysed(), reasons));
+        marks.add(mark(i, concepts.get(i), evidence, review.analysed(), reasons));
       }
     }
     return new AnswerView(
@@ -207,7 +207,7 @@ final class HtmlViews {
     Concept concept = scored.concept();
     Miss miss = concept.isMisconception() ? null : misses.get(concept.id());
     String note = reasons.withoutEvidence(scored.score(), miss, review.answer());
-    return review.isAnalysed() ? withAnalysis(note, scored, review, reasons, stakes) : note;
+    return review.analysed() ? withAnalysis(note, scored, review, reasons, stakes) : note;
   }
 
   private static String withAnalysis(

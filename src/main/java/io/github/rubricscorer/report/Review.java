@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
  * @param signals what a grader should know of the answer beside the score
  * @param words how the words of the answer were read; empty where that was not asked for
  * @param unused what was found without being evidence; likewise
+ * @param analysed whether all that is known was asked for; where the answer has no words, there may
+ *     be nothing all the same
  */
 public record Review(
     String answer,
@@ -36,7 +38,32 @@ public record Review(
     Feedback feedback,
     List<Signal> signals,
     List<Explanation.Word> words,
-    List<Explanation.Unused> unused) {
+    List<Explanation.Unused> unused,
+    boolean analysed) {
+  /**
+   * Makes a review that tells all that is known where the answer has words.
+   *
+   * @param answer the answer as it was given
+   * @param rubric the rubric
+   * @param score the answer's score
+   * @param misses why concepts got no credit; empty where that was not asked for
+   * @param feedback the feedback on the score
+   * @param signals what a grader should know of the answer beside the score
+   * @param words how the words of the answer were read; empty where that was not asked for
+   * @param unused what was found without being evidence; likewise
+   */
+  public Review(
+      String answer,
+      Rubric rubric,
+      Score score,
+      List<Miss> misses,
+      Feedback feedback,
+      List<Signal> signals,
+      List<Explanation.Word> words,
+      List<Explanation.Unused> unused) {
+    this(answer, rubric, score, misses, feedback, signals, words, unused, !words.isEmpty());
+  }
+
   /**
    * Makes a review that tells neither words nor what is no evidence.
    *
@@ -131,17 +158,13 @@ public record Review(
         review.feedback,
         review.signals,
         explanation.words(),
-        explanation.unused());
-  }
-
-  /** Whether all is to be shown that is known. */
-  boolean isAnalysed() {
-    return !words.isEmpty();
+        explanation.unused(),
+        true);
   }
 
   /** Returns the points at stake by concept, worked out anew; none unless it is analysed. */
   Map<String, Double> stakes() {
-    return isAnalysed() ? Stakes.of(score, rubric).points() : Map.of();
+    return analysed ? Stakes.of(score, rubric).points() : Map.of();
   }
 
   private static Review of(Scorer scorer, String answer, Score score, List<Miss> misses) {
