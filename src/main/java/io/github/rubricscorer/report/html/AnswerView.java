@@ -77,8 +77,8 @@ public record AnswerView(
         layers, signals, notes, words);
   }
 
-  /** Returns what the answer is called: by its id, or by its number among others. */
-  String name(int number, Language language) {
+  /** Returns what an answer is called: by its id, or by its number among others. */
+  static String name(String id, int number, Language language) {
     return id.isEmpty() ? ReportLabel.ANSWER_NUMBER.text(language, Integer.toString(number)) : id;
   }
 
