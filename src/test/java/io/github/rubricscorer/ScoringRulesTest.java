@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
@@ -195,6 +196,48 @@ class ScoringRulesTest {
     ConceptScore queue = scorer.score("list", answer).concept("queue");
     assertThat(queue.verdict()).isEqualTo(verdict);
     assertThat(queue.credit()).isEqualTo(credit, within(1e-12));
+  }
+
+  @ParameterizedTest(name = "{0}: {4} decides")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # stance  | listed credit | answer                        | levels of the evidence | decides | support
+          PROPOSALS | 1   | Kafka is popular. I wouldn't use Kafka. I'd use Celery. | 0.0 1.0 1.0 | Celery | 1
+          PROPOSALS | 1   | I'd use Kafka. On second thought, skip Kafka.           | 0.0 1.0     | Kafka  | 0
+          PROPOSALS | 1   | We have Kafka, but only for the logs. I'd use Celery.   | 0.0 1.0     | Celery | 1
+          MENTIONS  | 1   | We have Kafka, but only for the logs. I'd use Celery.   | 1.0 1.0     | Kafka  | 2
+          MENTIONS  | 0   | Redis, Kafka, Celery. I'd put a queue in front.         | 0.0 0.0 1.0 | queue  | 1
+          MENTIONS  | 0.3 | Redis, Kafka, Celery. I'd put a buffer in front.        | 0.3 0.3 0.5 | buffer | 3
+          MENTIONS  | 0.6 | Redis, Kafka, Celery. I'd put a buffer in front.        | 0.6 0.6 0.5 | Kafka  | 3
+          """)
+  void whatDecidesAndSupportsIsWhatCounts(
+      StancePolicy stance,
+      double listedCredit,
+      String answer,
+      String levels,
+      String decides,
+      int support) {
+    Concept.Builder concept =
+        Concept.builder("queue")
+            .synonyms("Kafka", "Celery", "queue")
+            .partial(Partial.builder(0.5).synonyms("buffer"));
+    Rubric rubric =
+        Rubric.builder("r")
+            .question("?")
+            .stance(stance)
+            .listedCredit(listedCredit)
+            .concept(concept)
+            .build();
+
+    ConceptScore queue = Scorer.of(List.of(rubric)).score("r", answer).concept("queue");
+
+    assertThat(queue.evidence().stream().map(piece -> Double.toString(piece.level())))
+        .containsExactly(levels.split(" "));
+    assertThat(queue.decidingEvidence().orElseThrow().text()).isEqualTo(decides);
+    assertThat(queue.support()).isEqualTo(support);
+    assertThat(queue.doubts().contains(ReviewReason.SINGLE_SYNONYM)).isEqualTo(support == 1);
   }
 
   @ParameterizedTest(name = "{0}: {1} synonyms of the queue, {2} of retries")

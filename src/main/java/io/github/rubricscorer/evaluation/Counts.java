@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
  */
 public record Counts(
     long truePositives, long falsePositives, long falseNegatives, long trueNegatives) {
+  /** Of no answer. */
+  public static final Counts NONE = new Counts(0, 0, 0, 0);
+
   /**
    * Checks the numbers.
    *
@@ -72,8 +75,13 @@ public record Counts(
     return possible == 0 ? OptionalDouble.empty() : OptionalDouble.of(above / possible);
   }
 
-  /** The cells of both together. */
-  Counts plus(Counts other) {
+  /**
+   * Adds up.
+   *
+   * @param other other counts
+   * @return the cells of both together
+   */
+  public Counts plus(Counts other) {
     return new Counts(
         truePositives + other.truePositives,
         falsePositives + other.falsePositives,

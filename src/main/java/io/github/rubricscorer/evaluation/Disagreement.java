@@ -3,6 +3,7 @@ package io.github.rubricscorer.evaluation;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.Rubric;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param expected the person's verdict
  * @param actual what the scorer gave, with its evidence
  * @param miss the nearest miss, or null where the scorer gave credit
+ * @param rubric the rubric that it is by
  */
 public record Disagreement(
-    LabelledAnswer answer, Verdict expected, ConceptScore actual, @Nullable Miss miss) {
+    LabelledAnswer answer,
+    Verdict expected,
+    ConceptScore actual,
+    @Nullable Miss miss,
+    Rubric rubric) {
   /** Checks that nothing but the miss is null. */
   public Disagreement {
     Objects.requireNonNull(answer, "answer");
     Objects.requireNonNull(expected, "expected");
     Objects.requireNonNull(actual, "actual");
+    Objects.requireNonNull(rubric, "rubric");
   }
 }

@@ -351,7 +351,8 @@ public final class Evaluator {
         answer,
         answer.verdict(difference.concept()),
         explanation.score().concept(difference.concept()),
-        explanation.miss(difference.concept()).orElse(null));
+        explanation.miss(difference.concept()).orElse(null),
+        scorer.rubric(answer.question()));
   }
 
   private void checkConcepts(LabelledAnswer answer) {

@@ -129,7 +129,7 @@ final class Tally {
   private Counts counts(Facet facet) {
     return IntStream.range(0, columns)
         .mapToObj(column -> counts(facet, column))
-        .reduce(new Counts(0, 0, 0, 0), Counts::plus);
+        .reduce(Counts.NONE, Counts::plus);
   }
 
   private Counts counts(Facet facet, int column) {

@@ -175,7 +175,7 @@ public record Delivery(
   }
 
   private boolean takesItsSteps() {
-    return !Structure.isRead(spoken()) || (structure.missing().isEmpty() && structure.isInOrder());
+    return !spoken().hasStructure() || (structure.missing().isEmpty() && structure.isInOrder());
   }
 
   Language spoken() {

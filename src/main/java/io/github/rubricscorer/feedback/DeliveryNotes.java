@@ -3,6 +3,7 @@ package io.github.rubricscorer.feedback;
 import io.github.rubricscorer.feedback.Structure.Step;
 import io.github.rubricscorer.feedback.wording.Conjunction;
 import io.github.rubricscorer.feedback.wording.Noun;
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.language.Language;
@@ -38,7 +39,7 @@ final class DeliveryNotes {
   /** The time first; a rubric without layers asks for no structure. */
   private List<String> timeAndStructure() {
     List<String> notes = new ArrayList<>(List.of(time()));
-    if (!delivery.layers().isEmpty() && Structure.isRead(language)) {
+    if (!delivery.layers().isEmpty() && language.hasStructure()) {
       notes.add(structure(delivery.structure()));
       if (!delivery.structure().isInOrder()) {
         notes.add(Wording.STRUCTURE_OUT_OF_ORDER.text(language));
@@ -68,7 +69,8 @@ final class DeliveryNotes {
         delivery.layers().stream()
             .filter(Share::isTouched)
             .map(layer ->
-                Wording.LAYER_SHARE.text(language, layer.name(), percent(layer.coverage())))
+                Wording.LAYER_SHARE.text(
+                    language, layer.name(), Numerals.percent(layer.coverage(), language)))
             .toList();
     return howMany(
         touched,
@@ -109,9 +111,5 @@ final class DeliveryNotes {
                 language,
                 step.label(language),
                 Printable.quote(evidence.text(), QUOTE_LENGTH, language)));
-  }
-
-  private static String percent(double share) {
-    return Long.toString(Math.round(share * 100));
   }
 }

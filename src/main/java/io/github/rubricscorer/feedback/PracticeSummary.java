@@ -3,10 +3,14 @@ package io.github.rubricscorer.feedback;
 import io.github.rubricscorer.feedback.Delivery.Length;
 import io.github.rubricscorer.feedback.wording.Conjunction;
 import io.github.rubricscorer.feedback.wording.Noun;
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.feedback.wording.Wording;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.DeliveryTarget;
+import io.github.rubricscorer.rubric.Layer;
+import io.github.rubricscorer.rubric.unit.Stakes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +124,7 @@ public record PracticeSummary(
     return Wording.SUMMARY_HEADLINE.text(
         language,
         bands.of(mean).label(language.code()),
-        Long.toString(Math.round(mean * 100)),
+        Numerals.percent(mean, language),
         Noun.QUESTION.counted(latest.size(), language),
         Noun.ANSWER.counted(attempts, language));
   }
@@ -165,15 +169,14 @@ public record PracticeSummary(
   }
 
   private static Stream<Lesson> lessons(Attempt attempt) {
-    Stream<Lesson> missed =
+    Map<String, Double> gains = Stakes.of(attempt.score(), attempt.rubric()).gains();
+    Stream<ScoredConcept> missed =
         ScoredUnit.of(attempt.concepts(), attempt.rubric()).stream()
-            .flatMap(unit -> unit.shortfalls().stream())
-            .map(shortfall -> lesson(attempt, shortfall.scored(), shortfall.points()));
-    Stream<Lesson> mistaken =
-        attempt.concepts().stream()
-            .filter(scored -> scored.points() < 0)
-            .map(scored -> lesson(attempt, scored, -scored.points()));
-    return Stream.concat(missed, mistaken);
+            .flatMap(unit -> unit.wanting(gains).stream());
+    Stream<ScoredConcept> mistaken =
+        attempt.concepts().stream().filter(scored -> scored.points() < 0);
+    return Stream.concat(missed, mistaken)
+        .map(scored -> lesson(attempt, scored, gains.getOrDefault(scored.concept().id(), 0.0)));
   }
 
   private static Lesson lesson(Attempt attempt, ScoredConcept scored, double points) {
@@ -207,11 +210,24 @@ public record PracticeSummary(
         .map(Delivery::target)
         .findFirst()
         .ifPresent(target -> advice.add(time(target, language)));
-    boolean structured = latest.stream().map(Attempt::delivery).allMatch(Delivery::isStructured);
-    if (!structured) {
-      advice.add(Wording.ADVICE_STRUCTURE.text(language));
+    List<String> layers = unstructuredLayers(latest);
+    if (!layers.isEmpty()) {
+      advice.add(Wording.ADVICE_STRUCTURE.text(language, String.join(", ", layers)));
     }
     return advice;
+  }
+
+  /** Returns the layers of what is not structured, in their order. */
+  private static List<String> unstructuredLayers(List<Attempt> latest) {
+    List<String> order = Arrays.stream(Layer.values()).map(Layer::key).toList();
+    return latest.stream()
+        .map(Attempt::delivery)
+        .filter(delivery -> !delivery.isStructured())
+        .flatMap(delivery -> delivery.layers().stream())
+        .map(Share::name)
+        .distinct()
+        .sorted(Comparator.comparingInt(order::indexOf))
+        .toList();
   }
 
   private static String time(DeliveryTarget target, Language language) {

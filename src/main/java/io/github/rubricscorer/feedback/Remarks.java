@@ -116,10 +116,15 @@ final class Remarks {
     String text =
         scored
             .decidingEvidence()
-            .map(
-                evidence -> Wording.REJECTED.text(language, concept.name(), quote(evidence.text())))
+            .map(evidence ->
+                rejecting(evidence).text(language, concept.name(), quote(evidence.text())))
             .orElseGet(() -> Wording.REJECTED_WITHOUT_EVIDENCE.text(language, concept.name()));
     return remark(Remark.Kind.REJECTED, concept, text);
+  }
+
+  /** Without a cue it is asserted, and the concept asks for a denial. */
+  private static Wording rejecting(Evidence evidence) {
+    return evidence.cue() == null ? Wording.NOT_DENIED : Wording.REJECTED;
   }
 
   private Remark misconception(ScoredConcept scored) {
@@ -141,9 +146,11 @@ final class Remarks {
     return new Remark(Remark.Kind.HINT, concept.id(), advice(concept, language));
   }
 
-  /** What to say of a concept that is wanting. */
+  /** What to say of a concept that is wanting, or of a misconception that is there. */
   static String advice(Concept concept, Language language) {
-    return concept.hint() != null ? concept.hint() : Wording.MISSING.text(language, concept.name());
+    String hint = concept.hint();
+    Wording without = concept.isMisconception() ? Wording.MISTAKEN : Wording.MISSING;
+    return hint != null ? hint : without.text(language, concept.name());
   }
 
   /** The evidence that decided, quoted; partial verdicts and misconceptions always have some. */

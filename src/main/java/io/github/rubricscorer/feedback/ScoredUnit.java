@@ -3,9 +3,10 @@ package io.github.rubricscorer.feedback;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.unit.Unit;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -51,18 +52,29 @@ record ScoredUnit(
     return maxPoints.stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /** What a member that counts could earn more. */
-  record Shortfall(ScoredConcept scored, double points) {}
+  /**
+   * The members that would gain most, as many as could earn more together; of those alike what was
+   * said in part, then the heaviest, then the first.
+   *
+   * @param gains the points more with a member, by id
+   */
+  List<ScoredConcept> wanting(Map<String, Double> gains) {
+    Comparator<ScoredConcept> mostFirst =
+        Comparator.comparingDouble(scored -> -gains.getOrDefault(scored.concept().id(), 0.0));
+    return members.stream()
+        .filter(scored -> gains.containsKey(scored.concept().id()))
+        .sorted(
+            mostFirst
+                .thenComparingDouble(scored -> -scored.points())
+                .thenComparingDouble(scored -> -scored.concept().weight()))
+        .limit(open())
+        .toList();
+  }
 
-  /** The members that count and could earn more. */
-  List<Shortfall> shortfalls() {
-    List<Shortfall> shortfalls = new ArrayList<>();
-    for (int i = 0; i < counting.size(); i++) {
-      double points = maxPoints.get(i) - counting.get(i).points();
-      if (points > 0) {
-        shortfalls.add(new Shortfall(counting.get(i), points));
-      }
-    }
-    return shortfalls;
+  /** How many of those that count could earn more. */
+  private long open() {
+    return IntStream.range(0, counting.size())
+        .filter(i -> counting.get(i).points() < maxPoints.get(i))
+        .count();
   }
 }

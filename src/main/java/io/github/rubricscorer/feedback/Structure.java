@@ -73,18 +73,13 @@ public record Structure(
 
   /** Looks for the steps of an answer; in a language without cues it is said to take none. */
   static Structure of(String answer, Language language) {
-    if (!isRead(language)) {
+    if (!language.hasStructure()) {
       return NOTHING;
     }
     Scorer cues = CUES.computeIfAbsent(language, Structure::cues);
     Score score = cues.score(cues.questionIds().getFirst(), answer);
     return new Structure(
         first(score, "problem"), first(score, "constraint"), first(score, "solution"));
-  }
-
-  /** Whether there are cues in a language. */
-  static boolean isRead(Language language) {
-    return language == Language.ENGLISH || language.has(FILE);
   }
 
   private static Scorer cues(Language language) {

@@ -108,6 +108,11 @@ public final class Language {
     return has("cues.txt");
   }
 
+  /** Tells whether it has cues of the steps of an answer; the English ones are a rubric apart. */
+  public boolean hasStructure() {
+    return this == ENGLISH || has("structure.json");
+  }
+
   /** Tells whether it has a file. */
   public boolean has(String file) {
     return has.computeIfAbsent(file, name -> Language.class.getResource(code + "/" + name) != null);

@@ -4,11 +4,12 @@ import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Score;
+import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.unit.Unit;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** Scores the question's own text, which should earn nothing, and the model answer. */
 final class TextRules {
@@ -44,50 +45,55 @@ final class TextRules {
 
   private void question(int synonym, ConceptScore alone) {
     if (alone.credit() > 0) {
-      Evidence evidence = alone.evidence().getFirst();
       findings.synonym(
           Rule.QUESTION_EARNS_CREDIT,
           synonym,
           "the question says “%s” itself, which earns '%s'"
-              .formatted(evidence.text(), rubric.conceptOf(synonym).id()),
+              .formatted(deciding(alone), rubric.conceptOf(synonym).id()),
           "ask for a word that the question does not have");
     }
   }
 
   private void modelAnswer(String answer) {
     Score score = table.probe().score(answer);
-    Map<String, Integer> covered = new HashMap<>();
-    for (Concept concept : rubric.rubric().concepts()) {
-      if (concept.group() != null && score.concept(concept.id()).credit() > 0) {
-        covered.merge(concept.group(), 1, Integer::sum);
-      }
-    }
+    BitSet asked = askedFor(score);
     for (int i = 0; i < rubric.rubric().concepts().size(); i++) {
       Concept concept = rubric.rubric().concepts().get(i);
       ConceptScore scored = score.concept(concept.id());
       if (concept.isMisconception()) {
         errs(concept, scored, i);
-      } else if (!concept.isHelper() && scored.credit() == 0 && isAskedFor(concept, covered)) {
+      } else if (asked.get(i)) {
         misses(concept, scored, i);
       }
     }
   }
 
-  /** Tells whether a concept is in no group, or in one of which not enough are covered. */
-  private boolean isAskedFor(Concept concept, Map<String, Integer> covered) {
-    String group = concept.group();
-    return group == null || covered.getOrDefault(group, 0) < rubric.rubric().group(group).best();
+  /** Returns the concepts that would count if they were said, too; those said in part are said. */
+  private BitSet askedFor(Score score) {
+    List<Concept> concepts = rubric.rubric().concepts();
+    IntToDoubleFunction said =
+        place -> score.concepts().get(place).credit() > 0 ? concepts.get(place).weight() : 0;
+    BitSet asked = new BitSet();
+    for (Unit unit : Unit.of(concepts, rubric.rubric()::group)) {
+      double now = unit.sum(said);
+      for (int i = 0; i < unit.size(); i++) {
+        int member = unit.member(i);
+        double weight = concepts.get(member).weight();
+        double then = unit.sum(place -> place == member ? weight : said.applyAsDouble(place));
+        asked.set(member, then > now);
+      }
+    }
+    return asked;
   }
 
   private void misses(Concept concept, ConceptScore scored, int index) {
-    boolean rejected = !scored.evidence().isEmpty();
+    boolean rejected = scored.verdict() == Verdict.REJECTED;
     add(
         Rule.MODEL_ANSWER_MISSES,
         concept,
         index,
         rejected
-            ? "the model answer refuses '%s': “%s”"
-                .formatted(concept.id(), scored.evidence().getFirst().text())
+            ? "the model answer refuses '%s': “%s”".formatted(concept.id(), deciding(scored))
             : "the model answer does not say '%s'".formatted(concept.id()),
         rejected ? "affirm it there" : "say it there, or add what it says to the synonyms");
   }
@@ -99,9 +105,13 @@ final class TextRules {
           concept,
           index,
           "the model answer says the misconception '%s': “%s”"
-              .formatted(concept.id(), scored.evidence().getFirst().text()),
+              .formatted(concept.id(), deciding(scored)),
           "take it out there, or narrow the synonym");
     }
+  }
+
+  private static String deciding(ConceptScore scored) {
+    return scored.decidingEvidence().map(Evidence::text).orElse("");
   }
 
   private void add(Rule rule, Concept concept, int index, String problem, String remedy) {

@@ -98,7 +98,7 @@ public final class HtmlAnswers {
             review.rubric().id(),
             key -> HtmlViews.anyAnswersQuestion(review.rubric(), review.feedback()));
     return new Answer(
-        Article.of(HtmlViews.answer(Articles.ANCHOR, id, question, review, true)),
+        articles.article(HtmlViews.answer(Articles.ANCHOR, id, question, review, true)),
         HtmlOverview.Standing.of(review.score()));
   }
 

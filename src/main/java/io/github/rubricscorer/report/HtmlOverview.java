@@ -26,6 +26,9 @@ import java.util.stream.DoubleStream;
 final class HtmlOverview {
   private static final int BINS = 10;
 
+  /** The most columns of a heat map, as many as a wide screen shows. */
+  static final int MOST_COLUMNS = 1000;
+
   private final QuestionView question;
   private final List<Standing> standings = new ArrayList<>();
 
@@ -109,31 +112,67 @@ final class HtmlOverview {
   }
 
   private Row row(ConceptView concept, int index, List<Standing> sorted, Language language) {
-    Map<VerdictTone, Integer> counts = new EnumMap<>(VerdictTone.class);
-    Map<VerdictTone, StringBuilder> paths = new EnumMap<>(VerdictTone.class);
-    int start = 0;
-    while (start < sorted.size()) {
-      VerdictTone tone = sorted.get(start).tones().get(index);
-      int end = start;
-      while (end < sorted.size() && sorted.get(end).tones().get(index) == tone) {
-        end++;
-      }
-      counts.merge(tone, end - start, Integer::sum);
-      if (tone.height() > 0) {
-        paths
-            .computeIfAbsent(tone, key -> new StringBuilder())
-            .append("M%s %sh%s".formatted(start, tone.height(), end - start));
-      }
-      start = end;
-    }
     return new Row(
         concept,
         Decimal.percent(detected[index] / (double) sorted.size()),
-        counts.entrySet().stream()
+        counts(index, sorted).entrySet().stream()
             .map(entry -> entry.getKey().label(language) + " " + entry.getValue())
             .collect(Collectors.joining(", ")),
-        paths.entrySet().stream()
-            .map(entry -> new Stroke(entry.getKey(), entry.getValue().toString()))
-            .toList());
+        strokes(index, sorted));
+  }
+
+  private static Map<VerdictTone, Integer> counts(int index, List<Standing> standings) {
+    Map<VerdictTone, Integer> counts = new EnumMap<>(VerdictTone.class);
+    standings.forEach(standing -> counts.merge(standing.tones().get(index), 1, Integer::sum));
+    return counts;
+  }
+
+  /** Neighbours that stand alike are one line. */
+  private static List<Stroke> strokes(int index, List<Standing> sorted) {
+    Map<VerdictTone, StringBuilder> paths = new EnumMap<>(VerdictTone.class);
+    int columns = Math.min(sorted.size(), MOST_COLUMNS);
+    int column = 0;
+    while (column < columns) {
+      int first = column;
+      VerdictTone tone = tone(index, column, columns, sorted);
+      while (column < columns && tone(index, column, columns, sorted) == tone) {
+        column++;
+      }
+      if (tone.height() > 0) {
+        int start = start(first, columns, sorted);
+        paths
+            .computeIfAbsent(tone, key -> new StringBuilder())
+            .append(
+                "M%s %sh%s"
+                    .formatted(start, tone.height(), start(column, columns, sorted) - start));
+      }
+    }
+    return paths.entrySet().stream()
+        .map(entry -> new Stroke(entry.getKey(), entry.getValue().toString()))
+        .toList();
+  }
+
+  /** Returns the first answer of a column. */
+  private static int start(int column, int columns, List<Standing> sorted) {
+    return (int) ((long) column * sorted.size() / columns);
+  }
+
+  /** Returns what became of most answers of a column; of as many, what earns more. */
+  private static VerdictTone tone(int index, int column, int columns, List<Standing> sorted) {
+    int start = start(column, columns, sorted);
+    int end = start(column + 1, columns, sorted);
+    if (end - start == 1) { // as on most pages
+      return sorted.get(start).tones().get(index);
+    }
+    VerdictTone most = VerdictTone.MISSING;
+    int mostOften = 0;
+    for (Map.Entry<VerdictTone, Integer> one :
+        counts(index, sorted.subList(start, end)).entrySet()) {
+      if (one.getValue() > mostOften) {
+        most = one.getKey();
+        mostOften = one.getValue();
+      }
+    }
+    return most;
   }
 }

@@ -94,7 +94,7 @@ final class HtmlViews {
     for (int i = 0; i < concepts.size(); i++) {
       for (Evidence evidence : concepts.get(i).score().evidence()) {
         all.add(evidence);
-        marks.add(mark(i, concepts.get(i), evidence, review.isAnalysed(), reasons));
+        marks.add(mark(i, concepts.get(i), evidence, review.analysed(), reasons));
       }
     }
     return new AnswerView(
@@ -168,7 +168,7 @@ final class HtmlViews {
 
   private static List<Piece> pieces(Review review, List<Evidence> evidence, List<Mark> marks) {
     String answer = review.answer();
-    if (answer.isBlank()) {
+    if (Printable.isInvisible(answer)) {
       return List.of();
     }
     Comparator<Integer> strongestFirst =
@@ -197,30 +197,18 @@ final class HtmlViews {
         .toList();
   }
 
-  /** A misconception that is missing is as it should be. */
   private static String note(
       ScoredConcept scored,
       Review review,
       Reasons reasons,
       Map<String, Miss> misses,
       Map<String, Double> stakes) {
-    Concept concept = scored.concept();
-    Miss miss = concept.isMisconception() ? null : misses.get(concept.id());
-    String note = reasons.withoutEvidence(scored.score(), miss, review.answer());
-    return review.isAnalysed() ? withAnalysis(note, scored, review, reasons, stakes) : note;
-  }
-
-  private static String withAnalysis(
-      String note,
-      ScoredConcept scored,
-      Review review,
-      Reasons reasons,
-      Map<String, Double> stakes) {
     String id = scored.concept().id();
-    Stream<String> unused = reasons.unused(id, review.unused()).stream();
-    String stake = reasons.stake(stakes, id, review.score());
-    return Stream.of(Stream.of(note), unused, Stream.of(stake))
-        .flatMap(notes -> notes)
+    Stream<String> notes =
+        reasons
+            .besideEvidence(scored.score(), misses.get(id), review.unused(), review.answer())
+            .stream();
+    return Stream.concat(notes, Stream.of(reasons.stake(stakes, id, review.score())))
         .filter(one -> !one.isEmpty())
         .collect(Collectors.joining("; "));
   }

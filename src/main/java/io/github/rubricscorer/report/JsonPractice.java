@@ -8,6 +8,7 @@ import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
 import io.github.rubricscorer.feedback.Structure;
 import io.github.rubricscorer.feedback.Structure.Step;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.ScoreJson;
 import io.github.rubricscorer.result.Evidence;
 import java.util.List;
@@ -36,7 +37,11 @@ record JsonPractice(JsonGenerator json, ScoreJson scores) {
     json.writeNumberProperty("wordsPerMinute", delivery.target().wordsPerMinute());
     json.writeEndObject();
     writeShares("layers", delivery.layers());
-    writeStructure(delivery.structure());
+    if (Language.of(delivery.language()).hasStructure()) {
+      writeStructure(delivery.structure());
+    } else {
+      json.writeNullProperty("structure");
+    }
     json.writeEndObject();
   }
 

@@ -31,23 +31,27 @@ import tools.jackson.core.JsonGenerator;
  *                 "cue":{"start","end","text"},"spellings":[{"written","meant"}]}],
  *    "impliedBy"}],
  *  "needsReview":[{"signals"},{"concept","reasons"}],
+ *  "polarityRead",
  *  "signals":[{"kind","value","threshold","explanation","spans":[{"start","end","text"}]}],
  *  "offsets","schemaVersion","scorerVersion"}
  * }</pre>
  *
  * <p>{@code cue} is null where nothing decided the polarity; {@code level}, {@code maxLevel},
  * {@code spellings}, {@code impliedBy}, {@code needsReview} and {@code signals} are only there
- * where they say something. Verdicts, polarities and stances are in lower case. {@code offsets}
- * tells what {@code start} and {@code end} count: UTF-16 units of the answer, unless {@link
- * #withOffsets} asked for code points. {@link #schema} has all of it as a JSON Schema.
+ * where they say something, and {@code polarityRead} only where it is false. Verdicts, polarities
+ * and stances are in lower case. {@code offsets} tells what {@code start} and {@code end} count:
+ * UTF-16 units of the answer, unless {@link #withOffsets} asked for code points. {@link #schema}
+ * has all of it as a JSON Schema.
  *
  * <p>{@code schemaVersion} is {@value #SCHEMA_VERSION}. New keys can come in any version of this
  * library, so readers pass over those they do not know; a key that goes or changes its meaning, or
  * a new verdict, polarity, stance, reason or kind, makes a new schema version.
  *
  * <p>A review is a score that goes on, as feedback with {@code feedback} and {@code delivery}, as
- * an explanation with {@code misses}. A summary, which is indented, is written as its record is; a
- * value that is not defined is null.
+ * an explanation with {@code misses} and, where all was asked for, {@code words}, {@code unused}
+ * and {@code stakes}. A summary is indented and has {@code headline}, {@code advice}, {@code
+ * questions} with how the answers to each went, {@code themes}, {@code lessons} and {@code
+ * scorerVersion}.
  */
 public final class JsonReport implements Report {
   /** The version of the form of a score. */
@@ -178,7 +182,7 @@ public final class JsonReport implements Report {
         scores.writeMiss(miss, review.answer());
       }
       json.writeEndArray();
-      if (review.isAnalysed()) {
+      if (review.analysed()) {
         scores.writeAnalysis(review.words(), review.unused());
         scores.writeStakes(review.stakes(), review.score());
       }

@@ -59,15 +59,15 @@ record MarkdownReview(Language language, Reasons reasons) {
         + toReview(review)
         + signals(review)
         + "\n"
-        + "| %s | %s | %s | %s |\n| --- | --- | --- | --- |\n"
-            .formatted(
+        + MarkdownText.table(
+            List.of(
                 ReportLabel.CONCEPT.text(language),
                 ReportLabel.VERDICT.text(language),
                 ReportLabel.POINTS_EARNED.text(language),
-                ReportLabel.REASONS.text(language))
-        + review.concepts().stream()
-            .map(scored -> row(scored, review, misses.get(scored.concept().id()), stakes))
-            .collect(Collectors.joining())
+                ReportLabel.REASONS.text(language)),
+            review.concepts().stream()
+                .map(scored -> row(scored, review, misses.get(scored.concept().id()), stakes))
+                .toList())
         + words(review);
   }
 
@@ -149,7 +149,7 @@ record MarkdownReview(Language language, Reasons reasons) {
 
   private List<String> all(
       ScoredConcept scored, Review review, @Nullable Miss miss, Map<String, Double> stakes) {
-    if (!review.isAnalysed()) {
+    if (!review.analysed()) {
       return reasons.all(scored.score(), miss, review.answer());
     }
     List<String> all =
@@ -161,15 +161,14 @@ record MarkdownReview(Language language, Reasons reasons) {
     return all;
   }
 
-  private String row(
+  private List<String> row(
       ScoredConcept scored, Review review, @Nullable Miss miss, Map<String, Double> stakes) {
-    return "| %s | %s | %s | %s |\n"
-        .formatted(
-            MarkdownText.line(scored.concept().id()),
-            reasons.verdict(scored.score().verdict()),
-            reasons.points(scored.score()),
-            all(scored, review, miss, stakes).stream()
-                .map(MarkdownText::line)
-                .collect(Collectors.joining("<br>")));
+    return List.of(
+        MarkdownText.line(scored.concept().id()),
+        reasons.verdict(scored.score().verdict()),
+        reasons.points(scored.score()),
+        all(scored, review, miss, stakes).stream()
+            .map(MarkdownText::line)
+            .collect(Collectors.joining("<br>")));
   }
 }

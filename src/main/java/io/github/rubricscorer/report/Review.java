@@ -5,12 +5,12 @@ import io.github.rubricscorer.feedback.Delivery;
 import io.github.rubricscorer.feedback.Feedback;
 import io.github.rubricscorer.feedback.ScoredConcept;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Stakes;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.unit.Stakes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
  * @param signals what a grader should know of the answer beside the score
  * @param words how the words of the answer were read; empty where that was not asked for
  * @param unused what was found without being evidence; likewise
+ * @param analysed whether all that is known was asked for; where the answer has no words, there may
+ *     be nothing all the same
  */
 public record Review(
     String answer,
@@ -36,7 +38,32 @@ public record Review(
     Feedback feedback,
     List<Signal> signals,
     List<Explanation.Word> words,
-    List<Explanation.Unused> unused) {
+    List<Explanation.Unused> unused,
+    boolean analysed) {
+  /**
+   * Makes a review that tells all that is known where the answer has words.
+   *
+   * @param answer the answer as it was given
+   * @param rubric the rubric
+   * @param score the answer's score
+   * @param misses why concepts got no credit; empty where that was not asked for
+   * @param feedback the feedback on the score
+   * @param signals what a grader should know of the answer beside the score
+   * @param words how the words of the answer were read; empty where that was not asked for
+   * @param unused what was found without being evidence; likewise
+   */
+  public Review(
+      String answer,
+      Rubric rubric,
+      Score score,
+      List<Miss> misses,
+      Feedback feedback,
+      List<Signal> signals,
+      List<Explanation.Word> words,
+      List<Explanation.Unused> unused) {
+    this(answer, rubric, score, misses, feedback, signals, words, unused, !words.isEmpty());
+  }
+
   /**
    * Makes a review that tells neither words nor what is no evidence.
    *
@@ -131,17 +158,13 @@ public record Review(
         review.feedback,
         review.signals,
         explanation.words(),
-        explanation.unused());
-  }
-
-  /** Whether all is to be shown that is known. */
-  boolean isAnalysed() {
-    return !words.isEmpty();
+        explanation.unused(),
+        true);
   }
 
   /** Returns the points at stake by concept, worked out anew; none unless it is analysed. */
   Map<String, Double> stakes() {
-    return isAnalysed() ? Stakes.of(score, rubric) : Map.of();
+    return analysed ? Stakes.of(score, rubric).points() : Map.of();
   }
 
   private static Review of(Scorer scorer, String answer, Score score, List<Miss> misses) {

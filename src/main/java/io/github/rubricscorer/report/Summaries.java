@@ -3,8 +3,8 @@ package io.github.rubricscorer.report;
 import io.github.rubricscorer.feedback.Lesson;
 import io.github.rubricscorer.feedback.PracticeSummary.Trend;
 import io.github.rubricscorer.feedback.Share;
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Numerals;
 import io.github.rubricscorer.report.layout.ReportLabel;
 import java.util.stream.Collectors;
 

@@ -71,7 +71,7 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
         + toReview(review.score())
         + signals(review)
         + "\n"
-        + (review.isAnalysed()
+        + (review.analysed()
             ? analysis(review)
             : explanation(new Explanation(review.answer(), review.score(), review.misses())));
   }
@@ -90,11 +90,15 @@ record TextReview(Palette palette, Language language, Reasons reasons) {
           .analysed(concept, misses.get(concept.id()), review.unused(), review.answer())
           .forEach(reason -> table.note(REASON_INDENT, reason));
     }
-    return answer(review.answer(), review.score()) + table.text(palette) + "\n" + words(review);
+    return answer(review.answer(), review.score()) + table.text(palette) + words(review);
   }
 
   private String words(Review review) {
-    StringBuilder out = new StringBuilder(palette.heading(ReportLabel.WORDS, language));
+    if (review.words().isEmpty()) {
+      return "";
+    }
+    StringBuilder out =
+        new StringBuilder("\n").append(palette.heading(ReportLabel.WORDS, language));
     ReadWords.of(review.answer(), review.words()).stream()
         .map(ReadWords::line)
         .forEach(line -> out.append(Paragraph.wrapped(INDENT, line)));

@@ -49,7 +49,7 @@ record TextSummary(Palette palette, Language language, Summaries summaries) {
   }
 
   private String trends(PracticeSummary summary) {
-    Table table = new Table(INDENT);
+    Table table = new Table(INDENT, Paragraph.WIDTH);
     for (Trend trend : summary.trends()) {
       table.row(
           bar(trend.latest(), Palette.ink(trend.band())),
@@ -61,7 +61,7 @@ record TextSummary(Palette palette, Language language, Summaries summaries) {
   }
 
   private String themes(PracticeSummary summary) {
-    Table table = new Table(INDENT);
+    Table table = new Table(INDENT, Paragraph.WIDTH);
     for (Share theme : summary.themes()) {
       table.row(
           bar(theme.coverage(), Ink.NONE),

@@ -50,7 +50,7 @@ public record ConceptScore(
 
   /**
    * Returns the evidence that decided the verdict: the first of the highest level among those of
-   * the verdict's polarity.
+   * the verdict's polarity, which always counts.
    *
    * @return the evidence; empty where the concept is missing or only implied
    */
@@ -75,8 +75,8 @@ public record ConceptScore(
    * Returns how many distinct synonyms speak for the credit: the more, the surer it is. It changes
    * no points. A credit that rests on a single synonym is the one for a person to look at.
    *
-   * @return the number of synonyms that are asserted; 0 where the concept is rejected, missing, or
-   *     has no asserted evidence of its own
+   * @return the number of synonyms that are asserted where that counts; 0 where the concept is
+   *     rejected, missing, or has no such evidence of its own
    */
   public int support() {
     if (!verdict.isDetected()) {
@@ -84,7 +84,7 @@ public record ConceptScore(
     }
     return (int)
         evidence.stream()
-            .filter(piece -> piece.polarity() == Polarity.ASSERTED)
+            .filter(piece -> piece.polarity() == Polarity.ASSERTED && piece.level() > 0)
             .map(Evidence::synonym)
             .distinct()
             .count();

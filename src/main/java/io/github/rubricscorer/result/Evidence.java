@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     the words between them
  * @param synonym the synonym that matched, in the rubric's notation; where a detector has found the
  *     place, the name that it gives
- * @param level the share of the concept's weight that an assertion of this synonym earns, above 0
- *     and at most 1; below 1 for the synonyms of a partial
+ * @param level the share of the concept's weight that an assertion here earns, 0..1: that of the
+ *     synonym, which is below 1 for one of a partial; where it is only {@link Stance#LISTED
+ *     listed}, times the rubric's listed credit; 0 for what does not count, whatever its polarity
  * @param polarity whether the answer asserts, hedges or rejects it here
  * @param stance whether the answer proposes it here, or only mentions or lists it
  * @param cue the words that made it hedged or rejected, or null where it is asserted
@@ -38,7 +39,7 @@ public record Evidence(
    * Checks the offsets and the level.
    *
    * @throws IllegalArgumentException if the offsets are no span of at least one character, or the
-   *     level is not above 0 and at most 1
+   *     level is not in 0..1
    */
   public Evidence {
     Objects.requireNonNull(text, "text");
@@ -49,8 +50,8 @@ public record Evidence(
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);
     }
-    if (!(level > 0 && level <= 1)) {
-      throw new IllegalArgumentException("level " + level + " is not in (0, 1]");
+    if (!(level >= 0 && level <= 1)) {
+      throw new IllegalArgumentException("level " + level + " is not in 0..1");
     }
   }
 }

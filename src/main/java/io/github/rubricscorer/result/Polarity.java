@@ -8,17 +8,17 @@ package io.github.rubricscorer.result;
  * Kafka, for the writes"), there is evidence of each polarity, and the best counts.
  *
  * <p>What is mentioned is asserted unless a <em>cue</em> reaches it: a word or phrase such as
- * "maybe", "no need for" or "is overkill", of a fixed list of some 660 patterns. There is no
- * parser. A cue reaches the words after it, those before it or both, as its kind says: at most 5 to
- * 8 of them, or 14 from an answer back into its question ("Kafka? No."), fillers not counted. Its
- * reach ends at the end of the sentence, a semicolon, a colon, a dash, a closing bracket, and at a
- * conjunction or pronoun that begins a clause; at a comma too, unless the comma parts the items of
- * a list or the cue is one that goes over commas; that of a refusal also where a proposal begins
- * ("no Kafka and use Celery"). Of overlapping cues the one of most words counts, of those the one
- * that only looks like a cue. A negation takes a refusal back within 6 words ("wouldn't skip"), and
- * one refusal another within 2 ("avoid skipping"). Where several cues reach the same words, one
- * that rejects comes before one that hedges, then the nearest counts. A word that the synonym
- * itself asks for ("no single point of failure") is no cue for its match.
+ * "maybe", "no need for" or "is overkill", of a fixed list. There is no parser. A cue reaches the
+ * words after it, those before it or both, as its kind says: at most 5 to 8 of them, or 14 from an
+ * answer back into its question ("Kafka? No."), fillers not counted. Its reach ends at the end of
+ * the sentence, a semicolon, a colon, a dash, a closing bracket, and at a conjunction or pronoun
+ * that begins a clause; at a comma too, unless the comma parts the items of a list or the cue is
+ * one that goes over commas; that of a refusal also where a proposal begins ("no Kafka and use
+ * Celery"). Of overlapping cues the one of most words counts, of those the one that only looks like
+ * a cue. A negation takes a refusal back within 6 words ("wouldn't skip"), and one refusal another
+ * within 2 ("avoid skipping"). Where several cues reach the same words, one that rejects comes
+ * before one that hedges, then the nearest counts. A word that the synonym itself asks for ("no
+ * single point of failure") is no cue for its match.
  *
  * <p>Cues are read as a fair interviewer would read them:
  *

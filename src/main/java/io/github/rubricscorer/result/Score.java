@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A piece of evidence is worth its {@link Evidence#level level} (1 for a synonym, less for
- *       one of a partial) times its {@link Polarity}: asserted 1, hedged the rubric's hedged credit
- *       (0.5 unless it says otherwise; where it is 0, what is only hedged is missing), rejected 0.
- *       Where it is only {@link Stance#LISTED listed}, times the rubric's listed credit (1 unless
- *       it says otherwise). Where a concept's {@code negation} is not {@code rejects}, what the
- *       answer denies of it counts as asserted, and for {@code required} what it asserts counts as
- *       rejected; the evidence shows what it counts as.
+ *       one of a partial; where it is only {@link Stance#LISTED listed}, times the rubric's listed
+ *       credit, which is 1 unless it says otherwise) times its {@link Polarity}: asserted 1, hedged
+ *       the rubric's hedged credit (0.5 unless it says otherwise; where it is 0, what is only
+ *       hedged is missing), rejected 0. Where a concept's {@code negation} is not {@code rejects},
+ *       what the answer denies of it counts as asserted, and for {@code required} what it asserts
+ *       counts as rejected; the evidence shows what it counts as.
  *   <li>Where the rubric asks for proposals ({@code "stance": "proposals"}), some evidence does not
  *       count beside other evidence of the same words: what is only mentioned or listed, beside a
  *       refusal; what is asserted so, beside a hedged proposal; and all that comes before a refusal
  *       whose sentence takes back ("actually", "on second thought"). A refusal of other words
  *       ("skip Kafka, use Celery") takes nothing away. What is only mentioned or listed after the
  *       cue by which its sentence hedges something of the concept does not count beside that,
- *       whatever its words. All evidence stays listed.
+ *       whatever its words. All evidence stays listed, what does not count with level 0.
  *   <li>An exclusion ({@code unless}) takes away the matches that share a word with a match of its
  *       pattern, whatever the polarity of that; matches elsewhere in the answer stay.
  *   <li>The credit of a concept is that of its best evidence, its own or implied; evidence does not

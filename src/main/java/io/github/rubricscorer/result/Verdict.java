@@ -20,10 +20,13 @@ public enum Verdict {
    * Returns what evidence amounts to if there is no other.
    *
    * @param polarity whether the answer asserts, hedges or rejects it
-   * @param level what it is worth, above 0 and at most 1
-   * @return the verdict; never {@link #MISSING}
+   * @param level the level that counts, 0..1
+   * @return the verdict; {@link #MISSING} for a level of 0
    */
   public static Verdict of(Polarity polarity, double level) {
+    if (level == 0) {
+      return MISSING;
+    }
     return switch (polarity) {
       case ASSERTED -> level < 1 ? PARTIAL : COVERED;
       case HEDGED -> HEDGED;

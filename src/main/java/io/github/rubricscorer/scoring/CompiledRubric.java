@@ -4,7 +4,6 @@ import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.Program;
-import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
@@ -238,8 +237,7 @@ public final class CompiledRubric {
                 patternWords.get(),
                 new WordAnalysis(patterns.language()))
             .words(),
-        new UnusedMatches(concepts, scratch.reading(), Language.of(rubric.language()))
-            .of(findings));
+        new UnusedMatches(rubric, concepts, scratch.reading()).of(findings, score));
   }
 
   /**

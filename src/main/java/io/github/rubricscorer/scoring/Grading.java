@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A piece of evidence is worth its level times its polarity: asserted 1, hedged the rubric's
- *       hedged credit, rejected 0; where it is only listed, times the rubric's listed credit. What
- *       is {@link Overruling overruled} is worth nothing.
+ *       hedged credit, rejected 0. Its level is that of the synonym; where it is only listed, times
+ *       the rubric's listed credit; 0 for what is {@link Overruling overruled}.
  *   <li>A concept's credit is that of its best evidence, its own or implied; at equal credit
  *       covered comes before partial before hedged. With no credit it is rejected if any evidence
  *       was, else missing.
@@ -184,7 +184,7 @@ final class Grading {
     ConceptScore[] scores = missing.clone();
     for (int concept : affected) {
       Earned own = resolve(concept, found, earned);
-      List<Evidence> evidence = found.of(concept).evidence();
+      List<Evidence> evidence = weighed(found.of(concept));
       if (own.credit == 0 && !isLive(concept, found, earned)) {
         evidence = evidence.stream().filter(Grading::isRejected).toList();
       }
@@ -379,35 +379,63 @@ final class Grading {
   }
 
   private Earned own(Findings found) {
-    List<Evidence> evidence = found.evidence();
     Earned best = Earned.NOTHING;
-    for (int i = 0; i < evidence.size(); i++) {
-      Earned earning = earning(evidence.get(i));
-      if (!found.overruled().get(i) && earning.isBetterThan(best)) {
+    for (int i = 0; i < found.evidence().size(); i++) {
+      Earned earning = earning(found.evidence().get(i).polarity(), level(found, i));
+      if (earning.isBetterThan(best)) {
         best = earning;
       }
     }
     return best;
   }
 
-  private Earned earning(Evidence piece) {
-    if (piece.stance() == Stance.ELSEWHERE && !countsElsewhere) {
-      return Earned.NOTHING;
-    }
+  private Earned earning(Polarity polarity, double level) {
     double credit =
-        switch (piece.polarity()) {
-          case ASSERTED -> level(piece);
-          case HEDGED -> level(piece) * hedgedCredit;
+        switch (polarity) {
+          case ASSERTED -> level;
+          case HEDGED -> level * hedgedCredit;
           case REJECTED -> 0;
         };
-    Verdict verdict = Verdict.of(piece.polarity(), level(piece));
+    Verdict verdict = Verdict.of(polarity, level);
     boolean counts = credit > 0 || verdict == Verdict.REJECTED;
     return new Earned(counts ? verdict : Verdict.MISSING, credit, null);
   }
 
-  /** What is only listed is worth less where the rubric says so. */
-  private double level(Evidence piece) {
-    return piece.stance() == Stance.LISTED ? piece.level() * listedCredit : piece.level();
+  /** Returns the evidence as a score shows it: each piece with the level that counts. */
+  private List<Evidence> weighed(Findings found) {
+    List<Evidence> evidence = found.evidence();
+    for (int i = 0; i < evidence.size(); i++) {
+      if (level(found, i) != evidence.get(i).level()) { // as for few
+        return IntStream.range(0, evidence.size())
+            .mapToObj(index -> withLevel(evidence.get(index), level(found, index)))
+            .toList();
+      }
+    }
+    return evidence;
+  }
+
+  private static Evidence withLevel(Evidence piece, double level) {
+    return new Evidence(
+        piece.start(),
+        piece.end(),
+        piece.text(),
+        piece.synonym(),
+        level,
+        piece.polarity(),
+        piece.stance(),
+        piece.cue(),
+        piece.spellings());
+  }
+
+  /** Returns the level that counts of a piece of evidence; who refuses a list refuses all of it. */
+  private double level(Findings found, int index) {
+    Evidence piece = found.evidence().get(index);
+    if (found.overruled().get(index) || piece.stance() == Stance.ELSEWHERE && !countsElsewhere) {
+      return 0;
+    }
+    return piece.stance() == Stance.LISTED && !isRejected(piece)
+        ? piece.level() * listedCredit
+        : piece.level();
   }
 
   /** Sums in the order of the rubric; units of which nothing was found add nothing. */

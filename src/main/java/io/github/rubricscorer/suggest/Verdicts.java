@@ -134,7 +134,8 @@ final class Verdicts {
       ConceptScore score) {
     Set<String> seen = new HashSet<>();
     for (Evidence evidence : score.evidence()) {
-      if (evidence.polarity() != Polarity.REJECTED && seen.add(evidence.synonym())) {
+      boolean speaksForIt = evidence.polarity() != Polarity.REJECTED && evidence.level() > 0;
+      if (speaksForIt && seen.add(evidence.synonym())) {
         Uses uses = concept.synonyms.computeIfAbsent(evidence.synonym(), Uses::new);
         Suggestions.Place place =
             new Suggestions.Place(id, evidence.start(), evidence.end(), evidence.text());

@@ -271,7 +271,7 @@ record Check(
     Set<String> speaking = new HashSet<>();
     for (Evidence evidence : score.evidence()) {
       found.add(evidence.synonym());
-      if (evidence.polarity() != Polarity.REJECTED) {
+      if (evidence.polarity() != Polarity.REJECTED && evidence.level() > 0) {
         speaking.add(evidence.synonym());
       }
     }

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.spark;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -73,7 +75,17 @@ record Archive(ArchiveFormat format, Dataset<Row> rows) {
     StructType columns = reader.csv(path).schema();
     check.accept(columns);
     Dataset<Row> rows = reader.schema(columns.add(MALFORMED, DataTypes.StringType, true)).csv(path);
-    return spread(rows.na().fill("", columns.fieldNames())); // an empty cell is an empty text
+    return spread(
+        rows.select(
+            Stream.concat(
+                    Arrays.stream(columns.fieldNames()).map(Archive::filled),
+                    Stream.of(column(MALFORMED)))
+                .toArray(Column[]::new)));
+  }
+
+  /** An empty cell is an empty text. */
+  private static Column filled(String name) {
+    return functions.coalesce(column(name), functions.lit("")).as(name);
   }
 
   /** A file that cannot be read fails the job, whatever the session says of such files. */

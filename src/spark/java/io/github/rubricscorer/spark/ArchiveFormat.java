@@ -31,40 +31,58 @@ enum ArchiveFormat {
   }
 
   /**
-   * Returns the format of an archive by its name, or by that of a file in it.
+   * A name that tells a format.
+   *
+   * @param format the format
+   * @param name the name of a file or a directory, in small letters
+   */
+  record Told(ArchiveFormat format, String name) {
+    /** Returns what separates the cells of CSV. */
+    String separator() {
+      return name.contains(".tsv") ? "\t" : ",";
+    }
+  }
+
+  /**
+   * Returns what tells the format of an archive: its name, or that of a file in it.
    *
    * @param archive a file, a directory or a pattern of Hadoop
-   * @return the format; empty where no name tells it
+   * @return the first name that tells it; empty where none does
    * @throws FileNotFoundException if there is no such archive
    * @throws IOException if it cannot be looked at
    */
-  static Optional<ArchiveFormat> of(Path archive, Configuration configuration) throws IOException {
+  static Optional<Told> told(Path archive, Configuration configuration) throws IOException {
     FileSystem system = archive.getFileSystem(configuration);
     FileStatus[] found = system.globStatus(archive);
     if (found == null || found.length == 0) {
       throw new FileNotFoundException("there is no input " + archive);
     }
-    return of(system, found[0]);
+    return told(system, found);
   }
 
-  /** The name of a directory may tell a value of its rows, as {@code class=7a} does. */
-  private static Optional<ArchiveFormat> of(FileSystem system, FileStatus file) throws IOException {
-    Optional<ArchiveFormat> format = byName(file.getPath().getName());
-    if (format.isPresent() || file.isFile()) {
-      return format;
-    }
-    for (FileStatus inside : system.listStatus(file.getPath())) {
-      format = isData(inside) ? of(system, inside) : Optional.empty();
-      if (format.isPresent()) {
-        return format;
+  private static Optional<Told> told(FileSystem system, FileStatus[] files) throws IOException {
+    for (FileStatus file : files) {
+      Optional<Told> told = isData(file) ? told(system, file) : Optional.empty();
+      if (told.isPresent()) {
+        return told;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<ArchiveFormat> byName(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(format -> name.matches(format.names)).findFirst();
+  /** The name of a directory may tell a value of its rows, as {@code class=7a} does. */
+  private static Optional<Told> told(FileSystem system, FileStatus file) throws IOException {
+    Optional<Told> told = byName(file.getPath().getName().toLowerCase(Locale.ROOT));
+    return told.isPresent() || file.isFile()
+        ? told
+        : told(system, system.listStatus(file.getPath()));
+  }
+
+  private static Optional<Told> byName(String name) {
+    return Arrays.stream(values())
+        .filter(format -> name.matches(format.names))
+        .findFirst()
+        .map(format -> new Told(format, name));
   }
 
   /** Returns the files and directories of an archive; none where there is no such archive. */

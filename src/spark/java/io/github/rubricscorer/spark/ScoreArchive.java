@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -55,8 +56,8 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the output is there; the last line tells how many rows are at fault",
-      "1:a rubric or the input is at fault, or the work failed; there is no output",
-      "2:the command line is at fault"
+      "1:a rubric is at fault, the input cannot be read, or the work failed; there is no output",
+      "2:the command line is at fault, or the columns of the input are"
     })
 public final class ScoreArchive implements Callable<Integer> {
   private static final int WIDTH = 90;
@@ -194,8 +195,7 @@ public final class ScoreArchive implements Callable<Integer> {
     try (Staging staging = new Staging(new Path(output), configuration)) {
       requireOutside(configuration);
       requireFiles(configuration);
-      Archive archive =
-          Archive.read(spark, format(configuration), input, separator(), this::requireColumns);
+      Archive archive = read(spark, configuration);
       ScoringJob job = new ScoringJob(shared, archive, columns());
       ScoringJob.Counts counts = withProgress(spark, job, staging);
       staging.commit();
@@ -216,18 +216,17 @@ public final class ScoreArchive implements Callable<Integer> {
     }
   }
 
-  private ArchiveFormat format(Configuration configuration) throws IOException {
-    ArchiveFormat given = format;
-    return given == null
-        ? ArchiveFormat.of(new Path(input), configuration)
-            .orElseThrow(() -> usage("--format: the name of the input does not tell it"))
-        : given;
-  }
-
-  private String separator() {
-    String given = separator;
-    boolean tabs = input.toLowerCase(Locale.ROOT).contains(".tsv");
-    return given == null ? tabs ? "\t" : "," : given;
+  private Archive read(SparkSession spark, Configuration configuration) throws IOException {
+    Optional<ArchiveFormat.Told> told = ArchiveFormat.told(new Path(input), configuration);
+    ArchiveFormat form =
+        Optional.ofNullable(format)
+            .or(() -> told.map(ArchiveFormat.Told::format))
+            .orElseThrow(() -> usage("--format: the name of the input does not tell it"));
+    String sign =
+        Optional.ofNullable(separator)
+            .or(() -> told.map(ArchiveFormat.Told::separator))
+            .orElse(",");
+    return Archive.read(spark, form, input, sign, this::requireColumns);
   }
 
   private Columns columns() {

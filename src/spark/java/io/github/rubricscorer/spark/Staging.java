@@ -27,7 +27,7 @@ final class Staging implements AutoCloseable {
    *
    * @param output the directory that is to appear
    * @throws FileAlreadyExistsException if there is something already
-   * @throws IOException if the file system cannot be asked
+   * @throws IOException if the file system cannot be asked, or may not be written
    */
   Staging(Path output, Configuration configuration) throws IOException {
     system = output.getFileSystem(configuration);
@@ -37,6 +37,7 @@ final class Staging implements AutoCloseable {
     }
     String name = "." + this.output.getName() + "." + UUID.randomUUID();
     staged = new Path(this.output.getParent(), name);
+    system.mkdirs(staged); // what is not there is not deleted
     system.deleteOnExit(staged); // for a driver that is told to end
   }
 

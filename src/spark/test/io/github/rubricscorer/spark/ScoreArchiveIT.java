@@ -232,6 +232,51 @@ class ScoreArchiveIT {
     assertThat(read("out/questions").first().toString()).startsWith("[leaves,v,1,0.3");
   }
 
+  @Test
+  void aColumnOfCsvMayHaveAnyOtherNameToo() throws IOException {
+    Path input =
+        write("answers.csv", "id,question,answer,e.mail,a`b\n1,leaves,,,\n2,leaves,a,x@y,z\n");
+
+    assertThat(run("--input", input.toString())).as(messages.toString()).isZero();
+    assertThat(
+            read("out/scores").drop("rubric_score").sort("id").collectAsList().stream()
+                .map(Row::toString))
+        .containsExactly("[1,leaves,,,]", "[2,leaves,a,x@y,z]");
+  }
+
+  @Test
+  void aFileInTheDirectoryTellsTheTabs() throws IOException {
+    Path input = Files.createDirectory(directory.resolve("in"));
+    Files.writeString(input.resolve("a.tsv"), "id\tquestion\tanswer\n1\tleaves\tChlorophyll\n");
+
+    assertThat(run("--input", input.toString())).as(messages.toString()).isZero();
+    assertThat(scores("out").keySet()).containsExactly("1");
+  }
+
+  @Test
+  void theFirstNameOfAPatternThatTellsAFormatTellsIt() throws IOException {
+    Path input = Files.createDirectory(directory.resolve("in"));
+    Files.writeString(input.resolve("_SUCCESS"), "");
+    Files.writeString(
+        input.resolve("b.jsonl"), "{\"id\": 1, \"question\": \"leaves\", \"answer\": \"a\"}");
+
+    assertThat(run("--input", input + "/[_b]*")).as(messages.toString()).isZero();
+    assertThat(scores("out").keySet()).containsExactly("1");
+  }
+
+  @Test
+  void whatIsStagedGoesWhereTheDriverIsToldToEnd() throws IOException {
+    Configuration configuration = new Configuration();
+    org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path(output());
+    Staging staging = new Staging(output, configuration);
+    assertThat(directory).isDirectoryContaining("glob:**/.out.*");
+
+    output.getFileSystem(configuration).close(); // as Hadoop does at the end of a process
+
+    assertThat(directory).isEmptyDirectory();
+    staging.close();
+  }
+
   @ParameterizedTest
   @CsvSource({"jsonl, 'B'", "csv, 'id,question,answer\nB'"})
   void whatDirectoriesTellStaysAsItIsWritten(String ending, String text) throws IOException {

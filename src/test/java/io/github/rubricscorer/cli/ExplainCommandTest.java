@@ -182,6 +182,18 @@ class ExplainCommandTest {
         .isEqualTo("[{\"concept\":\"chlorophyll\",\"points\":1}]");
   }
 
+  @Test
+  void anAnswerWithoutWordsIsExplainedAsAnyOther() {
+    JsonNode json = JsonMapper.shared().readTree(explain("--answer", "", "--format", "json").out());
+
+    assertThat(json.at("/words").toString()).isEqualTo("[]");
+    assertThat(json.at("/unused").toString()).isEqualTo("[]");
+    assertThat(json.at("/stakes").size()).isEqualTo(2);
+    assertThat(explain("--answer", "").out())
+        .contains("2 at stake (66.7%)")
+        .doesNotContain("Words, with what");
+  }
+
   @ParameterizedTest
   @CsvSource({"html,<code>green</code>", "markdown,green→green"})
   void otherFormatsHaveTheWords(String format, String words) {

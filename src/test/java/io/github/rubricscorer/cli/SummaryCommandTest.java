@@ -16,7 +16,7 @@ class SummaryCommandTest {
   private static final String SUMMARY =
       """
       Overall feedback
-        Excellent: 88% of what was expected on average, 2 questions, 3 answers.
+        Excellent: 87.5% of what was expected on average, 2 questions, 3 answers.
         Aim for structured answers of 30 to 45 seconds.
         Use clear layers: here’s the problem → here’s the main constraint → here’s my
         layered solution (infra, app, data).

@@ -8,6 +8,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.NextQuestion;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedbackTest {
   private final Feedback feedback = Feedback.of(Sample.SCORE, Sample.RUBRIC);
@@ -113,6 +116,31 @@ class FeedbackTest {
     assertThat(Feedback.of(score(0.5, Verdict.HEDGED), rubric).remarks())
         .containsExactly(
             remark(Remark.Kind.HEDGED, "a", "a: you hedged. Commit to it and say how. Say a."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | UDP has ports. | No ports: you asserted “ports”, but it was expected to be denied.
+          de | UDP hat Ports. | No ports: „Ports“ wurde behauptet; erwartet war, dass du es verneinst.
+          """)
+  void whoAssertsWhatShouldBeDeniedIsToldThat(String language, String answer, String text) {
+    Rubric rubric =
+        Rubric.builder("udp")
+            .question("?")
+            .language(language)
+            .concept(
+                Concept.builder("ports")
+                    .name("No ports")
+                    .synonyms("ports")
+                    .negation(Negation.REQUIRED))
+            .build();
+    Scorer scorer = Scorer.of(List.of(rubric));
+
+    assertThat(Feedback.of(scorer.score("udp", answer), scorer).remarks())
+        .containsExactly(remark(Remark.Kind.REJECTED, "ports", text));
   }
 
   @Test

@@ -12,6 +12,8 @@ import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PracticeSummaryTest {
   private static final Scorer SCORER =
@@ -95,13 +97,84 @@ class PracticeSummaryTest {
   }
 
   @Test
+  void ofAGroupTheLessonIsWhatWouldEarnMore() {
+    Rubric rubric =
+        Rubric.builder("trees")
+            .question("?")
+            .concept(Concept.builder("oak").weight(3).group("tree").synonyms("oak"))
+            .concept(Concept.builder("elm").weight(1).group("tree").synonyms("elm"))
+            .concept(Concept.builder("yew").weight(1).group("tree").synonyms("yew"))
+            .build();
+
+    assertThat(lessons(rubric, "An elm."))
+        .containsExactly(new Lesson("trees", "oak", "oak", 2, "oak: bring it in."));
+    assertThat(lessons(rubric, "None."))
+        .containsExactly(new Lesson("trees", "oak", "oak", 3, "oak: bring it in."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, myth: leave it out.", "de, myth: lass das weg."})
+  void aMisconceptionIsNothingToBringIn(String language, String text) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .language(language)
+            .concept(Concept.builder("water").synonyms("water", "Wasser"))
+            .concept(Concept.builder("myth").weight(-4).synonyms("magic", "Zauber"))
+            .build();
+
+    assertThat(lessons(rubric, "Zauber, magic, Wasser, water."))
+        .containsExactly(new Lesson("q", "myth", "myth", 4, text));
+  }
+
+  private static List<Lesson> lessons(Rubric rubric, String answer) {
+    Scorer scorer = Scorer.of(List.of(rubric));
+    return PracticeSummary.of(List.of(Attempt.of(scorer, rubric.id(), answer))).lessons();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'Strong: 66.7% of what was expected on average, 1 question, 1 answer.'",
+    "de, 'Gut: im Durchschnitt 66,7 % des Erwarteten, 1 Frage, 1 Antwort.'"
+  })
+  void theHeadlineRoundsAsTheTablesDo(String language, String headline) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .language(language)
+            .concept(Concept.builder("water").weight(2).synonyms("H2O"))
+            .concept(Concept.builder("salt").synonyms("NaCl"))
+            .build();
+
+    Attempt attempt = Attempt.of(Scorer.of(List.of(rubric)), "q", "H2O");
+
+    assertThat(PracticeSummary.of(List.of(attempt)).headline()).isEqualTo(headline);
+  }
+
+  @Test
+  void theAdviceNamesTheLayersOfTheRubrics() {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .concept(Concept.builder("queue").layer(Layer.APP).synonyms("queue"))
+            .concept(Concept.builder("proxy").layer(Layer.INFRA).synonyms("proxy"))
+            .build();
+    Attempt other = Attempt.of(Scorer.of(List.of(rubric)), "q", "A queue.");
+
+    assertThat(PracticeSummary.of(List.of(attempt("spikes: PgBouncer"), other)).advice().getLast())
+        .endsWith("my layered solution (infra, app, data).");
+    assertThat(PracticeSummary.of(List.of(other)).advice().getLast())
+        .endsWith("my layered solution (infra, app).");
+  }
+
+  @Test
   void adviceOnDeliveryComesOnlyWhereItIsNeeded() {
     assertThat(summary("spikes: PgBouncer").advice())
         .containsExactly(
             "You cover scaling well.",
             "Work on reliability and data.",
             "Use clear layers: here’s the problem → here’s the main constraint → here’s my layered"
-                + " solution (infra, app, data).");
+                + " solution (data).");
     assertThat(summary("sync: outbox and batch").advice())
         .contains("Aim for structured answers of 30 to 45 seconds.");
     assertThat(

@@ -76,6 +76,35 @@ class LintTest {
         });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # model answer; what it is asked to say besides
+          An elm.               | oak
+          An oak.               |
+          An acorn.             |
+          An acorn, an elm.     |
+          A fir.                | elm oak
+          Neither.              | elm fir oak
+          """)
+  void ofAGroupTheModelAnswerIsAskedForWhatWouldEarnMore(String answer, String missing) {
+    List<Finding> findings =
+        check(
+            "'modelAnswer': '"
+                + answer
+                + "', 'concepts': [{'id': 'oak', 'weight': 3, 'group': 'tree', 'synonyms': ['oak'],"
+                + " 'partial': [{'credit': 0.5, 'synonyms': ['acorn']}]},"
+                + " {'id': 'elm', 'weight': 2, 'group': 'tree', 'synonyms': ['elm']},"
+                + " {'id': 'fir', 'weight': 1, 'group': 'tree', 'synonyms': ['fir']}]");
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule() == Rule.MODEL_ANSWER_MISSES)
+        .extracting(Finding::subject)
+        .containsExactly(missing == null ? new String[0] : missing.split(" "));
+  }
+
   @Test
   void aNegationThatTheSynonymNeedsIsNoShadow() {
     assertThat(

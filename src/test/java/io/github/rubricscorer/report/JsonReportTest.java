@@ -2,6 +2,7 @@ package io.github.rubricscorer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.feedback.Sample;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -9,11 +10,14 @@ import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
+import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,10 +62,27 @@ class JsonReportTest {
     assertThat(evidenceText(line)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, false", "de, false", "fr, true"})
+  void theStructureIsNullWhereItsWordsAreNotKnown(String language, boolean isNull) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .language(language)
+            .concept(Concept.builder("a").synonyms("a"))
+            .build();
+    Review review = Review.of(Scorer.of(List.of(rubric)), "q", "a");
+
+    JsonNode json = JsonMapper.shared().readTree(report.feedback(review));
+
+    assertThat(json.at("/delivery").has("structure")).isTrue();
+    assertThat(json.at("/delivery/structure").isNull()).isEqualTo(isNull);
+  }
+
   @Test
   void theVersionIsTheLibrarys() {
     assertThat(new JsonReport().line("a", Sample.SCORE))
-        .endsWith(",\"scorerVersion\":\"" + io.github.rubricscorer.Scorer.version() + "\"}");
+        .endsWith(",\"scorerVersion\":\"" + Scorer.version() + "\"}");
   }
 
   private static Score scoreWithEvidence(String text) {

@@ -78,6 +78,31 @@ class PackedAnswersTest {
   }
 
   @Test
+  void answersWithoutIdsAreNamedInTheLanguageOfThePage() throws IOException {
+    Scorer scorer = Scorer.of(List.of(rubric("leaves", "en"), rubric("blaetter", "de")));
+    StringWriter page = new StringWriter();
+    HtmlAnswers.write(
+        "leaves",
+        page,
+        all -> {
+          for (int i = 0; i <= MOST; i++) {
+            String question = i % 2 == 0 ? "leaves" : "blaetter";
+            all.add("", Review.of(scorer, question, "Chlorophyll"));
+          }
+        });
+
+    assertThat(index(page.toString())).startsWith("0 100 0 answer 1", "1 100 0 answer 2");
+  }
+
+  private static Rubric rubric(String id, String language) {
+    return Rubric.builder(id)
+        .question("?")
+        .language(language)
+        .concept(Concept.builder("chlorophyll").synonyms("chlorophyll"))
+        .build();
+  }
+
+  @Test
   void twoPagesOfTheSameAnswersAreTheSame() {
     assertThat(page(5000)).isEqualTo(page(5000));
   }

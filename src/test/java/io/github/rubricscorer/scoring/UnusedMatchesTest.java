@@ -6,6 +6,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Explanation.Unused;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.List;
@@ -27,6 +28,12 @@ class UnusedMatchesTest {
                           .unless("queue of people", "print queue"))
                   .concept(Concept.builder("a").synonyms("alpha").group("pair"))
                   .concept(Concept.builder("b").synonyms("beta", "alpha").group("pair"))
+                  .concept(
+                      Concept.builder("oak")
+                          .synonyms("oak", "acorn")
+                          .onlyIf(Condition.builder().all("ash", "elm").build()))
+                  .concept(Concept.builder("ash").synonyms("ash"))
+                  .concept(Concept.builder("elm").synonyms("elm"))
                   .build()));
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -42,6 +49,11 @@ class UnusedMatchesTest {
           A queue and a broker.          > queue 'queue and a broker' by queue ... broker at 2: the same place counts once
           Alpha.                         > b 'Alpha' by alpha at 0: its words count for another concept of the group
           Alpha and beta.                > b 'Alpha' by alpha at 0: its words count for another concept of the group
+          An oak.                        > oak 'oak' by oak at 3: it counts only if all of ash, elm
+          An oak of an acorn, an ash.    > oak 'oak' by oak at 3: it counts only if all of ash, elm; oak 'acorn' by acorn at 13: it counts only if all of ash, elm
+          No oak. Maybe an acorn.        > oak 'acorn' by acorn at 17: it counts only if all of ash, elm
+          An oak, an ash and an elm.     >
+          No oak.                        >
           """)
   void isTold(String answer, String expected) {
     Explanation explanation = scorer.explain("q", answer);

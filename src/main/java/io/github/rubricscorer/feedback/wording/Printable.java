@@ -135,6 +135,18 @@ public final class Printable {
     return splits ? index - 1 : index;
   }
 
+  /**
+   * Tells whether nothing of a text is seen where it is printed.
+   *
+   * @param text any text
+   * @return whether it is made of white space and of characters without a width alone
+   */
+  public static boolean isInvisible(String text) {
+    return text.codePoints()
+        .allMatch(
+            c -> isBlank(c) || Character.getType(c) == Character.FORMAT && !BidiControl.is(c));
+  }
+
   private static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }

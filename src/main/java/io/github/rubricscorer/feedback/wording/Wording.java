@@ -27,10 +27,14 @@ public enum Wording {
   REJECTED,
   /** A rejected concept whose evidence is not known: name. */
   REJECTED_WITHOUT_EVIDENCE,
+  /** A concept that was to be denied, and is not: name, quoted evidence. */
+  NOT_DENIED,
   /** A missing concept without a hint of its own: name. */
   MISSING,
   /** A misconception: name, quoted evidence. */
   MISCONCEPTION,
+  /** A misconception without a hint of its own, for next time: name. */
+  MISTAKEN,
   /** A line that ends in a hint: line, hint. */
   WITH_HINT,
   /** One word. */
@@ -83,14 +87,16 @@ public enum Wording {
   GAPS,
   /** How long an answer should be: shortest and longest good time in seconds. */
   ADVICE_TIME,
-  /** How to build an answer up. */
+  /** How to build an answer up: a list of layers. */
   ADVICE_STRUCTURE,
   /** The end of a list: all but the last, the last. */
   AND,
   /** The end of a list of alternatives: all but the last, the last. */
   OR,
   /** Words of the answer in quotes: the words. */
-  QUOTE;
+  QUOTE,
+  /** The mark before decimals. */
+  DECIMAL_MARK;
 
   static final Messages MESSAGES = new Messages("feedback.properties");
 

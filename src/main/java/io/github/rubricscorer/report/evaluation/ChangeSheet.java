@@ -2,7 +2,6 @@ package io.github.rubricscorer.report.evaluation;
 
 import io.github.rubricscorer.evaluation.Agreement;
 import io.github.rubricscorer.evaluation.Counts;
-import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
 import io.github.rubricscorer.evaluation.RubricChange;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What text and Markdown say of a change of the rubrics: a table of what agrees better or worse
  * than before, and the answers that moved. All together has a row where both editions have the same
- * questions; otherwise it would compare different answers.
+ * questions, otherwise it would compare different answers, and is of the concepts that both have.
  */
 final class ChangeSheet {
   private ChangeSheet() {}
@@ -37,19 +36,20 @@ final class ChangeSheet {
         .concepts()
         .forEach(one -> before.put(new Column(one.question(), one.concept()), one.counts()));
     List<List<String>> rows = new ArrayList<>();
-    if (questions(now).equals(questions(change.before()))) {
-      rows.add(
-          row(
-              EvaluationLabel.ALL.text(),
-              "",
-              change.before().overall(Facet.DETECTION).counts(),
-              now.overall(Facet.DETECTION).counts()));
-    }
+    Counts allBefore = Counts.NONE;
+    Counts allNow = Counts.NONE;
     for (Agreement.OfConcept concept : now.concepts()) {
       Counts was = before.get(new Column(concept.question(), concept.concept()));
       if (!concept.counts().equals(was)) {
         rows.add(row(concept.question(), concept.concept(), was, concept.counts()));
       }
+      if (was != null) {
+        allBefore = allBefore.plus(was);
+        allNow = allNow.plus(concept.counts());
+      }
+    }
+    if (questions(now).equals(questions(change.before()))) {
+      rows.addFirst(row(EvaluationLabel.ALL.text(), "", allBefore, allNow));
     }
     return new Grid(
         EvaluationLabel.AGAINST.text(),

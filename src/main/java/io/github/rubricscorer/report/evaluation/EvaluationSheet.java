@@ -258,20 +258,18 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
             REASONS.verdict(actual.verdict())),
         disagreement.answer().answer(),
         List.of(actual),
-        REASONS.all(actual, disagreement.miss(), disagreement.answer().answer()));
+        REASONS
+            .in(disagreement.rubric())
+            .disputed(actual, disagreement.miss(), disagreement.answer().answer()));
   }
 
-  /**
-   * Too high a score is explained by evidence alone, one that is too low by the misses as well, of
-   * which that of a misconception is none.
-   */
+  /** Too high a score is explained by evidence alone, one that is too low by the misses as well. */
   private static Dispute dispute(Gap gap, boolean whole) {
     List<ConceptScore> concepts = gap.explanation().score().concepts();
     Reasons reasons = REASONS.in(gap.rubric());
     List<String> lines = new ArrayList<>();
     for (ConceptScore concept : whole ? concepts : GapCauses.of(gap)) {
-      boolean tooLow = gap.size() <= 0 && !concept.isMisconception();
-      Miss miss = tooLow ? gap.explanation().miss(concept.id()).orElse(null) : null;
+      Miss miss = gap.size() <= 0 ? gap.explanation().miss(concept.id()).orElse(null) : null;
       String reason = reasons.summed(concept, miss, gap.answer().answer());
       if (!reason.isEmpty()) {
         String verdict = REASONS.verdict(concept.verdict());

@@ -5,8 +5,8 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
-import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.unit.Stakes;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The concepts that can have made a score another one than a person gave. A grade does not tell
- * which of them a person saw; but where the score is too low, what earned all it can is no cause,
- * and where it is too high, what earned nothing is none. A helper is one where a cause depends on
- * it and it is what the cause is for.
+ * which of them a person saw; but where the score is too low, what can earn no more is no cause, by
+ * itself or in its group, and where it is too high, what earned nothing is none. A helper is one
+ * where a cause depends on it and it is what the cause is for.
  */
 final class GapCauses {
   private final Rubric rubric;
@@ -27,11 +27,15 @@ final class GapCauses {
   private final boolean tooLow;
   private final Map<String, ConceptScore> scores = new HashMap<>();
 
+  /** What more could be earned, or not be lost, by concept. */
+  private final Map<String, Double> gains;
+
   private GapCauses(Gap gap) {
     rubric = gap.rubric();
     score = gap.explanation().score();
     tooLow = gap.size() <= 0;
     score.concepts().forEach(concept -> scores.put(concept.id(), concept));
+    gains = Stakes.of(score, rubric).gains();
   }
 
   /** Returns the causes in the rubric's order; all concepts where there seems to be no cause. */
@@ -52,25 +56,9 @@ final class GapCauses {
   }
 
   private boolean isCause(Concept concept) {
-    double credit = scoreOf(concept.id()).credit();
-    if (concept.isMisconception()) {
-      return tooLow && credit > 0;
-    }
-    return tooLow ? credit < 1 && !isInFullGroup(concept) : credit > 0;
-  }
-
-  /** Whether others of the concept's group earn all that the group can. */
-  private boolean isInFullGroup(Concept concept) {
-    String name = concept.group();
-    if (name == null) {
-      return false;
-    }
-    Group group = rubric.groups().get(name);
-    long full =
-        rubric.concepts().stream()
-            .filter(one -> name.equals(one.group()) && scoreOf(one.id()).credit() == 1)
-            .count();
-    return full >= (group == null ? 1 : group.best());
+    return tooLow
+        ? gains.containsKey(concept.id())
+        : !concept.isMisconception() && scoreOf(concept.id()).credit() > 0;
   }
 
   /** Adds a concept, and the helpers by which it is what it is. */

@@ -41,7 +41,7 @@ final class HtmlEvaluation {
     return new EvaluationView.Dispute(
         startsGroup ? Printable.line(dispute.heading()) : "",
         Printable.line(dispute.lead()),
-        dispute.answer().isBlank() ? List.of() : pieces(dispute),
+        Printable.isInvisible(dispute.answer()) ? List.of() : pieces(dispute),
         dispute.reasons());
   }
 

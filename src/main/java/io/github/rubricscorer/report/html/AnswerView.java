@@ -1,7 +1,7 @@
 package io.github.rubricscorer.report.html;
 
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.report.layout.Numerals;
 import io.github.rubricscorer.report.layout.ReadWords;
 import io.github.rubricscorer.report.layout.ReportLabel;
 import java.util.List;
@@ -77,8 +77,8 @@ public record AnswerView(
         layers, signals, notes, words);
   }
 
-  /** Returns what the answer is called: by its id, or by its number among others. */
-  String name(int number, Language language) {
+  /** Returns what an answer is called: by its id, or by its number among others. */
+  static String name(String id, int number, Language language) {
     return id.isEmpty() ? ReportLabel.ANSWER_NUMBER.text(language, Integer.toString(number)) : id;
   }
 

@@ -44,10 +44,11 @@ public record AnswersView(
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (AnswerView answer : articles.writtenOut()) {
+      int number = entries.size() + 1;
       entries.add(
           new Entry(
-              answer.anchor(),
-              answer.name(entries.size() + 1, language),
+              Articles.anchor(number),
+              AnswerView.name(answer.id(), number, language),
               answer.question().title(),
               answer.percent()));
     }

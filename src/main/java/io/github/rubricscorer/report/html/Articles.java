@@ -1,16 +1,19 @@
 package io.github.rubricscorer.report.html;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The answers of a page, in their order: written out while they are few, packed once they are many.
  * A page begins with what all its answers have in common, which is known when the last has come;
- * until then they are kept. Not thread-safe.
+ * until then they are kept. Not thread-safe, but for {@link #article}.
  */
 public final class Articles {
   /** The most answers that are written out: a browser takes a millisecond to read each. */
@@ -24,16 +27,19 @@ public final class Articles {
 
   private final List<Article> few = new ArrayList<>();
   private final PackedArticles packed = new PackedArticles();
-  private int count;
+
+  /** Read by whoever makes articles while others are added. */
+  private final AtomicInteger count = new AtomicInteger();
 
   /** Begins without answers. */
   public Articles() {}
 
   /**
-   * An answer and how it looks. Making one is most of the work; any thread can do it.
+   * An answer and how it looks among many; the few are written out with anchors of their own. Any
+   * thread can make one.
    *
    * @param view what the page says of the answer, whose anchor is {@link Articles#ANCHOR}
-   * @param html the same as markup
+   * @param html the same as markup; empty where that is not made yet
    */
   public record Article(AnswerView view, String html) {
     /** Checks that neither is null. */
@@ -42,15 +48,21 @@ public final class Articles {
       Objects.requireNonNull(html, "html");
     }
 
-    /**
-     * Renders an answer.
-     *
-     * @param view what the page says of it
-     * @return the article
-     */
-    public static Article of(AnswerView view) {
-      return new Article(view, render(view));
+    private Article rendered() {
+      return html.isEmpty() ? new Article(view, render(view)) : this;
     }
+  }
+
+  /**
+   * Makes what is to be added of an answer. Rendering is most of the work, and is done here as soon
+   * as the answers are many; any thread can do it.
+   *
+   * @param view what the page says of the answer, whose anchor is {@link Articles#ANCHOR}
+   * @return the article
+   */
+  public Article article(AnswerView view) {
+    Article article = new Article(view, "");
+    return arePacked() ? article.rendered() : article;
   }
 
   /**
@@ -59,14 +71,13 @@ public final class Articles {
    * @param article the answer
    */
   public void add(Article article) {
-    count++;
-    if (count <= MOST_WRITTEN_OUT) {
+    if (count.incrementAndGet() <= MOST_WRITTEN_OUT) {
       few.add(article);
       return;
     }
-    few.forEach(packed::add);
+    few.forEach(one -> packed.add(one.rendered()));
     few.clear();
-    packed.add(article);
+    packed.add(article.rendered());
   }
 
   /**
@@ -75,16 +86,17 @@ public final class Articles {
    * @return whether they are packed
    */
   public boolean arePacked() {
-    return count > MOST_WRITTEN_OUT;
+    return count.get() > MOST_WRITTEN_OUT;
   }
 
   /**
    * Returns the answers that are written out, for a list to choose from.
    *
-   * @return what the page says of each; empty where they are packed
+   * @return what the page says of each, with {@link #anchor} for the number that it has; empty
+   *     where they are packed
    */
-  public List<AnswerView> writtenOut() {
-    return arePacked() ? List.of() : numbered();
+  List<AnswerView> writtenOut() {
+    return few.stream().map(Article::view).toList();
   }
 
   /**
@@ -97,19 +109,19 @@ public final class Articles {
     return ANCHOR + "-" + number;
   }
 
-  private List<AnswerView> numbered() {
-    List<AnswerView> views = new ArrayList<>();
-    for (Article article : few) {
-      views.add(article.view().withAnchor(anchor(views.size() + 1)));
-    }
-    return views;
+  /**
+   * The answers that have come, as markup that is already escaped.
+   *
+   * @param language the language of the page
+   */
+  Content content(List<QuestionView> questions, Language language) {
+    return arePacked() ? packed.content(questions, language) : this::writeOut;
   }
 
-  /** The answers that have come, as markup that is already escaped. */
-  Content content(List<QuestionView> questions) {
-    return arePacked()
-        ? packed.content(questions)
-        : out -> numbered().forEach(view -> out.writeContent(render(view)));
+  private void writeOut(TemplateOutput out) {
+    for (int i = 0; i < few.size(); i++) {
+      out.writeContent(render(few.get(i).view().withAnchor(anchor(i + 1))));
+    }
   }
 
   /** Returns an answer as the element {@code article} of a page of several. */

@@ -55,7 +55,8 @@ public record OverviewView(
   }
 
   /**
-   * A broken line over those answers that got one verdict.
+   * A broken line over those answers that got one verdict; where the answers are many, over the
+   * places where most of the neighbours did.
    *
    * @param tone the verdict
    * @param path the line in SVG's notation: one unit wide for an answer

@@ -2,6 +2,7 @@ package io.github.rubricscorer.report.html;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.html.Articles.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class PackedArticles {
   private List<String> filling = new ArrayList<>(BLOCK);
 
   /** What finds an answer. */
-  private record AnswerSummary(String question, String percent, String tones, String name) {}
+  private record AnswerSummary(String question, String percent, String tones, String id) {}
 
   @SuppressWarnings("EnumOrdinal") // The page names the tones in the same order.
   void add(Article article) {
@@ -60,7 +61,7 @@ final class PackedArticles {
             view.verdicts().stream()
                 .map(verdict -> Integer.toString(verdict.tone().ordinal()))
                 .collect(Collectors.joining()),
-            view.name(index.size() + 1, view.language())));
+            view.id()));
     filling.add(article.html());
     if (filling.size() == BLOCK) {
       packFilled();
@@ -76,11 +77,15 @@ final class PackedArticles {
     blocks.add(CompletableFuture.supplyAsync(() -> packed(block(articles))));
   }
 
-  /** The index and the blocks, as elements that a browser does not show. */
-  Content content(List<QuestionView> questions) {
+  /**
+   * The index and the blocks, as elements that a browser does not show.
+   *
+   * @param language the language of the page
+   */
+  Content content(List<QuestionView> questions, Language language) {
     packFilled();
     return out -> {
-      write(out, "id=\"index\" data-block=\"" + BLOCK + "\"", packed(index(questions)));
+      write(out, "id=\"index\" data-block=\"" + BLOCK + "\"", packed(index(questions, language)));
       blocks.forEach(block -> write(out, "class=\"block\"", block.join()));
     };
   }
@@ -89,18 +94,20 @@ final class PackedArticles {
     out.writeContent("<template " + attributes + ">" + packed + "</template>\n");
   }
 
-  private String index(List<QuestionView> questions) {
+  private String index(List<QuestionView> questions, Language language) {
     Map<String, Integer> numbers = new HashMap<>();
     questions.forEach(question -> numbers.put(question.id(), numbers.size()));
     StringBuilder out = new StringBuilder();
+    int number = 0;
     for (AnswerSummary answer : index) {
+      number++;
       out.append(numbers.get(answer.question()))
           .append(' ')
           .append(answer.percent())
           .append(' ')
           .append(answer.tones())
           .append(' ')
-          .append(answer.name())
+          .append(AnswerView.name(answer.id(), number, language))
           .append('\n');
     }
     return out.toString();

@@ -93,7 +93,7 @@ public record Pages(String version, Assets assets) {
         null,
         title,
         all,
-        all.articles().content(questions),
+        all.articles().content(questions, all.language()),
         version,
         assets);
   }

@@ -50,7 +50,8 @@ public enum VerdictTone {
   }
 
   /**
-   * Returns how evidence speaks: as the verdict would be if there were no other.
+   * Returns how evidence speaks: as the verdict would be if there were no other. What does not
+   * count is like nothing.
    *
    * @param evidence the evidence
    * @param ofMisconception whether it is evidence of a misconception

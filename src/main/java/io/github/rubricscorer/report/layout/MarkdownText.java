@@ -47,7 +47,7 @@ public final class MarkdownText {
 
   /** Returns an answer as a block quotation. */
   public static String answer(String answer, Language language) {
-    return answer.isBlank()
+    return Printable.isInvisible(answer)
         ? "> " + ReportLabel.EMPTY_ANSWER.text(language) + "\n"
         : quotation(answer);
   }

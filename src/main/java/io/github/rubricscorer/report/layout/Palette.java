@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.Band;
+import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import java.util.List;
@@ -35,7 +36,7 @@ public record Palette(boolean coloured) {
   /** An answer with its evidence marked: bold, or {@code [[like this]]} without colours. */
   public String answer(
       String indent, String answer, List<ConceptScore> concepts, Language language) {
-    if (answer.isBlank()) {
+    if (Printable.isInvisible(answer)) {
       return indent + ReportLabel.EMPTY_ANSWER.text(language) + "\n";
     }
     return MarkedAnswer.of(answer, concepts, this::mark)

@@ -20,45 +20,59 @@ public final class ReadWords {
    */
   public record Part(String text, String matches) {}
 
-  /** Cuts an answer into sentences and those into parts, of which each has one word at most. */
+  /** A sentence to which parts are added; what matches nothing is one part up to what does. */
+  private static final class Sentence {
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+
+    void add(String text, String matches) {
+      String line = Printable.lines(text).replaceAll("\\s+", " ");
+      if (matches.isEmpty()) {
+        open.append(line);
+      } else if (!line.isEmpty()) {
+        close();
+        parts.add(new Part(line, matches));
+      }
+    }
+
+    private void close() {
+      if (!open.isEmpty()) {
+        parts.add(new Part(open.toString(), ""));
+        open.setLength(0);
+      }
+    }
+
+    List<Part> parts() {
+      close();
+      return parts;
+    }
+  }
+
+  /** Cuts an answer into sentences, and those into words that may match and what is between. */
   public static List<List<Part>> of(String answer, List<Word> words) {
-    List<List<Part>> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     int end = 0;
     int last = -1;
     for (Word word : words) {
       if (word.sentence() != last) {
-        sentences.add(new ArrayList<>());
+        sentences.add(new Sentence());
         end = word.start();
         last = word.sentence();
       }
-      add(sentences.getLast(), answer.substring(Math.min(end, word.start()), word.start()), "");
+      Sentence sentence = sentences.getLast();
+      sentence.add(answer.substring(Math.min(end, word.start()), word.start()), "");
       String matches =
           word.matches().stream().map(Printable::line).collect(Collectors.joining("|"));
-      add(sentences.getLast(), word.text(), matches);
+      sentence.add(word.text(), matches);
       end = word.end();
     }
-    return sentences;
-  }
-
-  private static void add(List<Part> sentence, String text, String matches) {
-    String line = Printable.lines(text).replaceAll("\\s+", " ");
-    boolean joins = matches.isEmpty() && !sentence.isEmpty() && isPlain(sentence.getLast());
-    if (joins) {
-      line = sentence.removeLast().text() + line;
-    }
-    if (!line.isEmpty()) {
-      sentence.add(new Part(line, matches));
-    }
-  }
-
-  private static boolean isPlain(Part part) {
-    return part.matches().isEmpty();
+    return sentences.stream().map(Sentence::parts).toList();
   }
 
   /** Returns a sentence as one line; an arrow leads from a word to what it may match. */
   public static String line(List<Part> sentence) {
     return sentence.stream()
-        .map(part -> isPlain(part) ? part.text() : part.text() + ARROW + part.matches())
+        .map(part -> part.matches().isEmpty() ? part.text() : part.text() + ARROW + part.matches())
         .collect(Collectors.joining());
   }
 }

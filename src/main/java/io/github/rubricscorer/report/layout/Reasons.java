@@ -1,6 +1,7 @@
 package io.github.rubricscorer.report.layout;
 
 import io.github.rubricscorer.feedback.ScoredConcept;
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
@@ -105,19 +106,20 @@ public final class Reasons {
     if (!other.isEmpty()) {
       reasons.add(other);
     }
-    for (Evidence evidence : score.evidence()) {
-      String reason = of(evidence, score.id());
-      reasons.add(
-          isOutweighed(evidence, score)
-              ? reason + "; " + ReportLabel.MENTIONED.text(language)
-              : reason);
-    }
+    score.evidence().forEach(evidence -> reasons.add(of(evidence, score.id())));
     return reasons;
   }
 
+  /** The same where a person says that the concept is there, a misconception too. */
+  public List<String> disputed(ConceptScore score, @Nullable Miss miss, String answer) {
+    return score.isMisconception() && miss != null && score.evidence().isEmpty()
+        ? List.of(of(miss, answer))
+        : all(score, miss, answer);
+  }
+
   /**
-   * The same in one line: what decides, and the first of the other words of the answer that were
-   * found.
+   * The same in one line: what decides, and the first of the other words of the answer that speak
+   * for the same.
    */
   public String summed(ConceptScore score, @Nullable Miss miss, String answer) {
     Evidence deciding = score.decidingEvidence().orElse(null);
@@ -127,6 +129,7 @@ public final class Reasons {
     List<String> others =
         score.evidence().stream()
             .filter(other -> other.start() >= deciding.end() || other.end() <= deciding.start())
+            .filter(other -> other.level() > 0 && isRefused(other) == isRefused(deciding))
             .map(other -> Printable.quote(other.text(), SHORT_LENGTH, language))
             .distinct()
             .toList();
@@ -156,27 +159,43 @@ public final class Reasons {
       reasons.add(other);
     }
     for (Evidence evidence : score.evidence()) {
-      String reason = matched(evidence, score.id()) + "; " + said(evidence);
-      reasons.add(
-          isOutweighed(evidence, score)
-              ? reason + "; " + ReportLabel.MENTIONED.text(language)
-              : reason);
+      reasons.add(matched(evidence, score.id()) + "; " + said(evidence));
     }
-    reasons.addAll(unused(score.id(), unused.stream().filter(one -> !isTold(one, miss)).toList()));
+    reasons.addAll(unused(score, miss, unused));
     return reasons;
   }
 
-  /** Whether a nearest miss tells of a match already. */
-  private static boolean isTold(Unused unused, @Nullable Miss miss) {
-    return miss != null
-        && miss.start() == unused.start()
+  /** What is to be told of a concept besides its evidence. */
+  public List<String> besideEvidence(
+      ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
+    List<String> reasons = new ArrayList<>();
+    String other = withoutEvidence(score, miss, answer);
+    if (!other.isEmpty()) {
+      reasons.add(other);
+    }
+    reasons.addAll(unused(score, miss, unused));
+    return reasons;
+  }
+
+  /** What was found of a concept without being evidence, and is not told by its nearest miss. */
+  private List<String> unused(ConceptScore score, @Nullable Miss miss, List<Unused> unused) {
+    Miss told = told(score, miss);
+    return unused.stream()
+        .filter(one -> one.conceptId().equals(score.id()))
+        .filter(one -> told == null || !tells(told, one))
+        .map(this::of)
+        .toList();
+  }
+
+  private static boolean tells(Miss miss, Unused unused) {
+    return miss.start() == unused.start()
         && miss.end() == unused.end()
         && unused.synonym().equals(miss.synonym());
   }
 
-  /** What was found of a concept without being evidence. */
-  public List<String> unused(String conceptId, List<Unused> unused) {
-    return unused.stream().filter(one -> one.conceptId().equals(conceptId)).map(this::of).toList();
+  /** The nearest miss if it is told: a misconception that is missing is as it should be. */
+  private static @Nullable Miss told(ConceptScore score, @Nullable Miss miss) {
+    return score.isMisconception() || !score.evidence().isEmpty() ? null : miss;
   }
 
   private String of(Unused unused) {
@@ -187,17 +206,29 @@ public final class Reasons {
         Printable.line(unused.reason()));
   }
 
-  /** How the answer speaks of evidence: polarity with its cue, stance, misspelt words. */
+  /**
+   * How the answer speaks of evidence: polarity with its cue, stance, misspelt words, and whether
+   * other evidence outweighs it.
+   */
   public String said(Evidence evidence) {
     String said = ReportLabel.SAID.text(language, decidedBy(evidence), stance(evidence.stance()));
     List<String> notes = new ArrayList<>(List.of(said));
     notes.addAll(spellings(evidence));
+    notes.addAll(outweighed(evidence));
     return String.join("; ", notes);
   }
 
-  /** Whether evidence is asserted and yet the concept is rejected. */
-  private static boolean isOutweighed(Evidence evidence, ConceptScore score) {
-    return evidence.polarity() == Polarity.ASSERTED && score.verdict() == Verdict.REJECTED;
+  private List<String> outweighed(Evidence evidence) {
+    boolean isOutweighed =
+        evidence.level() == 0
+            && !isRefused(evidence)
+            && evidence.stance() != Stance.ELSEWHERE
+            && evidence.stance() != Stance.LISTED; // which say why it does not count
+    return isOutweighed ? List.of(ReportLabel.MENTIONED.text(language)) : List.of();
+  }
+
+  private static boolean isRefused(Evidence evidence) {
+    return evidence.polarity() == Polarity.REJECTED;
   }
 
   /**
@@ -206,13 +237,15 @@ public final class Reasons {
    * @param score what a concept got
    * @param miss its nearest miss, or null
    * @param answer the answer
-   * @return the concept that implies it; without evidence, the nearest miss; empty for neither
+   * @return the concept that implies it; without evidence, the nearest miss, but for a
+   *     misconception; empty for neither
    */
-  public String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
+  private String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
     if (score.impliedBy() != null) {
       return ReportLabel.IMPLIED_BY.text(language, score.impliedBy());
     }
-    return miss == null || !score.evidence().isEmpty() ? "" : of(miss, answer);
+    Miss told = told(score, miss);
+    return told == null ? "" : of(told, answer);
   }
 
   /** Credit times weight of the weight; for a misconception, the penalty. */
@@ -320,8 +353,8 @@ public final class Reasons {
   }
 
   /**
-   * What decided the polarity, whether it is only listed, and which words were misspelled; empty
-   * where none is so.
+   * What decided the polarity, whether it is only listed, which words were misspelled, and whether
+   * other evidence outweighs it; empty where none is so.
    */
   public String notes(Evidence evidence) {
     List<String> notes = new ArrayList<>();
@@ -335,6 +368,7 @@ public final class Reasons {
       notes.add(ReportLabel.LISTED.text(language));
     }
     notes.addAll(spellings(evidence));
+    notes.addAll(outweighed(evidence));
     return String.join("; ", notes);
   }
 
@@ -401,7 +435,7 @@ public final class Reasons {
     return label.text(language);
   }
 
-  /** What is at stake with a concept, of {@link Stakes#of}; empty where nothing is. */
+  /** What is at stake with a concept, of {@code Stakes}; empty where nothing is. */
   public String stake(Map<String, Double> stakes, String id, Score score) {
     Double points = stakes.get(id);
     return points == null || score.maxPoints() == 0

@@ -94,7 +94,7 @@ public enum ReportLabel {
   ELSEWHERE,
   /** Evidence in a bare list of terms. */
   LISTED,
-  /** Asserted evidence that a refusal outweighs. */
+  /** Evidence that other evidence outweighs. */
   MENTIONED,
   /** The synonym that came closest: synonym, reason. */
   NEAREST_MISS,
@@ -110,8 +110,6 @@ public enum ReportLabel {
   WORDS,
   /** The heading of the column of questions. */
   QUESTION,
-  /** The mark before decimals. */
-  DECIMAL_MARK,
   /** What the score of an answer is called. */
   SCORE,
   /** What the marks in an answer are called. */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.report.layout;
 
+import io.github.rubricscorer.feedback.wording.Numerals;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.report.layout.Table.Cell;

@@ -35,7 +35,9 @@ public final class Table {
 
   /** Adds a text below a row, wrapped and indented by so many columns; it takes the whole width. */
   public void note(int columns, String text) {
-    Paragraph.wrapped(" ".repeat(columns), text).lines().forEach(line -> row(Cell.plain(line)));
+    Paragraph.wrapped(" ".repeat(columns), text, Paragraph.WIDTH - Paragraph.width(indent))
+        .lines()
+        .forEach(line -> row(Cell.plain(line)));
   }
 
   public String text(Palette palette) {

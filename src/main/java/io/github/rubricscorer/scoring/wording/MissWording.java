@@ -59,6 +59,8 @@ public enum MissWording {
   UNUSED_SAME_PLACE,
   /** An exclusion: its pattern. */
   UNUSED_EXCLUDED,
+  /** A condition that does not hold: condition. */
+  UNUSED_ONLY_IF,
   /** A part of a condition: concepts that all must be there. */
   ALL_OF,
   /** A part of a condition: concepts of which none may be there. */

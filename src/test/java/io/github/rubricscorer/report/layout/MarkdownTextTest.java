@@ -2,9 +2,12 @@ package io.github.rubricscorer.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTextTest {
   @ParameterizedTest
@@ -44,6 +47,19 @@ class MarkdownTextTest {
   void aQuotationKeepsLinesAndParagraphs() {
     assertThat(MarkdownText.quotation("\n- one\r\n    two\n\n\nthree\n"))
         .isEqualTo("> \\- one\\\n> two\n>\n>\n> three\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "\u00a0", "\u200b", "\ufeff\u2060 \u00ad"})
+  void anAnswerWithoutAVisibleCharacterIsEmpty(String answer) {
+    assertThat(MarkdownText.answer(answer, Language.ENGLISH)).isEqualTo("> (empty)\n");
+    assertThat(new Palette(false).answer("  ", answer, List.of(), Language.ENGLISH))
+        .isEqualTo("  (empty)\n");
+  }
+
+  @Test
+  void anAnswerOfAControlIsNotEmptySinceThatIsShown() {
+    assertThat(MarkdownText.answer("\u202e", Language.ENGLISH)).isEqualTo("> \uFFFD\n");
   }
 
   @Test

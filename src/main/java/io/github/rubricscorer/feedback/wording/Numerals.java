@@ -1,4 +1,4 @@
-package io.github.rubricscorer.report.layout;
+package io.github.rubricscorer.feedback.wording;
 
 import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.language.Language;
@@ -25,6 +25,6 @@ public final class Numerals {
    * @return the numeral
    */
   public static String of(String numeral, Language language) {
-    return numeral.replace(".", ReportLabel.DECIMAL_MARK.text(language));
+    return numeral.replace(".", Wording.DECIMAL_MARK.text(language));
   }
 }
