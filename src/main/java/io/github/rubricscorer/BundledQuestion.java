@@ -3,6 +3,7 @@ package io.github.rubricscorer;
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.integrity.Integrity;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledPatterns;
@@ -50,6 +51,11 @@ final class BundledQuestion implements Question {
   @Override
   public Integrity integrity() {
     return integrity.get();
+  }
+
+  @Override
+  public Language language() {
+    return Language.ENGLISH;
   }
 
   @Override

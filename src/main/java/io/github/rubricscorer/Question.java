@@ -2,6 +2,7 @@ package io.github.rubricscorer;
 
 import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.integrity.Integrity;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.polarity.OwnCues;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.scoring.CompiledRubric;
@@ -17,6 +18,9 @@ sealed interface Question permits Question.Ready, BundledQuestion {
 
   /** Begins, in the background, to get everything ready for an answer. */
   void prepare();
+
+  /** Returns the language of the rubric, which need not be read for that. */
+  Language language();
 
   /** Returns the same question for answers that are read with other cues. */
   Question withCues(OwnCues cues);
@@ -35,6 +39,11 @@ sealed interface Question permits Question.Ready, BundledQuestion {
     @Override
     public Rubric rubric() {
       return compiled.rubric();
+    }
+
+    @Override
+    public Language language() {
+      return Language.of(rubric().language());
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -372,7 +373,8 @@ public final class Scorer {
    * @param phrases words of letters and digits, with {@code ...} as described
    * @return the scorer
    * @throws IllegalArgumentException if a phrase has another form or more than 200 characters, or
-   *     there are more than 1,000 with those that were added before; the message says which
+   *     there are more than 1,000 with those that were added before, or has no words but fillers in
+   *     all languages of the rubrics; the message says which
    */
   public Scorer withCues(Polarity polarity, String... phrases) {
     Objects.requireNonNull(polarity, "polarity");
@@ -381,6 +383,7 @@ public final class Scorer {
       more = more.with(polarity, phrase);
     }
     OwnCues cues = more.cues();
+    cues.check(questions.values().stream().map(Question::language).collect(Collectors.toSet()));
     Map<String, Question> changed = new LinkedHashMap<>();
     questions.forEach((id, question) -> changed.put(id, question.withCues(cues)));
     return new Scorer(changed, maxAnswerLength, more, scratches, new Editions());

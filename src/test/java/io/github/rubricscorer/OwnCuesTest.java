@@ -7,6 +7,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -159,5 +160,41 @@ class OwnCuesTest {
     assertThatThrownBy(() -> PLAIN.withCues(polarity, phrase))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+  }
+
+  /** "eben" is a filler in German, "like" in English. */
+  @ParameterizedTest
+  @CsvSource({
+    "de, like ..., Dann like Kafka., REJECTED",
+    "de, like ..., Dann Kafka., COVERED",
+    "en, eben ..., Then eben Kafka., REJECTED",
+    "fr, um ..., Alors um Kafka., REJECTED",
+  })
+  void fillersAreThoseOfTheLanguage(String language, String phrase, String answer, String verdict) {
+    Scorer scorer = scorer(language).withCues(Polarity.REJECTED, phrase);
+
+    assertThat(scorer.score(language, answer).concepts().getFirst().verdict()).hasToString(verdict);
+  }
+
+  @Test
+  void aCueOfFillersIsRefusedWhereItCountsInNoLanguageOfTheRubrics() {
+    assertThatThrownBy(() -> scorer("de").withCues(Polarity.REJECTED, "eben ..."))
+        .hasMessage("the cue 'eben ...' has no words but fillers, which do not count");
+    Scorer both = scorer("de", "en").withCues(Polarity.REJECTED, "eben ...");
+
+    assertThat(both.score("en", "Then eben Kafka.").coverage()).isZero();
+    assertThat(both.score("de", "Dann eben Kafka.").coverage()).isEqualTo(1);
+  }
+
+  private static Scorer scorer(String... languages) {
+    return Scorer.of(
+        Arrays.stream(languages)
+            .map(language ->
+                Rubric.builder(language)
+                    .language(language)
+                    .question("?")
+                    .concept(Concept.builder("queue").synonyms("Kafka"))
+                    .build())
+            .toList());
   }
 }

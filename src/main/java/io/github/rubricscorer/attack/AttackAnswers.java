@@ -1,6 +1,7 @@
 package io.github.rubricscorer.attack;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.sample.Samples;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
@@ -26,32 +27,32 @@ import org.jspecify.annotations.Nullable;
 final class AttackAnswers {
   private static final int[] WIDTHS = {20, 40, 72};
   private static final int VARIANTS = 3;
-  private static final String PROPOSED = "We use %s.";
-
-  /** What stands between scattered words: more words than a window has. */
-  private static final String APART =
-      " and there is a lot more to be told about all that here.\n\n";
 
   private final Scorer scorer;
   private final Rubric rubric;
   private final Vocabulary vocabulary;
+  private final Templates templates;
   private final Random random;
 
   AttackAnswers(Scorer scorer, Rubric rubric, Vocabulary vocabulary, long seed) {
     this.scorer = scorer;
     this.rubric = rubric;
     this.vocabulary = vocabulary;
+    templates = Templates.of(Language.of(rubric.language()));
     random = new Random(seed);
   }
 
   /** Returns the answers of a kind; none where the rubric has nothing to make them of. */
   List<String> of(AttackKind kind, List<Rubric> all) {
+    if (!templates.have(kind)) {
+      return List.of();
+    }
     String model = model();
     return switch (kind) {
       case QUESTION -> List.of(rubric.question());
       case QUESTION_PADDED -> padded();
       case LISTED -> listed();
-      case BUZZWORDS -> List.of(String.join(" ", Templates.of("buzzwords")));
+      case BUZZWORDS -> List.of(String.join(" ", templates.lines("buzzwords")));
       case REFUSED -> filled("refused", refusable());
       case REFUSED_LIST -> filled("refused lists", refusable());
       case HEDGED -> filled("hedged", phrases(earning()));
@@ -87,8 +88,12 @@ final class AttackAnswers {
   private List<String> rewritten(AttackKind kind, String model) {
     List<String> answers = new ArrayList<>();
     switch (kind) {
-      case ADJECTIVES -> repeat(() -> answers.add(Rewriting.withAdjectives(model, random)));
-      case FILLERS -> repeat(() -> answers.add(Rewriting.withFillers(model, random)));
+      case ADJECTIVES ->
+          repeat(() ->
+              answers.add(Rewriting.withAdjectives(model, templates.lines("adjectives"), random)));
+      case FILLERS ->
+          repeat(
+              () -> answers.add(Rewriting.withFillers(model, templates.lines("fillers"), random)));
       case TYPING_ERRORS -> repeat(() -> answers.add(Rewriting.mistyped(model, random)));
       case CAPITALS -> answers.add(Rewriting.inCapitals(model));
       case NO_PUNCTUATION -> answers.add(Rewriting.withoutPunctuation(model));
@@ -114,10 +119,11 @@ final class AttackAnswers {
     List<String> sentences = new ArrayList<>(List.of(rubric.question().split("(?<=[.!?])\\s+")));
     Collections.shuffle(sentences, random);
     String own = String.join(" ", sentences).replace('?', '.');
-    List<String> padding = Templates.of("padding");
+    List<String> padding = templates.lines("padding");
     return List.of(
         padding.get(0) + " " + own + " " + String.join(" ", padding.subList(1, padding.size())),
-        "The question is about this: " + Rewriting.withAdjectives(own, random));
+        templates.filled(
+            "question told", Rewriting.withAdjectives(own, templates.lines("adjectives"), random)));
   }
 
   private List<String> listed() {
@@ -136,33 +142,37 @@ final class AttackAnswers {
         earning().stream().filter(concept -> concept.negation() == Negation.REJECTS).toList());
   }
 
-  private static List<String> filled(String section, List<String> phrases) {
+  private List<String> filled(String section, List<String> phrases) {
     return phrases.isEmpty()
         ? List.of()
-        : Templates.of(section).stream()
-            .map(template -> Templates.filled(template, phrases))
+        : templates.lines(section).stream()
+            .map(template -> templates.of(template, phrases))
             .toList();
   }
 
-  private static List<String> announced(@Nullable String model) {
+  private List<String> announced(@Nullable String model) {
     return model == null
         ? List.of()
-        : Templates.of("announced as wrong").stream().map(start -> start + "\n" + model).toList();
+        : templates.lines("announced as wrong").stream()
+            .map(start -> start + "\n" + model)
+            .toList();
   }
 
   private List<String> scattered() {
     List<String> words = new ArrayList<>();
     for (String phrase : longPhrases()) {
       for (String word : phrase.split(" ", -1)) {
-        if (scorer.score(rubric.id(), PROPOSED.replace("%s", word)).points() == 0) {
+        if (scorer.score(rubric.id(), templates.filled("proposed", word)).points() == 0) {
           words.add(word);
         }
       }
     }
+    // More words than a window has.
+    String apart = " " + String.join(" ", templates.lines("between scattered words")) + "\n\n";
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < VARIANTS && !words.isEmpty(); i++) {
       Collections.shuffle(words, random);
-      answers.add(String.join(APART, words));
+      answers.add(String.join(apart, words));
     }
     return answers;
   }
@@ -207,7 +217,7 @@ final class AttackAnswers {
   }
 
   private boolean covers(Concept concept, String text) {
-    String proposed = PROPOSED.replace("%s", text);
+    String proposed = templates.filled("proposed", text);
     return scorer.score(rubric.id(), proposed).concept(concept.id()).verdict() == Verdict.COVERED;
   }
 }

@@ -2,10 +2,12 @@ package io.github.rubricscorer.attack;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.attack.RubricAttack.Result;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +45,18 @@ public final class Attacker {
   }
 
   /**
+   * Tells what is not tried on rubrics of a language, since there are no sentences to make it of.
+   *
+   * @param language a code of ISO 639, as rubrics have it
+   * @return the kinds, empty where all are tried
+   * @throws IllegalArgumentException if there is no such language
+   */
+  public static List<AttackKind> notTried(String language) {
+    Templates templates = Templates.of(Language.of(language));
+    return Arrays.stream(AttackKind.values()).filter(kind -> !templates.have(kind)).toList();
+  }
+
+  /**
    * Returns the same attacker with other choices where there are many.
    *
    * @param other any number
@@ -53,7 +67,7 @@ public final class Attacker {
   }
 
   /**
-   * Attacks a rubric in every way.
+   * Attacks a rubric in every way that there are sentences for in its language.
    *
    * @param questionId the rubric's id
    * @return what the attacks got

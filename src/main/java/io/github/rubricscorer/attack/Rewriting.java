@@ -1,15 +1,20 @@
 package io.github.rubricscorer.attack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Other ways to write an answer, none of which changes what it says. */
 final class Rewriting {
-  private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(the|a|an) (?=\\p{L})");
+  /** An article; a capital one only where a sentence begins, since "hepatitis A" has none. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:(?<=^|[.!?:]\\s|[-*]\\s|\\n)(?:The|An?)|\\b(?:the|an?)) (?=\\p{L})");
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
   private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?()](?=\\s|$)|(?<=\\s)[(]");
   private static final int SHORTEST_MISTYPED = 7;
@@ -17,28 +22,39 @@ final class Rewriting {
   private static final int WORDS_BETWEEN_FILLERS = 5;
   private static final char FIRST_WIDE = '！';
 
-  /** American endings and words with the British ones. */
-  private static final List<List<String>> BRITISH =
-      List.of(
-          List.of("iz(e|es|ed|ing|ation|ations)\\b", "is$1"),
-          List.of("yz(e|es|ed|ing)\\b", "ys$1"),
-          List.of("\\b(col|fav|behavi|lab|harb|neighb)or", "$1our"),
-          List.of("\\bcenter", "centre"),
-          List.of("\\bdefense", "defence"),
-          List.of("\\bcatalog\\b", "catalogue"),
-          List.of("(trave|cance|labe|signa|mode)l(ed|ing)\\b", "$1ll$2"));
+  /** A word, not in capitals. */
+  private static final Pattern WORD = Pattern.compile("\\b\\p{L}\\p{Ll}+\\b");
+
+  /** American words with the British ones; "size" and what is made of it ends so in both. */
+  private static final Map<Pattern, String> BRITISH = new LinkedHashMap<>();
+
+  static {
+    british("(?<=\\p{L}{4})(?<![^aeiouy]s)iz(e|es|ed|ing|ation|ations)", "is$1");
+    british("yz(e|es|ed|ing)", "ys$1");
+    british("^(col|lab)or(s|ed|ing|ful|less|)", "$1our$2");
+    british("^(fav|behavi|harb|neighb)or(s|ed|ing|al|able|ite|ites|hood|hoods|)", "$1our$2");
+    british("^center(ed|ing)", "centr$1");
+    british("^center(s|)", "centre$1");
+    british("^defense(s|less|)", "defence$1");
+    british("^catalog(s|)", "catalogue$1");
+    british("^(trave|cance|labe|signa|mode)l(ed|ing)", "$1ll$2");
+  }
+
+  private static void british(String american, String british) {
+    BRITISH.put(Pattern.compile("(?i)" + american + "$"), british);
+  }
 
   private Rewriting() {}
 
-  static String withAdjectives(String answer, Random random) {
-    List<String> adjectives = Templates.of("adjectives");
-    return ARTICLE
-        .matcher(answer)
-        .replaceAll(found -> "the " + adjectives.get(random.nextInt(adjectives.size())) + " ");
+  static String withAdjectives(String answer, List<String> adjectives, Random random) {
+    return adjectives.isEmpty()
+        ? answer
+        : ARTICLE
+            .matcher(answer)
+            .replaceAll(found -> "the " + adjectives.get(random.nextInt(adjectives.size())) + " ");
   }
 
-  static String withFillers(String answer, Random random) {
-    List<String> fillers = Templates.of("fillers");
+  static String withFillers(String answer, List<String> fillers, Random random) {
     StringBuilder out = new StringBuilder();
     for (String word : answer.split(" ", -1)) {
       out.append(out.isEmpty() ? "" : " ");
@@ -103,9 +119,13 @@ final class Rewriting {
   }
 
   static String inBritish(String answer) {
-    String british = answer;
-    for (List<String> pair : BRITISH) {
-      british = british.replaceAll(pair.getFirst(), pair.getLast());
+    return WORD.matcher(answer).replaceAll(found -> british(found.group()));
+  }
+
+  private static String british(String word) {
+    String british = word;
+    for (Map.Entry<Pattern, String> pair : BRITISH.entrySet()) {
+      british = pair.getKey().matcher(british).replaceFirst(pair.getValue());
     }
     return british;
   }

@@ -1,43 +1,67 @@
 package io.github.rubricscorer.attack;
 
-import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The sentences of {@code templates.txt}, by section. */
+/** The sentences of a language that answers are made of, by section. Immutable. */
 final class Templates {
-  private static final Map<String, List<String>> SECTIONS = read();
+  private static final String FILE = "attacks.txt";
 
-  private Templates() {}
+  private final Language language;
+  private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
-  /** Returns the lines of a section. */
-  static List<String> of(String section) {
-    List<String> lines = SECTIONS.get(section);
-    if (lines == null) {
-      throw new IllegalArgumentException(section);
-    }
-    return lines;
-  }
-
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> sections = new LinkedHashMap<>();
+  private Templates(Language language) {
+    this.language = language;
     List<String> section = new ArrayList<>();
-    for (String line : Resource.text(Templates.class, "templates.txt").lines().toList()) {
+    for (String line : language.lines(FILE)) {
       if (line.startsWith("[")) {
         section = new ArrayList<>();
         sections.put(line.substring(1, line.length() - 1), section);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      } else {
         section.add(line.replace("\\n", "\n"));
       }
     }
-    return sections;
+  }
+
+  /** Returns those of a language; they have no section where it has no file. */
+  static Templates of(Language language) {
+    return new Templates(language);
+  }
+
+  /** Tells whether there is what answers of a kind are made of. */
+  boolean have(AttackKind kind) {
+    return switch (kind) {
+      case QUESTION_PADDED -> sections.containsKey("padding");
+      case BUZZWORDS -> sections.containsKey("buzzwords");
+      case REFUSED -> sections.containsKey("refused");
+      case REFUSED_LIST -> sections.containsKey("refused lists");
+      case HEDGED -> sections.containsKey("hedged");
+      case ANNOUNCED_AS_WRONG -> sections.containsKey("announced as wrong");
+      case SCATTERED -> sections.containsKey("between scattered words");
+      case ADJECTIVES -> sections.containsKey("adjectives");
+      case FILLERS -> sections.containsKey("fillers");
+      case BRITISH -> language == Language.ENGLISH;
+      default -> true;
+    };
+  }
+
+  /** Returns the lines of a section; none where there is no such section. */
+  List<String> lines(String section) {
+    return sections.getOrDefault(section, List.of());
+  }
+
+  /** Returns the first template of a section with a text in its place, or the text alone. */
+  String filled(String section, String text) {
+    List<String> lines = lines(section);
+    return lines.isEmpty() ? text : lines.getFirst().replace("%s", text);
   }
 
   /** Returns what a template makes of phrases. */
-  static String filled(String template, List<String> phrases) {
+  String of(String template, List<String> phrases) {
     if (template.contains("%s")) {
       return phrases.stream()
           .map(phrase -> capitalised(template.replace("%s", phrase)))
@@ -47,11 +71,12 @@ final class Templates {
     return capitalised(template.replace("%b", bullets).replace("%l", listed(phrases)));
   }
 
-  private static String listed(List<String> phrases) {
+  private String listed(List<String> phrases) {
     int last = phrases.size() - 1;
+    String and = " " + String.join("", lines("last of a list")) + " ";
     return last < 1
         ? String.join("", phrases)
-        : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
+        : String.join(", ", phrases.subList(0, last)) + and + phrases.get(last);
   }
 
   private static String capitalised(String sentence) {

@@ -3,8 +3,8 @@
  *
  * <p>For each rubric answers are made that deserve little and answers that deserve as much as the
  * model answer, each with the score that it may at most, or must at least, get. {@link
- * io.github.rubricscorer.attack.AttackKind} has the kinds and their bounds, {@code templates.txt}
- * the sentences. How far the worst answer of a kind is from its bound is the headroom.
+ * io.github.rubricscorer.attack.AttackKind} has the kinds and their bounds, {@code attacks.txt} of
+ * a language the sentences. How far the worst answer of a kind is from its bound is the headroom.
  *
  * <p>The kinds follow what has been tried on automatic graders: words put before an answer, and
  * adjectives and adverbs put into it (Filighera, Steuer and Rensing, "Fooling Automatic Short

@@ -4,6 +4,9 @@ import io.github.rubricscorer.base.Resource;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Beginning {
   private static final String SCHEMA = "/io/github/rubricscorer/rubrics/rubric.schema.json";
   private static final String PLACEHOLDER = "Put the question here.";
+
+  /** In JSON with its quotes. */
+  private static final Pattern PLACES = Pattern.compile("\"TITLE\"|\"QUESTION\"|QUESTION|CONCEPTS");
 
   private Beginning() {}
 
@@ -24,9 +30,13 @@ public final class Beginning {
   public static String scaffold(String id, @Nullable String question) {
     String words = id.replace('-', ' ');
     String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    return Resource.text(Beginning.class, "scaffold.json")
-        .replace("\"TITLE\"", json(title))
-        .replace("\"QUESTION\"", json(question == null ? PLACEHOLDER : question));
+    return filled(
+        "scaffold.json",
+        Map.of(
+            "\"TITLE\"",
+            json(title),
+            "\"QUESTION\"",
+            json(question == null ? PLACEHOLDER : question)));
   }
 
   private static String json(String text) {
@@ -50,9 +60,14 @@ public final class Beginning {
       }
       concepts.append('\n');
     }
-    return Resource.text(Beginning.class, "prompt.txt")
-        .replace("CONCEPTS", concepts)
-        .replace("QUESTION", question);
+    return filled("prompt.txt", Map.of("CONCEPTS", concepts.toString(), "QUESTION", question));
+  }
+
+  /** Puts texts for the words that stand for them; what they say themselves is left alone. */
+  private static String filled(String template, Map<String, String> texts) {
+    return PLACES
+        .matcher(Resource.text(Beginning.class, template))
+        .replaceAll(found -> Matcher.quoteReplacement(texts.getOrDefault(found.group(), "")));
   }
 
   /** Returns the schema for editors. */

@@ -115,12 +115,15 @@ public final class Reply {
   public static Taken take(String id, String text, Map<String, byte[]> others) {
     int from = text.indexOf('{');
     int to = text.lastIndexOf('}') + 1;
-    String json = from < 0 || to <= from ? "" : text.substring(from, to);
+    if (from < 0) {
+      throw refusal(id, "the reply has no JSON object");
+    }
+    String json = text.substring(from, to > from ? to : text.length());
     JsonNode root;
     try {
       root = JsonMapper.shared().readTree(json);
     } catch (JacksonException e) {
-      root = null;
+      throw refusal(id, text, from, json);
     }
     if (!(root instanceof ObjectNode object)) {
       throw refusal(id, "the reply has no JSON object");
@@ -129,6 +132,20 @@ public final class Reply {
     reply.mend();
     reply.refer();
     return new Taken(reply.formatted(), reply.dropped);
+  }
+
+  /** Tells what keeps a part of a reply from being JSON, and where in the reply. */
+  private static RubricException refusal(String id, String reply, int from, String json) {
+    try {
+      new JsonFile(id, json).read();
+      return refusal(id, "the reply has no JSON object");
+    } catch (SyntaxException e) {
+      var place = new JsonFile(id, reply).finding(from + e.offset(), "", e.problem(), "");
+      String problem =
+          "in the reply at %d:%d: %s".formatted(place.line(), place.column(), e.problem());
+      return new RubricException(
+          List.of(new Fault(id + ".json", 0, 0, problem, e.offending(), "")));
+    }
   }
 
   private static RubricException refusal(String id, String problem) {

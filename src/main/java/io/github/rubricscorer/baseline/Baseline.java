@@ -81,8 +81,8 @@ public record Baseline(
   /**
    * Returns the lines of the file: JSON objects. The first has {@code baseline} (the number of the
    * format), {@code scorerVersion}, {@code answers} (their number), {@code vocabulary} and {@code
-   * rubrics}; the others have {@code id}, {@code question}, {@code answer} (hash), {@code coverage}
-   * and {@code concepts}.
+   * rubrics}; the others have {@code id}, {@code question}, {@code answer} (hash), {@code
+   * coverage}, {@code level} where the rubric has levels, and {@code concepts}.
    *
    * @return the lines, without line feeds
    */

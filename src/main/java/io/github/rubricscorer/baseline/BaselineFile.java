@@ -55,6 +55,10 @@ final class BaselineFile {
     json.writeStringProperty("question", score.question());
     json.writeStringProperty("answer", score.answerHash());
     json.writeNumberProperty("coverage", Decimal.of(score.coverage()));
+    Integer level = score.level();
+    if (level != null) {
+      json.writeNumberProperty("level", level);
+    }
     json.writeObjectPropertyStart("concepts");
     score.concepts().forEach((id, verdict) -> write(json, id, verdict));
     json.writeEndObject();
@@ -149,6 +153,7 @@ final class BaselineFile {
         text(node, "question"),
         text(node, "answer"),
         share(node, "coverage"),
+        level(node),
         concepts);
   }
 
@@ -218,6 +223,14 @@ final class BaselineFile {
           "'%s' is not a number in 0..1".formatted(key), value == null ? "" : value.toString());
     }
     return share;
+  }
+
+  private @Nullable Integer level(JsonNode node) {
+    JsonNode level = node.get("level");
+    if (level != null && (!level.isInt() || level.intValue() < 0)) {
+      throw fault("'level' is not a level", level.toString());
+    }
+    return level == null ? null : level.intValue();
   }
 
   private BaselineException fault(String problem, String offending) {

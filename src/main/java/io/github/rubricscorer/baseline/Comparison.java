@@ -1,5 +1,6 @@
 package io.github.rubricscorer.baseline;
 
+import io.github.rubricscorer.feedback.wording.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public record Comparison(
    * @param before the baseline
    * @param after the scores now
    * @param tolerance the greatest difference of coverage to tolerate, 0..1; without any, a verdict
-   *     that changes makes an answer one that moved, too
+   *     or a level that changes makes an answer one that moved, too
    * @return the differences
    * @throws IllegalArgumentException if the tolerance is not in 0..1
    */
@@ -91,7 +92,7 @@ public record Comparison(
   }
 
   /**
-   * Returns the answers whose coverage fell by more than is tolerated.
+   * Returns the answers whose coverage or level fell by more than is tolerated.
    *
    * @return some of {@link #moved}, in the same order
    */
@@ -109,7 +110,7 @@ public record Comparison(
     if (!before.scorerVersion().equals(after.scorerVersion())) {
       all.add(
           "the baseline is of version %s, this is version %s"
-              .formatted(before.scorerVersion(), after.scorerVersion()));
+              .formatted(Printable.line(before.scorerVersion()), after.scorerVersion()));
     }
     if (!before.vocabularyHash().equals(after.vocabularyHash())) {
       all.add("the vocabulary has changed");
@@ -128,7 +129,7 @@ public record Comparison(
    * A change that befell several answers.
    *
    * @param question the question
-   * @param change the change, {@code concept: before -> after}
+   * @param change the change, {@code concept: before -> after}, or that of the level
    * @param answers the ids of the answers, most moved first
    */
   public record Cause(String question, String change, List<String> answers) {
@@ -146,10 +147,10 @@ public record Comparison(
   public List<Cause> causes() {
     Map<String, Map<String, List<String>>> answers = new TreeMap<>();
     for (Movement movement : moved) {
-      for (ConceptChange change : movement.changes()) {
+      for (String change : movement.texts()) {
         answers
             .computeIfAbsent(movement.after().question(), key -> new TreeMap<>())
-            .computeIfAbsent(change.toString(), key -> new ArrayList<>())
+            .computeIfAbsent(change, key -> new ArrayList<>())
             .add(movement.after().id());
       }
     }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.baseline;
 
+import io.github.rubricscorer.feedback.wording.Printable;
 import java.util.Objects;
 
 /**
@@ -20,10 +21,10 @@ public record ConceptChange(String conceptId, StoredVerdict before, StoredVerdic
   /**
    * Returns the change.
    *
-   * @return {@code concept: before -> after}
+   * @return {@code concept: before -> after}, on one line
    */
   @Override
   public String toString() {
-    return conceptId + ": " + before + " -> " + after;
+    return Printable.line(conceptId) + ": " + before + " -> " + after;
   }
 }

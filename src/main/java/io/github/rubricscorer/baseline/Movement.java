@@ -11,8 +11,8 @@ import java.util.Set;
  *
  * @param before its score in the baseline
  * @param after its score now
- * @param changes the concepts whose verdict or credit changed; empty where only weights or groups
- *     did
+ * @param changes the concepts whose verdict or credit changed; empty where only weights, groups or
+ *     levels did
  */
 public record Movement(StoredScore before, StoredScore after, List<ConceptChange> changes) {
   /** Copies the changes. */
@@ -48,35 +48,61 @@ public record Movement(StoredScore before, StoredScore after, List<ConceptChange
     return Decimal.of(after.coverage() - before.coverage()).doubleValue();
   }
 
+  /** Whether the level is another one; one that the baseline does not tell is not compared. */
+  private boolean changesLevel() {
+    Integer was = before.level();
+    return was != null && !was.equals(after.level());
+  }
+
+  private boolean lowersLevel() {
+    Integer was = before.level();
+    Integer is = after.level();
+    return was != null && (is == null || is < was);
+  }
+
+  /**
+   * Returns what changed, as texts.
+   *
+   * @return the changes of concepts, then that of the level
+   */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    changes.forEach(change -> texts.add(change.toString()));
+    if (changesLevel()) {
+      Integer level = after.level();
+      texts.add("level: " + before.level() + " -> " + (level == null ? "none" : level));
+    }
+    return texts;
+  }
+
   /**
    * Returns what changed, as texts.
    *
    * @return the changes, or one line that says that there is none
    */
   public List<String> reasons() {
-    return changes.isEmpty()
-        ? List.of("no verdict changed, but weights or groups did")
-        : changes.stream().map(ConceptChange::toString).toList();
+    List<String> texts = texts();
+    return texts.isEmpty() ? List.of("no verdict changed, but weights or groups did") : texts;
   }
 
   /**
    * Tells whether the answer moved by more than is tolerated.
    *
    * @param tolerance the greatest difference of coverage to tolerate, 0..1; without any, a verdict
-   *     that changes is too much, too
+   *     or a level that changes is too much, too
    * @return true if it moved
    */
   public boolean exceeds(double tolerance) {
-    return Math.abs(delta()) > tolerance || (tolerance == 0 && !changes.isEmpty());
+    return Math.abs(delta()) > tolerance || tolerance == 0 && !texts().isEmpty();
   }
 
   /**
-   * Tells whether the coverage fell by more than is tolerated.
+   * Tells whether the coverage, or without any tolerance the level, fell by more than is tolerated.
    *
    * @param tolerance the greatest difference of coverage to tolerate, 0..1
    * @return true if it fell
    */
   public boolean falls(double tolerance) {
-    return delta() < -tolerance;
+    return delta() < -tolerance || tolerance == 0 && lowersLevel();
   }
 }

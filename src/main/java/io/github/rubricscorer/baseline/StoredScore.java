@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The score of one answer.
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param question the id of the question that it answers
  * @param answerHash the first 16 hexadecimal digits of the SHA-256 of its text
  * @param coverage its coverage, 0..1, rounded to four decimals
+ * @param level its level; null where the rubric has none, or a baseline of before does not say
  * @param concepts by id and in rubric order, the concepts that are not missing
  */
 public record StoredScore(
@@ -25,6 +27,7 @@ public record StoredScore(
     String question,
     String answerHash,
     double coverage,
+    @Nullable Integer level,
     Map<String, StoredVerdict> concepts) {
   static final Comparator<StoredScore> BY_QUESTION_AND_ID =
       Comparator.comparing(StoredScore::question).thenComparing(StoredScore::id);
@@ -59,6 +62,7 @@ public record StoredScore(
         answer.question(),
         Hash.of(answer.answer()),
         Decimal.of(score.coverage()).doubleValue(),
+        score.level() == null ? null : score.level().value(),
         concepts);
   }
 

@@ -58,7 +58,7 @@ public record StoredVerdict(
    */
   @Override
   public String toString() {
-    String by = impliedBy != null ? "implied by '%s'".formatted(impliedBy) : by(synonym);
+    String by = impliedBy != null ? "implied" + by(impliedBy) : by(synonym);
     return switch (verdict) {
       case COVERED -> impliedBy != null ? by : "covered" + by;
       case HEDGED -> impliedBy != null ? "hedged, " + by : "hedged" + by(cue);

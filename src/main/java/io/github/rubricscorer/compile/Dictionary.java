@@ -11,7 +11,6 @@ import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
-import io.github.rubricscorer.words.Contractions;
 import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.Stem;
@@ -77,7 +76,6 @@ public final class Dictionary {
 
   private final Language language;
   private final Fillers fillers;
-  private final Contractions contractions;
   private final NumberWords numberWords;
 
   /** Makes one in which numbers are read by value. */
@@ -89,7 +87,6 @@ public final class Dictionary {
     this.vocabulary = vocabulary;
     this.language = language;
     fillers = Fillers.of(language);
-    contractions = Contractions.of(language);
     numberWords = NumberWords.of(language.code());
     this.ofCues = ofCues;
     Reader reader = reader();
@@ -340,7 +337,9 @@ public final class Dictionary {
     }
 
     private List<String> parts(String raw) {
-      return ofCues ? WordParts.of(raw) : WordParts.of(raw, analysis.surface(raw), contractions);
+      return ofCues
+          ? WordParts.of(raw, language)
+          : WordParts.of(raw, analysis.surface(raw), language);
     }
 
     /** Returns the literal of a word that is neither cut nor parted. */

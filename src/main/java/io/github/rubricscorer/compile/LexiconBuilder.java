@@ -11,7 +11,6 @@ import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
-import io.github.rubricscorer.text.WordFamilies;
 import io.github.rubricscorer.words.Label;
 import io.github.rubricscorer.words.Label.After;
 import io.github.rubricscorer.words.Label.Exact;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only finitely many sets occur, although the words do not end: a word's stem is one of the
  * known stems or none, and its prefixes are the chain above the longest one that its surface begins
  * with, and the chain above the longest one of its stem. A word and its family begin with the same
- * letters, or are listed, so that all combinations can be told beforehand.
+ * letters, or {@link OtherBeginnings} tells it, so that all combinations can be told beforehand.
  *
  * <p>The numbers that it hands out are of each kind apart, since how many there are of the others
  * is known only at the end; {@link #number} tells what they become. Not thread-safe.
@@ -224,12 +223,19 @@ final class LexiconBuilder {
     }
 
     private void addOtherBeginnings() {
-      Set<String> first = new HashSet<>();
-      beginnings.sorted().forEach(prefix -> first.add(beginning(prefix)));
-      for (String word : BeginningOtherwise.WORDS) {
-        if (first.contains(beginning(word))
-            || first.contains(beginning(analysis.analyse(word).stem()))) {
-          add(analysed(word));
+      OtherBeginnings others = OtherBeginnings.of(analysis.language());
+      addBeginningWords(others.listed());
+      for (int stem = 0; stem < labels.stemCount(); stem++) {
+        addBeginningWords(others.of(labels.stem(stem)));
+      }
+      beginnings.sorted().forEach(prefix -> addBeginningWords(others.of(prefix)));
+    }
+
+    private void addBeginningWords(List<String> words) {
+      for (String word : words) {
+        String prefix = beginnings.longest(word);
+        if (prefix != null) {
+          add(analysed(word), prefix);
         }
       }
     }
@@ -328,12 +334,6 @@ final class LexiconBuilder {
         ofClass.add(set.ascending());
       }
     }
-  }
-
-  /** The listed words, read when they are first needed: few rubrics have prefixes. */
-  private static final class BeginningOtherwise {
-    private static final List<String> WORDS =
-        WordFamilies.bundled().beginningOtherwise(Prefixes.STABLE_LETTERS);
   }
 
   private static String beginning(String word) {

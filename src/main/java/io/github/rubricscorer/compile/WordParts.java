@@ -1,5 +1,6 @@
 package io.github.rubricscorer.compile;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.words.CamelCase;
 import io.github.rubricscorer.words.Contractions;
 import java.util.List;
@@ -18,18 +19,18 @@ final class WordParts {
    *
    * @param word the word as it is written
    * @param surface its surface
-   * @param contractions those of its language
+   * @param language its language
    */
-  static List<String> of(String word, String surface, Contractions contractions) {
-    List<String> apart = contractions.words(word, surface);
-    return apart.size() > 1 && apart.getLast().equals(NOT) ? apart : of(word);
+  static List<String> of(String word, String surface, Language language) {
+    List<String> apart = Contractions.of(language).words(word, surface);
+    return apart.size() > 1 && apart.getLast().equals(NOT) ? apart : of(word, language);
   }
 
   /**
    * Returns the humps of camelCase, or the letters and the number after them: {@code ReadReplica}
    * and {@code Python3} have two parts, {@code redis} and {@code H2O} have one.
    */
-  static List<String> of(String word) {
+  static List<String> of(String word, Language language) {
     int digits = word.length();
     while (digits > 0 && Character.isDigit(word.charAt(digits - 1))) {
       digits--;
@@ -40,6 +41,6 @@ final class WordParts {
             && word.substring(0, digits).chars().allMatch(Character::isLetter);
     return numbered
         ? List.of(word.substring(0, digits), word.substring(digits))
-        : CamelCase.of(word);
+        : CamelCase.of(word, language);
   }
 }

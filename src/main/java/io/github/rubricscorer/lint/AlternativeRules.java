@@ -107,7 +107,7 @@ final class AlternativeRules {
       compiled = compiler.compile(rubricOf(wordless), wordless(wordless));
     }
     if (compiled != null) {
-      check(new SynonymProbe(compiled), Samples.of(rubric.rubric().terms(), vocabulary));
+      check(new SynonymProbe(compiled), Samples.of(rubric.rubric(), vocabulary));
     }
   }
 
@@ -195,8 +195,7 @@ final class AlternativeRules {
     CompiledRubric compiled =
         new RubricCompiler(vocabulary).compile(alone.build(), (pointer, problem, offending) -> {});
     return compiled == null
-        || new PatternTable(
-                new SynonymProbe(compiled), Samples.of(rubric.rubric().terms(), vocabulary))
+        || new PatternTable(new SynonymProbe(compiled), Samples.of(rubric.rubric(), vocabulary))
             .of(0)
             .isUnmatchable();
   }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.Concept;
@@ -25,6 +26,7 @@ import java.util.Set;
 final class CompletenessRules {
   private final LintedRubric linted;
   private final Rubric rubric;
+  private final Language language;
   private final PatternTable table;
   private final FindingCollector findings;
   private final Set<String> usedSets = new HashSet<>();
@@ -32,6 +34,7 @@ final class CompletenessRules {
   private CompletenessRules(LintedRubric linted, FindingCollector findings) {
     this.linted = linted;
     rubric = linted.rubric();
+    language = Language.of(rubric.language());
     table = linted.table();
     this.findings = findings;
   }
@@ -186,7 +189,7 @@ final class CompletenessRules {
   }
 
   /** An article as the last word of its run is asked for. */
-  private static void run(Run run, Set<String> ignored) {
+  private void run(Run run, Set<String> ignored) {
     List<Item> items = run.items();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Alternatives alternatives) {
@@ -194,7 +197,7 @@ final class CompletenessRules {
       } else if (items.get(i) instanceof Word word
           && word.form() == Form.INFLECTED
           && items.size() > 1
-          && (i < items.size() - 1 && SynonymProbe.isArticle(word.text())
+          && (i < items.size() - 1 && SynonymProbe.isArticle(word.text(), language)
               || Operator.isNoSign(word.text()))) {
         ignored.add(word.text());
       }

@@ -88,8 +88,7 @@ public final class Lint {
                   faults.add(set.fault(rubric.id(), pointer, problem, offending)));
       if (compiled != null && ids.contains(rubric.id())) {
         PatternTable table =
-            new PatternTable(
-                new SynonymProbe(compiled), Samples.of(rubric.terms(), set.vocabulary()));
+            new PatternTable(new SynonymProbe(compiled), Samples.of(rubric, set.vocabulary()));
         rubrics.add(new LintedRubric(set, rubric, table));
       }
     }

@@ -17,6 +17,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds sets of the vocabulary that no rubric has a use for. */
 final class VocabularyRules {
@@ -65,13 +66,37 @@ final class VocabularyRules {
     }
   }
 
-  /** A set of synonyms is used if one of its terms is found in a text that a pattern asks for. */
+  /**
+   * A set of synonyms is used if one of its terms is found in a text that a pattern asks for, read
+   * as the rubric of the pattern is.
+   */
   private void synonyms() {
     List<List<String>> lines = set.vocabulary().synonyms();
     if (lines.isEmpty()) {
       return;
     }
-    Rubric.Builder terms = Rubric.builder("vocabulary");
+    BitSet used = new BitSet();
+    rubrics.stream()
+        .collect(Collectors.groupingBy(VocabularyRules::reading))
+        .values()
+        .forEach(alike -> use(alike, lines, used));
+    for (int i = 0; i < lines.size(); i++) {
+      if (!used.get(i)) {
+        String line = String.join(", ", lines.get(i));
+        report("/synonyms/" + i, "", line, "no rubric has a term of '%s'".formatted(line));
+      }
+    }
+  }
+
+  /** What the words of a text are to a rubric depends on these. */
+  private static List<Object> reading(LintedRubric linted) {
+    return List.of(linted.rubric().language(), linted.rubric().decimal());
+  }
+
+  private static void use(List<LintedRubric> alike, List<List<String>> lines, BitSet used) {
+    Rubric first = alike.getFirst().rubric();
+    Rubric.Builder terms =
+        Rubric.builder("vocabulary").language(first.language()).decimal(first.decimal());
     for (int i = 0; i < lines.size(); i++) {
       Concept.Builder concept = Concept.builder("c" + i);
       lines.get(i).forEach(term -> concept.synonym(Synonym.of(Notation.ofTerm(term))));
@@ -81,21 +106,15 @@ final class VocabularyRules {
         new RubricCompiler(Vocabulary.EMPTY)
             .compile(terms.build(), (pointer, problem, offending) -> {});
     if (compiled == null) {
+      used.set(0, lines.size());
       return;
     }
     SynonymProbe probe = new SynonymProbe(compiled);
-    BitSet used = new BitSet();
-    for (LintedRubric rubric : rubrics) {
+    for (LintedRubric rubric : alike) {
       for (int synonym = 0; synonym < rubric.table().size(); synonym++) {
         for (Sample sample : rubric.table().of(synonym).own()) {
           probe.found(sample.text()).stream().forEach(term -> used.set(probe.conceptOf(term)));
         }
-      }
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (!used.get(i)) {
-        String line = String.join(", ", lines.get(i));
-        report("/synonyms/" + i, "", line, "no rubric has a term of '%s'".formatted(line));
       }
     }
   }

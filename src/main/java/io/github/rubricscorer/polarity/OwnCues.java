@@ -3,13 +3,16 @@ package io.github.rubricscorer.polarity;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.Polarity;
+import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.words.Fillers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +28,6 @@ public final class OwnCues {
   private static final String PLACE = "...";
   private static final String WORD = "[\\p{L}\\p{N}]++(?:['’][\\p{L}\\p{N}]++)*+";
 
-  private static final Fillers FILLERS = Fillers.of(Language.ENGLISH);
-
   /** Words, with blanks or hyphens between them. */
   private static final Pattern WORDS = Pattern.compile(WORD + "(?:[ -]++" + WORD + ")*+");
 
@@ -36,15 +37,23 @@ public final class OwnCues {
   /** So much of a phrase that is too long is shown. */
   private static final int MOST_SHOWN = 40;
 
-  /** Sections of the book's text, each with its phrases. */
-  private final List<String> lines;
+  private final List<Cue> cues;
 
   /** Each compiled for the first answer in its language, and shared by all rubrics. */
   private final Map<Language, CueBook> books = new ConcurrentHashMap<>();
 
-  private OwnCues(List<String> lines) {
-    this.lines = lines;
+  private OwnCues(List<Cue> cues) {
+    this.cues = cues;
   }
+
+  /**
+   * A cue.
+   *
+   * @param phrase as the user wrote it
+   * @param parts its words, before and after what it decides on
+   * @param lines a section of the book's text
+   */
+  private record Cue(String phrase, List<String> parts, String lines) {}
 
   /**
    * Adds a cue.
@@ -64,37 +73,68 @@ public final class OwnCues {
               phrase.length(),
               Limits.CUE_CHARACTERS));
     }
-    if (lines.size() >= Limits.CUES) {
+    if (cues.size() >= Limits.CUES) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "there are more than %,d cues beside those of the library",
               Limits.CUES));
     }
-    List<String> all = new ArrayList<>(lines);
-    all.add(lines(polarity, phrase.strip()));
+    List<Cue> all = new ArrayList<>(cues);
+    all.add(cue(polarity, phrase.strip()));
     return new OwnCues(List.copyOf(all));
   }
 
   /**
-   * Returns the book of a language with all of them, compiled once. This can take a second.
+   * Checks that each has a word in some language.
+   *
+   * @param languages those of the rubrics
+   * @throws IllegalArgumentException if words of one are fillers in all of them; the message says
+   *     so
+   */
+  public void check(Collection<Language> languages) {
+    List<Predicate<Cue>> tests = languages.stream().map(OwnCues::hasWords).toList();
+    for (Cue cue : cues) {
+      if (!tests.isEmpty() && tests.stream().noneMatch(test -> test.test(cue))) {
+        throw fault(cue.phrase(), "has no words but fillers, which do not count");
+      }
+    }
+  }
+
+  /**
+   * Returns the book of a language with all that have words in it, compiled once. This can take a
+   * second.
    *
    * @param language the language of the rubric
    * @return the book
    */
   public CueBook book(Language language) {
-    return lines.isEmpty()
+    return cues.isEmpty()
         ? CueBook.of(language)
-        : books.computeIfAbsent(language, of -> CueParser.parse(of, lines));
+        : books.computeIfAbsent(language, of -> CueParser.parse(of, lines(of)));
   }
 
-  private static String lines(Polarity polarity, String phrase) {
+  private List<String> lines(Language language) {
+    return cues.stream().filter(hasWords(language)).map(Cue::lines).toList();
+  }
+
+  /** Fillers have no place among the words that cues are made of. */
+  private static Predicate<Cue> hasWords(Language language) {
+    Fillers fillers = Fillers.of(language);
+    WordAnalysis analysis = new WordAnalysis(language);
+    Predicate<String> counts = word -> !fillers.contains(analysis.surface(word));
+    return cue ->
+        cue.parts().stream().allMatch(part -> Arrays.stream(part.split(" ", -1)).anyMatch(counts));
+  }
+
+  private static Cue cue(Polarity polarity, String phrase) {
     int at = phrase.indexOf(PLACE);
     if (polarity == Polarity.ASSERTED) {
       if (at >= 0) {
         throw fault(phrase, "makes no cue of what is asserted; leave out '...'");
       }
-      return "[assert]\n" + words(phrase, phrase);
+      String words = words(phrase, phrase);
+      return new Cue(phrase, List.of(words), "[assert]\n" + words);
     }
     if (at < 0) {
       throw fault(phrase, "needs '...' for what it decides on");
@@ -103,30 +143,23 @@ public final class OwnCues {
     String before = phrase.substring(0, at).strip();
     String after = phrase.substring(at + PLACE.length()).strip();
     if (before.isEmpty()) {
-      return "[" + kind + " backward 8]\n" + words(after, phrase);
+      String words = words(after, phrase);
+      return new Cue(phrase, List.of(words), "[" + kind + " backward 8]\n" + words);
     }
     if (after.isEmpty()) {
-      return "[" + kind + " forward 8]\n" + words(before, phrase);
+      String words = words(before, phrase);
+      return new Cue(phrase, List.of(words), "[" + kind + " forward 8]\n" + words);
     }
-    return "["
-        + kind
-        + " inside 0]\n"
-        + words(before, phrase)
-        + " .."
-        + INSIDE_WORDS
-        + " "
-        + words(after, phrase);
+    List<String> words = List.of(words(before, phrase), words(after, phrase));
+    String inside = String.join(" .." + INSIDE_WORDS + " ", words);
+    return new Cue(phrase, words, "[" + kind + " inside 0]\n" + inside);
   }
 
   private static String words(String text, String phrase) {
     if (!WORDS.matcher(text).matches()) {
       throw fault(phrase, "is not words of letters and digits with at most one '...'");
     }
-    String words = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[ -]+", " ");
-    if (Arrays.stream(words.split(" ", -1)).allMatch(FILLERS::contains)) {
-      throw fault(phrase, "has no words but fillers, which do not count");
-    }
-    return words;
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[ -]+", " ");
   }
 
   private static IllegalArgumentException fault(String phrase, String problem) {

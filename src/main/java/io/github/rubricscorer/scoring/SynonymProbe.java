@@ -25,7 +25,6 @@ import java.util.Set;
  */
 public final class SynonymProbe {
   private final CompiledRubric rubric;
-  private static final Fillers ENGLISH = Fillers.of(Language.ENGLISH);
 
   private final Scratch scratch = new Scratch();
   private final List<Numbered> synonyms;
@@ -139,10 +138,11 @@ public final class SynonymProbe {
    *
    * @param word the word, without signs and escapes
    * @param form how it is compared
-   * @param inflected whether to add other forms of the word
+   * @param inflected whether to add other forms of the word, where they are known
+   * @param language the language of the word
    * @return a few: the word as it is written first; of a range of numbers its ends
    */
-  public static List<String> forms(String word, Form form, boolean inflected) {
+  public static List<String> forms(String word, Form form, boolean inflected, Language language) {
     List<String> numbers = numbers(word);
     if (!numbers.isEmpty()) {
       return numbers;
@@ -156,7 +156,8 @@ public final class SynonymProbe {
     if (form == Form.PREFIX) {
       forms.add(small + "xq");
     }
-    if (inflected && (form == Form.INFLECTED || form == Form.INFLECTION)) {
+    boolean known = language == Language.ENGLISH;
+    if (known && inflected && (form == Form.INFLECTED || form == Form.INFLECTION)) {
       InflectedForms.english().of(small).stream().skip(1).limit(2).forEach(forms::add);
     }
     return List.copyOf(forms);
@@ -176,9 +177,10 @@ public final class SynonymProbe {
    * pattern.
    *
    * @param word the word
-   * @return whether it is one of English
+   * @param language the language of the pattern
+   * @return whether it is one of the language
    */
-  public static boolean isArticle(String word) {
-    return ENGLISH.isArticle(word.toLowerCase(Locale.ROOT));
+  public static boolean isArticle(String word, Language language) {
+    return Fillers.of(language).isArticle(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -64,15 +64,12 @@ final class ListedWords {
   }
 
   /** Whether no sign stands in it that would need an escape. */
-  private static boolean isPlain(Item item) {
+  private boolean isPlain(Item item) {
     return switch (item) {
-      case SynonymPattern.Word word ->
-          word.text().codePoints().allMatch(Character::isLetterOrDigit);
+      case SynonymPattern.Word word -> passages.isWord(word.text());
       case SynonymPattern.TermSet set -> true;
       case SynonymPattern.Alternatives brackets ->
-          brackets.runs().stream()
-              .flatMap(run -> run.items().stream())
-              .allMatch(ListedWords::isPlain);
+          brackets.runs().stream().flatMap(run -> run.items().stream()).allMatch(this::isPlain);
     };
   }
 

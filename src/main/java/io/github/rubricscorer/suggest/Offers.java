@@ -102,14 +102,14 @@ public final class Offers {
   }
 
   private Map<String, Width> patterns(String text) {
+    Passages passages = new Passages(Language.of(rubric.language()));
     List<Token> words =
-        new Passages(Language.of(rubric.language()))
-            .of(0, text).stream()
-                .flatMap(passage -> passage.tokens().stream())
-                .filter(token -> token.surface().codePoints().allMatch(Character::isLetterOrDigit))
-                .filter(token -> token.surface().length() <= Limits.WORD_CHARACTERS)
-                .limit(MOST_WORDS)
-                .toList();
+        passages.of(0, text).stream()
+            .flatMap(passage -> passage.tokens().stream())
+            .filter(token -> passages.isWord(token.surface()))
+            .filter(token -> token.surface().length() <= Limits.WORD_CHARACTERS)
+            .limit(MOST_WORDS)
+            .toList();
     List<Token> content = words.stream().filter(Token::content).toList();
     List<Token> core = content.isEmpty() ? words : content;
     Map<String, Width> patterns = new LinkedHashMap<>();

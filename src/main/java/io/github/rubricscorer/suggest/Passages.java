@@ -22,6 +22,10 @@ final class Passages {
   private static final int LONG = 16;
   private static final int LONGEST = 28;
 
+  // Inside words of Persian and of Indic scripts.
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private final WordScanner scanner = new WordScanner();
   private final WordAnalysis analysis;
 
@@ -70,12 +74,36 @@ final class Passages {
         || words >= LONGEST;
   }
 
+  /**
+   * Tells whether a word has nothing but letters, with their marks, and digits; other languages
+   * than English also join words by an apostrophe ("l'eau"), where English has contractions.
+   */
+  boolean isWord(String word) {
+    int last = word.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      int letter = word.codePointAt(i);
+      boolean apostrophe = letter == '\'' || letter == '\u2019';
+      if (!isOfLetter(letter) && (isEnglish || !apostrophe || i == 0 || i == last)) {
+        return false;
+      }
+      i += Character.charCount(letter) - 1;
+    }
+    return true;
+  }
+
+  private static boolean isOfLetter(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || switch (Character.getType(codePoint)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+          default -> codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER;
+        };
+  }
+
   private Token token() {
     String word = scanner.word();
     WordAnalysis.Forms forms = known.computeIfAbsent(word, analysis::analyse);
-    boolean letters = word.codePoints().allMatch(Character::isLetterOrDigit);
     boolean content =
-        letters
+        isWord(word)
             && !plainWords.contains(word.toLowerCase(Locale.ROOT))
             && !plainWords.contains(forms.surface())
             && forms.surface().codePoints().anyMatch(Character::isLetter)

@@ -1,16 +1,22 @@
 package io.github.rubricscorer.testing;
 
+import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Utf8;
 import io.github.rubricscorer.baseline.Baseline;
 import io.github.rubricscorer.baseline.BaselineException;
 import io.github.rubricscorer.baseline.Comparison;
 import io.github.rubricscorer.baseline.Movement;
 import io.github.rubricscorer.baseline.StoredScore;
+import io.github.rubricscorer.input.answers.AnswerEntries;
+import io.github.rubricscorer.input.answers.AnswerEntries.Entry;
+import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.input.answers.AnswerLineException;
 import io.github.rubricscorer.report.baseline.BaselineReport;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +31,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A baseline as JUnit tests. In a test class of any project: Stateless and thread-safe.
+ * A baseline as JUnit tests. Stateless and thread-safe. In a test class of any project:
  *
  * <pre>{@code
  * @TestFactory
@@ -40,13 +46,17 @@ import org.junit.jupiter.api.DynamicTest;
  * does not have it. A last test fails if the baseline has answers that are missing from the corpus.
  */
 public final class BaselineTests {
+  /** The most bytes of a line, as the command has it. */
+  private static final int MOST_BYTES = 8 * Scorer.DEFAULT_MAX_ANSWER_LENGTH;
+
   private BaselineTests() {}
 
   /**
    * Makes the tests.
    *
    * @param rubrics a directory of rubric files
-   * @param answers a file of JSON Lines as {@code rubric batch} reads them, in UTF-8
+   * @param answers a file of answers as {@code rubric baseline check} reads it: JSON Lines, an
+   *     array of JSON or, with Commons CSV among the dependencies, CSV
    * @param baseline a file that {@code rubric baseline record} wrote
    * @return the tests, by question and id
    * @throws io.github.rubricscorer.rubric.RubricException if a rubric or the vocabulary is at fault
@@ -103,18 +113,15 @@ public final class BaselineTests {
   private static Baseline scored(RubricSet set, Path file) {
     Scorer scorer = Scorer.compile(set);
     List<StoredScore> scores = new ArrayList<>();
-    int number = 0;
-    for (String line : text(file).lines().toList()) {
-      number++;
-      if (!line.isBlank()) {
-        try {
-          AnswerLine answer = AnswerLine.parse(line);
-          scores.add(StoredScore.of(answer, scorer.score(answer.question(), answer.answer())));
-        } catch (AnswerLineException e) {
-          throw new BaselineException(
-              file.toString(), number, Objects.requireNonNull(e.getMessage()), "");
-        }
+    try (InputStream in = Files.newInputStream(file)) {
+      AnswerEntries entries = AnswerEntries.of(in, file.toString(), AnswerForm.DEFAULT, MOST_BYTES);
+      for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
+        scores.add(scored(scorer, entry, file));
       }
+    } catch (AnswerLineException e) {
+      throw fault(file, e.line(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     try {
       return Baseline.of(set, scores);
@@ -123,9 +130,23 @@ public final class BaselineTests {
     }
   }
 
+  private static StoredScore scored(Scorer scorer, Entry entry, Path file) {
+    try {
+      AnswerLine answer = entry.read();
+      return StoredScore.of(answer, scorer.score(answer.question(), answer.answer()));
+    } catch (AnswerTooLongException e) {
+      throw fault(file, entry.line(), e);
+    }
+  }
+
+  private static BaselineException fault(Path file, long line, RuntimeException reason) {
+    return new BaselineException(
+        file.toString(), (int) line, Objects.requireNonNull(reason.getMessage()), "");
+  }
+
   private static String text(Path file) {
     try {
-      return Files.readString(file);
+      return Utf8.decode(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,8 +3,8 @@ package io.github.rubricscorer.testing;
 import io.github.rubricscorer.result.Explanation;
 
 /**
- * AssertJ's entry point for explanations of scores. To be imported statically, beside those of
- * AssertJ itself: Stateless and thread-safe.
+ * AssertJ's entry point for explanations of scores. Stateless and thread-safe. To be imported
+ * statically, beside those of AssertJ itself:
  *
  * {@snippet class="io.github.rubricscorer.testing.ExplanationAssertTest" region="assert"}
  *

@@ -31,8 +31,8 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The examples of rubrics as JUnit tests. In a test class of any project: Stateless and
- * thread-safe.
+ * The examples of rubrics as JUnit tests. Stateless and thread-safe. In a test class of any
+ * project:
  *
  * <pre>{@code
  * @TestFactory

@@ -1,11 +1,11 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.SortedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Splits camelCase, unless the word is a name whose parts mean something else: those listed in
@@ -14,7 +14,6 @@ import java.util.Set;
  */
 public final class CamelCase {
   private static final int SHORTEST = 2;
-  private static final Set<String> DENIERS = Set.of("no", "non", "un", "anti");
 
   private CamelCase() {}
 
@@ -22,8 +21,11 @@ public final class CamelCase {
    * Returns the parts of a word: {@code readReplica} has two, {@code SQLServer} too, {@code APIs},
    * {@code OAuth} and {@code redis} have one, since every part needs two letters, and {@code
    * JavaScript} has one, since it is a name.
+   *
+   * @param word the word as it is written
+   * @param language the language that it is in, which knows what denies
    */
-  public static List<String> of(String word) {
+  public static List<String> of(String word, Language language) {
     if (!hasCapitalInside(word)) {
       return List.of(word);
     }
@@ -37,11 +39,11 @@ public final class CamelCase {
     }
     parts.add(word.substring(from));
     boolean whole = parts.stream().anyMatch(part -> part.length() < SHORTEST);
-    return whole || isName(word, parts.getFirst()) ? List.of(word) : parts;
+    return whole || isName(word, parts.getFirst(), language) ? List.of(word) : parts;
   }
 
-  private static boolean isName(String word, String first) {
-    return DENIERS.contains(first.toLowerCase(Locale.ROOT))
+  private static boolean isName(String word, String first, Language language) {
+    return DenyingWords.of(language).firstParts().contains(first.toLowerCase(Locale.ROOT))
         || Names.LISTED.contains(word.toLowerCase(Locale.ROOT));
   }
 

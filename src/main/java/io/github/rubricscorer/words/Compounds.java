@@ -4,7 +4,6 @@ import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * is one of them is the head; what is before it, without a joint ({@code s}, {@code en}), is the
  * first part. Where no end is one, the longest beginning is looked for. A word of the rubric needs
  * four letters, the rest three, or four where the word has no more itself, and a vowel; so {@code
- * Ballast} has no {@code Last}. Parts that deny ({@code zuckerfrei}, {@code Nichtraucher}) leave
- * nothing of the other.
+ * Ballast} has no {@code Last}. Where the rest denies ({@code zucker|frei}, {@code nicht|raucher}),
+ * the word has nothing of the rubric; a word that only begins or ends with the same letters is one
+ * like others ({@code Freiheits|strafe}, {@code Verkaufs|erlös}).
  *
- * <p>The joints and the parts that deny are in {@code words.txt}. Takes time in proportion to the
- * square of the length of the word, which is bounded. Immutable and thread-safe.
+ * <p>The joints are in {@code words.txt}, as {@link DenyingWords} are. Takes time in proportion to
+ * the square of the length of the word, which is bounded. Immutable and thread-safe.
  */
 final class Compounds {
   private static final String FILE = "words.txt";
@@ -29,16 +29,15 @@ final class Compounds {
   private static final int SHORTEST_REST = 3;
 
   private final List<String> joints;
-  private final Set<String> denying;
+  private final DenyingWords denying;
 
-  private Compounds(List<String> joints, Set<String> denying) {
+  private Compounds(List<String> joints, DenyingWords denying) {
     this.joints = joints;
     this.denying = denying;
   }
 
   static Compounds of(Language language) {
-    return new Compounds(
-        language.section(FILE, "compound joints"), language.set(FILE, "denying parts"));
+    return new Compounds(language.section(FILE, "compound joints"), DenyingWords.of(language));
   }
 
   /** Tells whether the language has compounds. */
@@ -54,14 +53,14 @@ final class Compounds {
    * @return the classes; null where no part is a word of the rubric
    */
   int @Nullable [] classes(String surface, Function<String, int @Nullable []> known) {
-    if (denying.stream().anyMatch(part -> surface.startsWith(part) || surface.endsWith(part))) {
-      return null;
-    }
     for (int from = SHORTEST_REST; from <= surface.length() - SHORTEST; from++) {
       String rest = surface.substring(0, from);
       int[] head =
           isRest(rest, surface.length() - from) ? known.apply(surface.substring(from)) : null;
       if (head != null) {
+        if (denies(surface, from)) {
+          return null;
+        }
         int[] first = first(rest, known);
         return joined(first == null ? new int[1] : first, head);
       }
@@ -70,10 +69,25 @@ final class Compounds {
       int[] first =
           isRest(surface.substring(to), to) ? first(surface.substring(0, to), known) : null;
       if (first != null) {
-        return joined(first, new int[1]);
+        return denies(surface, to) || isDenying(surface.substring(0, to))
+            ? null
+            : joined(first, new int[1]);
       }
     }
     return null;
+  }
+
+  /** Tells whether one of the two parts of a word denies the other. */
+  private boolean denies(String surface, int at) {
+    return denying.firstParts().contains(surface.substring(0, at))
+        || denying.lastParts().contains(surface.substring(at));
+  }
+
+  /** Tells whether a first part denies, a joint aside: {@code nichts} in {@code Nichtschwimmer}. */
+  private boolean isDenying(String part) {
+    return candidates(part).stream()
+        .map(joint -> part.substring(0, part.length() - joint.length()))
+        .anyMatch(denying.firstParts()::contains);
   }
 
   private static boolean isRest(String rest, int lettersOfWord) {

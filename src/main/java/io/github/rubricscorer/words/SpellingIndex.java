@@ -1,6 +1,7 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.compact.ProgramFile;
+import io.github.rubricscorer.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * for "throttling".
  *
  * <p>A wrong correction invents evidence, a missed one costs a synonym, so the rules prefer to
- * miss. {@link Slips} says what a slip is and how many a word may have. Each word also stands for
- * its regular {@link InflectedForm}s. Two words that a rubric's author wrote apart and that are
- * looked for written together as well ("stand down", "standdown") resemble too much: they need 8
- * letters and may have one slip only.
+ * miss. {@link Slips} says what a slip is and how many a word may have. In English each word also
+ * stands for its regular {@link InflectedForm}s. Two words that a rubric's author wrote apart and
+ * that are looked for written together as well ("stand down", "standdown") resemble too much: they
+ * need 8 letters and may have one slip only.
  *
  * <p>Fewer slips win, at equal slips the word with the same last letter; where two words of the
  * rubric are still equally near, neither is meant. A word that is right (of the rubric, an
- * inflection of such a word, or one of {@link CommonWords}) is not corrected.
+ * inflection of such a word, or one of {@link CommonWords}) is not corrected. Other languages have
+ * neither forms nor a list: there a word stands for itself alone.
  *
  * <p>Lookup is by deletion neighbourhoods (Bocek, Hunt and Stiller 2007, "Fast Similarity Search in
  * Large Dictionaries"): two words within n slips become equal when up to n letters are taken out of
@@ -65,7 +67,11 @@ final class SpellingIndex {
   private final int bucketShift;
   private final int numberMask;
 
-  private SpellingIndex(List<String> single, List<String> joined) {
+  /** Whether the words are English, whose forms and other words are known. */
+  private final boolean english;
+
+  private SpellingIndex(List<String> single, List<String> joined, boolean english) {
+    this.english = english;
     List<String> both = new ArrayList<>(single);
     both.addAll(joined);
     words = both.toArray(String[]::new);
@@ -93,6 +99,7 @@ final class SpellingIndex {
     buckets = in.ints();
     bucketShift = in.number();
     numberMask = in.number();
+    english = in.number() == 1;
   }
 
   void write(ProgramFile.Writer out) {
@@ -103,6 +110,7 @@ final class SpellingIndex {
     out.ints(buckets);
     out.number(bucketShift);
     out.number(numberMask);
+    out.number(english ? 1 : 0);
   }
 
   /**
@@ -110,15 +118,17 @@ final class SpellingIndex {
    *
    * @param words the words that an answer may misspell, lower case, in any order, joined forms
    *     included; those that no correction can lead to are passed over
+   * @param language their language
    */
-  static SpellingIndex of(Collection<String> words) {
+  static SpellingIndex of(Collection<String> words, Language language) {
+    boolean english = language == Language.ENGLISH;
     Set<String> all = new HashSet<>(words);
     Set<String> targets = new TreeSet<>();
     Set<String> inflected = new HashSet<>();
     for (String word : all) {
       if (Slips.isSpellable(word)) {
         targets.add(word);
-        List<InflectedForm> forms = InflectedForm.of(word);
+        List<InflectedForm> forms = forms(word, english);
         for (InflectedForm form : forms.subList(1, forms.size())) {
           inflected.add(form.text());
         }
@@ -128,13 +138,13 @@ final class SpellingIndex {
     List<String> single = new ArrayList<>();
     List<String> joined = new ArrayList<>();
     for (String word : targets) {
-      if (!isJoined(word, all)) {
+      if (!isJoined(word, all, english)) {
         single.add(word);
       } else if (word.length() >= Slips.TWO_FROM) {
         joined.add(word);
       }
     }
-    return new SpellingIndex(single, joined);
+    return new SpellingIndex(single, joined, english);
   }
 
   /**
@@ -150,7 +160,7 @@ final class SpellingIndex {
     }
     Nearest nearest = nearest(surface);
     String meant = nearest == null ? null : nearest.meant();
-    return meant == null || CommonWords.contains(surface) ? null : meant;
+    return meant == null || isRight(surface) ? null : meant;
   }
 
   /** Asks for the {@link #keys} of a word of an answer; null where no word has one of them. */
@@ -189,14 +199,23 @@ final class SpellingIndex {
     return nearest;
   }
 
+  /** Tells whether a word is known to mean what it says. */
+  private boolean isRight(String surface) {
+    return english && CommonWords.contains(surface);
+  }
+
+  private static List<InflectedForm> forms(String word, boolean english) {
+    return english ? InflectedForm.of(word) : List.of(new InflectedForm(word, ""));
+  }
+
   private static boolean mayHaveTwoSlips(String surface) {
     return surface.length() >= Slips.TWO_FROM - Slips.MOST;
   }
 
-  private static boolean isJoined(String word, Set<String> words) {
+  private static boolean isJoined(String word, Set<String> words, boolean english) {
     for (int i = 2; i <= word.length() - 2; i++) {
       if (words.contains(word.substring(0, i)) && words.contains(word.substring(i))) {
-        return word.length() >= Slips.TWO_FROM || !CommonWords.contains(word);
+        return word.length() >= Slips.TWO_FROM || !english || !CommonWords.contains(word);
       }
     }
     return false;
@@ -213,7 +232,7 @@ final class SpellingIndex {
     int[] keys = new int[InflectedForm.MOST * MOST_KEYS];
     int size = 0;
     String before = "";
-    for (InflectedForm form : InflectedForm.of(words[number])) {
+    for (InflectedForm form : forms(words[number], english)) {
       String text = form.text();
       String beginning = text.substring(0, Math.min(text.length(), KEY_LETTERS));
       if (!beginning.equals(before)) {
@@ -332,7 +351,7 @@ final class SpellingIndex {
     Nearest(String surface) {
       this.surface = surface;
       letters = Slips.letters(surface);
-      ending = InflectedForm.Ending.of(surface);
+      ending = english ? InflectedForm.Ending.of(surface) : InflectedForm.Ending.NOT;
     }
 
     void consider(int candidate) {
@@ -347,11 +366,11 @@ final class SpellingIndex {
         return;
       }
       considered = candidate;
-      isCommon |= compared++ == CHEAPER_TO_COMPARE && CommonWords.contains(surface);
+      isCommon |= compared++ == CHEAPER_TO_COMPARE && isRight(surface);
       if (isCommon) {
         return;
       }
-      for (InflectedForm other : InflectedForm.of(word)) {
+      for (InflectedForm other : forms(word, english)) {
         if (Math.abs(other.length() - surface.length()) <= allowed
             && surface.endsWith(other.ending())) {
           int slips = Slips.count(surface, word, other, allowed);

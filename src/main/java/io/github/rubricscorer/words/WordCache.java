@@ -65,6 +65,7 @@ public final class WordCache {
   private final Language language;
   private final Fillers fillers;
   private final Contractions contractions;
+  private final DenyingWords denying;
   private final Set<String> passed;
   private final Compounds compounds;
   private final Set<String> particles;
@@ -99,6 +100,7 @@ public final class WordCache {
     this.language = language;
     fillers = Fillers.of(language);
     contractions = Contractions.of(language);
+    denying = DenyingWords.of(language);
     passed = language.set("words.txt", "passed by cues");
     compounds = Compounds.of(language);
     particles = language.set("words.txt", "particles");
@@ -232,7 +234,7 @@ public final class WordCache {
   /** Returns a word that could be a number without being one: "one" in "no one". */
   public WordEntry withoutNumber(WordEntry word, WordAnalysis analysis) {
     Forms forms = analysis.analyse(word.raw);
-    return word.withoutNumber(forms, whole(word.raw, forms, analysis));
+    return word.withoutNumber(forms, whole(word.raw, forms, analysis), denying);
   }
 
   /** The class of a number in one word, which is also a word. */
@@ -260,7 +262,7 @@ public final class WordCache {
         rubric.hasStem(forms.stem()) || prefix != null && prefix.length() > first.surface.length();
     return wordClass == 0 || !oneWord
         ? null
-        : WordEntry.ofJoined(together, forms, wordClass, knowsWords);
+        : WordEntry.ofJoined(together, forms, wordClass, denying);
   }
 
   private WordEntry entry(String raw, WordAnalysis analysis) {
@@ -304,7 +306,7 @@ public final class WordCache {
         isUnknown(classes) ? null : meant,
         isOneThing,
         plainNumbers.applyAsInt(raw),
-        knowsWords);
+        denying);
   }
 
   private int @Nullable [] compound(Forms forms, WordAnalysis analysis) {
@@ -426,7 +428,7 @@ public final class WordCache {
   }
 
   private int[] humps(String raw, WordAnalysis analysis) {
-    List<String> parts = CamelCase.of(raw);
+    List<String> parts = CamelCase.of(raw, language);
     if (parts.size() == 1) {
       return UNKNOWN;
     }

@@ -3,7 +3,6 @@ package io.github.rubricscorer.words;
 import io.github.rubricscorer.compact.Beginnings;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +34,6 @@ public final class WordEntry {
   static final int[] NONE = {};
 
   private static final char[] NO_LETTERS = {};
-
-  /** English words that deny the next one: {@code non-relational}, {@code non relational}. */
-  private static final Set<String> DENY_NEXT = Set.of("non");
-
-  /**
-   * Words that deny the one before, joined by a hyphen: {@code dairy-free}, {@code server-less}.
-   */
-  private static final Set<String> DENY_BEFORE = Set.of("free", "less");
 
   /** The word as it is written. */
   public final String raw;
@@ -112,7 +103,7 @@ public final class WordEntry {
       @Nullable String meant,
       boolean isOneThing,
       int plainNumber,
-      boolean english) {
+      DenyingWords denying) {
     this.raw = raw;
     this.hash = raw.hashCode();
     long high = 0;
@@ -137,8 +128,8 @@ public final class WordEntry {
     this.lettersAfter = lettersAfter;
     this.meant = meant;
     this.isOneThing = isOneThing;
-    this.deniesNext = english && DENY_NEXT.contains(surface);
-    this.summary = summed(plainNumber);
+    this.deniesNext = denying.words().contains(surface);
+    this.summary = summed(plainNumber, denying);
   }
 
   /**
@@ -159,7 +150,7 @@ public final class WordEntry {
         null,
         false,
         NOT_PLAIN,
-        false);
+        DenyingWords.NONE);
   }
 
   /** Returns the number of an item in a list, which is nothing where no pattern asks for it. */
@@ -176,11 +167,11 @@ public final class WordEntry {
         null,
         false,
         NOT_PLAIN,
-        false);
+        DenyingWords.NONE);
   }
 
   /** Returns two neighbours as one word. */
-  static WordEntry ofJoined(String together, Forms forms, int wordClass, boolean english) {
+  static WordEntry ofJoined(String together, Forms forms, int wordClass, DenyingWords denying) {
     return new WordEntry(
         together,
         forms,
@@ -192,17 +183,27 @@ public final class WordEntry {
         null,
         true,
         NOT_PLAIN,
-        english);
+        denying);
   }
 
   /** Returns a word that is too long to be any pattern's. */
   static WordEntry tooLong(String raw) {
     return new WordEntry(
-        raw, new Forms(raw, ""), UNKNOWN, UNKNOWN, false, false, 0, null, true, NOT_PLAIN, false);
+        raw,
+        new Forms(raw, ""),
+        UNKNOWN,
+        UNKNOWN,
+        false,
+        false,
+        0,
+        null,
+        true,
+        NOT_PLAIN,
+        DenyingWords.NONE);
   }
 
   /** Returns the same word where it is no number, with the classes that it then has. */
-  WordEntry withoutNumber(Forms forms, int[] otherClasses) {
+  WordEntry withoutNumber(Forms forms, int[] otherClasses, DenyingWords denying) {
     return new WordEntry(
         raw,
         forms,
@@ -214,12 +215,12 @@ public final class WordEntry {
         null,
         true,
         plainNumber(summary),
-        deniesNext);
+        denying);
   }
 
-  private long summed(int plainNumber) {
+  private long summed(int plainNumber, DenyingWords denying) {
     long sum = (long) plainNumber << PLAIN_AT | (filler ? 1L << FILLER_AT : 0);
-    if (DENY_BEFORE.contains(surface)) {
+    if (denying.lastParts().contains(surface)) {
       sum |= 1L << DENIES_AT;
     }
     int letters = Math.min(FIRST_LETTERS, surface.length());

@@ -36,13 +36,14 @@ public final class WordIndex {
       AdjacentWords writing,
       SortedMap<String, Integer> joined,
       Collection<String> surfaces,
-      SortedSet<String> begun) {
+      SortedSet<String> begun,
+      Language language) {
     this.writing = writing;
     joinedStems = new StringNumbers();
     joined.keySet().forEach(joinedStems::add);
     joinedStems.trimmed();
     groups = joined.values().stream().mapToInt(Integer::intValue).toArray();
-    spelling = SpellingIndex.of(surfaces);
+    spelling = SpellingIndex.of(surfaces, language);
     beginnings = new Beginnings(begun);
   }
 
@@ -87,7 +88,7 @@ public final class WordIndex {
         begun.add(form);
       }
     });
-    return new WordIndex(writing, joined, surfaces, begun);
+    return new WordIndex(writing, joined, surfaces, begun, language);
   }
 
   /**

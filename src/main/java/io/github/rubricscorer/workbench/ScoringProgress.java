@@ -2,10 +2,7 @@ package io.github.rubricscorer.workbench;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * How far the longest work has come that is going on. Of several at once the one that began last is
- * told. Thread-safe.
- */
+/** How far the work has come that began last, whether others are going on or not. Thread-safe. */
 final class ScoringProgress {
   private volatile Work last = new Work(0);
 

@@ -135,6 +135,25 @@ class AttackerTest {
   }
 
   @Test
+  void aGermanRubricIsAttackedInGerman() {
+    Map<AttackKind, Result> german =
+        attack(
+            Rubric.builder("tea")
+                .language("de")
+                .question("Warum sind Blätter grün?")
+                .modelAnswer("Chlorophyll nimmt das rote Licht auf.")
+                .concept(Concept.builder("pigment").synonyms("Chlorophyll"))
+                .concept(Concept.builder("light").synonyms("rotes Licht")));
+
+    assertThat(german.get(AttackKind.REFUSED).answer())
+        .contains("Chlorophyll")
+        .doesNotContain("I ");
+    assertThat(german.get(AttackKind.REFUSED).headroom()).isPositive();
+    assertThat(german.get(AttackKind.FILLERS).headroom()).isPositive();
+    assertThat(german).doesNotContainKeys(AttackKind.BRITISH, AttackKind.ADJECTIVES);
+  }
+
+  @Test
   void theSameSeedGivesTheSame() {
     Attacker attacker = Attacker.of(BundledRubrics.read());
     RubricAttack once = attacker.attack("salesforce-sync");

@@ -180,6 +180,8 @@ class BaselineTest {
         "2 | {\"concepts\":{},\"id\":1} | b:3: error: 'id' is not a string, '1'",
         "2 | {\"concepts\":{\"c\":{\"verdict\":\"good\"}}} | b:3: error: 'verdict' is none of"
             + " covered, hedged, partial, rejected, missing, 'good'",
+        "2 | {\"concepts\":{},\"id\":\"b\",\"question\":\"q\",\"answer\":\"h\",\"coverage\":1,\"level\":-1} |"
+            + " b:3: error: 'level' is not a level, '-1'",
         "2 | {\"concepts\":{\"c\":{\"verdict\":\"covered\",\"credit\":2}}} | b:3: error: 'credit'"
             + " is not a number in 0..1, '2'",
       })

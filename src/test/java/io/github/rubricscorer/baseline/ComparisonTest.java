@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rubricscorer.report.baseline.BaselineReport;
+import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +115,64 @@ class ComparisonTest {
                 + ", this is version"
                 + " 0.0.0",
             "the vocabulary has changed");
+  }
+
+  @Test
+  void levelsMoveAnswersTooWhereTheBaselineTellsThem() {
+    String[] answers = {"A teapot.", "A kettle.", "A leaf."};
+    Baseline before = baseline(tea().levels(Levels.BY_POINTS.withBounds(0.5, 3.0)), answers);
+    Baseline after = baseline(tea().levels(Levels.BY_POINTS.withBounds(1.0, 4.0)), answers);
+    Comparison comparison = Comparison.of(before, after, 0);
+
+    assertThat(comparison.moved())
+        .extracting(movement -> movement.after().id())
+        .containsExactly("2");
+    assertThat(comparison.fallen()).hasSize(1);
+    assertThat(BaselineReport.lines(comparison.moved().get(0)))
+        .isEqualTo("0.125 -> 0.125 (0)\nlevel: 1 -> 0");
+    assertThat(comparison.causes())
+        .extracting(cause -> cause.change() + " " + cause.answers())
+        .containsExactly("level: 1 -> 0 [2]");
+    assertThat(Comparison.of(after, before, 0).fallen()).isEmpty();
+    assertThat(Comparison.of(after, before, 0).moved()).hasSize(1);
+    assertThat(Comparison.of(before, after, 0.1).moved()).isEmpty();
+    assertThat(Comparison.of(before, after, 0.1).tolerated()).isEqualTo(1);
+    assertThat(Comparison.of(withoutLevels(before), after, 0).moved()).isEmpty();
+  }
+
+  /** What a baseline of before there were levels in it has. */
+  private static Baseline withoutLevels(Baseline baseline) {
+    return Baseline.parse(
+        "b",
+        baseline
+            .lines()
+            .map(line -> line.replaceAll(",\"level\":\\d", ""))
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void nothingOfABaselineReachesATerminalAsItIs() {
+    String bell = "\u001b]0;x\u0007";
+    StoredScore before =
+        new StoredScore(
+            "a",
+            "tea",
+            "h",
+            1,
+            null,
+            Map.of("pot" + bell, new StoredVerdict(Verdict.COVERED, 1, null, null, "leaf" + bell)));
+    StoredScore after = new StoredScore("a", "tea", "h", 0, null, Map.of());
+    Comparison comparison =
+        Comparison.of(
+            new Baseline("1" + bell, "v", Map.of(), List.of(before)),
+            new Baseline("1", "v", Map.of(), List.of(after)),
+            0);
+
+    assertThat(new BaselineReport(comparison).text())
+        .doesNotContain("\u001b", "\u0007")
+        .contains(
+            "the baseline is of version 1\ufffd]0;x\ufffd, this is version 1",
+            "pot\ufffd]0;x\ufffd: implied by 'leaf\ufffd]0;x\ufffd' -> nothing");
   }
 
   @Test

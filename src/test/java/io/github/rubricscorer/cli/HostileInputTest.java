@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rubricscorer.cli.Cli.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,43 @@ class HostileInputTest {
     Result result = run(command.replace("FILE", map.toString()) + " -o " + map);
     assertThat(result.code()).as(result.err()).isEqualTo(2);
     assertThat(map).hasContent("Q=q\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "batch ANSWERS --rubrics ARCHIVE",
+        "test ARCHIVE --format junit",
+        "mutate ARCHIVE",
+        "attack --rubrics ARCHIVE"
+      })
+  void noOutputReplacesAnArchiveOfRubrics(String command) throws IOException {
+    Path archive = archive();
+    byte[] before = Files.readAllBytes(archive);
+    Result result = run(command.replace("ARCHIVE", archive.toString()) + " -o " + archive);
+
+    assertThat(result.code()).as(result.err()).isEqualTo(2);
+    assertThat(result.err()).contains(": --output would overwrite the rubrics, " + archive + "\n");
+    assertThat(archive).hasBinaryContent(before);
+  }
+
+  @Test
+  void anOlderRubricNeedsADirectoryOfRubricsAroundIt() throws IOException {
+    Path archive = archive();
+
+    assertThat(run("evaluate ANSWERS --rubrics %s --against %s".formatted(archive, rubric)).err())
+        .startsWith(
+            "rubric evaluate: --against: with a file, --rubrics has to be a directory, not '%s'\n"
+                .formatted(archive));
+  }
+
+  private Path archive() throws IOException {
+    Path archive = directory.resolve("rubrics.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+      out.putNextEntry(new ZipEntry("q.json"));
+      out.write(RUBRIC.getBytes(StandardCharsets.UTF_8));
+    }
+    return archive;
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.rubricscorer.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.language.Language;
-import io.github.rubricscorer.words.Contractions;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +47,6 @@ class WordPartsTest {
   }
 
   private static String parts(String word, Language language) {
-    return String.join(
-        " ", WordParts.of(word, word.toLowerCase(Locale.ROOT), Contractions.of(language)));
+    return String.join(" ", WordParts.of(word, word.toLowerCase(Locale.ROOT), language));
   }
 }

@@ -3,9 +3,12 @@ package io.github.rubricscorer.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
+import io.github.rubricscorer.scoring.SynonymProbe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,53 @@ class LanguagesLintTest {
 
     assertThat(findings).isNotEmpty();
     assertThat(findings).extracting(Finding::problem).noneMatch(text -> text.contains("English"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          en | at the wall   | 'the' of 'at the wall' is passed over
+          en | an der Wand   | 'an' of 'an der Wand' is passed over
+          de | an der Wand   | 'der' of 'an der Wand' is passed over
+          fr | sur le mur    | 'le' of 'sur le mur' is passed over
+          de | a b Wand      |
+          """)
+  void articlesAreThoseOfTheLanguage(String language, String synonym, String problem) {
+    assertThat(check(language, synonym))
+        .filteredOn(finding -> finding.rule() == Rule.IGNORED_WORDS)
+        .extracting(Finding::problem)
+        .isEqualTo(problem == null ? List.of() : List.of(problem));
+  }
+
+  @Test
+  void samplesHaveNoEnglishFormsInOtherLanguages() {
+    assertThat(SynonymProbe.forms("Haus", Form.INFLECTED, true, Language.of("de")))
+        .containsExactly("Haus", "haus");
+    assertThat(SynonymProbe.forms("house", Form.INFLECTED, true, Language.ENGLISH))
+        .containsExactly("house", "houses", "housed");
+  }
+
+  @Test
+  void theVocabularyIsReadInTheLanguageOfEachRubric() {
+    assertThat(unused("de", "gegeben", "geben, schenken")).isEmpty();
+    assertThat(unused("en", "gegeben", "geben, schenken"))
+        .containsExactly("no rubric has a term of 'geben, schenken'");
+  }
+
+  private static List<String> unused(String language, String synonym, String line) {
+    String rubric =
+        "{\"language\": \"%s\", \"question\": \"?\", \"concepts\": [{\"id\": \"a\", \"synonyms\": [\"%s\"]}]}"
+            .formatted(language, synonym);
+    return Lint.check(
+            RubricSet.read(
+                Map.of("q.json", rubric.getBytes(UTF_8), "vocabulary.txt", line.getBytes(UTF_8))))
+        .stream()
+        .filter(finding -> finding.rule() == Rule.UNUSED_VOCABULARY)
+        .map(Finding::problem)
+        .toList();
   }
 
   @Test

@@ -146,6 +146,33 @@ class PatternIndependenceTest {
     }
   }
 
+  /** Words that begin otherwise than their stem, and prefixes that only they begin with. */
+  @ParameterizedTest(name = "{1} beside {0}: {2}")
+  @CsvSource({
+    "schließen, geschloss*, Die Klappe ist geschlossen.",
+    "abschließen, abgeschl*, Die Tür ist abgeschlossen.",
+    "schl*, geschloss*, Die Klappe ist geschlossen.",
+    "anfangen, angefang*, Wir haben angefangen.",
+    "nehmen, nahm*, Sie nahmen es.",
+    "schalten, geschalt*, Der Strom ist geschaltet.",
+    "scha*, geschalt*, Der Strom ist geschaltet.",
+    "abschalten, abgesch*, Der Strom ist abgeschaltet.",
+    "abschalten, abzusch*, 'Es ist Zeit, ihn abzuschalten.'",
+    "machen, gema*, Das ist gemacht.",
+    "ausschalten, ausgesch*, Der Strom ist ausgeschaltet.",
+    "zusammensetzen, zusammenge*, Es ist zusammengesetzt.",
+    "essen, gege*, Wir haben gegessen."
+  })
+  void germanFormsAreFoundWhateverElseAsksForThem(String beside, String pattern, String answer) {
+    Concept.Builder concept = Concept.builder("c0").synonyms(pattern);
+    Concept.Builder other = Concept.builder("c1").synonyms(beside);
+    Rubric.Builder together = Rubric.builder("random").question("?").language("de");
+    Scorer scorer = Scorer.of(List.of(together.concept(concept).concept(other).build()));
+
+    assertThat(evidence(scorer, "c0", answer)).isNotEmpty();
+    assertThat(evidence(scorer, "c1", answer)).isNotEmpty();
+  }
+
   @Test
   void eachConceptOfARandomRubricFindsTheSameAlone() {
     for (int i = 0; i < RUBRICS; i++) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PassagesTest {
   private static List<String> cut(String text) {
@@ -57,5 +59,21 @@ class PassagesTest {
   void whereNoPlainWordsAreKnownAllWordsAreContentAndNoneStandsAlone() {
     assertThat(new Passages(Language.of("fr")).of(0, "la file devant la base").getFirst().tokens())
         .allMatch(token -> token.content() && token.rank() == 1);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "hi, पानी गरम होता है",
+    "bn, পানি গরম হয়",
+    "ta, தண்ணீர் சூடாக",
+    "fr, 'l’eau d''hiver'",
+    "it, 'dell''acqua'",
+    "fr, 'cafe\u0301 brule\u0301'",
+    "fa, آب می\u200Cجوشد",
+  })
+  void lettersHaveMarksAndOtherLanguagesApostrophes(String language, String text) {
+    assertThat(new Passages(Language.of(language)).of(0, text).getFirst().tokens())
+        .hasSize(text.split(" ").length)
+        .allMatch(Token::content);
   }
 }

@@ -11,6 +11,8 @@ import io.github.rubricscorer.baseline.StoredScore;
 import io.github.rubricscorer.input.answers.AnswerLine;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineTestsTest {
   private static final String RUBRIC =
@@ -89,6 +93,36 @@ class BaselineTestsTest {
 
     Files.writeString(answers, line("a", "Kafka.").replace("bursts", "burst"));
     assertThatThrownBy(this::results).isInstanceOf(UnknownQuestionException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\ufeff{\"id\":\"a\",\"question\":\"bursts\",\"answer\":\"Kafka.\"}",
+        "[{\"id\":\"a\",\"question\":\"bursts\",\n\"answer\":\"Kafka.\"}]",
+        "id,question,answer\na,bursts,Kafka.\n"
+      })
+  void answersAreReadAsTheCommandReadsThem(String text) throws IOException {
+    for (Charset encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+      boolean marked = encoding == StandardCharsets.UTF_8;
+      Files.writeString(answers, marked ? text : text.replace("\ufeff", ""), encoding);
+      Files.writeString(baseline, "\ufeff" + Files.readString(baseline).replace("\ufeff", ""));
+
+      assertThat(results())
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(
+                  "bursts > a", "",
+                  "the corpus has all answers of the baseline",
+                      "bursts > b: only in the baseline\nbursts > c: only in the baseline"));
+    }
+  }
+
+  @Test
+  void anAnswerThatIsTooLongHasItsLine() throws IOException {
+    Files.writeString(answers, line("a", "Kafka.") + line("b", "x".repeat((1 << 20) + 1)));
+    assertThatThrownBy(this::results)
+        .isInstanceOf(BaselineException.class)
+        .hasMessageStartingWith(answers + ":2: error: the answer has 1048577 characters");
   }
 
   private Path rubrics() {

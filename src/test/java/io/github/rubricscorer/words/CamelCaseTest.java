@@ -2,6 +2,7 @@ package io.github.rubricscorer.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class CamelCaseTest {
     "toDo, to Do",
   })
   void aWordHasThePartsThatBeginWithCapitals(String word, String parts) {
-    assertThat(String.join(" ", CamelCase.of(word))).isEqualTo(parts);
+    assertThat(String.join(" ", CamelCase.of(word, Language.ENGLISH))).isEqualTo(parts);
   }
 
   @ParameterizedTest
@@ -31,7 +32,7 @@ class CamelCaseTest {
         "abc1D"
       })
   void everyPartNeedsTwoLetters(String word) {
-    assertThat(CamelCase.of(word)).containsExactly(word);
+    assertThat(CamelCase.of(word, Language.ENGLISH)).containsExactly(word);
   }
 
   @ParameterizedTest
@@ -50,6 +51,20 @@ class CamelCaseTest {
         "AntiPattern"
       })
   void aNameOfSomethingElseIsOneWord(String word) {
-    assertThat(CamelCase.of(word)).containsExactly(word);
+    assertThat(CamelCase.of(word, Language.ENGLISH)).containsExactly(word);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "de, NichtBlockierend, NichtBlockierend",
+    "de, NonBlocking, NonBlocking",
+    "fr, NonBloquant, NonBloquant",
+    "fr, unService, un Service",
+    "it, unServizio, un Servizio",
+    "nl, NietBlokkerend, NietBlokkerend",
+    "en, nichtBlocking, nicht Blocking",
+  })
+  void eachLanguageHasItsOwnPartsThatDeny(String language, String word, String parts) {
+    assertThat(String.join(" ", CamelCase.of(word, Language.of(language)))).isEqualTo(parts);
   }
 }

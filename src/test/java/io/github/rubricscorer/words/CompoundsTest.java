@@ -2,7 +2,10 @@ package io.github.rubricscorer.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.find.PatternProgram;
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.text.WordAnalysis;
+import io.github.rubricscorer.text.WordScanner;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,60 @@ class CompoundsTest {
   })
   void theWordsOfTheRubricArePartsOfOthers(String word, String classes) {
     assertThat(Arrays.toString(german.classes(word, CompoundsTest::known))).isEqualTo(classes);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2} has {3}")
+  @CsvSource({
+    "de, Antikörper, Antikörperbildung, it",
+    "de, Lösung, Lösungsmittel, it",
+    "de, Mittel, Lösungsmittel, it",
+    "de, Lösung, Wasserlösung, it",
+    "de, Erlös, Verkaufserlös, it",
+    "de, Freiheit, Freiheitsstrafe, it",
+    "de, Freigabe, Freigabeprozess, it",
+    "de, Handel, Freihandel, it",
+    "de, Größe, Losgröße, it",
+    "de, Resistenz, Antibiotikaresistenz, it",
+    "de, Antigen, Antigentest, it",
+    "de, Nichtigkeit, Nichtigkeitsklage, it",
+    "de, Zucker, zuckerfrei, nothing",
+    "de, Zucker, zuckerfreies, nothing",
+    "de, Gluten, glutenfreien, nothing",
+    "de, Arbeit, arbeitslos, nothing",
+    "de, Arbeit, Arbeitslosigkeit, nothing",
+    "de, Fehler, fehlerlose, nothing",
+    "de, Kosten, kostenlosem, nothing",
+    "de, Raucher, Nichtraucher, nothing",
+    "de, Raucher, Nichtrauchern, nothing",
+    "de, nicht rauchen, Nichtschwimmer, nothing",
+    "de, Körper, Antikörper, nothing",
+    "de, Profit, Nonprofit, nothing",
+    "nl, vrijheid, vrijheidsstraf, it",
+    "nl, tarief, vrijhandelstarief, it",
+    "nl, handel, vrijhandel, it",
+    "nl, antilichaam, antilichaamvorming, it",
+    "nl, pijp, loospijp, it",
+    "nl, suiker, suikervrij, nothing",
+    "nl, suiker, suikervrije, nothing",
+    "nl, werk, werkloos, nothing",
+    "nl, werk, werkloze, nothing",
+    "nl, werk, werkloosheid, nothing",
+    "nl, draad, draadloze, nothing",
+    "nl, lichaam, antilichaam, nothing",
+    "nl, stof, antistof, nothing",
+  })
+  void aPartIsDeniedOnlyByAWholePart(String code, String pattern, String word, String found) {
+    Language language = Language.of(code);
+    WordScanner scanner = new WordScanner();
+    scanner.reset(word);
+    scanner.next();
+    int[] classes =
+        PatternProgram.of(language, pattern)
+            .words()
+            .look(scanner, new WordAnalysis(language))
+            .classes;
+
+    assertThat(Arrays.stream(classes).anyMatch(each -> each != 0)).isEqualTo(found.equals("it"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.rubricscorer.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.base.Resource;
+import io.github.rubricscorer.language.Language;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -35,14 +36,15 @@ class MisspellingsTest {
   @ParameterizedTest(name = "{0} is {1}")
   @MethodSource("misspellings")
   void areReadAsTheWordThatIsMeant(String written, String meant) {
-    assertThat(SpellingIndex.of(List.of(meant)).correct(written)).isEqualTo(meant);
+    assertThat(SpellingIndex.of(List.of(meant), Language.ENGLISH).correct(written))
+        .isEqualTo(meant);
   }
 
   @Tag("bulk")
   @ParameterizedTest(name = "{0} is not {1}")
   @MethodSource("realWords")
   void leaveWordsAlone(String written, String other) {
-    assertThat(SpellingIndex.of(List.of(other)).correct(written)).isNull();
+    assertThat(SpellingIndex.of(List.of(other), Language.ENGLISH).correct(written)).isNull();
   }
 
   /** The whole tables in one test, which mutation testing can repeat for each change. */

@@ -2,6 +2,7 @@ package io.github.rubricscorer.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ class SpellingIndexTest {
   private static final List<String> WORDS =
       List.of("queue", "broker", "replica", "postgres", "partition", "kubernetes", "idempotency");
   private static final int SHORTEST = 5;
-  private final SpellingIndex index = SpellingIndex.of(WORDS);
+  private final SpellingIndex index = SpellingIndex.of(WORDS, Language.ENGLISH);
 
   @ParameterizedTest
   @ValueSource(
@@ -81,7 +82,26 @@ class SpellingIndexTest {
     "steam, steaming, ",
   })
   void theNearestWordIsMeantUnlessTwoAre(String words, String written, String meant) {
-    assertThat(SpellingIndex.of(List.of(words.split(" ", -1))).correct(written)).isEqualTo(meant);
+    assertThat(SpellingIndex.of(List.of(words.split(" ", -1)), Language.ENGLISH).correct(written))
+        .isEqualTo(meant);
+  }
+
+  @ParameterizedTest(name = "{0}, of {1}: {2} means {3}")
+  @CsvSource({
+    "en, photosynthese, photosynthesis, ",
+    "de, photosynthese, photosynthesis, photosynthese",
+    "en, reaktion, reaktoined, reaktioned",
+    "de, reaktion, reaktoined, ",
+    "de, reaktion, reaktoin, reaktion",
+    "en, on line online, onilne, online",
+    "de, on line online, onilne, ",
+  })
+  void otherLanguagesHaveNoEnglishFormsAndWords(
+      String language, String words, String written, String meant) {
+    SpellingIndex ofLanguage =
+        SpellingIndex.of(List.of(words.split(" ", -1)), Language.of(language));
+
+    assertThat(ofLanguage.correct(written)).isEqualTo(meant);
   }
 
   private void check(String word, String written) {

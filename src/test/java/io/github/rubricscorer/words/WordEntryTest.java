@@ -3,6 +3,7 @@ package io.github.rubricscorer.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.compact.Beginnings;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import io.github.rubricscorer.text.WordScanner;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The summary of a word")
 class WordEntryTest {
   private static final int PLAIN_NUMBER = 77;
+  private static final DenyingWords ENGLISH = DenyingWords.of(Language.ENGLISH);
 
   private static final int[] ONE_CLASS = {5};
   private static final int[] ONE_CUE = {9};
@@ -89,10 +91,24 @@ class WordEntryTest {
 
   @Test
   void letsOnlyAnEnglishWordDenyTheNext() {
-    WordEntry spanish = entry("non", "non", false);
+    WordEntry spanish = entry("non", "non", DenyingWords.of(Language.of("es")));
 
     assertThat(spanish.deniesNext()).isFalse();
     assertThat(isIntricate(spanish)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "de, frei, true",
+    "de, freies, true",
+    "de, free, false",
+    "nl, loze, true",
+    "fr, less, false"
+  })
+  void letsEachLanguageDenyTheWordBefore(String language, String word, boolean before) {
+    WordEntry entry = entry(word, word, DenyingWords.of(Language.of(language)));
+
+    assertThat(WordEntry.deniesBefore(entry.summary)).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -145,10 +161,10 @@ class WordEntryTest {
         meant,
         false,
         PLAIN_NUMBER,
-        true);
+        ENGLISH);
   }
 
-  private static WordEntry entry(String raw, String surface, boolean english) {
+  private static WordEntry entry(String raw, String surface, DenyingWords denying) {
     return new WordEntry(
         raw,
         new Forms(surface, surface),
@@ -160,7 +176,7 @@ class WordEntryTest {
         null,
         false,
         PLAIN_NUMBER,
-        english);
+        denying);
   }
 
   private static WordEntry filler(int[] cues) {
@@ -175,7 +191,7 @@ class WordEntryTest {
         null,
         false,
         PLAIN_NUMBER,
-        true);
+        ENGLISH);
   }
 
   private static WordEntry numeral() {
@@ -190,6 +206,6 @@ class WordEntryTest {
         null,
         false,
         PLAIN_NUMBER,
-        true);
+        ENGLISH);
   }
 }

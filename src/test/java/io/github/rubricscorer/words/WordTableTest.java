@@ -132,6 +132,6 @@ class WordTableTest {
         null,
         false,
         WordEntry.NOT_PLAIN,
-        true);
+        DenyingWords.NONE);
   }
 }

@@ -41,7 +41,7 @@ public final class AgainstOption {
     }
     usage.require(Files.exists(older), "--against: there is no '" + older + "'");
     boolean directory = Files.isDirectory(older);
-    newer = directory ? Map.of() : files(rubrics);
+    newer = directory ? Map.of() : files(usage, rubrics);
     usage.require(
         directory || newer.containsKey(name(older)),
         "--against: no rubric is called as the file '" + older + "' is");
@@ -51,11 +51,14 @@ public final class AgainstOption {
         directory ? new Source[0] : new Source[] {Source.of(older)});
   }
 
-  private static Map<String, byte[]> files(RubricsOption rubrics) {
+  private static Map<String, byte[]> files(Usage usage, RubricsOption rubrics) {
     Path directory = rubrics.directory();
     if (directory == null) {
       return BundledRubrics.files();
     }
+    usage.require(
+        !Files.isRegularFile(directory),
+        "--against: with a file, --rubrics has to be a directory, not '" + directory + "'");
     rubrics.read(); // so that what is wrong is reported as by other commands
     return Folder.of(directory).files();
   }

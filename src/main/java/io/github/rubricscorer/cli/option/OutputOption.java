@@ -33,7 +33,7 @@ public final class OutputOption {
   /**
    * Refuses a file that is also read, and a directory.
    *
-   * @param rubrics the directory of the rubrics, or null for the built-in ones
+   * @param rubrics the directory or archive of the rubrics, or null for the built-in ones
    * @param sources all else that is read
    */
   public void rejectOverwriting(Usage usage, @Nullable Path rubrics, Source... sources)
@@ -47,6 +47,9 @@ public final class OutputOption {
     }
     if (rubrics != null && Files.isDirectory(rubrics)) {
       rejectRubric(usage, rubrics, file);
+    } else if (rubrics != null && Files.exists(rubrics) && Files.exists(file)) {
+      usage.require(
+          !Files.isSameFile(rubrics, file), "--output would overwrite the rubrics, " + file);
     }
   }
 

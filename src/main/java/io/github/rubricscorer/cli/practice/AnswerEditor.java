@@ -18,6 +18,10 @@ import java.util.Map;
 record AnswerEditor(String command) {
   private static final boolean WINDOWS =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+  // With these a shell tells that it could not start a command.
+  private static final int NOT_EXECUTABLE = 126;
+  private static final int NOT_FOUND = 127;
+
   private static final String RULER =
       "------------- >8 ------------- The answer stands above, the question below.";
 
@@ -37,25 +41,35 @@ record AnswerEditor(String command) {
   }
 
   /**
-   * Opens the editor and waits until it is closed.
+   * Opens the editor and waits until it is closed. A text that cannot be read stays in its file.
    *
    * @param question the question
    * @param draft the answer so far
    * @return the answer; paused where the editor says that it failed, if there is something to keep
-   * @throws InputException if the editor does not start or leaves no text
+   * @throws InputException if the editor does not start or leaves no text in UTF-8
    */
   PracticeReply edit(String question, String draft) {
     try {
       Path file = Files.createTempFile("answer-", ".txt");
+      boolean kept = false;
       try {
         Files.writeString(file, draft + "\n\n" + RULER + "\n" + question);
         int code = run(file);
         String answer = answer(file);
+        if (answer.isEmpty() && (code == NOT_EXECUTABLE || code == NOT_FOUND)) {
+          throw new InputException(command + ": the editor does not start");
+        }
         return code == 0 || answer.isEmpty()
             ? new PracticeReply.Given(answer)
             : new PracticeReply.Paused(answer);
+      } catch (Utf8.MalformedException e) {
+        kept = true;
+        throw new InputException(
+            "%s: %s; the answer is kept in %s".formatted(command, e.getMessage(), file));
       } finally {
-        Files.deleteIfExists(file);
+        if (!kept) {
+          Files.deleteIfExists(file);
+        }
       }
     } catch (IOException e) {
       throw new InputException(command, e);

@@ -5,7 +5,6 @@ import io.github.rubricscorer.cli.io.AnswerLines;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
-import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.input.ByteLines;
 import io.github.rubricscorer.input.Chunks.Chunk;
 import java.io.IOException;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dialogue over plain streams: a pipe, a file, or a terminal that can do no more than that. It
- * writes no escape sequences of its own and shows no clock.
+ * writes no escape sequences of its own and shows no clock. No answer is paused, so that there is
+ * no draft of one.
  */
 final class PipedDialogue implements Dialogue {
   private static final int WIDTH = 80;
@@ -52,10 +52,7 @@ final class PipedDialogue implements Dialogue {
 
   @Override
   public PracticeReply answer(String question, String draft, AnswerClock clock) {
-    if (!draft.isEmpty()) {
-      show(Printable.lines(draft) + "\n");
-    }
-    StringBuilder answer = new StringBuilder(draft);
+    StringBuilder answer = new StringBuilder();
     String line = line();
     while (line != null && !line.isBlank()) {
       answer.append(answer.isEmpty() ? "" : "\n").append(line);

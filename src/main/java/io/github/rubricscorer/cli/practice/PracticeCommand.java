@@ -149,8 +149,13 @@ public final class PracticeCommand implements Callable<Integer> {
     if (streams.terminal().in() && streams.terminal().out()) {
       return TerminalDialogue.open(
               streams.isColoured(), editor ? AnswerEditor.of(System.getenv()) : null)
-          .orElseGet(() -> new PipedDialogue(streams));
+          .orElseGet(this::plain);
     }
+    return new PipedDialogue(streams);
+  }
+
+  private Dialogue plain() {
+    usage.require(!editor, "--editor needs a terminal that can move its cursor");
     return new PipedDialogue(streams);
   }
 

@@ -22,9 +22,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The file that a practice session is saved in: JSON Lines, one for each answer, written to the
@@ -39,7 +39,7 @@ final class SessionFile implements AutoCloseable {
   private final Path path;
   private final FileChannel file;
   private final List<Attempt> earlier = new ArrayList<>();
-  private final Map<String, Integer> attempts = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private String unsaved = "";
   private boolean complete = true;
 
@@ -138,7 +138,7 @@ final class SessionFile implements AutoCloseable {
             Channels.newInputStream(file),
             line -> {
               earlier.add(Attempt.of(scorer, line.question(), line.answer()));
-              attempts.merge(line.question(), 1, Integer::sum);
+              ids.add(line.id());
             },
             progress,
             streams);
@@ -155,16 +155,25 @@ final class SessionFile implements AutoCloseable {
   }
 
   /**
-   * Saves an answer; its id is that of the question and the number of the attempt.
+   * Saves an answer; its id is that of the question and the first number that no attempt has,
+   * should a person have taken lines out.
    *
    * @throws OutputException if it cannot be written; the next call tries again
    */
   void save(String question, String answer, Instant started, double seconds, double coverage) {
-    String id = question + "-" + attempts.merge(question, 1, Integer::sum);
+    String id = nextId(question);
     unsaved +=
         new AttemptLine(new AnswerLine(id, question, answer), started, seconds, coverage).text()
             + "\n";
     write();
+  }
+
+  private String nextId(String question) {
+    int number = 1;
+    while (!ids.add(question + "-" + number)) {
+      number++;
+    }
+    return question + "-" + number;
   }
 
   /** Whether all answers have been written. */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli.suite;
 
+import io.github.rubricscorer.attack.AttackKind;
 import io.github.rubricscorer.attack.AttackReport;
 import io.github.rubricscorer.attack.Attacker;
 import io.github.rubricscorer.attack.RubricAttack;
@@ -11,12 +12,14 @@ import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.TextOrJson;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.RubricSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,10 +94,28 @@ public final class AttackCommand implements Callable<Integer> {
             ? set.rubrics().stream().map(Rubric::id).sorted().toList()
             : List.copyOf(questions);
     List<RubricAttack> attacks = meant.stream().map(attacker::attack).toList();
+    noteLanguages(set, meant);
     AttackReport report = new AttackReport(tolerance);
     output.print(streams, json ? report.json(attacks) : report.text(attacks));
     boolean broken =
         attacks.stream().flatMap(attack -> attack.results().stream()).anyMatch(report::isBroken);
     return broken ? ExitCode.FAULT : ExitCode.OK;
+  }
+
+  /** Says what is not tried in the languages of the rubrics. */
+  private void noteLanguages(RubricSet set, List<String> ids) {
+    set.rubrics().stream()
+        .filter(rubric -> ids.contains(rubric.id()))
+        .map(Rubric::language)
+        .distinct()
+        .filter(language -> !Attacker.notTried(language).isEmpty())
+        .forEach(language ->
+            streams.note(
+                "%s: not tried, since there is nothing to make it of: %s"
+                    .formatted(
+                        Language.of(language).name(),
+                        Attacker.notTried(language).stream()
+                            .map(AttackKind::label)
+                            .collect(Collectors.joining(", ")))));
   }
 }

@@ -65,7 +65,8 @@ public final class BaselineCheckCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       defaultValue = "any",
       description =
-          "any: exit with 1 if any answer moved; drop: only if coverage fell. any if not given.")
+          "any: exit with 1 if any answer moved; drop: only if coverage or the level fell. any if not"
+              + " given.")
   private String failOn = OneOf.word(FailOn.ANY);
 
   @Option(

@@ -94,10 +94,12 @@ record SuiteText(boolean coloured, boolean lenient) implements SuiteReport {
 
   private String outcomes(SuiteResult run, SuiteResult after) {
     StringBuilder settled = new StringBuilder();
+    Map<String, ExampleResult> earlier = run.byName();
     List<ExampleResult> failures = new ArrayList<>();
     for (ExampleResult now : after.examples()) {
       Optional<ExampleResult> failed =
-          run.named(now.check().name()).filter(old -> old.check().outcome().isFailure());
+          Optional.ofNullable(earlier.get(now.check().name()))
+              .filter(old -> old.check().outcome().isFailure());
       if (!now.check().outcome().isFailure()) {
         failed.ifPresent(old -> settled.append(settled(now)));
       } else if (failed

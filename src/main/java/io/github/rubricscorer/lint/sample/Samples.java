@@ -1,5 +1,6 @@
 package io.github.rubricscorer.lint.sample;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
@@ -30,8 +31,9 @@ import java.util.stream.Stream;
  *
  * @param terms the rubric's sets
  * @param vocabulary the shared sets
+ * @param language the rubric's language
  */
-public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
+public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary, Language language) {
   /** A word that no rubric has, and too short to be taken for a misspelling. */
   private static final String OTHER = "zq";
 
@@ -45,8 +47,9 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
    */
   private static final int FAR = 120;
 
-  public static Samples of(Map<String, List<String>> terms, Vocabulary vocabulary) {
-    return new Samples(terms, vocabulary);
+  /** Makes them for the patterns of a rubric and the vocabulary that it shares with others. */
+  public static Samples of(Rubric rubric, Vocabulary vocabulary) {
+    return new Samples(rubric.terms(), vocabulary, Language.of(rubric.language()));
   }
 
   /**
@@ -58,7 +61,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
    * @return the texts, synonym by synonym
    */
   public static List<String> texts(Rubric rubric, Vocabulary vocabulary, Concept concept) {
-    Samples samples = of(rubric.terms(), vocabulary);
+    Samples samples = of(rubric, vocabulary);
     return concept.synonyms().stream()
         .flatMap(synonym -> samples.of(synonym).stream())
         .map(Sample::text)
@@ -90,7 +93,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary) {
   private List<Sample> item(Item item, boolean inflected) {
     return switch (item) {
       case Word word ->
-          SynonymProbe.forms(word.text(), word.form(), inflected).stream()
+          SynonymProbe.forms(word.text(), word.form(), inflected, language).stream()
               .map(Sample::new)
               .toList();
       case TermSet set -> set(set.name());

@@ -131,7 +131,7 @@ public record BaselineReport(Comparison comparison) {
       json.writeNumberProperty("before", Decimal.of(movement.before().coverage()));
       json.writeNumberProperty("after", Decimal.of(movement.after().coverage()));
       json.writeNumberProperty("delta", Decimal.of(movement.delta()));
-      writeTexts(json, "changes", movement.changes().stream().map(Object::toString).toList());
+      writeTexts(json, "changes", movement.texts());
       json.writeEndObject();
     }
     json.writeEndArray();

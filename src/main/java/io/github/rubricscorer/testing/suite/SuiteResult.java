@@ -1,8 +1,9 @@
 package io.github.rubricscorer.testing.suite;
 
 import io.github.rubricscorer.rubric.Fault;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * What became of a {@link RubricSuite}.
@@ -55,13 +56,14 @@ public record SuiteResult(List<RubricResult> rubrics, List<Fault> faults) {
   }
 
   /**
-   * Returns the result of an example.
+   * Returns the results of the examples by the names of their checks.
    *
-   * @param name the name of the check, {@code rubric > example}
-   * @return the result, or empty where there is no such example
+   * @return by {@code rubric > example}, the first of each name
    */
-  public Optional<ExampleResult> named(String name) {
-    return examples().stream().filter(result -> result.check().name().equals(name)).findFirst();
+  public Map<String, ExampleResult> byName() {
+    Map<String, ExampleResult> results = new HashMap<>();
+    examples().forEach(result -> results.putIfAbsent(result.check().name(), result));
+    return results;
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code rubric new}: a rubric to fill in, a prompt, and what is left of the reply to it. */
 class NewCommandTest {
@@ -158,6 +160,40 @@ class NewCommandTest {
         .isEqualTo("leaf-colour.json: error: the reply has no JSON object\n");
     assertThat(rubric("--from", empty.toString()).code()).isEqualTo(1);
     assertThat(directory.resolve("leaf-colour.json")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Here:;{;  \"question\": \"Why?\",;}; | in the reply at 4:1: expected a key in double quotes, '}'",
+        "Yes: {\"question\": Why} |  in the reply at 1:19: expected a value, 'Why'",
+        "It is; {\"question\": \"Why?\" |  in the reply at 2:21: unexpected end of file",
+        "} none | the reply has no JSON object",
+      })
+  void aReplyThatIsNotJsonTellsWhere(String text, String problem) throws IOException {
+    Path reply = Files.writeString(directory.resolve("reply.txt"), text.replace(';', '\n'));
+
+    assertThat(rubric("--from", reply.toString()).err())
+        .isEqualTo("leaf-colour.json: error: " + problem + "\n");
+  }
+
+  @Test
+  void aNameAndAHintStayAsTheyAre() throws IOException {
+    Files.writeString(
+        directory.resolve("leaf-colour.json"),
+        """
+        {
+          "question": "Why CONCEPTS?",
+          "concepts": [
+            {"id": "a", "name": "The QUESTION itself", "synonyms": ["b"], "hint": "No CONCEPTS."}
+          ]
+        }
+        """);
+
+    assertThat(rubric("--prompt").out())
+        .contains("\nWhy CONCEPTS?\n", "- a: The QUESTION itself. No CONCEPTS.\n");
   }
 
   @Test

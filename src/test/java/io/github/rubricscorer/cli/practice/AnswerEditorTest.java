@@ -1,8 +1,10 @@
 package io.github.rubricscorer.cli.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.rubricscorer.cli.io.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerEditorTest {
   @TempDir private Path directory;
@@ -58,6 +62,30 @@ class AnswerEditorTest {
   void anEditorThatFailsLosesNothing() throws IOException {
     assertThat(editor("exit 1").edit("Why?\n", "")).isEqualTo(new PracticeReply.Given(""));
     assertThat(editor("exit 1").edit("Why?\n", "kept")).isEqualTo(new PracticeReply.Paused("kept"));
+  }
+
+  @Test
+  void anAnswerThatIsNotUtf8StaysInItsFile() throws IOException {
+    AnswerEditor editor = editor("printf 'Caf\\351' > \"$1\"");
+
+    assertThatThrownBy(() -> editor.edit("Why?\n", ""))
+        .isInstanceOf(InputException.class)
+        .hasMessageMatching(
+            ".*: not UTF-8: byte 0xE9 at offset 3; the answer is kept in .*answer-.*\\.txt")
+        .satisfies(problem -> {
+          String message = problem.getMessage();
+          Path kept = Path.of(message.substring(message.indexOf("kept in ") + 8));
+          assertThat(Files.readAllBytes(kept)).containsExactly('C', 'a', 'f', 0xE9);
+          Files.delete(kept);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/no/such/editor", "/dev/null"})
+  void anEditorThatDoesNotStartIsReported(String command) {
+    assertThatThrownBy(() -> new AnswerEditor(command).edit("Why?\n", ""))
+        .isInstanceOf(InputException.class)
+        .hasMessage(command + ": the editor does not start");
   }
 
   private AnswerEditor editor(String script) throws IOException {

@@ -333,6 +333,37 @@ class PracticeCommandTest {
   }
 
   @Test
+  void anEditorNeedsATerminalThatCanMoveItsCursor() throws IOException {
+    Path input = Path.of("/proc/self/fd/0");
+    assumeTrue(
+        Files.exists(input)
+            && !Files.readSymbolicLink(input).toString().matches("/dev/(pts|tty|console).*"),
+        "skipped: there may be a terminal");
+    Result result =
+        new Cli()
+            .reading("PgBouncer\n\nq\n")
+            .at(new Terminal(true, true, true, false))
+            .with("practice", "--rubrics", Cli.RUBRICS, "--editor");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith("rubric practice: --editor needs a terminal that can move its cursor\n");
+  }
+
+  @Test
+  void anIdIsOneThatNoOtherLineHas() throws IOException {
+    practise("PgBouncer\n\nr\nKafka\n\nr\nRedis\n\n", "--save", session.toString(), "spikes");
+    List<String> lines = Files.readAllLines(session);
+    assertThat(lines).hasSize(3);
+    Files.write(session, lines.subList(1, 3));
+    practise("PgBouncer\n\n", "--save", session.toString(), "spikes");
+
+    assertThat(Files.readAllLines(session))
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .containsExactly("{\"id\":\"spikes-2\"", "{\"id\":\"spikes-3\"", "{\"id\":\"spikes-1\"");
+  }
+
+  @Test
   void aPersonAtAPlainTerminalSeesAPrompt() {
     Result result =
         new Cli()

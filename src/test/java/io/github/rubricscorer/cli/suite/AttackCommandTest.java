@@ -113,6 +113,35 @@ class AttackCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | German: not tried, since there is nothing to make it of: adjectives, british",
+        "fr | French: not tried, since there is nothing to make it of: question padded, buzzwords,"
+            + " refused, refused list, hedged, announced as wrong, scattered, adjectives, fillers,"
+            + " british",
+      })
+  void whatALanguageHasNoSentencesForIsLeftOutAndTold(String language, String note)
+      throws IOException {
+    Files.writeString(
+        directory.resolve("queues.json"),
+        """
+        {
+          "language": "%s",
+          "question": "?",
+          "modelAnswer": "Chlorophyll reflektiert.",
+          "concepts": [{"id": "a", "synonyms": ["Chlorophyll"]}]
+        }
+        """
+            .formatted(language));
+    Result result = attack();
+
+    assertThat(result.err()).isEqualTo(note + "\n");
+    assertThat(result.out()).doesNotContain("british", "We use", "I would").contains("capitals");
+    assertThat(attack("-q").err()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "--tolerance=2, --tolerance is not in 0..1",
     "--format=html, --format is text or json",
