@@ -140,9 +140,7 @@ final class NumberText {
     };
   }
 
-  /**
-   * Returns where {@code %} or its name ends, which a number before may have; the same if not.
-   */
+  /** Returns where {@code %} or its name ends, which a number before may have; the same if not. */
   int afterPercent(int index) {
     int i = afterBlank(index);
     if (i < length && isPercentSign(text.charAt(i))) {

@@ -106,7 +106,8 @@ public final class NumberWords {
   private static final NumberWords NONE = new NumberWords("", Map.of());
   private static final Map<String, NumberWords> WITHOUT_WORDS =
       PERCENT_OF_LANGUAGES.keySet().stream()
-          .collect(Collectors.toUnmodifiableMap(code -> code, code -> new NumberWords(code, Map.of())));
+          .collect(
+              Collectors.toUnmodifiableMap(code -> code, code -> new NumberWords(code, Map.of())));
 
   private final Map<String, Numeral> words;
   private final boolean english;

@@ -83,7 +83,9 @@ final class Abbreviations {
 
   private static Stream<String> parts(String abbreviation) {
     return Stream.iterate(
-            abbreviation.indexOf('.'), stop -> stop >= 0, stop -> abbreviation.indexOf('.', stop + 1))
+            abbreviation.indexOf('.'),
+            stop -> stop >= 0,
+            stop -> abbreviation.indexOf('.', stop + 1))
         .map(stop -> abbreviation.indexOf('.', stop + 1))
         .map(next -> next < 0 ? abbreviation : abbreviation.substring(0, next));
   }

@@ -129,8 +129,7 @@ final class LanguageChain {
       case "it" -> new ElisionFilter(new LowerCaseFilter(in), ITALIAN);
       case "ro" -> new RomanianNormalizationFilter(new LowerCaseFilter(in));
       case "ta" -> new IndicNormalizationFilter(withPlainDigits(in));
-      case "te" ->
-          new TeluguNormalizationFilter(new IndicNormalizationFilter(withPlainDigits(in)));
+      case "te" -> new TeluguNormalizationFilter(new IndicNormalizationFilter(withPlainDigits(in)));
       case "tr" -> new TurkishLowerCaseFilter(new ApostropheFilter(in));
       default -> new LowerCaseFilter(in);
     };

@@ -210,6 +210,8 @@ final class Names {
 
   /** A sentence without a blank before it: "Python.Java is slower". */
   private static boolean isCapitalised(char[] text, int from, int to) {
-    return from + 1 < to && Character.isUpperCase(text[from]) && Character.isLowerCase(text[from + 1]);
+    return from + 1 < to
+        && Character.isUpperCase(text[from])
+        && Character.isLowerCase(text[from + 1]);
   }
 }

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * A text as it is shown: without what markup has made nothing, and with the characters that
  * references stand for. Numbers are read in it, which may have markup inside ({@code
- * 10<sup>6</sup>}, {@code **50**%}). Places in it are told from offsets in the text as it was given.
+ * 10<sup>6</sup>}, {@code **50**%}). Places in it are told from offsets in the text as it was
+ * given.
  *
  * <p>Not thread-safe; reused from text to text.
  */

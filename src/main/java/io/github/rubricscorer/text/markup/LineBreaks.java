@@ -33,8 +33,7 @@ final class LineBreaks {
   private static final int FEWEST_CAPITAL_LINES = 3;
   private static final int SHORTEST_WRAPPED_HEADING = 15;
 
-  private static final String CLAUSE_ENDS =
-      ".:;!?\u0964\u0965\u061B\u061F\u06D4\u0589\u037E\u0387";
+  private static final String CLAUSE_ENDS = ".:;!?\u0964\u0965\u061B\u061F\u06D4\u0589\u037E\u0387";
 
   /** Wider lines may be wrapped by a measure that is not the number of characters. */
   private static final int WIDE = 60;
@@ -224,7 +223,8 @@ final class LineBreaks {
     boolean more = at + 1 < end[i] || i == 0 || bullet == c;
     boolean apart =
         isBlankAt(at + 1)
-            && (!isLetterOrDot(c) || at + 2 < end[i] && (text[at + 1] == '\t' || isBlankAt(at + 2)));
+            && (!isLetterOrDot(c)
+                || at + 2 < end[i] && (text[at + 1] == '\t' || isBlankAt(at + 2)));
     return text[at] == c && more && apart;
   }
 
