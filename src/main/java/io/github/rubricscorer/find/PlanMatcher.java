@@ -239,7 +239,7 @@ public final class PlanMatcher {
     private final int widest;
     private final int all;
     private final int longest;
-    private final @Nullable Match[][] best;
+    private final @Nullable Match[] @Nullable [] best;
 
     /** The first item that a later one can still go on from. */
     private int oldest;
