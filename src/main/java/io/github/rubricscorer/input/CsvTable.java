@@ -91,7 +91,7 @@ public final class CsvTable {
   }
 
   /**
-   * Opens an input of UTF-8, as {@link Encoding#utf8} returns it.
+   * Opens an input of UTF-8, as {@link Encoding} returns it.
    *
    * @param encoding what it was before, for messages
    * @param wanted names that columns may have, which help to find out what separates them
