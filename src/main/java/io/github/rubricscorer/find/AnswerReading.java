@@ -6,6 +6,7 @@ import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.Boundary;
+import io.github.rubricscorer.text.ShownText;
 import io.github.rubricscorer.text.SmallLetters;
 import io.github.rubricscorer.text.WordScanner;
 import io.github.rubricscorer.words.RecentWords;
@@ -55,6 +56,14 @@ public final class AnswerReading implements Reading {
   private final CueWords cueWords = new CueWords(scanner);
   private final PlainWords plainWords = new PlainWords();
   private final NumberReader numbers = new NumberReader(NumberWords.of("en"));
+
+  /** What numbers are read in. */
+  private final ShownText shown = new ShownText();
+
+  /** Whether the answer is shown there, which it is for its first number. */
+  private boolean isShown;
+
+  private boolean decimalComma;
   private boolean operatorsAsked;
 
   /** Whether verbs have particles that stand apart. */
@@ -126,9 +135,9 @@ public final class AnswerReading implements Reading {
   /**
    * Reads an answer.
    *
-   * @param decimalComma whether its numbers have decimal commas
+   * @param commaBeforeDecimals whether its numbers have decimal commas
    */
-  public void read(String text, Program program, WordCache cache, boolean decimalComma) {
+  public void read(String text, Program program, WordCache cache, boolean commaBeforeDecimals) {
     PhraseAutomaton automaton = program.automaton();
     answer = text;
     words.begin(cache.language());
@@ -147,7 +156,8 @@ public final class AnswerReading implements Reading {
     plainWords.clear();
     numbers.use(cache.numberWords());
     separates = cache.separatesVerbs();
-    numbers.reset(decimalComma ? DecimalComma.exchanged(text) : text);
+    isShown = false;
+    decimalComma = commaBeforeDecimals;
     lastState = PhraseAutomaton.START;
     between = Boundary.SENTENCE;
     bindsNext = false;
@@ -183,7 +193,7 @@ public final class AnswerReading implements Reading {
       addCueWords();
       return true;
     }
-    if (scanner.beginsNumber() && numbers.read(scanner.start())) {
+    if (scanner.beginsNumber() && readNumber()) {
       int start = scanner.start();
       takeNumber(cache);
       addCueWords();
@@ -206,22 +216,38 @@ public final class AnswerReading implements Reading {
     }
   }
 
+  /** Reads the number that begins with the scanner's word, in the answer as it is shown. */
+  private boolean readNumber() {
+    if (!isShown) {
+      isShown = true;
+      scanner.show(answer, shown);
+      numbers.reset(decimalComma ? DecimalComma.exchanged(shown.text()) : shown.text());
+    }
+    return numbers.read(shown.place(scanner.start()));
+  }
+
   /** The cache has a number in one word as such; it knows nothing of the words beside it. */
   private void takeNumeral(WordCache cache) {
-    if (!numbers.read(scanner.start())) {
+    if (!readNumber()) {
       words.refuseNumber(cache);
-    } else if (numbers.to() != scanner.end() || numbers.from() != scanner.start()) {
+    } else if (!isNumberWord()) {
       takeNumber(cache);
     }
   }
 
+  /** Whether the number that was read is the scanner's word. */
+  private boolean isNumberWord() {
+    return shown.offset(numbers.from()) == scanner.start()
+        && shown.end(numbers.to()) == scanner.end();
+  }
+
   /** Goes to the number that was read at the scanner's word, as if it were that word. */
   private void takeNumber(WordCache cache) {
-    boolean isWord = numbers.from() == scanner.start() && numbers.to() == scanner.end();
+    boolean isWord = isNumberWord();
     if (isWord && scanner.isAsWritten()) {
       words.look(numbers, scanner, cache);
     } else {
-      scanner.take(numbers.from(), numbers.to());
+      scanner.take(shown.offset(numbers.from()), shown.end(numbers.to()));
       words.look(numbers, scanner.word(), isWord, cache);
     }
   }

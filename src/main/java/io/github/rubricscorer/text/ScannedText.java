@@ -81,6 +81,15 @@ final class ScannedText {
     markup.read(characters, length);
   }
 
+  /** Shows the text without its markup, which must have been overwritten. */
+  void show(String value, ShownText shown) {
+    if (marked && markup.hasInline()) {
+      shown.reset(value, characters);
+    } else {
+      shown.reset(value);
+    }
+  }
+
   /** Returns the characters, as many as the text has and at least one other. */
   char[] characters() {
     return characters;

@@ -159,6 +159,22 @@ public final class WordScanner {
     boundary = Boundary.SENTENCE;
   }
 
+  /**
+   * Shows the text, of which this is asked at most once.
+   *
+   * @param value the text that was given to {@link #reset}
+   * @param shown takes the text as it is shown
+   */
+  public void show(String value, ShownText shown) {
+    for (int i = at; i < length; i++) {
+      if (scanned.isToBeMarked(text[i])) {
+        mark();
+        break;
+      }
+    }
+    scanned.show(value, shown);
+  }
+
   private void mark() {
     scanned.mark();
     punctuation.reset();
@@ -206,13 +222,17 @@ public final class WordScanner {
       mark();
       return;
     }
+    noteCode(c);
+    boundary = boundary.stronger(punctuation.read(at, end));
+    at = punctuation.end();
+  }
+
+  private void noteCode(char c) {
     if (c == Marks.CODE) {
       codeDepth++;
     } else if (c == Marks.CODE_END) {
       codeDepth = Math.max(0, codeDepth - 1);
     }
-    boundary = boundary.stronger(punctuation.read(at, end));
-    at = punctuation.end();
   }
 
   private void cutItem() {
@@ -436,11 +456,21 @@ public final class WordScanner {
     if (to < end) {
       partedUntil = Math.max(partedUntil, end);
     }
+    for (int i = at; i < to; i++) {
+      noteCode(text[i]);
+    }
     start = from;
     end = to;
     at = to;
     ascii = false;
     cleanedLength = -1;
+    for (int i = from; i < to; i++) {
+      if (Marks.isMark(text[i])) {
+        clean(i);
+      } else if (cleanedLength >= 0) {
+        append(i, i + 1);
+      }
+    }
   }
 
   private void cutWord() {

@@ -141,6 +141,45 @@ class AnswerReadingTest {
     assertThat(positions(PatternProgram.of("1", "100"), answer)).isEqualTo(positions);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10<sup>6</sup> users     | . 10<sup>6=1000000 users",
+        "10^6^ or 10^6            | . 10^6=1000000 or 10^6=1000000",
+        "1&nbsp;000 users         | . 1&nbsp;000=1000 users",
+        "1&#8239;234 users        | . 1&#8239;234=1234 users",
+        "1.234&nbsp;km            | . 1.234 km",
+        "50&nbsp;%                | . 50&nbsp;%=50%",
+        "**50**% of it            | . 50**%=50% of it",
+        "50 **percent** of it     | . 50 **percent=50% of it",
+        "<b>50</b> per cent       | . 50</b> per cent=50%",
+        "`50` % `x`               | . 50` %=50% x",
+        "&frac12; of it           | . &frac12;=0.5 of it",
+        "1&frac12; cups           | . 1&frac12;=1.5 cups",
+        "x &minus;5 K             | . x &minus;5 K",
+        "x &#8722;5 or &#43;5     | . x &#8722;5 or 5=5",
+        "1,<b>000</b> users       | . 1,<b>000=1000 users",
+        "[1000](a.b/5) users      | . 1000=1000 users",
+        "1000[^5] users           | . 1000=1000 users",
+        "one **million**          | . one **million=1000000",
+        "a *b* five 5             | . b five=5 5=5",
+        "<td>5</td><td>%</td>     | . 5=5",
+        "<p>5</p><p>million</p>   | . 5=5 . million=1000000",
+      })
+  void readsNumbersAsMarkupShowsThem(String answer, String positions) {
+    PatternProgram numbers =
+        PatternProgram.of("1000000", "1000", "1234", "5", "50%", "0.5", "1.5", "1");
+
+    assertThat(positions(numbers, answer)).isEqualTo(positions);
+  }
+
+  @Test
+  void codeEndsInsideANumber() {
+    assertThat(positions(PatternProgram.of("50%", "free"), "`50` % is (`free`) free"))
+        .isEqualTo(". 50` %=50% is ( free=free ) free=free");
+  }
+
   @Test
   void hasAPositionForTheNumberOfAnItemThatIsAskedFor() {
     assertThat(positions(PatternProgram.of("2 ..3 y"), "1. x\n2. y")).isEqualTo(". x . 2=\\#2 y=y");

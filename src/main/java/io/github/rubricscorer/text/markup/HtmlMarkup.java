@@ -34,6 +34,9 @@ final class HtmlMarkup {
 
   private boolean noCommentEnd;
 
+  /** Whether anything was overwritten. */
+  private boolean any;
+
   /** The names of hidden elements of which no end is to come. */
   private final Set<String> hiddenWithoutEnd = new HashSet<>();
 
@@ -48,10 +51,16 @@ final class HtmlMarkup {
     codeCount = 0;
     brokenUntil = 0;
     noCommentEnd = false;
+    any = false;
     struckElement = NONE;
     if (!hiddenWithoutEnd.isEmpty()) {
       hiddenWithoutEnd.clear();
     }
+  }
+
+  /** Tells whether the text had anything of HTML. */
+  boolean hasAny() {
+    return any;
   }
 
   /** Lets code that has no end be none. */
@@ -280,6 +289,7 @@ final class HtmlMarkup {
     if (character == NONE) {
       return bareBlank(at);
     }
+    any = true;
     Arrays.fill(text, at, semicolon + 1, Marks.REST);
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
       text[at] = ' ';
@@ -305,6 +315,7 @@ final class HtmlMarkup {
   }
 
   private void fill(int from, int to) {
+    any = true;
     Arrays.fill(text, from, to, Marks.NOTHING);
   }
 

@@ -40,6 +40,9 @@ public final class Markup {
   /** Whether there is an address for a name: 1, -1 for no, 0 where nobody has asked. */
   private int definition;
 
+  /** Whether markup inside lines was overwritten. */
+  private boolean inline;
+
   /** By the number of backticks: up to where no run of so many ends a code span. */
   private final int[] noBackticksUntil = new int[MOST_BACKTICKS + 1];
 
@@ -49,10 +52,20 @@ public final class Markup {
     length = valueLength;
     html.begin(value, valueLength);
     definition = 0;
+    inline = false;
     Arrays.fill(noBackticksUntil, 0);
     endParagraph();
     read();
     lines.read(text, length);
+  }
+
+  /**
+   * Tells what the text had.
+   *
+   * @return whether there was markup inside lines, not only at their beginnings
+   */
+  public boolean hasInline() {
+    return inline || html.hasAny();
   }
 
   private void read() {
@@ -300,7 +313,7 @@ public final class Markup {
     if (end == NONE) {
       return at + 1;
     }
-    text[open] = Marks.NOTHING;
+    fill(open, open + 1);
     if (open > 0 && text[open - 1] == '!') {
       text[open - 1] = Marks.NOTHING;
     }
@@ -383,8 +396,8 @@ public final class Markup {
       strong(at, end, mayBegin, mayEnd);
     } else if (single != NONE && mayEnd) {
       if (!inside || !singleInside) {
-        text[single] = Marks.NOTHING;
-        text[at] = Marks.NOTHING;
+        fill(single, single + 1);
+        fill(at, end);
       }
       single = NONE;
     } else if (mayBegin) {
@@ -451,6 +464,7 @@ public final class Markup {
   }
 
   private void fill(int from, int to) {
+    inline = true;
     Arrays.fill(text, from, to, Marks.NOTHING);
   }
 
