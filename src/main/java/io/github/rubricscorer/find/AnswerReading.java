@@ -149,6 +149,7 @@ public final class AnswerReading implements Reading {
     correctedCount = 0;
     itemsAsked = cache.asksForItems();
     scanner.askForItems(itemsAsked);
+    scanner.use(cache.language());
     scanner.reset(text);
     cueWords.reset(text);
     operatorsAsked = cache.asksForOperators();

@@ -39,6 +39,7 @@ final class Passages {
    */
   Passages(Language language) {
     analysis = new WordAnalysis(language);
+    scanner.use(language);
     isEnglish = language == Language.ENGLISH;
     plainWords = StopWords.of(language);
     articles = language.set("words.txt", "articles");

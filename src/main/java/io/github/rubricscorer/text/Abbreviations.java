@@ -1,65 +1,94 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.language.Language;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 
 /**
- * Full stops that end no sentence: those of abbreviations, initials and ordinal numbers.
+ * Full stops that end no sentence: those of abbreviations, initials and ordinal numbers in a
+ * language, from {@code abbreviations.txt} in its folder. Those of English are known everywhere.
  *
  * <p>Some abbreviations always go on; of others the next word has to begin with a small letter or a
- * digit, or to be a number ("No. 5").
+ * digit, or to be a number ("No. 5"), or must not be one that begins sentences ("max. Anzahl").
+ * Immutable and thread-safe.
  */
 final class Abbreviations {
   /** The longest of all. */
-  static final int LONGEST = 7;
+  static final int LONGEST = 12;
 
+  private static final String FILE = "abbreviations.txt";
   private static final int LONGEST_ORDINAL = 2;
-
-  private static final Set<String> GO_ON =
-      Set.of(
-          "e.g", "i.e", "eg", "ie", "vs", "approx", "incl", "resp", "cf", "fig", "figs", "viz",
-          "dr", "mr", "mrs", "ms", "mx", "prof", "st", "messrs", "hon", "rev", "capt", "lt", "sgt",
-          "gov", "sen", "pres", "maj", "z.b", "d.h", "bzw", "ca", "vgl", "ggf", "evtl", "sog",
-          "inkl", "u.a", "abb", "p.ex");
-
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
-          "no", "nos", "nr", "num", "vol", "vols", "p", "pp", "ch", "chap", "sec", "sect", "eq",
-          "eqs", "eqn", "art", "para", "ref", "refs", "tab", "ver", "v", "ed", "app", "pt", "col",
-          "ex", "step", "op", "cap", "c");
-
-  private static final Set<String> BEFORE_SMALL_LETTERS =
-      Set.of(
-          "abbr", "abs", "acc", "addr", "adj", "adv", "al", "alt", "amt", "assoc", "asst", "avg",
-          "cert", "ch", "chap", "co", "coeff", "comp", "conc", "cond", "conn", "const", "cont",
-          "corp", "deg", "dep", "dept", "diff", "dist", "div", "ed", "eds", "eff", "equiv", "eq",
-          "eqs", "esp", "est", "etc", "excl", "exp", "expt", "ext", "freq", "gen", "govt", "hr",
-          "hrs", "inc", "intl", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-          "nov", "dec", "jr", "lab", "lat", "lim", "ltd", "max", "mfg", "mgmt", "mgr", "min",
-          "mins", "misc", "mol", "neg", "obs", "opt", "orig", "oz", "param", "params", "perf",
-          "ph.d", "b.sc", "m.sc", "pos", "poss", "pp", "pref", "prelim", "prev", "prob", "proc",
-          "pt", "qty", "rec", "ref", "refs", "rel", "req", "sec", "secs", "sect", "seq", "spec",
-          "specs", "sq", "sr", "std", "subj", "suppl", "sys", "tech", "tel", "temp", "tot",
-          "transl", "univ", "usu", "usw", "var", "ver", "viz", "vol", "vols", "wk", "wks", "wt",
-          "yr", "yrs");
-
-  /** Words that begin sentences, and so are no surnames after an initial. */
-  private static final Set<String> BEGINNINGS =
-      Set.of(
-          "a", "after", "all", "also", "an", "and", "any", "are", "as", "at", "because", "before",
-          "both", "but", "by", "can", "do", "each", "every", "finally", "first", "for", "from",
-          "he", "here", "how", "however", "i", "i'd", "i'm", "i've", "if", "in", "instead", "is",
-          "it", "its", "it's", "just", "last", "later", "let", "many", "maybe", "most", "my", "no",
-          "not", "now", "of", "on", "once", "one", "only", "or", "our", "she", "since", "so",
-          "some", "such", "that", "the", "their", "then", "there", "these", "they", "this", "those",
-          "though", "thus", "to", "two", "use", "we", "well", "what", "when", "where", "which",
-          "while", "who", "why", "will", "with", "without", "yes", "you", "your");
-
-  private static final CharArraySet ALL = all();
-
   private static final char END_OF_ASCII = '\u0080';
+  private static final Map<Language, Abbreviations> ALL = new ConcurrentHashMap<>();
 
-  private Abbreviations() {}
+  private final Set<String> goOn;
+  private final Set<String> titles;
+  private final Set<String> beforeNumbers;
+  private final Set<String> beforeSmallLetters;
+  private final Set<String> beforeOthers;
+  private final Set<String> beforeOrdinals;
+  private final Set<String> afterOrdinals;
+  private final Set<String> beginnings;
+
+  /** What those with full stops inside begin with, up to a full stop: "i.d" of "i.d.r". */
+  private final Set<String> parts;
+
+  /** Those that there is more to ask of, as they are written and without accents. */
+  private final CharArraySet all = new CharArraySet(0, true);
+
+  private Abbreviations(Language language) {
+    goOn = abbreviations(language, "go on");
+    titles = abbreviations(language, "titles");
+    beforeNumbers = abbreviations(language, "before numbers");
+    beforeSmallLetters = abbreviations(language, "before small letters");
+    beforeOthers = abbreviations(language, "unless a sentence begins");
+    beforeOrdinals = words(language, "before ordinals");
+    afterOrdinals = words(language, "after ordinals");
+    Set<String> begin = words(language, "beginnings");
+    if (language != Language.ENGLISH) {
+      StopWords.of(language).forEach(word -> begin.add(SmallLetters.of(word)));
+    }
+    beginnings = Set.copyOf(begin);
+    parts =
+        Stream.of(goOn, beforeSmallLetters, beforeOthers)
+            .flatMap(Set::stream)
+            .flatMap(Abbreviations::parts)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns those of a language. */
+  static Abbreviations of(Language language) {
+    return ALL.computeIfAbsent(language, Abbreviations::new);
+  }
+
+  private Set<String> abbreviations(Language language, String section) {
+    Set<String> words = words(language, section);
+    all.addAll(words);
+    all.addAll(language.section(FILE, section));
+    return words;
+  }
+
+  /** Returns the words of a section, those of English too, without accents. */
+  private static Set<String> words(Language language, String section) {
+    return Stream.of(Language.ENGLISH, language)
+        .flatMap(each -> each.section(FILE, section).stream())
+        .map(SmallLetters::of)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Stream<String> parts(String abbreviation) {
+    return Stream.iterate(
+            abbreviation.indexOf('.'),
+            stop -> stop >= 0,
+            stop -> abbreviation.indexOf('.', stop + 1))
+        .map(stop -> abbreviation.indexOf('.', stop + 1))
+        .map(next -> next < 0 ? abbreviation : abbreviation.substring(0, next));
+  }
 
   /**
    * Tells whether there is more to ask, which for most words there is not.
@@ -68,55 +97,79 @@ final class Abbreviations {
    * @param start where it begins
    * @param length its length, or 0 where it is longer than any abbreviation
    */
-  static boolean mayGoOn(char[] text, int start, int length) {
+  boolean mayGoOn(char[] text, int start, int length) {
     return length == 1
         || length > 1
-            && (ALL.contains(text, start, length)
+            && (all.contains(text, start, length)
                 || text[start + 1] == '.'
                 || text[start] <= '9'
                 || text[start] >= END_OF_ASCII); // of full width, say: goesOn folds it
   }
 
-  private static CharArraySet all() {
-    CharArraySet all = new CharArraySet(GO_ON, true);
-    all.addAll(BEFORE_NUMBERS);
-    all.addAll(BEFORE_SMALL_LETTERS);
-    return all;
-  }
-
   /**
    * Tells whether a full stop ends no sentence.
    *
-   * @param word the word before it
+   * @param before the word before the abbreviation, or "" where there is none
+   * @param word the word before the full stop
    * @param next the word after it, or "" where there is none
    */
-  static boolean goesOn(String word, String next) {
-    if (word.isEmpty() || next.isEmpty()) {
-      return GO_ON.contains(SmallLetters.of(word));
-    }
+  boolean goesOn(String before, String word, String next) {
     String small = SmallLetters.of(word);
+    if (word.isEmpty() || next.isEmpty()) {
+      return goOn.contains(small) || isTitle(before, word, "");
+    }
     char first = next.charAt(0);
-    boolean number = first >= '0' && first <= '9';
+    boolean number = isDigit(first);
     boolean goesOnSmall = Character.isLowerCase(first) || number;
-    if (GO_ON.contains(small)
-        || number && BEFORE_NUMBERS.contains(small)
-        || goesOnSmall && (BEFORE_SMALL_LETTERS.contains(small) || isDotted(small))) {
+    if (goOn.contains(small)
+        || isTitle(before, word, next)
+        || number && beforeNumbers.contains(small)
+        || goesOnSmall && (beforeSmallLetters.contains(small) || isDotted(small))
+        || beforeOthers.contains(small) && (goesOnSmall || !beginsSentence(next))) {
       return true;
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-      return isInitial(word, next);
+      return !word.equals("I") && !beginsSentence(next); // "J. Smith", "E. coli"; not "plan B. The"
     }
-    return Character.isLowerCase(first) && isOrdinal(word);
+    return isOrdinal(word) && (Character.isLowerCase(first) || isOfOrdinal(before, next));
   }
 
-  /** "J. Smith", "E. coli"; not "plan B. The". */
-  private static boolean isInitial(String letter, String next) {
-    return !letter.equals("I") && !BEGINNINGS.contains(SmallLetters.of(next));
+  /**
+   * Tells whether letters with full stops begin an abbreviation that has more of them.
+   *
+   * @param letters "i.d" of "i. d. R.", say
+   */
+  boolean isPart(String letters) {
+    return parts.contains(letters);
+  }
+
+  /** "Dr. Who"; not "200 ms. Use". */
+  private boolean isTitle(String before, String word, String next) {
+    if (!titles.contains(SmallLetters.of(word))
+        || !before.isEmpty() && isDigit(before.charAt(before.length() - 1))) {
+      return false;
+    }
+    return Character.isUpperCase(word.charAt(0))
+        || !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+  }
+
+  private boolean beginsSentence(String word) {
+    return beginnings.contains(SmallLetters.of(word));
   }
 
   /** "1. hit" in the middle of a line. */
   private static boolean isOrdinal(String word) {
-    return word.length() <= LONGEST_ORDINAL && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return word.length() <= LONGEST_ORDINAL && word.chars().allMatch(c -> isDigit((char) c));
+  }
+
+  /** "im 19. Jahrhundert". */
+  private boolean isOfOrdinal(String before, String next) {
+    return afterOrdinals.contains(SmallLetters.of(next))
+        || beforeOrdinals.contains(SmallLetters.of(before)) && !beginsSentence(next);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** "a.m", "u.s". */

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.text;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.markup.Marks;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Punctuation {
   private final ScannedText text;
+  private Abbreviations abbreviations = Abbreviations.of(Language.ENGLISH);
   private char[] characters;
   private int length;
 
@@ -37,6 +39,11 @@ final class Punctuation {
   Punctuation(ScannedText text) {
     this.text = text;
     characters = text.characters();
+  }
+
+  /** Goes on in a language. */
+  void use(Language language) {
+    abbreviations = Abbreviations.of(language);
   }
 
   /** Starts over with what the text now is. */
@@ -116,8 +123,60 @@ final class Punctuation {
       return false;
     }
     int from = startBefore(to);
-    return Abbreviations.mayGoOn(characters, from, to - from)
-        && Abbreviations.goesOn(new String(characters, from, to - from), text.wordAfter(stop + 1));
+    if (!abbreviations.mayGoOn(characters, from, to - from)) {
+      return false;
+    }
+    String word = new String(characters, from, to - from);
+    String next = text.wordAfter(stop + 1);
+    return abbreviations.goesOn(wordBefore(from), word, next)
+        || isOfSpacedAbbreviation(from, word, next, stop + 1);
+  }
+
+  /** "z. B. Redis": each of its parts has a full stop, and blanks may be between. */
+  private boolean isOfSpacedAbbreviation(int from, String word, String next, int after) {
+    boolean more = characters[text.afterBlanks(after) + next.length()] == '.';
+    String together = SmallLetters.of(word);
+    int first = from;
+    while (first >= 0 && together.length() <= Abbreviations.LONGEST) {
+      if (first < from && abbreviations.goesOn("", together, next)
+          || more && abbreviations.isPart(together + "." + SmallLetters.of(next))) {
+        return true;
+      }
+      first = initialBefore(first);
+      together = first < 0 ? "" : SmallLetters.of(characters[first] + "." + together);
+    }
+    return false;
+  }
+
+  /** Returns where the single letter is that has a full stop and a blank after it, or -1. */
+  private int initialBefore(int letter) {
+    int stop = letter - 1;
+    if (stop > 0 && Marks.isBlank(characters[stop])) {
+      stop--;
+    }
+    boolean initial =
+        stop > 0
+            && characters[stop] == '.'
+            && Character.isLetter(characters[stop - 1])
+            && (stop == 1 || !Character.isLetterOrDigit(characters[stop - 2]));
+    return initial ? stop - 1 : -1;
+  }
+
+  /** Returns the word that stands before one after a blank; "" where none of those that matter. */
+  private String wordBefore(int from) {
+    if (from == 0 || !Marks.isBlank(characters[from - 1])) {
+      return "";
+    }
+    int to = from - 1;
+    while (to > 0 && Marks.isNothing(characters[to - 1])) {
+      to--;
+    }
+    int start = to;
+    int least = Math.max(0, to - Abbreviations.LONGEST);
+    while (start > least && Character.isLetterOrDigit(characters[start - 1])) {
+      start--;
+    }
+    return new String(characters, start, to - start);
   }
 
   /**

@@ -209,17 +209,23 @@ final class ScannedText {
 
   /** Returns the next word from a place on, as far as it is one of the longest that matter. */
   String wordAfter(int index) {
-    int from = index;
-    while (from < length
-        && (Marks.isBlank(characters[from]) || isClosing(from))
-        && !isBreak(from)) {
-      from++;
-    }
+    int from = afterBlanks(index);
     int to = from;
     while (to < length && to - from < LONGEST_NEXT && goesOn(to, index)) {
       to++;
     }
     return new String(characters, from, to - from);
+  }
+
+  /** Returns where the next word of the same line may begin. */
+  int afterBlanks(int index) {
+    int next = index;
+    while (next < length
+        && (Marks.isBlank(characters[next]) || isClosing(next))
+        && !isBreak(next)) {
+      next++;
+    }
+    return next;
   }
 
   private boolean isBreak(int index) {

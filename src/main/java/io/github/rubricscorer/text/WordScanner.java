@@ -3,6 +3,7 @@ package io.github.rubricscorer.text;
 import static io.github.rubricscorer.text.WordCharacters.ASCII;
 import static io.github.rubricscorer.text.WordCharacters.isDigit;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.markup.Marks;
@@ -135,8 +136,22 @@ public final class WordScanner {
   /** Up to here commas part numbers: a word was made shorter so that it ends at one. */
   private int partedUntil;
 
+  private Language language = Language.ENGLISH;
+
   /** Makes a scanner of the empty text. */
   public WordScanner() {}
+
+  /**
+   * Goes on in a language, whose abbreviations end no sentences.
+   *
+   * @param ofTexts the language; English where none was told
+   */
+  public void use(Language ofTexts) {
+    if (ofTexts != language) {
+      language = ofTexts;
+      punctuation.use(ofTexts);
+    }
+  }
 
   /**
    * Starts over with a text.

@@ -2,10 +2,13 @@ package io.github.rubricscorer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AbbreviationsTest {
+  private static final Abbreviations ENGLISH = Abbreviations.of(Language.ENGLISH);
+
   @ParameterizedTest(name = "{0}. {1}")
   @CsvSource({
     "e.g, Kafka",
@@ -29,7 +32,7 @@ class AbbreviationsTest {
     "12, hit",
   })
   void goOn(String word, String next) {
-    assertThat(Abbreviations.goesOn(word, next)).isTrue();
+    assertThat(ENGLISH.goesOn("", word, next)).isTrue();
   }
 
   @ParameterizedTest(name = "{0}. {1}")
@@ -53,7 +56,76 @@ class AbbreviationsTest {
     ".a., and",
   })
   void otherwiseASentenceEnds(String word, String next) {
-    assertThat(Abbreviations.goesOn(word, next)).isFalse();
+    assertThat(ENGLISH.goesOn("", word, next)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} {1}. {2}: {3}")
+  @CsvSource({
+    "'', Ms, Lee, true",
+    "'', Mr, Jones, true",
+    "'', dr, smith, true",
+    "only, ms, Use, false",
+    "200, ms, Use, false",
+    "200, MS, Use, false",
+    "4, St, Use, false",
+    "'', St, Helens, true",
+  })
+  void aTitleIsCapitalisedAndHasNoNumberBefore(
+      String before, String word, String next, boolean goesOn) {
+    assertThat(ENGLISH.goesOn(before, word, next)).isEqualTo(goesOn);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}. {3}: {4}")
+  @CsvSource({
+    "de, im, 19, Jahrhundert, true",
+    "de, am, 3, Oktober, true",
+    "de, Ende, 19, Jahrhundert, true",
+    "de, die, 2, Variante, true",
+    "de, sind, 19, Redis, false",
+    "de, der, 3, Dann, false",
+    "de, '', max, Anzahl, true",
+    "de, '', max, Danach, false",
+    "de, '', z.T, Daten, true",
+    "de, '', i.d.R, Redis, true",
+    "de, '', i.d.R, Der, false",
+    "de, '', bspw, Redis, true",
+    "de, 5, Mio, Nutzer, true",
+    "de, 5, Mio, Das, false",
+    "de, '', jährl, Kosten, true",
+    "de, Variante, B, Der, false",
+    "de, Variante, B, Für, false",
+    "de, '', J, Schmidt, true",
+    "en, am, 3, October, false",
+    "en, '', max, Anzahl, false",
+    "es, '', p.ej, Redis, true",
+    "es, '', Dra, López, true",
+    "es, '', núm, 5, true",
+    "es, '', B, La, false",
+    "fr, '', p.ex, Redis, true",
+    "fr, '', env, 5, true",
+    "fr, '', éd, rare, true",
+    "fr, '', B, Le, false",
+    "it, '', p.es, Redis, true",
+    "it, '', Sig.ra, Rossi, true",
+    "it, '', B, Il, false",
+    "nl, '', bijv, Redis, true",
+    "nl, '', d.w.z, Redis, true",
+    "nl, '', B, De, false",
+    "pt, '', p.ex, Redis, true",
+    "pt, '', Sra, Silva, true",
+    "pt, '', B, O, false",
+    "sv, '', e.g, Redis, true",
+  })
+  void aLanguageHasItsOwn(
+      String language, String before, String word, String next, boolean goesOn) {
+    assertThat(Abbreviations.of(Language.of(language)).goesOn(before, word, next))
+        .isEqualTo(goesOn);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"z.b, true", "i.d, true", "i.d.r, true", "d.r, false", "b.z, false", "z, false"})
+  void whatThoseOfSeveralLettersBeginWithIsKnown(String letters, boolean part) {
+    assertThat(Abbreviations.of(Language.of("de")).isPart(letters)).isEqualTo(part);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -73,7 +145,7 @@ class AbbreviationsTest {
   void mostWordsNeedNoQuestion(String word, boolean mayGoOn) {
     char[] text = ("(" + word + ".").toCharArray();
 
-    assertThat(Abbreviations.mayGoOn(text, 1, word.length())).isEqualTo(mayGoOn);
-    assertThat(Abbreviations.mayGoOn(text, 1, 0)).isFalse();
+    assertThat(ENGLISH.mayGoOn(text, 1, word.length())).isEqualTo(mayGoOn);
+    assertThat(ENGLISH.mayGoOn(text, 1, 0)).isFalse();
   }
 }

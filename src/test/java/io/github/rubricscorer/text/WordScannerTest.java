@@ -141,6 +141,48 @@ class WordScannerTest {
     assertThat(lastBoundary(text)).isEqualTo(boundary);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          en ! The query takes 200 ms. Use a cache    ! 1
+          en ! It takes 200 ms. Use a cache           ! 1
+          en ! Ask Ms. Lee for e. g. Redis            ! 0
+          en ! A store, i. e. Redis, e.g. here        ! 0
+          en ! Take plan B. The cache is A            ! 1
+          de ! Wir nehmen z. B. Redis                 ! 0
+          de ! Wir nehmen z. B. Redis            ! 0
+          de ! Wir nehmen z. B. Redis            ! 0
+          de ! Wir nehmen z.B. Redis, d. h. Speicher  ! 0
+          de ! Redis u. a. Speicher                   ! 0
+          de ! Das ist i. d. R. Redis                 ! 0
+          de ! Das hilft i. d. R. Der Cache           ! 1
+          de ! Das war im 19. Jahrhundert so          ! 0
+          de ! Es begann am 3. Oktober und endete     ! 0
+          de ! Nicht Variante B. Der Cache hilft      ! 1
+          de ! Nicht Variante B. z. B. Redis hilft    ! 0
+          de ! Es sind 5 Mio. Nutzer                  ! 0
+          de ! Es sind max. Anzahl und z.T. Daten     ! 0
+          de ! Es dauert **200** ms. Wir cachen       ! 1
+          de ! Das kostet 19. Redis hilft             ! 1
+          fr ! On prend p. ex. Redis                  ! 0
+          es ! Usamos p. ej. Redis                    ! 0
+          it ! Usiamo p. es. Redis                    ! 0
+          nl ! We nemen bijv. Redis                   ! 0
+          pt ! Usamos p. ex. Redis                    ! 0
+          """)
+  void anAbbreviationEndsNoSentence(String language, String text, int ends) {
+    WordScanner scanner = new WordScanner();
+    scanner.use(Language.of(language));
+    scanner.reset(text);
+    int sentences = 0;
+    while (scanner.next()) {
+      sentences += scanner.boundary() == Boundary.SENTENCE ? 1 : 0;
+    }
+    assertThat(sentences - 1).isEqualTo(ends);
+  }
+
   @Test
   void aQuestionMarkEndsAQuestionAndAnExclamationMarkASentence() {
     assertThat(lastBoundary("Kafka? No")).isEqualTo(Boundary.QUESTION);

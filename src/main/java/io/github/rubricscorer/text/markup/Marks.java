@@ -69,7 +69,9 @@ public final class Marks {
         || c == CELL
         || c == LINE
         || Character.isWhitespace(c)
-        || c == '\u00A0';
+        || c == '\u00A0'
+        || c == '\u2007'
+        || c == '\u202F';
   }
 
   /**
