@@ -121,8 +121,11 @@ public final class WordScanner {
   /** How many beginnings of code have had no end. */
   private int codeDepth;
 
-  /** Where the run without a blank ends that was looked at. */
+  /** Where the run without a blank ends that was looked at, or its part up to a colon. */
   private int runEnd;
+
+  /** Where the run ends as a whole. */
+  private int wholeRunEnd;
 
   /** Whether the word ends, although letters follow. */
   private boolean scriptEnds;
@@ -169,6 +172,7 @@ public final class WordScanner {
     endBefore = 0;
     codeDepth = 0;
     runEnd = 0;
+    wholeRunEnd = 0;
     cleanedLength = -1;
     partedUntil = 0;
     boundary = Boundary.SENTENCE;
@@ -720,7 +724,7 @@ public final class WordScanner {
    */
   private boolean finishWord() {
     if (at >= runEnd) {
-      runEnd = Names.runEnd(text, at, length);
+      runEnd = at < wholeRunEnd ? wholeRunEnd : Names.runEnd(text, at, length);
       int to = Names.trimmed(text, start, runEnd);
       if (to > at && Names.isAddress(text, start, at, to)) {
         at = to;
@@ -734,11 +738,27 @@ public final class WordScanner {
         takeFile(file, fileEnd);
         return true;
       }
+      lookAgainAfterColon();
     }
     takeInitials();
     takeIndex();
     takeDenied();
     return true;
+  }
+
+  /**
+   * Lets the rest of a run be looked at after its first colon: {@code Source:https://a.example}. It
+   * is after one only, so that a run of many is not read for each.
+   */
+  private void lookAgainAfterColon() {
+    if (at >= wholeRunEnd) {
+      wholeRunEnd = runEnd;
+      int colon = at;
+      while (colon < wholeRunEnd && text[colon] != ':') {
+        colon++;
+      }
+      runEnd = Math.min(colon + 1, wholeRunEnd);
+    }
   }
 
   /**

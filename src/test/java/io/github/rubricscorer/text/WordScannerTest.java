@@ -46,6 +46,12 @@ class WordScannerTest {
           see http://a.example/x-y?q=1, then      ! see|then
           www.example.org or me@example.org.      ! or
           a/b.yaml read-me.md main.py:12          ! b.yaml|read-me.md|main.py|12
+          Source:https://redis.io/docs/cache, b   ! Source|b
+          mail:joe@redis.io or Link:www.redis.io  ! mail|or|Link
+          see:http://a.example/x:80/y?q=1: b      ! see|b
+          C:\\redis\\cache.txt file:conf/app.yml   ! C|cache.txt|file|app.yml
+          a-b:c-d:e-f.txt std::chrono 10:30:45    ! a|b|c|d|e|f|txt|std|chrono|10|30|45
+          cache:redis-server/main x:y.z           ! cache|redis|server|main|x|y|z
           non-relational without-jitter no-one    ! non-relational|without-jitter|no|one
           re**pli**ca <b>re</b>plica r&eacute;    ! re**pli**ca|re</b>plica|r&eacute;
           <p>a</p> [b](c) ~~d~~ f               ! a|b|d|f
