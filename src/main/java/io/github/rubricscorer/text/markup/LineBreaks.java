@@ -476,14 +476,23 @@ final class LineBreaks {
     for (int i = from; i + 1 < to; i++) {
       boolean meant = isEarly(i) || text[end[i]] == Marks.LINE;
       boolean ends = list && width <= WIDE || capitals || meant && isCapital(i + 1);
-      text[end[i]] = ends ? Marks.BREAK : joins(i) ? Marks.NOTHING : ' ';
+      text[end[i]] = ends ? Marks.BREAK : ' ';
+      if (!ends && joins(i)) {
+        Arrays.fill(text, lastBeforeEnd(i) + 1, end[i] + 1, Marks.NOTHING);
+      }
     }
   }
 
   /** Whether a word goes on in the next line after its hyphen. */
   private boolean joins(int i) {
-    int last = end[i] - 1;
+    int last = lastBeforeEnd(i);
     return last > begin[i] && text[last] == '-' && Character.isLetterOrDigit(text[last - 1]);
+  }
+
+  /** Where the last character of a line is, whose end may be written with two. */
+  private int lastBeforeEnd(int i) {
+    int last = end[i] - 1;
+    return last > begin[i] && text[last] == '\r' ? last - 1 : last;
   }
 
   /**

@@ -91,7 +91,8 @@ public final class Markup {
   // Lines
 
   private int newline(int at) {
-    if (at > 1 && text[at - 1] == ' ' && text[at - 2] == ' ') {
+    int end = at > 0 && text[at - 1] == '\r' ? at - 1 : at;
+    if (end > 1 && text[end - 1] == ' ' && text[end - 2] == ' ') {
       text[at] = Marks.LINE;
     }
     int next = at + 1;
@@ -443,10 +444,11 @@ public final class Markup {
       return at + 1;
     }
     char c = text[at + 1];
-    if (c == '\n') {
+    int line = c == '\r' ? at + 2 : at + 1;
+    if (line < length && text[line] == '\n') {
       text[at] = Marks.NOTHING;
-      text[at + 1] = Marks.LINE;
-      return lineBegins(at + 2);
+      text[line] = Marks.LINE;
+      return lineBegins(line + 1);
     }
     if (ESCAPABLE.indexOf(c) < 0) {
       return at + 1;

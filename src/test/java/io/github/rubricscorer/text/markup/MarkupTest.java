@@ -302,6 +302,36 @@ class MarkupTest {
     assertThat(read(text)).isEqualTo(read);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '^',
+      commentCharacter = '%',
+      textBlock =
+          """
+          a b  ⏎C d            → a b  ␍¶C d
+          a b ⏎C d             → a b ␍ C d
+          a b⏎C d              → a b␍ C d
+          a\\⏎B                → a␍¶B
+          a\\⏎b                → a␍ b
+          load-⏎balancer of it → load-balancer of it
+          load -⏎balancer      → load -␍ balancer
+          a⏎⏎b                 → a␍¶␍¶b
+          - a⏎- b              → ^ a␍¶ b^
+          ```⏎a⏎```            → «¶a␍¶»¶
+          a⏎---⏎b              → a␍¶¶b
+          Value: 7⏎Unit: m     → Value: 7␍¶Unit: m
+          a<br>⏎B              → a¶␍ B
+          """)
+  void ofLinesThatEndWithTwoCharacters(String text, String read) {
+    assertThat(read(text.replace("⏎", "\r\n")).replace('\r', '␍')).isEqualTo(read);
+  }
+
+  @Test
+  void aCarriageReturnAloneIsABlank() {
+    assertThat(read("a b  \rC d")).isEqualTo("a b  \rC d");
+  }
+
   /** In narrow text to the letter, in wider text by a measure that need not be that of letters. */
   @ParameterizedTest(name = "in text of {0} columns, up to {1}")
   @CsvSource({"18, 13", "29, 24", "30, 22", "59, 47", "60, 43", "80, 59"})
