@@ -201,10 +201,17 @@ final class Names {
         return -1;
       }
     }
-    if (dot <= start || end - dot - 1 > LONGEST_ENDING) {
+    if (dot <= start || end - dot - 1 > LONGEST_ENDING || isCapitalised(text, dot + 1, end)) {
       return -1;
     }
     String ending = new String(text, dot + 1, end - dot - 1).toLowerCase(Locale.ROOT);
     return FILES.contains(ending) || joint && AMBIGUOUS_FILES.contains(ending) ? start : -1;
+  }
+
+  /** A sentence without a blank before it: "Python.Java is slower". */
+  private static boolean isCapitalised(char[] text, int from, int to) {
+    return from + 1 < to
+        && Character.isUpperCase(text[from])
+        && Character.isLowerCase(text[from + 1]);
   }
 }

@@ -155,6 +155,10 @@ class NamesTest {
         "a/b",
         "a(b.md",
         "a:b.md",
+        "cache.Log",
+        "Python.Java",
+        "read-me.Go",
+        "a/b.Txt",
         "x.abcdefghijk"
       })
   void otherNamesAreNoFiles(String text) {

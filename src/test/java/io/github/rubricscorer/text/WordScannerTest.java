@@ -51,6 +51,7 @@ class WordScannerTest {
           see:http://a.example/x:80/y?q=1: b      ! see|b
           C:\\redis\\cache.txt file:conf/app.yml   ! C|cache.txt|file|app.yml
           a-b:c-d:e-f.txt std::chrono 10:30:45    ! a|b|c|d|e|f|txt|std|chrono|10|30|45
+          a cache.Log all, Python.Java, b.JAVA    ! a|cache|Log|all|Python|Java|b.JAVA
           cache:redis-server/main x:y.z           ! cache|redis|server|main|x|y|z
           non-relational without-jitter no-one    ! non-relational|without-jitter|no|one
           re**pli**ca <b>re</b>plica r&eacute;    ! re**pli**ca|re</b>plica|r&eacute;
@@ -133,6 +134,8 @@ class WordScannerTest {
           5.Two                      ! NONE
           ONE.Two                    ! NONE
           one.TWO                    ! NONE
+          one.Log                    ! SENTENCE
+          Python.Java                ! SENTENCE
           one .Two                   ! SENTENCE
           one|two                    ! NONE
           "one" two                  ! NONE
