@@ -109,7 +109,8 @@ final class Punctuation {
 
   private boolean stopEndsSentence(int at, int wordEnd) {
     if (at + 1 < length && text.isCapitalised(at + 1)) {
-      return wordEnd < at || wordEnd > 0 && Character.isLowerCase(characters[at - 1]);
+      boolean ends = wordEnd < at || wordEnd > 0 && Character.isLowerCase(characters[at - 1]);
+      return ends && !text.isOfName(at);
     }
     return endsSentence(at) && !isOfAbbreviation(at, wordEnd);
   }

@@ -5,6 +5,7 @@ import static io.github.rubricscorer.text.WordCharacters.ASCII;
 import io.github.rubricscorer.text.markup.Marks;
 import io.github.rubricscorer.text.markup.Markup;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The characters of a text that is cut into words, and what stands at a place of it.
@@ -21,6 +22,14 @@ final class ScannedText {
 
   /** What lines of lists and headings may begin with, digits aside. */
   private static final String FIRST_OF_LINE = "-*+>#\u2013\u2022";
+
+  /** What names have after a full stop, however small its letters are. */
+  private static final Set<String> ENDINGS = Set.of("Js", "Io");
+
+  /** What names have before ".Net", which may also begin a sentence. */
+  private static final Set<String> BEFORE_NET = Set.of("asp", "ado", "vb", "ml");
+
+  private static final int LONGEST_ENDING = 4;
 
   /** The most letters that count of a next word. */
   private static final int LONGEST_NEXT = 16;
@@ -121,6 +130,28 @@ final class ScannedText {
     return Character.isUpperCase(characters[index])
         && index + 1 < length
         && Character.isLowerCase(characters[index + 1]);
+  }
+
+  /**
+   * Whether a full stop and a capitalised word are the end of a name, not of a sentence: {@code
+   * Node.Js}, {@code Asp.Net}, {@code .Net}.
+   */
+  boolean isOfName(int stop) {
+    int to = stop + 1;
+    while (to < length && to - stop <= LONGEST_ENDING && Character.isLetter(characters[to])) {
+      to++;
+    }
+    String ending = new String(characters, stop + 1, to - stop - 1);
+    return ENDINGS.contains(ending)
+        || ending.equals("Net") && (stop == 0 || isBlankOrOpening(stop - 1) || isBeforeNet(stop));
+  }
+
+  private boolean isBeforeNet(int stop) {
+    int from = stop;
+    while (from > 0 && stop - from < LONGEST_ENDING && Character.isLetter(characters[from - 1])) {
+      from--;
+    }
+    return BEFORE_NET.contains(SmallLetters.of(new String(characters, from, stop - from)));
   }
 
   /** Whether a blank or the end is at a place. */

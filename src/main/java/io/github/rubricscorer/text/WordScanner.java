@@ -886,7 +886,7 @@ public final class WordScanner {
       return false;
     }
     boolean apart = index == 1 || scanned.isBlankOrOpening(index - 2);
-    return apart && !scanned.isCapitalised(index);
+    return apart && (!scanned.isCapitalised(index) || scanned.isOfName(index - 1));
   }
 
   private boolean beginsWord(char c) {

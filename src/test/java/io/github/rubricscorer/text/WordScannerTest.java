@@ -25,6 +25,7 @@ class WordScannerTest {
           C++, C# and F#                          ! C++|C#|and|F#
           issue#5                                 ! issue|5
           .NET and ASP.NET                        ! .NET|and|ASP|NET
+          .Net (.Net and Asp.Net, Node.Js         ! .Net|.Net|and|Asp|Net|Node|Js
           Node.js, Next.js                        ! Node|js|Next|js
           I/O and CI/CD                           ! I|O|and|CI|CD
           99.9% of 2,000 are 429s                 ! 99.9%|of|2,000|are|429s
@@ -135,6 +136,15 @@ class WordScannerTest {
           ONE.Two                    ! NONE
           one.TWO                    ! NONE
           one.Log                    ! SENTENCE
+          we use .Net                ! NONE
+          on Node.Js                 ! NONE
+          with Vue.Js                ! NONE
+          and Socket.Io              ! NONE
+          an Asp.Net                 ! NONE
+          it is fast.Net             ! SENTENCE
+          a cache.Network            ! SENTENCE
+          one .Network               ! SENTENCE
+          one.Json                   ! SENTENCE
           Python.Java                ! SENTENCE
           one .Two                   ! SENTENCE
           one|two                    ! NONE
