@@ -866,7 +866,13 @@ public final class WordScanner {
     } else {
       return 0;
     }
-    return at + signs < length && Character.isLetterOrDigit(text[at + signs]) ? 0 : signs;
+    return at + signs < length && !mayFollow(text[at + signs], c) ? 0 : signs;
+  }
+
+  /** Whether a sign may belong to a word that something follows: a number may be a version. */
+  private boolean mayFollow(char next, char sign) {
+    boolean version = sign == '+' || sign == '#' && at - start == 1;
+    return version ? !Character.isLetter(next) : !Character.isLetterOrDigit(next);
   }
 
   private boolean continuesNumber() {

@@ -24,6 +24,8 @@ class WordScannerTest {
           rateLimit ratelimit                     ! rateLimit|ratelimit
           C++, C# and F#                          ! C++|C#|and|F#
           issue#5                                 ! issue|5
+          C++17, C++20x, C#12, F#8 or g++11       ! C++|17|C++|20x|C#|12|F#|8|or|g++|11
+          C#8.0 C#x A++b ab#1 C##                 ! C#|8.0|C|x|A|b|ab|1|C#
           .NET and ASP.NET                        ! .NET|and|ASP|NET
           .Net (.Net and Asp.Net, Node.Js         ! .Net|.Net|and|Asp|Net|Node|Js
           Node.js, Next.js                        ! Node|js|Next|js
