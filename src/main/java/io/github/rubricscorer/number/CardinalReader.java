@@ -144,14 +144,16 @@ final class CardinalReader {
     int next = text.afterBlankOrHyphen(to);
     Numeral word = next == to ? null : text.wordAt(next);
     if (word != null) {
-      return isOfItsOwn(word) ? null : word;
+      boolean time = !NumberText.isHyphen(text.charAt(to)) && text.isWord("second", next);
+      return time || isOfItsOwn(word) ? null : word;
     }
     boolean mayHaveAnd = last == Role.HUNDRED || last == Role.SCALE;
     return mayHaveAnd && text.isWord("and", next) ? afterAnd(next) : null;
   }
 
   /**
-   * A second is a time after a number, and a third or a thousandth a part of something after "one".
+   * A second is a time after a number, but for "twenty-second", and a third or a thousandth a part
+   * of something after "one".
    */
   private boolean isOfItsOwn(Numeral word) {
     return complete.signum() == 0

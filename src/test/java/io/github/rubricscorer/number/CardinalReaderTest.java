@@ -54,6 +54,8 @@ class CardinalReaderTest {
           twenty-third of may          ! twenty-third              ! 23
           hundred and first            ! hundred and first         ! 101
           two thousandth               ! two thousandth            ! 2000
+          thirty-second of may         ! thirty-second             ! 32
+          hundred and second           ! hundred and second        ! 102
           thousandth                   ! thousandth                ! 1000
           two million and third        ! two million and third     ! 2000003
           third percent                ! third                     ! 3
@@ -64,6 +66,50 @@ class CardinalReaderTest {
     assertThat(words.substring(0, reader.to())).isEqualTo(number);
     assertThat(reader.value()).isEqualByComparingTo(value);
     assertThat(reader.kind()).isEqualTo(NumberKind.ORDINAL);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          thirty second timeout        ! thirty                    ! 30
+          sixty second rule            ! sixty                     ! 60
+          two hundred second wait      ! two hundred               ! 200
+          one thousand second run      ! one thousand              ! 1000
+          ninety seconds               ! ninety                    ! 90
+          """)
+  void aSecondAfterABlankIsATime(String words, String number, String value) {
+    read(words);
+
+    assertThat(words.substring(0, reader.to())).isEqualTo(number);
+    assertThat(reader.value()).isEqualByComparingTo(value);
+    assertThat(reader.kind()).isEqualTo(NumberKind.PLAIN);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          one point five million       ! one point five million        ! 1500000
+          three point two billion of   ! three point two billion       ! 3200000000
+          two and a half million       ! two and a half million        ! 2500000
+          two and a quarter thousand   ! two and a quarter thousand    ! 2250
+          half a million users         ! half a million                ! 500000
+          half a dozen                 ! half                          ! 0.5
+          half a percent               ! half                          ! 0.5
+          half a second                ! half                          ! 0.5
+          one half million             ! one half million              ! 500000
+          one point five hundred       ! one point five hundred        ! 150
+          two and a half percent       ! two and a half percent        ! 2.5
+          one point five million five  ! one point five million        ! 1500000
+          """)
+  void aScaleCountsAfterDecimalsAndParts(String words, String number, String value) {
+    read(words);
+
+    assertThat(words.substring(0, reader.to())).isEqualTo(number);
+    assertThat(reader.value()).isEqualByComparingTo(value);
   }
 
   @Test

@@ -320,6 +320,7 @@ class NumberReaderTest {
           twenty third             | twenty third=23th
           twenty-second            | twenty-second=22th
           two second               | two=2; second=2th
+          a thirty second timeout  | thirty=30; second=2th
           hundredth                | hundredth=100th
           two hundredth            | two hundredth=200th
           thousand and first       | thousand and first=1001th
