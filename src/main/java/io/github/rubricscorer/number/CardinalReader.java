@@ -176,9 +176,15 @@ final class CardinalReader {
   // What follows a cardinal.
 
   private void readTail() {
+    int cardinal = to;
     readDecimals();
     readParts();
     readAndHalf();
+    if (to > cardinal) {
+      readScale(to);
+    } else if (last == Role.HALF && text.isWord("a", text.afterBlank(to))) {
+      readScale(text.afterBlank(to) + 1);
+    }
     int end = text.afterPercent(to);
     if (end > to) {
       kind = NumberKind.PERCENT;
@@ -218,6 +224,16 @@ final class CardinalReader {
         };
     if (parts) {
       value = partOf(value, word);
+      to = text.wordEnd();
+    }
+  }
+
+  /** Reads {@code million} after what is no cardinal. */
+  private void readScale(int after) {
+    int next = text.afterBlank(after);
+    Numeral word = next == after ? null : text.wordAt(next);
+    if (word != null && (word.role() == Role.SCALE || word.role() == Role.HUNDRED)) {
+      value = value.multiply(word.value());
       to = text.wordEnd();
     }
   }
