@@ -2,8 +2,10 @@ package io.github.rubricscorer.text.markup;
 
 import io.github.rubricscorer.text.markup.HtmlTags.Kind;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +15,11 @@ import java.util.Set;
  */
 final class HtmlMarkup {
   private static final int SHORTEST_NOTED_WORD = 4;
+
+  /** The element that has neither attributes nor an end. */
+  private static final String ALWAYS_EMPTY = "wbr";
+
+  private static final String INCLUDE = "#include";
   private static final int NONE = -1;
 
   /** Called where a tag ends a paragraph. */
@@ -37,6 +44,9 @@ final class HtmlMarkup {
   /** Whether anything was overwritten. */
   private boolean any;
 
+  /** By the names of elements where the next end is of those that were looked for. */
+  private final Map<String, Integer> ends = new HashMap<>();
+
   /** The names of hidden elements of which no end is to come. */
   private final Set<String> hiddenWithoutEnd = new HashSet<>();
 
@@ -52,6 +62,9 @@ final class HtmlMarkup {
     brokenUntil = 0;
     noCommentEnd = false;
     any = false;
+    if (!ends.isEmpty()) {
+      ends.clear();
+    }
     struckElement = NONE;
     if (!hiddenWithoutEnd.isEmpty()) {
       hiddenWithoutEnd.clear();
@@ -90,7 +103,9 @@ final class HtmlMarkup {
     String element = new String(text, name, afterName - name);
     Kind kind = HtmlTags.kind(element);
     int end = kind == null ? NONE : HtmlTags.end(text, afterName, length);
-    if (kind == null || end == NONE) {
+    if (kind == null
+        || end == NONE
+        || !closing && kind == Kind.INLINE && isType(element, at, end)) {
       return at + 1;
     }
     return closing ? closingTag(kind, at, end) : openingTag(kind, element, at, end);
@@ -101,6 +116,49 @@ final class HtmlMarkup {
     boolean capital = Character.isUpperCase(text[name]);
     boolean capitals = afterName - name > 1 && Character.isUpperCase(text[name + 1]);
     return capital && !capitals && at > 0 && Character.isLetterOrDigit(text[at - 1]);
+  }
+
+  /** {@code List<object>}, {@code #include <map>}: neither attributes nor an end. */
+  private boolean isType(String element, int at, int end) {
+    if (end - at != element.length() + 2
+        || element.equalsIgnoreCase(ALWAYS_EMPTY)
+        || element.indexOf(':') >= 0) {
+      return false;
+    }
+    return at > 0 && Character.isLetterOrDigit(text[at - 1]) && !hasEnd(element, end)
+        || isIncluded(at);
+  }
+
+  /** Whether the end of an element is still to come; each name is looked for once in a text. */
+  private boolean hasEnd(String element, int from) {
+    String name = element.toLowerCase(Locale.ROOT);
+    int known = ends.getOrDefault(name, 0);
+    if (known >= from || known == NONE) {
+      return known != NONE;
+    }
+    int at = from;
+    while (at + 2 + name.length() <= length && !isEndOf(name, at)) {
+      at++;
+    }
+    boolean found = at + 2 + name.length() <= length;
+    ends.put(name, found ? at : NONE);
+    return found;
+  }
+
+  private boolean isEndOf(String name, int at) {
+    return text[at] == '<'
+        && text[at + 1] == '/'
+        && isAt(name, at + 2)
+        && HtmlTags.nameEnd(text, at + 2, length) == at + 2 + name.length();
+  }
+
+  private boolean isIncluded(int at) {
+    int blank = at;
+    while (blank > 0 && at - blank < 2 && text[blank - 1] == ' ') {
+      blank--;
+    }
+    int from = blank - INCLUDE.length();
+    return from >= 0 && isAt(INCLUDE, from);
   }
 
   private int openingTag(Kind kind, String element, int at, int end) {

@@ -75,7 +75,16 @@ final class HtmlTags {
    * @return null where HTML has no such element
    */
   static @Nullable Kind kind(String name) {
-    return name.indexOf(':') > 0 ? Kind.INLINE : KINDS.get(name.toLowerCase(Locale.ROOT));
+    return isPrefixed(name) ? Kind.INLINE : KINDS.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code o:p}; not {@code std::string}. */
+  private static boolean isPrefixed(String name) {
+    int colon = name.indexOf(':');
+    return colon > 0
+        && colon == name.lastIndexOf(':')
+        && colon + 1 < name.length()
+        && Character.isLetter(name.charAt(colon + 1));
   }
 
   /** Returns where the name ends that begins here. */

@@ -131,6 +131,25 @@ class MarkupTest {
           a < b > c                   → a < b > c
           List<String>                → List<String>
           Map<Object>                 → Map<Object>
+          List<object> a              → List<object> a
+          Vec<time> a<br>B            → Vec<time> a¶B
+          x<b>y</b> z                 → xy z
+          x<b>y</B> z<i>              → xy z<i>
+          x<b>y <b>z</b>              → xy z
+          x<b>y</big>                 → x<b>y
+          word<wbr>word               → wordword
+          x<img>y<img src=z>          → x<img>y
+          guard<std::mutex> a         → guard<std::mutex> a
+          vector<std::string>         → vector<std::string>
+          <std::mutex>                → <std::mutex>
+          <svg:rect>a</svg:rect>      → a
+          <o:>a<:p>                   → <o:>a<:p>
+          a #include <map> b          → a #include <map> b
+          a #include<span> b          → a #include<span> b
+          x<svg:rect>a                → xa
+          include <b>a                → include a
+          x <b>a                      → x a
+          <p>a<p>b<li>c               → ¶a¶b¶c
           a<BR>B                      → a¶B
           a<br>b                      → a b
           a<br/> ⏎B                   → a¶  B
