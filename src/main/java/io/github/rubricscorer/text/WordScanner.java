@@ -514,7 +514,9 @@ public final class WordScanner {
       return;
     }
     takeLetters(isDigit(first) && start < partedUntil);
-    take(signLength(first));
+    if (text[at] != ' ') {
+      takeSigns(first);
+    }
     end = at;
   }
 
@@ -712,7 +714,8 @@ public final class WordScanner {
   }
 
   private boolean mayBeJoined(char c) {
-    return c != ' ' && (c < ASCII ? JOINTS[c] : c == '\u2010' || c == '\u2011');
+    return c != ' '
+        && (c < ASCII ? JOINTS[c] : c == '\u2010' || c == '\u2011' || c == Marks.NOTHING);
   }
 
   /**
@@ -799,12 +802,10 @@ public final class WordScanner {
 
   /** The index of a symbol, {@code v_1}, {@code H_2O}, {@code CO_{2}}, is a part of it. */
   private void takeIndex() {
-    while (at < length
-        && text[at] == '_'
-        && at - start <= LONGEST_SYMBOL
-        && !isDigit(text[start])) {
-      boolean brace = at + 1 < length && text[at + 1] == '{';
-      int digits = brace ? at + 2 : at + 1;
+    int sign = scanned.afterNothing(at);
+    while (text[sign] == '_' && at - start <= LONGEST_SYMBOL && !isDigit(text[start])) {
+      boolean brace = sign + 1 < length && text[sign + 1] == '{';
+      int digits = brace ? sign + 2 : sign + 1;
       int to = digits;
       while (to < length && isDigit(text[to])) {
         to++;
@@ -818,6 +819,7 @@ public final class WordScanner {
       at = brace ? to + 1 : to;
       takeLetters(false);
       end = at;
+      sign = scanned.afterNothing(at);
     }
   }
 
@@ -850,23 +852,31 @@ public final class WordScanner {
     }
   }
 
-  /** The length of {@code ++}, {@code #} or {@code %} after the word that ends here. */
-  private int signLength(char first) {
-    if (at >= length) {
-      return 0;
+  /** Takes {@code ++}, {@code #} or {@code %} after the word that ends here. */
+  private void takeSigns(char first) {
+    int to = signsEnd(isDigit(first));
+    while (at < to) {
+      if (Marks.isNothing(text[at])) {
+        clean(at++);
+      } else {
+        take(1);
+      }
     }
-    char c = text[at];
-    int signs;
-    if (c == '%' && isDigit(first)) {
-      signs = 1;
-    } else if (c == '#' && !isDigit(first)) {
-      signs = 1;
-    } else if (c == '+' && !isDigit(first) && at + 1 < length && text[at + 1] == '+') {
-      signs = 2;
-    } else {
-      return 0;
+  }
+
+  private int signsEnd(boolean number) {
+    int sign = scanned.afterNothing(at);
+    char c = text[sign];
+    int last = sign;
+    if (c == '+' && !number) {
+      last = scanned.afterNothing(sign + 1);
+      if (text[last] != c) {
+        return at;
+      }
+    } else if (number ? c != '%' : c != '#') {
+      return at;
     }
-    return at + signs < length && !mayFollow(text[at + signs], c) ? 0 : signs;
+    return last + 1 < length && !mayFollow(text[last + 1], c) ? at : last + 1;
   }
 
   /** Whether a sign may belong to a word that something follows: a number may be a version. */

@@ -24,6 +24,8 @@ class WordScannerTest {
           rateLimit ratelimit                     ! rateLimit|ratelimit
           C++, C# and F#                          ! C++|C#|and|F#
           issue#5                                 ! issue|5
+          C\\#, C\\+\\+ and max\\_size, v\\_1, b      ! C\\#|C\\+\\+|and|max|size|v\\_1|b
+          **C#** <b>C</b>++ **50**% _C_# x        ! C#|C</b>++|50**%|C_#|x
           C++17, C++20x, C#12, F#8 or g++11       ! C++|17|C++|20x|C#|12|F#|8|or|g++|11
           C#8.0 C#x A++b ab#1 C##                 ! C#|8.0|C|x|A|b|ab|1|C#
           .NET and ASP.NET                        ! .NET|and|ASP|NET
@@ -278,6 +280,7 @@ class WordScannerTest {
         .containsExactly("replica", "replica", "résumé", "don't");
     assertThat(plainWords("non-relational a/Read-Me.md"))
         .containsExactly("nonrelational", "read-me.md");
+    assertThat(plainWords("C\\# C\\+\\+ v\\_1 **50**%")).containsExactly("C#", "C++", "v1", "50%");
     assertThat(plainWords("S.Q.L. v_1 H_2O CO_{2} A.B. x"))
         .containsExactly("SQL", "v1", "H2O", "CO2", "AB", "x");
     assertThat(plainWords("a&shy;b c\u200Bd e<b>f</b>&eacute;"))

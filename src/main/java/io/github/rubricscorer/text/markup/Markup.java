@@ -15,6 +15,17 @@ import java.util.Arrays;
  */
 public final class Markup {
   private static final String ESCAPABLE = "*_`~#>|<&[]\\+-=!{}$^";
+
+  /** Escaped signs that others than this would read as markup wherever they stand. */
+  private static final String READ_ANYWHERE = "*`~|\\";
+
+  /** Those that they would read at the beginning of a line. */
+  private static final String READ_FIRST = "#>-+=_[";
+
+  /** What may stand at the beginning of a line before those. */
+  private static final String BEGINNING = " \t*_>-+" + Marks.NOTHING;
+
+  private static final int LONGEST_BEGINNING = 32;
   private static final int LONGEST_FOOTNOTE = 40;
   private static final int LONGEST_FENCE_INDENT = 3;
   private static final int MOST_BACKTICKS = 8;
@@ -453,9 +464,20 @@ public final class Markup {
     if (ESCAPABLE.indexOf(c) < 0) {
       return at + 1;
     }
-    text[at] = Marks.NOTHING;
-    text[at + 1] = '\u00B7';
+    fill(at, at + 1);
+    if (READ_ANYWHERE.indexOf(c) >= 0 || READ_FIRST.indexOf(c) >= 0 && mayBeginLine(at)) {
+      text[at + 1] = '\u00B7';
+    }
     return at + 2;
+  }
+
+  /** Whether a sign would be the first of its line, the markers of lists and quotations aside. */
+  private boolean mayBeginLine(int at) {
+    int first = at;
+    while (first > 0 && at - first < LONGEST_BEGINNING && BEGINNING.indexOf(text[first - 1]) >= 0) {
+      first--;
+    }
+    return first == 0 || text[first - 1] == '\n' || at - first == LONGEST_BEGINNING;
   }
 
   // Characters
