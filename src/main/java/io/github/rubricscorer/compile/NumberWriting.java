@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * in everyday English. A symbol is compared in any case, as all words are.
  */
 final class NumberWriting {
-  private static final String DEGREE = "degree";
+  private static final String DEGREE = "\u00B0";
   private static final int SHORTEST_NAME = 4;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final Pattern VERSION = Pattern.compile("(\\p{L}+)(\\d+)\\.([1-9]\\d*|0)");
@@ -49,6 +50,9 @@ final class NumberWriting {
 
   private final Function<String, Expression> literals;
 
+  /** The names of degrees without a scale; the first is put for their sign. */
+  private final List<String> degrees;
+
   /** The names of a unit by each of them. */
   private final Map<String, List<String>> units;
 
@@ -61,6 +65,8 @@ final class NumberWriting {
   NumberWriting(Function<String, Expression> literals, Language language) {
     this.literals = literals;
     units = units(language.has(FILE) ? language : Language.ENGLISH);
+    List<String> ofDegrees = Objects.requireNonNull(units.get(DEGREE), DEGREE);
+    degrees = ofDegrees.subList(1, ofDegrees.size());
   }
 
   private static Map<String, List<String>> units(Language language) {
@@ -104,7 +110,7 @@ final class NumberWriting {
     for (String name : names) {
       options.add(literals.apply(name));
       if (isTemperature(name)) {
-        options.add(sequence(literals.apply(DEGREE), literals.apply(name)));
+        options.add(sequence(degree(), literals.apply(name)));
       }
     }
     items.set(number + 1, Expression.choice(options));
@@ -165,7 +171,11 @@ final class NumberWriting {
 
   /** Returns a number with the sign of degrees after it. */
   Expression degrees(Expression number) {
-    return Expression.choice(List.of(signed(number), sequence(number, literals.apply(DEGREE))));
+    return Expression.choice(List.of(signed(number), sequence(number, degree())));
+  }
+
+  private Expression degree() {
+    return literals.apply(degrees.getFirst());
   }
 
   private static Expression signed(Expression number) {
@@ -229,8 +239,8 @@ final class NumberWriting {
     return isPlain(expression) ? ((Literal) expression).surface() : "";
   }
 
-  private static boolean isDegree(String surface) {
-    return surface.equals(DEGREE) || surface.equals("degrees");
+  private boolean isDegree(String surface) {
+    return degrees.contains(surface);
   }
 
   private static boolean isTemperature(String surface) {

@@ -6,6 +6,7 @@ import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plans;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.number.DecimalComma;
+import io.github.rubricscorer.number.NumberNotation;
 import io.github.rubricscorer.number.NumberRange;
 import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.rubric.pattern.SetName;
@@ -60,6 +61,12 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   /** How many words the last pattern has, with those of its sets. */
   private long words;
+
+  /** Where the latest number of several words begins. */
+  private int numberStart;
+
+  /** Where it ends: its other words are told after it; 0 where there is none. */
+  private int numberEnd;
 
   /** What was read by the same sets for the rubric before; null where nothing is remembered. */
   private @Nullable Map<String, Remembered> earlier;
@@ -188,6 +195,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     hasEmptyRun = false;
     hasLooseOperator = false;
     words = 0;
+    numberEnd = 0;
     gaps.clear();
     windows.clear();
     bracket().clear();
@@ -234,14 +242,43 @@ final class PatternReader implements SynonymPattern.Visitor {
 
   @Override
   public void word(String text, int from, int to, Form form) {
+    if (from > numberStart && from < numberEnd) {
+      return;
+    }
     words++;
     switch (form) {
-      case INFLECTED -> addLiterals(text, from, to, bracket());
+      case INFLECTED -> addLiterals(text, from, endOfNumber(text, from, to), bracket());
       case PREFIX -> bracket().add(prefix(text.substring(from, to)));
       case INFLECTION -> bracket().add(inflection(text.substring(from, to)));
       case ANY_CASE -> bracket().add(anyCase(text.substring(from, to)));
       case EXACT -> bracket().add(exact(text.substring(from, to)));
     }
+  }
+
+  /**
+   * Returns where the number ends that begins with a word: a pattern's parser knows no language, so
+   * that the words of a number are told one by one unless they are English.
+   */
+  private int endOfNumber(String text, int from, int to) {
+    numberEnd = 0;
+    if (dictionary.language() != Language.ENGLISH && !dictionary.dropsFillers()) {
+      NumberNotation number =
+          NumberNotation.at(
+              decimalComma ? DecimalComma.exchanged(text) : text, from, dictionary.numberWords());
+      if (number != null
+          && number.problem() == null
+          && number.end() > to
+          && endsWord(text, number.end())) {
+        numberStart = from;
+        numberEnd = number.end();
+        return numberEnd;
+      }
+    }
+    return to;
+  }
+
+  private static boolean endsWord(String text, int index) {
+    return index == text.length() || " |),".indexOf(text.charAt(index)) >= 0;
   }
 
   private void addLiterals(String text, int from, int to, Bracket bracket) {
