@@ -1,6 +1,7 @@
 package io.github.rubricscorer.number;
 
 import io.github.rubricscorer.number.NumberWords.Numeral;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -131,21 +132,33 @@ final class NumberText {
     };
   }
 
-  /**
-   * Returns where {@code %} or "per cent" ends, which a number before may have; the same if not.
-   */
+  /** Returns where {@code %} or its name ends, which a number before may have; the same if not. */
   int afterPercent(int index) {
     int i = afterBlank(index);
     if (i < length && text.charAt(i) == '%') {
       return i + 1 >= length || !isWordChar(text.charAt(i + 1)) ? i + 1 : index;
     }
-    if (isWord("percent", i)) {
-      return i + 7;
+    for (List<String> name : words.percents()) {
+      int end = afterName(name, i);
+      if (end > i) {
+        return end;
+      }
     }
-    if (isWord("per", i) && isWord("cent", afterBlankOrHyphen(i + 3))) {
-      return afterBlankOrHyphen(i + 3) + 4;
+    return index;
+  }
+
+  /** Returns where a name ends, whose words a hyphen may join; the same where it does not stand. */
+  private int afterName(List<String> name, int start) {
+    int at = start;
+    int end = start;
+    for (String word : name) {
+      if (!isWord(word, at)) {
+        return start;
+      }
+      end = at + word.length();
+      at = afterBlankOrHyphen(end);
     }
-    return isWord("pct", i) ? i + 3 : index;
+    return end;
   }
 
   // Blanks and signs.

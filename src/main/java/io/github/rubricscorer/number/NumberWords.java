@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that numbers are made of in a language. Immutable and thread-safe. */
@@ -71,9 +72,40 @@ public final class NumberWords {
           "tenth",
           "eleventh",
           "twelfth");
-  private static final NumberWords ENGLISH = new NumberWords(words(), true);
-  private static final NumberWords GERMAN = new NumberWords(GermanNumbers.words(), false);
-  private static final NumberWords NONE = new NumberWords(Map.of(), false);
+
+  /** The names of per cent in English, which other languages have as well. */
+  private static final List<String> PERCENT = List.of("percent", "per cent", "pct");
+
+  /** Their own names. */
+  private static final Map<String, List<String>> PERCENT_OF_LANGUAGES =
+      Map.ofEntries(
+          Map.entry("bg", List.of("процент", "процента")),
+          Map.entry("cs", List.of("procent", "procenta", "procento")),
+          Map.entry("da", List.of("procent")),
+          Map.entry("de", List.of("prozent")),
+          Map.entry("es", List.of("por ciento", "porciento")),
+          Map.entry("fi", List.of("prosenttia", "prosentti")),
+          Map.entry("fr", List.of("pour cent", "pourcent")),
+          Map.entry("gl", List.of("por cento")),
+          Map.entry("hu", List.of("százalék")),
+          Map.entry("id", List.of("persen")),
+          Map.entry("it", List.of("per cento", "percento")),
+          Map.entry("lv", List.of("procenti", "procentu")),
+          Map.entry("nl", List.of("procent")),
+          Map.entry("no", List.of("prosent")),
+          Map.entry("pt", List.of("por cento", "porcento")),
+          Map.entry("ro", List.of("la sută", "procente")),
+          Map.entry("ru", List.of("процентов", "процента", "процент")),
+          Map.entry("sr", List.of("odsto", "posto", "одсто", "посто")),
+          Map.entry("sv", List.of("procent")));
+
+  private static final NumberWords ENGLISH = new NumberWords("en", words());
+  private static final NumberWords GERMAN = new NumberWords("de", GermanNumbers.words());
+  private static final NumberWords NONE = new NumberWords("", Map.of());
+  private static final Map<String, NumberWords> WITHOUT_WORDS =
+      PERCENT_OF_LANGUAGES.keySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(code -> code, code -> new NumberWords(code, Map.of())));
 
   private final Map<String, Numeral> words;
   private final boolean english;
@@ -86,14 +118,22 @@ public final class NumberWords {
 
   private final int longest;
 
-  private NumberWords(Map<String, Numeral> words, boolean english) {
+  /** The names of per cent, each with its words. */
+  private final List<List<String>> percents;
+
+  private NumberWords(String language, Map<String, Numeral> words) {
+    english = language.equals("en");
+    percents =
+        Stream.concat(
+                PERCENT_OF_LANGUAGES.getOrDefault(language, List.of()).stream(), PERCENT.stream())
+            .map(name -> List.of(name.split(" ", -1)))
+            .toList();
     longest =
         english
             ? LONGEST_ENGLISH
             : Math.max(
                 LONGEST_ENGLISH, words.keySet().stream().mapToInt(String::length).max().orElse(0));
     this.words = Map.copyOf(words);
-    this.english = english;
     beginnings =
         words.keySet().stream()
             .map(word -> beginning(word.charAt(0), word.charAt(1)))
@@ -114,7 +154,7 @@ public final class NumberWords {
     return switch (language) {
       case "en" -> ENGLISH;
       case "de" -> GERMAN;
-      default -> NONE;
+      default -> WITHOUT_WORDS.getOrDefault(language, NONE);
     };
   }
 
@@ -144,6 +184,11 @@ public final class NumberWords {
 
   @Nullable Numeral find(String lowerCase) {
     return words.get(lowerCase);
+  }
+
+  /** Returns the names of per cent, each with its words. */
+  List<List<String>> percents() {
+    return percents;
   }
 
   /** Returns the length of the longest word that is looked at. */

@@ -432,6 +432,31 @@ class NumberReaderTest {
     assertThat(ReadNumbers.in(text, "de")).isEqualTo(numbers);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "de, 80 Prozent, 80%",
+    "de, 80 prozent der Zeit, 80%",
+    "de, fünf Prozent, 5%",
+    "de, 80 Prozente, 80",
+    "de, 80 percent, 80%",
+    "de, 80 %, 80%",
+    "fr, 80 pour cent, 80%",
+    "fr, 80 pour-cent, 80%",
+    "fr, 80 pour les cent, 80",
+    "es, 80 por ciento, 80%",
+    "it, 80 per cento, 80%",
+    "nl, 80 procent, 80%",
+    "pt, 80 por cento, 80%",
+    "sv, 80 procent, 80%",
+    "no, 80 prosent, 80%",
+    "ru, 80 Процентов, 80%",
+    "en, 80 procent, 80",
+    "xx, 80 percent, 80%",
+  })
+  void withTheNameOfPerCentInTheirLanguage(String language, String text, String value) {
+    assertThat(ReadNumbers.in(text, language)).endsWith("=" + value);
+  }
+
   @Test
   void inDigitsAloneWhereTheWordsAreNotKnown() {
     assertThat(ReadNumbers.in("dos 2 two", "es")).isEqualTo("2=2");

@@ -36,6 +36,9 @@ class NumbersOfLanguagesTest {
         "de ! 20 Grad Celsius ! bei 20°C ! 20°C",
         "de ! 20° ! um 20 Grad drehen ! 20 Grad",
         "de ! 20 Grad ! um 20° drehen ! 20°",
+        "de ! 80 % ! etwa 80 Prozent der Zeit ! 80 Prozent",
+        "de ! 80 Prozent ! etwa 80% der Zeit ! 80%",
+        "es ! 80 por ciento ! un 80 % del tiempo ! 80 %",
         "en ! 20 °C ! at 20 degrees Celsius ! 20 degrees Celsius",
         "en ! two million ! 2,000,000 users ! 2,000,000",
       })
