@@ -105,7 +105,7 @@ final class CardinalReader {
       case HUNDRED -> below < 100 && (first || below > 0);
       case SCALE -> word.value().compareTo(scale) < 0 && (first || below > 0);
       case LARGE_ORDINAL -> true;
-      case HALF -> first;
+      case HALF, MIXED -> first;
       case SIGN, PARTS, QUARTER -> false;
     };
   }
@@ -127,6 +127,7 @@ final class CardinalReader {
         below = 0;
       }
       case HALF -> complete = partOf(BigDecimal.ONE, word);
+      case MIXED -> complete = word.value();
       case SIGN, PARTS, QUARTER -> throw new IllegalArgumentException(word.toString());
     }
     last = word.role();
@@ -138,7 +139,10 @@ final class CardinalReader {
 
   /** Returns the next word that may go on with the number, or null. */
   private @Nullable Numeral next() {
-    if (last == Role.ORDINAL || last == Role.LARGE_ORDINAL || last == Role.HALF) {
+    if (last == Role.ORDINAL
+        || last == Role.LARGE_ORDINAL
+        || last == Role.HALF
+        || last == Role.MIXED) {
       return null;
     }
     int next = text.afterBlankOrHyphen(to);
@@ -180,7 +184,7 @@ final class CardinalReader {
     readDecimals();
     readParts();
     readAndHalf();
-    if (to > cardinal) {
+    if (to > cardinal || last == Role.MIXED) {
       readScale(to);
     } else if (last == Role.HALF && text.isWord("a", text.afterBlank(to))) {
       readScale(text.afterBlank(to) + 1);
@@ -195,11 +199,11 @@ final class CardinalReader {
   /** Reads {@code point five}. */
   private void readDecimals() {
     int point = text.afterBlank(to);
-    if (point == to || !text.isWord("point", point)) {
+    if (point == to || !text.isPoint(point)) {
       return;
     }
     int decimals = 0;
-    Numeral digit = text.wordAt(text.afterBlank(point + 5));
+    Numeral digit = text.wordAt(text.afterBlank(text.endOfWord(point)));
     while (digit != null && digit.role() == Role.UNIT && decimals < MOST_DECIMALS) {
       value = value.add(digit.value().scaleByPowerOfTen(- ++decimals));
       to = text.wordEnd();

@@ -180,7 +180,8 @@ public final class NumberReader {
       case PARTS, QUARTER -> false;
       case SIGN -> readSigned(start);
       case UNIT -> !cardinals.isPronoun(start) && readCardinal(start, first);
-      case TEEN, TENS, HUNDRED, SCALE, HALF, ORDINAL, LARGE_ORDINAL -> readCardinal(start, first);
+      case TEEN, TENS, HUNDRED, SCALE, HALF, MIXED, ORDINAL, LARGE_ORDINAL ->
+          readCardinal(start, first);
     };
   }
 
@@ -225,7 +226,7 @@ public final class NumberReader {
 
   private static boolean isCounting(Numeral numeral) {
     return switch (numeral.role()) {
-      case UNIT, TEEN, TENS, HUNDRED, SCALE, HALF -> true;
+      case UNIT, TEEN, TENS, HUNDRED, SCALE, HALF, MIXED -> true;
       default -> false;
     };
   }

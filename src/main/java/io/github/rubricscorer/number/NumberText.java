@@ -112,6 +112,11 @@ final class NumberText {
         && (end >= length || !isWordChar(text.charAt(end)));
   }
 
+  /** Whether the word between a whole number and its decimals stands here. */
+  boolean isPoint(int start) {
+    return isWord(words.point(), start);
+  }
+
   boolean isWordCharAt(int index) {
     return isWordChar(text.charAt(index));
   }

@@ -26,6 +26,8 @@ public final class NumberWords {
     /** Several equal parts: thirds. */
     PARTS,
     HALF,
+    /** A whole number and a half in one word. */
+    MIXED,
     /** A part that is no ordinal: a quarter. */
     QUARTER
   }
@@ -116,6 +118,9 @@ public final class NumberWords {
   /** Longer English words are none. */
   private static final int LONGEST_ENGLISH = 16;
 
+  /** Longer words of others are none, which are put together. */
+  private static final int LONGEST_OTHER = 72;
+
   private final int longest;
 
   /** The names of per cent, each with its words. */
@@ -128,11 +133,7 @@ public final class NumberWords {
                 PERCENT_OF_LANGUAGES.getOrDefault(language, List.of()).stream(), PERCENT.stream())
             .map(name -> List.of(name.split(" ", -1)))
             .toList();
-    longest =
-        english
-            ? LONGEST_ENGLISH
-            : Math.max(
-                LONGEST_ENGLISH, words.keySet().stream().mapToInt(String::length).max().orElse(0));
+    longest = english ? LONGEST_ENGLISH : LONGEST_OTHER;
     this.words = Map.copyOf(words);
     beginnings =
         words.keySet().stream()
@@ -165,7 +166,7 @@ public final class NumberWords {
    * @return true for a number, an ordinal and a sign
    */
   public boolean contains(String surface) {
-    Numeral numeral = words.get(surface);
+    Numeral numeral = find(surface);
     return numeral != null && numeral.role != Role.PARTS && numeral.role != Role.QUARTER;
   }
 
@@ -183,7 +184,13 @@ public final class NumberWords {
   }
 
   @Nullable Numeral find(String lowerCase) {
-    return words.get(lowerCase);
+    Numeral known = words.get(lowerCase);
+    return known == null && this == GERMAN ? GermanNumbers.ofParts(lowerCase) : known;
+  }
+
+  /** Returns the word between a whole number and its decimals. */
+  String point() {
+    return english ? "point" : "komma";
   }
 
   /** Returns the names of per cent, each with its words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.number.NumberWords.Numeral;
 import io.github.rubricscorer.number.NumberWords.Role;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,70 @@ class GermanNumbersTest {
       strings = {"ein", "einstausend", "nulltausend", "tausendtausend", "erst", "milliard"})
   void articlesAndOtherWordsAreNone(String word) {
     assertThat(words).doesNotContainKey(word);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource({
+    "hundertfünfzig, TEEN, 150",
+    "hunderteins, TEEN, 101",
+    "hundertundeins, TEEN, 101",
+    "zwölfhundert, TEEN, 1200",
+    "tausendfünfhundert, TEEN, 1500",
+    "tausendundeins, TEEN, 1001",
+    "eintausendzweihundert, TEEN, 1200",
+    "zweitausendvierundzwanzig, TEEN, 2024",
+    "hunderttausend, TEEN, 100000",
+    "zweihundertfünfzigtausenddreihundert, TEEN, 250300",
+    "tausendfuenfhundertzwoelf, TEEN, 1512",
+    "zwanzigste, ORDINAL, 20",
+    "einundzwanzigsten, ORDINAL, 21",
+    "dreißigster, ORDINAL, 30",
+    "dreissigstem, ORDINAL, 30",
+    "dreizehnte, ORDINAL, 13",
+    "neunzehntes, ORDINAL, 19",
+    "hundertste, ORDINAL, 100",
+    "tausendste, ORDINAL, 1000",
+    "hunderterste, ORDINAL, 101",
+    "hundertzwölfte, ORDINAL, 112",
+    "hundertzwanzigste, ORDINAL, 120",
+    "zweieinhalb, MIXED, 2.5",
+    "eineinhalb, MIXED, 1.5",
+    "zwölfeinhalb, MIXED, 12.5",
+  })
+  void othersAreReadByTheirParts(String word, Role role, BigDecimal value) {
+    assertThat(words).doesNotContainKey(word);
+    assertThat(GermanNumbers.ofParts(word)).isEqualTo(new Numeral(role, value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ein",
+        "eine",
+        "einer",
+        "zehnt",
+        "einhalb",
+        "nulleinhalb",
+        "einstausend",
+        "nulltausend",
+        "tausendtausend",
+        "hunderthundert",
+        "hundertschaft",
+        "tausendsassa",
+        "zweite",
+        "siebte",
+        "letzte",
+        "beste",
+        "zwanzigte",
+        "zwanzig",
+        "erste",
+        "und",
+        "hundertund",
+        "jahrhundert",
+        "jahrtausende"
+      })
+  void otherWordsHaveNoSuchParts(String word) {
+    assertThat(GermanNumbers.ofParts(word)).isNull();
   }
 
   @Test

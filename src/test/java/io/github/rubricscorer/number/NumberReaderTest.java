@@ -426,6 +426,20 @@ class NumberReaderTest {
           erste, zweiter, drittem    | erste=1th; zweiter=2th; drittem=3th
           zwölften, achtes           | zwölften=12th; achtes=8th
           minus fünf                 | minus fünf=-5
+          hundertfünfzig Millionen   | hundertfünfzig Millionen=150000000
+          tausendfünfhundert Euro    | tausendfünfhundert=1500
+          der zwanzigste Versuch     | zwanzigste=20th
+          anderthalb Stunden         | anderthalb=1.5
+          anderthalb Millionen       | anderthalb Millionen=1500000
+          zweieinhalb Prozent        | zweieinhalb Prozent=2.5%
+          zwei Komma fünf            | zwei Komma fünf=2.5
+          null Komma zwei fünf       | null Komma zwei fünf=0.25
+          zwei Komma fünf Millionen  | zwei Komma fünf Millionen=2500000
+          zwei Komma der Rest        | zwei=2
+          5 Mio. Nutzer              | 5 Mio=5000000
+          2.5 Mrd. Euro              | 2.5 Mrd=2500000000
+          20 Tsd. Euro               | 20 Tsd=20000
+          ein Jahrhundert lang       | ""
           ein einer zweihunderte     | ""
           """)
   void ofGerman(String text, String numbers) {
