@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * nothing else takes linear time. Not thread-safe; reused by {@link #reset}.
  */
 final class Punctuation {
+  private static final int LONGEST_DASH = 3;
+
   private final ScannedText text;
   private Abbreviations abbreviations = Abbreviations.of(Language.ENGLISH);
   private char[] characters;
@@ -89,11 +91,16 @@ final class Punctuation {
     return end;
   }
 
+  /** A dash between blanks; of hyphens there may be up to three. */
   private boolean isDash(int at) {
+    int after = at + 1;
+    while (after < length && after - at < LONGEST_DASH && characters[after] == characters[at]) {
+      after++;
+    }
     return at > 0
-        && at + 1 < length
+        && after < length
         && Marks.isBlank(characters[at - 1])
-        && Marks.isBlank(characters[at + 1]);
+        && Marks.isBlank(characters[after]);
   }
 
   /** A full stop, or an ellipsis, which is only a pause. */

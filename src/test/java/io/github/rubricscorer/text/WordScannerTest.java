@@ -92,6 +92,12 @@ class WordScannerTest {
           one: two                   ! CLAUSE
           one:two                    ! NONE
           one - two                  ! CLAUSE
+          one -- two                 ! CLAUSE
+          one --- two                ! CLAUSE
+          one ---- two               ! NONE
+          one --two                  ! NONE
+          one-- two                  ! NONE
+          one--two                   ! NONE
           one — two                  ! CLAUSE
           one. two                   ! SENTENCE
           one." Two                  ! SENTENCE
