@@ -25,6 +25,19 @@ import org.jspecify.annotations.Nullable;
  * nothing else takes linear time. Not thread-safe; reused by {@link #reset}.
  */
 final class Punctuation {
+  // The marks of languages that have their own. Java does not know Unicode's property of them.
+
+  private static final char DANDA = '\u0964';
+  private static final char DOUBLE_DANDA = '\u0965';
+  private static final char ARABIC_COMMA = '\u060C';
+  private static final char ARABIC_SEMICOLON = '\u061B';
+  private static final char ARABIC_QUESTION_MARK = '\u061F';
+  private static final char ARABIC_FULL_STOP = '\u06D4';
+  private static final char ARMENIAN_COMMA = '\u055D';
+  private static final char ARMENIAN_FULL_STOP = '\u0589';
+  private static final char GREEK_QUESTION_MARK = '\u037E';
+  private static final char GREEK_SEMICOLON = '\u0387';
+
   private static final int LONGEST_DASH = 3;
 
   private final ScannedText text;
@@ -66,17 +79,31 @@ final class Punctuation {
     char c = characters[at];
     end = at + 1;
     return switch (c) {
-      case Marks.BREAK, Marks.LINE, '\n', '\u2028', '\u2029', '\u3002', '\uFF01', '\u2022' ->
+      case Marks.BREAK,
+          Marks.LINE,
+          '\n',
+          '\u2028',
+          '\u2029',
+          '\u3002',
+          '\uFF61',
+          '\uFF01',
+          '\u2022',
+          DANDA,
+          DOUBLE_DANDA,
+          ARABIC_FULL_STOP,
+          ARMENIAN_FULL_STOP ->
           Boundary.SENTENCE;
       case '.' -> fullStop(at, wordEnd);
       case '!' -> endsSentence(at) ? Boundary.SENTENCE : Boundary.NONE;
       case '?' -> endsSentence(at) ? Boundary.QUESTION : Boundary.NONE;
-      case '\uFF1F' -> Boundary.QUESTION;
-      case Marks.CELL, ';', '\uFF1B', '\u2014' -> Boundary.CLAUSE;
+      case '\uFF1F', ARABIC_QUESTION_MARK, GREEK_QUESTION_MARK -> Boundary.QUESTION;
+      case Marks.CELL, ';', '\uFF1B', '\u2014', '\u2015', ARABIC_SEMICOLON, GREEK_SEMICOLON ->
+          Boundary.CLAUSE;
       case ':', '\uFF1A' ->
           text.isBlankOrEnd(text.afterNothing(at + 1)) ? Boundary.CLAUSE : Boundary.NONE;
       case '-', '\u2013' -> isDash(at) ? Boundary.CLAUSE : Boundary.NONE;
-      case ',', '\u3001', '\uFF0C', '\u2026' -> Boundary.COMMA;
+      case ',', '\u3001', '\uFF64', '\uFF0C', '\u2026', ARABIC_COMMA, ARMENIAN_COMMA ->
+          Boundary.COMMA;
       case '(', '[', '{', '\uFF08' -> Boundary.OPENING;
       case ')', ']', '}', '\uFF09' -> Boundary.CLOSING;
       default -> {

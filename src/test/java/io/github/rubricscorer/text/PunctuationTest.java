@@ -62,6 +62,29 @@ class PunctuationTest {
     assertThat(read("word" + rest, 4)).isEqualTo(boundary);
   }
 
+  @ParameterizedTest(name = "word{0} next")
+  @CsvSource({
+    "\u0964, SENTENCE",
+    "\u0965, SENTENCE",
+    "\u06D4, SENTENCE",
+    "\u0589, SENTENCE",
+    "\uFF61, SENTENCE",
+    "\u061F, QUESTION",
+    "\u037E, QUESTION",
+    "\u061B, CLAUSE",
+    "\u0387, CLAUSE",
+    "\u2015, CLAUSE",
+    "\u060C, COMMA",
+    "\u055D, COMMA",
+    "\uFF64, COMMA",
+    "\u066A, NONE",
+    "\u00B7, NONE",
+  })
+  void languagesHaveMarksOfTheirOwn(String mark, Boundary boundary) {
+    assertThat(read("word" + mark + " next", 4)).isEqualTo(boundary);
+    assertThat(read("word" + mark + "next", 4)).isEqualTo(boundary);
+  }
+
   @Test
   void anExclamationMarkEndsASentenceBeforeABlank() {
     assertThat(read("word! next", 4)).isEqualTo(Boundary.SENTENCE);

@@ -33,6 +33,9 @@ final class LineBreaks {
   private static final int FEWEST_CAPITAL_LINES = 3;
   private static final int SHORTEST_WRAPPED_HEADING = 15;
 
+  private static final String CLAUSE_ENDS =
+      ".:;!?\u0964\u0965\u061B\u061F\u06D4\u0589\u037E\u0387";
+
   /** Wider lines may be wrapped by a measure that is not the number of characters. */
   private static final int WIDE = 60;
 
@@ -543,7 +546,7 @@ final class LineBreaks {
     while (last > begin[i] && (Marks.isNothing(text[last]) || text[last] == ')')) {
       last--;
     }
-    return ".:;!?".indexOf(text[last]) >= 0;
+    return CLAUSE_ENDS.indexOf(text[last]) >= 0;
   }
 
   private boolean isCapital(int i) {
