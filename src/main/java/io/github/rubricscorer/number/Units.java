@@ -12,24 +12,32 @@ import java.util.Set;
 final class Units {
   private static final int SHORTEST_WORD = 3;
 
+  /** The Greek letter, which is written for the sign as well. */
+  private static final char MU = '\u03BC';
+
+  private static final char MICRO = '\u00B5';
+
   private static final Set<String> SYMBOLS =
       Set.of(
-          "s", "ms", "us", "\u00B5s", "\u03BCs", "ns", "ps", "min", "h", "hr", "hrs", "d", "y",
-          "yr", "m", "km", "dm", "cm", "mm", "\u00B5m", "\u03BCm", "um", "nm", "pm", "ft", "in",
-          "mi", "yd", "g", "kg", "mg", "\u00B5g", "\u03BCg", "ug", "t", "lb", "lbs", "oz", "u", "l",
-          "L", "ml", "mL", "cl", "dl", "\u00B5l", "\u00B5L", "b", "B", "kb", "kB", "KB", "Kb", "mb",
-          "MB", "Mb", "gb", "GB", "Gb", "tb", "TB", "Tb", "pb", "PB", "EB", "KiB", "MiB", "GiB",
-          "TiB", "PiB", "bit", "Kbps", "kbps", "Mbps", "Gbps", "Mbit", "Gbit", "bps", "Hz", "hz",
-          "kHz", "KHz", "MHz", "GHz", "THz", "rpm", "fps", "qps", "rps", "tps", "px", "pt", "dpi",
-          "dB", "N", "kN", "J", "kJ", "MJ", "kcal", "cal", "eV", "keV", "MeV", "GeV", "W", "kW",
-          "MW", "GW", "mW", "Wh", "kWh", "MWh", "V", "mV", "kV", "A", "mA", "\u00B5A", "C", "F",
-          "Pa", "hPa", "kPa", "MPa", "bar", "atm", "mol", "mmol", "T", "mT", "H", "\u03A9",
-          "\u2126", "k\u03A9", "M\u03A9", "kmh", "mph", "x", "X", "pp");
+          "s", "ms", "us", "µs", "ns", "ps", "min", "h", "hr", "hrs", "d", "y", "yr", "m", "km",
+          "dm", "cm", "mm", "µm", "um", "nm", "pm", "ft", "in", "mi", "yd", "g", "kg", "mg", "µg",
+          "ug", "ng", "pg", "t", "lb", "lbs", "oz", "u", "l", "L", "ml", "mL", "cl", "dl", "hl",
+          "µl", "µL", "ha", "b", "B", "kb", "kB", "KB", "Kb", "mb", "MB", "Mb", "gb", "GB", "Gb",
+          "tb", "TB", "Tb", "pb", "PB", "EB", "KiB", "MiB", "GiB", "TiB", "PiB", "bit", "Kbps",
+          "kbps", "Mbps", "Gbps", "Mbit", "Gbit", "bps", "Hz", "hz", "kHz", "KHz", "MHz", "GHz",
+          "THz", "rpm", "fps", "qps", "rps", "tps", "px", "pt", "dpi", "dB", "N", "kN", "Nm",
+          "J", "kJ", "MJ", "GJ", "kcal", "cal", "eV", "keV", "MeV", "GeV", "W", "kW", "MW", "GW",
+          "mW", "µW", "Wh", "kWh", "MWh", "GWh", "TWh", "V", "mV", "µV", "kV", "A", "kA",
+          "mA", "µA", "nA", "pA", "Ah", "mAh", "C", "mC", "µC", "nC", "F", "mF", "µF", "uF", "nF",
+          "pF", "H", "mH", "µH", "nH", "Wb", "mWb", "Pa", "hPa", "kPa", "MPa", "GPa",
+          "bar", "mbar", "atm", "mmHg", "mol", "mmol", "µmol", "nmol", "pmol", "kat", "T", "mT",
+          "µT", "Bq", "kBq", "MBq", "GBq", "Sv", "mSv", "µSv", "Gy", "mGy", "lm", "lx", "klx", "cd",
+          "mcd", "\u03A9", "\u2126", "k\u03A9", "M\u03A9", "kmh", "mph", "x", "X", "pp");
 
   private Units() {}
 
   static boolean contains(String letters) {
-    return SYMBOLS.contains(letters)
+    return SYMBOLS.contains(letters.replace(MU, MICRO))
         || letters.length() >= SHORTEST_WORD && letters.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 }

@@ -7,7 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"s", "ms", "\u00B5s", "GB", "x", "kWh", "units", "abc", "zzz"})
+  @ValueSource(
+      strings = {
+        "s", "ms", "\u00B5s", "\u03BCs", "GB", "x", "kWh", "units", "abc", "zzz", "\u00B5l",
+        "\u03BCl", "\u03BCL", "\u03BCmol", "kA", "\u00B5F", "\u03BCF", "nF", "pF", "mmHg", "Bq",
+            "kBq",
+        "Sv", "\u03BCSv", "Gy", "lm", "lx", "cd", "GPa", "mAh", "nA", "ha"
+      })
   void symbolsAndWordsOfSmallLettersAreUnits(String letters) {
     assertThat(Units.contains(letters)).isTrue();
   }
