@@ -31,6 +31,9 @@ final class DigitReader {
   private static final int LARGEST_EXPONENT = 400;
   private static final int LARGEST_BASE = 1_000_000;
 
+  /** More small letters at the end of a hexadecimal number are a word. */
+  private static final int LONGEST_SMALL_BASE = 3;
+
   /** Fewer letters right after a decimal are factors: 0.5mv². */
   private static final int SHORTEST_NAME = 4;
 
@@ -152,8 +155,8 @@ final class DigitReader {
       radix = 2;
     } else if ((text.charAt(end - 1) | 0x20) == 'h') {
       digits = text.substring(start, end - 1);
-      if (text.isDigits(start, end - 1)) {
-        return false; // hours
+      if (text.isDigits(start, end - 1) || endsWithWord(start, end)) {
+        return false; // hours, "3each"
       }
     } else {
       return false;
@@ -166,6 +169,15 @@ final class DigitReader {
     value = new BigDecimal(new BigInteger(digits, radix));
     to = end;
     return true;
+  }
+
+  /** Whether more than two small letters are before the h of what begins with no zero. */
+  private boolean endsWithWord(int start, int end) {
+    int letters = end;
+    while (letters > start && Character.isLowerCase(text.charAt(letters - 1))) {
+      letters--;
+    }
+    return end - letters > LONGEST_SMALL_BASE && text.charAt(start) != '0';
   }
 
   private boolean readDigits(int start) {

@@ -182,6 +182,13 @@ class NumberReaderTest {
           1Fh                  | 1Fh=31
           -0x10                | -0x10=-16
           10h                  | 10=10
+          3each                | 3=3
+          5beach               | 5=5
+          3EACH                | 3EACH=16044
+          1fh                  | 1fh=31
+          3ffh                 | 3ffh=1023
+          0ffffh               | 0ffffh=65535
+          7FFFh                | 7FFFh=32767
           0b2                  | ""
           0xZZ                 | ""
           1Fh2                 | ""
