@@ -4,11 +4,13 @@ package io.github.rubricscorer.number;
  * Texts whose numbers have a comma before their decimals and full stops between groups of three
  * digits ({@code 1.000,5}). Their marks are exchanged, so that all offsets stay the same, and what
  * reads numbers need not know. A number without a comma that has one full stop and no group of
- * three after it ({@code 3.14}) stays; so do lists without blanks ({@code 10,20,30}), dates and
- * versions.
+ * three after it ({@code 3.14}) stays; so do lists without blanks ({@code 10,20,30}), dates,
+ * versions and addresses ({@code 192.168.178.100}).
  */
 public final class DecimalComma {
   private static final int GROUP = 3;
+  private static final int LARGEST_BYTE = 255;
+  private static final int PARTS_OF_ADDRESS = 4;
 
   private DecimalComma() {}
 
@@ -67,7 +69,26 @@ public final class DecimalComma {
       grouped = text.charAt(at) == '.' && next <= end && isDigits(text, at + 1, next);
       at = next;
     }
-    return grouped;
+    return grouped && !isAddress(text, start, end);
+  }
+
+  /** Four numbers up to 255: an address of the Internet. */
+  private static boolean isAddress(String text, int start, int end) {
+    int parts = 0;
+    int at = start;
+    while (at < end) {
+      int stop = at;
+      int value = 0;
+      while (stop < end && isDigit(text, stop)) {
+        value = 10 * value + text.charAt(stop++) - '0';
+      }
+      if (value > LARGEST_BYTE) {
+        return false;
+      }
+      parts++;
+      at = stop + 1;
+    }
+    return parts == PARTS_OF_ADDRESS;
   }
 
   private static void exchange(char[] letters, int start, int end) {
