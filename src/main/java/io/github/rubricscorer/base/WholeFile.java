@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,9 @@ import java.util.UUID;
  * made it. Not thread-safe.
  */
 public final class WholeFile implements AutoCloseable {
+  /** After so many links, as most systems have it, they go round in a circle. */
+  private static final int MOST_LINKS = 40;
+
   private final Path place;
   private final Path draft;
   private final OutputStream out;
@@ -43,12 +47,24 @@ public final class WholeFile implements AutoCloseable {
    * @throws IOException if it cannot be written there
    */
   public static WholeFile of(Path file) throws IOException {
-    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path place = Files.exists(file) ? file.toRealPath() : target(file.toAbsolutePath());
     if (Files.exists(place) && !Files.isWritable(place)) {
       throw new AccessDeniedException(file.toString());
     }
     boolean ordinary = !Files.exists(place) || Files.isRegularFile(place);
     return new WholeFile(place, ordinary ? draft(place) : place);
+  }
+
+  /** Follows links to a file that is not there yet. */
+  private static Path target(Path file) throws IOException {
+    Path target = file;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -66,6 +67,29 @@ class WholeFileTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(file).content().isEqualTo("new");
+  }
+
+  @Test
+  void aLinkToNoFileYetStaysALink() throws IOException {
+    Path link = Files.createSymbolicLink(directory.resolve("link.json"), Path.of("next.json"));
+    Path next = Files.createSymbolicLink(directory.resolve("next.json"), Path.of("sub/a.json"));
+    Path file = Files.createDirectory(directory.resolve("sub")).resolve("a.json");
+
+    WholeFile.write(link, "new");
+
+    assertThat(link).isSymbolicLink();
+    assertThat(next).isSymbolicLink();
+    assertThat(file).content().isEqualTo("new");
+  }
+
+  @Test
+  void linksInACircleLeadNowhere() throws IOException {
+    Path link = Files.createSymbolicLink(directory.resolve("a"), Path.of("b"));
+    Files.createSymbolicLink(directory.resolve("b"), Path.of("a"));
+
+    assertThatThrownBy(() -> WholeFile.write(link, "new"))
+        .isInstanceOf(FileSystemLoopException.class)
+        .hasMessage(link.toString());
   }
 
   @Test
