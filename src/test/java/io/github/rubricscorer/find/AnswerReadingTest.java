@@ -175,6 +175,14 @@ class AnswerReadingTest {
   }
 
   @Test
+  void hasTheNumberThatIsTheWholeAnswer() {
+    assertThat(positions(PatternProgram.of("42"), "42. Because six times seven."))
+        .startsWith(". 42=42 Because");
+    assertThat(positions(PatternProgram.of("42"), " 42) Because six times seven.\n"))
+        .startsWith(". 42=42 Because");
+  }
+
+  @Test
   void codeEndsInsideANumber() {
     assertThat(positions(PatternProgram.of("50%", "free"), "`50` % is (`free`) free"))
         .isEqualTo(". 50` %=50% is ( free=free ) free=free");

@@ -35,7 +35,7 @@ class NumbersOfLanguagesTest {
         "de ! 20 °C ! bei 20 °C ! 20 °C",
         "de ! 20 Grad Celsius ! bei 20°C ! 20°C",
         "de ! 20° ! um 20 Grad drehen ! 20 Grad",
-        "de ! 20 Grad ! um 20° drehen ! 20°",
+        "de ! 20 Grad ! um 20° drehen ! 20",
         "de ! 80 % ! etwa 80 Prozent der Zeit ! 80 Prozent",
         "de ! 80 Prozent ! etwa 80% der Zeit ! 80%",
         "es ! 80 por ciento ! un 80 % del tiempo ! 80 %",

@@ -270,12 +270,19 @@ final class LineBreaks {
     }
     boolean next = number > 0 && value == number + 1 && text[at] == numberSign;
     boolean among = i > 0 && kind[i - 1] == Kind.BEGINS && (i + 1 == count || isMarked(i + 1));
-    if (next || among || i == 0 || value == 1 && mayBegin(i)) {
+    if (isAlone(value)) {
+      text[at] = Marks.NOTHING;
+    } else if (next || among || i == 0 || value == 1 && mayBegin(i)) {
       number = value;
       numberSign = text[at];
       takeNumber(i, at);
       kind[i] = Kind.BEGINS;
     }
+  }
+
+  /** "42. Because ...": a text of one line with another number than 1 is an answer, not a list. */
+  private boolean isAlone(int value) {
+    return value != 1 && count == 1 && isBlank(end[0], length) && isBlank(0, begin[0]);
   }
 
   private void takeNumber(int i, int sign) {

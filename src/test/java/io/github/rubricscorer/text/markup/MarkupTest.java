@@ -303,6 +303,11 @@ class MarkupTest {
           # aaaaaaaaaaaa⏎text                   → ^ aaaaaaaaaaaa¶text^
           # bbbbbbbbbbbbb⏎text                  → ^ bbbbbbbbbbbbb text^
           # bbbbbbbbbbbbb⏎Text                  → ^ bbbbbbbbbbbbb¶Text^
+          42. a b                               → 42 a b
+          1. a b                                → {1} a b
+          42) a b⏎                              → 42 a b¶
+          2. a⏎⏎b                               → {2} a¶¶b
+          a⏎⏎2. b                               → a¶¶{2} b
           999. a⏎1000. b                        → {999} a 1000. b
           1. a⏎3. b                             → {1} a¶{3} b
           a b c d e⏎1. x                        → a b c d e 1. x
