@@ -63,8 +63,20 @@ final class ScannedText {
     }
     characterBits = bits;
     marked = false;
+    if (mayHaveFrom(Marks.FIRST)) {
+      replaceMarks();
+    }
     if (mayBeginWithMarkup()) {
       mark();
+    }
+  }
+
+  /** What a text has of the marks means nothing in it. */
+  private void replaceMarks() {
+    for (int i = 0; i < length; i++) {
+      if (Marks.isReserved(characters[i])) {
+        characters[i] = Marks.REPLACEMENT;
+      }
     }
   }
 

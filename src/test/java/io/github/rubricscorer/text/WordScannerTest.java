@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordScannerTest {
   @ParameterizedTest(name = "{0}")
@@ -278,6 +279,20 @@ class WordScannerTest {
       named.add(scanner.word() + (scanner.inCode() ? "+" : ""));
     }
     assertThat(String.join("|", named)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\uFDD3a b", "a\uFDD3b c", "&#64979;a b", "\uFDD1a\n\uFDD3 b", "\uFDEFa\uFDD0b"})
+  void theMarksOfATextMeanNothing(String text) {
+    WordScanner scanner = new WordScanner();
+    scanner.reset(text);
+    assertThat(scanner.next()).isTrue();
+    assertThat(scanner.word()).isEqualTo("a");
+    assertThat(scanner.next()).isTrue();
+    assertThat(scanner.word()).isEqualTo("b");
+    assertThat(scanner.inCode()).isFalse();
+    assertThat(scanner.boundary()).isEqualTo(Boundary.NONE);
   }
 
   @Test

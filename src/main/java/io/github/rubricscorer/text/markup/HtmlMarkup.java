@@ -351,6 +351,8 @@ final class HtmlMarkup {
     Arrays.fill(text, at, semicolon + 1, Marks.REST);
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
       text[at] = ' ';
+    } else if (Character.isBmpCodePoint(character) && Marks.isReserved((char) character)) {
+      text[at] = Marks.REPLACEMENT;
     } else if (Character.getType(character) != Character.FORMAT) {
       Character.toChars(character, text, at);
     }

@@ -7,6 +7,14 @@ package io.github.rubricscorer.text.markup;
  * U+FDD0 to U+FDEF).
  */
 public final class Marks {
+  /** The first of the noncharacters. */
+  public static final char FIRST = '\uFDD0';
+
+  private static final char LAST = '\uFDEF';
+
+  /** What is put for those of a text, as for anything that cannot be read. */
+  public static final char REPLACEMENT = '\uFFFD';
+
   /** Nothing: the rest of a tag, of an entity, of an address; a word goes on after it. */
   public static final char NOTHING = '\uFDD0';
 
@@ -34,6 +42,11 @@ public final class Marks {
   private static final char LAST_ITEM = ITEM + 9;
 
   private Marks() {}
+
+  /** Tells whether a character is one that Unicode reserves for marks. */
+  public static boolean isReserved(char c) {
+    return c >= FIRST && c <= LAST;
+  }
 
   public static boolean isMark(char c) {
     return c >= NOTHING && c <= LAST_ITEM;

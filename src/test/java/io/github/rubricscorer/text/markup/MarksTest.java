@@ -28,6 +28,12 @@ class MarksTest {
     assertThat(Marks.isBlank(mark)).isEqualTo(blank);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"\uFDCF, false", "\uFDD0, true", "\uFDE2, true", "\uFDEF, true", "\uFDF0, false"})
+  void areReservedByUnicode(char character, boolean reserved) {
+    assertThat(Marks.isReserved(character)).isEqualTo(reserved);
+  }
+
   @ParameterizedTest
   @ValueSource(chars = {'a', '0', '.', '\uFDCF', '\uFDE2', '\uFFFD', '\u200B'})
   void areNoOtherCharacters(char other) {

@@ -193,6 +193,7 @@ class MarkupTest {
           a&nbsps                     → a&nbsps
           &eacute;&#233;&#xE9;&#Xe9;  → éééé
           &#128;&#150;&#159;          → €–Ÿ
+          &#64979;a&#xFDD1;           → \uFFFDa\uFFFD
           &#x1F600;                   → 😀
           &#xD7FF;&#xE000;            → \uD7FF\uE000
           &#xD800;&#xDFFF;            → &#xD800;&#xDFFF;
