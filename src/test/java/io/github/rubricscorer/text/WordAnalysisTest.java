@@ -40,6 +40,24 @@ class WordAnalysisTest {
     assertThat(analysis.analyse(one).stem()).isEqualTo(analysis.analyse(other).stem());
   }
 
+  @ParameterizedTest(name = "{0}: {1} and {2} are one word")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | l´eau | eau",
+        "fr | l`eau | eau",
+        "fr | qu‘eau | eau",
+        "it | l‘acqua | acqua",
+        "it | dell´acqua | acqua",
+        "ca | d´aigua | aigua",
+        "ga | d‘fhear | fhear",
+        "tr | Ankara´da | Ankara",
+      })
+  void anyApostropheStandsAfterWhatIsElided(String language, String one, String other) {
+    WordAnalysis analysis = new WordAnalysis(Language.of(language));
+    assertThat(analysis.analyse(one).stem()).isEqualTo(analysis.analyse(other).stem());
+  }
+
   @ParameterizedTest(name = "{0} and {1} are two words")
   @CsvSource({"pool, poll", "cash, cache", "I'd, id", "won't, won", "C++, C", ".NET, net"})
   void otherWordsStayApart(String one, String other) {
