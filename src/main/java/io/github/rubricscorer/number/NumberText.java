@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * reused by {@link #reset}.
  */
 final class NumberText {
+  /** The zero of Arabic. */
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
+
   private String text = "";
   private int length;
   private NumberWords words;
@@ -140,7 +143,7 @@ final class NumberText {
   /** Returns where {@code %} or its name ends, which a number before may have; the same if not. */
   int afterPercent(int index) {
     int i = afterBlank(index);
-    if (i < length && text.charAt(i) == '%') {
+    if (i < length && isPercentSign(text.charAt(i))) {
       return i + 1 >= length || !isWordChar(text.charAt(i + 1)) ? i + 1 : index;
     }
     for (List<String> name : words.percents()) {
@@ -150,6 +153,10 @@ final class NumberText {
       }
     }
     return index;
+  }
+
+  private static boolean isPercentSign(char c) {
+    return c == '%' || c == '\u066A' || c == '\uFF05';
   }
 
   /** Returns where a name ends, whose words a hyphen may join; the same where it does not stand. */
@@ -176,8 +183,9 @@ final class NumberText {
     return index < length && isHyphen(text.charAt(index)) ? index + 1 : afterBlank(index);
   }
 
+  /** Tells whether a character is a digit of any script. */
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return c <= '9' ? c >= '0' : c >= FIRST_OTHER_DIGIT && Character.isDigit(c);
   }
 
   static boolean isHyphen(char c) {
@@ -194,7 +202,7 @@ final class NumberText {
   }
 
   static boolean isAsciiWordChar(char c) {
-    return isDigit(c) || isLetter(c);
+    return c >= '0' && c <= '9' || isLetter(c);
   }
 
   private static boolean isLetter(char c) {

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
 import org.apache.lucene.analysis.bn.BengaliStemFilter;
 import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
 import org.apache.lucene.analysis.ckb.SoraniStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
@@ -86,7 +87,7 @@ final class LanguageChain {
     return language == Language.ENGLISH
         ? new EnglishPossessiveFilter(
             new FoldingFilter(new LowerCaseFilter(new LookAlikeFilter(words))))
-        : new FoldingFilter(normalized(language, words));
+        : new FoldingFilter(spelled(language, normalized(language, words)));
   }
 
   /**
@@ -97,31 +98,38 @@ final class LanguageChain {
   static TokenStream stems(Language language, TokenStream words) {
     return language == Language.ENGLISH
         ? new WordFamilyFilter(words, WordFamilies.bundled())
-        : new FoldingFilter(stemmed(language, normalized(language, words)));
+        : new FoldingFilter(spelled(language, stemmed(language, normalized(language, words))));
+  }
+
+  /** One spelling of what the stemmer must see as it is written. */
+  private static TokenStream spelled(Language language, TokenStream in) {
+    return language.code().equals("sr") ? new SerbianNormalizationFilter(in) : in;
+  }
+
+  private static TokenStream withPlainDigits(TokenStream in) {
+    return new DecimalDigitFilter(new LowerCaseFilter(in));
   }
 
   /** Small letters, and one spelling of what is written in several ways. */
   private static TokenStream normalized(Language language, TokenStream words) {
     TokenStream in = new LookAlikeFilter(words);
     return switch (language.code()) {
-      case "ar" -> new ArabicNormalizationFilter(new LowerCaseFilter(in));
+      case "ar" -> new ArabicNormalizationFilter(withPlainDigits(in));
       case "bn" ->
-          new BengaliNormalizationFilter(new IndicNormalizationFilter(new LowerCaseFilter(in)));
+          new BengaliNormalizationFilter(new IndicNormalizationFilter(withPlainDigits(in)));
       case "ca" -> new ElisionFilter(new LowerCaseFilter(in), CATALAN);
-      case "ckb" -> new SoraniNormalizationFilter(new LowerCaseFilter(in));
+      case "ckb" -> withPlainDigits(new SoraniNormalizationFilter(in));
       case "de" -> new GermanNormalizationFilter(new FoldingFilter(new LowerCaseFilter(in)));
       case "el" -> new GreekLowerCaseFilter(in);
-      case "fa" -> new PersianNormalizationFilter(new LowerCaseFilter(in));
+      case "fa" ->
+          new PersianNormalizationFilter(new ArabicNormalizationFilter(withPlainDigits(in)));
       case "fr" -> new ElisionFilter(new LowerCaseFilter(in), FrenchAnalyzer.DEFAULT_ARTICLES);
       case "ga" -> new IrishLowerCaseFilter(new ElisionFilter(in, IRISH));
-      case "hi" ->
-          new HindiNormalizationFilter(new IndicNormalizationFilter(new LowerCaseFilter(in)));
+      case "hi" -> new HindiNormalizationFilter(new IndicNormalizationFilter(withPlainDigits(in)));
       case "it" -> new ElisionFilter(new LowerCaseFilter(in), ITALIAN);
       case "ro" -> new RomanianNormalizationFilter(new LowerCaseFilter(in));
-      case "sr" -> new SerbianNormalizationFilter(new LowerCaseFilter(in));
-      case "ta" -> new IndicNormalizationFilter(new LowerCaseFilter(in));
-      case "te" ->
-          new TeluguNormalizationFilter(new IndicNormalizationFilter(new LowerCaseFilter(in)));
+      case "ta" -> new IndicNormalizationFilter(withPlainDigits(in));
+      case "te" -> new TeluguNormalizationFilter(new IndicNormalizationFilter(withPlainDigits(in)));
       case "tr" -> new TurkishLowerCaseFilter(new ApostropheFilter(in));
       default -> new LowerCaseFilter(in);
     };

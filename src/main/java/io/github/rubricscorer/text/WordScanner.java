@@ -508,7 +508,8 @@ public final class WordScanner {
         take(1);
       }
     } else if (first >= ASCII
-        && (WordCharacters.standsAlone(scanned.codePoint(at)) || NumberReader.begins(first))) {
+        && (WordCharacters.standsAlone(scanned.codePoint(at))
+            || NumberReader.begins(first) && !Character.isDigit(first))) {
       take(Character.charCount(scanned.codePoint(at)));
       end = at;
       return;

@@ -478,6 +478,26 @@ class NumberReaderTest {
     assertThat(ReadNumbers.in(text, language)).endsWith("=" + value);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "٥٠ | ٥٠=50",
+        "٥٠٪ | ٥٠٪=50%",
+        "۱۲٫ | ۱۲=12",
+        "१,०००.५ | १,०००.५=1000.5",
+        "১০-২০ | ১০=10; ২০=20",
+        "௧௨ 12 | ௧௨=12; 12=12",
+        "౧౨:౩౦ | ''",
+        "５０％ | ５０％=50%",
+        "-٥ | -٥=-5",
+        "٢٠٢٦-١١-٢٩ | ''",
+        "٣each | ٣=3",
+      })
+  void inTheDigitsOfAnyScript(String text, String numbers) {
+    assertThat(ReadNumbers.in(text, "ar")).isEqualTo(numbers);
+  }
+
   @Test
   void inDigitsAloneWhereTheWordsAreNotKnown() {
     assertThat(ReadNumbers.in("dos 2 two", "es")).isEqualTo("2=2");

@@ -58,6 +58,26 @@ class WordAnalysisTest {
     assertThat(analysis.analyse(one).stem()).isEqualTo(analysis.analyse(other).stem());
   }
 
+  @ParameterizedTest(name = "{0}: {1} and {2} are one word")
+  @CsvSource({
+    "ar, ٥٠, 50",
+    "bn, ৫০, 50",
+    "ckb, ٥٠, 50",
+    "fa, ۵۰, 50",
+    "hi, ५०, 50",
+    "ta, ௫௦, 50",
+    "te, ౫౦, 50",
+    "fa, أحمد, احمد",
+    "fa, مدرسة, مدرسه",
+    "sr, књига, књиге",
+    "sr, књига, knjige",
+    "sr, školama, школама",
+  })
+  void aLanguageHasTheChainOfItsAnalyzer(String language, String one, String other) {
+    WordAnalysis analysis = new WordAnalysis(Language.of(language));
+    assertThat(analysis.analyse(one).stem()).isEqualTo(analysis.analyse(other).stem());
+  }
+
   @ParameterizedTest(name = "{0} and {1} are two words")
   @CsvSource({"pool, poll", "cash, cache", "I'd, id", "won't, won", "C++, C", ".NET, net"})
   void otherWordsStayApart(String one, String other) {

@@ -70,6 +70,7 @@ class WordScannerTest {
           never-ending without_x no‐op not‑x ! never-ending|without_x|no‐op|not‑x
           no-go No-One not-1 something-x        ! no|go|No|One|not|1|something|x
           Ⅳ ⅳx ½cup ¼                           ! Ⅳ|ⅳx|½|cup|¼
+          ٥٠ क१२ ５０ ½x                        ! ٥٠|क१२|５０|½|x
           1,2,3 1.5.2 1..2 1, 2                  ! 1,2,3|1.5.2|1|2|1|2
           rock'n'roll 'tis it' x'1 1'x          ! rock'n'roll|tis|it|x|1|1|x
           """)
