@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>One pass. Where the end of something is looked for, the search stops at the next thing of the
  * same kind, or its failure is remembered, so that a text of nothing but beginnings is read in
- * linear time as well. What has no end is text.
+ * linear time as well. What has no end is text, but for a fence: there code goes on to the end.
  *
  * <p>Not thread-safe; reused from text to text.
  */
