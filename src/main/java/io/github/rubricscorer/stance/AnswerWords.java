@@ -2,6 +2,7 @@ package io.github.rubricscorer.stance;
 
 import io.github.rubricscorer.find.PlainWords;
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.text.markup.Marks;
 import io.github.rubricscorer.words.WordEntry;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -228,7 +229,7 @@ final class AnswerWords {
     lineStart = from;
     int at = blanksEnd(from);
     int after = at;
-    if (after < length && isBullet(answer[after])) {
+    if (after < length && Marks.isBullet(answer[after])) {
       after++;
     } else {
       while (after < Math.min(length, at + 2) && isDigit(answer[after])) {
@@ -236,15 +237,11 @@ final class AnswerWords {
       }
       after = after > at && (is(after, '.') || is(after, ')')) ? after + 1 : at;
     }
-    if (after > at && is(after, ' ')) {
+    if (after > at && (is(after, ' ') || is(after, '\t'))) {
       part(BULLET);
       return after;
     }
     return at;
-  }
-
-  private static boolean isBullet(char c) {
-    return c == '-' || c == '*' || c == '•' || c == '+' || c == '–';
   }
 
   private static boolean isDigit(char c) {

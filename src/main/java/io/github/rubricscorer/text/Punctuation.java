@@ -88,6 +88,7 @@ final class Punctuation {
           '\uFF61',
           '\uFF01',
           '\u2022',
+          '\uF0B7',
           DANDA,
           DOUBLE_DANDA,
           ARABIC_FULL_STOP,

@@ -20,8 +20,8 @@ final class ScannedText {
   /** What markup or a line may begin with. */
   private static final boolean[] MARKUP = WordCharacters.asciiSet("\n<&`[*_~\\|");
 
-  /** What lines of lists and headings may begin with, digits aside. */
-  private static final String FIRST_OF_LINE = "-*+>#\u2013\u2022";
+  /** What lines of headings and quotations may begin with. */
+  private static final String FIRST_OF_LINE = ">#";
 
   /** What names have after a full stop, however small its letters are. */
   private static final Set<String> ENDINGS = Set.of("Js", "Io");
@@ -87,7 +87,8 @@ final class ScannedText {
       first++;
     }
     return first < length
-        && (FIRST_OF_LINE.indexOf(characters[first]) >= 0
+        && (Marks.isBullet(characters[first])
+            || FIRST_OF_LINE.indexOf(characters[first]) >= 0
             || WordCharacters.isDigit(characters[first]));
   }
 

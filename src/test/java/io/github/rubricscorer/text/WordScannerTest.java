@@ -138,6 +138,7 @@ class WordScannerTest {
           one。two                    ! SENTENCE
           one？two                    ! QUESTION
           one • two                  ! SENTENCE
+          one \uF0B7 two             ! SENTENCE
           one… two                   ! COMMA
           one.. two                  ! COMMA
           one?) two                  ! QUESTION

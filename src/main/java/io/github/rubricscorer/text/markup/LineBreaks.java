@@ -33,8 +33,7 @@ final class LineBreaks {
   private static final int FEWEST_CAPITAL_LINES = 3;
   private static final int SHORTEST_WRAPPED_HEADING = 15;
 
-  private static final String CLAUSE_ENDS =
-      ".:;!?\u0964\u0965\u061B\u061F\u06D4\u0589\u037E\u0387";
+  private static final String CLAUSE_ENDS = ".:;!?\u0964\u0965\u061B\u061F\u06D4\u0589\u037E\u0387";
 
   /** Wider lines may be wrapped by a measure that is not the number of characters. */
   private static final int WIDE = 60;
@@ -210,19 +209,23 @@ final class LineBreaks {
     }
   }
 
+  /** Bullets, and what is one only before a tab or several blanks, as Word writes it. */
   private static boolean isBullet(char c) {
-    return c == '-' || c == '*' || c == '+' || c == '\u2013' || isDot(c);
+    return Marks.isBullet(c) || isLetterOrDot(c);
   }
 
-  /** Bullets that are nothing else. */
-  private static boolean isDot(char c) {
-    return c >= '\u2022' && "\u2022\u2023\u2043\u25AA\u25A0\u25CF\u25CB\u25E6".indexOf(c) >= 0;
+  private static boolean isLetterOrDot(char c) {
+    return c == 'o' || c == '\u00B7';
   }
 
   private boolean isBulletAt(int i, char c) {
     int at = content[i];
     boolean more = at + 1 < end[i] || i == 0 || bullet == c;
-    return text[at] == c && more && isBlankAt(at + 1);
+    boolean apart =
+        isBlankAt(at + 1)
+            && (!isLetterOrDot(c)
+                || at + 2 < end[i] && (text[at + 1] == '\t' || isBlankAt(at + 2)));
+    return text[at] == c && more && apart;
   }
 
   /** Whether a line may be an item of a list. */
@@ -237,7 +240,7 @@ final class LineBreaks {
       return;
     }
     boolean listed = i + 1 < count && isBulletAt(i + 1, c);
-    if (bullet == c || isDot(c) || listed || mayBegin(i)) {
+    if (bullet == c || Marks.isDot(c) || listed || mayBegin(i)) {
       bullet = c;
       take(i, content[i] + 1);
       readTask(i);

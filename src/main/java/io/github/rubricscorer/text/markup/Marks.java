@@ -41,6 +41,13 @@ public final class Marks {
 
   private static final char LAST_ITEM = ITEM + 9;
 
+  private static final char FIRST_DOT = '\u2022';
+
+  private static final String DOTS =
+      "\u2022\u2023\u2043\u204C\u204D\u2219\u25A0\u25A1\u25AA\u25AB\u25B6\u25B8\u25BA\u25C6"
+          + "\u25C7\u25CB\u25CF\u25E6\u25FD\u25FE\u2605\u2606\u2713\u2714\u2756\u2794\u27A2\u27A4"
+          + "\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC";
+
   private Marks() {}
 
   /** Tells whether a character is one that Unicode reserves for marks. */
@@ -68,6 +75,16 @@ public final class Marks {
   /** Returns the digit of a mark. */
   public static int digit(char item) {
     return item - ITEM;
+  }
+
+  /** Tells whether a character may stand before the items of a list. */
+  public static boolean isBullet(char c) {
+    return c == '-' || c == '*' || c == '+' || c == '\u2013' || isDot(c);
+  }
+
+  /** Tells whether a character is a bullet and nothing else; some come from Word's own fonts. */
+  static boolean isDot(char c) {
+    return c >= FIRST_DOT && DOTS.indexOf(c) >= 0;
   }
 
   /** Blanks, and marks that part words as blanks do. */

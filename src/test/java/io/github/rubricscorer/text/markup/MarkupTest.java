@@ -271,6 +271,15 @@ class MarkupTest {
           - a⏎- b                               → ^ a¶ b^
           * a⏎* b                               → ^ a¶ b^
           • a⏎• b                               → ^ a¶ b^
+          ➢ a b c d⏎➢ b                         → ^ a b c d¶ b^
+          ✓ a b c d⏎✓ b                         → ^ a b c d¶ b^
+          \uF0B7 a b c d⏎\uF0B7 b               → ^ a b c d¶ b^
+          \uF0B7\ta b c d⏎\uF0B7\tb             → ^\ta b c d¶\tb^
+          ·\ta b c d⏎·\tb                       → ^\ta b c d¶\tb^
+          ·   a b c d⏎·   b                     → ^   a b c d¶   b^
+          o\ta b c d⏎o\tb                       → ^\ta b c d¶\tb^
+          o a b c d⏎o b                         → o a b c d o b
+          · a b c d⏎· b                         → · a b c d · b
           one two - three⏎four                  → one two - three four
           one two three⏎- four                  → one two three - four
           List:⏎- a                             → ^List:¶ a^
