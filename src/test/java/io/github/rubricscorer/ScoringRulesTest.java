@@ -14,6 +14,7 @@ import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
@@ -241,6 +242,27 @@ class ScoringRulesTest {
         Concept.builder("c").synonyms("UDP & sequence number").negation(negation);
     Rubric rubric = Rubric.builder("r").question("?").concept(concept).build();
     return Scorer.of(List.of(rubric)).score("r", answer).concept("c").verdict();
+  }
+
+  @Test
+  void chainsOfConceptsThatDependOnEachOtherMayBeLong() {
+    int last = 19_999;
+    Rubric.Builder implied = Rubric.builder("implied").question("?");
+    Rubric.Builder conditional = Rubric.builder("conditional").question("?");
+    for (int i = 0; i < last; i++) {
+      String next = "c" + (i + 1);
+      implied.concept(Concept.builder("c" + i).impliedBy(next));
+      conditional.concept(
+          Concept.builder("c" + i).synonyms("queue").onlyIf(Condition.builder().all(next).build()));
+    }
+    Concept.Builder queue = Concept.builder("c" + last).synonyms("queue");
+    Scorer chains =
+        Scorer.of(List.of(implied.concept(queue).build(), conditional.concept(queue).build()));
+
+    for (String question : List.of("implied", "conditional")) {
+      assertThat(chains.score(question, "We use a queue.").coverage()).isEqualTo(1);
+      assertThat(chains.score(question, "No queue.").coverage()).isZero();
+    }
   }
 
   @Test
