@@ -15,10 +15,12 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
+import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +262,30 @@ class ScoringRulesTest {
         Scorer.of(List.of(implied.concept(queue).build(), conditional.concept(queue).build()));
 
     for (String question : List.of("implied", "conditional")) {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UDP has no ports. UDP has no streams. TCP has ports and streams. | COVERED
+          UDP has no ports. UDP has no streams.                            | COVERED
+          TCP has ports and streams.                                       | REJECTED
+          UDP has no ports.                                                | MISSING
+          """)
+  void aDenialOfSeveralCountsBesideTheOpposite(String answer, Verdict verdict) {
+    for (Synonym both :
+        List.of(
+            Synonym.all(Extent.ANSWER, "port", "stream"),
+            Synonym.atLeast(2, Extent.words(30), "port", "stream"),
+            Synonym.times(2, Extent.ANSWER, "port", "stream"))) {
+      Concept.Builder concept = Concept.builder("c").synonym(both).negation(Negation.REQUIRED);
+      Rubric rubric = Rubric.builder("r").question("?").concept(concept).build();
+      assertThat(Scorer.of(List.of(rubric)).score("r", answer).concept("c").verdict())
+          .as(both.notation())
+          .isEqualTo(verdict);
+    }
+  }
+
       assertThat(chains.score(question, "We use a queue.").coverage()).isEqualTo(1);
       assertThat(chains.score(question, "No queue.").coverage()).isZero();
     }

@@ -169,8 +169,7 @@ final class CueFinder {
     PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
     for (int i = 0; i < candidates.count(); i++) {
       int plan = candidates.plan(i);
-      for (Match match :
-          matcher.find(book.program().plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+      for (Match match : matcher.find(book.program().plans().get(plan))) {
         add(plan, match, book, phrases, stops);
       }
     }

@@ -109,7 +109,7 @@ final class EvidenceFinder {
     candidates.find(program, skipped, reading, 0, reading.size());
     for (int i = 0; i < candidates.count(); i++) {
       int plan = candidates.plan(i);
-      if (!matcher.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED).isEmpty()) {
+      if (!matcher.find(program.plans().get(plan)).isEmpty()) {
         plans.set(plan);
       }
     }
@@ -134,7 +134,7 @@ final class EvidenceFinder {
       int number = candidates.plan(i);
       if (concepts.get(conceptOf(number, concepts)).crossesSentences() == crossing) {
         Plan plan = program.plans().get(number);
-        int matches = matcher.find(plan, PlanMatcher.NOTHING_EXCLUDED).size();
+        int matches = matcher.find(plan).size();
         trials.tried(number, parts(plan, candidates.hits()), matches);
       }
     }
@@ -262,7 +262,7 @@ final class EvidenceFinder {
     Exclusions found = new Exclusions();
     for (int i = first; i < limit; i++) {
       int plan = scratch.candidates().plan(i);
-      for (Match match : matcher.find(program.plans().get(plan), PlanMatcher.NOTHING_EXCLUDED)) {
+      for (Match match : matcher.find(program.plans().get(plan))) {
         found.add(plan, match);
       }
     }

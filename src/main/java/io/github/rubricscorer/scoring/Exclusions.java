@@ -2,7 +2,6 @@ package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.find.Match;
-import io.github.rubricscorer.find.PlanMatcher;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -11,7 +10,7 @@ import java.util.BitSet;
  * with one of the parts, not what lies between them.
  */
 final class Exclusions {
-  static final Exclusions NONE = new Exclusions(PlanMatcher.NOTHING_EXCLUDED);
+  static final Exclusions NONE = new Exclusions(new BitSet(0));
 
   /** The plan of each match, in the order in which they were found. */
   private final IntList plans = new IntList(4);

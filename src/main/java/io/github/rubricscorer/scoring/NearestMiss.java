@@ -4,7 +4,9 @@ import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Hits;
 import io.github.rubricscorer.find.Plan;
+import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -16,6 +18,7 @@ import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.scoring.ClosestSynonym.Candidate;
@@ -269,9 +272,25 @@ final class NearestMiss {
     if (candidate.seldom()) {
       return text(MissWording.NOT_SO_OFTEN, there, needed);
     }
-    return candidate.complete() == several.atLeast()
+    int complete =
+        candidate.complete() == several.atLeast() ? mostApart(several) : candidate.complete();
+    return complete == several.atLeast()
         ? ""
-        : text(MissWording.PARTS, there, needed, Integer.toString(candidate.complete()));
+        : text(MissWording.PARTS, there, needed, Integer.toString(complete));
+  }
+
+  /** How many parts that are needed have words of their own; of parts with gaps it is not asked. */
+  private int mostApart(Plan.Several several) {
+    if (!several.of().stream().allMatch(Plan.Window::isOneFragment)) {
+      return several.atLeast();
+    }
+    PlanMatcher matcher = new PlanMatcher(reading, hits, Strengths.ASSERTED);
+    int most = several.atLeast();
+    while (most > 1
+        && matcher.find(new Plan.Several(most, several.of(), Extent.ANSWER, false)).isEmpty()) {
+      most--;
+    }
+    return most;
   }
 
   /** What keeps a synonym from being found of which only words are there. */

@@ -69,8 +69,7 @@ class ProgramTest {
     StringJoiner found = new StringJoiner("; ");
     for (int i = 0; i < candidates.count(); i++) {
       StringJoiner matches = new StringJoiner(" ", candidates.plan(i) + ": ", "");
-      for (Match match :
-          matcher.find(program.plans().get(candidates.plan(i)), PlanMatcher.NOTHING_EXCLUDED)) {
+      for (Match match : matcher.find(program.plans().get(candidates.plan(i)))) {
         matches.add(match.from() + "-" + match.to());
       }
       found.add(matches.toString());

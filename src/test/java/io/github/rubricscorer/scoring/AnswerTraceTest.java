@@ -144,8 +144,7 @@ class AnswerTraceTest {
     PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), SCRATCH.polarity());
     List<String> matches = new ArrayList<>();
     for (int i = 0; i < candidates.count(); i++) {
-      for (Match match :
-          matcher.find(PROGRAM.plans().get(candidates.plan(i)), PlanMatcher.NOTHING_EXCLUDED)) {
+      for (Match match : matcher.find(PROGRAM.plans().get(candidates.plan(i)))) {
         matches.add(
             ANSWER.substring(reading.startOffset(match.from()), reading.endOffset(match.to() - 1)));
       }

@@ -129,6 +129,22 @@ class NearestMissTest {
         .containsExactly(reason, message.replace("{0}", synonym.notation()));
   }
 
+  @ParameterizedTest(name = "at least 2 of lock queue, queue, retry: {0}: {1}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Take a lock queue.         -> WORDS_LACKING -> 'lock queue' is there, of the 2 parts needed the answer has 1
+          A lock queue. A queue.     -> DISTANCE      -> the words of '{0}' are there, too far apart or in different sentences
+          """)
+  void partsThatShareTheirWordsAreOne(String answer, Reason reason, String message) {
+    Synonym synonym = Synonym.atLeast(2, Extent.SENTENCE, "lock queue", "queue", "retry");
+    assertThat(OneConcept.of(Concept.builder("c").synonym(synonym)).miss(answer))
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(reason, message.replace("{0}", synonym.notation()));
+  }
+
   @ParameterizedTest(name = "of fuse & box & lid, circuit ... breaker, {0} is nearest to: {1}")
   @CsvSource(
       delimiterString = " -> ",
