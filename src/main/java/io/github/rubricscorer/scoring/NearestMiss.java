@@ -345,12 +345,44 @@ final class NearestMiss {
     return withRest(first, more);
   }
 
-  /** A long choice is shown by its first options. */
+  /** A long choice is shown by its first options, anything else that is long by its beginning. */
   private static String shortened(String notation) {
     if (notation.length() <= LONGEST_SHOWN) {
       return "'" + notation + "'";
     }
-    int cut = notation.lastIndexOf('|', LONGEST_SHOWN);
-    return "'" + notation.substring(0, cut > 0 ? cut : LONGEST_SHOWN) + "|...)'";
+    int option = lastOption(notation);
+    if (option > 0) {
+      return "'" + notation.substring(0, option) + "|...)'";
+    }
+    int end = LONGEST_SHOWN;
+    if (Character.isSurrogatePair(notation.charAt(end - 1), notation.charAt(end))) {
+      end--;
+    }
+    return "'" + notation.substring(0, end).stripTrailing() + "...'";
+  }
+
+  /**
+   * Returns where the last option begins that may be shown of the bracket that goes on after what
+   * may be shown, or 0 if none does. Brackets in it are shown as a whole.
+   */
+  private static int lastOption(String notation) {
+    int depth = 0;
+    int option = 0;
+    boolean escaped = false;
+    for (int i = 0; i <= LONGEST_SHOWN; i++) {
+      char c = notation.charAt(i);
+      if (escaped) {
+        escaped = false;
+        continue;
+      }
+      escaped = c == '\\';
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 1) {
+        option = i;
+      } else if (depth == 0) {
+        option = 0;
+      }
+    }
+    return option;
   }
 }

@@ -181,6 +181,23 @@ class NearestMissTest {
         .isEqualTo("no word of 'fuse', 'box', 'lid'");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          alphaword betaword gammaword deltaword epsilonword zetaword etaword -> alphaword betaword gammaword deltaword epsilonword zetaword...
+          (one|two) alphaword betaword gammaword deltaword epsilonword zetaword -> (one|two) alphaword betaword gammaword deltaword epsilonword...
+          alphaword betaword gammaword deltaword (epsilon|zeta|etaword|theta) -> alphaword betaword gammaword deltaword (epsilon|zeta|etaword|...)
+          alphaword betaword gammaword deltaword ((epsilon|zeta) eta|theta|iota) -> alphaword betaword gammaword deltaword ((epsilon|zeta) eta|...)
+          alphaword betaword gammaword deltaword (epsilonword (zeta|eta|theta)|iota) -> alphaword betaword gammaword deltaword (epsilonword (zeta|et...
+          alphabet alphabet alphabet alphabet alphabet alphabet alpha𠮷 omega -> alphabet alphabet alphabet alphabet alphabet alphabet alpha...
+          """)
+  void whatIsLongIsCutOffWithoutInventingAChoice(String synonym, String shown) {
+    assertThat(OneConcept.of(synonym).miss("?").message()).isEqualTo("no word of '" + shown + "'");
+  }
+
   @Test
   void aConceptThatIsOnlyImpliedNamesWhatImpliesIt() {
     Scorer scorer =
