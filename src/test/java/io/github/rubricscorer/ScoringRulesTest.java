@@ -173,6 +173,22 @@ class ScoringRulesTest {
     assertThat(exam.score("plan", answer).concept("queue").verdict()).isEqualTo(asAnswer);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We have Kafka, but that's for the logs, I'd use a queue.  | COVERED
+          I'd use a queue. We have Kafka, but that's for the logs.  | MISSING
+          We have Kafka, but that's for the logs.                   | MISSING
+          """)
+  void whatIsProposedCountsThoughAPartOfItIsThereForAnotherPurpose(String answer, Verdict verdict) {
+    Concept.Builder concept = Concept.builder("queue").synonyms("Kafka", "Kafka & queue");
+    Rubric.Builder rubric = Rubric.builder("plan").question("?").concept(concept);
+    Scorer plan = Scorer.of(List.of(rubric.stance(StancePolicy.PROPOSALS).build()));
+    assertThat(plan.score("plan", answer).concept("queue").verdict()).isEqualTo(verdict);
+  }
+
   @ParameterizedTest(name = "{0}: {2} for a listed credit of {1}")
   @CsvSource(
       delimiter = '|',
@@ -246,22 +262,6 @@ class ScoringRulesTest {
     return Scorer.of(List.of(rubric)).score("r", answer).concept("c").verdict();
   }
 
-  @Test
-  void chainsOfConceptsThatDependOnEachOtherMayBeLong() {
-    int last = 19_999;
-    Rubric.Builder implied = Rubric.builder("implied").question("?");
-    Rubric.Builder conditional = Rubric.builder("conditional").question("?");
-    for (int i = 0; i < last; i++) {
-      String next = "c" + (i + 1);
-      implied.concept(Concept.builder("c" + i).impliedBy(next));
-      conditional.concept(
-          Concept.builder("c" + i).synonyms("queue").onlyIf(Condition.builder().all(next).build()));
-    }
-    Concept.Builder queue = Concept.builder("c" + last).synonyms("queue");
-    Scorer chains =
-        Scorer.of(List.of(implied.concept(queue).build(), conditional.concept(queue).build()));
-
-    for (String question : List.of("implied", "conditional")) {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -286,6 +286,22 @@ class ScoringRulesTest {
     }
   }
 
+  @Test
+  void chainsOfConceptsThatDependOnEachOtherMayBeLong() {
+    int last = 19_999;
+    Rubric.Builder implied = Rubric.builder("implied").question("?");
+    Rubric.Builder conditional = Rubric.builder("conditional").question("?");
+    for (int i = 0; i < last; i++) {
+      String next = "c" + (i + 1);
+      implied.concept(Concept.builder("c" + i).impliedBy(next));
+      conditional.concept(
+          Concept.builder("c" + i).synonyms("queue").onlyIf(Condition.builder().all(next).build()));
+    }
+    Concept.Builder queue = Concept.builder("c" + last).synonyms("queue");
+    Scorer chains =
+        Scorer.of(List.of(implied.concept(queue).build(), conditional.concept(queue).build()));
+
+    for (String question : List.of("implied", "conditional")) {
       assertThat(chains.score(question, "We use a queue.").coverage()).isEqualTo(1);
       assertThat(chains.score(question, "No queue.").coverage()).isZero();
     }

@@ -306,11 +306,13 @@ public final class CompiledRubric {
     scratch.polarity().reset(patterns.cues());
     CueWords words = scratch.reading().cueWords();
     scratch.stance().reset(words.answer(), patterns.phrases(), words::beginsSentence);
+    boolean asksForPlan = rubric.stance() == StancePolicy.PROPOSALS;
     return new EvidenceFinder(
         program,
         scratch,
         skipped,
-        rubric.stance() == StancePolicy.PROPOSALS,
+        asksForPlan || rubric.listedCredit() < 1,
+        asksForPlan,
         ownWords.areAskedFor(),
         all);
   }
