@@ -46,7 +46,7 @@ public final class CompiledRubric {
     concepts = ConceptPlans.of(rubric);
     crossesSentences = concepts.stream().anyMatch(ConceptPlans::crossesSentences);
     grading = new Grading(rubric);
-    ownWords = new OwnWords(rubric);
+    ownWords = new OwnWords(rubric, grading::earns);
     skipped = new BitSet();
     patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
@@ -59,7 +59,7 @@ public final class CompiledRubric {
     concepts = other.concepts;
     crossesSentences = other.crossesSentences;
     grading = new Grading(rubric);
-    ownWords = new OwnWords(rubric);
+    ownWords = new OwnWords(rubric, grading::earns);
     patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
 

@@ -421,6 +421,11 @@ final class Grading {
     return best;
   }
 
+  /** Tells whether a piece of evidence earns anything where nothing overrules it. */
+  boolean earns(Evidence piece) {
+    return earning(piece).credit > 0;
+  }
+
   private Earned earning(Evidence piece) {
     if (piece.stance() == Stance.ELSEWHERE && !countsElsewhere) {
       return Earned.NOTHING;

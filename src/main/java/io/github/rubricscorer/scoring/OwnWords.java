@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Gives the words of an answer to one concept each, within groups whose concepts need words of
@@ -19,7 +20,8 @@ import java.util.Map;
  * <p>Evidence is gone through from the most words to the fewest; of as many words in the order of
  * the concepts in the rubric, then of the answer. A concept takes the first that shares no word
  * with what others took, and no more; then it loses what shares a word with what others took. A
- * concept that took nothing loses all. What is rejected takes and loses nothing.
+ * concept that took nothing loses all. What is rejected takes and loses nothing, and what else
+ * earns nothing takes nothing.
  *
  * <p>Not looked for is whether another order would serve more concepts: what matches where must be
  * plain to who reads the rubric.
@@ -32,10 +34,14 @@ final class OwnWords {
   /** The concepts of each group that shares no words. */
   private final List<int[]> groups;
 
+  /** Whether evidence by itself earns anything. */
+  private final Predicate<Evidence> earns;
+
   /** Evidence that may take its words. */
   private record Claim(int concept, BitSet words) {}
 
-  OwnWords(Rubric rubric) {
+  OwnWords(Rubric rubric, Predicate<Evidence> earns) {
+    this.earns = earns;
     Map<String, List<Integer>> members = new LinkedHashMap<>();
     List<Concept> concepts = rubric.concepts();
     for (int i = 0; i < concepts.size(); i++) {
@@ -68,7 +74,7 @@ final class OwnWords {
     return left.isEmpty() ? found : found.with(left);
   }
 
-  private static void share(int[] concepts, FoundConcepts found, Map<Integer, Findings> left) {
+  private void share(int[] concepts, FoundConcepts found, Map<Integer, Findings> left) {
     Map<Integer, BitSet> taken = new LinkedHashMap<>();
     for (Claim claim : claims(concepts, found)) {
       boolean free = taken.values().stream().noneMatch(others -> others.intersects(claim.words));
@@ -87,15 +93,14 @@ final class OwnWords {
     }
   }
 
-  private static List<Claim> claims(int[] concepts, FoundConcepts found) {
+  private List<Claim> claims(int[] concepts, FoundConcepts found) {
     List<Claim> claims = new ArrayList<>();
     for (int concept : concepts) {
       Findings findings = found.of(concept);
       for (int i = 0; i < findings.evidence().size(); i++) {
-        if (isRejected(findings.evidence().get(i)) || findings.overruled().get(i)) {
-          continue;
+        if (earns.test(findings.evidence().get(i)) && !findings.overruled().get(i)) {
+          claims.add(new Claim(concept, findings.words().get(i)));
         }
-        claims.add(new Claim(concept, findings.words().get(i)));
       }
     }
     claims.sort(MOST_WORDS_FIRST);
