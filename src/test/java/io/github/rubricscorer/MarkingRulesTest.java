@@ -261,6 +261,35 @@ class MarkingRulesTest {
         .containsExactly("pump", "blood");
   }
 
+  @Test
+  void wordsBetweenThePartsOfAMatchHideItFromNoConcept() {
+    Scorer scorer =
+        scorer(
+            rubric(
+                    Concept.builder("one").synonyms("one cell").group("parts"),
+                    Concept.builder("thin").synonyms("one cell", "thin ..3 wall").group("parts"))
+                .group("parts", Group.DEFAULT.withBest(2).withOwnWords(true)));
+    assertThat(scorer.score("r", "Thin one cell walls.").with(COVERED))
+        .containsExactly("one", "thin");
+    assertThat(scorer.score("r", "One cell.").with(COVERED)).containsExactly("one");
+  }
+
+  @Test
+  void whatEarnsNothingTakesNoWords() {
+    Rubric.Builder rubric =
+        rubric(
+                Concept.builder("both").synonyms("cell & wall").group("parts"),
+                Concept.builder("cell").synonyms("cell").group("parts"))
+            .group("parts", Group.DEFAULT.withBest(2).withOwnWords(true));
+    String answer = "It has a cell, and perhaps a wall.";
+
+    Score strict = scorer(rubric.hedgedCredit(0)).score("r", answer);
+    assertThat(strict.with(COVERED)).containsExactly("cell");
+    Score lenient = scorer(rubric.hedgedCredit(0.5)).score("r", answer);
+    assertThat(lenient.with(COVERED)).isEmpty();
+    assertThat(lenient.with(Verdict.HEDGED)).containsExactly("both");
+  }
+
   @ParameterizedTest(name = "{0}: {1} by points, {2} rounded, {3} by concepts, {4} up, {5} down")
   @CsvSource(
       delimiter = '|',

@@ -15,10 +15,13 @@ import io.github.rubricscorer.result.ReviewReason;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
+import io.github.rubricscorer.rubric.Synonym;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +174,22 @@ class ScoringRulesTest {
     assertThat(exam.score("plan", answer).concept("queue").verdict()).isEqualTo(asAnswer);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We have Kafka, but that's for the logs, I'd use a queue.  | COVERED
+          I'd use a queue. We have Kafka, but that's for the logs.  | MISSING
+          We have Kafka, but that's for the logs.                   | MISSING
+          """)
+  void whatIsProposedCountsThoughAPartOfItIsThereForAnotherPurpose(String answer, Verdict verdict) {
+    Concept.Builder concept = Concept.builder("queue").synonyms("Kafka", "Kafka & queue");
+    Rubric.Builder rubric = Rubric.builder("plan").question("?").concept(concept);
+    Scorer plan = Scorer.of(List.of(rubric.stance(StancePolicy.PROPOSALS).build()));
+    assertThat(plan.score("plan", answer).concept("queue").verdict()).isEqualTo(verdict);
+  }
+
   @ParameterizedTest(name = "{0}: {2} for a listed credit of {1}")
   @CsvSource(
       delimiter = '|',
@@ -284,6 +303,51 @@ class ScoringRulesTest {
         Concept.builder("c").synonyms("UDP & sequence number").negation(negation);
     Rubric rubric = Rubric.builder("r").question("?").concept(concept).build();
     return Scorer.of(List.of(rubric)).score("r", answer).concept("c").verdict();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UDP has no ports. UDP has no streams. TCP has ports and streams. | COVERED
+          UDP has no ports. UDP has no streams.                            | COVERED
+          TCP has ports and streams.                                       | REJECTED
+          UDP has no ports.                                                | MISSING
+          """)
+  void aDenialOfSeveralCountsBesideTheOpposite(String answer, Verdict verdict) {
+    for (Synonym both :
+        List.of(
+            Synonym.all(Extent.ANSWER, "port", "stream"),
+            Synonym.atLeast(2, Extent.words(30), "port", "stream"),
+            Synonym.times(2, Extent.ANSWER, "port", "stream"))) {
+      Concept.Builder concept = Concept.builder("c").synonym(both).negation(Negation.REQUIRED);
+      Rubric rubric = Rubric.builder("r").question("?").concept(concept).build();
+      assertThat(Scorer.of(List.of(rubric)).score("r", answer).concept("c").verdict())
+          .as(both.notation())
+          .isEqualTo(verdict);
+    }
+  }
+
+  @Test
+  void chainsOfConceptsThatDependOnEachOtherMayBeLong() {
+    int last = 19_999;
+    Rubric.Builder implied = Rubric.builder("implied").question("?");
+    Rubric.Builder conditional = Rubric.builder("conditional").question("?");
+    for (int i = 0; i < last; i++) {
+      String next = "c" + (i + 1);
+      implied.concept(Concept.builder("c" + i).impliedBy(next));
+      conditional.concept(
+          Concept.builder("c" + i).synonyms("queue").onlyIf(Condition.builder().all(next).build()));
+    }
+    Concept.Builder queue = Concept.builder("c" + last).synonyms("queue");
+    Scorer chains =
+        Scorer.of(List.of(implied.concept(queue).build(), conditional.concept(queue).build()));
+
+    for (String question : List.of("implied", "conditional")) {
+      assertThat(chains.score(question, "We use a queue.").coverage()).isEqualTo(1);
+      assertThat(chains.score(question, "No queue.").coverage()).isZero();
+    }
   }
 
   @Test

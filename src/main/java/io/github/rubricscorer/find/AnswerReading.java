@@ -35,7 +35,7 @@ public final class AnswerReading implements Reading {
    * Fillers do not count in distances, up to so many for each other word: a window over a filler
    * that is repeated ten thousand times would have no bound.
    */
-  private static final int MOST_FILLERS = 3;
+  public static final int MOST_FILLERS = 3;
 
   /** The class of a word that no pattern asks for. */
   public static final int NO_LABELS = 0;
@@ -129,6 +129,9 @@ public final class AnswerReading implements Reading {
 
   private int boundCount;
 
+  /** The positions of words that the next one denies. */
+  private final BitSet denied = new BitSet();
+
   /** The strongest boundary since the latest position. */
   private Boundary between = Boundary.SENTENCE;
 
@@ -166,6 +169,7 @@ public final class AnswerReading implements Reading {
       bound.clear();
       boundCount = 0;
     }
+    denied.clear();
     boolean more = nextWord(cache);
     while (more) {
       more = readWord(automaton, cache);
@@ -303,7 +307,7 @@ public final class AnswerReading implements Reading {
       }
     }
     addPosition(ofWord, from, to, automaton);
-    denyIfBound(more, to);
+    denyIfBound(more);
     return more;
   }
 
@@ -334,7 +338,7 @@ public final class AnswerReading implements Reading {
       return readJoined(joined, from, automaton, cache);
     }
     addPositions(word, first, from, to, automaton);
-    denyIfBound(more, to);
+    denyIfBound(more);
     bindsNext = word.deniesNext();
     return more;
   }
@@ -387,7 +391,9 @@ public final class AnswerReading implements Reading {
       WordEntry joined, int from, PhraseAutomaton automaton, WordCache cache) {
     int first = classOf(joined, from, scanner.end(), cache);
     addPositions(joined, first, from, scanner.end(), automaton);
-    return nextWord(cache);
+    boolean more = nextWord(cache);
+    denyIfBound(more);
+    return more;
   }
 
   /** Returns the first class of a word, with the operators beside it. */
@@ -434,13 +440,11 @@ public final class AnswerReading implements Reading {
    * Lets no run end with a word that the word bound to it denies: nothing of "a dairy-free cake" is
    * about dairy. A run that goes on with the denying word may have both.
    */
-  private void denyIfBound(boolean more, int to) {
-    if (more
-        && WordEntry.deniesBefore(words.summary())
-        && scanner.start() == to + 1
-        && answer.charAt(to) == '-') {
+  private void denyIfBound(boolean more) {
+    if (more && WordEntry.deniesBefore(words.summary()) && scanner.isHyphenated()) {
       endNothing();
       wordClass[size - 1] = NO_LABELS;
+      denied.set(size - 1);
     }
   }
 
@@ -620,6 +624,11 @@ public final class AnswerReading implements Reading {
   @Override
   public boolean mayBegin(int position) {
     return boundCount == 0 || !bound.get(position);
+  }
+
+  /** Tells whether the word at a position is denied by the next one, which is bound to it. */
+  public boolean isDenied(int position) {
+    return denied.get(position);
   }
 
   /**

@@ -57,6 +57,18 @@ public final class ExcludedWords {
     return plans.size() > 0 && first(match) < plans.size();
   }
 
+  /** Tells whether they have a word between two positions. */
+  public boolean excludeAny(int from, int to) {
+    if (plans.size() > 0) {
+      for (int position = from; position < Math.min(to, rounds.length); position++) {
+        if (rounds[position] == round) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns the plan of the first that shares a word with a match that was taken away. */
   public int planExcluding(Match match) {
     int first = first(match);

@@ -163,11 +163,29 @@ public final class Hits {
     return next[hit];
   }
 
+  /** What may be so of two hits. */
+  @FunctionalInterface
+  public interface Pair {
+    /**
+     * Tells whether it is so.
+     *
+     * @param before a hit
+     * @param hit one that begins where the other ends, or later
+     */
+    boolean test(int before, int hit);
+  }
+
   /**
    * Tells whether a hit of one fragment may begin at most so many words after one of another's. If
    * not, none does.
    */
   boolean mayFollow(int fragment, int next, int words) {
+    return anyPair(
+        fragment, next, (before, hit) -> reading().distance(end[before], start[hit]) <= words);
+  }
+
+  /** Tells whether something is so of a hit of one fragment after the nearest of another's. */
+  public boolean anyPair(int fragment, int next, Pair pair) {
     int before = NONE;
     int candidate = first(fragment);
     for (int hit = first(next); hit != NONE; hit = next(hit)) {
@@ -175,7 +193,7 @@ public final class Hits {
         before = candidate;
         candidate = next(candidate);
       }
-      if (before != NONE && reading().distance(end[before], start[hit]) <= words) {
+      if (before != NONE && pair.test(before, hit)) {
         return true;
       }
     }

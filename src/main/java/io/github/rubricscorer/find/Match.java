@@ -113,6 +113,22 @@ public final class Match {
     return false;
   }
 
+  /** Tells whether it uses all words of another match. */
+  public boolean containsWords(Match other) {
+    int own = 0;
+    for (int run = 0; run < other.runCount(); run++) {
+      for (int position = other.runFrom(run); position < other.runTo(run); position++) {
+        while (own < runCount() && runTo(own) <= position) {
+          own++;
+        }
+        if (own == runCount() || runFrom(own) > position) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Tells whether a word between two positions is one of the match's own. */
   public boolean usesAny(int first, int end) {
     for (int run = 0; run < runCount(); run++) {

@@ -1,6 +1,5 @@
 package io.github.rubricscorer.find;
 
-import io.github.rubricscorer.rubric.Extent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,10 +68,11 @@ public final class PlanMatcher {
     }
     List<Match> found = new ArrayList<>();
     for (; hit != Hits.NONE; hit = hits.next(hit)) {
-      found.add(match(hit, Strength.ASSERTED));
+      Match match = match(hit, Strength.ASSERTED);
+      found.add(excluded.exclude(match) ? match.withStrength(Strength.EXCLUDED) : match);
     }
     found.sort(Match.BY_PLACE);
-    return withExclusions(found, excluded);
+    return found;
   }
 
   private Match match(int hit, int strength) {
@@ -90,13 +90,13 @@ public final class PlanMatcher {
 
   // Phrases.
 
-  private List<Match> phrase(Plan.Phrase phrase) {
+  private List<Match> phrase(Plan.Phrase phrase, ExcludedWords excluded) {
     if (!mayFollow(phrase)) {
       return List.of();
     }
-    List<Match> found = single(phrase.fragments()[0]);
+    List<Match> found = judged(phrase.fragments()[0], excluded);
     for (int i = 1; i < phrase.fragments().length && !found.isEmpty(); i++) {
-      found = follow(found, single(phrase.fragments()[i]), phrase, i - 1);
+      found = follow(found, judged(phrase.fragments()[i], excluded), phrase, i - 1);
     }
     return found;
   }
@@ -112,23 +112,26 @@ public final class PlanMatcher {
     return true;
   }
 
-  private List<Match> single(int fragment) {
+  private List<Match> judged(int fragment, ExcludedWords excluded) {
     int hit = hits.first(fragment);
     if (hit == Hits.NONE) {
       return List.of();
     }
     if (hits.next(hit) == Hits.NONE) {
-      return List.of(judged(hit));
+      return List.of(judgedHit(hit, excluded));
     }
     List<Match> found = new ArrayList<>(4);
     for (; hit != Hits.NONE; hit = hits.next(hit)) {
-      found.add(judged(hit));
+      found.add(judgedHit(hit, excluded));
     }
     return found;
   }
 
-  private Match judged(int hit) {
-    return match(hit, strengths.of(hits.start(hit), hits.end(hit)));
+  /** What is excluded is so before it is paired, since each strength has a nearest partner. */
+  private Match judgedHit(int hit, ExcludedWords excluded) {
+    boolean isExcluded = excluded.excludeAny(hits.start(hit), hits.end(hit));
+    return match(
+        hit, isExcluded ? Strength.EXCLUDED : strengths.of(hits.start(hit), hits.end(hit)));
   }
 
   /** Both lists are ordered by their ends, and so is the result. */
@@ -187,15 +190,15 @@ public final class PlanMatcher {
     }
     List<Plan.Phrase> phrases = window.phrases();
     if (phrases.size() == 1) {
-      return withExclusions(phrase(phrases.getFirst()), excluded);
+      return phrase(phrases.getFirst(), excluded);
     }
     List<List<Match>> parts = new ArrayList<>(phrases.size());
     for (int i = 0; i < phrases.size(); i++) {
-      List<Match> found = phrase(phrases.get(i));
+      List<Match> found = phrase(phrases.get(i), excluded);
       if (found.isEmpty()) {
         return List.of();
       }
-      parts.add(withExclusions(found, excluded));
+      parts.add(found);
     }
     return new Sweep(parts, window).found();
   }
@@ -208,21 +211,20 @@ public final class PlanMatcher {
         || hits.mayFollow(other[other.length - 1], one[0], words);
   }
 
-  private static List<Match> withExclusions(List<Match> matches, ExcludedWords excluded) {
-    if (excluded.areNone()) {
-      return matches;
-    }
-    List<Match> result = new ArrayList<>(matches.size());
-    for (Match match : matches) {
-      result.add(excluded.exclude(match) ? match.withStrength(Strength.EXCLUDED) : match);
-    }
-    return result;
-  }
-
   /** One part's match in a window. */
   private record Item(int part, Match match) {
     private static final Comparator<Item> BY_PLACE =
         (a, b) -> Match.BY_PLACE.compare(a.match, b.match);
+
+    /** Those first that leave most words to others after them, of as many the shortest. */
+    private static final Comparator<Item> BY_END =
+        Comparator.<Item>comparingInt(item -> item.match.to())
+            .thenComparingInt(item -> -item.match.from());
+
+    /** Those first that leave most words to others before them, of as many the shortest. */
+    private static final Comparator<Item> LATEST_FIRST =
+        Comparator.<Item>comparingInt(item -> -item.match.from())
+            .thenComparingInt(item -> item.match.to());
   }
 
   /**
@@ -354,37 +356,66 @@ public final class PlanMatcher {
   private List<Match> grouped(List<Item> items, Plan.Several several, boolean bySentence) {
     items.sort(Item.BY_PLACE);
     List<Match> found = new ArrayList<>();
-    int parts = several.of().size();
     for (int i = 0; i < items.size(); ) {
       int group = sentence(items.get(i).match);
       int first = i;
-      @Nullable Match[] chosen = new Match[parts];
-      for (; i < items.size() && (!bySentence || sentence(items.get(i).match) == group); i++) {
-        Item item = items.get(i);
-        Match known = chosen[item.part];
-        if (known == null || known.strength() < item.match.strength()) {
-          chosen[item.part] = item.match;
-        }
+      while (i < items.size() && (!bySentence || sentence(items.get(i).match) == group)) {
+        i++;
       }
-      Match complete =
-          several.countsMatches()
-              ? apart(items.subList(first, i), several.atLeast())
-              : strongest(chosen, several.atLeast());
-      if (complete != null) {
-        found.add(complete);
+      List<Item> together = items.subList(first, i);
+      if (several.countsMatches()) {
+        together.sort(Item.BY_END);
       }
+      addComplete(together, several, null, found);
     }
     return found;
   }
 
-  /** Joins the strongest so many that share no word; null where there are fewer. */
-  private static @Nullable Match apart(List<Item> items, int count) {
+  /**
+   * Joins the strongest items that are enough, then the strongest of those that are weaker than all
+   * of these, and so on: "UDP has no ports and no streams, TCP has ports and streams" denies a pair
+   * besides asserting it.
+   *
+   * @param items those that are close enough, in the order in which they are preferred
+   * @param last if given, the item whose first word has to be used
+   */
+  private static void addComplete(
+      List<Item> items, Plan.Several several, @Nullable Item last, List<Match> found) {
+    List<Item> left = items;
+    while (left.size() >= several.atLeast()) {
+      Match complete =
+          several.countsMatches()
+              ? apart(left, several.atLeast(), false)
+              : ofEachPart(left, several.of().size(), several.atLeast());
+      if (complete == null) {
+        return;
+      }
+      if (last == null || complete.usesAny(last.match.from(), last.match.from() + 1)) {
+        found.add(complete);
+      }
+      int strongest = left.stream().mapToInt(item -> item.match.strength()).max().orElseThrow();
+      if (last != null && last.match.strength() == strongest) {
+        return;
+      }
+      left = left.stream().filter(item -> item.match.strength() < strongest).toList();
+    }
+  }
+
+  /**
+   * Joins the first so many of the strongest items that share no word; null where there are fewer.
+   *
+   * @param ofEachPart whether they must be of different parts
+   */
+  private static @Nullable Match apart(List<Item> items, int count, boolean ofEachPart) {
     List<Match> chosen = new ArrayList<>(count);
+    BitSet parts = new BitSet();
     for (int strength = Strength.COUNT - 1; strength >= 0; strength--) {
       for (Item item : items) {
         if (item.match.strength() == strength
+            && !(ofEachPart && parts.get(item.part))
             && chosen.stream().noneMatch(other -> other.sharesWords(item.match))) {
           chosen.add(item.match);
+          parts.set(item.part);
           if (chosen.size() == count) {
             return joined(chosen);
           }
@@ -402,64 +433,75 @@ public final class PlanMatcher {
     return joined;
   }
 
-  /** Joins the strongest so many; null where there are fewer. */
-  private static @Nullable Match strongest(@Nullable Match[] chosen, int count) {
-    List<Match> present = new ArrayList<>();
-    for (Match match : chosen) {
-      if (match != null) {
-        present.add(match);
+  /** Joins the strongest so many, each of another part; null where there are fewer. */
+  private static @Nullable Match ofEachPart(List<Item> items, int parts, int count) {
+    @Nullable Item[] strongest = new Item[parts];
+    for (Item item : items) {
+      Item known = strongest[item.part];
+      if (known == null || known.match.strength() < item.match.strength()) {
+        strongest[item.part] = item;
+      }
+    }
+    List<Item> present = new ArrayList<>(parts);
+    for (Item item : strongest) {
+      if (item != null) {
+        present.add(item);
       }
     }
     if (present.size() < count) {
       return null;
     }
-    present.sort(Comparator.comparingInt(Match::strength).reversed().thenComparing(Match.BY_PLACE));
-    return joined(present.subList(0, count));
+    present.sort(Item.BY_PLACE);
+    Match complete = apart(present, count, true);
+    return complete == null ? apart(leastChoiceFirst(items, parts), count, true) : complete;
+  }
+
+  /**
+   * Sorts items so that each part gets words of its own where there are enough: first those of the
+   * parts that have the fewest, of as few the shortest. Another order might find words for more
+   * parts, but to try them all has no bound.
+   */
+  private static List<Item> leastChoiceFirst(List<Item> items, int parts) {
+    int[] counts = new int[parts];
+    items.forEach(item -> counts[item.part]++);
+    List<Item> sorted = new ArrayList<>(items);
+    sorted.sort(
+        Comparator.comparingInt((Item item) -> counts[item.part])
+            .thenComparingInt(item -> item.match.to() - item.match.from()));
+    return sorted;
   }
 
   /** For each item, the strongest and nearest of the others that end at most so many words back. */
   private List<Match> near(List<Item> items, Plan.Several several) {
-    Extent within = several.within();
     items.sort(Comparator.comparingInt((Item item) -> item.match.to()));
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Item last = items.get(i);
-      if (wordsTo(last, last.match.from()) > within.words()) {
-        continue;
-      }
-      if (several.countsMatches()) {
-        Match complete = apart(itemsNear(items, i, within.words()), several.atLeast());
-        if (complete != null && complete.usesAny(last.match.from(), last.match.from() + 1)) {
-          found.add(complete);
-        }
-        continue;
-      }
-      @Nullable Match[] chosen = new Match[several.of().size()];
-      chosen[last.part] = last.match;
-      for (int j = i - 1; j >= 0 && wordsTo(last, items.get(j).match.to()) < within.words(); j--) {
-        Item item = items.get(j);
-        Match known = chosen[item.part];
-        if (wordsTo(last, item.match.from()) <= within.words()
-            && item.part != last.part
-            && (known == null || known.strength() < item.match.strength())) {
-          chosen[item.part] = item.match;
-        }
-      }
-      Match complete = strongest(chosen, several.atLeast());
-      if (complete != null && complete.usesAny(last.match.from(), last.match.from() + 1)) {
-        found.add(complete);
+      if (wordsTo(last, last.match.from()) <= several.within().words()) {
+        addComplete(itemsNear(items, i, several), several, last, found);
       }
     }
     return found;
   }
 
-  /** Returns an item and those before that are within so many words, the nearest first. */
-  private List<Item> itemsNear(List<Item> items, int last, int words) {
+  /**
+   * Returns an item and those before that are near enough to count with it, the nearest first; of
+   * items that overlap, the one that begins last.
+   */
+  private List<Item> itemsNear(List<Item> items, int index, Plan.Several several) {
+    int words = several.within().words();
+    Item last = items.get(index);
     List<Item> near = new ArrayList<>();
-    for (int i = last; i >= 0 && wordsTo(items.get(last), items.get(i).match.to()) < words; i--) {
-      if (wordsTo(items.get(last), items.get(i).match.from()) <= words) {
-        near.add(items.get(i));
+    near.add(last);
+    for (int i = index - 1; i >= 0 && wordsTo(last, items.get(i).match.to()) < words; i--) {
+      Item item = items.get(i);
+      if (wordsTo(last, item.match.from()) <= words
+          && (several.countsMatches() || item.part != last.part)) {
+        near.add(item);
       }
+    }
+    if (several.countsMatches()) {
+      near.sort(Item.LATEST_FIRST);
     }
     return near;
   }

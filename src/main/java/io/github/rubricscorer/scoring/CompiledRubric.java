@@ -45,7 +45,7 @@ public final class CompiledRubric {
     concepts = ConceptPlans.of(rubric);
     crossesSentences = concepts.stream().anyMatch(ConceptPlans::crossesSentences);
     grading = new Grading(rubric);
-    ownWords = new OwnWords(rubric);
+    ownWords = new OwnWords(rubric, grading::earns);
     skipped = new BitSet();
     patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
@@ -58,7 +58,7 @@ public final class CompiledRubric {
     concepts = other.concepts;
     crossesSentences = other.crossesSentences;
     grading = new Grading(rubric);
-    ownWords = new OwnWords(rubric);
+    ownWords = new OwnWords(rubric, grading::earns);
     patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
 
@@ -304,11 +304,13 @@ public final class CompiledRubric {
     scratch.polarity().reset(patterns.cues());
     CueWords words = scratch.reading().cueWords();
     scratch.stance().reset(words.answer(), patterns.phrases(), words::beginsSentence);
+    boolean asksForPlan = rubric.stance() == StancePolicy.PROPOSALS;
     return new EvidenceFinder(
         program,
         scratch,
         skipped,
-        rubric.stance() == StancePolicy.PROPOSALS,
+        asksForPlan || rubric.listedCredit() < 1,
+        asksForPlan,
         ownWords.areAskedFor(),
         all);
   }

@@ -42,6 +42,7 @@ final class EvidenceFinder {
   private final Program program;
   private final Scratch scratch;
   private final BitSet skipped;
+  private final boolean keepsStances;
   private final boolean keepsThings;
   private final boolean keepsWords;
   private final boolean keepsCovering;
@@ -63,6 +64,8 @@ final class EvidenceFinder {
    * Looks the scratch's reading over.
    *
    * @param skipped the plans to pass over
+   * @param keepsStances whether evidence counts by its stance, so that it makes none of a stronger
+   *     stance needless
    * @param keepsThings whether to tell for evidence what it speaks of, so that it may overrule
    *     other evidence
    * @param keepsWords whether to tell the words of evidence, so that concepts may need words of
@@ -73,6 +76,7 @@ final class EvidenceFinder {
       Program program,
       Scratch scratch,
       BitSet skipped,
+      boolean keepsStances,
       boolean keepsThings,
       boolean keepsWords,
       boolean keepsCovering) {
@@ -80,6 +84,7 @@ final class EvidenceFinder {
     this.program = program;
     this.scratch = scratch;
     this.skipped = skipped;
+    this.keepsStances = keepsStances;
     this.keepsThings = keepsThings;
     this.keepsWords = keepsWords;
     this.keepsCovering = keepsCovering;
@@ -295,8 +300,7 @@ final class EvidenceFinder {
   }
 
   /**
-   * Of matches with the same polarity and level, keeps those that contain no other: the shortest
-   * show best what matched.
+   * Of matches that count alike, keeps those that contain no other: they show best what matched.
    */
   private void addEvidence(ConceptPlans concept, List<Found> found, Findings.Collector findings) {
     if (found.size() == 1) {
@@ -305,14 +309,8 @@ final class EvidenceFinder {
     }
     found.sort(BY_END);
     List<Found> kept = new ArrayList<>();
-    List<Found> lastKept = new ArrayList<>();
     for (Found candidate : found) {
-      int group = group(lastKept, candidate);
-      if (group < 0) {
-        lastKept.add(candidate);
-        kept.add(candidate);
-      } else if (candidate.match.from() > lastKept.get(group).match.from()) {
-        lastKept.set(group, candidate);
+      if (!containsOne(candidate, kept)) {
         kept.add(candidate);
       } else if (keepsCovering) {
         findings.addCovering(evidence(concept, candidate));
@@ -322,6 +320,31 @@ final class EvidenceFinder {
     for (Found one : kept) {
       add(concept, one, findings);
     }
+  }
+
+  /**
+   * Whether a match contains one of others that counts as well. The others are ordered by their
+   * ends, and none ends after it.
+   */
+  private boolean containsOne(Found found, List<Found> others) {
+    for (int i = others.size() - 1; i >= 0; i--) {
+      Found other = others.get(i);
+      if (other.match.to() <= found.match.from()) {
+        return false;
+      }
+      if (other.match.from() >= found.match.from() && makesNeedless(other, found)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match is nothing to the concept besides a shorter one between its words. */
+  private boolean makesNeedless(Found shorter, Found longer) {
+    return shorter.polarity == longer.polarity
+        && shorter.level == longer.level
+        && (!keepsWords && !keepsThings || longer.match.containsWords(shorter.match))
+        && (!keepsStances || stance(shorter.match).compareTo(stance(longer.match)) >= 0);
   }
 
   private void add(ConceptPlans concept, Found found, Findings.Collector findings) {
@@ -369,16 +392,6 @@ final class EvidenceFinder {
 
   private String text(int position) {
     return reading.answer().substring(reading.startOffset(position), reading.endOffset(position));
-  }
-
-  private static int group(List<Found> groups, Found found) {
-    for (int i = 0; i < groups.size(); i++) {
-      Found other = groups.get(i);
-      if (other.polarity == found.polarity && other.level == found.level) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Evidence evidence(ConceptPlans concept, Found found) {

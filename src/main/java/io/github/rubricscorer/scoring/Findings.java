@@ -26,7 +26,7 @@ record Findings(
     List<Evidence> taken,
     List<Evidence> covering) {
   static final Findings NOTHING =
-      new Findings(List.of(), Overruling.NOTHING, List.of(), List.of(), List.of(), List.of());
+      new Findings(List.of(), new BitSet(0), List.of(), List.of(), List.of(), List.of());
 
   /**
    * A match that an exclusion took away.
@@ -54,7 +54,7 @@ record Findings(
     private int[] sentences = {};
 
     /** Which pieces take back. */
-    private BitSet takingBack = Overruling.NOTHING;
+    private final BitSet takingBack = new BitSet(0);
 
     /** Adds evidence of which nothing else is asked. */
     void add(Evidence piece) {
@@ -81,7 +81,6 @@ record Findings(
       things[index] = thing;
       sentences[index] = sentence;
       if (takesBack) {
-        takingBack = takingBack.isEmpty() ? new BitSet() : takingBack;
         takingBack.set(index);
       }
     }
@@ -118,9 +117,7 @@ record Findings(
       }
       List<Evidence> pieces = List.copyOf(evidence);
       BitSet overruled =
-          things.length == 0
-              ? Overruling.NOTHING
-              : Overruling.of(pieces, things, sentences, takingBack);
+          things.length == 0 ? new BitSet(0) : Overruling.of(pieces, things, sentences, takingBack);
       return new Findings(pieces, overruled, excluded, matches, List.of(), covering);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.scoring;
 
+import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
@@ -62,6 +63,12 @@ final class Grading {
   /** For each concept those that it implies. */
   private final int[][] implied;
 
+  /** The concepts, each after those that its verdict depends on. */
+  private final int[] order;
+
+  /** For each concept where it is in that order. */
+  private final int[] rank;
+
   /** What counts as one in the points: a concept or a group. */
   private final Unit[] units;
 
@@ -113,7 +120,13 @@ final class Grading {
       index.put(concepts.get(i).id(), i);
     }
     implying = impliers();
-    implied = impliedConcepts();
+    int[][] contributing = contributing();
+    implied = inverse(contributing);
+    order = order(contributing);
+    rank = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      rank[order[i]] = i;
+    }
     missing =
         concepts.stream()
             .map(c -> score(c, Earned.NOTHING, List.of()))
@@ -140,36 +153,68 @@ final class Grading {
         .toArray(int[][]::new);
   }
 
-  private int[][] impliedConcepts() {
-    int[] counts = new int[concepts.size()];
-    int[][] contributing = contributing();
-    for (int[] others : contributing) {
+  /** Returns for each concept those that name it. */
+  private static int[][] inverse(int[][] named) {
+    int[] counts = new int[named.length];
+    for (int[] others : named) {
       for (int other : others) {
         counts[other]++;
       }
     }
-    int[][] implied = new int[concepts.size()][];
-    Arrays.setAll(implied, i -> new int[counts[i]]);
-    for (int i = 0; i < contributing.length; i++) {
-      for (int other : contributing[i]) {
-        implied[other][--counts[other]] = i;
+    int[][] naming = new int[named.length][];
+    Arrays.setAll(naming, i -> new int[counts[i]]);
+    for (int i = 0; i < named.length; i++) {
+      for (int other : named[i]) {
+        naming[other][--counts[other]] = i;
       }
     }
-    return implied;
+    return naming;
   }
 
   /** Returns for each concept those that imply it, alone or with others. */
   private int[][] contributing() {
     int[][] contributing = implying.clone();
     for (int i = 0; i < contributing.length; i++) {
-      Condition combination = concepts.get(i).combination();
-      if (combination != null) {
-        IntStream combined = combination.conceptIds().stream().mapToInt(index::get);
-        contributing[i] =
-            IntStream.concat(Arrays.stream(contributing[i]), combined).distinct().toArray();
-      }
+      contributing[i] = withNamed(concepts.get(i).combination(), contributing[i]);
     }
     return contributing;
+  }
+
+  /** Adds the concepts that a condition names. */
+  private int[] withNamed(@Nullable Condition condition, int[] others) {
+    if (condition == null) {
+      return others;
+    }
+    IntStream named = condition.conceptIds().stream().mapToInt(index::get);
+    return IntStream.concat(Arrays.stream(others), named).distinct().toArray();
+  }
+
+  /**
+   * Orders the concepts so that each comes after those that imply it and those in its condition.
+   * There is no circle: the rubric was checked. Chains may be long, so nothing here calls itself.
+   */
+  private int[] order(int[][] contributing) {
+    int[][] needed = contributing.clone();
+    int[] open = new int[needed.length];
+    for (int i = 0; i < needed.length; i++) {
+      needed[i] = withNamed(concepts.get(i).onlyIf(), needed[i]);
+      open[i] = needed[i].length;
+    }
+    int[][] dependent = inverse(needed);
+    IntList ordered = new IntList(open.length);
+    for (int i = 0; i < open.length; i++) {
+      if (open[i] == 0) {
+        ordered.add(i);
+      }
+    }
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int other : dependent[ordered.get(i)]) {
+        if (--open[other] == 0) {
+          ordered.add(other);
+        }
+      }
+    }
+    return ordered.toArray();
   }
 
   /** Returns the highest level that an answer can reach; 0 where there are no levels. */
@@ -179,13 +224,19 @@ final class Grading {
 
   /** Only what was found, and what that implies, can be anything but missing. */
   Score score(FoundConcepts found) {
-    int[] affected = withImplied(found.concepts());
-    @Nullable Earned[] earned = new Earned[concepts.size()];
+    int[] inOrder = withImplied(found.concepts());
+    Earned[] earned = new Earned[concepts.size()];
+    Arrays.fill(earned, Earned.NOTHING);
+    for (int concept : inOrder) {
+      earned[concept] = earned(concept, found, earned);
+    }
+    int[] affected = inOrder.clone();
+    Arrays.sort(affected);
     ConceptScore[] scores = missing.clone();
     for (int concept : affected) {
-      Earned own = resolve(concept, found, earned);
+      Earned own = earned[concept];
       List<Evidence> evidence = weighed(found.of(concept));
-      if (own.credit == 0 && !isLive(concept, found, earned)) {
+      if (own.credit == 0 && !isLive(concept, earned)) {
         evidence = evidence.stream().filter(Grading::isRejected).toList();
       }
       if (own.verdict != Verdict.MISSING || !evidence.isEmpty()) {
@@ -252,31 +303,20 @@ final class Grading {
     return reviews;
   }
 
-  /** Adds to concepts all that they may imply; the result ascends. */
+  /** Adds to concepts all that they may imply, each after those that its verdict depends on. */
   private int[] withImplied(int[] found) {
-    BitSet all = null;
+    BitSet ranks = new BitSet(order.length);
     for (int concept : found) {
-      if (implied[concept].length > 0) {
-        all = all == null ? new BitSet(concepts.size()) : all;
-        addImplied(concept, all);
+      ranks.set(rank[concept]);
+    }
+    IntList all = new IntList(found.length);
+    for (int at = ranks.nextSetBit(0); at >= 0; at = ranks.nextSetBit(at + 1)) {
+      all.add(order[at]);
+      for (int other : implied[order[at]]) {
+        ranks.set(rank[other]); // which is further on
       }
     }
-    if (all == null) {
-      return found;
-    }
-    for (int concept : found) {
-      all.set(concept);
-    }
-    return all.stream().toArray();
-  }
-
-  private void addImplied(int concept, BitSet all) {
-    for (int other : implied[concept]) {
-      if (!all.get(other)) {
-        all.set(other);
-        addImplied(other, all);
-      }
-    }
+    return all.toArray();
   }
 
   private static ConceptScore score(Concept concept, Earned earned, List<Evidence> evidence) {
@@ -284,42 +324,34 @@ final class Grading {
         concept.id(), earned.verdict, earned.credit, concept.weight(), evidence, earned.impliedBy);
   }
 
-  /** Implications have no circle: the rubric was checked. */
-  private Earned resolve(int concept, FoundConcepts found, @Nullable Earned[] earned) {
-    Earned known = earned[concept];
-    if (known != null) {
-      return known;
-    }
+  /** Returns what a concept earns, after what it depends on has earned. */
+  private Earned earned(int concept, FoundConcepts found, Earned[] earned) {
     Earned best = own(found.of(concept));
     for (int other : implying[concept]) {
-      Earned inherited = inherited(resolve(other, found, earned), concepts.get(other).id());
+      Earned inherited = inherited(earned[other], concepts.get(other).id());
       if (inherited != null && inherited.isBetterThan(best)) {
         best = inherited;
       }
     }
-    Earned combined = combined(concepts.get(concept).combination(), found, earned);
+    Earned combined = combined(concepts.get(concept).combination(), earned);
     if (combined.isBetterThan(best)) {
       best = combined;
     }
-    if (best.credit > 0 && !isLive(concept, found, earned)) {
+    if (best.credit > 0 && !isLive(concept, earned)) {
       boolean rejected = found.of(concept).evidence().stream().anyMatch(Grading::isRejected);
       best = rejected ? Earned.REFUSED : Earned.NOTHING;
     }
-    earned[concept] = best;
     return best;
   }
 
   /** Whether the condition of a concept holds. */
-  private boolean isLive(int concept, FoundConcepts found, @Nullable Earned[] earned) {
+  private boolean isLive(int concept, Earned[] earned) {
     Condition condition = concepts.get(concept).onlyIf();
     if (condition == null) {
       return true;
     }
     ToLongFunction<List<String>> said =
-        ids ->
-            ids.stream()
-                .filter(id -> resolve(indexOf(id), found, earned).verdict.isDetected())
-                .count();
+        ids -> ids.stream().filter(id -> earned[indexOf(id)].verdict.isDetected()).count();
     long counted = said.applyAsLong(condition.of());
     return said.applyAsLong(condition.all()) == condition.all().size()
         && said.applyAsLong(condition.noneOf()) == 0
@@ -328,15 +360,14 @@ final class Grading {
   }
 
   /** Returns what a concept earns by others that together imply it. */
-  private Earned combined(
-      @Nullable Condition combination, FoundConcepts found, @Nullable Earned[] earned) {
+  private Earned combined(@Nullable Condition combination, Earned[] earned) {
     if (combination == null) {
       return Earned.NOTHING;
     }
     List<String> covered = new ArrayList<>();
     List<String> hedged = new ArrayList<>();
     for (String id : combination.conceptIds()) {
-      switch (resolve(indexOf(id), found, earned).verdict) {
+      switch (earned[indexOf(id)].verdict) {
         case COVERED -> covered.add(id);
         case HEDGED -> hedged.add(id);
         case PARTIAL, REJECTED, MISSING -> {}
@@ -389,6 +420,11 @@ final class Grading {
     return best;
   }
 
+  /** Tells whether a piece of evidence earns anything where nothing overrules it. */
+  boolean earns(Evidence piece) {
+    return earning(piece.polarity(), level(piece)).credit > 0;
+  }
+
   private Earned earning(Polarity polarity, double level) {
     double credit =
         switch (polarity) {
@@ -427,10 +463,14 @@ final class Grading {
         piece.spellings());
   }
 
-  /** Returns the level that counts of a piece of evidence; who refuses a list refuses all of it. */
+  /** Returns the level that counts of a piece of evidence. */
   private double level(Findings found, int index) {
-    Evidence piece = found.evidence().get(index);
-    if (found.overruled().get(index) || piece.stance() == Stance.ELSEWHERE && !countsElsewhere) {
+    return found.overruled().get(index) ? 0 : level(found.evidence().get(index));
+  }
+
+  /** Returns the same where nothing overrules it; who refuses a list refuses all of it. */
+  private double level(Evidence piece) {
+    if (piece.stance() == Stance.ELSEWHERE && !countsElsewhere) {
       return 0;
     }
     return piece.stance() == Stance.LISTED && !isRejected(piece)

@@ -4,7 +4,9 @@ import io.github.rubricscorer.compile.Fragments;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Hits;
 import io.github.rubricscorer.find.Plan;
+import io.github.rubricscorer.find.PlanMatcher;
 import io.github.rubricscorer.find.Program;
+import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Cue;
@@ -17,6 +19,7 @@ import io.github.rubricscorer.result.Stance;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import io.github.rubricscorer.scoring.ClosestSynonym.Candidate;
@@ -279,9 +282,25 @@ final class NearestMiss {
     if (candidate.seldom()) {
       return text(MissWording.NOT_SO_OFTEN, there, needed);
     }
-    return candidate.complete() == several.atLeast()
+    int complete =
+        candidate.complete() == several.atLeast() ? mostApart(several) : candidate.complete();
+    return complete == several.atLeast()
         ? ""
-        : text(MissWording.PARTS, there, needed, Integer.toString(candidate.complete()));
+        : text(MissWording.PARTS, there, needed, Integer.toString(complete));
+  }
+
+  /** How many parts that are needed have words of their own; of parts with gaps it is not asked. */
+  private int mostApart(Plan.Several several) {
+    if (!several.of().stream().allMatch(Plan.Window::isOneFragment)) {
+      return several.atLeast();
+    }
+    PlanMatcher matcher = new PlanMatcher(reading, hits, Strengths.ASSERTED);
+    int most = several.atLeast();
+    while (most > 1
+        && matcher.find(new Plan.Several(most, several.of(), Extent.ANSWER, false)).isEmpty()) {
+      most--;
+    }
+    return most;
   }
 
   /** What keeps a synonym from being found of which only words are there. */
@@ -336,12 +355,44 @@ final class NearestMiss {
     return withRest(first, more);
   }
 
-  /** A long choice is shown by its first options. */
+  /** A long choice is shown by its first options, anything else that is long by its beginning. */
   private static String shortened(String notation) {
     if (notation.length() <= LONGEST_SHOWN) {
       return "'" + notation + "'";
     }
-    int cut = notation.lastIndexOf('|', LONGEST_SHOWN);
-    return "'" + notation.substring(0, cut > 0 ? cut : LONGEST_SHOWN) + "|...)'";
+    int option = lastOption(notation);
+    if (option > 0) {
+      return "'" + notation.substring(0, option) + "|...)'";
+    }
+    int end = LONGEST_SHOWN;
+    if (Character.isSurrogatePair(notation.charAt(end - 1), notation.charAt(end))) {
+      end--;
+    }
+    return "'" + notation.substring(0, end).stripTrailing() + "...'";
+  }
+
+  /**
+   * Returns where the last option begins that may be shown of the bracket that goes on after what
+   * may be shown, or 0 if none does. Brackets in it are shown as a whole.
+   */
+  private static int lastOption(String notation) {
+    int depth = 0;
+    int option = 0;
+    boolean escaped = false;
+    for (int i = 0; i <= LONGEST_SHOWN; i++) {
+      char c = notation.charAt(i);
+      if (escaped) {
+        escaped = false;
+        continue;
+      }
+      escaped = c == '\\';
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 1) {
+        option = i;
+      } else if (depth == 0) {
+        option = 0;
+      }
+    }
+    return option;
   }
 }

@@ -28,8 +28,6 @@ import java.util.Set;
  * </ul>
  */
 final class Overruling {
-  static final BitSet NOTHING = new BitSet();
-
   private final List<Evidence> evidence;
 
   /** For each piece of evidence a number for its words, and its sentence. */
@@ -79,11 +77,11 @@ final class Overruling {
    */
   static BitSet of(List<Evidence> evidence, long[] things, int[] sentences, BitSet takingBack) {
     if (evidence.size() < 2) {
-      return NOTHING;
+      return new BitSet(0);
     }
     Overruling overruling = new Overruling(evidence, things, sentences, takingBack);
     return overruling.refused.isEmpty() && overruling.hedging.isEmpty()
-        ? NOTHING
+        ? new BitSet(0)
         : overruling.overruled();
   }
 

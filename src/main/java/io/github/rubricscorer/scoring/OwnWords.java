@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Gives the words of an answer to one concept each, within groups whose concepts need words of
@@ -21,7 +22,8 @@ import java.util.Map;
  * <p>Evidence is gone through from the most words to the fewest; of as many words in the order of
  * the concepts in the rubric, then of the answer. A concept takes the first that shares no word
  * with what others took, and no more; then it loses what shares a word with what others took. A
- * concept that took nothing loses all. What is rejected takes and loses nothing.
+ * concept that took nothing loses all. What is rejected takes and loses nothing, and what else
+ * earns nothing takes nothing.
  *
  * <p>Not looked for is whether another order would serve more concepts: what matches where must be
  * plain to who reads the rubric.
@@ -34,10 +36,14 @@ final class OwnWords {
   /** The concepts of each group that shares no words. */
   private final List<int[]> groups;
 
+  /** Whether evidence by itself earns anything. */
+  private final Predicate<Evidence> earns;
+
   /** Evidence that may take its words, and how many there are. */
   private record Claim(int concept, Match match, int words) {}
 
-  OwnWords(Rubric rubric) {
+  OwnWords(Rubric rubric, Predicate<Evidence> earns) {
+    this.earns = earns;
     Map<String, List<Integer>> members = new LinkedHashMap<>();
     List<Concept> concepts = rubric.concepts();
     for (int i = 0; i < concepts.size(); i++) {
@@ -70,7 +76,7 @@ final class OwnWords {
     return left.isEmpty() ? found : found.with(left);
   }
 
-  private static void share(int[] concepts, FoundConcepts found, Map<Integer, Findings> left) {
+  private void share(int[] concepts, FoundConcepts found, Map<Integer, Findings> left) {
     Map<Integer, Match> taken = new LinkedHashMap<>();
     for (Claim claim : claims(concepts, found)) {
       if (!taken.containsKey(claim.concept) && !sharesWords(claim.match, taken.values())) {
@@ -88,16 +94,15 @@ final class OwnWords {
     return others.stream().anyMatch(match::sharesWords);
   }
 
-  private static List<Claim> claims(int[] concepts, FoundConcepts found) {
+  private List<Claim> claims(int[] concepts, FoundConcepts found) {
     List<Claim> claims = new ArrayList<>();
     for (int concept : concepts) {
       Findings findings = found.of(concept);
       for (int i = 0; i < findings.evidence().size(); i++) {
-        if (isRejected(findings.evidence().get(i)) || findings.overruled().get(i)) {
-          continue;
+        if (earns.test(findings.evidence().get(i)) && !findings.overruled().get(i)) {
+          Match match = findings.matches().get(i);
+          claims.add(new Claim(concept, match, match.wordCount()));
         }
-        Match match = findings.matches().get(i);
-        claims.add(new Claim(concept, match, match.wordCount()));
       }
     }
     claims.sort(MOST_WORDS_FIRST);

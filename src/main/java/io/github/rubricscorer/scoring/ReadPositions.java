@@ -22,9 +22,6 @@ final class ReadPositions {
   private static final int FILLER = 1 << 29;
   private static final int BEGINS_NOTHING = 1 << 28;
 
-  /** So many fillers side by side change no distance, see {@link AnswerReading#distance}. */
-  private static final int MOST_FILLERS = 3;
-
   /** Start and end of each position. */
   private final long[] places;
 
@@ -90,7 +87,7 @@ final class ReadPositions {
         here++;
         there++;
       }
-      if (hasSkipped && fillers > MOST_FILLERS) {
+      if (hasSkipped && fillers > AnswerReading.MOST_FILLERS) { // else they change no distance
         return false;
       }
     }
@@ -136,7 +133,7 @@ final class ReadPositions {
       long meant = corrected == null ? 0 : String.valueOf(corrected.meant).hashCode();
       int wordClass = reading.wordClass(position);
       add(position, meant << Integer.SIZE | kind, wordClass);
-      if (wordClass == 0 && isBeforeHyphen(position)) {
+      if (reading.isDenied(position) || wordClass == 0 && isBeforeHyphen(position)) {
         addDenied(position);
       }
     }
@@ -162,9 +159,10 @@ final class ReadPositions {
 
     private void addDenied(int position) {
       WordScanner scanner = new WordScanner();
-      scanner.reset(
-          reading.answer().substring(reading.startOffset(position), reading.endOffset(position)));
-      if (!scanner.next() || scanner.beginsNumber()) {
+      String text =
+          reading.answer().substring(reading.startOffset(position), reading.endOffset(position));
+      scanner.reset(text);
+      if (!scanner.next() || scanner.beginsNumber() || scanner.end() < text.length()) {
         isIncomplete = true;
         return;
       }

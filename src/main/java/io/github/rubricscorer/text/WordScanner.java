@@ -442,18 +442,41 @@ public final class WordScanner {
    * @return true for all parts of a compound but the first
    */
   public boolean isJoined() {
+    char between = onlyCharacterBefore();
+    return isHyphen(between) || between == '_' || between == '.';
+  }
+
+  /**
+   * Tells whether the word is joined to the one before it by a hyphen and nothing else.
+   *
+   * @return true for {@code free} in {@code dairy-free}
+   */
+  public boolean isHyphenated() {
+    return isHyphen(onlyCharacterBefore());
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  /**
+   * Returns what stands between the word and the one before; a blank if it is not one character.
+   */
+  private char onlyCharacterBefore() {
     if (start <= endBefore || endBefore == 0 || boundary != Boundary.NONE) {
-      return false;
+      return ' ';
     }
-    char joint = text[endBefore];
-    if (joint != '-' && joint != '_' && joint != '.' && joint != '\u2010' && joint != '\u2011') {
-      return false;
+    int at = afterNothing(endBefore);
+    return at < start && afterNothing(at + 1) == start ? text[at] : ' ';
+  }
+
+  /** Returns the first place before the word, from one on, that markup has not made nothing. */
+  private int afterNothing(int from) {
+    int next = from;
+    while (next < start && Marks.isNothing(text[next])) {
+      next++;
     }
-    int i = endBefore + 1;
-    while (i < start && Marks.isNothing(text[i])) {
-      i++;
-    }
-    return i == start;
+    return next;
   }
 
   /**
@@ -840,7 +863,7 @@ public final class WordScanner {
 
   private void takeDenied() {
     char joint = text[at];
-    boolean hyphen = joint == '-' || joint == '_' || joint == '\u2010' || joint == '\u2011';
+    boolean hyphen = isHyphen(joint) || joint == '_';
     if (!hyphen || end - start > LONGEST_DENYING || !scanned.isLetter(at + 1)) {
       return;
     }

@@ -81,6 +81,24 @@ class MatchTest {
     assertThat(match(other).sharesWords(match(one))).isEqualTo(shares);
   }
 
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "0-2, 0-2, true",
+    "0-3, 1-2, true",
+    "1-2, 0-3, false",
+    "0-2, 1-3, false",
+    "0-1 4-5, 0-1, true",
+    "0-1 4-5, 4-5, true",
+    "0-1 4-5, 2-3, false",
+    "0-1 4-5, 0-5, false",
+    "0-1 1-2 4-5, 0-2 4-5, true",
+    "0-1 4-5, 0-1 4-5 6-7, false",
+    "0-3 4-7, 1-2 5-6, true",
+  })
+  void containsTheWordsOfAnotherWhereItUsesAllOfThem(String one, String other, boolean contains) {
+    assertThat(match(one).containsWords(match(other))).isEqualTo(contains);
+  }
+
   @ParameterizedTest(name = "{0} from {1} to before {2}: {3}")
   @CsvSource({
     "3-5, 0, 3, false",

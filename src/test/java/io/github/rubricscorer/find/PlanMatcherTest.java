@@ -125,6 +125,39 @@ class PlanMatcherTest {
     assertThat(find(times, answer, Strengths.ASSERTED)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} {1} of {2} in: {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at least | 2 | lock queue, queue, retry             | lock queue           | -
+          at least | 2 | lock queue, queue, retry             | lock queue retry     | 0-2 2-3
+          at least | 2 | lock queue, queue                    | lock queue and queue | 0-2 3-4
+          at least | 2 | queue, lock queue                    | lock queue and queue | 0-2 3-4
+          at least | 2 | lock queue retry, lock, queue        | lock queue retry     | 0-1 1-2
+          at least | 2 | lock queue retry, queue, retry       | lock queue retry     | 1-2 2-3
+          at least | 3 | lock queue retry, queue, retry       | lock queue retry     | -
+          at least | 2 | lock ... retry, queue                | lock queue retry     | 0-1 1-2 2-3
+          at least | 2 | lock ... retry, retry                | lock queue retry     | -
+          times    | 2 | lock queue retry, queue, retry       | lock queue retry     | 1-2 2-3
+          times    | 2 | lock queue retry, lock, queue        | lock queue retry     | 0-1 1-2
+          times    | 3 | lock queue retry, lock, queue, retry | lock queue retry     | 0-1 1-2 2-3
+          times    | 3 | lock queue retry, lock, queue        | lock queue retry     | -
+          """)
+  void countsWhatSharesNoWord(
+      String kind, int count, String patterns, String answer, String expected) {
+    String[] of = patterns.split(", ", -1);
+    for (Extent extent : List.of(Extent.SENTENCE, Extent.ANSWER, Extent.words(9))) {
+      Synonym several =
+          kind.equals("times")
+              ? Synonym.times(count, extent, of)
+              : Synonym.atLeast(count, extent, of);
+      assertThat(find(several, answer, Strengths.ASSERTED))
+          .as(extent.toString())
+          .isEqualTo(expected);
+    }
+  }
+
   @ParameterizedTest(name = "within {0} words in: {1}")
   @CsvSource({
     "2, lock queue, 0-1 1-2",
@@ -149,6 +182,34 @@ class PlanMatcherTest {
       Synonym two = Synonym.atLeast(2, extent, "lock ..1 it", "queue ..1 it");
       assertThat(find(two, "lock it lock it queue it", strengths)).isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest(name = "where the first {0} words are rejected: {1}")
+  @CsvSource({
+    "0, 0-1 1-2",
+    "1, 1-2 2-3",
+    "2, '0-1 1-2 rejected, 2-3 3-4'",
+    "3, '0-1 1-2 rejected, 0-1 3-4 rejected'",
+    "4, 0-1 1-2 rejected",
+  })
+  void countsOnceMoreWhatIsWeakerThanAllThatCounts(int rejected, String expected) {
+    Strengths strengths = (from, to) -> from < rejected ? Strength.REJECTED : Strength.ASSERTED;
+    for (Extent extent : List.of(Extent.SENTENCE, Extent.ANSWER)) {
+      Synonym both = Synonym.all(extent, "lock", "queue");
+      assertThat(find(both, "lock queue lock queue", strengths)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void countsOnceMoreWhatIsWeakerWithinSomeWords() {
+    Strengths secondIsAsserted = (from, to) -> from == 1 ? Strength.ASSERTED : Strength.REJECTED;
+    Synonym both = Synonym.all(Extent.words(9), "lock", "queue");
+    Synonym twice = Synonym.times(2, Extent.words(9), "lock");
+
+    assertThat(find(both, "lock lock queue", secondIsAsserted))
+        .isEqualTo("0-1 2-3 rejected, 1-2 2-3 rejected");
+    assertThat(find(twice, "lock lock lock", secondIsAsserted))
+        .isEqualTo("0-1 1-2 rejected, 0-1 2-3 rejected, 1-2 2-3 rejected");
   }
 
   @Test

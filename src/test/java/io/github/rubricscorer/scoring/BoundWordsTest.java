@@ -42,6 +42,10 @@ class BoundWordsTest {
           relational          -> non-blocking, relational     -> relational
           dairy               -> dairy-free, free dairy       -> dairy
           dairy free          -> dairy-free                   -> dairy-free
+          dairy               -> dairy‑free, dairy‐free, **dairy**-free, dairy -> dairy
+          dairy free          -> a dairy‑free, **dairy**-free cake -> dairy‑free / dairy**-free
+          ReadReplica         -> a read replica-free setup, a read replica -> read replica
+          ReadReplica free    -> a read replica-free setup    -> read replica-free
           server              -> serverless, server-less      -> -
 
           # contractions, whole and apart, misspelt or not

@@ -50,6 +50,25 @@ class EvidenceFinderTest {
     assertThat(evidence(OneConcept.of(concept), answer)).isEqualToIgnoringCase(evidence);
   }
 
+  @ParameterizedTest(name = "of {0} in: {1}: {2}")
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          pool ..6 connection         > A pool beside the thread pool shares connections. > pool beside the thread pool shares connections
+          pool &6 connection          > A pool beside the thread pool shares connections. > pool beside the thread pool shares connections
+          pool ..6 connection ..1 now > A pool, not the thread pool, has connections now. > pool, not the thread pool, has connections now
+          connection ..6 pool         > Connections of the thread pool and of the pool.   > Connections of the thread pool and of the pool
+          pool ..6 connection         > The thread pool shares connections.               > -
+          pool ..6 connection         > A pool beside. The thread pool has connections.   > -
+          """)
+  @DisplayName("and of which one has an excluded word, the nearest of the others counts")
+  void thatIsExcludedTakesNoPlaceOfAnother(String synonym, String answer, String evidence) {
+    OneConcept concept =
+        OneConcept.of(Concept.builder("c").synonyms(synonym).unless("thread pool"));
+    assertThat(concept.find(answer)).isEqualTo(evidence);
+  }
+
   private static String evidence(OneConcept concept, String answer) {
     return concept.score(answer).evidence().stream()
         .map(piece -> piece.text() + " by " + piece.synonym())

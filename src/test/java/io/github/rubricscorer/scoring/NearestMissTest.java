@@ -143,6 +143,22 @@ class NearestMissTest {
         .containsExactly(reason, message.replace("{0}", synonym.notation()));
   }
 
+  @ParameterizedTest(name = "at least 2 of lock queue, queue, retry: {0}: {1}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Take a lock queue.         -> WORDS_LACKING -> 'lock queue' is there, of the 2 parts needed the answer has 1
+          A lock queue. A queue.     -> DISTANCE      -> the words of '{0}' are there, too far apart or in different sentences
+          """)
+  void partsThatShareTheirWordsAreOne(String answer, Reason reason, String message) {
+    Synonym synonym = Synonym.atLeast(2, Extent.SENTENCE, "lock queue", "queue", "retry");
+    assertThat(OneConcept.of(Concept.builder("c").synonym(synonym)).miss(answer))
+        .extracting(Miss::reason, Miss::message)
+        .containsExactly(reason, message.replace("{0}", synonym.notation()));
+  }
+
   @ParameterizedTest(name = "of fuse & box & lid, circuit ... breaker, {0} is nearest to: {1}")
   @CsvSource(
       delimiterString = " -> ",
@@ -177,6 +193,23 @@ class NearestMissTest {
         .isEqualTo("no word of 'circuit ... breaker', 'fuse', 'box' or 2 more");
     assertThat(OneConcept.of("fuse", "box", "lid").miss("").message())
         .isEqualTo("no word of 'fuse', 'box', 'lid'");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          alphaword betaword gammaword deltaword epsilonword zetaword etaword -> alphaword betaword gammaword deltaword epsilonword zetaword...
+          (one|two) alphaword betaword gammaword deltaword epsilonword zetaword -> (one|two) alphaword betaword gammaword deltaword epsilonword...
+          alphaword betaword gammaword deltaword (epsilon|zeta|etaword|theta) -> alphaword betaword gammaword deltaword (epsilon|zeta|etaword|...)
+          alphaword betaword gammaword deltaword ((epsilon|zeta) eta|theta|iota) -> alphaword betaword gammaword deltaword ((epsilon|zeta) eta|...)
+          alphaword betaword gammaword deltaword (epsilonword (zeta|eta|theta)|iota) -> alphaword betaword gammaword deltaword (epsilonword (zeta|et...
+          alphabet alphabet alphabet alphabet alphabet alphabet alpha𠮷 omega -> alphabet alphabet alphabet alphabet alphabet alphabet alpha...
+          """)
+  void whatIsLongIsCutOffWithoutInventingAChoice(String synonym, String shown) {
+    assertThat(OneConcept.of(synonym).miss("?").message()).isEqualTo("no word of '" + shown + "'");
   }
 
   @Test

@@ -43,6 +43,9 @@ class ReadPositionsTest {
           just queue  | just queue, ham | Use just just just just cache. | true
           queue       | just queue   | Use just cache just cache just cache just cache just. | true
           queue       | broker       | A cache-free queue.              | true
+          queue       | broker       | A cache‑free queue.              | true
+          queue       | broker       | A **queue**-free cache.          | true
+          queue       | cache free   | A cache‑free queue.              | true
           queue       | broker       | A 12-hour cache.                 | false
           queue       | broker       | A 12 hour cache.                 | true
           queue       | broker       | A queue-free cache.              | true

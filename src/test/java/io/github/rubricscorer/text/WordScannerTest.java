@@ -265,6 +265,7 @@ class WordScannerTest {
       textBlock =
           """
           a fail-fast Node.js max_size b ! a|fail-|fast|Node-|js|max-|size|b
+          a **fail**-fast b<i>-c</i> -d  ! a|fail-|fast|b-|c|d
           a and/or b c - d               ! a|and|or|b|c|d
           `a b` c `d`                    ! a+|b+|c|d+
           <code>a</code> b <pre>c</pre>  ! a+|b|c+

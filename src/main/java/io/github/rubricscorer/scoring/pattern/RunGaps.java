@@ -2,14 +2,18 @@ package io.github.rubricscorer.scoring.pattern;
 
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.Hits;
+import io.github.rubricscorer.find.LatestHits;
 import io.github.rubricscorer.find.PackedLimit;
 import io.github.rubricscorer.find.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells why the runs of a synonym make no match although an answer has all of them: what is wrong
  * with what lies between them.
  */
 public final class RunGaps {
+  private static final Hits.Pair ANY = (before, hit) -> true;
+
   private final AnswerReading reading;
   private final Hits hits;
 
@@ -58,7 +62,7 @@ public final class RunGaps {
       int first = phrase.fragments()[i];
       int second = phrase.fragments()[i + 1];
       int gap = phrase.gaps()[i];
-      if (follows(first, second, gap) && !follows(second, first, gap)) {
+      if (areNear(second, first, gap, ANY) && !areNear(first, second, gap, ANY)) {
         return true;
       }
     }
@@ -70,15 +74,9 @@ public final class RunGaps {
     for (Plan.Window window : plan.allWindows()) {
       for (Plan.Phrase phrase : window.phrases()) {
         for (int i = 0; i < phrase.gaps().length; i++) {
-          int gap = phrase.gaps()[i];
-          if (!follows(phrase.fragments()[i + 1], phrase.fragments()[i], gap)) {
-            continue;
-          }
-          if (PackedLimit.isExcluding(gap)) {
-            return new ExcludedBetween(phrase.excluded()[i]);
-          }
-          if (PackedLimit.isWithinClause(gap)) {
-            return new BoundaryBetween();
+          Fault fault = between(phrase, i);
+          if (fault != null) {
+            return fault;
           }
         }
       }
@@ -86,20 +84,47 @@ public final class RunGaps {
     return new TooFar();
   }
 
-  /** Whether some hit of a fragment begins near one of another's that it comes after. */
-  private boolean follows(int fragment, int other, int gap) {
-    int before = Hits.NONE;
-    int next = hits.first(other);
-    for (int hit = hits.first(fragment); hit != Hits.NONE; hit = hits.next(hit)) {
-      while (next != Hits.NONE && hits.end(next) <= hits.start(hit)) {
-        before = next;
-        next = hits.next(next);
-      }
-      if (before != Hits.NONE && isNear(before, hit, gap)) {
-        return true;
-      }
+  /**
+   * Returns what stands in a gap wherever the runs beside it are near each other; null where there
+   * is nothing in it, or they never are.
+   */
+  private @Nullable Fault between(Plan.Phrase phrase, int index) {
+    int first = phrase.fragments()[index];
+    int second = phrase.fragments()[index + 1];
+    int gap = phrase.gaps()[index];
+    Hits.Pair isExcluded = excluding(phrase, index);
+    Hits.Pair isParted =
+        (before, hit) ->
+            PackedLimit.isWithinClause(gap)
+                && reading.hasBoundary(hits.end(before), hits.start(hit));
+    if (areNear(
+        first,
+        second,
+        gap,
+        (before, hit) -> !isExcluded.test(before, hit) && !isParted.test(before, hit))) {
+      return null;
     }
-    return false;
+    if (areNear(first, second, gap, isExcluded)) {
+      return new ExcludedBetween(phrase.excluded()[index]);
+    }
+    return areNear(first, second, gap, isParted) ? new BoundaryBetween() : null;
+  }
+
+  /** Returns what tells whether that is between two hits which a gap excludes. */
+  private Hits.Pair excluding(Plan.Phrase phrase, int index) {
+    if (!PackedLimit.isExcluding(phrase.gaps()[index])) {
+      return (before, hit) -> false;
+    }
+    LatestHits excluded = new LatestHits(hits, phrase.excluded()[index]);
+    return (before, hit) -> excluded.beforeOrAt(hits.start(hit)) >= hits.end(before);
+  }
+
+  /**
+   * Whether some hit of a fragment is near the one of another's before it, and a condition holds.
+   */
+  private boolean areNear(int fragment, int next, int gap, Hits.Pair condition) {
+    return hits.anyPair(
+        fragment, next, (before, hit) -> isNear(before, hit, gap) && condition.test(before, hit));
   }
 
   /** Whether a hit is no further after another than a gap is wide and reaches. */

@@ -32,6 +32,15 @@ class RunGapsTest {
           lock ..2+ queue      | A queue. In it, one big old lock.  | TooFar
           lock ..5+ !key queue | A lock. A key. A queue.            | ExcludedBetween
           key & lock ... queue | a key and a queue and a lock       | OtherOrder
+          lock ..3! queue ..1 retry | a lock with a queue, then one big retry | TooFar
+          lock ..3! queue ..1 retry | a lock with a queue then one big retry  | TooFar
+          lock ..3! queue ..3! retry | a lock with a queue, then a retry      | BoundaryBetween
+          lock ..9 !key queue ..1 retry | a lock, a queue, one big old retry  | TooFar
+          lock ..9 !key queue ..1 retry | a key, a lock, a queue, one big old retry | TooFar
+          lock ..9 !key queue & retry ..1 key | a lock, a queue, a retry of one big old key | TooFar
+          lock ..9! !key queue | a lock, then a queue               | BoundaryBetween
+          lock ..9! !key queue | a lock with a key, then a queue    | ExcludedBetween
+          lock ..9 !key queue  | a lock with a key, a queue, a lock of one two three four five six seven eight nine ten queue | ExcludedBetween
           """)
   void isTheFirstOfOrderAndWhatStandsBetween(String pattern, String answer, String fault) {
     PatternProgram patterns = PatternProgram.of(pattern);
