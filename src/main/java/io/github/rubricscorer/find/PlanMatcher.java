@@ -1,6 +1,7 @@
 package io.github.rubricscorer.find;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -25,14 +25,14 @@ final class Units {
           "µl", "µL", "ha", "b", "B", "kb", "kB", "KB", "Kb", "mb", "MB", "Mb", "gb", "GB", "Gb",
           "tb", "TB", "Tb", "pb", "PB", "EB", "KiB", "MiB", "GiB", "TiB", "PiB", "bit", "Kbps",
           "kbps", "Mbps", "Gbps", "Mbit", "Gbit", "bps", "Hz", "hz", "kHz", "KHz", "MHz", "GHz",
-          "THz", "rpm", "fps", "qps", "rps", "tps", "px", "pt", "dpi", "dB", "N", "kN", "Nm",
-          "J", "kJ", "MJ", "GJ", "kcal", "cal", "eV", "keV", "MeV", "GeV", "W", "kW", "MW", "GW",
-          "mW", "µW", "Wh", "kWh", "MWh", "GWh", "TWh", "V", "mV", "µV", "kV", "A", "kA",
-          "mA", "µA", "nA", "pA", "Ah", "mAh", "C", "mC", "µC", "nC", "F", "mF", "µF", "uF", "nF",
-          "pF", "H", "mH", "µH", "nH", "Wb", "mWb", "Pa", "hPa", "kPa", "MPa", "GPa",
-          "bar", "mbar", "atm", "mmHg", "mol", "mmol", "µmol", "nmol", "pmol", "kat", "T", "mT",
-          "µT", "Bq", "kBq", "MBq", "GBq", "Sv", "mSv", "µSv", "Gy", "mGy", "lm", "lx", "klx", "cd",
-          "mcd", "\u03A9", "\u2126", "k\u03A9", "M\u03A9", "kmh", "mph", "x", "X", "pp");
+          "THz", "rpm", "fps", "qps", "rps", "tps", "px", "pt", "dpi", "dB", "N", "kN", "Nm", "J",
+          "kJ", "MJ", "GJ", "kcal", "cal", "eV", "keV", "MeV", "GeV", "W", "kW", "MW", "GW", "mW",
+          "µW", "Wh", "kWh", "MWh", "GWh", "TWh", "V", "mV", "µV", "kV", "A", "kA", "mA", "µA",
+          "nA", "pA", "Ah", "mAh", "C", "mC", "µC", "nC", "F", "mF", "µF", "uF", "nF", "pF", "H",
+          "mH", "µH", "nH", "Wb", "mWb", "Pa", "hPa", "kPa", "MPa", "GPa", "bar", "mbar", "atm",
+          "mmHg", "mol", "mmol", "µmol", "nmol", "pmol", "kat", "T", "mT", "µT", "Bq", "kBq", "MBq",
+          "GBq", "Sv", "mSv", "µSv", "Gy", "mGy", "lm", "lx", "klx", "cd", "mcd", "\u03A9",
+          "\u2126", "k\u03A9", "M\u03A9", "kmh", "mph", "x", "X", "pp");
 
   private Units() {}
 
