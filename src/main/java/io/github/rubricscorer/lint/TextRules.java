@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Scores the question's own text, which should earn nothing, and the model answer. */
 final class TextRules {
@@ -44,12 +45,12 @@ final class TextRules {
 
   private void question(int synonym, ConceptScore alone) {
     if (alone.credit() > 0) {
-      Evidence evidence = alone.evidence().getFirst();
+      String text = alone.decidingEvidence().map(Evidence::text).orElse("");
       findings.synonym(
           Rule.QUESTION_EARNS_CREDIT,
           synonym,
           "the question says “%s” itself, which earns '%s'"
-              .formatted(evidence.text(), rubric.conceptOf(synonym).id()),
+              .formatted(text, rubric.conceptOf(synonym).id()),
           "ask for a word that the question does not have");
     }
   }
@@ -80,16 +81,17 @@ final class TextRules {
   }
 
   private void misses(Concept concept, ConceptScore scored, int index) {
-    boolean rejected = !scored.evidence().isEmpty();
+    Optional<String> rejected = scored.decidingEvidence().map(Evidence::text);
     add(
         Rule.MODEL_ANSWER_MISSES,
         concept,
         index,
-        rejected
-            ? "the model answer refuses '%s': “%s”"
-                .formatted(concept.id(), scored.evidence().getFirst().text())
+        rejected.isPresent()
+            ? "the model answer refuses '%s': “%s”".formatted(concept.id(), rejected.get())
             : "the model answer does not say '%s'".formatted(concept.id()),
-        rejected ? "affirm it there" : "say it there, or add what it says to the synonyms");
+        rejected.isPresent()
+            ? "affirm it there"
+            : "say it there, or add what it says to the synonyms");
   }
 
   private void errs(Concept concept, ConceptScore scored, int index) {
@@ -98,8 +100,13 @@ final class TextRules {
           Rule.MODEL_ANSWER_ERRS,
           concept,
           index,
-          "the model answer says the misconception '%s': “%s”"
-              .formatted(concept.id(), scored.evidence().getFirst().text()),
+          "the model answer says the misconception '%s'%s"
+              .formatted(
+                  concept.id(),
+                  scored
+                      .decidingEvidence()
+                      .map(evidence -> ": “" + evidence.text() + "”")
+                      .orElse(", which '%s' implies".formatted(scored.impliedBy()))),
           "take it out there, or narrow the synonym");
     }
   }

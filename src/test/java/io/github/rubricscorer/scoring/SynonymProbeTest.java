@@ -162,6 +162,10 @@ class SynonymProbeTest {
           100..200 | INFLECTED | true  | 100, 200
           9+-1    | INFLECTED  | true  | 9
           9±1     | INFLECTED  | true  | 9
+          1,5..2,5 | INFLECTED | true  | 1,5, 2,5
+          K+-channel     | EXACT | true | K+-channel
+          Na+-K+-ATPase  | EXACT | true | Na+-K+-ATPase
+          1..n    | EXACT      | true  | 1..n
           +-1     | EXACT      | true  | +-1
           ..9     | EXACT      | true  | ..9
           """)
