@@ -20,8 +20,8 @@ public enum AttackKind {
   REFUSED(Limit.AT_MOST, 0.15),
   /** All phrases refused by a heading over bullets, a sentence after them, or a list. */
   REFUSED_LIST(Limit.AT_MOST, 0.15),
-  /** A phrase of each concept, hedged; the bound is a little above the hedged credit. */
-  HEDGED(Limit.AT_MOST, 0.6),
+  /** A phrase of each concept, hedged; the bound is so much above the hedged credit. */
+  HEDGED(Limit.AT_MOST, 0.1),
   /** The model answer, announced as wrong. */
   ANNOUNCED_AS_WRONG(Limit.AT_MOST, 0.15),
   /** The words of phrases of several words, in any order and far apart. */
@@ -68,7 +68,10 @@ public enum AttackKind {
     return limit;
   }
 
-  /** Returns the share that an answer may at most, or must at least, get, 0..1. */
+  /**
+   * Returns the share that an answer may at most, or must at least, get, 0..1; of {@link #HEDGED}
+   * what it may get above the hedged credit.
+   */
   public double bound() {
     return bound;
   }

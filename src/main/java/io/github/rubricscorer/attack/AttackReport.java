@@ -2,6 +2,7 @@ package io.github.rubricscorer.attack;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.attack.RubricAttack.Result;
+import io.github.rubricscorer.attack.RubricAttack.Result.Attempt;
 import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.feedback.wording.Printable;
 import io.github.rubricscorer.json.JsonText;
@@ -9,6 +10,7 @@ import io.github.rubricscorer.report.layout.Palette;
 import io.github.rubricscorer.report.layout.Table;
 import io.github.rubricscorer.report.layout.Table.Cell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -28,8 +30,23 @@ public record AttackReport(double tolerance) {
    * @return whether it is
    */
   public boolean isBroken(Result result) {
-    boolean most = result.kind().limit() == AttackKind.Limit.AT_MOST;
-    return isBeyond(most ? result.unreviewed() : result.headroom());
+    Attempt counted = counted(result);
+    return counted != null && isBeyond(result.headroom(counted.coverage()));
+  }
+
+  /** Returns the answer that decides whether the bound is broken; null for none. */
+  private static @Nullable Attempt counted(Result result) {
+    return result.kind().limit() == AttackKind.Limit.AT_MOST ? result.unreviewed() : worst(result);
+  }
+
+  private static Attempt worst(Result result) {
+    return new Attempt(result.answer(), result.worst());
+  }
+
+  /** Returns the answer that breaks the bound; the worst one where none does. */
+  private Attempt shown(Result result) {
+    Attempt counted = counted(result);
+    return counted != null && isBroken(result) ? counted : worst(result);
   }
 
   private boolean isBeyond(double headroom) {
@@ -53,25 +70,29 @@ public record AttackReport(double tolerance) {
       row(table, "Kind", "Answers", "May get", "Mean", "Worst", "Headroom");
       for (Result result : attack.results()) {
         boolean most = result.kind().limit() == AttackKind.Limit.AT_MOST;
+        double worst = shown(result).coverage();
         row(
             table,
             result.kind().label(),
             Integer.toString(result.answers()),
             (most ? "<= " : ">= ") + fixed(result.bound()),
             fixed(result.mean()),
-            fixed(result.worst()),
-            fixed(result.headroom()) + remark(result));
+            fixed(worst),
+            fixed(result.headroom(worst)) + remark(result));
       }
       out.append(table.text(new Palette(false)));
       attack.results().stream()
           .filter(this::isBroken)
-          .forEach(result ->
-              out.append("\n  %s got %s:\n".formatted(result.kind().label(), fixed(result.worst())))
-                  .append("    ")
-                  .append(Printable.line(result.answer()))
-                  .append('\n'));
+          .forEach(result -> append(out, result.kind(), shown(result)));
     }
     return out.toString();
+  }
+
+  private static void append(StringBuilder out, AttackKind kind, Attempt attempt) {
+    out.append("\n  %s got %s:\n".formatted(kind.label(), fixed(attempt.coverage())))
+        .append("    ")
+        .append(Printable.line(attempt.answer()))
+        .append('\n');
   }
 
   private String remark(Result result) {
@@ -97,8 +118,8 @@ public record AttackReport(double tolerance) {
    * Writes a JSON object, indented: {@code rubrics}, an array of objects with {@code question},
    * {@code headroom} and {@code kinds}; each of these has {@code kind}, {@code answers}, {@code
    * atMost} or {@code atLeast}, {@code mean}, {@code worst}, {@code headroom}, {@code reviewed}
-   * (how many of the answers a person is asked to look at), {@code broken} and the worst {@code
-   * answer}. Then {@code scorerVersion}.
+   * (how many of the answers a person is asked to look at), {@code broken} and {@code answer}: the
+   * worst one, where the bound is broken the worst of those that count. Then {@code scorerVersion}.
    *
    * @param attacks the rubrics
    * @return the object, with a line feed at its end
@@ -124,16 +145,17 @@ public record AttackReport(double tolerance) {
 
   private void write(JsonGenerator json, Result result) {
     boolean most = result.kind().limit() == AttackKind.Limit.AT_MOST;
+    Attempt shown = shown(result);
     json.writeStartObject();
     json.writeStringProperty("kind", result.kind().label());
     json.writeNumberProperty("answers", result.answers());
     json.writeNumberProperty(most ? "atMost" : "atLeast", Decimal.of(result.bound()));
     json.writeNumberProperty("mean", Decimal.of(result.mean()));
-    json.writeNumberProperty("worst", Decimal.of(result.worst()));
-    json.writeNumberProperty("headroom", Decimal.of(result.headroom()));
+    json.writeNumberProperty("worst", Decimal.of(shown.coverage()));
+    json.writeNumberProperty("headroom", Decimal.of(result.headroom(shown.coverage())));
     json.writeNumberProperty("reviewed", result.reviewed());
     json.writeBooleanProperty("broken", isBroken(result));
-    json.writeStringProperty("answer", result.answer());
+    json.writeStringProperty("answer", shown.answer());
     json.writeEndObject();
   }
 }

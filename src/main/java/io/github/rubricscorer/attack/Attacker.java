@@ -20,9 +20,6 @@ import java.util.Objects;
  * <p>The same rubrics and seed give the same result. Immutable and thread-safe.
  */
 public final class Attacker {
-  /** A sentence that can be read either way among those that hedge. */
-  private static final double ROOM = 0.1;
-
   private final RubricSet rubrics;
   private final Scorer scorer;
   private final long seed;
@@ -103,22 +100,25 @@ public final class Attacker {
     return switch (kind.limit()) {
       case AT_LEAST -> full * kind.bound();
       case AT_MOST ->
-          kind == AttackKind.HEDGED ? Math.min(1, rubric.hedgedCredit() + ROOM) : kind.bound();
+          kind == AttackKind.HEDGED
+              ? Math.min(1, rubric.hedgedCredit() + kind.bound())
+              : kind.bound();
     };
   }
 
   private static Result result(List<Scored> scored, AttackKind kind, double bound) {
     boolean least = kind.limit() == AttackKind.Limit.AT_LEAST;
     Comparator<Scored> better = Comparator.comparingDouble(Scored::coverage);
-    Scored worst = scored.stream().max(least ? better.reversed() : better).orElseThrow();
+    Comparator<Scored> worse = least ? better.reversed() : better;
+    Scored worst = scored.stream().max(worse).orElseThrow();
     double mean = scored.stream().mapToDouble(Scored::coverage).average().orElseThrow();
     int reviewed = (int) scored.stream().filter(Scored::reviewed).count();
-    double unreviewed =
+    Result.Attempt unreviewed =
         scored.stream()
             .filter(one -> !one.reviewed())
-            .mapToDouble(one -> Result.headroom(kind, bound, one.coverage()))
-            .min()
-            .orElse(1);
+            .max(worse)
+            .map(one -> new Result.Attempt(one.answer(), one.coverage()))
+            .orElse(null);
     return new Result(
         kind, scored.size(), bound, mean, worst.coverage(), worst.answer(), reviewed, unreviewed);
   }

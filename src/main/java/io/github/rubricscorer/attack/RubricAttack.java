@@ -2,6 +2,7 @@ package io.github.rubricscorer.attack;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What attacks on one rubric got. Immutable.
@@ -27,8 +28,8 @@ public record RubricAttack(String rubricId, List<Result> results) {
    * @param answer that answer
    * @param reviewed how many of them a person is asked to look at, as the rubric's {@code
    *     reviewSignals} has it
-   * @param unreviewed the headroom of those that nobody is asked to look at, -1..1; 1 where there
-   *     are none
+   * @param unreviewed the one of those that nobody is asked to look at that is nearest to the bound
+   *     or beyond it; null where there are none
    */
   public record Result(
       AttackKind kind,
@@ -38,8 +39,21 @@ public record RubricAttack(String rubricId, List<Result> results) {
       double worst,
       String answer,
       int reviewed,
-      double unreviewed) {
-    /** Checks that nothing is null. */
+      @Nullable Attempt unreviewed) {
+    /**
+     * An answer with what it got.
+     *
+     * @param answer the answer
+     * @param coverage its coverage, 0..1
+     */
+    public record Attempt(String answer, double coverage) {
+      /** Checks that the answer is there. */
+      public Attempt {
+        Objects.requireNonNull(answer, "answer");
+      }
+    }
+
+    /** Checks that nothing but {@code unreviewed} is null. */
     public Result {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(answer, "answer");
@@ -52,10 +66,11 @@ public record RubricAttack(String rubricId, List<Result> results) {
      *     asked to look at the answer or not
      */
     public double headroom() {
-      return headroom(kind, bound, worst);
+      return headroom(worst);
     }
 
-    static double headroom(AttackKind kind, double bound, double coverage) {
+    /** Returns how far an answer with a coverage is from the bound. */
+    double headroom(double coverage) {
       return kind.limit() == AttackKind.Limit.AT_MOST ? bound - coverage : coverage - bound;
     }
   }

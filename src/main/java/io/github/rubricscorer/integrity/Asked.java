@@ -19,13 +19,36 @@ final class Asked {
 
   private static final Set<String> ASKS_FOR_LIST =
       Set.of(
-          "name", "list", "state", "give", "mention", "identify", "enumerate", "specify", "label");
+          "name",
+          "list",
+          "state",
+          "give",
+          "mention",
+          "identify",
+          "enumerate",
+          "specify",
+          "label",
+          "down");
+
+  /** What may stand before the verb; "write" stands before "down". */
+  private static final Set<String> POLITE =
+      Set.of("please", "can", "could", "would", "you", "briefly", "now", "then", "also", "write");
+
+  /** What may stand between the verb and what it asks for. */
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "the", "a", "an", "any", "some", "at", "least", "most", "other", "its", "their", "your");
+
+  private static final Set<String> AFTER_WHICH = Set.of("are", "were", "the", "your");
 
   /** So soon after the verb a number stands. */
   private static final int NUMBER_WITHIN = 4;
 
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "all");
+
+  /** Words of so few letters are no plurals: "gas". */
+  private static final int NO_PLURAL = 3;
 
   /** Fewer words that make a sentence than one in so many: the model answer is a list. */
   private static final int RARE = 10;
@@ -90,23 +113,59 @@ final class Asked {
   private static boolean asksForList(TextWords question) {
     for (int i = 0; i < question.count(); i++) {
       if (question.gap(i) == TextWords.SENTENCE
-          && ASKS_FOR_LIST.contains(question.form(i))
-          && (i == 0 || hasNumber(question, i + 1))) {
+          && (asksToName(question, i) || asksWhich(question, i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasNumber(TextWords question, int from) {
-    for (int i = from; i < Math.min(question.count(), from + NUMBER_WITHIN); i++) {
-      if (NUMBERS.contains(question.form(i))
-          || Character.isDigit(question.form(i).charAt(0))
-          || i == from && question.form(i).equals("the")) {
+  /** "Please name three", and at the beginning "Name the causes": not "State why". */
+  private static boolean asksToName(TextWords question, int from) {
+    int verb = from;
+    while (verb < question.count() && POLITE.contains(question.form(verb))) {
+      verb++;
+    }
+    if (verb == question.count() || !ASKS_FOR_LIST.contains(question.form(verb))) {
+      return false;
+    }
+    for (int i = verb + 1;
+        i < Math.min(question.count(), verb + 1 + NUMBER_WITHIN)
+            && question.gap(i) < TextWords.CLAUSE;
+        i++) {
+      String word = question.form(i);
+      if (isNumber(word) || from == 0 && isPlural(word)) {
         return true;
+      }
+      if (FunctionWords.is(question.known(i)) && !BEFORE_NOUNS.contains(word)) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** "Which two", "What are the four". */
+  private static boolean asksWhich(TextWords question, int from) {
+    if (!question.form(from).equals("which") && !question.form(from).equals("what")) {
+      return false;
+    }
+    int next = from + 1;
+    while (next < question.count() && AFTER_WHICH.contains(question.form(next))) {
+      next++;
+    }
+    return next < question.count() && isNumber(question.form(next));
+  }
+
+  private static boolean isNumber(String word) {
+    return NUMBERS.contains(word) || Character.isDigit(word.charAt(0));
+  }
+
+  private static boolean isPlural(String word) {
+    return word.length() > NO_PLURAL
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is");
   }
 
   private static boolean isList(TextWords model) {

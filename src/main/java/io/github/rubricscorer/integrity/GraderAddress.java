@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Text addressed to a grader, a person or a machine: phrases of {@code grader-address.txt}, and
  * sentences that are a {@link Plea}. What the question or the model answer says as well is none,
- * nor what the writer says of themselves or puts in quotation marks within a sentence.
+ * nor what the writer says of themselves or puts in quotation marks within a sentence, nor tags and
+ * headings in code.
  */
 final class GraderAddress implements Detector {
   private static final PhraseBook PHRASES = PhraseBook.read(KnownWords.GRADER_ADDRESS, false);
@@ -48,7 +49,7 @@ final class GraderAddress implements Detector {
     int end = -1;
     for (Found one : found) {
       if (ordinary.contains(one.phrase())
-          || one.first() >= 0 && (isOfWriter(words, one) || isQuoted(submission, one))) {
+          || (one.first() < 0 ? isCode(submission, one) : isSaidOtherwise(submission, one))) {
         continue;
       }
       count += one.start() >= end ? 1 : 0;
@@ -96,6 +97,15 @@ final class GraderAddress implements Detector {
         .collect(Collectors.toSet());
   }
 
+  /** Whether a literal stands in code, where it is a tag like others. */
+  private static boolean isCode(Submission submission, Found found) {
+    return submission.visible().code().get(found.start());
+  }
+
+  private static boolean isSaidOtherwise(Submission submission, Found found) {
+    return isOfWriter(submission.words(), found) || isQuoted(submission, found);
+  }
+
   /** "I would give caching full marks". */
   private static boolean isOfWriter(TextWords words, Found found) {
     for (int i = found.first() - 1; i >= Math.max(0, found.first() - SUBJECT); i--) {
@@ -103,7 +113,7 @@ final class GraderAddress implements Detector {
         return false;
       }
       if (WRITER.contains(words.form(i))) {
-        return !words.form(found.first()).equals("ask");
+        return true;
       }
     }
     return false;

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Text that a reader does not see: what {@link VisibleText} leaves out, zero-width characters
- * inside words or in rows, characters of language tags, and overrides of the direction.
+ * inside words or in rows, rows of selectors of variants and of blank letters, characters of
+ * language tags, and overrides of the direction.
  *
  * <p>What writing needs is none: joiners in scripts that have them and in emoji, soft hyphens, a
  * byte order mark, places to break a line between words, and marks that embed or isolate a
@@ -23,6 +24,10 @@ final class HiddenText implements Detector {
   private static final int ROW = 4;
 
   private static final int BLACK_FLAG = 0x1F3F4;
+
+  /** So many in a row choose no form of a letter. */
+  private static final int SELECTORS = 2;
+
   private static final int TAGS = 0xE0020;
   private static final int CANCEL_TAG = 0xE007F;
 
@@ -109,11 +114,26 @@ final class HiddenText implements Detector {
       if (isTag(c)) {
         return tagsEnd(at, limit);
       }
+      int selectorsEnd = selectorsEnd(at, limit);
+      if (selectorsEnd > at) {
+        return selectorsEnd;
+      }
       int end = at;
       while (end < limit && (isZeroWidth(text[end]) || isOperator(text[end]))) {
         end++;
       }
       return end - at >= ROW ? end : at;
+    }
+
+    /** Returns where a row of selectors and of blanks that are letters ends; the start for none. */
+    private int selectorsEnd(int from, int limit) {
+      int end = from;
+      int count = 0;
+      while (end < limit && isSelector(answer.codePointAt(end))) {
+        end += Character.charCount(answer.codePointAt(end));
+        count++;
+      }
+      return count >= SELECTORS ? Math.min(end, limit) : from;
     }
 
     private int tagsEnd(int from, int limit) {
@@ -137,7 +157,7 @@ final class HiddenText implements Detector {
     }
 
     private static boolean isHidden(int c) {
-      return isZeroWidth(c) || isTag(c) || isOperator(c);
+      return isZeroWidth(c) || isTag(c) || isOperator(c) || isSelector(c);
     }
   }
 
@@ -148,6 +168,11 @@ final class HiddenText implements Detector {
   /** The invisible signs of mathematics: one between two letters is honest. */
   private static boolean isOperator(int c) {
     return c >= 0x2061 && c <= 0x2064;
+  }
+
+  /** Selectors of variants, and letters that are blank: those of Hangul and of Braille. */
+  private static boolean isSelector(int c) {
+    return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c == 0x3164 || c == 0x2800;
   }
 
   private static boolean isTag(int c) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * href="https://www.unicode.org/reports/tr39/">confusables.txt</a>, that cannot be told apart in
  * common fonts. A word is counted if all of its letters from the script that it has less of look
  * like the other script's, and, with Greek ones, if it has four Latin letters: formulas join a few
- * Latin letters to Greek ones (ρVg), and names of substances a Greek letter that looks like no
- * other (IFNγ).
+ * Latin letters to Greek ones (ρVg), or begin with the sign of a quantity (ρwater), and names of
+ * substances have a Greek letter that looks like no other (IFNγ).
  */
 final class MixedScripts implements Detector {
   private static final int FEWEST_LETTERS_BESIDE_GREEK = 4;
@@ -23,6 +23,10 @@ final class MixedScripts implements Detector {
 
   private static final String LATIN_LIKE_CYRILLIC = "aeopcyxsijhqwdlABESIJKMHOPCTYXYHIQW";
   private static final String GREEK_LIKE_LATIN = "ορνϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+
+  /** Those of them that stand for a quantity, of which a word tells whose it is ("ρwater"). */
+  private static final String QUANTITIES = "ρν";
+
   private static final String ARMENIAN_LIKE_LATIN = "օսհոցզՕՍԼ";
 
   @Override
@@ -88,7 +92,10 @@ final class MixedScripts implements Detector {
     }
     return cyrillic > 0 && cyrillicAlike == cyrillic
         || cyrillic > latin && latinLikeCyrillic == latin && latin < 3
-        || greek > 0 && greekAlike == greek && latin >= FEWEST_LETTERS_BESIDE_GREEK
+        || greek > 0
+            && greekAlike == greek
+            && latin >= FEWEST_LETTERS_BESIDE_GREEK
+            && (greek > 1 || QUANTITIES.indexOf(answer.charAt(from)) < 0)
         || armenian > 0 && armenianAlike == armenian;
   }
 }

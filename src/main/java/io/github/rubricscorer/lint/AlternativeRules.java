@@ -8,6 +8,7 @@ import io.github.rubricscorer.rubric.NotationException;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.copy.RubricCopy;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
@@ -120,7 +121,7 @@ final class AlternativeRules {
    * Makes a rubric of the alternatives; in place of what has no word it has what matches nothing.
    */
   private Rubric rubricOf(Set<String> wordless) {
-    Rubric.Builder lists = TrialRubric.like(rubric.rubric());
+    Rubric.Builder lists = RubricCopy.reading(rubric.rubric(), "trial");
     for (int i = 0; i < listings.size(); i++) {
       Concept.Builder concept = Concept.builder("c" + i);
       List<String> notations = listings.get(i).notations;
@@ -189,7 +190,7 @@ final class AlternativeRules {
 
   /** Tells whether an alternative is not found even where nothing else is looked for. */
   private boolean isNothingAlone(String notation) {
-    Rubric.Builder alone = TrialRubric.like(rubric.rubric());
+    Rubric.Builder alone = RubricCopy.reading(rubric.rubric(), "trial");
     alone.concept(Concept.builder("alone").synonym(pattern(notation)));
     Vocabulary vocabulary = rubric.set().vocabulary();
     CompiledRubric compiled =

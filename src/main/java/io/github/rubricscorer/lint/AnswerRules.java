@@ -8,6 +8,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.copy.RubricCopy;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.RubricCompiler;
 import io.github.rubricscorer.scoring.SynonymProbe;
@@ -70,6 +71,13 @@ final class AnswerRules {
     }
   }
 
+  /** Returns the rules that need more than so many answers to find all that they are for. */
+  static Set<Rule> notLookedFor(int answers) {
+    return answers == 0
+        ? Set.of(Rule.BROAD_SYNONYM, Rule.EXCLUSION_GAP)
+        : answers < FEW_ANSWERS ? Set.of(Rule.BROAD_SYNONYM) : Set.of();
+  }
+
   private void broad(int synonym) {
     int concept = table.probe().conceptOf(synonym);
     int found = 0;
@@ -85,7 +93,11 @@ final class AnswerRules {
       boolean has = affirmed.contains(rubric.notation(synonym));
       earned += score.verdict().isDetected() ? 1 : 0;
       found += has ? 1 : 0;
-      alone += has && affirmed.size() == 1 ? 1 : 0;
+      boolean only =
+          has
+              && affirmed.size() == 1
+              && !table.probe().hasUnnamed(concept, synonyms.get(answer), score);
+      alone += only ? 1 : 0;
     }
     if (found > BROAD * answers) {
       findings.synonym(
@@ -141,13 +153,17 @@ final class AnswerRules {
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+    if (text.length() <= LONGEST_QUOTE) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1));
+    return text.substring(0, splits ? LONGEST_QUOTE - 1 : LONGEST_QUOTE) + "...";
   }
 
   /** Returns what finds an exclusion as if it were a synonym. */
   private SynonymProbe probe(int exclusion) {
     Synonym synonym = table.probe().synonyms().get(exclusion).synonym();
-    Rubric.Builder builder = TrialRubric.like(rubric.rubric());
+    Rubric.Builder builder = RubricCopy.reading(rubric.rubric(), "trial");
     builder.concept(Concept.builder("c").synonym(synonym));
     List<String> faults = new ArrayList<>();
     CompiledRubric compiled =

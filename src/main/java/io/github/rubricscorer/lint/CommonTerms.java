@@ -6,6 +6,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.NotationException;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.copy.RubricCopy;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.scoring.CompiledRubric;
 import io.github.rubricscorer.scoring.RubricCompiler;
@@ -103,7 +104,7 @@ final class CommonTerms {
   }
 
   private void tryEach() {
-    Rubric.Builder trial = TrialRubric.like(rubric.rubric());
+    Rubric.Builder trial = RubricCopy.reading(rubric.rubric(), "trial");
     for (int i = 0; i < uses.size(); i++) {
       trial.concept(Concept.builder("with" + i).synonym(uses.get(i).with()));
       trial.concept(Concept.builder("without" + i).synonym(uses.get(i).without()));

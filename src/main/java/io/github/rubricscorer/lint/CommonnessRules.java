@@ -3,6 +3,7 @@ package io.github.rubricscorer.lint;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.lint.sample.Sample;
+import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Gap;
@@ -128,7 +129,7 @@ final class CommonnessRules {
               .formatted(
                   rubric.notation(synonym),
                   some ? "common words" : "words",
-                  width == Integer.MAX_VALUE ? "the whole text" : "up to " + width + " words",
+                  width == Integer.MAX_VALUE ? unlimited(of) : "up to " + width + " words",
                   hits[synonym],
                   sentences.size(),
                   language.name()),
@@ -149,6 +150,14 @@ final class CommonnessRules {
 
   private static Stream<Run> runs(SynonymPattern pattern) {
     return pattern.phrases().stream().flatMap(phrase -> phrase.runs().stream());
+  }
+
+  /** Returns what the parts of a synonym may stand in however far apart. */
+  private static String unlimited(Synonym synonym) {
+    return synonym instanceof Synonym.Several several
+            && several.within().unit() == Extent.Unit.SENTENCE
+        ? "a sentence"
+        : "the whole text";
   }
 
   /** Returns the most words that two parts can have between them. */

@@ -12,6 +12,7 @@ import io.github.rubricscorer.scoring.RubricCompiler;
 import io.github.rubricscorer.scoring.SynonymProbe;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,7 +145,14 @@ public final class Lint {
     WeightRules.check(rubric, findings);
     CompletenessRules.check(rubric, findings);
     AnswerRules.check(rubric, answers, findings);
-    return Suppressions.apply(rubric, findings.all());
+    return Suppressions.apply(rubric, findings.all(), lookedFor(rubric.rubric(), answers));
+  }
+
+  private static Set<Rule> lookedFor(Rubric rubric, List<String> answers) {
+    Set<Rule> rules = EnumSet.allOf(Rule.class);
+    rules.removeAll(notLookedFor(rubric.language()));
+    rules.removeAll(AnswerRules.notLookedFor(answers.size()));
+    return rules;
   }
 
   /**

@@ -14,6 +14,10 @@ import java.util.TreeSet;
 final class MatchRules {
   private static final BitSet NOTHING = new BitSet();
 
+  private static final String NOT_FOUND = "'%s' is not even found in a text that has it";
+  private static final String WRITE_OTHERWISE =
+      "answers are read without addresses and words of over 64 letters, so write it otherwise";
+
   private final LintedRubric rubric;
   private final PatternTable table;
   private final FindingCollector findings;
@@ -103,19 +107,21 @@ final class MatchRules {
     findings.concept(
         Rule.UNMATCHABLE_CONCEPT,
         concept,
-        "no answer can say '%s': %s"
-            .formatted(one.id(), one.synonyms().isEmpty() ? "nothing implies it" : why(concept)),
+        "no answer can say '%s': %s".formatted(one.id(), why(concept)),
         "give it a synonym that can be found");
   }
 
   private String why(int concept) {
+    boolean none = true;
     for (int synonym = 0; synonym < table.size(); synonym++) {
-      if (table.probe().conceptOf(synonym) == concept
-          && useless.get(synonym) == Rule.EXCLUDED_SYNONYM) {
-        return "its 'unless' takes away all that its synonyms find";
+      if (table.probe().conceptOf(synonym) == concept && !table.isExclusion(synonym)) {
+        if (useless.get(synonym) == Rule.EXCLUDED_SYNONYM) {
+          return "its 'unless' takes away all that its synonyms find";
+        }
+        none = false;
       }
     }
-    return "none of its synonyms can be found";
+    return none ? "nothing implies it" : "none of its synonyms can be found";
   }
 
   private void report(int synonym, Set<Integer> unmatchable) {
@@ -129,11 +135,7 @@ final class MatchRules {
     }
     String notation = rubric.notation(synonym);
     if (rule == Rule.UNMATCHABLE_SYNONYM) {
-      findings.synonym(
-          rule,
-          synonym,
-          "'%s' is not even found in a text that has it".formatted(notation),
-          "answers are read without addresses and words of over 64 letters, so write it otherwise");
+      findings.synonym(rule, synonym, NOT_FOUND.formatted(notation), WRITE_OTHERWISE);
     } else {
       findings.synonym(
           rule,
@@ -144,6 +146,14 @@ final class MatchRules {
   }
 
   private void exclusion(int exclusion) {
+    if (table.of(exclusion).isUnmatchable()) {
+      findings.synonym(
+          Rule.IDLE_EXCLUSION,
+          exclusion,
+          NOT_FOUND.formatted(rubric.notation(exclusion)) + ", so it takes nothing away",
+          WRITE_OTHERWISE);
+      return;
+    }
     BitSet ofConcept =
         labels.computeIfAbsent(table.probe().conceptOf(exclusion), this::labelsOfConcept);
     if (!table.labels(exclusion).intersects(ofConcept)) {

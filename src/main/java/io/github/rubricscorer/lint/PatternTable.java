@@ -16,11 +16,10 @@ final class PatternTable {
   /**
    * What is known of a synonym.
    *
-   * @param all texts that it should find
-   * @param own those that it does find
+   * @param own the texts that it should find and does
    * @param with the synonyms that find all of these, too
    */
-  record Row(List<Sample> all, List<Sample> own, BitSet with) {
+  record Row(List<Sample> own, BitSet with) {
     boolean isUnmatchable() {
       return own.isEmpty();
     }
@@ -44,10 +43,9 @@ final class PatternTable {
   }
 
   private Row row(int synonym) {
-    List<Sample> all = samples.of(probe.synonyms().get(synonym).synonym());
     List<Sample> own = new ArrayList<>();
     BitSet with = new BitSet();
-    for (Sample sample : all) {
+    for (Sample sample : samples.of(probe.synonyms().get(synonym).synonym())) {
       BitSet found = probe.found(sample.text());
       if (found.get(synonym)) {
         if (own.isEmpty()) {
@@ -59,7 +57,7 @@ final class PatternTable {
       }
     }
     with.clear(synonym);
-    return new Row(all, own, with);
+    return new Row(own, with);
   }
 
   SynonymProbe probe() {

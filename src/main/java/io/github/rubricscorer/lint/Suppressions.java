@@ -7,6 +7,8 @@ import io.github.rubricscorer.rubric.Rubric.Suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks findings that a rubric suppresses, and finds suppressions of nothing. */
@@ -23,14 +25,19 @@ final class Suppressions {
     used = new boolean[suppressions.size()];
   }
 
-  static List<Finding> apply(LintedRubric rubric, List<Finding> findings) {
+  /**
+   * Returns findings with the reasons to keep them quiet, and those about suppressions of nothing.
+   *
+   * @param lookedFor the rules that could find something
+   */
+  static List<Finding> apply(LintedRubric rubric, List<Finding> findings, Set<Rule> lookedFor) {
     Suppressions suppressions = new Suppressions(rubric);
     List<Finding> all = new ArrayList<>();
     for (Finding finding : findings) {
       String reason = suppressions.reason(finding);
       all.add(reason == null ? finding : finding.suppressedBy(reason));
     }
-    suppressions.addUnused(all);
+    suppressions.addUnused(all, lookedFor);
     return all;
   }
 
@@ -51,18 +58,18 @@ final class Suppressions {
         && (where == null || where.equals(finding.subject()) || where.equals(finding.text()));
   }
 
-  private void addUnused(List<Finding> findings) {
+  private void addUnused(List<Finding> findings, Set<Rule> lookedFor) {
     FindingCollector unused = new FindingCollector(rubric);
     for (int i = 0; i < used.length; i++) {
-      if (!used[i]) {
-        Suppression suppression = suppressions.get(i);
-        boolean known = Rule.of(suppression.rule()).isPresent();
+      Suppression suppression = suppressions.get(i);
+      Optional<Rule> rule = Rule.of(suppression.rule());
+      if (!used[i] && rule.map(lookedFor::contains).orElse(true)) {
         unused.add(
             Rule.UNUSED_SUPPRESSION,
             "/lint/ignore/" + i,
             "",
             suppression.rule(),
-            known
+            rule.isPresent()
                 ? "there is no finding of '%s' to suppress%s"
                     .formatted(suppression.rule(), where(suppression))
                 : "there is no rule '%s'%s".formatted(suppression.rule(), nearest(suppression)),

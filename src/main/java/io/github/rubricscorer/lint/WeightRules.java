@@ -1,5 +1,6 @@
 package io.github.rubricscorer.lint;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.lint.Lint.Rule;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.unit.Unit;
@@ -60,14 +61,9 @@ final class WeightRules {
         "/concepts/" + index + "/weight",
         concept.id(),
         "",
-        "'%s' has %s of %s points".formatted(concept.id(), text(concept.weight()), text(whole)),
+        "'%s' has %s of %s points"
+            .formatted(concept.id(), Decimal.text(concept.weight()), Decimal.text(whole)),
         remedy,
         List.of());
-  }
-
-  private static String text(double number) {
-    return number == Math.rint(number)
-        ? Long.toString((long) number)
-        : Double.toString(Math.round(number * 1000) / 1000.0);
   }
 }

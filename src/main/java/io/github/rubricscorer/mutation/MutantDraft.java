@@ -13,14 +13,13 @@ import io.github.rubricscorer.mutation.Mutation.PartialStep;
 import io.github.rubricscorer.mutation.Mutation.SynonymRemoval;
 import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
 import io.github.rubricscorer.mutation.Mutation.WeightStep;
-import io.github.rubricscorer.result.ReviewReason;
-import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.copy.RubricCopy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,24 +87,8 @@ final class MutantDraft {
   }
 
   private static Rubric.Builder with(Rubric rubric, List<Concept> concepts) {
-    Rubric.Builder changed =
-        Rubric.builder(rubric.id())
-            .title(rubric.title())
-            .question(rubric.question())
-            .hedgedCredit(rubric.hedgedCredit())
-            .listedCredit(rubric.listedCredit())
-            .stance(rubric.stance())
-            .language(rubric.language())
-            .decimal(rubric.decimal())
-            .levels(rubric.levels())
-            .needsReview(rubric.needsReview().toArray(ReviewReason[]::new))
-            .reviewSignals(rubric.reviewSignals().toArray(Signal.Kind[]::new));
-    rubric.groups().forEach(changed::group);
-    rubric.terms().forEach((name, terms) -> changed.terms(name, terms.toArray(String[]::new)));
+    Rubric.Builder changed = RubricCopy.withoutConcepts(rubric);
     concepts.forEach(changed::concept);
-    changed.modelAnswer(rubric.modelAnswer()).delivery(rubric.delivery());
-    rubric.followUps().forEach(changed::followUp);
-    rubric.examples().forEach(changed::example);
     return changed;
   }
 

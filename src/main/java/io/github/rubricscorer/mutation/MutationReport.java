@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
@@ -93,8 +92,7 @@ public record MutationReport(Set<Status> shown) {
   }
 
   private static String summary(RubricMutants rubric) {
-    OptionalDouble share = rubric.protectedShare();
-    if (share.isEmpty()) {
+    if (rubric.protectedShare().isEmpty()) {
       return rubric.rubricId() + ": nothing to protect";
     }
     List<String> parts = new ArrayList<>();
@@ -109,7 +107,7 @@ public record MutationReport(Set<Status> shown) {
     return "%s: %s%% protected, %s of %s (%s)%s"
         .formatted(
             rubric.rubricId(),
-            Decimal.percent(share.getAsDouble()),
+            rubric.protectedPercent(),
             rubric.count(Status.PROTECTED),
             rubric.noticeable(),
             String.join(", ", parts),

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.mutation;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,18 @@ public record RubricMutants(String rubricId, List<Mutant> mutants) {
     return noticeable() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) count(Status.PROTECTED) / noticeable());
+  }
+
+  /**
+   * Returns the protected share in percent for people, rounded down: 100 is all of them.
+   *
+   * @return the decimal numeral with at most one decimal, without a percent sign; 100 where there
+   *     is nothing to notice
+   */
+  public String protectedPercent() {
+    long thousandths =
+        noticeable() == 0 ? 1_000 : Math.floorDiv(1_000L * count(Status.PROTECTED), noticeable());
+    return Decimal.percent(thousandths / 1_000.0);
   }
 
   /**

@@ -15,9 +15,11 @@ import io.github.rubricscorer.mutation.Mutation.UnlessRemoval;
 import io.github.rubricscorer.mutation.Mutation.WeightStep;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
+import io.github.rubricscorer.rubric.Fault;
 import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Partial;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
 import io.github.rubricscorer.scoring.CompiledRubric;
@@ -82,21 +84,39 @@ final class Schema {
     Rubric whole = MutantDraft.withConcepts(rubric, layout.concepts);
     numbers = SynonymNumbers.byPointer(whole);
     layout.foreign.forEach(slot -> foreign.set(number(slot)));
-    compiled =
-        Objects.requireNonNull(
-            new RubricCompiler(vocabulary)
-                .compile(
-                    whole,
-                    (pointer, problem, offending) -> {
-                      throw new IllegalStateException(pointer + ": " + problem + ", " + offending);
-                    }));
+    compiled = compiled(whole, vocabulary);
+  }
+
+  private static CompiledRubric compiled(Rubric whole, Vocabulary vocabulary) {
+    List<Fault> faults = new ArrayList<>();
+    CompiledRubric compiled =
+        new RubricCompiler(vocabulary)
+            .compile(
+                whole,
+                (pointer, problem, offending) ->
+                    faults.add(
+                        new Fault(
+                            whole.id(),
+                            0,
+                            0,
+                            "too large to be mutated: with all that is tried " + problem,
+                            offending,
+                            "")));
+    if (compiled == null) {
+      throw new RubricException(faults);
+    }
+    return compiled;
   }
 
   private int number(Slot slot) {
     return Objects.requireNonNull(numbers.get(slot.pointer), slot.pointer);
   }
 
-  /** Compiles a rubric that a scorer has taken. */
+  /**
+   * Compiles a rubric that a scorer has taken.
+   *
+   * @throws RubricException if it is too large with all that its mutants have
+   */
   static Schema of(Rubric rubric, Vocabulary vocabulary) {
     return new Schema(rubric, vocabulary);
   }
@@ -166,7 +186,7 @@ final class Schema {
 
     private Layout(Rubric rubric) {
       this.rubric = rubric;
-      weightsMatter = rubric.concepts().size() > 1;
+      weightsMatter = rubric.concepts().stream().filter(concept -> !concept.isHelper()).count() > 1;
     }
 
     private void add(Concept concept, String at) {

@@ -1,16 +1,21 @@
 package io.github.rubricscorer.scoring;
 
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.number.DecimalComma;
+import io.github.rubricscorer.number.NumberNotation;
+import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.copy.RubricCopy;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import io.github.rubricscorer.scoring.SynonymNumbers.Numbered;
 import io.github.rubricscorer.text.InflectedForms;
 import io.github.rubricscorer.words.Fillers;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +60,7 @@ public final class SynonymProbe {
 
   /** Returns a rubric whose concepts have nothing to do with each other. */
   private static Rubric plain(Rubric rubric) {
-    Rubric.Builder builder =
-        Rubric.builder(rubric.id())
-            .hedgedCredit(rubric.hedgedCredit())
-            .listedCredit(rubric.listedCredit())
-            .stance(rubric.stance())
-            .language(rubric.language())
-            .decimal(rubric.decimal());
+    Rubric.Builder builder = RubricCopy.reading(rubric, rubric.id());
     rubric.concepts().forEach(concept -> builder.concept(Concept.builder(concept.id())));
     return builder.build();
   }
@@ -93,6 +92,24 @@ public final class SynonymProbe {
    */
   public BitSet found(String text) {
     return rubric.found(text, scratch);
+  }
+
+  /**
+   * Tells whether a text has a synonym of a concept that the evidence does not name: of several
+   * that are found in the same place, evidence names the shortest.
+   *
+   * @param concept the index of the concept
+   * @param found what {@link #found} returns for the text
+   * @param score what the concept got for the text
+   * @return whether there is one; exclusions do not count
+   */
+  public boolean hasUnnamed(int concept, BitSet found, ConceptScore score) {
+    Set<String> named = new HashSet<>();
+    score.evidence().forEach(evidence -> named.add(evidence.synonym()));
+    return found.stream()
+        .filter(synonym -> conceptOf(synonym) == concept)
+        .mapToObj(synonyms::get)
+        .anyMatch(one -> one.level() > 0 && !named.contains(one.synonym().notation()));
   }
 
   /**
@@ -165,11 +182,19 @@ public final class SynonymProbe {
 
   private static List<String> numbers(String word) {
     int range = word.indexOf("..");
-    if (range > 0) {
-      return List.of(word.substring(0, range), word.substring(range + 2));
-    }
     int sign = Math.max(word.indexOf('\u00B1'), word.indexOf("+-"));
-    return sign > 0 ? List.of(word.substring(0, sign)) : List.of();
+    if (range <= 0 && sign <= 0 || !isNumber(word) && !isNumber(DecimalComma.exchanged(word))) {
+      return List.of();
+    }
+    return range > 0
+        ? List.of(word.substring(0, range), word.substring(range + 2))
+        : List.of(word.substring(0, sign));
+  }
+
+  /** Tells whether all of a word is a number, as patterns read it: "K+-channel" is none. */
+  private static boolean isNumber(String word) {
+    NumberNotation number = NumberNotation.at(word, 0, NumberWords.of("en"));
+    return number != null && number.problem() == null && number.end() == word.length();
   }
 
   /**

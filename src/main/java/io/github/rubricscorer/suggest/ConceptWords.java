@@ -4,6 +4,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.listing.SetTerms;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Form;
 import java.util.ArrayList;
@@ -126,8 +127,7 @@ final class ConceptWords {
   /** Terms are taken as texts, in which the signs of patterns are no words. */
   private void collectSet(String name, Set<String> terms, Set<String> sets) {
     if (sets.add(name)) {
-      terms.addAll(vocabulary.sets().getOrDefault(name, List.of()));
-      for (String term : rubric.terms().getOrDefault(name, List.of())) {
+      for (String term : SetTerms.of(name, rubric.terms(), vocabulary)) {
         Matcher set = SET.matcher(term);
         while (set.find()) {
           collectSet(set.group(1), terms, sets);

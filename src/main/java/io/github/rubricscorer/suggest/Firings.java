@@ -173,7 +173,7 @@ final class Firings {
       if (found >= FEW_ANSWERS && synonyms > 1 && firing.alone() > CARRIES * answers.size()) {
         remarks.add(new Remark(Kind.ONE_SYNONYM, firing.synonym()));
       }
-      if (firing.unlike() > FEW_PLACES && firing.unlike() >= MOSTLY * firing.answers()) {
+      if (firing.unlike() >= FEW_PLACES && firing.unlike() >= MOSTLY * firing.answers()) {
         remarks.add(new Remark(Kind.UNLIKE, firing.synonym()));
       }
     }

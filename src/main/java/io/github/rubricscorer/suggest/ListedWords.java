@@ -4,6 +4,7 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.listing.SetTerms;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Item;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Run;
@@ -74,9 +75,7 @@ final class ListedWords {
   }
 
   private void addSet(String name, Map<String, String> all) {
-    String notation = "<" + name + ">";
-    add(vocabulary.sets().getOrDefault(name, List.of()), notation, all);
-    add(rubric.terms().getOrDefault(name, List.of()), notation, all);
+    add(SetTerms.of(name, rubric.terms(), vocabulary), "<" + name + ">", all);
   }
 
   /** Terms of several words are not looked for. */

@@ -128,7 +128,7 @@ public final class Suggester {
       question = scorer.score(rubric.id(), rubric.question());
       judged = answers.stream().anyMatch(answer -> answer.covered() != null);
       unlabelled = judged ? unlabelled() : Set.of();
-      verdicts = new Verdicts(scorer, rubric.id(), answers, unlabelled, progress);
+      verdicts = new Verdicts(scorer, rubric.id(), vocabulary, answers, unlabelled, progress);
       Passages cutter = new Passages(Language.of(rubric.language()));
       for (int answer = 0; answer < answers.size(); answer++) {
         passages.addAll(cutter.of(answer, answers.get(answer).text()));

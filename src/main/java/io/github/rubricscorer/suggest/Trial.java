@@ -9,8 +9,11 @@ import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.Expectation;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.copy.RubricCopy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -69,7 +72,7 @@ final class Trial {
     int from = 0;
     while (from < candidates.size()) {
       int to = end(candidates, from);
-      outcomes.addAll(once(candidates.subList(from, to), answers, progress));
+      outcomes.addAll(together(candidates.subList(from, to), answers, progress));
       from = to;
     }
     return outcomes;
@@ -86,9 +89,25 @@ final class Trial {
     return to;
   }
 
-  private List<Outcome> once(
+  /** Tries patterns in one pass; in several where they are larger than a rubric may be. */
+  private List<Outcome> together(
       List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer progress) {
-    Scorer trying = scorer(candidates);
+    try {
+      return once(scorer(candidates), candidates, answers, progress);
+    } catch (RubricException e) {
+      int half = candidates.size() / 2;
+      if (half == 0) {
+        throw e;
+      }
+      List<Outcome> outcomes =
+          new ArrayList<>(together(candidates.subList(0, half), answers, progress));
+      outcomes.addAll(together(candidates.subList(half, candidates.size()), answers, progress));
+      return outcomes;
+    }
+  }
+
+  private List<Outcome> once(
+      Scorer trying, List<Candidate> candidates, List<GivenAnswer> answers, IntConsumer progress) {
     List<BitSet> found = new ArrayList<>();
     List<BitSet> refused = new ArrayList<>();
     candidates.forEach(candidate -> found.add(new BitSet()));
@@ -130,8 +149,8 @@ final class Trial {
     for (Example example : rubric.examples()) {
       Score before = scorer.score(rubric.id(), example.answer());
       ConceptScore old = before.concepts().get(candidate.concept());
-      double credit = score(trying, example.answer()).getFirst().credit();
-      if (example.knownGap() == null && breaks(example, before, old, credit)) {
+      ConceptScore alone = score(trying, example.answer()).getFirst();
+      if (example.knownGap() == null && breaks(example, before, old, alone)) {
         broken.add(example.name());
       }
     }
@@ -139,14 +158,7 @@ final class Trial {
   }
 
   private Rubric rubricOf(List<Candidate> candidates) {
-    Rubric.Builder trial =
-        Rubric.builder(ID)
-            .hedgedCredit(rubric.hedgedCredit())
-            .listedCredit(rubric.listedCredit())
-            .stance(rubric.stance())
-            .language(rubric.language())
-            .decimal(rubric.decimal());
-    rubric.terms().forEach((name, terms) -> trial.terms(name, terms.toArray(String[]::new)));
+    Rubric.Builder trial = RubricCopy.reading(rubric, ID);
     for (int i = 0; i < candidates.size(); i++) {
       Concept.Builder concept = Concept.builder("c" + i).synonyms(candidates.get(i).pattern());
       if (candidates.get(i).concept() != NO_CONCEPT) {
@@ -171,7 +183,7 @@ final class Trial {
         List<ConceptScore> alone = trying.score(ID, example.answer()).concepts();
         for (int i = 0; i < candidates.size(); i++) {
           ConceptScore old = before.concepts().get(candidates.get(i).concept());
-          if (breaks(example, before, old, alone.get(i).credit())) {
+          if (breaks(example, before, old, alone.get(i))) {
             harmful.set(i);
           }
         }
@@ -181,19 +193,24 @@ final class Trial {
   }
 
   /**
-   * Whether an example would no longer hold if a concept had at least this credit. Groups and
+   * Whether an example would no longer hold if a pattern were a synonym of a concept. Groups and
    * implications are left aside, so that a few good phrases may be taken for harmful.
+   *
+   * @param old what the concept gets without it
+   * @param alone what it gets by it alone: at equal credit only covered comes before that
    */
-  private static boolean breaks(Example example, Score before, ConceptScore old, double credit) {
-    if (credit <= old.credit()) {
+  private static boolean breaks(
+      Example example, Score before, ConceptScore old, ConceptScore alone) {
+    double more = alone.credit() - old.credit();
+    boolean isCovered = alone.verdict() == Verdict.COVERED && old.verdict() != Verdict.COVERED;
+    if (more < 0 || more == 0 && !isCovered) {
       return false;
     }
     boolean unwanted =
-        example.conceptIds(Expectation.MISSES).contains(old.id())
-            || example.conceptIds(Expectation.REJECTS).contains(old.id())
-            || credit > 0.5 && example.conceptIds(Expectation.HEDGES).contains(old.id());
-    double rise =
-        before.maxPoints() == 0 ? 0 : old.weight() * (credit - old.credit()) / before.maxPoints();
+        Arrays.stream(Expectation.values())
+            .filter(expectation -> example.conceptIds(expectation).contains(old.id()))
+            .anyMatch(expectation -> !expectation.isMetBy(alone.verdict()));
+    double rise = before.maxPoints() == 0 ? 0 : old.weight() * more / before.maxPoints();
     double after = Math.clamp(before.coverage() + rise, 0, 1);
     return unwanted
         || rise > 0 && after > example.maxScore() + TOLERANCE

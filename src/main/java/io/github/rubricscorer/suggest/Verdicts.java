@@ -1,12 +1,17 @@
 package io.github.rubricscorer.suggest;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Lazy;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Polarity;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.result.Verdict;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Synonym;
+import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.copy.RubricCopy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -15,7 +20,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
   private static final int MOST_PLACES = 10;
 
+  private final EachSynonym each;
   private final List<OfConcept> concepts = new ArrayList<>();
   private final List<Score> scores = new ArrayList<>();
 
@@ -73,6 +78,61 @@ final class Verdicts {
   }
 
   /**
+   * Looks for each synonym of a rubric by itself. The evidence of a score does not name them all:
+   * of several that are found in the same place, it has the shortest. Thread-safe.
+   */
+  private static final class EachSynonym {
+    private static final String ID = "each";
+
+    /** Null for a rubric without synonyms. */
+    private final @Nullable Scorer scorer;
+
+    /** By concept the synonyms, of partials too; the scorer has a concept for each. */
+    private final List<List<String>> notations = new ArrayList<>();
+
+    /** By concept the number of its first synonym. */
+    private final List<Integer> first = new ArrayList<>();
+
+    EachSynonym(Rubric rubric, Vocabulary vocabulary) {
+      Rubric.Builder each = RubricCopy.reading(rubric, ID);
+      int number = 0;
+      for (Concept concept : rubric.concepts()) {
+        first.add(number);
+        List<Synonym> synonyms = new ArrayList<>(concept.synonyms());
+        concept.partials().forEach(partial -> synonyms.addAll(partial.synonyms()));
+        for (Synonym synonym : synonyms) {
+          each.concept(
+              Concept.builder("s" + number++).negation(concept.negation()).synonym(synonym));
+        }
+        notations.add(synonyms.stream().map(Synonym::notation).toList());
+      }
+      scorer = number == 0 ? null : Scorer.of(List.of(each.build()), vocabulary);
+    }
+
+    /** Returns for each synonym what it gets in a text. */
+    List<ConceptScore> score(String text) {
+      return scorer == null ? List.of() : scorer.score(ID, text).concepts();
+    }
+
+    /**
+     * Tells whether a text has another synonym of a concept than one that it has, and does not
+     * refuse it.
+     *
+     * @param scores what {@link #score} returns for the text
+     */
+    boolean hasOther(int concept, String synonym, List<ConceptScore> scores) {
+      List<String> own = notations.get(concept);
+      for (int i = 0; i < own.size(); i++) {
+        if (!own.get(i).equals(synonym)
+            && scores.get(first.get(concept) + i).verdict().isDetected()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
    * A place of a synonym.
    *
    * @param answer the number of the answer
@@ -82,31 +142,42 @@ final class Verdicts {
   /**
    * Scores answers.
    *
+   * @param vocabulary the words that the rubric shares with others
    * @param unlabelled the ids of concepts that people have not judged, even where they have labels
    * @param progress gets how many are done
    */
   Verdicts(
       Scorer scorer,
       String question,
+      Vocabulary vocabulary,
       List<GivenAnswer> answers,
       Set<String> unlabelled,
       IntConsumer progress) {
-    List<Concept> all = scorer.rubric(question).concepts();
+    Rubric rubric = scorer.rubric(question);
+    each = new EachSynonym(rubric, vocabulary);
+    List<Concept> all = rubric.concepts();
     all.forEach(concept -> concepts.add(new OfConcept()));
     for (int answer = 0; answer < answers.size(); answer++) {
       GivenAnswer given = answers.get(answer);
       Score score = scorer.score(question, given.text());
       scores.add(score);
+      Lazy<List<ConceptScore>> apart = Lazy.of(() -> each.score(given.text()));
       for (int i = 0; i < all.size(); i++) {
         Set<String> labels = unlabelled.contains(all.get(i).id()) ? null : given.covered();
-        take(concepts.get(i), answer, given.id(), labels, score.concepts().get(i));
+        take(i, answer, given.id(), labels, score.concepts().get(i), apart);
       }
       progress.accept(answer + 1);
     }
   }
 
-  private static void take(
-      OfConcept concept, int answer, String id, @Nullable Set<String> labels, ConceptScore score) {
+  private void take(
+      int number,
+      int answer,
+      String id,
+      @Nullable Set<String> labels,
+      ConceptScore score,
+      Lazy<List<ConceptScore>> apart) {
+    OfConcept concept = concepts.get(number);
     boolean detected = score.verdict().isDetected();
     boolean covered = labels != null && labels.contains(score.id());
     boolean missing = labels == null ? score.verdict() == Verdict.MISSING : covered && !detected;
@@ -117,6 +188,10 @@ final class Verdicts {
     concept.doubtful.set(answer, doubtful);
     if (detected) {
       use(concept, answer, id, labels != null, doubtful, score);
+      Uses only = onlyOne(concept, score);
+      if (only != null && !each.hasOther(number, only.synonym, apart.get())) {
+        only.alone.set(answer);
+      }
     }
   }
 
@@ -148,10 +223,19 @@ final class Verdicts {
         }
       }
     }
-    if (seen.size() == 1 && score.impliedBy() == null) {
-      Uses only = Objects.requireNonNull(concept.synonyms.get(seen.iterator().next()));
-      only.alone.set(answer);
-    }
+  }
+
+  /** Returns the only synonym in the evidence that is not refused; null where there are more. */
+  private static @Nullable Uses onlyOne(OfConcept concept, ConceptScore score) {
+    List<String> affirmed =
+        score.evidence().stream()
+            .filter(evidence -> evidence.polarity() != Polarity.REJECTED)
+            .map(Evidence::synonym)
+            .distinct()
+            .toList();
+    return affirmed.size() == 1 && score.impliedBy() == null
+        ? concept.synonyms.get(affirmed.getFirst())
+        : null;
   }
 
   /** The answers in which a concept is found. */

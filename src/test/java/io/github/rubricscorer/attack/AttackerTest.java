@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.attack.AttackKind.Limit;
 import io.github.rubricscorer.attack.RubricAttack.Result;
+import io.github.rubricscorer.attack.RubricAttack.Result.Attempt;
 import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.result.Score.Signal;
 import io.github.rubricscorer.rubric.Concept;
@@ -159,5 +160,63 @@ class AttackerTest {
     RubricAttack once = attacker.attack("salesforce-sync");
     assertThat(attacker.attack("salesforce-sync")).isEqualTo(once);
     assertThat(attacker.withSeed(7).attack("salesforce-sync")).isNotEqualTo(once);
+  }
+
+  @Test
+  void theAnswerThatBreaksABoundIsShownAndNoneThatAPersonIsToLookAt() {
+    Result result =
+        new Result(
+            AttackKind.LISTED, 3, 0.5, 0.8, 0.9, "a, b, c", 2, new Attempt("a b and so on", 0.6));
+    List<RubricAttack> attacks = List.of(new RubricAttack("tea", List.of(result)));
+
+    assertThat(new AttackReport(0).text(attacks))
+        .isEqualTo(
+            """
+            tea
+              Kind    Answers  May get  Mean  Worst  Headroom
+              listed  3        <= 0.50  0.80  0.60   -0.10 broken
+
+              listed got 0.60:
+                a b and so on
+            """);
+    assertThat(new AttackReport(0).json(attacks))
+        .contains(
+            "\"worst\": 0.6,",
+            "\"headroom\": -0.1,",
+            "\"broken\": true,",
+            "\"answer\": \"a b and so on\"")
+        .doesNotContain("0.9");
+  }
+
+  @Test
+  void theWorstAnswerIsShownWhereNoneBreaksTheBoundUnseen() {
+    Result result =
+        new Result(AttackKind.LISTED, 3, 0.5, 0.8, 0.9, "a, b, c", 2, new Attempt("a b", 0.6));
+    Result all = new Result(AttackKind.LISTED, 3, 0.5, 0.8, 0.9, "a, b, c", 3, null);
+
+    for (Result one : List.of(result, all)) {
+      String text = new AttackReport(0.1).text(List.of(new RubricAttack("tea", List.of(one))));
+      assertThat(text)
+          .isEqualTo(
+              """
+              tea
+                Kind    Answers  May get  Mean  Worst  Headroom
+                listed  3        <= 0.50  0.80  0.90   -0.40 to be reviewed
+              """);
+    }
+  }
+
+  @Test
+  void theUnreviewedAnswerIsTheWorstOfThoseWithoutASignalThatTheRubricAsksFor() {
+    Map<AttackKind, Result> results =
+        attack(
+            Rubric.builder("tea")
+                .question("Why is tea brewed hot?")
+                .reviewSignals(Signal.Kind.COPIED_QUESTION)
+                .concept(Concept.builder("heat").synonyms("boiling")));
+
+    Result listed = results.get(AttackKind.LISTED);
+    assertThat(listed.reviewed()).isZero();
+    assertThat(listed.unreviewed()).isEqualTo(new Attempt(listed.answer(), listed.worst()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.lint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -29,8 +30,13 @@ class LintTest {
   }
 
   private static List<Finding> check(String members) {
+    return check(members, List.of());
+  }
+
+  private static List<Finding> check(String members, List<String> answers) {
     String json = ("{'question': 'What helps?',\n" + members + "}").replace('\'', '"');
-    return Lint.check(RubricSet.read(Map.of("q.json", json.getBytes(UTF_8))));
+    RubricSet set = RubricSet.read(Map.of("q.json", json.getBytes(UTF_8)));
+    return Lint.check(set, Set.of("q"), Map.of("q", answers));
   }
 
   private static List<String> lines(List<Finding> findings, Rule rule) {
@@ -203,6 +209,41 @@ class LintTest {
   }
 
   @Test
+  void aSuppressionOfARuleThatWasNotLookedForIsNotToldToBeUnused() {
+    String concepts = "'concepts': [{'id': 'a', 'synonyms': ['heat', 'warm']}],\n";
+    String broad = concepts + "'lint': {'ignore': [{'rule': 'broad-synonym', 'reason': 'So.'}]}";
+    String gap = concepts + "'lint': {'ignore': [{'rule': 'exclusion-gap', 'reason': 'So.'}]}";
+    String common = concepts + "'lint': {'ignore': [{'rule': 'common-word', 'reason': 'So.'}]}";
+    List<String> few = List.of("Cold.");
+
+    assertThat(lines(check(broad), Rule.UNUSED_SUPPRESSION)).isEmpty();
+    assertThat(lines(check(broad, few), Rule.UNUSED_SUPPRESSION)).isEmpty();
+    assertThat(lines(check(gap), Rule.UNUSED_SUPPRESSION)).isEmpty();
+    assertThat(lines(check("'language': 'fr',\n" + common), Rule.UNUSED_SUPPRESSION)).isEmpty();
+  }
+
+  @Test
+  void aSuppressionOfARuleThatWasLookedForInVainIsToldToBeUnused() {
+    String concepts = "'concepts': [{'id': 'a', 'synonyms': ['heat', 'warm']}],\n";
+    String broad = concepts + "'lint': {'ignore': [{'rule': 'broad-synonym', 'reason': 'So.'}]}";
+    String gap = concepts + "'lint': {'ignore': [{'rule': 'exclusion-gap', 'reason': 'So.'}]}";
+    String common = concepts + "'lint': {'ignore': [{'rule': 'common-word', 'reason': 'So.'}]}";
+
+    assertThat(lines(check(broad, nCopies(5, "Cold.")), Rule.UNUSED_SUPPRESSION))
+        .containsExactly(
+            "q.json:3:21: warning: there is no finding of 'broad-synonym' to suppress: take it out"
+                + " [unused-suppression]");
+    assertThat(lines(check(gap, List.of("Cold.")), Rule.UNUSED_SUPPRESSION))
+        .containsExactly(
+            "q.json:3:21: warning: there is no finding of 'exclusion-gap' to suppress: take it out"
+                + " [unused-suppression]");
+    assertThat(lines(check(common), Rule.UNUSED_SUPPRESSION))
+        .containsExactly(
+            "q.json:3:21: warning: there is no finding of 'common-word' to suppress: take it out"
+                + " [unused-suppression]");
+  }
+
+  @Test
   void aSynonymWithoutAWordIsInvalid() {
     assertThat(lines(findings("{'id': 'a', 'synonyms': ['?']}"), Rule.INVALID))
         .containsExactly(
@@ -282,6 +323,149 @@ class LintTest {
     assertThat(Lint.check(set, Set.of("two")))
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.rubric()).isEqualTo("two"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"K+-channel", "Na+-K+-ATPase", "1\\\\.\\\\.n relation", "9+-1 m", "5..10 volts"})
+  void wordsWithSignsOfNumbersAreFoundInTheirOwnText(String synonym) {
+    List<Finding> findings = findings("{'id': 'a', 'synonyms': ['" + synonym + "']}");
+
+    assertThat(lines(findings, Rule.UNMATCHABLE_SYNONYM)).isEmpty();
+    assertThat(lines(findings, Rule.UNMATCHABLE_CONCEPT)).isEmpty();
+  }
+
+  @Test
+  void aSynonymIsNotAloneWhereALongerOneIsFoundInTheSamePlace() {
+    assertThat(
+            lines(
+                check(
+                    "'concepts': [{'id': 'a', 'synonyms': ['pool', 'connection pool']}]",
+                    nCopies(10, "Use a connection pool.")),
+                Rule.BROAD_SYNONYM))
+        .containsExactly(
+            "q.json:2:39: warning: 'pool' is found in 10 of 10 answers, in 0 of them alone: if not"
+                + " all of them mean it, join a rarer word by '&' or a gap [broad-synonym]");
+  }
+
+  @Test
+  void wordsThatMayStandAnywhereInASentenceAreNotToldToBeAnywhereInTheText() {
+    String concept = "{'id': 'a', 'synonyms': ['x', {'all': ['people', 'work'], 'within': '%s'}]}";
+
+    assertThat(lines(findings(concept.formatted("sentence")), Rule.WIDE_WINDOW))
+        .singleElement(as(STRING))
+        .contains("joins common words over a sentence: found in ");
+    assertThat(lines(findings(concept.formatted("answer")), Rule.WIDE_WINDOW))
+        .singleElement(as(STRING))
+        .contains("joins common words over the whole text: found in ");
+  }
+
+  @Test
+  void smallWeightsAreToldAsTheyAre() {
+    assertThat(
+            lines(
+                findings(
+                    "{'id': 'a', 'weight': 3, 'synonyms': ['x']},"
+                        + " {'id': 'b', 'weight': 0.0004, 'synonyms': ['y']}"),
+                Rule.IRRELEVANT_WEIGHT))
+        .singleElement(as(STRING))
+        .contains("'b' has 0.0004 of 3.0004 points");
+  }
+
+  @Test
+  void thePlaceThatEarnsPointsIsQuotedAndNoneThatIsRefused() {
+    String json =
+        "{'question': 'There is no pond. A pool holds water.', 'concepts': [{'id': 'a', 'synonyms': [";
+    RubricSet set =
+        RubricSet.read(
+            Map.of("q.json", (json + "'(pond|pool)', 'x']}]}").replace('\'', '"').getBytes(UTF_8)));
+
+    assertThat(lines(Lint.check(set), Rule.QUESTION_EARNS_CREDIT))
+        .singleElement(as(STRING))
+        .contains("the question says “pool” itself");
+    assertThat(
+            lines(
+                check(
+                    "'concepts': [{'id': 'a', 'synonyms': ['cache']},"
+                        + " {'id': 'b', 'weight': -1, 'synonyms': ['larger server', 'bigger machine']}],"
+                        + "'modelAnswer': 'Not a larger server, a cache. Then one bigger machine.'"),
+                Rule.MODEL_ANSWER_ERRS))
+        .singleElement(as(STRING))
+        .contains("the model answer says the misconception 'b': “bigger machine”");
+  }
+
+  @Test
+  void aMisconceptionThatFollowsFromAnotherConceptIsTold() {
+    assertThat(
+            lines(
+                check(
+                    "'concepts': [{'id': 'a', 'synonyms': ['cache']},"
+                        + " {'id': 'b', 'weight': -1, 'synonyms': ['server'], 'impliedBy': ['a']}],"
+                        + "'modelAnswer': 'A cache.'"),
+                Rule.MODEL_ANSWER_ERRS))
+        .singleElement(as(STRING))
+        .contains("the model answer says the misconception 'b', which 'a' implies: take it out");
+  }
+
+  @Test
+  void whatAConditionTakesIsNotToldToBeRefused() {
+    assertThat(
+            lines(
+                check(
+                    "'concepts': [{'id': 'a', 'synonyms': ['cache']},"
+                        + " {'id': 'b', 'synonyms': ['server'], 'onlyIf': {'all': ['a']}}],"
+                        + "'modelAnswer': 'A server.'"),
+                Rule.MODEL_ANSWER_MISSES))
+        .anySatisfy(line -> assertThat(line).contains("the model answer does not say 'b'"));
+  }
+
+  @Test
+  void aQuoteEndsWithAWholeCharacter() {
+    String span = "postal " + "a".repeat(63) + " address \uD83D\uDCEE\uD83D\uDCEE office";
+
+    assertThat(
+            lines(
+                check(
+                    "'concepts': [{'id': 'a', 'synonyms': ['address'],"
+                        + " 'unless': ['postal ..9 office']}]",
+                    List.of(span)),
+                Rule.EXCLUSION_GAP))
+        .singleElement(as(STRING))
+        .contains("takes nothing away there: '" + span.substring(0, 79) + "...'");
+  }
+
+  @Test
+  void whyAConceptCannotBeSaidIsTold() {
+    String longWord = "a".repeat(65);
+
+    assertThat(
+            lines(
+                findings(
+                    "{'id': 'a', 'partial': [{'credit': 0.5, 'synonyms': ['%s']}]},"
+                            .formatted(longWord)
+                        + " {'id': 'b', 'impliedBy': ['a']}"),
+                Rule.UNMATCHABLE_CONCEPT))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains("no answer can say 'a': none of its synonyms can be found"),
+            line -> assertThat(line).contains("no answer can say 'b': nothing implies it"));
+  }
+
+  @Test
+  void whyAnExclusionIsIdleIsTold() {
+    String longWord = "a".repeat(65);
+
+    assertThat(
+            lines(
+                findings("{'id': 'a', 'synonyms': ['pool'], 'unless': ['" + longWord + " pool']}"),
+                Rule.IDLE_EXCLUSION))
+        .singleElement(as(STRING))
+        .contains(
+            "'"
+                + longWord
+                + " pool' is not even found in a text that has it, so it takes nothing"
+                + " away: answers are read without addresses and words of over 64 letters");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.mutation;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +10,7 @@ import io.github.rubricscorer.bundled.BundledRubrics;
 import io.github.rubricscorer.mutation.Mutant.Status;
 import io.github.rubricscorer.mutation.Mutation.Kind;
 import io.github.rubricscorer.mutation.Mutation.MisconceptionRemoval;
+import io.github.rubricscorer.mutation.Mutation.WeightStep;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
@@ -17,7 +19,9 @@ import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Levels;
 import io.github.rubricscorer.rubric.Partial;
+import io.github.rubricscorer.rubric.Place;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -31,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,6 +282,71 @@ class MutationTesterTest {
         .run();
 
     assertThat(told).containsExactly("1 of 2", "2 of 2");
+  }
+
+  @Test
+  void theWeightOfTheOnlyConceptThatEarnsPointsIsNotStepped() {
+    Rubric.Builder rubric =
+        Rubric.builder("tea")
+            .question("?")
+            .concept(Concept.builder("pot").synonyms("pot").impliedBy("mug"))
+            .concept(Concept.builder("mug").weight(0).synonyms("mug"));
+
+    assertThat(run(rubric).getFirst().of(Kind.WEIGHT).mutants()).isEmpty();
+    rubric.concept(Concept.builder("cold").weight(-1).synonyms("cold"));
+    assertThat(run(rubric).getFirst().of(Kind.WEIGHT).mutants()).hasSize(4);
+  }
+
+  @Test
+  void aRubricThatIsTooLargeWithItsMutantsIsToldToBe() {
+    Rubric.Builder rubric =
+        Rubric.builder("tea")
+            .terms(
+                "name", IntStream.range(0, 2_000).mapToObj(i -> "name" + i).toArray(String[]::new))
+            .concept(
+                Concept.builder("pot")
+                    .synonyms(
+                        IntStream.range(0, 300)
+                            .mapToObj(i -> "<name> & word" + i)
+                            .toArray(String[]::new)));
+
+    assertThatThrownBy(() -> Schema.of(rubric.build(), VOCABULARY))
+        .isInstanceOf(RubricException.class)
+        .hasMessageStartingWith(
+            "tea: too large to be mutated: with all that is tried the concept 'pot' makes the"
+                + " rubric larger than its limit of 1,000,000 words");
+  }
+
+  @Test
+  void allIsProtectedOnlyWhereNothingIsLeftOut() {
+    Mutation step = new WeightStep("pot", "/concepts/0/weight", 1, 2);
+    Place place = new Place("tea", 0, 0);
+    List<Mutant> mutants =
+        new ArrayList<>(nCopies(2_000, new Mutant(step, Status.PROTECTED, "one", place)));
+    assertThat(new RubricMutants("tea", mutants).protectedPercent()).isEqualTo("100");
+    mutants.add(new Mutant(step, Status.UNPROTECTED, null, place));
+
+    RubricMutants rubric = new RubricMutants("tea", mutants);
+
+    assertThat(rubric.protectedPercent()).isEqualTo("99.9");
+    assertThat(new MutationReport(Set.of()).text(List.of(rubric)))
+        .isEqualTo("tea: 99.9% protected, 2000 of 2001 (weight 2000/2001)\n");
+    assertThat(new RubricMutants("tea", List.of()).protectedPercent()).isEqualTo("100");
+  }
+
+  @Test
+  void aMutantLosesNothingButWhatTheMutationTakes() {
+    Rubric rubric =
+        rubric()
+            .suppress(new Rubric.Suppression("no-hint", "pot", "So."))
+            .followUps("milk")
+            .build();
+
+    Rubric mutated = new WeightStep("pot", "/concepts/0/weight", 3, 4).applyTo(rubric);
+
+    assertThat(mutated.suppressions()).isEqualTo(rubric.suppressions());
+    assertThat(new WeightStep("pot", "/concepts/0/weight", 4, 3).applyTo(mutated))
+        .isEqualTo(rubric);
   }
 
   /** A schema stands for its mutants: each scores as the mutated rubric does when compiled anew. */

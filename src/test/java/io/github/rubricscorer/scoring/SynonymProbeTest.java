@@ -2,6 +2,7 @@ package io.github.rubricscorer.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Partial;
@@ -162,17 +163,21 @@ class SynonymProbeTest {
           100..200 | INFLECTED | true  | 100, 200
           9+-1    | INFLECTED  | true  | 9
           9±1     | INFLECTED  | true  | 9
+          1,5..2,5 | INFLECTED | true  | 1,5, 2,5
+          K+-channel     | EXACT | true | K+-channel
+          Na+-K+-ATPase  | EXACT | true | Na+-K+-ATPase
+          1..n    | EXACT      | true  | 1..n
           +-1     | EXACT      | true  | +-1
           ..9     | EXACT      | true  | ..9
           """)
   void wordsAskForForms(String word, Form form, boolean inflected, String forms) {
-    assertThat(String.join(", ", SynonymProbe.forms(word, form, inflected))).isEqualTo(forms);
+    assertThat(String.join(", ", SynonymProbe.forms(word, form, inflected, Language.ENGLISH))).isEqualTo(forms);
   }
 
   @Test
   void mayHaveArticles() {
-    assertThat(SynonymProbe.isArticle("The")).isTrue();
-    assertThat(SynonymProbe.isArticle("just")).isFalse();
+    assertThat(SynonymProbe.isArticle("The", Language.ENGLISH)).isTrue();
+    assertThat(SynonymProbe.isArticle("just", Language.ENGLISH)).isFalse();
   }
 
   @Test

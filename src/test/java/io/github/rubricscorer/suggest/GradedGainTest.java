@@ -7,6 +7,7 @@ import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
+import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -70,7 +71,8 @@ class GradedGainTest {
         .forEach(i ->
             answers.add(new GivenAnswer(Integer.toString(i), "A road.", null, i < 6 ? 1.0 : 0.0)));
     Verdicts verdicts =
-        new Verdicts(Scorer.of(List.of(rubric)), "q", answers, Set.of(), done -> {});
+        new Verdicts(
+            Scorer.of(List.of(rubric)), "q", Vocabulary.EMPTY, answers, Set.of(), done -> {});
     return new GradedGain(rubric, answers, verdicts);
   }
 }

@@ -36,6 +36,22 @@ class ListedWordsTest {
   }
 
   @Test
+  void aSetOfTheRubricReplacesTheSharedOneOfItsName() {
+    Vocabulary shared = Vocabulary.parse("vocabulary.txt", "up: soar\nfluid: water\n");
+    Rubric rubric = rubric("<up> & heat");
+
+    assertThat(
+            new ListedWords(rubric, shared, new Passages(Language.ENGLISH))
+                .of(rubric.concepts().getFirst()))
+        .containsOnlyKeys("rise", "climb", "iron", "water");
+    assertThat(
+            new ConceptWords(rubric, shared, new Passages(Language.ENGLISH))
+                .of(0).stream().map(Token::stem))
+        .contains("climb")
+        .doesNotContain("soar");
+  }
+
+  @Test
   void aSuggestedPatternHasThem() {
     Rubric rubric = rubric("(water|rain) & <up>");
     Suggestions.Sentence sentence =

@@ -180,13 +180,14 @@ public final class MutateCommand implements Callable<Integer> {
   private boolean isProtectedEnough(List<RubricMutants> rubrics) {
     boolean enough = true;
     for (RubricMutants rubric : rubrics) {
-      double percent = 100 * rubric.protectedShare().orElse(1);
-      if (minProtected != null && percent < minProtected) {
+      // Shares would not do: 100 * 0.29 is less than 29.
+      double hundredfold = 100.0 * rubric.count(Status.PROTECTED);
+      if (minProtected != null && hundredfold < minProtected * rubric.noticeable()) {
         enough = false;
         streams.tell(
             "rubric: %s is %s%% protected; --min-protected demands %s%%"
                 .formatted(
-                    rubric.rubricId(), Decimal.percent(percent / 100), Decimal.text(minProtected)));
+                    rubric.rubricId(), rubric.protectedPercent(), Decimal.text(minProtected)));
       }
     }
     return enough;

@@ -3,6 +3,7 @@ package io.github.rubricscorer.integrity.words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
  * @param isClosing whether it ends the element
  * @param isEmpty whether it says that the element has no content
  * @param isWellFormed whether it has no attributes, or one with a value
- * @param hides whether a browser does not show the element
+ * @param hides whether a browser does not show the element, whatever it stands on
+ * @param colour the colour of its text; empty where it says none
+ * @param background the colour behind its text; empty where it says none
  * @param value the value of a field that is not shown; else empty
  */
 record HtmlTag(
@@ -21,7 +24,16 @@ record HtmlTag(
     boolean isEmpty,
     boolean isWellFormed,
     boolean hides,
+    String colour,
+    String background,
     String value) {
+  /** Elements of which the attribute {@code bgcolor} is one. */
+  private static final Set<String> WITH_BACKGROUND =
+      Set.of("body", "table", "thead", "tbody", "tfoot", "tr", "td", "th");
+
+  private static final Set<String> NO_BACKGROUND =
+      Set.of("none", "transparent", "inherit", "initial", "unset");
+
   /** The darkest that each of red, green and blue may be in a white, of 255. */
   private static final int NEARLY_WHITE = 0xF0;
 
@@ -41,17 +53,45 @@ record HtmlTag(
     }
     String name = tag.substring(at, end).toLowerCase(Locale.ROOT);
     Map<String, String> attributes = attributes(tag, end);
+    Map<String, String> style = properties(attributes.getOrDefault("style", ""));
     boolean field = name.equals("input") && attributes.getOrDefault("type", "").equals("hidden");
     return new HtmlTag(
         name,
         closing,
         tag.endsWith("/>"),
         attributes.isEmpty() || tag.indexOf('=') >= 0,
-        field
-            || attributes.containsKey("hidden")
-            || isWhite(attributes.getOrDefault("color", ""))
-            || hides(properties(attributes.getOrDefault("style", ""))),
+        field || attributes.containsKey("hidden") || hides(style),
+        style.getOrDefault("color", attributes.getOrDefault("color", "").toLowerCase(Locale.ROOT)),
+        background(name, attributes, style),
         field ? attributes.getOrDefault("value", "") : "");
+  }
+
+  /**
+   * Tells whether a browser does not show the element, or its text has the colour of what is behind
+   * it, which is white where nothing else is said.
+   *
+   * @param behind the background that it stands on; empty for none
+   */
+  boolean isHidden(String behind) {
+    String on = background.isEmpty() ? behind : background;
+    boolean unseen =
+        on.isEmpty() || isWhite(on)
+            ? isWhite(colour)
+            : !colour.isEmpty() && colour.replace(" ", "").equals(on);
+    return hides || unseen;
+  }
+
+  private static String background(
+      String name, Map<String, String> attributes, Map<String, String> style) {
+    String attribute =
+        WITH_BACKGROUND.contains(name)
+            ? attributes.getOrDefault("bgcolor", "").toLowerCase(Locale.ROOT).replace(" ", "")
+            : "";
+    return Stream.of("background-color", "background", "background-image")
+        .map(property -> style.getOrDefault(property, ""))
+        .filter(value -> !value.isEmpty() && !NO_BACKGROUND.contains(value))
+        .findFirst()
+        .orElse(attribute);
   }
 
   /** Reads {@code name="value"}, {@code name='value'}, {@code name=value} and {@code name}. */
@@ -120,15 +160,8 @@ record HtmlTag(
   }
 
   private static boolean hides(Map<String, String> style) {
-    String background =
-        style.getOrDefault("background-color", style.getOrDefault("background", ""));
     String colour = style.getOrDefault("color", "");
-    boolean unseen =
-        background.isEmpty()
-            ? isWhite(colour)
-            : !colour.isEmpty() && colour.replace(" ", "").equals(background);
-    return unseen
-        || style.getOrDefault("display", "").equals("none")
+    return style.getOrDefault("display", "").equals("none")
         || style.getOrDefault("visibility", "").matches("hidden|collapse")
         || style.getOrDefault("clip", "").matches("rect\\((0(px)?,?){4}\\)")
         || style.getOrDefault("transform", "").contains("scale(0)")

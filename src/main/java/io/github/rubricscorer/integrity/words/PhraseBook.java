@@ -19,19 +19,21 @@ import org.jspecify.annotations.Nullable;
  * phrase has words; {@code {name}} is any word of a set, {@code (a b|c|)} one of several phrases or
  * nothing, {@code ..3} at most three words; {@code ^} stands before the first word of a sentence or
  * clause, {@code :} after a word that a colon follows, {@code $} after the last word of a sentence.
- * In a section {@code [literal]} lines are text as it is, in just this case.
+ * In a section {@code [literal]} lines are text as it is, in just this case, and in {@code
+ * [heading]} text that makes a line by itself, or stands at the beginning of one before a colon.
  *
  * <p>A phrase lies in one sentence. Alternatives are written out when the file is read; gaps are
  * short. So the work for each word of a text has a bound that only the file sets.
  */
 public final class PhraseBook {
   private static final String LITERAL = "literal";
+  private static final String HEADING = "heading";
 
   /** The phrases that stand anywhere, and those that begin a sentence or clause. */
   private final PhraseTree anywhere = new PhraseTree();
 
   private final PhraseTree beginning = new PhraseTree();
-  private final List<String> literals = new ArrayList<>();
+  private final List<Literal> literals = new ArrayList<>();
   private int phrases;
 
   /**
@@ -43,6 +45,22 @@ public final class PhraseBook {
    * @param last its last word, -1 for a literal
    */
   public record Found(String section, int phrase, int first, int last, int start, int end) {}
+
+  /** Text as it is, from a line of the file. */
+  private record Literal(String section, int line, String text) {
+    boolean isAt(String answer, int at) {
+      return section.equals(LITERAL) || isHeading(answer, at, at + text.length());
+    }
+
+    private static boolean isHeading(String answer, int from, int to) {
+      int end = to;
+      while (end < answer.length() && " \t\r".indexOf(answer.charAt(end)) >= 0) {
+        end++;
+      }
+      return (from == 0 || answer.charAt(from - 1) == '\n')
+          && (end == answer.length() || "\n:".indexOf(answer.charAt(end)) >= 0);
+    }
+  }
 
   /** Whether what follows a comma, or another mark, begins a clause. */
   private final boolean commaBegins;
@@ -65,8 +83,11 @@ public final class PhraseBook {
     for (String raw : text.lines().toList()) {
       String line = raw.strip();
       number++;
-      if (section.equals(LITERAL) && !line.isEmpty()) {
-        literals.add(line);
+      boolean isLiteral = section.equals(LITERAL) || section.equals(HEADING);
+      if (line.equals("[" + HEADING + "]")) {
+        section = HEADING;
+      } else if (isLiteral && !line.isEmpty()) {
+        literals.add(new Literal(section, number, line));
       } else if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (line.startsWith("{") && line.contains("} = ")) {
@@ -151,9 +172,12 @@ public final class PhraseBook {
       }
     }
     int phrasesFound = found.size();
-    for (String literal : literals) {
-      for (int at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
-        found.add(new Found(LITERAL, 0, -1, -1, at, at + literal.length()));
+    for (Literal literal : literals) {
+      String of = literal.text();
+      for (int at = text.indexOf(of); at >= 0; at = text.indexOf(of, at + 1)) {
+        if (literal.isAt(text, at)) {
+          found.add(new Found(literal.section(), literal.line(), -1, -1, at, at + of.length()));
+        }
       }
     }
     if (found.size() > phrasesFound) {

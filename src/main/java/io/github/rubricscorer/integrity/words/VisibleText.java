@@ -1,7 +1,10 @@
 package io.github.rubricscorer.integrity.words;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +17,9 @@ import java.util.Set;
  *
  * @param text the answer with blanks, or line breaks, in the place of what is not seen
  * @param hidden the places of hidden text, in order
+ * @param code the offsets of code, in which tags are text
  */
-public record VisibleText(char[] text, List<Hidden> hidden) {
+public record VisibleText(char[] text, List<Hidden> hidden, BitSet code) {
   /** Stands where something is not seen. */
   static final char GONE = '\0';
 
@@ -32,13 +36,14 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
   public static VisibleText of(String answer) {
     Scan scan = new Scan(answer);
     scan.read();
-    return new VisibleText(scan.text, List.copyOf(scan.hidden));
+    return new VisibleText(scan.text, List.copyOf(scan.hidden), scan.code);
   }
 
   /** The one pass over an answer. */
   private static final class Scan {
     private static final int LONGEST_TAG = 1_000;
     private static final int MOST_BACKTICKS = 8;
+    private static final int MOST_BACKGROUNDS = 50;
 
     private static final Set<String> BLOCKS =
         Set.of(
@@ -93,6 +98,10 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
     private final String answer;
     private final char[] text;
     private final List<Hidden> hidden = new ArrayList<>();
+    private final BitSet code = new BitSet();
+
+    /** The open elements that have a background of their own, the innermost first. */
+    private final Deque<Background> backgrounds = new ArrayDeque<>();
 
     /** For each length of a run of backticks whether none of it comes any more. */
     private final boolean[] noBackticks = new boolean[MOST_BACKTICKS + 1];
@@ -105,6 +114,18 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
 
     private int depth;
     private int hiddenFrom;
+
+    /** An open element with a background, and how many of the same name are open within it. */
+    private static final class Background {
+      private final String element;
+      private final String colour;
+      private int within;
+
+      Background(String element, String colour) {
+        this.element = element;
+        this.colour = colour;
+      }
+    }
 
     Scan(String answer) {
       this.answer = answer;
@@ -138,16 +159,18 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
         return at + 1;
       }
       HtmlTag tag = HtmlTag.of(answer.substring(at, end));
-      boolean hides = NEVER_SHOWN.contains(tag.name()) || tag.hides();
+      boolean hides = NEVER_SHOWN.contains(tag.name()) || tag.isHidden(background());
       if (depth == 0 && !hides && !isShown(tag)) {
         return at + 1;
       }
+      Arrays.fill(text, at, end, GONE);
       if (depth > 0) {
         within(tag, end);
       } else if (hides && !tag.isClosing()) {
         begin(tag, at, end);
+      } else {
+        colour(tag);
       }
-      Arrays.fill(text, at, end, GONE);
       if (BLOCKS.contains(tag.name())) {
         text[at] = '\n';
       }
@@ -159,6 +182,29 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
       return BLOCKS.contains(tag.name())
           || INLINE.contains(tag.name()) && tag.isWellFormed()
           || NEVER_SHOWN.contains(tag.name());
+    }
+
+    /** The colour that text stands on; empty where nothing is said about it. */
+    private String background() {
+      Background innermost = backgrounds.peek();
+      return innermost == null ? "" : innermost.colour;
+    }
+
+    /** Notes what a tag of an element that is shown says about the background. */
+    private void colour(HtmlTag tag) {
+      Background innermost = backgrounds.peek();
+      boolean same = innermost != null && innermost.element.equals(tag.name());
+      if (tag.isClosing()) {
+        if (same && innermost.within-- == 0) {
+          backgrounds.pop();
+        }
+      } else if (!tag.isEmpty() && !WITHOUT_CONTENT.contains(tag.name())) {
+        if (!tag.background().isEmpty() && backgrounds.size() < MOST_BACKGROUNDS) {
+          backgrounds.push(new Background(tag.name(), tag.background()));
+        } else if (same) {
+          innermost.within++;
+        }
+      }
     }
 
     private void within(HtmlTag tag, int end) {
@@ -239,6 +285,7 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
         if (text[close] == '`') {
           int end = runEnd(close);
           if (end - close == run) {
+            code.set(at, end);
             return end;
           }
           close = end;
@@ -270,6 +317,7 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
       while (end < text.length && text[end] != '\n') {
         end++;
       }
+      Arrays.fill(text, at, answer.indexOf(':', at), GONE);
       hide(at, end);
       return end;
     }
@@ -280,6 +328,7 @@ public record VisibleText(char[] text, List<Hidden> hidden) {
           int close = answer.indexOf('}', at + begin.length());
           noBrace = close < 0;
           if (close >= 0) {
+            Arrays.fill(text, at, at + begin.length(), GONE);
             hide(at, close + 1);
             return close + 1;
           }

@@ -6,6 +6,7 @@ import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.listing.SetTerms;
 import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern.Alternatives;
@@ -103,7 +104,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary, La
   }
 
   private List<Sample> set(String name) {
-    List<String> ofSet = termsOf(name);
+    List<String> ofSet = SetTerms.of(name, terms, vocabulary);
     if (ofSet.isEmpty() && name.equals(SetName.NUMBER)) {
       return List.of(new Sample("7"));
     }
@@ -114,11 +115,6 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary, La
     return TermNotation.isPattern(term)
         ? pattern(SynonymPattern.of(term)).stream()
         : Stream.of(new Sample(plain(term)));
-  }
-
-  public List<String> termsOf(String name) {
-    List<String> own = terms.get(name);
-    return own == null ? vocabulary.sets().getOrDefault(name, List.of()) : own;
   }
 
   /** Takes the signs of a term's forms away. */

@@ -1,4 +1,4 @@
-/** In which of the lists of a concept a synonym stands, for people who look for it in the file. */
+/** Where synonyms and terms are listed: in which list of a concept, in whose set of a name. */
 @NullMarked
 package io.github.rubricscorer.rubric.listing;
 

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.cli.suite;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rubricscorer.Scorer;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,34 @@ class MutateCommandTest {
                 1,
                 "queues: 50% protected, 1 of 2 (synonym 1/2), 2 redundant\n",
                 "rubric: queues is 50% protected; --min-protected demands 50.1%\n"));
+  }
+
+  @Test
+  void exactlyAsMuchAsDemandedIsEnough() throws IOException {
+    List<String> words =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "XQ" + (char) ('A' + i / 10) + (char) ('A' + i % 10))
+            .toList();
+    Path rubrics = Files.createDirectory(directory.resolve("hundred"));
+    String synonyms = words.stream().map(w -> "\"=" + w + "\"").collect(joining(", "));
+    String examples =
+        words.subList(0, 29).stream()
+            .map(word ->
+                "{\"name\": \"%s\", \"answer\": \"Use %s.\", \"covers\": [\"code\"]}"
+                    .formatted(word, word))
+            .collect(joining(",\n"));
+    Files.writeString(
+        rubrics.resolve("codes.json"),
+        """
+        {"question": "Which?", "concepts": [{"id": "code", "synonyms": [%s]}],
+         "examples": [%s]}
+        """
+            .formatted(synonyms, examples));
+    String[] demanding = {"mutate", rubrics.toString(), "--show=none", "--min-protected"};
+
+    assertThat(Cli.run(with(demanding, "29")))
+        .isEqualTo(new Result(0, "codes: 29% protected, 29 of 100 (synonym 29/100)\n", ""));
+    assertThat(Cli.run(with(demanding, "29.1")).code()).isEqualTo(1);
   }
 
   @Test
