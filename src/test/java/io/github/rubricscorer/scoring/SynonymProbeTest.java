@@ -171,7 +171,8 @@ class SynonymProbeTest {
           ..9     | EXACT      | true  | ..9
           """)
   void wordsAskForForms(String word, Form form, boolean inflected, String forms) {
-    assertThat(String.join(", ", SynonymProbe.forms(word, form, inflected, Language.ENGLISH))).isEqualTo(forms);
+    assertThat(String.join(", ", SynonymProbe.forms(word, form, inflected, Language.ENGLISH)))
+        .isEqualTo(forms);
   }
 
   @Test

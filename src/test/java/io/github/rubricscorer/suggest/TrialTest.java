@@ -92,7 +92,9 @@ class TrialTest {
 
   /** A word of letters alone, as numbers go from 0 on. */
   private static String name(int number) {
-    return "xq" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26)
+    return "xq"
+        + (char) ('a' + number / 676)
+        + (char) ('a' + number / 26 % 26)
         + (char) ('a' + number % 26);
   }
 
