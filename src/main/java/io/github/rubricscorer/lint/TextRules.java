@@ -104,8 +104,12 @@ final class TextRules {
           Rule.MODEL_ANSWER_ERRS,
           concept,
           index,
-          "the model answer says the misconception '%s': “%s”"
-              .formatted(concept.id(), deciding(scored)),
+          "the model answer says the misconception '%s'%s"
+              .formatted(
+                  concept.id(),
+                  scored.impliedBy() == null
+                      ? ": “%s”".formatted(deciding(scored))
+                      : ", which '%s' implies".formatted(scored.impliedBy())),
           "take it out there, or narrow the synonym");
     }
   }

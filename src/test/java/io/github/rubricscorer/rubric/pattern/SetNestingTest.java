@@ -34,8 +34,8 @@ class SetNestingTest {
           """)
   void areCircularOrDeep(String sets, String circular, int depth) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    for (String set : sets.split("; ")) {
-      String[] parts = set.split(": ");
+    for (String set : sets.split("; ", -1)) {
+      String[] parts = set.split(": ", -1);
       all.put(parts[0], Arrays.stream(parts[1].split(" ")).map(name -> "<" + name + ">").toList());
     }
     SetNesting nesting = new SetNesting(all);
