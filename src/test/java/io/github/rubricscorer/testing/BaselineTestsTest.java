@@ -104,7 +104,7 @@ class BaselineTestsTest {
       })
   void answersAreReadAsTheCommandReadsThem(String text) throws IOException {
     for (Charset encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
-      boolean marked = encoding == StandardCharsets.UTF_8;
+      boolean marked = encoding.equals(StandardCharsets.UTF_8);
       Files.writeString(answers, marked ? text : text.replace("\ufeff", ""), encoding);
       Files.writeString(baseline, "\ufeff" + Files.readString(baseline).replace("\ufeff", ""));
 

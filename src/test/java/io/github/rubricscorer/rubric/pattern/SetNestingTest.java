@@ -36,12 +36,13 @@ class SetNestingTest {
     Map<String, List<String>> all = new LinkedHashMap<>();
     for (String set : sets.split("; ", -1)) {
       String[] parts = set.split(": ", -1);
-      all.put(parts[0], Arrays.stream(parts[1].split(" ")).map(name -> "<" + name + ">").toList());
+      all.put(
+          parts[0], Arrays.stream(parts[1].split(" ", -1)).map(name -> "<" + name + ">").toList());
     }
     SetNesting nesting = new SetNesting(all);
 
     assertThat(all.keySet().stream().filter(nesting::containsItself).sorted())
-        .containsExactly(circular.isEmpty() ? new String[0] : circular.split(" "));
+        .containsExactly(circular.isEmpty() ? new String[0] : circular.split(" ", -1));
     assertThat(nesting.depth("a")).isEqualTo(depth);
   }
 
