@@ -39,9 +39,10 @@ class IdlePatternsTest {
     String rubric =
         """
         {"question": "Q?", "concepts": [{"id": "a", "synonyms": ["%s", "%s"]}]}
-        """;
+        """
+            .formatted("x".repeat(64), astral);
 
-    assertThat(faults(rubric.formatted("x".repeat(64), astral)))
+    assertThat(faults(rubric))
         .containsExactly(
             "a word of more than 64 characters matches nothing, '%s' (at /concepts/0/synonyms/1)"
                 .formatted(astral));
