@@ -50,9 +50,10 @@ public final class ShownText {
       offsets = new int[2 * value.length()];
     }
     char[] shown = new char[value.length()];
+    // Where code begins or ends stays, since words do: else each would be read in a longer one.
     for (int i = 0; i < value.length(); i++) {
       char c = marked[i];
-      if (!Marks.isNothing(c) && c != Marks.CODE && c != Marks.CODE_END) {
+      if (!Marks.isNothing(c)) {
         boolean reference = c == ' ' && value.charAt(i) == '&';
         shown[length] = reference ? NO_BREAK_SPACE : c;
         offsets[length++] = i;
