@@ -217,15 +217,15 @@ public final class PlanMatcher {
     private static final Comparator<Item> BY_PLACE =
         (a, b) -> Match.BY_PLACE.compare(a.match, b.match);
 
-    /** Those first that leave most words to others after them, of as many the shortest. */
+    /** Those first that leave most words to others after them, of as many the longest. */
     private static final Comparator<Item> BY_END =
         Comparator.<Item>comparingInt(item -> item.match.to())
-            .thenComparingInt(item -> -item.match.from());
+            .thenComparingInt(item -> item.match.from());
 
-    /** Those first that leave most words to others before them, of as many the shortest. */
+    /** Those first that leave most words to others before them, of as many the longest. */
     private static final Comparator<Item> LATEST_FIRST =
         Comparator.<Item>comparingInt(item -> -item.match.from())
-            .thenComparingInt(item -> item.match.to());
+            .thenComparingInt(item -> -item.match.to());
   }
 
   /**

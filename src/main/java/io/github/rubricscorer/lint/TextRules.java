@@ -104,12 +104,8 @@ final class TextRules {
           Rule.MODEL_ANSWER_ERRS,
           concept,
           index,
-          "the model answer says the misconception '%s'%s"
-              .formatted(
-                  concept.id(),
-                  scored.impliedBy() == null
-                      ? ": “%s”".formatted(deciding(scored))
-                      : ", which '%s' implies".formatted(scored.impliedBy())),
+          "the model answer says the misconception '%s': “%s”"
+              .formatted(concept.id(), deciding(scored)),
           "take it out there, or narrow the synonym");
     }
   }

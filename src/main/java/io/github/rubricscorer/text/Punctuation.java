@@ -204,7 +204,7 @@ final class Punctuation {
       return "";
     }
     int to = from - 1;
-    while (to > 0 && Marks.isNothing(characters[to - 1])) {
+    while (to > 0 && (Marks.isBlank(characters[to - 1]) || Marks.isNothing(characters[to - 1]))) {
       to--;
     }
     int start = to;

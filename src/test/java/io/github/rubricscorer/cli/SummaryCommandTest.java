@@ -19,7 +19,7 @@ class SummaryCommandTest {
         Excellent: 87.5% of what was expected on average, 2 questions, 3 answers.
         Aim for structured answers of 30 to 45 seconds.
         Use clear layers: here’s the problem → here’s the main constraint → here’s my
-        layered solution (infra, app, data).
+        layered solution (app, data).
 
       Questions
         ████████░░  75%   spikes  0% → 75%

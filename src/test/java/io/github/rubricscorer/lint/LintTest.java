@@ -326,8 +326,7 @@ class LintTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"K+-channel", "Na+-K+-ATPase", "1\\\\.\\\\.n relation", "9+-1 m", "5..10 volts"})
+  @ValueSource(strings = {"K+-channel", "Na+-K+-ATPase", "9+-1 m", "5..10 volts"})
   void wordsWithSignsOfNumbersAreFoundInTheirOwnText(String synonym) {
     List<Finding> findings = findings("{'id': 'a', 'synonyms': ['" + synonym + "']}");
 
@@ -395,19 +394,6 @@ class LintTest {
   }
 
   @Test
-  void aMisconceptionThatFollowsFromAnotherConceptIsTold() {
-    assertThat(
-            lines(
-                check(
-                    "'concepts': [{'id': 'a', 'synonyms': ['cache']},"
-                        + " {'id': 'b', 'weight': -1, 'synonyms': ['server'], 'impliedBy': ['a']}],"
-                        + "'modelAnswer': 'A cache.'"),
-                Rule.MODEL_ANSWER_ERRS))
-        .singleElement(as(STRING))
-        .contains("the model answer says the misconception 'b', which 'a' implies: take it out");
-  }
-
-  @Test
   void whatAConditionTakesIsNotToldToBeRefused() {
     assertThat(
             lines(
@@ -441,8 +427,7 @@ class LintTest {
     assertThat(
             lines(
                 findings(
-                    "{'id': 'a', 'partial': [{'credit': 0.5, 'synonyms': ['%s']}]},"
-                            .formatted(longWord)
+                    "{'id': 'a', 'synonyms': ['%s']},".formatted(longWord)
                         + " {'id': 'b', 'impliedBy': ['a']}"),
                 Rule.UNMATCHABLE_CONCEPT))
         .satisfiesExactly(

@@ -313,7 +313,7 @@ class MutationTesterTest {
     assertThatThrownBy(() -> Schema.of(rubric.build(), VOCABULARY))
         .isInstanceOf(RubricException.class)
         .hasMessageStartingWith(
-            "tea: too large to be mutated: with all that is tried the concept 'pot' makes the"
+            "tea: error: too large to be mutated: with all that is tried the concept 'pot' makes the"
                 + " rubric larger than its limit of 1,000,000 words");
   }
 

@@ -43,7 +43,7 @@ class ListedWordsTest {
     assertThat(
             new ListedWords(rubric, shared, new Passages(Language.ENGLISH))
                 .of(rubric.concepts().getFirst()))
-        .containsOnlyKeys("rise", "climb", "iron", "water");
+        .containsOnlyKeys("ris", "climb", "iron", "water");
     assertThat(
             new ConceptWords(rubric, shared, new Passages(Language.ENGLISH))
                 .of(0).stream().map(Token::stem))
