@@ -50,16 +50,28 @@ public final class ShownText {
       offsets = new int[2 * value.length()];
     }
     char[] shown = new char[value.length()];
-    // Where code begins or ends stays, since words do: else each would be read in a longer one.
+    int code = -1; // where it began or ended since the last character that is shown
     for (int i = 0; i < value.length(); i++) {
       char c = marked[i];
-      if (!Marks.isNothing(c)) {
+      if (c == Marks.CODE || c == Marks.CODE_END) {
+        code = i;
+      } else if (!Marks.isNothing(c)) {
+        // Words end where code does; as one word they would be read again for each.
+        if (code >= 0 && length > 0 && isOfWord(shown[length - 1]) && isOfWord(c)) {
+          shown[length] = marked[code];
+          offsets[length++] = code;
+        }
+        code = -1;
         boolean reference = c == ' ' && value.charAt(i) == '&';
         shown[length] = reference ? NO_BREAK_SPACE : c;
         offsets[length++] = i;
       }
     }
     text = new String(shown, 0, length);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   /**

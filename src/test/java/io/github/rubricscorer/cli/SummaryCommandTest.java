@@ -61,7 +61,7 @@ class SummaryCommandTest {
   @Test
   void theOtherFormatsSayTheSame() {
     assertThat(summary(ANSWERS, "--format", "markdown").out())
-        .startsWith("#### **Overall feedback**\n\nExcellent: 88%")
+        .startsWith("#### **Overall feedback**\n\nExcellent: 87.5%")
         .contains("| Connection spikes | 75% | 0% → 75% |\n");
     assertThat(summary(ANSWERS, "--format", "json").out())
         .contains("\"coverages\": [\n        0,\n        0.75\n      ]");

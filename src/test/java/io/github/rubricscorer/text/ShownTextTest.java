@@ -17,6 +17,7 @@ class ShownTextTest {
         "a b                  | a b",
         "- a, 1*2*3 and x_y   | - a, 1*2*3 and x_y",
         "a **b** *c* _d_ `e`  | a b c d e",
+        "1`b`2                | '1\uFDD3b\uFDD42'",
         "<b>a</b>&amp;b       | a&b",
         "[a](b.c) <!-- d -->e | a e",
         "a&nbsp;b&#32;c       | 'a\u00A0b\u00A0c'",
