@@ -93,7 +93,8 @@ public record Movement(StoredScore before, StoredScore after, List<ConceptChange
    * @return true if it moved
    */
   public boolean exceeds(double tolerance) {
-    return Math.abs(delta()) > tolerance || tolerance == 0 && !texts().isEmpty();
+    return Math.abs(delta()) > tolerance
+        || tolerance == 0 && (!changes.isEmpty() || changesLevel());
   }
 
   /**

@@ -178,8 +178,9 @@ public final class DraftWriter {
     byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
     Map<String, Set<String>> kept = DraftTrial.copy(drafted);
     Set<String> negated =
-        byId.keySet().stream()
-            .filter(id -> Objects.requireNonNull(byId.get(id)).negated())
+        byId.entrySet().stream()
+            .filter(entry -> entry.getValue().negated())
+            .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     DraftTrial trial =
         new DraftTrial(asked, words.language(), vocabulary, kept, drafts.terms(), negated);

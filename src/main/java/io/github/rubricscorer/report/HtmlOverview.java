@@ -133,8 +133,8 @@ final class HtmlOverview {
     int columns = Math.min(sorted.size(), MOST_COLUMNS);
     int column = 0;
     while (column < columns) {
-      int first = column;
-      VerdictTone tone = tone(index, column, columns, sorted);
+      int first = column++;
+      VerdictTone tone = tone(index, first, columns, sorted);
       while (column < columns && tone(index, column, columns, sorted) == tone) {
         column++;
       }

@@ -1,7 +1,7 @@
 package io.github.rubricscorer.workbench;
 
+import io.github.rubricscorer.authoring.Beginning;
 import io.github.rubricscorer.base.Lazy;
-import io.github.rubricscorer.base.Resource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The keys that the file of a rubric can have anywhere, by the schema for editors. */
 final class FormatKeys {
-  private static final String SCHEMA = "/io/github/rubricscorer/rubrics/rubric.schema.json";
-
   /** By the alphabet. */
   static final Lazy<List<String>> ALL = Lazy.of(FormatKeys::read);
 
@@ -19,7 +17,7 @@ final class FormatKeys {
 
   private static List<String> read() {
     Set<String> keys = new TreeSet<>();
-    add(JsonMapper.shared().readTree(Resource.text(FormatKeys.class, SCHEMA)), keys);
+    add(JsonMapper.shared().readTree(Beginning.schema()), keys);
     return List.copyOf(keys);
   }
 

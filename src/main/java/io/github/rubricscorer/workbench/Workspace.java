@@ -175,11 +175,12 @@ record Workspace(
     if (rubric == null || concept < 0) {
       return List.of();
     }
+    boolean isCompared = compared().contains(conceptId);
     Offers offers = new Offers(rubric.scorer(), rubric.rubric().id(), rubric.set().vocabulary());
     return offers
         .of(concept, words, answers.stream().map(Given::answer).toList(), missing(concept))
         .stream()
-        .map(offer -> offer(conceptId, offer))
+        .map(offer -> offer(conceptId, isCompared, offer))
         .toList();
   }
 
@@ -196,11 +197,11 @@ record Workspace(
     return missing;
   }
 
-  private Offer offer(String conceptId, Offers.Offer offer) {
+  private Offer offer(String conceptId, boolean isCompared, Offers.Offer offer) {
     String text = added(conceptId, offer.pattern());
     List<Given> newly = offer.newly().stream().map(answers::get).toList();
     int wrong =
-        compared().contains(conceptId)
+        isCompared
             ? (int) newly.stream().filter(one -> isLabelledWithout(one, conceptId)).count()
             : 0;
     return new Offer(

@@ -90,13 +90,15 @@ final class Segments {
     StringBuilder rest = new StringBuilder();
     int from = 0;
     int start = markdown.indexOf("<!--");
-    int end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
-    while (end >= 0) {
+    while (start >= 0) {
+      int end = markdown.indexOf("-->", start + 4);
+      if (end < 0) {
+        break;
+      }
       rest.append(markdown, from, start);
       markdown.substring(start, end).chars().filter(c -> c == '\n').forEach(c -> rest.append('\n'));
       from = end + 3;
       start = markdown.indexOf("<!--", from);
-      end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
     }
     return rest.append(markdown, from, markdown.length()).toString();
   }

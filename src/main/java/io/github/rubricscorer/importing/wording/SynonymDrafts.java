@@ -383,9 +383,8 @@ public final class SynonymDrafts {
   }
 
   private boolean isNamed(Thing other, Word word) {
-    List<String> names = new ArrayList<>(other.alternatives());
-    names.add(other.key());
-    return names.stream().anyMatch(name -> stems(name).contains(word.stem()));
+    return stems(other.key()).contains(word.stem())
+        || other.alternatives().stream().anyMatch(name -> stems(name).contains(word.stem()));
   }
 
   /** Other forms of what the thing is called, and more members of the sets that it names. */

@@ -101,11 +101,7 @@ public final class Reasons {
    * Everything that speaks for or against the concept; else its nearest miss, where it is known.
    */
   public List<String> all(ConceptScore score, @Nullable Miss miss, String answer) {
-    List<String> reasons = new ArrayList<>();
-    String other = withoutEvidence(score, miss, answer);
-    if (!other.isEmpty()) {
-      reasons.add(other);
-    }
+    List<String> reasons = new ArrayList<>(withoutEvidence(score, miss, answer));
     score.evidence().forEach(evidence -> reasons.add(of(evidence, score.id())));
     return reasons;
   }
@@ -153,11 +149,7 @@ public final class Reasons {
    */
   public List<String> analysed(
       ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
-    List<String> reasons = new ArrayList<>();
-    String other = withoutEvidence(score, miss, answer);
-    if (!other.isEmpty()) {
-      reasons.add(other);
-    }
+    List<String> reasons = new ArrayList<>(withoutEvidence(score, miss, answer));
     for (Evidence evidence : score.evidence()) {
       reasons.add(matched(evidence, score.id()) + "; " + said(evidence));
     }
@@ -168,11 +160,7 @@ public final class Reasons {
   /** What is to be told of a concept besides its evidence. */
   public List<String> besideEvidence(
       ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
-    List<String> reasons = new ArrayList<>();
-    String other = withoutEvidence(score, miss, answer);
-    if (!other.isEmpty()) {
-      reasons.add(other);
-    }
+    List<String> reasons = new ArrayList<>(withoutEvidence(score, miss, answer));
     reasons.addAll(unused(score, miss, unused));
     return reasons;
   }
@@ -240,12 +228,12 @@ public final class Reasons {
    * @return the concept that implies it; without evidence, the nearest miss, but for a
    *     misconception; empty for neither
    */
-  private String withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
+  private List<String> withoutEvidence(ConceptScore score, @Nullable Miss miss, String answer) {
     if (score.impliedBy() != null) {
-      return ReportLabel.IMPLIED_BY.text(language, score.impliedBy());
+      return List.of(ReportLabel.IMPLIED_BY.text(language, score.impliedBy()));
     }
     Miss told = told(score, miss);
-    return told == null ? "" : of(told, answer);
+    return told == null ? List.of() : List.of(of(told, answer));
   }
 
   /** Credit times weight of the weight; for a misconception, the penalty. */
