@@ -64,6 +64,11 @@ final class PatternReader implements SynonymPattern.Visitor {
   /** Where it ends: its other words are told after it; 0 where there is none. */
   private int numberEnd;
 
+  /** The pattern whose decimal commas were exchanged last, and what it became. */
+  private String exchangedOf = "";
+
+  private String exchanged = "";
+
   /** What was read by the same sets for the rubric before; null where nothing is remembered. */
   private @Nullable Map<String, Remembered> earlier;
 
@@ -256,6 +261,15 @@ final class PatternReader implements SynonymPattern.Visitor {
     }
   }
 
+  /** Exchanges the commas of a pattern once, though each of its words asks. */
+  private String withPoints(String text) {
+    if (!text.equals(exchangedOf)) {
+      exchangedOf = text;
+      exchanged = DecimalComma.exchanged(text);
+    }
+    return exchanged;
+  }
+
   /**
    * Returns where the number ends that begins with a word: a pattern's parser knows no language, so
    * that the words of a number are told one by one unless they are English.
@@ -264,8 +278,7 @@ final class PatternReader implements SynonymPattern.Visitor {
     numberEnd = 0;
     if (dictionary.language() != Language.ENGLISH && !dictionary.dropsFillers()) {
       NumberNotation number =
-          NumberNotation.at(
-              decimalComma ? DecimalComma.exchanged(text) : text, from, dictionary.numberWords());
+          NumberNotation.at(decimalComma ? withPoints(text) : text, from, dictionary.numberWords());
       if (number != null
           && number.problem() == null
           && number.end() > to

@@ -48,6 +48,9 @@ final class GermanNumbers {
           "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt",
           "elft", "zwölft");
 
+  private static final List<String> ORDINALS_WITHOUT_UMLAUTS =
+      ORDINALS.stream().map(GermanNumbers::withoutUmlauts).toList();
+
   private static final List<String> ENDINGS = List.of("e", "er", "en", "es", "em");
   private static final String HUNDRED = "hundert";
   private static final String THOUSAND_WORD = "tausend";
@@ -118,7 +121,7 @@ final class GermanNumbers {
       return teen;
     }
     for (int i = ORDINALS.size() - 1; i >= 0; i--) {
-      String last = withoutUmlauts(ORDINALS.get(i));
+      String last = ORDINALS_WITHOUT_UMLAUTS.get(i);
       if (word.endsWith(last)) {
         int before = number(word.substring(0, word.length() - last.length()));
         return before > 0 && before % 100 == 0 ? before + i + 1 : NO_NUMBER;

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.text;
 
+import static io.github.rubricscorer.text.WordCharacters.isDigit;
+
 import io.github.rubricscorer.language.Language;
 import java.util.HashSet;
 import java.util.Map;
@@ -166,10 +168,6 @@ final class Abbreviations {
   private boolean isOfOrdinal(String before, String next) {
     return afterOrdinals.contains(SmallLetters.of(next))
         || beforeOrdinals.contains(SmallLetters.of(before)) && !beginsSentence(next);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** "a.m", "u.s". */

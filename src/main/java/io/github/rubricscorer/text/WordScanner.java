@@ -466,17 +466,8 @@ public final class WordScanner {
     if (start <= endBefore || endBefore == 0 || boundary != Boundary.NONE) {
       return ' ';
     }
-    int at = afterNothing(endBefore);
-    return at < start && afterNothing(at + 1) == start ? text[at] : ' ';
-  }
-
-  /** Returns the first place before the word, from one on, that markup has not made nothing. */
-  private int afterNothing(int from) {
-    int next = from;
-    while (next < start && Marks.isNothing(text[next])) {
-      next++;
-    }
-    return next;
+    int at = scanned.afterNothing(endBefore);
+    return at < start && scanned.afterNothing(at + 1) == start ? text[at] : ' ';
   }
 
   /**

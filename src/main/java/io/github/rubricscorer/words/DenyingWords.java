@@ -1,7 +1,9 @@
 package io.github.rubricscorer.words;
 
 import io.github.rubricscorer.language.Language;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a language that deny a word which they are joined to. Immutable and thread-safe.
@@ -18,8 +20,14 @@ record DenyingWords(Set<String> words, Set<String> firstParts, Set<String> lastP
   /** For what is no word. */
   static final DenyingWords NONE = new DenyingWords(Set.of(), Set.of(), Set.of());
 
-  /** Returns those that the language lists; none where it lists none. */
+  private static final Map<Language, DenyingWords> ALL = new ConcurrentHashMap<>();
+
+  /** Returns those that the language lists, read once; none where it lists none. */
   static DenyingWords of(Language language) {
+    return ALL.computeIfAbsent(language, DenyingWords::read);
+  }
+
+  private static DenyingWords read(Language language) {
     return new DenyingWords(
         language.set(FILE, "denying words"),
         language.set(FILE, "denying first parts"),
