@@ -154,6 +154,10 @@ final class Antecedents {
   void reach(CueMatch cue) {
     int clause = walk.clauseBegin(cue.from());
     int sentence = walk.sentenceBegin(cue.from());
+    if (isRelative(clause)) {
+      reached.add(sentence, clause, cue); // "there was a lift, which we didn't need"
+      return;
+    }
     int items = isOfSeveral(cue) ? Headings.beginOfItems(sentence, words) : sentence;
     if (items < sentence) {
       reached.add(items, clause, cue);
@@ -182,10 +186,20 @@ final class Antecedents {
       if (setOff && isBareVerdict(cue)) {
         asked(sentence, clause, cue);
       }
-      if (!setOff && walk.boundary(clause) == Boundary.SENTENCE) {
+      // "Skipping it looks quick. Don't." refuses the deed alone.
+      if (!setOff && walk.boundary(clause) == Boundary.SENTENCE && !walk.opensDeed(antecedent)) {
         topicBefore(antecedent, cue);
       }
     }
+  }
+
+  /** Whether a clause is one about the thing before it, be there an adverb in it. */
+  private boolean isRelative(int clause) {
+    int at = clause;
+    while (at > 0 && clause - at < LONGEST_SUBJECT && walk.boundary(at) == Boundary.NONE) {
+      at--;
+    }
+    return walk.atComma(at) && roles.is(at, WordRole.RELATIVES);
   }
 
   /** "So no", "hence none": nothing but a verdict, which is on what was asked before. */

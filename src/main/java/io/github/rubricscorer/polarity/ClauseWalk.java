@@ -325,6 +325,14 @@ final class ClauseWalk {
                 && roles.endsIn(position + 1, WordRole.GERUND_ENDINGS));
   }
 
+  /** Whether a sentence begins with a deed done to what was spoken of: "<em>Skipping it</em>". */
+  boolean opensDeed(int position) {
+    return opensGerund(position)
+        && position + 1 < words.size()
+        && boundary(position + 1) == Boundary.NONE
+        && roles.is(position + 1, WordRole.THINGS);
+  }
+
   /** Whether a cue that counts begins at a position. */
   boolean isCue(int position) {
     return notes.isCue(position);
@@ -429,7 +437,7 @@ final class ClauseWalk {
     boolean named = false;
     while (at > limit) {
       if (boundary(at).beginsSentence()) {
-        if (named && !hasNoTopic(at)) {
+        if ((named || at < clause && opensDeed(at)) && !hasNoTopic(at)) {
           break;
         }
         if (boundary(at) == Boundary.QUESTION) {

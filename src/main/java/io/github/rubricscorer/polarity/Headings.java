@@ -55,9 +55,15 @@ final class Headings {
                 || announced)
             && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words, walk))
             && !isWhole(cue, end, words, walk)
+            && !names(cue, end, walk)
             && isHeading(cue.from(), end, announced, words)
             && (!cue.is(Direction.PREVIOUS) || words.isMarked(end, "\n"));
     return heading ? end : -1;
+  }
+
+  /** "What I'd leave out <em>is the fax line</em>: nobody faxes" names it before the colon. */
+  private static boolean names(CueMatch cue, int end, ClauseWalk walk) {
+    return end > cue.to() && walk.roles().is(cue.to() - 1, WordRole.COPULAS);
   }
 
   /** Whether a cue with what follows is a line of its own, or announces by a colon. */
@@ -179,8 +185,18 @@ final class Headings {
     }
     return colon
         || isUnderlined(after.substring(newline))
-        || isBullet(after) && !isBullet(words.textBefore(begin))
+        || isBullet(after) && !isItem(begin, words)
         || words.isMarked(begin, "#");
+  }
+
+  /** Whether the line that a position is in, however far its beginning, has a bullet. */
+  private static boolean isItem(int position, CueWords words) {
+    int least = Math.max(0, position - LONGEST_SECTION);
+    int begin = position;
+    while (begin > least && !beginsLine(begin, words)) {
+      begin--;
+    }
+    return isBullet(words.textBefore(begin));
   }
 
   /** Returns where the line begins that a position is in, or -1 if the beginning is far. */

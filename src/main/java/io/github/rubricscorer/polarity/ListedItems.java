@@ -92,11 +92,13 @@ final class ListedItems {
   private int end(CueMatch cue, int from, boolean listed, boolean disjoint) {
     int most = Math.min(words.size(), from + LONGEST_LIST);
     boolean parting = isParting(from);
+    boolean deeds = isDeed(cue.to());
     int item = from;
     int items = 0;
     while (item < most) {
       int to = itemEnd(item, most);
-      if (walk.atComma(item) && isParting(item) != parting) {
+      if (walk.atComma(item) && isParting(item) != parting
+          || !deeds && isDeed(roles.isConjunct(item) ? item + 1 : item)) {
         return -1;
       }
       if (roles.is(item, WordRole.CONJUNCTIONS)) {
@@ -134,6 +136,19 @@ final class ListedItems {
       item = to;
     }
     return (article || !hasArticle(last + 1, end)) && (phrase || !hasPhrase(last + 1, end));
+  }
+
+  /**
+   * Whether a verb with its object begins at a position: "stop the pump, <em>keep the</em> pressure
+   * and <em>open the</em> valve" stops nothing but the pump.
+   */
+  private boolean isDeed(int position) {
+    return position + 1 < words.size()
+        && walk.boundary(position + 1) == Boundary.NONE
+        && words.gapBefore(position + 1) > 1
+        && !roles.is(position, WordRole.PREDETERMINERS)
+        && !roles.isPreposition(position)
+        && roles.isIn(WordRole.DETERMINERS, roles.lastFiller(position + 1));
   }
 
   private boolean hasArticle(int from, int to) {

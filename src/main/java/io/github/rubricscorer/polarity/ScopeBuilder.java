@@ -300,7 +300,8 @@ final class ScopeBuilder {
   private boolean hasTopic(CueMatch cue) {
     int clause = walk.clauseBegin(cue.from());
     if (clause < cue.from() && roles.isPreposition(clause)) {
-      return false; // "with a queue in between I don't see why"
+      // "with a queue in between I don't see why", but "for the rest I don't"
+      return roles.isBetween(clause, cue.from(), WordRole.REMAINDER);
     }
     for (int at = clause; at < cue.from(); at++) {
       if (!walk.isSubject(at) && !walk.belongsToSubject(at) && !roles.isAdverb(at)) {

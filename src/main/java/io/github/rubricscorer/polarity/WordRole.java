@@ -19,12 +19,18 @@ enum WordRole {
   DETERMINERS,
   /** Indefinite determiners. */
   INDEFINITE,
+  /** What stands before a determiner and is no verb: "<em>half</em> a lemon". */
+  PREDETERMINERS,
+  /** Pronouns that begin a clause about the thing before it: "a lift, <em>which</em> we sold". */
+  RELATIVES,
   /** After these, "that" stands for a thing or begins a clause. */
   SAYING,
   /** The demonstrative with its verb. */
   THAT_IS,
   /** What a heading is about that says of what kind the things under it are. */
   GENERIC,
+  /** What points to all things but those that were spoken of ("for the <em>rest</em>"). */
+  REMAINDER,
   /** What points to several things. */
   SEVERAL,
   /** What says how many of several. */
