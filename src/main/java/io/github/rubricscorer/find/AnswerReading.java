@@ -234,7 +234,7 @@ public final class AnswerReading implements Reading {
   /** The cache has a number in one word as such; it knows nothing of the words beside it. */
   private void takeNumeral(WordCache cache) {
     if (!readNumber()) {
-      words.refuseNumber(cache);
+      words.refuseNumber(scanner, cache);
     } else if (!isNumberWord()) {
       takeNumber(cache);
     }

@@ -79,11 +79,11 @@ public final class RecentWords {
   }
 
   /**
-   * Goes to a number that was read and is the word that a scanner stands at. Where values do not
-   * matter it is remembered as words are, in a cache of the opposite number.
+   * Goes to a number that was read and is the word that a scanner stands at. Since the word alone
+   * says what the number is, it is remembered as words are, in a cache of the opposite number.
    */
   public void look(NumberReader number, WordScanner scanner, WordCache cache) {
-    if (cache.asksForNumbers() || !scanner.hasKey()) {
+    if (!scanner.hasKey()) {
       goTo(cache.look(number, scanner.word(), true, analysis()));
     } else if (!isFound(scanner, -cache.number())) {
       WordEntry word = cache.look(number, scanner.word(), true, analysis());
@@ -91,9 +91,17 @@ public final class RecentWords {
     }
   }
 
-  /** Takes from the word that was looked up what it would be as a number. */
-  public void refuseNumber(WordCache cache) {
-    goTo(cache.withoutNumber(entry(), analysis()));
+  /**
+   * Goes from the word that a scanner stands at, which was looked up, to what it is where it is no
+   * number. That is remembered in the cache of numbers, which has only words of digits else.
+   */
+  public void refuseNumber(WordScanner scanner, WordCache cache) {
+    WordEntry word = entry();
+    if (!scanner.hasKey()) {
+      goTo(cache.withoutNumber(word, analysis()));
+    } else if (!isFound(scanner, -cache.number())) {
+      remember(scanner, -cache.number(), cache.withoutNumber(word, analysis()));
+    }
   }
 
   private void goTo(WordEntry word) {
