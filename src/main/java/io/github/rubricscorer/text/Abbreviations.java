@@ -43,6 +43,9 @@ final class Abbreviations {
   /** Those that there is more to ask of, as they are written and without accents. */
   private final CharArraySet all = new CharArraySet(0, true);
 
+  /** For each character of ASCII that one of them ends with, a bit for each length. */
+  private final int[] lengths = new int[END_OF_ASCII];
+
   private Abbreviations(Language language) {
     goOn = abbreviations(language, "go on");
     titles = abbreviations(language, "titles");
@@ -61,6 +64,17 @@ final class Abbreviations {
             .flatMap(Set::stream)
             .flatMap(Abbreviations::parts)
             .collect(Collectors.toUnmodifiableSet());
+    for (Object abbreviation : all) {
+      noteLength((char[]) abbreviation);
+    }
+  }
+
+  private void noteLength(char[] abbreviation) {
+    char last = abbreviation[abbreviation.length - 1];
+    if (last < END_OF_ASCII) {
+      lengths[last] |= 1 << abbreviation.length;
+      lengths[Character.toUpperCase(last)] |= 1 << abbreviation.length;
+    }
   }
 
   /** Returns those of a language. */
@@ -102,10 +116,15 @@ final class Abbreviations {
   boolean mayGoOn(char[] text, int start, int length) {
     return length == 1
         || length > 1
-            && (all.contains(text, start, length)
+            && (mayEnd(text[start + length - 1], length) && all.contains(text, start, length)
                 || text[start + 1] == '.'
                 || text[start] <= '9'
                 || text[start] >= END_OF_ASCII); // of full width, say: goesOn folds it
+  }
+
+  /** Whether one of them may end with a character and have a length; most words are told by it. */
+  private boolean mayEnd(char last, int length) {
+    return last >= END_OF_ASCII || (lengths[last] >>> length & 1) != 0;
   }
 
   /**
