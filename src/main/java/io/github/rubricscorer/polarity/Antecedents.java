@@ -158,7 +158,8 @@ final class Antecedents {
       reached.add(sentence, clause, cue); // "there was a lift, which we didn't need"
       return;
     }
-    int items = isOfSeveral(cue) ? Headings.beginOfItems(sentence, words) : sentence;
+    boolean closesList = isOfSeveral(cue) && !Headings.isItem(sentence, words);
+    int items = closesList ? Headings.beginOfItems(sentence, words) : sentence;
     if (items < sentence) {
       reached.add(items, clause, cue);
       return;

@@ -190,7 +190,7 @@ final class Headings {
   }
 
   /** Whether the line that a position is in, however far its beginning, has a bullet. */
-  private static boolean isItem(int position, CueWords words) {
+  static boolean isItem(int position, CueWords words) {
     int least = Math.max(0, position - LONGEST_SECTION);
     int begin = position;
     while (begin > least && !beginsLine(begin, words)) {
