@@ -174,7 +174,8 @@ final class Abbreviations {
         || !next.isEmpty() && Character.isLowerCase(next.charAt(0));
   }
 
-  private boolean beginsSentence(String word) {
+  /** Tells whether a word, in capitals or not, is one that many sentences begin with. */
+  boolean beginsSentence(String word) {
     return beginnings.contains(SmallLetters.of(word));
   }
 

@@ -103,8 +103,8 @@ final class Punctuation {
       case ':', '\uFF1A' ->
           text.isBlankOrEnd(text.afterNothing(at + 1)) ? Boundary.CLAUSE : Boundary.NONE;
       case '-', '\u2013' -> isDash(at) ? Boundary.CLAUSE : Boundary.NONE;
-      case ',', '\u3001', '\uFF64', '\uFF0C', '\u2026', ARABIC_COMMA, ARMENIAN_COMMA ->
-          Boundary.COMMA;
+      case '\u2026' -> ellipsis();
+      case ',', '\u3001', '\uFF64', '\uFF0C', ARABIC_COMMA, ARMENIAN_COMMA -> Boundary.COMMA;
       case '(', '[', '{', '\uFF08' -> Boundary.OPENING;
       case ')', ']', '}', '\uFF09' -> Boundary.CLOSING;
       default -> {
@@ -131,13 +131,23 @@ final class Punctuation {
         && Marks.isBlank(characters[after]);
   }
 
-  /** A full stop, or an ellipsis, which is only a pause. */
+  /** An ellipsis is only a pause, unless a sentence begins behind it: "It is slow... The cache". */
+  private Boundary ellipsis() {
+    String next = text.wordAfter(end);
+    boolean capitalised =
+        !next.isEmpty()
+            && Character.isUpperCase(next.charAt(0))
+            && next.chars().skip(1).allMatch(Character::isLowerCase)
+            && !next.equals("I");
+    return capitalised && abbreviations.beginsSentence(next) ? Boundary.SENTENCE : Boundary.COMMA;
+  }
+
   private Boundary fullStop(int at, int wordEnd) {
     while (end < length && characters[end] == '.') {
       end++;
     }
     if (end - at > 1) {
-      return Boundary.COMMA;
+      return ellipsis();
     }
     return stopEndsSentence(at, wordEnd) ? Boundary.SENTENCE : Boundary.NONE;
   }

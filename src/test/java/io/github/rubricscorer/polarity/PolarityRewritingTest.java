@@ -33,6 +33,7 @@ class PolarityRewritingTest {
     WITH_TIGHT_DASHES(text -> text.replace(", ", "—")),
     WITH_SEMICOLONS(text -> text.replace(", ", "; ")),
     WITH_WIDE_BLANKS(text -> text.replace(" ", "  ")),
+    WITH_NO_BREAK_SPACES(text -> text.replace(' ', '\u00A0')),
     WITH_FULL_WIDTH_MARKS(Rewriting::fullWidth),
     WITH_QUESTION_MARKS_AS_ENTITIES(text -> text.replace("?", "&#63;")),
     AFTER_A_SENTENCE(text -> "The volume is low. " + text),

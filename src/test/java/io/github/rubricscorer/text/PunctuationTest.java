@@ -25,6 +25,10 @@ class PunctuationTest {
           … next!COMMA
           ... next!COMMA
           .. next!COMMA
+          ... The!SENTENCE
+          … But!SENTENCE
+          ... I'd!COMMA
+          ... Kafka!COMMA
           ; next!CLAUSE
           —next!CLAUSE
           : next!CLAUSE

@@ -15,7 +15,8 @@ import java.util.Arrays;
  *       early, or with a full stop or a colon, or belongs to the same list;
  *   <li>the next line has a name of its own ("Value: 7", "Ann: yes") as other lines do;
  *   <li>the line ended early and the next begins with a capital letter or a digit, or the lines end
- *       early as often as not, as in a list without markers;
+ *       early as often as not and are short, as in a list without markers, or hardly any ends with
+ *       a full stop or a comma, as in a chat;
  *   <li>all lines begin with capital letters, none ends with a full stop or a comma, and there are
  *       at least three.
  * </ul>
@@ -34,6 +35,12 @@ final class LineBreaks {
   private static final int SHORTEST_WRAPPED_HEADING = 15;
 
   private static final String CLAUSE_ENDS = ".:;!?\u0964\u0965\u061B\u061F\u06D4\u0589\u037E\u0387";
+
+  /** Who ends hardly a line with one of these ends what is said by the line, as in a chat. */
+  private static final String PAUSES = ".,:;";
+
+  /** One line of so many may end with one: a greeting, say. */
+  private static final int PAUSED_PART = 4;
 
   /** Wider lines may be wrapped by a measure that is not the number of characters. */
   private static final int WIDE = 60;
@@ -481,14 +488,17 @@ final class LineBreaks {
   private void breakLines(int from, int to) {
     int early = 0;
     boolean capitals = to - from >= FEWEST_CAPITAL_LINES;
+    int pauses = 0;
     for (int i = from; i < to; i++) {
       capitals &= isUpper(i) && (i + 1 == to || !endsClause(i) && text[lastOf(i)] != ',');
+      pauses += PAUSES.indexOf(text[lastOf(i)]) >= 0 ? 1 : 0;
       early += i + 1 < to && isEarly(i) ? 1 : 0;
     }
+    boolean bare = PAUSED_PART * pauses <= to - from;
     boolean list = capitals || to - from >= FEWEST_CAPITAL_LINES && 2 * early >= to - from - 1;
     for (int i = from; i + 1 < to; i++) {
       boolean meant = isEarly(i) || text[end[i]] == Marks.LINE;
-      boolean ends = list && width <= WIDE || capitals || meant && isCapital(i + 1);
+      boolean ends = list && (width <= WIDE || bare) || capitals || meant && isCapital(i + 1);
       text[end[i]] = ends ? Marks.BREAK : ' ';
       if (!ends && joins(i)) {
         Arrays.fill(text, lastBeforeEnd(i) + 1, end[i] + 1, Marks.NOTHING);

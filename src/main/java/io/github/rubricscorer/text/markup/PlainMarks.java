@@ -3,15 +3,18 @@ package io.github.rubricscorer.text.markup;
 import java.util.Arrays;
 
 /**
- * Marks between words as ASCII has them, for whoever reads them from the text itself. Those of full
- * width (U+FF01 to U+FF5D), the ideographic comma and full stop, and those that are written as
- * character references become the same mark; all offsets stay.
+ * Marks and blanks between words as ASCII has them, for whoever reads them from the text itself.
+ * Those of full width (U+FF01 to U+FF5D), the ideographic comma and full stop, and those that are
+ * written as character references become the same mark, and blanks of all widths a blank; all
+ * offsets stay.
  */
 public final class PlainMarks {
   /** The first character that is changed, except ampersands. */
-  public static final char FIRST = '\u3001';
+  public static final char FIRST = '\u00A0';
 
-  private static final char IDEOGRAPHIC_COMMA = FIRST;
+  private static final char NO_BREAK_SPACE = FIRST;
+  private static final char IDEOGRAPHIC_COMMA = '\u3001';
+  private static final char FIRST_WIDE_BLANK = '\u1680';
   private static final char IDEOGRAPHIC_FULL_STOP = '\u3002';
 
   /** How far the variants of full width are from ASCII (Unicode, block FF00). */
@@ -48,6 +51,9 @@ public final class PlainMarks {
   private static char plain(char c) {
     if (c < FIRST) {
       return c;
+    }
+    if (c == NO_BREAK_SPACE || c >= FIRST_WIDE_BLANK && Character.isSpaceChar(c)) {
+      return ' ';
     }
     return switch (c) {
       case IDEOGRAPHIC_COMMA -> ',';
