@@ -109,7 +109,10 @@ final class ClauseWalk {
           || ends(cue, at, at < listEnd)) {
         break;
       }
-      if (before == Boundary.COMMA && !commas && (!lists || at >= listEnd)) {
+      if (before == Boundary.COMMA
+          && !commas
+          && (!lists || at >= listEnd)
+          && !(at == cue.to() && opensAside(cue))) {
         break;
       }
       if (item && at < listEnd) {
@@ -121,6 +124,11 @@ final class ClauseWalk {
       at++;
     }
     return at;
+  }
+
+  /** A comma right after a preposition sets an aside off: "instead of<em>, like,</em> copying". */
+  boolean opensAside(CueMatch cue) {
+    return atComma(cue.to()) && roles.is(cue.to() - 1, WordRole.GOVERNING);
   }
 
   /** Whether a verb or another "no" ends the items that a "no" refuses. */

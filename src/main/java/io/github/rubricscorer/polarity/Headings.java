@@ -5,6 +5,7 @@ import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.SmallLetters;
+import java.util.Set;
 
 /**
  * Which cues are headings, and which words stand under them.
@@ -31,6 +32,8 @@ final class Headings {
   private static final int LONGEST_SECTION = 10 * CueBook.MAX_REACH;
 
   private static final String BULLETS = "-*+•–>";
+  private static final String BOLD = "**";
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final String SENTENCE_ENDS = ".!?…。！？";
 
   private Headings() {}
@@ -56,7 +59,7 @@ final class Headings {
             && (end - cue.to() <= LONGEST_REST || isLine(cue, end, words, walk))
             && !isWhole(cue, end, words, walk)
             && !names(cue, end, walk)
-            && isHeading(cue.from(), end, announced, words)
+            && (isHeading(cue.from(), end, announced, words) || isKey(cue, end, words, walk))
             && (!cue.is(Direction.PREVIOUS) || words.isMarked(end, "\n"));
     return heading ? end : -1;
   }
@@ -166,6 +169,46 @@ final class Headings {
     return begin < cue.from();
   }
 
+  /**
+   * Whether a cue is a key with a dash behind it, among others or in bold: "**Kept** - the beams.
+   * **Left out** - the roof."
+   */
+  private static boolean isKey(CueMatch cue, int end, CueWords words, ClauseWalk walk) {
+    int from = cue.from();
+    return end == cue.to()
+        && beginsLine(from, words)
+        && words.boundaryBefore(from) != Boundary.QUESTION
+        && !walk.isSubject(end)
+        && isDash(words.textBefore(end))
+        && (words.textBefore(from).endsWith(BOLD) || from > 0 && followsKey(from, words));
+  }
+
+  private static boolean followsKey(int line, CueWords words) {
+    int least = Math.max(0, line - LONGEST_SECTION);
+    int begin = line - 1;
+    while (begin > least && !beginsLine(begin, words)) {
+      begin--;
+    }
+    int limit = Math.min(line, begin + LONGEST_BEGINNING);
+    for (int at = begin + 1; at < limit; at++) {
+      if (isDash(words.textBefore(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dash that is set apart is the first of what is between words of one line. */
+  private static boolean isDash(String between) {
+    String mark = between.replace(BOLD, "");
+    String from = mark.stripLeading();
+    int to = from.indexOf(' ');
+    return mark.indexOf('\n') < 0
+        && from.length() < mark.length()
+        && to > 0
+        && DASHES.contains(from.substring(0, to));
+  }
+
   private static boolean isHeading(int cue, int end, boolean announced, CueWords words) {
     String after = words.textBefore(end);
     boolean colon = after.contains(":");
@@ -219,8 +262,9 @@ final class Headings {
     return position == 0 || words.isMarked(position, "\n");
   }
 
+  /** The head of a table has a rule with bars under it: it names columns, and judges nothing. */
   private static boolean isUnderlined(String after) {
-    return after.contains("---") || after.contains("===");
+    return (after.contains("---") || after.contains("===")) && after.indexOf('|') < 0;
   }
 
   private static boolean hasBlankLine(String text) {

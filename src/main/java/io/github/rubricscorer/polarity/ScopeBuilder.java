@@ -272,7 +272,7 @@ final class ScopeBuilder {
    * none of that"), so that it refuses what was spoken of before.
    */
   private boolean isAnaphoric(CueMatch cue) {
-    if (!cue.refuses()) {
+    if (!cue.refuses() || walk.opensAside(cue)) {
       return false;
     }
     int behind = walk.endWithoutObject(cue.to());

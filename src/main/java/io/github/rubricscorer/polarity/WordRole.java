@@ -19,6 +19,8 @@ enum WordRole {
   DETERMINERS,
   /** Indefinite determiners. */
   INDEFINITE,
+  /** Prepositions that no clause ends with. */
+  GOVERNING,
   /** What stands before a determiner and is no verb: "<em>half</em> a lemon". */
   PREDETERMINERS,
   /** Pronouns that begin a clause about the thing before it: "a lift, <em>which</em> we sold". */
