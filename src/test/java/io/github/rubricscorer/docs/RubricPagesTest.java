@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * columns, so that a page gets another row, or another such table, without a change here.
  */
 class RubricPagesTest {
-  private static final Path GUIDE = Path.of("docs", "writing-rubrics.md");
+  private static final Path FORMAT = Path.of("docs", "rubric-format.md");
+  private static final Path NOTATION = Path.of("docs", "notation.md");
 
   /** The keys that stand in a rubric itself; all others stand in a concept. */
   private static final Set<String> OF_RUBRIC =
@@ -107,6 +108,27 @@ class RubricPagesTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> conceptsEarnWhatTheirRowsSay() {
+    return rows("write in the concept", "finds", "finds half", "does not find")
+        .map(row ->
+            test(
+                row,
+                directory -> {
+                  String keys = row.code("write in the concept").getFirst();
+                  write(directory.resolve("q.json"), rubricWith(keys));
+                  Scorer scorer = Scorer.load(directory);
+                  assertThat(row.answers("finds"))
+                      .isNotEmpty()
+                      .allSatisfy(answer -> assertThat(credit(scorer, answer)).isEqualTo(1));
+                  assertThat(row.answers("finds half"))
+                      .allSatisfy(answer -> assertThat(credit(scorer, answer)).isEqualTo(0.5));
+                  assertThat(row.answers("does not find"))
+                      .isNotEmpty()
+                      .allSatisfy(answer -> assertThat(credit(scorer, answer)).isZero());
+                }));
+  }
+
+  @TestFactory
   Stream<DynamicNode> answersGetTheVerdictsOfTheirRows() {
     return rows("the answer says", "Kafka is")
         .map(row ->
@@ -173,7 +195,7 @@ class RubricPagesTest {
       keys.addAll(schema.get("$defs").get(definition).get("properties").propertyNames());
     }
     Set<String> explained =
-        Page.read(GUIDE).tables().stream()
+        Page.read(FORMAT).tables().stream()
             .filter(table -> table.columns().getFirst().startsWith("key "))
             .flatMap(table -> table.rows().stream())
             .flatMap(row -> Page.code(row.getFirst()).stream())
@@ -183,8 +205,8 @@ class RubricPagesTest {
 
   @Test
   void allFillersAreListed() {
-    String guide = String.join(" ", Page.read(GUIDE).lines());
-    String from = guide.substring(guide.indexOf("**Fillers**"));
+    String notation = String.join(" ", Page.read(NOTATION).lines());
+    String from = notation.substring(notation.indexOf("**Fillers**"));
     String words = from.substring(from.indexOf(": ") + 2, from.indexOf('.'));
     assertThat(words.split(", "))
         .containsExactlyInAnyOrderElementsOf(Fillers.of(Language.ENGLISH).words());
@@ -248,6 +270,10 @@ class RubricPagesTest {
 
   private static Verdict verdict(Scorer scorer, String answer) {
     return scorer.score("q", answer).concept("a").verdict();
+  }
+
+  private static double credit(Scorer scorer, String answer) {
+    return scorer.score("q", answer).concept("a").credit();
   }
 
   private static String quoted(String pattern) {
