@@ -22,6 +22,7 @@ import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.JudgedAnswer;
+import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.evaluation.measure.Bootstrap;
@@ -30,9 +31,12 @@ import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import io.github.rubricscorer.suggest.LevelProposal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +128,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean allConcepts;
 
   @Option(
+      names = "--verbose",
+      description =
+          "Of an answer whose score is not the person's, show all concepts that may be wrong with"
+              + " all that is known of them, not a few in a line each.")
+  private boolean verbose;
+
+  @Option(
       names = "--resamples",
       paramLabel = "N",
       description =
@@ -161,11 +172,52 @@ final class EvaluateCommand implements Callable<Integer> {
     output.print(
         streams,
         format.evaluation(
-            allConcepts ? new EvaluationReport().withAllConcepts() : new EvaluationReport(),
+            report(evaluation, source, form, text),
             evaluation,
             noDisagreements ? 0 : disagreements,
             output.isColoured(streams)));
     return isGoodEnough(evaluation) ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  private EvaluationReport report(
+      Evaluation evaluation, Source source, AnswerForm form, String text) throws IOException {
+    EvaluationReport report = new EvaluationReport();
+    if (allConcepts) {
+      return report.withAllConcepts();
+    }
+    if (verbose) {
+      return report.withAllCauses();
+    }
+    return evaluation instanceof GradeEvaluation grades && !grades.disagreements().isEmpty()
+        ? report.withMore(more(grades.disagreements().getFirst().answer(), source, form, text))
+        : report;
+  }
+
+  /** Where there is more of an answer, as a command line where {@code rubric explain} reads so. */
+  private String more(GradedAnswer answer, Source source, AnswerForm form, String text)
+      throws IOException {
+    String all = "All that may be wrong of each answer: --verbose";
+    Path path = source.path();
+    if (path == null || !isReadAlike(form, text)) {
+      return all;
+    }
+    List<String> words = new ArrayList<>(List.of("rubric", "explain", answer.question()));
+    words.add(path.toString());
+    if (rubrics.directory() != null) {
+      words.addAll(List.of("--rubrics", rubrics.directory().toString()));
+    }
+    words.add("--answer-id=" + answer.id());
+    return all + "; all of one:\n  " + ShellWords.line(words);
+  }
+
+  /** Whether {@code rubric explain}, which has fewer options, reads an input in the same way. */
+  private boolean isReadAlike(AnswerForm form, String text) throws IOException {
+    AnswerForm usual =
+        form.only() == null ? AnswerForm.DEFAULT : AnswerForm.DEFAULT.answering(form.only());
+    CsvColumns columns = csv.columns(form);
+    boolean isQuestionGiven =
+        form.only() != null && JudgedAnswers.opened(text, columns).place(columns.question()) >= 0;
+    return form.equals(usual) && columns.equals(CsvColumns.DEFAULT) && !isQuestionGiven;
   }
 
   private void check(Source source) throws IOException {
@@ -217,6 +269,9 @@ final class EvaluateCommand implements Callable<Integer> {
         second == null
             ? null
             : reader.repeating(source.name(), first).csv(again.name(), text(again, form), columns);
+    if (csv.isBestScoreAssumed(text, columns)) {
+      tellPoints(first, scorer);
+    }
     Progress progress = progress(first.size());
     Evaluator evaluator = evaluator(scorer, progress);
     GradeEvaluation evaluation =
@@ -230,6 +285,24 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Scorer older(List<? extends JudgedAnswer> answers) throws IOException {
     return against.scorer(answers.stream().map(JudgedAnswer::question).collect(Collectors.toSet()));
+  }
+
+  /** Tells where the points of rubrics are taken for the best scores. */
+  private void tellPoints(List<GradedAnswer> answers, Scorer scorer) {
+    Map<String, GradedAnswer> highest = new TreeMap<>();
+    for (GradedAnswer answer : answers) {
+      highest.merge(
+          answer.question(), answer, (one, other) -> one.score() >= other.score() ? one : other);
+    }
+    highest.forEach((question, answer) -> {
+      if (answer.maxScore() > 1 && scorer.rubric(question).levels() == null) {
+        streams.note(
+            "%s: the best score is taken to be the %s points of the rubric; the highest given is %s."
+                    .formatted(
+                        question, Decimal.text(answer.maxScore()), Decimal.text(answer.score()))
+                + " --max-score says otherwise");
+      }
+    });
   }
 
   /** Tells where levels would probably put the scores of a question right as a whole. */

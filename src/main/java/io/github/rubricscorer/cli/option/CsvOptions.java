@@ -5,8 +5,10 @@ import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
+import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.input.Form;
 import io.github.rubricscorer.input.answers.AnswerForm;
+import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,8 @@ public final class CsvOptions {
       names = "--score-column",
       paramLabel = "NAME",
       description =
-          "The column of the score; 'score' if not given, for 'suggest' 'grade' or 'marks', too.")
+          "The column of the score; if not given, the first of 'score', 'grade', 'marks', 'mark' and"
+              + " 'points' that is there.")
   private @Nullable String score;
 
   @Option(
@@ -34,8 +37,8 @@ public final class CsvOptions {
       paramLabel = "SCORE",
       description =
           "The best score where there is no such column; if not given, the highest level of a"
-              + " rubric with levels, and 1 for others; for 'suggest' the highest that is given to"
-              + " the question, at least 1.")
+              + " rubric with levels, and of others the points of the rubric where a score is above"
+              + " 1, else 1; for 'suggest' the highest that is given to the question, at least 1.")
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */
@@ -59,6 +62,11 @@ public final class CsvOptions {
 
   public boolean isMaxScoreWithinLimit() {
     return maxScore == null || maxScore <= Limits.GRADE;
+  }
+
+  /** Whether neither an option nor a column of a table tells the best score. */
+  public boolean isBestScoreAssumed(String table, CsvColumns columns) throws IOException {
+    return maxScore == null && JudgedAnswers.opened(table, columns).place(columns.maxScore()) < 0;
   }
 
   public AnswerReader scaled(AnswerReader reader) {
