@@ -2,6 +2,7 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.base.Decimal;
+import io.github.rubricscorer.cli.io.AssumedBest;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
@@ -34,9 +35,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -269,8 +268,8 @@ final class EvaluateCommand implements Callable<Integer> {
         second == null
             ? null
             : reader.repeating(source.name(), first).csv(again.name(), text(again, form), columns);
-    if (csv.isBestScoreAssumed(text, columns)) {
-      tellPoints(first, scorer);
+    if (csv.isBestScoreAssumed()) {
+      AssumedBest.tell(first, text, columns, scorer, streams);
     }
     Progress progress = progress(first.size());
     Evaluator evaluator = evaluator(scorer, progress);
@@ -285,24 +284,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Scorer older(List<? extends JudgedAnswer> answers) throws IOException {
     return against.scorer(answers.stream().map(JudgedAnswer::question).collect(Collectors.toSet()));
-  }
-
-  /** Tells where the points of rubrics are taken for the best scores. */
-  private void tellPoints(List<GradedAnswer> answers, Scorer scorer) {
-    Map<String, GradedAnswer> highest = new TreeMap<>();
-    for (GradedAnswer answer : answers) {
-      highest.merge(
-          answer.question(), answer, (one, other) -> one.score() >= other.score() ? one : other);
-    }
-    highest.forEach((question, answer) -> {
-      if (answer.maxScore() > 1 && scorer.rubric(question).levels() == null) {
-        streams.note(
-            "%s: the best score is taken to be the %s points of the rubric; the highest given is %s."
-                    .formatted(
-                        question, Decimal.text(answer.maxScore()), Decimal.text(answer.score()))
-                + " --max-score says otherwise");
-      }
-    });
   }
 
   /** Tells where levels would probably put the scores of a question right as a whole. */

@@ -110,7 +110,7 @@ public final class AnswerReader {
    *
    * @return the reader
    */
-  AnswerReader withHighestAsBest() {
+  public AnswerReader withHighestAsBest() {
     return withBest(highest -> Math.max(1, highest));
   }
 

@@ -61,23 +61,18 @@ public record JudgedAnswers(List<LabelledAnswer> labelled, List<GradedAnswer> gr
    * @param name the input's name
    * @param text the input
    * @param columns the names of columns
-   * @param maxScore the best grade there is, or null where a column says it or the highest that is
-   *     given to a question is taken for it
    * @return the answers; null where there is no column of grades
    * @throws LabelException if one is at fault
    * @throws IOException never: the input is a text
    */
   public static @Nullable JudgedAnswers table(
-      AnswerReader reader, String name, String text, CsvColumns columns, @Nullable Double maxScore)
-      throws IOException {
+      AnswerReader reader, String name, String text, CsvColumns columns) throws IOException {
     CsvTable header = opened(text, columns);
     CsvColumns found = columns.in(header);
     if (!columns.isScoreNamed() && header.place(found.score()) < 0) {
       return null;
     }
-    AnswerReader scaled =
-        maxScore == null ? reader.withHighestAsBest() : reader.withMaxScore(maxScore);
-    return new JudgedAnswers(List.of(), scaled.csv(name, text, found));
+    return new JudgedAnswers(List.of(), reader.csv(name, text, found));
   }
 
   /**

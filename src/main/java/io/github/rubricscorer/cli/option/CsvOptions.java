@@ -5,10 +5,8 @@ import io.github.rubricscorer.cli.io.GivenAnswers.Grading;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.evaluation.AnswerReader;
 import io.github.rubricscorer.evaluation.CsvColumns;
-import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.input.Form;
 import io.github.rubricscorer.input.answers.AnswerForm;
-import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -64,9 +62,9 @@ public final class CsvOptions {
     return maxScore == null || maxScore <= Limits.GRADE;
   }
 
-  /** Whether neither an option nor a column of a table tells the best score. */
-  public boolean isBestScoreAssumed(String table, CsvColumns columns) throws IOException {
-    return maxScore == null && JudgedAnswers.opened(table, columns).place(columns.maxScore()) < 0;
+  /** Whether no option tells the best score. */
+  public boolean isBestScoreAssumed() {
+    return maxScore == null;
   }
 
   public AnswerReader scaled(AnswerReader reader) {
@@ -75,7 +73,7 @@ public final class CsvOptions {
 
   /** Where grades stand; without a best score, the highest that is given is taken for it. */
   public Grading grading(AnswerForm form) {
-    return new Grading(form, columns(form), maxScore);
+    return new Grading(form, columns(form), maxScore, false);
   }
 
   public CsvColumns columns(AnswerForm form) {
