@@ -247,7 +247,29 @@ final class NearestMiss {
     }
     RunGaps.Fault fault = gaps.fault(plan);
     Reason reason = fault instanceof RunGaps.OtherOrder ? Reason.ORDER : Reason.DISTANCE;
-    return at(from, to, concept, reason, synonym, said(fault, synonym));
+    int place = placeOf(fault, candidate);
+    return at(hits.start(place), hits.end(place), concept, reason, synonym, said(fault, synonym));
+  }
+
+  /**
+   * Returns which hit of what is told shows the place: one of the candidate's run, if it has one.
+   */
+  private int placeOf(RunGaps.Fault fault, Candidate candidate) {
+    if (fault instanceof RunGaps.OfPair pair) {
+      return oneOf(pair.before(), pair.hit(), candidate);
+    }
+    return fault instanceof RunGaps.SameWords same
+        ? same.hit()
+        : closest.contentHit(candidate.first());
+  }
+
+  private int oneOf(int before, int hit, Candidate candidate) {
+    for (int one = hits.first(candidate.first()); one != Hits.NONE; one = hits.next(one)) {
+      if (one == before || one == hit) {
+        return one;
+      }
+    }
+    return before;
   }
 
   private String said(RunGaps.Fault fault, String synonym) {

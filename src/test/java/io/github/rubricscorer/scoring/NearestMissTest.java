@@ -276,6 +276,25 @@ class NearestMissTest {
     assertThat(scorer.explain("q", answer).misses().getFirst().message()).isEqualTo(message);
   }
 
+  @Test
+  void thePlaceIsAmongTheWordsThatAreTold() {
+    String answer = "Rich mud. Little silica, as there, and now and then elsewhere again a lot.";
+    Miss miss = OneConcept.of("(rich|lot) &4 silica").miss(answer);
+
+    assertThat(miss.message())
+        .isEqualTo("'silica' and 'lot' are too far apart (8 words, at most 4)");
+    assertThat(answer.substring(miss.start(), miss.end())).isEqualTo("lot");
+  }
+
+  @Test
+  void aRunOfWhichOnlyTheFirstWordIsAFunctionWordIsThere() {
+    Miss miss = OneConcept.of("(it|gas) & tank").miss("It is in the gas.");
+
+    assertThat(miss.message()).isEqualTo("'gas' is there, 'tank' is not");
+    assertThat(OneConcept.of("(it|gas) & tank").miss("It is.").message())
+        .isEqualTo("no word of '(it|gas) & tank'");
+  }
+
   /** What a set stands for is not in the pattern: so the term is told, and where it is. */
   @ParameterizedTest(name = "{0} in: {1}: {2}")
   @CsvSource(

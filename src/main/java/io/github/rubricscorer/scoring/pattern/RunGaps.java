@@ -20,21 +20,30 @@ public final class RunGaps {
   /** What is wrong. Hits are those nearest to each other, in the order of the answer. */
   public sealed interface Fault {}
 
+  /** It is wrong between two hits. */
+  public sealed interface OfPair extends Fault {
+    /** The hit that comes first in the answer. */
+    int before();
+
+    /** The other. */
+    int hit();
+  }
+
   /** Neighbouring runs stand near each other in the opposite order. */
-  public record OtherOrder(int before, int hit) implements Fault {}
+  public record OtherOrder(int before, int hit) implements OfPair {}
 
   /**
    * What a gap excludes stands between two runs.
    *
    * @param fragment what is excluded
    */
-  public record ExcludedBetween(int before, int hit, int fragment) implements Fault {}
+  public record ExcludedBetween(int before, int hit, int fragment) implements OfPair {}
 
   /** A comma or a stronger mark stands in a gap that may have none. */
-  public record BoundaryBetween(int before, int hit) implements Fault {}
+  public record BoundaryBetween(int before, int hit) implements OfPair {}
 
   /** The runs are in different sentences. */
-  public record OtherSentence(int before, int hit) implements Fault {}
+  public record OtherSentence(int before, int hit) implements OfPair {}
 
   /**
    * The runs are too far apart.
@@ -42,7 +51,7 @@ public final class RunGaps {
    * @param between how many words are between them
    * @param most how many may be
    */
-  public record TooFar(int before, int hit, int between, int most) implements Fault {}
+  public record TooFar(int before, int hit, int between, int most) implements OfPair {}
 
   /**
    * The same words are both runs, and nothing else is either.
