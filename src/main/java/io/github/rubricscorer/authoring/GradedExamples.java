@@ -1,6 +1,5 @@
 package io.github.rubricscorer.authoring;
 
-import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Evidence;
 import io.github.rubricscorer.result.Score;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Graded answers as examples of a rubric: those whose scores are what they were graded, so that
@@ -65,26 +65,24 @@ public record GradedExamples(List<Example> examples, int agreeing) {
   /**
    * Chooses examples.
    *
-   * @param scorer has the rubric
-   * @param question the rubric's id
+   * @param rubric the rubric
+   * @param scores scores an answer by it
    * @param answers the answers
    * @param most how many to choose at most
    * @return those that were chosen
    */
-  public static GradedExamples of(Scorer scorer, String question, List<Graded> answers, int most) {
-    Rubric rubric = scorer.rubric(question);
+  public static GradedExamples of(
+      Rubric rubric, Function<String, Score> scores, List<Graded> answers, int most) {
     double margin = step(answers) / 2;
     Set<String> texts = new HashSet<>();
     Set<String> seen = new HashSet<>();
     for (Example example : rubric.examples()) {
       texts.add(example.answer().strip());
-      if (example.answer().length() <= scorer.maxAnswerLength()) {
-        seen.addAll(found(scorer.score(question, example.answer())));
-      }
+      seen.addAll(found(scores.apply(example.answer())));
     }
     List<Candidate> candidates = new ArrayList<>();
     for (Graded answer : answers) {
-      Score score = scorer.score(question, answer.answer());
+      Score score = scores.apply(answer.answer());
       if (agree(score, answer.grade(), margin) && texts.add(answer.answer().strip())) {
         candidates.add(new Candidate(answer, score, found(score)));
       }

@@ -29,7 +29,9 @@ class GradedExamplesTest {
       String[] parts = answer.split(": ", -1);
       graded.add(new Graded(parts[0], parts[2], Double.parseDouble(parts[1])));
     }
-    return GradedExamples.of(Scorer.of(List.of(rubric.build())), "q", graded, most);
+    Rubric built = rubric.build();
+    Scorer scorer = Scorer.of(List.of(built));
+    return GradedExamples.of(built, answer -> scorer.score("q", answer), graded, most);
   }
 
   private static List<String> names(GradedExamples chosen) {

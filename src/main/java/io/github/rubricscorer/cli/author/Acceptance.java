@@ -131,7 +131,9 @@ final class Acceptance {
       throw new InputException("--examples: the answers have no grades");
     }
     int most = Objects.requireNonNullElse(examples, 0);
-    GradedExamples chosen = GradedExamples.of(scorer, id, graded, most);
+    Scorer anyLength = scorer.withMaxAnswerLength(Integer.MAX_VALUE); // as examples may have
+    GradedExamples chosen = GradedExamples.of(
+            scorer.rubric(id), answer -> anyLength.score(id, answer), graded, most);
     int number = chosen.examples().size();
     out.tell(
         "%s of %s graded answers score as they were graded and are no examples yet%s"
