@@ -132,8 +132,8 @@ final class Acceptance {
     }
     int most = Objects.requireNonNullElse(examples, 0);
     Scorer anyLength = scorer.withMaxAnswerLength(Integer.MAX_VALUE); // as examples may have
-    GradedExamples chosen = GradedExamples.of(
-            scorer.rubric(id), answer -> anyLength.score(id, answer), graded, most);
+    GradedExamples chosen =
+        GradedExamples.of(scorer.rubric(id), answer -> anyLength.score(id, answer), graded, most);
     int number = chosen.examples().size();
     out.tell(
         "%s of %s graded answers score as they were graded and are no examples yet%s"
