@@ -3,6 +3,7 @@ package io.github.rubricscorer.authoring;
 import io.github.rubricscorer.lint.Lint;
 import io.github.rubricscorer.lint.Lint.Finding;
 import io.github.rubricscorer.lint.Lint.Severity;
+import io.github.rubricscorer.rubric.Example;
 import io.github.rubricscorer.rubric.RubricSet;
 import io.github.rubricscorer.rubric.source.JsonFile;
 import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
@@ -11,6 +12,7 @@ import io.github.rubricscorer.testing.suite.Outcome;
 import io.github.rubricscorer.testing.suite.RubricSuite;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A rubric with some synonyms more, or with levels, and what speaks against it: what held before
- * and no longer does. Nothing is written here.
+ * A rubric with some synonyms or examples more, or with levels, and what speaks against it: what
+ * held before and no longer does. Nothing is written here.
  *
  * @param text the file's text with them
  * @param objections examples that would no longer hold, and errors that the lint finds anew; a line
@@ -71,8 +73,33 @@ public record Amendment(String text, List<String> objections, List<String> remar
       Map<String, byte[]> files,
       Map<String, List<String>> synonyms,
       List<Double> levels) {
+    return of(id, file, files, amended(file, text, synonyms, levels));
+  }
+
+  /**
+   * Adds examples to a rubric.
+   *
+   * @param id the rubric's id
+   * @param file the name of its file among the files
+   * @param text the text of its file
+   * @param files the content of all files of its directory that are read, by name
+   * @param examples the examples, at least one
+   * @return the rubric with them
+   * @throws io.github.rubricscorer.rubric.RubricException if the files are no valid rubrics, before
+   *     or after
+   */
+  public static Amendment ofExamples(
+      String id, String file, String text, Map<String, byte[]> files, List<Example> examples) {
+    try {
+      String more = AddedExamples.to(text, new JsonFile(file, text).read(), examples);
+      return of(id, file, files, more);
+    } catch (SyntaxException e) {
+      throw new IllegalStateException("a file that was read before", e);
+    }
+  }
+
+  private static Amendment of(String id, String file, Map<String, byte[]> files, String amended) {
     Edition before = Edition.of(files, id);
-    String amended = amended(file, text, synonyms, levels);
     Map<String, byte[]> changed = new TreeMap<>(files);
     changed.put(file, amended.getBytes(StandardCharsets.UTF_8));
     Edition after = Edition.of(changed, id);
@@ -97,13 +124,13 @@ public record Amendment(String text, List<String> objections, List<String> remar
 
   private static void compareExamples(
       Edition before, Edition after, List<String> objections, List<String> remarks) {
-    List<ExampleResult> old = before.examples();
-    List<ExampleResult> now = after.examples();
-    for (int i = 0; i < old.size(); i++) {
-      Outcome outcome = now.get(i).check().outcome();
-      if (outcome != old.get(i).check().outcome()) {
-        String name = now.get(i).check().example().name();
-        String summary = now.get(i).check().summary();
+    Map<String, Outcome> old = new HashMap<>();
+    before.examples().forEach(one -> old.put(one.check().example().name(), one.check().outcome()));
+    for (ExampleResult now : after.examples()) {
+      Outcome outcome = now.check().outcome();
+      String name = now.check().example().name();
+      if (outcome != old.get(name)) {
+        String summary = now.check().summary();
         if (outcome == Outcome.FAILED) {
           objections.add("the example '%s' would fail: %s".formatted(name, summary));
         } else if (outcome == Outcome.CLOSED_GAP) {

@@ -12,6 +12,8 @@ import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.input.Encoding;
 import io.github.rubricscorer.report.Report;
 import io.github.rubricscorer.report.Review;
+import io.github.rubricscorer.rubric.RubricSet;
+import io.github.rubricscorer.rubric.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -66,10 +68,6 @@ final class AnswerInput {
 
   AnswerInput(Supplier<Scorer> bundled) {
     rubrics = new RubricsOption(bundled);
-  }
-
-  RubricsOption rubrics() {
-    return rubrics;
   }
 
   /** The question's id as the user gives it. */
@@ -128,14 +126,38 @@ final class AnswerInput {
 
   /** Loads the rubrics and checks that the question is one of them, before any answer is read. */
   Scorer scorer() {
+    checkSource();
+    return checked(cache.scorer(rubrics));
+  }
+
+  /** The same with what the rubrics share; those of a directory are read once for both. */
+  Loaded loaded() {
+    if (rubrics.directory() == null || cache.isGiven()) {
+      return new Loaded(scorer(), rubrics.read().vocabulary());
+    }
+    checkSource();
+    RubricSet set = rubrics.read();
+    return new Loaded(checked(Scorer.compile(set)), set.vocabulary());
+  }
+
+  private void checkSource() {
     if (answer != null && file != null) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "takes --answer or FILE, not both");
     }
-    Scorer scorer = cache.scorer(rubrics);
+  }
+
+  private Scorer checked(Scorer scorer) {
     scorer.rubric(question);
     return scorer;
   }
+
+  /**
+   * Rubrics that are ready to score with.
+   *
+   * @param vocabulary the words that they share
+   */
+  record Loaded(Scorer scorer, Vocabulary vocabulary) {}
 
   private String answer(Streams streams) {
     if (answer != null) {

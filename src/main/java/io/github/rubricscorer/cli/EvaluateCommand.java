@@ -2,6 +2,7 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.base.Decimal;
+import io.github.rubricscorer.cli.io.AssumedBest;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
@@ -22,6 +23,7 @@ import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.JudgedAnswer;
+import io.github.rubricscorer.evaluation.JudgedAnswers;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.LabelledAnswer;
 import io.github.rubricscorer.evaluation.measure.Bootstrap;
@@ -30,6 +32,7 @@ import io.github.rubricscorer.report.evaluation.EvaluationReport;
 import io.github.rubricscorer.suggest.LevelProposal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -124,6 +127,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean allConcepts;
 
   @Option(
+      names = "--verbose",
+      description =
+          "Of an answer whose score is not the person's, show all concepts that may be wrong with"
+              + " all that is known of them, not a few in a line each.")
+  private boolean verbose;
+
+  @Option(
       names = "--resamples",
       paramLabel = "N",
       description =
@@ -161,11 +171,52 @@ final class EvaluateCommand implements Callable<Integer> {
     output.print(
         streams,
         format.evaluation(
-            allConcepts ? new EvaluationReport().withAllConcepts() : new EvaluationReport(),
+            report(evaluation, source, form, text),
             evaluation,
             noDisagreements ? 0 : disagreements,
             output.isColoured(streams)));
     return isGoodEnough(evaluation) ? ExitCode.OK : ExitCode.FAULT;
+  }
+
+  private EvaluationReport report(
+      Evaluation evaluation, Source source, AnswerForm form, String text) throws IOException {
+    EvaluationReport report = new EvaluationReport();
+    if (allConcepts) {
+      return report.withAllConcepts();
+    }
+    if (verbose) {
+      return report.withAllCauses();
+    }
+    return evaluation instanceof GradeEvaluation grades && !grades.disagreements().isEmpty()
+        ? report.withMore(more(grades.disagreements().getFirst().answer(), source, form, text))
+        : report;
+  }
+
+  /** Where there is more of an answer, as a command line where {@code rubric explain} reads so. */
+  private String more(GradedAnswer answer, Source source, AnswerForm form, String text)
+      throws IOException {
+    String all = "All that may be wrong of each answer: --verbose";
+    Path path = source.path();
+    if (path == null || !isReadAlike(form, text)) {
+      return all;
+    }
+    List<String> words = new ArrayList<>(List.of("rubric", "explain", answer.question()));
+    words.add(path.toString());
+    if (rubrics.directory() != null) {
+      words.addAll(List.of("--rubrics", rubrics.directory().toString()));
+    }
+    words.add("--answer-id=" + answer.id());
+    return all + "; all of one:\n  " + ShellWords.line(words);
+  }
+
+  /** Whether {@code rubric explain}, which has fewer options, reads an input in the same way. */
+  private boolean isReadAlike(AnswerForm form, String text) throws IOException {
+    AnswerForm usual =
+        form.only() == null ? AnswerForm.DEFAULT : AnswerForm.DEFAULT.answering(form.only());
+    CsvColumns columns = csv.columns(form);
+    boolean isQuestionGiven =
+        form.only() != null && JudgedAnswers.opened(text, columns).place(columns.question()) >= 0;
+    return form.equals(usual) && columns.equals(CsvColumns.DEFAULT) && !isQuestionGiven;
   }
 
   private void check(Source source) throws IOException {
@@ -217,6 +268,9 @@ final class EvaluateCommand implements Callable<Integer> {
         second == null
             ? null
             : reader.repeating(source.name(), first).csv(again.name(), text(again, form), columns);
+    if (csv.isBestScoreAssumed()) {
+      AssumedBest.tell(first, text, columns, scorer, streams);
+    }
     Progress progress = progress(first.size());
     Evaluator evaluator = evaluator(scorer, progress);
     GradeEvaluation evaluation =

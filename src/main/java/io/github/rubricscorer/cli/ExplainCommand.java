@@ -134,11 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
         format == Format.TEXT || format == Format.JSON, "--synonym: --format is text or json");
     usage.require(input.hasDefaultOffsets(), "--synonym: --offsets is utf-16");
     usage.require(!input.hasAnswer(), "--synonym looks into the answers of FILE, not --answer");
-    Scorer scorer = input.scorer();
+    AnswerInput.Loaded loaded = input.loaded();
+    Scorer scorer = loaded.scorer();
     checkConcept(scorer);
     GivenAnswers given = given(scorer);
-    SynonymTrial trial =
-        new SynonymTrial(scorer, input.question(), input.rubrics().read().vocabulary());
+    SynonymTrial trial = new SynonymTrial(scorer, input.question(), loaded.vocabulary());
     TriedSynonym tried;
     try {
       tried = trial.run(pattern, concept, given.answers());

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.input.answers.AnswerForm;
 import io.github.rubricscorer.result.Score;
@@ -101,13 +102,28 @@ final class AnswerChecks {
     return scorer.rubric(questionId).concepts().stream().map(Concept::id).toList();
   }
 
-  /** The highest level of a question; 1 where its rubric has no levels, or there is none. */
-  double maxScore(String questionId) {
+  /**
+   * The best score of a question: the highest level where its rubric has levels, else its points
+   * where they are above the best share, and a score is; 1 else, and where there is no rubric.
+   *
+   * @param highest the highest score of an answer to it
+   */
+  double bestScore(String questionId, double highest) {
     if (!scorer.questionIds().contains(questionId)) {
       return 1;
     }
-    Score.Level level = scorer.score(questionId, "").level();
-    return level == null ? 1 : level.max();
+    Score nothing = scorer.score(questionId, "");
+    if (nothing.level() != null) {
+      return nothing.level().max();
+    }
+    return highest > 1 ? Math.max(1, Decimal.of(nothing.maxPoints()).doubleValue()) : 1;
+  }
+
+  /** Whether a best score is that of a rubric's points, and neither a level nor that of shares. */
+  boolean isOfPoints(String questionId, double bestScore) {
+    return bestScore > 1
+        && scorer.questionIds().contains(questionId)
+        && scorer.score(questionId, "").level() == null;
   }
 
   void checkLength(int line, String answer) {

@@ -5,7 +5,7 @@ import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.input.answers.AnswerForm;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,10 @@ public final class AnswerReader {
   private final Scorer scorer;
   private final AnswerForm form;
   private final @Nullable String only;
-  private final @Nullable ToDoubleFunction<String> maxScores;
+
+  /** The best score by the highest that an answer to the question has; null for the rubric's. */
+  private final @Nullable DoubleUnaryOperator best;
+
   private final @Nullable First first;
 
   /**
@@ -32,18 +35,19 @@ public final class AnswerReader {
       Scorer scorer,
       AnswerForm form,
       @Nullable String only,
-      @Nullable ToDoubleFunction<String> maxScores,
+      @Nullable DoubleUnaryOperator best,
       @Nullable First first) {
     this.scorer = Objects.requireNonNull(scorer, "scorer");
     this.form = Objects.requireNonNull(form, "form");
     this.only = only;
-    this.maxScores = maxScores;
+    this.best = best;
     this.first = first;
   }
 
   /**
    * Makes a reader that takes questions from the input. Where the input names no best score, it is
-   * the highest level of a rubric with levels, and 1 for others.
+   * the highest level of a rubric with levels; for others the points that the rubric gives, where a
+   * score is above 1, else 1.
    *
    * @param scorer the scorer that has the rubrics
    * @return the reader
@@ -72,7 +76,7 @@ public final class AnswerReader {
    */
   public AnswerReader answering(String questionId) {
     AnswerForm answering = form.answering(scorer.rubric(questionId).id());
-    return new AnswerReader(scorer, answering, only, maxScores, first);
+    return new AnswerReader(scorer, answering, only, best, first);
   }
 
   /**
@@ -83,7 +87,7 @@ public final class AnswerReader {
    * @return the reader
    */
   public AnswerReader only(String questionId) {
-    return new AnswerReader(scorer, form, questionId, maxScores, first);
+    return new AnswerReader(scorer, form, questionId, best, first);
   }
 
   /**
@@ -97,12 +101,21 @@ public final class AnswerReader {
     if (!(score > 0 && score < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("the maximum " + score + " is not above 0");
     }
-    return withMaxScores(question -> score);
+    return withBest(highest -> score);
   }
 
-  /** Returns a reader with a best score for each question for CSV without such a column. */
-  AnswerReader withMaxScores(ToDoubleFunction<String> scores) {
-    return new AnswerReader(scorer, form, only, scores, first);
+  /**
+   * Returns a reader for which the best score, for CSV without such a column, is the highest that
+   * an answer to the question has, at least 1.
+   *
+   * @return the reader
+   */
+  public AnswerReader withHighestAsBest() {
+    return withBest(highest -> Math.max(1, highest));
+  }
+
+  private AnswerReader withBest(DoubleUnaryOperator other) {
+    return new AnswerReader(scorer, form, only, other, first);
   }
 
   /**
@@ -113,7 +126,7 @@ public final class AnswerReader {
    * @return the reader
    */
   public AnswerReader repeating(String source, List<? extends JudgedAnswer> answers) {
-    return new AnswerReader(scorer, form, only, maxScores, new First(source, List.copyOf(answers)));
+    return new AnswerReader(scorer, form, only, best, new First(source, List.copyOf(answers)));
   }
 
   /**
@@ -148,12 +161,7 @@ public final class AnswerReader {
    * @throws LabelException if anything is wrong
    */
   public List<GradedAnswer> csv(String source, String text, CsvColumns columns) {
-    return new ScoreTable(checks(source), columns, maxScores).read(text);
-  }
-
-  /** Returns the question that an answer is to, by what the input calls it where it does. */
-  String questionMeant(String called) {
-    return form.questionMeant(called);
+    return new ScoreTable(checks(source), columns, best).read(text);
   }
 
   private AnswerChecks checks(String source) {

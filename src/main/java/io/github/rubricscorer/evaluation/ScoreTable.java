@@ -1,5 +1,6 @@
 package io.github.rubricscorer.evaluation;
 
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.CsvTable.Row;
@@ -13,34 +14,67 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as CSV. Not thread-safe. */
 final class ScoreTable {
   private final AnswerChecks checks;
-  private final CsvColumns columns;
-  private final @Nullable ToDoubleFunction<String> maxScores;
+  private final @Nullable DoubleUnaryOperator best;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<GradedAnswer> answers = new ArrayList<>();
+  private CsvColumns columns;
+
+  /** The highest score of the answers to each question, where it tells the best. */
+  private Map<String, Double> highest = Map.of();
+
   private int records;
   private int line;
 
-  ScoreTable(
-      AnswerChecks checks, CsvColumns columns, @Nullable ToDoubleFunction<String> maxScores) {
+  /**
+   * Makes a table.
+   *
+   * @param checks what every answer must be
+   * @param columns the columns that count
+   * @param best the best score by the highest that an answer to the question has, where no column
+   *     tells it; null for the rubric's
+   */
+  ScoreTable(AnswerChecks checks, CsvColumns columns, @Nullable DoubleUnaryOperator best) {
     this.checks = checks;
     this.columns = columns;
-    this.maxScores = maxScores;
+    this.best = best;
   }
 
   List<GradedAnswer> read(String text) {
     try {
+      CsvTable opened = JudgedAnswers.opened(text, columns);
+      columns = columns.in(opened);
+      if (opened.place(columns.maxScore()) < 0) {
+        highest = highest(opened);
+      }
       readAll(CsvTable.of(text, columns.names()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     checks.finish();
     return List.copyOf(answers);
+  }
+
+  /** Returns the highest score of the answers to each question; what is no number is told later. */
+  private Map<String, Double> highest(CsvTable table) throws IOException {
+    Map<String, Double> scores = new HashMap<>();
+    int score = table.place(columns.score());
+    int question = table.place(columns.question());
+    int least = Math.max(score, question) + 1;
+    for (Row row = table.next(least); row != null; row = table.next(least)) {
+      if (row.fault() == null && score >= 0) {
+        String called = question < 0 ? "" : row.cells().get(question).strip();
+        double given = parsed(row.cells().get(score));
+        scores.merge(
+            checks.form().questionMeant(called), Double.isFinite(given) ? given : 0, Math::max);
+      }
+    }
+    return scores;
   }
 
   private void readAll(CsvTable table) throws IOException {
@@ -120,13 +154,13 @@ final class ScoreTable {
     checks.checkLength(line, answer);
     String most = value(row, columns.maxScore());
     OptionalDouble max =
-        most == null ? OptionalDouble.of(maxScore(question)) : number(columns.maxScore(), most);
+        most == null ? OptionalDouble.of(bestScore(question)) : number(columns.maxScore(), most);
     String points = row.get(place(columns.score()));
     OptionalDouble score = number(columns.score(), points);
     if (max.isPresent() && max.getAsDouble() <= 0) {
       checks.fault(line, "%s is not above 0".formatted(columns.maxScore()), String.valueOf(most));
     } else if (max.isPresent() && score.isPresent()) {
-      checkRange(points, score.getAsDouble(), max.getAsDouble(), most == null);
+      checkRange(points, score.getAsDouble(), max.getAsDouble(), otherwise(question, max, most));
     }
     if (isKnown && checks.count() == before) {
       GradedAnswer graded =
@@ -136,35 +170,53 @@ final class ScoreTable {
     }
   }
 
-  private double maxScore(String question) {
-    return maxScores == null ? checks.maxScore(question) : maxScores.applyAsDouble(question);
+  private double bestScore(String question) {
+    double most = highest.getOrDefault(question, 0.0);
+    return best == null ? checks.bestScore(question, most) : best.applyAsDouble(most);
   }
 
-  private void checkRange(String given, double score, double max, boolean assumed) {
+  /** What else a score might be of that is above the best. */
+  private String otherwise(String question, OptionalDouble max, @Nullable String most) {
+    if (most != null) {
+      return "";
+    }
+    String column = ", and no column %s tells more".formatted(columns.maxScore());
+    return best == null && checks.isOfPoints(question, max.orElseThrow())
+        ? ", the points of the rubric" + column + "; --max-score can"
+        : column;
+  }
+
+  private void checkRange(String given, double score, double max, String otherwise) {
     if (score < 0 || score > max) {
-      String range = "%s is not in 0..%s".formatted(columns.score(), plain(max));
       checks.fault(
           line,
-          assumed ? range + ", and no column %s tells more".formatted(columns.maxScore()) : range,
+          "%s is not in 0..%s%s".formatted(columns.score(), Decimal.text(max), otherwise),
           given);
     }
   }
 
   private OptionalDouble number(String column, String text) {
-    try {
-      double number = new BigDecimal(text.strip()).doubleValue();
-      if (Double.isFinite(number) && Math.abs(number) > Limits.GRADE) {
-        checks.fault(
-            line, String.format(Locale.ROOT, "%s is not in ±%,d", column, Limits.GRADE), text);
-        return OptionalDouble.empty();
-      } else if (Double.isFinite(number)) {
-        return OptionalDouble.of(number);
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as numbers beyond what a double holds are.
+    double number = parsed(text);
+    if (!Double.isFinite(number)) {
+      checks.fault(line, column + " is no number", text);
+    } else if (Math.abs(number) > Limits.GRADE) {
+      checks.fault(
+          line, String.format(Locale.ROOT, "%s is not in ±%,d", column, Limits.GRADE), text);
+    } else {
+      return OptionalDouble.of(number);
     }
-    checks.fault(line, column + " is no number", text);
     return OptionalDouble.empty();
+  }
+
+  /**
+   * Returns a number; one that is not finite where a text is none, or beyond what a double holds.
+   */
+  private static double parsed(String text) {
+    try {
+      return new BigDecimal(text.strip()).doubleValue();
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
   }
 
   private @Nullable String value(List<String> row, String column) {
@@ -174,9 +226,5 @@ final class ScoreTable {
 
   private int place(String column) {
     return places.getOrDefault(column, 0);
-  }
-
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

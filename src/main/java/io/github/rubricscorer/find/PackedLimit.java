@@ -47,7 +47,7 @@ public final class PackedLimit {
   }
 
   /** Returns what holds between two neighbours: the larger number, and the wider reach. */
-  static int wider(int one, int other) {
+  public static int wider(int one, int other) {
     int words = Math.max(words(one), words(other));
     int both = (one | other) & OVER_SENTENCES;
     return words | both | (both == 0 ? one & other & WITHIN_CLAUSE : 0);

@@ -24,6 +24,8 @@ final class ClosestSynonym {
   /** Less of a run than this share of its letters is no near miss. */
   private static final double LEAST_SHARE = 1 / 3.0;
 
+  private static final int NONE = -1;
+
   private final Program program;
   private final List<RunWords> runs;
   private final AnswerReading reading;
@@ -55,10 +57,11 @@ final class ClosestSynonym {
    * A run of which only some words are there.
    *
    * @param plan the synonym that has it
+   * @param fragment its number
    * @param words what it is of
-   * @param position where the first of them is
+   * @param position where the first of them is that is no function word
    */
-  record PartOfRun(int plan, RunWords words, int position) {}
+  record PartOfRun(int plan, int fragment, RunWords words, int position) {}
 
   ClosestSynonym(CompiledPatterns patterns, AnswerReading reading, Set<String> functionWords) {
     program = patterns.program();
@@ -119,7 +122,7 @@ final class ClosestSynonym {
         all++;
         if (!hits.has(fragment)) {
           missing++;
-        } else if (!isFunctionWord(fragment)) {
+        } else if (contentHit(fragment) != Hits.NONE) {
           found++;
           first = first < 0 ? fragment : first;
         }
@@ -128,9 +131,13 @@ final class ClosestSynonym {
     return new Candidate(plan, found, (double) found / all, first, missing == 0 ? 1 : 0, false);
   }
 
-  private boolean isFunctionWord(int fragment) {
+  /** Returns the first hit of a fragment that is no function word, or {@link Hits#NONE}. */
+  int contentHit(int fragment) {
     int hit = hits.first(fragment);
-    return isFunctionWord(hits.start(hit), hits.end(hit));
+    while (hit != Hits.NONE && isFunctionWord(hits.start(hit), hits.end(hit))) {
+      hit = hits.next(hit);
+    }
+    return hit;
   }
 
   private boolean isFunctionWord(int from, int to) {
@@ -168,11 +175,13 @@ final class ClosestSynonym {
         for (Plan.Phrase phrase : window.phrases()) {
           for (int fragment : phrase.fragments()) {
             RunPresence.Presence there = presence.of(runs.get(fragment));
-            if (there.share() >= LEAST_SHARE
-                && there.share() > most
-                && !isFunctionWord(there.position(), there.position() + 1)) {
+            int position =
+                there.share() >= LEAST_SHARE && there.share() > most
+                    ? contentWord(runs.get(fragment))
+                    : NONE;
+            if (position != NONE) {
               most = there.share();
-              best = new PartOfRun(plan, runs.get(fragment), there.position());
+              best = new PartOfRun(plan, fragment, runs.get(fragment), position);
             }
           }
         }
@@ -181,8 +190,18 @@ final class ClosestSynonym {
     return best;
   }
 
-  /** Returns the words of a run that are not there, as its synonym has them. */
-  List<String> missing(PartOfRun part) {
-    return presence.missing(part.words);
+  /**
+   * Returns where the first word of a run is that is there and no function word, or {@link #NONE}.
+   */
+  private int contentWord(RunWords run) {
+    return presence.places(run).stream()
+        .filter(place -> !isFunctionWord(place, place + 1))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** Tells which words of runs are there. */
+  RunPresence presence() {
+    return presence;
   }
 }

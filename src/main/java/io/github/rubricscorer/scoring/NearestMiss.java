@@ -22,9 +22,12 @@ import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Extent;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
+import io.github.rubricscorer.rubric.pattern.TermNotation;
 import io.github.rubricscorer.scoring.ClosestSynonym.Candidate;
 import io.github.rubricscorer.scoring.ClosestSynonym.PartOfRun;
 import io.github.rubricscorer.scoring.pattern.RunGaps;
+import io.github.rubricscorer.scoring.pattern.RunPresence;
+import io.github.rubricscorer.scoring.pattern.RunWords;
 import io.github.rubricscorer.scoring.wording.ConditionWording;
 import io.github.rubricscorer.scoring.wording.MissWording;
 import java.util.ArrayList;
@@ -187,7 +190,7 @@ final class NearestMiss {
     int from = excluded.match().from();
     int to = excluded.match().to();
     String exclusion = concept.notation(excluded.by());
-    String message = text(MissWording.EXCLUDED, answerText(from, to), exclusion);
+    String message = text(MissWording.EXCLUDED, words(from, to), exclusion);
     return at(from, to, concept, Reason.EXCLUDED, excluded.synonym(), message);
   }
 
@@ -199,7 +202,7 @@ final class NearestMiss {
     String some =
         concept.synonyms().stream()
             .limit(MANY)
-            .map(synonym -> shortened(synonym.notation()))
+            .map(synonym -> named(synonym.notation()))
             .collect(Collectors.joining(", "));
     int more = concept.synonyms().size() - MANY;
     String message = text(MissWording.NO_WORD_OF, withRest(some, more));
@@ -232,30 +235,89 @@ final class NearestMiss {
 
   /** What keeps a synonym from being found of which some runs are there. */
   private Miss ofRuns(ConceptPlans concept, Candidate candidate) {
-    int hit = hits.first(candidate.first());
+    int hit = closest.contentHit(candidate.first());
     int from = hits.start(hit);
     int to = hits.end(hit);
     Plan plan = program.plans().get(candidate.plan());
     String synonym = concept.notation(candidate.plan());
-    String missing = missing(plan, candidate, answerText(from, to));
+    String there = wordsFor(from, to, fragments.notations().get(candidate.first()));
+    String missing = missing(plan, candidate, there);
     if (!missing.isEmpty()) {
       return at(from, to, concept, Reason.WORDS_LACKING, synonym, missing);
     }
     RunGaps.Fault fault = gaps.fault(plan);
     Reason reason = fault instanceof RunGaps.OtherOrder ? Reason.ORDER : Reason.DISTANCE;
-    return at(from, to, concept, reason, synonym, said(fault, synonym));
+    int place = placeOf(fault, candidate);
+    return at(hits.start(place), hits.end(place), concept, reason, synonym, said(fault, synonym));
+  }
+
+  /**
+   * Returns which hit of what is told shows the place: one of the candidate's run, if it has one.
+   */
+  private int placeOf(RunGaps.Fault fault, Candidate candidate) {
+    if (fault instanceof RunGaps.OfPair pair) {
+      return oneOf(pair.before(), pair.hit(), candidate);
+    }
+    return fault instanceof RunGaps.SameWords same
+        ? same.hit()
+        : closest.contentHit(candidate.first());
+  }
+
+  private int oneOf(int before, int hit, Candidate candidate) {
+    for (int one = hits.first(candidate.first()); one != Hits.NONE; one = hits.next(one)) {
+      if (one == before || one == hit) {
+        return one;
+      }
+    }
+    return before;
   }
 
   private String said(RunGaps.Fault fault, String synonym) {
     return switch (fault) {
-      case RunGaps.OtherOrder() -> text(MissWording.OTHER_ORDER, synonym);
-      case RunGaps.ExcludedBetween(int fragment) -> {
+      case RunGaps.OtherOrder(int before, int hit) ->
+          text(MissWording.OTHER_ORDER, both(before, hit));
+      case RunGaps.ExcludedBetween(int before, int hit, int fragment) -> {
         String excluded = named(fragments.notations().get(fragment));
-        yield text(MissWording.EXCLUDED_BETWEEN, synonym, excluded);
+        yield text(MissWording.EXCLUDED_BETWEEN, both(before, hit), excluded);
       }
-      case RunGaps.BoundaryBetween() -> text(MissWording.BOUNDARY_BETWEEN, synonym);
-      case RunGaps.TooFar() -> text(MissWording.TOO_FAR, synonym);
+      case RunGaps.BoundaryBetween(int before, int hit) ->
+          text(MissWording.BOUNDARY_BETWEEN, both(before, hit));
+      case RunGaps.OtherSentence(int before, int hit) ->
+          text(MissWording.OTHER_SENTENCE, both(before, hit));
+      case RunGaps.TooFar(int before, int hit, int between, int most) ->
+          text(
+              MissWording.TOO_FAR,
+              both(before, hit),
+              Integer.toString(between),
+              Integer.toString(most));
+      case RunGaps.SameWords(int hit, int fragment, int other) ->
+          fragment == other
+              ? text(MissWording.NOT_SO_OFTEN, word(hits.start(hit), hits.end(hit)), "2")
+              : text(
+                  MissWording.SAME_WORDS,
+                  word(hits.start(hit), hits.end(hit)),
+                  named(fragments.notations().get(fragment)),
+                  named(fragments.notations().get(other)));
+      case RunGaps.Apart() -> text(MissWording.APART, synonym);
     };
+  }
+
+  /** The words of two hits. */
+  private String both(int before, int hit) {
+    return text(
+        MissWording.AND,
+        word(hits.start(before), hits.end(before)),
+        word(hits.start(hit), hits.end(hit)));
+  }
+
+  /** Words of the answer, quoted. */
+  private String word(int from, int to) {
+    return text(MissWording.WORD, words(from, to));
+  }
+
+  /** The same with the set that they are a term of, where they are one. */
+  private String wordsFor(int from, int to, String notation) {
+    return isSet(notation) ? text(MissWording.WORD_FOR, words(from, to), notation) : word(from, to);
   }
 
   /** What is missing of a synonym beside words that are there; empty where all its runs are. */
@@ -267,20 +329,28 @@ final class NearestMiss {
   }
 
   private String missingRuns(Plan.Window window, String there) {
-    List<String> missing =
-        window.phrases().stream()
-            .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
-            .filter(fragment -> !hits.has(fragment))
-            .mapToObj(fragment -> named(fragments.notations().get(fragment)))
-            .distinct()
-            .toList();
+    List<String> missing = missingOf(Stream.of(window));
     return missing.isEmpty() ? "" : areNot(there, missing);
+  }
+
+  /** The runs that are not there. */
+  private List<String> missingOf(Stream<Plan.Window> windows) {
+    return windows
+        .flatMap(window -> window.phrases().stream())
+        .flatMapToInt(phrase -> Arrays.stream(phrase.fragments()))
+        .filter(fragment -> !hits.has(fragment))
+        .mapToObj(fragment -> named(fragments.notations().get(fragment)))
+        .distinct()
+        .toList();
   }
 
   private String missingParts(Plan.Several several, Candidate candidate, String there) {
     String needed = Integer.toString(several.atLeast());
     if (candidate.seldom()) {
       return text(MissWording.NOT_SO_OFTEN, there, needed);
+    }
+    if (candidate.complete() < several.of().size() && several.atLeast() == several.of().size()) {
+      return areNot(there, missingOf(several.of().stream()));
     }
     int complete =
         candidate.complete() == several.atLeast() ? mostApart(several) : candidate.complete();
@@ -307,22 +377,86 @@ final class NearestMiss {
   private Miss ofWords(ConceptPlans concept, PartOfRun part) {
     int from = part.position();
     String synonym = concept.notation(part.plan());
-    List<String> missing = closest.missing(part).stream().map(this::named).distinct().toList();
+    String notation = fragments.notations().get(part.fragment());
+    RunPresence presence = closest.presence();
+    SetTerm term = termOf(notation, part.words());
+    String there =
+        joined(
+            presence.places(part.words()).stream().map(place -> word(place, place + 1)).toList());
+    String whole = term == null ? text(MissWording.WORD, notation) : said(term);
+    List<String> missing =
+        presence.missing(part.words()).stream().map(this::named).distinct().toList();
     if (missing.isEmpty()) {
-      String message = text(MissWording.NOT_SIDE_BY_SIDE, synonym);
+      String message = text(MissWording.NOT_SIDE_BY_SIDE, there);
+      if (!notation.equals(synonym) || term != null) {
+        message = text(MissWording.AS_IN, message, whole);
+      }
       return at(from, from + 1, concept, Reason.DISTANCE, synonym, message);
     }
-    String message = areNot(answerText(from, from + 1), missing);
+    List<String> others = otherRuns(part);
+    String message =
+        isOfSets(notation)
+            ? withOthers(text(MissWording.ONLY_PART, whole, there), others)
+            : areNot(
+                word(from, from + 1), Stream.concat(missing.stream(), others.stream()).toList());
     return at(from, from + 1, concept, Reason.WORDS_LACKING, synonym, message);
+  }
+
+  /** The other runs of the same synonym that are not there. */
+  private List<String> otherRuns(PartOfRun part) {
+    String itself = named(fragments.notations().get(part.fragment()));
+    return program.plans().get(part.plan()) instanceof Plan.Window window
+        ? missingOf(Stream.of(window)).stream().filter(run -> !run.equals(itself)).toList()
+        : List.of();
+  }
+
+  private String withOthers(String message, List<String> others) {
+    if (others.isEmpty()) {
+      return message;
+    }
+    MissWording wording = others.size() == 1 ? MissWording.NOR : MissWording.NOR_SEVERAL;
+    return text(wording, message, joined(others));
+  }
+
+  /**
+   * A term of a set.
+   *
+   * @param set the set as patterns have it
+   */
+  private record SetTerm(String set, String term) {}
+
+  /**
+   * Returns the term of which a run has most, or null where the run is not one of a set's terms.
+   */
+  private @Nullable SetTerm termOf(String notation, RunWords run) {
+    List<String> terms = terms(notation);
+    if (!(run instanceof RunWords.Choice choice) || terms.size() != choice.options().size()) {
+      return terms.size() == 1 ? new SetTerm(notation, terms.getFirst()) : null;
+    }
+    int most = closest.presence().mostOf(choice);
+    String term = terms.get(most);
+    SetTerm inner = termOf(term, choice.options().get(most));
+    return inner == null ? new SetTerm(notation, term) : inner;
+  }
+
+  private String said(SetTerm term) {
+    return text(MissWording.TERM_OF, term.term(), term.set());
   }
 
   /** What is there, and which runs or words are not; at least one. */
   private String areNot(String there, List<String> missing) {
-    String joined =
-        missing.stream().reduce((all, next) -> text(MissWording.AND, all, next)).orElse("");
-    return missing.size() == 1
-        ? text(MissWording.ONE_IS_NOT, there, joined)
-        : text(MissWording.SEVERAL_ARE_NOT, there, joined);
+    return text(
+        missing.size() == 1 ? MissWording.ONE_IS_NOT : MissWording.SEVERAL_ARE_NOT,
+        there,
+        joined(missing));
+  }
+
+  /** A list, at least one. */
+  private String joined(List<String> all) {
+    int last = all.size() - 1;
+    return last == 0
+        ? all.getFirst()
+        : text(MissWording.AND, String.join(", ", all.subList(0, last)), all.get(last));
   }
 
   /** A miss at the words from one position to another. */
@@ -337,22 +471,52 @@ final class NearestMiss {
         reading.endOffset(to - 1));
   }
 
+  /** Returns the answer's text from one position to another, with its middle left out if long. */
+  private String words(int from, int to) {
+    int last = to - 1;
+    while (last > from && reading.endOffset(last) - reading.startOffset(from) > LONGEST_SHOWN) {
+      last--;
+    }
+    return last == to - 1
+        ? answerText(from, to)
+        : answerText(from, last) + " ... " + answerText(to - 1, to);
+  }
+
   /** Returns the answer's text from one position to another. */
   private String answerText(int from, int to) {
     return reading.answer().substring(reading.startOffset(from), reading.endOffset(to - 1));
   }
 
-  /** A run that is one of the rubric's sets is shown with its first terms. */
+  /** A run that is one of the rubric's sets is shown with some of its terms, plain ones first. */
   private String named(String notation) {
-    String name = notation.startsWith("<") ? notation.substring(1, notation.length() - 1) : "";
-    List<String> terms = rubric.terms().getOrDefault(name, List.of());
-    return terms.isEmpty() ? shortened(notation) : "'" + notation + "' (" + firstOf(terms) + ")";
+    List<String> terms = terms(notation);
+    if (terms.isEmpty()) {
+      return shortened(notation);
+    }
+    List<String> shown =
+        Stream.concat(
+                terms.stream().filter(term -> !TermNotation.isPattern(term)),
+                terms.stream().filter(TermNotation::isPattern))
+            .limit(MANY)
+            .toList();
+    String some = withRest(String.join(", ", shown), terms.size() - MANY);
+    return "'" + notation + "' (" + some + ")";
   }
 
-  private String firstOf(List<String> terms) {
-    String first = terms.stream().limit(MANY).collect(Collectors.joining(", "));
-    int more = terms.size() - MANY;
-    return withRest(first, more);
+  /** Returns the terms of a run that is one of the rubric's sets; none for any other. */
+  private List<String> terms(String notation) {
+    return isSet(notation)
+        ? rubric.terms().getOrDefault(notation.substring(1, notation.length() - 1), List.of())
+        : List.of();
+  }
+
+  private static boolean isSet(String notation) {
+    return notation.startsWith("<") && notation.indexOf('>') == notation.length() - 1;
+  }
+
+  /** Whether a run has a set that stands for words which are not in it. */
+  private boolean isOfSets(String notation) {
+    return rubric.terms().keySet().stream().anyMatch(set -> notation.contains("<" + set + ">"));
   }
 
   /** A long choice is shown by its first options, anything else that is long by its beginning. */

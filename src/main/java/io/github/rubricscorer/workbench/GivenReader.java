@@ -91,7 +91,7 @@ public final class GivenReader {
   private @Nullable JudgedAnswers judged(String text) throws IOException {
     AnswerReader reader = AnswerReader.of(scorer, form);
     return Form.of(text, name, form.names()) == Form.CSV
-        ? JudgedAnswers.table(reader, name, text, CsvColumns.DEFAULT, null)
+        ? JudgedAnswers.table(reader.withHighestAsBest(), name, text, CsvColumns.DEFAULT)
         : JudgedAnswers.objects(reader, name, text, form.names());
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
   private static final String LABELS =
@@ -301,22 +302,71 @@ class EvaluateCommandTest {
 
             spikes
 
-              3: expected 1.00, was 0.00
+              3: expected 1.00, was 0.00 (0 of 4 points, grader 4)
                 Nothing
               • pooling missing: no word of 'PgBouncer', 'connection (pool|pooler)'
               • queue missing: no word of 'Kafka'
+
+            All that may be wrong of each answer: --verbose
             """);
 
-    List<String> unscaled = new ArrayList<>(options);
-    unscaled.add(scores.toString());
-    assertThat(evaluate(unscaled.toArray(String[]::new)).err())
-        .startsWith(
-            scores + ":2: error: points is not in 0..1, and no column max_score tells more, '3'\n");
+    Files.writeString(scores, SCORES.replace("points", "mark given"));
     assertThat(evaluate(scores.toString()).err())
         .isEqualTo(
             scores
                 + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer',"
-                + " 'points'; --score-column NAME says which it is\n");
+                + " 'mark given'; --score-column NAME says which it is\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "grade", "Marks", "mark", "points"})
+  void theColumnOfScoresHasOneOfSeveralNames(String name) throws IOException {
+    Path scores =
+        Files.writeString(
+            directory.resolve("class.csv"),
+            "answer,%s\nPgBouncer and Kafka,0.5\nNothing,0\n".formatted(name));
+
+    assertThat(evaluate(scores.toString(), "--question=spikes", "--resamples=0").out())
+        .startsWith("Answers: 2\n")
+        .contains("  1: expected 0.50, was 1.00 (4 of 4 points)\n");
+  }
+
+  @Test
+  void pointsAreOfThoseOfTheRubricWhereNothingSaysOtherwise() throws IOException {
+    Path scores = directory.resolve("points.csv");
+    String[] args = {scores.toString(), "--question=spikes", "--resamples=0"};
+    Files.writeString(scores, "answer,grade\nPgBouncer and Kafka,2\nNothing,0\n");
+
+    Result result = evaluate(args);
+
+    assertThat(result.out()).contains("  1: expected 0.50, was 1.00 (4 of 4 points, grader 2)\n");
+    assertThat(result.err())
+        .isEqualTo(
+            "spikes: the best score is taken to be the 4 points of the rubric; the highest given is"
+                + " 2. --max-score says otherwise\n");
+    assertThat(evaluate(args[0], args[1], args[2], "--max-score=5"))
+        .satisfies(other -> assertThat(other.err()).isEmpty())
+        .satisfies(other ->
+            assertThat(other.out())
+                .contains("  1: expected 0.40, was 1.00 (4 of 4 points, grader 2 of 5)\n"));
+
+    Files.writeString(scores, "answer,grade\nPgBouncer,1\nNothing,0\n");
+    assertThat(evaluate(args).err()).isEmpty();
+
+    Files.writeString(scores, "answer,grade,max_score\nPgBouncer,2,4\nNothing,0,4\n");
+    assertThat(evaluate(args).err()).isEmpty();
+
+    Files.writeString(scores, "answer,grade\nPgBouncer,5\nNothing,-1\n");
+    assertThat(evaluate(args))
+        .isEqualTo(
+            new Result(
+                1,
+                "",
+                """
+                FILE:2: error: grade is not in 0..4, the points of the rubric, and no column max_score tells more; --max-score can, '5'
+                FILE:3: error: grade is not in 0..4, the points of the rubric, and no column max_score tells more; --max-score can, '-1'
+                """
+                    .replace("FILE", scores.toString())));
   }
 
   private static final String TREES =
@@ -382,8 +432,62 @@ class EvaluateCommandTest {
           """)
   void ofAScoreThatIsNotTheGradeWhatMayBeWrongIsShown(String answer, double share, String shown)
       throws IOException {
-    assertThat(trees(answer, share)).isEqualTo(shown);
+    assertThat(trees(answer, share, "--verbose")).isEqualTo(shown);
     assertThat(trees(answer, share, "--all-concepts")).contains(shown.split(", "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the answer                          | its grade | what is shown of the concepts
+          Wood and the sun.                     | 1   | pull missing, uptake missing, warmth missing, or 2 more
+          The pump will pull and wood.          | 1   | pull missing, pump covered, uptake missing, or 4 more
+          Sun and warmth pull and it is alive.  | 1   | alive covered, uptake missing, wood missing, or 3 more
+          Wood and the sun and a tube.          | 0   | sun covered, wood covered, tube covered
+          Roots and salt and a pump.            | 0   | uptake covered, root covered, salt covered
+          """)
+  void theLikeliestCausesAreShownFirstAndFewOfThem(String answer, double share, String shown)
+      throws IOException {
+    assertThat(trees(answer, share)).isEqualTo(shown);
+  }
+
+  @Test
+  void anAnswersCommandLineToExplainItWorks() throws IOException {
+    Path trees = Files.createDirectories(directory.resolve("my trees"));
+    Files.writeString(trees.resolve("trees.json"), TREES);
+    Path scores =
+        Files.writeString(
+            directory.resolve("it's a class.csv"), "id,answer,grade\n-a b,Wood and the sun.,6\n");
+
+    String out =
+        Cli.run(
+                "evaluate",
+                scores.toString(),
+                "--rubrics",
+                trees.toString(),
+                "--question=trees",
+                "--resamples=0")
+            .out();
+
+    assertThat(out)
+        .endsWith(
+            """
+            All that may be wrong of each answer: --verbose; all of one:
+              rubric explain trees '%s' --rubrics '%s' '--answer-id=-a b'
+            """
+                .formatted(scores.toString().replace("'", "'\\''"), trees));
+    Result explained =
+        Cli.run(
+            "explain",
+            "trees",
+            scores.toString(),
+            "--rubrics",
+            trees.toString(),
+            "--answer-id=-a b");
+    assertThat(explained.code()).isZero();
+    assertThat(explained.out()).contains("no word of 'pull'");
   }
 
   @Test

@@ -239,8 +239,7 @@ class ExplainCommandTest {
               "willow), synonyms[1]; asserted, mention",
               "willow), partial[0].synonyms[1]; asserted, mention",
               "willow), synonyms[1]: 'ash' is there",
-              "willow), synonyms[0]: the words of 'elm ..7 fall ..9 (oak|ash|elm … "
-                  + "ne|beech|maple|birch|willow)' are there");
+              "willow), synonyms[0]: 'fall' and 'elm' are there in another order");
     }
   }
 

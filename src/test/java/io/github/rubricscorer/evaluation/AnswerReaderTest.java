@@ -204,8 +204,8 @@ class AnswerReaderTest {
         "question,answer              | f:1: error: no column 'score'; the columns are 'question',"
             + " 'answer'; --score-column NAME says which it is",
         "question,answer,score,answer | f:1: error: two columns have this name, 'answer'",
-        "question,answer,score\\ntea,x,2 | f:2: error: score is not in 0..1, and no column max_score"
-            + " tells more, '2'",
+        "question,answer,score\\ntea,x,5 | f:2: error: score is not in 0..4, the points of the rubric,"
+            + " and no column max_score tells more; --max-score can, '5'",
         "question,answer,score\\ntea,\"x,2 | f:2: error: a quote is opened and never closed, so line 2"
             + " is not read; close it, or write it twice where it is meant"
       })

@@ -31,13 +31,13 @@ class NearestMissTest {
           circuit ... breaker -> No circuit and no breaker. -> REJECTED      -> circuit and no breaker -> 'circuit and no breaker' is refused by 'No'
           thread              -> A thread pool.             -> EXCLUDED      -> thread              -> 'thread' is excluded by unless 'thread pool'
           pool & reuse        -> Reuse the thread pools.    -> EXCLUDED      -> Reuse the thread pools -> 'Reuse the thread pools' is excluded by unless 'thread pool'
-          circuit ... breaker -> A breaker and a circuit.   -> ORDER         -> circuit             -> the words of 'circuit ... breaker' are there in another order
-          circuit ..1 breaker -> A circuit with a fast breaker. -> DISTANCE      -> circuit             -> the words of 'circuit ..1 breaker' are there, too far apart or in different sentences
-          circuit & breaker   -> A breaker. A circuit.      -> DISTANCE      -> circuit             -> the words of 'circuit & breaker' are there, too far apart or in different sentences
-          high ..8 !pump low  -> From high by pumps to low. -> DISTANCE      -> high                -> the words of 'high ..8 !pump low' are there, but with 'pump' between
-          high ..2 !pump low  -> From high down and far away to low. -> DISTANCE -> high            -> the words of 'high ..2 !pump low' are there, too far apart or in different sentences
-          high ..8! low       -> From high, then to low.    -> DISTANCE      -> high                -> the words of 'high ..8! low' are there, but with a comma or stronger mark between
-          high ..8! low       -> From high. Then to low.    -> DISTANCE      -> high                -> the words of 'high ..8! low' are there, too far apart or in different sentences
+          circuit ... breaker -> A breaker and a circuit.   -> ORDER         -> circuit             -> 'breaker' and 'circuit' are there in another order
+          circuit ..1 breaker -> A circuit with a fast breaker. -> DISTANCE      -> circuit             -> 'circuit' and 'breaker' are too far apart (2 words, at most 1)
+          circuit & breaker   -> A breaker. A circuit.      -> DISTANCE      -> circuit             -> 'breaker' and 'circuit' are there, in different sentences
+          high ..8 !pump low  -> From high by pumps to low. -> DISTANCE      -> high                -> 'high' and 'low' are there, but with 'pump' between
+          high ..2 !pump low  -> From high down and far away to low. -> DISTANCE -> high            -> 'high' and 'low' are too far apart (5 words, at most 2)
+          high ..8! low       -> From high, then to low.    -> DISTANCE      -> high                -> 'high' and 'low' are there, but with a comma or stronger mark between
+          high ..8! low       -> From high. Then to low.    -> DISTANCE      -> high                -> 'high' and 'low' are there, in different sentences
           circuit ... breaker -> A circuit.                 -> WORDS_LACKING -> circuit             -> 'circuit' is there, 'breaker' is not
           circuit & breaker   -> The breakers trip.         -> WORDS_LACKING -> breakers            -> 'breakers' is there, 'circuit' is not
           circuit & (breaker|breaking) -> A circuit.        -> WORDS_LACKING -> circuit             -> 'circuit' is there, '(breaker|breaking)' is not
@@ -47,8 +47,8 @@ class NearestMissTest {
           alpha & beta & in   -> Gamma beta.                -> WORDS_LACKING -> beta                -> 'beta' is there, 'alpha' and 'in' are not
           circuit breaker     -> A circuit trips.           -> WORDS_LACKING -> circuit             -> 'circuit' is there, 'breaker' is not
           circuit (breaker|breaking) -> A circuit.          -> WORDS_LACKING -> circuit             -> 'circuit' is there, '(breaker|breaking)' is not
-          circuit breaker     -> Breaks the circuit with breakers. -> DISTANCE -> circuit           -> the words of 'circuit breaker' are there, but not side by side
-          a ... b ... c       -> b and c, then an a         -> ORDER         -> a                   -> the words of 'a ... b ... c' are there in another order
+          circuit breaker     -> Breaks the circuit with breakers. -> DISTANCE -> circuit           -> 'circuit' and 'breakers' are there, but not side by side
+          a ... b ... c       -> b and c, then an a         -> ORDER         -> a                   -> 'b' and 'a' are there in another order
           point in time       -> Not in the answer.         -> NOTHING_FOUND -> ""                  -> no word of 'point in time'
           circuit ... breaker -> It will work.              -> NOTHING_FOUND -> ""                  -> no word of 'circuit ... breaker'
           """)
@@ -255,12 +255,12 @@ class NearestMissTest {
           alpha (beta gamma|delta)  -> A beta.                -> no word of 'alpha (beta gamma|delta)'
           (alpha beta|gamma delta)  -> A delta.               -> 'delta' is there, 'gamma' is not
           alpha & alpha beta        -> An alpha.              -> 'alpha' is there, 'alpha beta' is not
-          alpha & alpha             -> An alpha.              -> the words of 'alpha & alpha' are there, too far apart or in different sentences
-          alpha ..2 beta            -> Alpha is one two beta. -> the words of 'alpha ..2 beta' are there, too far apart or in different sentences
-          alpha ..3 beta            -> Beta one two alpha.    -> the words of 'alpha ..3 beta' are there in another order
-          alpha ..2 beta            -> Beta one two three four alpha. -> the words of 'alpha ..2 beta' are there, too far apart or in different sentences
-          alpha ..3 beta            -> Beta. Alpha.           -> the words of 'alpha ..3 beta' are there, too far apart or in different sentences
-          alpha ..3 beta            -> Beta alpha. Alpha one two three four beta. -> the words of 'alpha ..3 beta' are there in another order
+          alpha & alpha             -> An alpha.              -> 'alpha' is there, but not 2 times
+          alpha ..2 beta            -> Alpha is one two beta. -> 'Alpha' and 'beta' are too far apart (3 words, at most 2)
+          alpha ..3 beta            -> Beta one two alpha.    -> 'Beta' and 'alpha' are there in another order
+          alpha ..2 beta            -> Beta one two three four alpha. -> 'Beta' and 'alpha' are too far apart (4 words, at most 2)
+          alpha ..3 beta            -> Beta. Alpha.           -> 'Beta' and 'Alpha' are there, in different sentences
+          alpha ..3 beta            -> Beta alpha. Alpha one two three four beta. -> 'Beta' and 'alpha' are there in another order
           x &3 alpha ..2! y         -> Alpha, y.              -> 'Alpha' is there, 'x' is not
           """)
   void tellsTheWordsThatAreMissing(String synonym, String answer, String message) {
@@ -274,6 +274,94 @@ class NearestMissTest {
                     .concept(Concept.builder("c").synonyms(synonym))
                     .build()));
     assertThat(scorer.explain("q", answer).misses().getFirst().message()).isEqualTo(message);
+  }
+
+  @Test
+  void thePlaceIsAmongTheWordsThatAreTold() {
+    String answer = "Rich mud. Little silica, as there, and now and then elsewhere again a lot.";
+    Miss miss = OneConcept.of("(rich|lot) &4 silica").miss(answer);
+
+    assertThat(miss.message())
+        .isEqualTo("'silica' and 'lot' are too far apart (8 words, at most 4)");
+    assertThat(answer.substring(miss.start(), miss.end())).isEqualTo("lot");
+  }
+
+  @Test
+  void aRunOfWhichOnlyTheFirstWordIsAFunctionWordIsThere() {
+    Miss miss = OneConcept.of("(it|gas) & tank").miss("It is in the gas.");
+
+    assertThat(miss.message()).isEqualTo("'gas' is there, 'tank' is not");
+    assertThat(OneConcept.of("(it|gas) & tank").miss("It is.").message())
+        .isEqualTo("no word of '(it|gas) & tank'");
+  }
+
+  /** What a set stands for is not in the pattern: so the term is told, and where it is. */
+  @ParameterizedTest(name = "{0} in: {1}: {2}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          <slab-gone>               -> A slab.                   -> of 'no slab' in '<slab-gone>' the answer has only 'slab'
+          <slab-gone>               -> The plate has sunk.       -> of 'plate (that|which|) sinks deep' in '<slab-gone>' the answer has only 'plate' and 'sunk'
+          <slab-gone>               -> A slab, no more.          -> 'no' and 'slab' are there, but not side by side as in 'no slab' in '<slab-gone>'
+          <slab-gone>               -> It is heavy.              -> no word of '<slab-gone>' (no slab, one way, lost crust or 1 more)
+          water & <slab-gone>       -> Deep water.               -> 'water' is there, '<slab-gone>' (no slab, one way, lost crust or 1 more) is not
+          water & <slab-gone>       -> A slab.                   -> of 'no slab' in '<slab-gone>' the answer has only 'slab', and 'water' is not there
+          mud & water & <slab-gone> -> A slab.                   -> of 'no slab' in '<slab-gone>' the answer has only 'slab', and 'mud' and 'water' are not there
+          old <slab-gone> zone      -> A slab.                   -> no word of 'old <slab-gone> zone'
+          <slab-gone> zone          -> A zone of slabs.          -> of '<slab-gone> zone' the answer has only 'slabs' and 'zone'
+          <wide>                    -> A slab.                   -> of 'no slab' in '<slab-gone>' the answer has only 'slab'
+          <wide>                    -> A sea.                    -> of 'open sea' in '<wide>' the answer has only 'sea'
+          <lone>                    -> A pair.                   -> of 'matched pair' in '<lone>' the answer has only 'pair'
+          water & <slab-gone>       -> No slab here.             -> 'No slab' for '<slab-gone>' is there, 'water' is not
+          water ..1 <slab-gone>     -> No slab. Water.           -> 'No slab' and 'Water' are there, in different sentences
+          <slab-gone> & <wide>      -> There is no slab.         -> 'no slab' is there, but cannot be both '<slab-gone>' (no slab, one way, lost crust or 1 more) and '<wide>' (open sea, <slab-gone>)
+          """)
+  void tellsTheTermOfASetThatIsMissing(String synonym, String answer, String message) {
+    Scorer scorer =
+        Scorer.of(
+            List.of(
+                Rubric.builder("q")
+                    .question("?")
+                    .terms(
+                        "slab-gone",
+                        "plate (that|which|) sinks deep",
+                        "no slab",
+                        "one way",
+                        "lost crust")
+                    .terms("wide", "<slab-gone>", "open sea")
+                    .terms("lone", "matched pair")
+                    .concept(Concept.builder("c").negation(Negation.IGNORED).synonyms(synonym))
+                    .build()));
+    assertThat(scorer.explain("q", answer).misses().getFirst().message()).isEqualTo(message);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = " -> ",
+      quoteCharacter = '"',
+      textBlock =
+          """
+          A lock and a retry.  -> 'lock' is there, 'queue' is not
+          A lock.              -> 'lock' is there, 'queue' and 'retry' are not
+          """)
+  void ofPartsThatAreAllNeededThoseAreNamedThatAreMissing(String answer, String message) {
+    Synonym all = Synonym.all(Extent.SENTENCE, "lock", "queue", "retry");
+    assertThat(OneConcept.of(Concept.builder("c").synonym(all)).miss(answer).message())
+        .isEqualTo(message);
+  }
+
+  @Test
+  void longWordsOfAnAnswerAreToldByWhereTheyBeginAndEnd() {
+    String far = "far and near and low and high and up and down and in and out and over ";
+    assertThat(
+            OneConcept.of(Concept.builder("c").synonyms("lock ..30 queue").unless("over queue"))
+                .miss("A lock is " + far + "the queue.")
+                .message())
+        .isEqualTo(
+            "'lock is far and near and low and high and up and down and ... queue' is excluded by"
+                + " unless 'over queue'");
   }
 
   @Test

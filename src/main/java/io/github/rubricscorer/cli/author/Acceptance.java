@@ -1,9 +1,12 @@
 package io.github.rubricscorer.cli.author;
 
+import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.authoring.Amendment;
+import io.github.rubricscorer.authoring.GradedExamples;
 import io.github.rubricscorer.authoring.LineDiff;
 import io.github.rubricscorer.authoring.RubricDirectory;
 import io.github.rubricscorer.base.Utf8;
+import io.github.rubricscorer.cli.io.GivenAnswers;
 import io.github.rubricscorer.cli.io.InputException;
 import io.github.rubricscorer.cli.io.OutputFile;
 import io.github.rubricscorer.cli.io.Streams;
@@ -11,6 +14,7 @@ import io.github.rubricscorer.cli.option.ExitCode;
 import io.github.rubricscorer.cli.option.OutputOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.suggest.GivenAnswer;
 import io.github.rubricscorer.suggest.LevelProposal;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.io.IOException;
@@ -23,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,45 +60,118 @@ final class Acceptance {
   @Option(
       names = "--apply",
       description =
-          "Write the accepted suggestions into the rubric's file, unless an example would break"
-              + " or rubric lint finds a new error.")
+          "Write the accepted suggestions, or the examples, into the rubric's file, unless an example"
+              + " would break or rubric lint finds a new error.")
   private boolean apply;
+
+  @Option(
+      names = "--examples",
+      paramLabel = "N",
+      description =
+          "Show how the rubric's file would change with so many of the graded answers as examples:"
+              + " of those that score as they were graded, with grades all over the scale and with"
+              + " synonyms that no example has yet.")
+  private @Nullable Integer examples;
 
   /** Whether suggestions are taken, and not to be shown. */
   boolean isAsked() {
     return !accepted.isEmpty();
   }
 
+  /** Whether graded answers are taken for examples, and nothing is suggested. */
+  boolean isForExamples() {
+    return examples != null;
+  }
+
   /** Refuses what does not go with these options. */
   void check(Usage usage, @Nullable Path rubrics, boolean json) {
     usage.require(
-        !apply || isAsked(), "--apply needs --accept: which suggestions, by number or concept");
-    usage.require(
-        !isAsked() || rubrics != null,
-        "--accept needs --rubrics: the built-in rubrics are not changed");
-    usage.require(
-        !isAsked() || rubrics == null || !Files.isRegularFile(rubrics),
-        "--accept needs a directory of rubrics: an archive is not changed");
-    usage.require(!isAsked() || !json, "--accept shows a diff, which --format does not do");
+        !apply || isAsked() || isForExamples(),
+        "--apply needs --accept: which suggestions, by number or concept");
+    usage.require(!isAsked() || !isForExamples(), "takes --accept or --examples, not both");
+    usage.require(examples == null || examples > 0, "--examples is not above 0");
+    if (isAsked() || isForExamples()) {
+      String option = isAsked() ? "--accept" : "--examples";
+      usage.require(
+          rubrics != null, option + " needs --rubrics: the built-in rubrics are not changed");
+      usage.require(
+          rubrics == null || !Files.isRegularFile(rubrics),
+          option + " needs a directory of rubrics: an archive is not changed");
+      usage.require(!json, option + " shows a diff, which --format does not do");
+    }
   }
 
   /** Shows what accepting the suggestions does, and does it if demanded. */
   int take(Suggestions suggestions, Path directory, OutputOption output, Usage usage, Streams out)
       throws IOException {
     Map<String, List<String>> chosen = chosen(suggestions, usage);
+    List<Double> levels = levels(suggestions, usage);
     String id = suggestions.question();
+    Change change = (file, text, files) -> Amendment.of(id, file, text, files, chosen, levels);
+    String what = what(chosen.values().stream().mapToInt(List::size).sum(), levels);
+    return change(id, directory, change, what, output, out);
+  }
+
+  /** Shows what graded answers as examples do, and does it if demanded. */
+  int take(
+      Scorer scorer,
+      String id,
+      GivenAnswers given,
+      Path directory,
+      OutputOption output,
+      Streams out)
+      throws IOException {
+    List<GradedExamples.Graded> graded = new ArrayList<>();
+    for (GivenAnswer answer : given.answers()) {
+      if (answer.grade() != null) {
+        graded.add(new GradedExamples.Graded(answer.id(), answer.text(), answer.grade()));
+      }
+    }
+    if (graded.isEmpty()) {
+      throw new InputException("--examples: the answers have no grades");
+    }
+    int most = Objects.requireNonNullElse(examples, 0);
+    Scorer anyLength = scorer.withMaxAnswerLength(Integer.MAX_VALUE); // as examples may have
+    GradedExamples chosen =
+        GradedExamples.of(scorer.rubric(id), answer -> anyLength.score(id, answer), graded, most);
+    int number = chosen.examples().size();
+    out.tell(
+        "%s of %s graded answers score as they were graded and are no examples yet%s"
+            .formatted(
+                chosen.agreeing(),
+                graded.size(),
+                number < Math.min(most, chosen.agreeing()) ? "; the others show nothing new" : ""));
+    if (number == 0) {
+      return ExitCode.FAULT;
+    }
+    Change change =
+        (file, text, files) -> Amendment.ofExamples(id, file, text, files, chosen.examples());
+    String what = number == 1 ? "1 example" : number + " examples";
+    return change(id, directory, change, what, output, out);
+  }
+
+  /** Makes of the text of a rubric's file another. */
+  private interface Change {
+    Amendment of(String file, String text, Map<String, byte[]> files);
+  }
+
+  private int change(
+      String id, Path directory, Change change, String what, OutputOption output, Streams out)
+      throws IOException {
     Path file = directory.resolve(id + ".json");
     byte[] bytes = Files.readAllBytes(file);
     String text = text(file, bytes);
-    List<Double> levels = levels(suggestions, usage);
     Map<String, byte[]> files = new RubricDirectory(directory).filesByPath();
-    Amendment amendment = Amendment.of(id, file.toString(), text, files, chosen, levels);
+    Amendment amendment = change.of(file.toString(), text, files);
     output.print(out, LineDiff.of(file.toString(), text, amendment.text()));
     out.out().flush();
     amendment.remarks().forEach(out::tell);
     amendment.objections().forEach(out::tell);
     if (!amendment.objections().isEmpty()) {
-      out.tell("Not written: accept fewer, or write a narrower synonym by hand.");
+      out.tell(
+          isForExamples()
+              ? "Not written."
+              : "Not written: accept fewer, or write a narrower synonym by hand.");
       return ExitCode.FAULT;
     }
     if (apply && !Arrays.equals(bytes, Files.readAllBytes(file))) {
@@ -106,10 +184,7 @@ final class Acceptance {
     out.tell(
         "%s %s to %s%s"
             .formatted(
-                apply ? "Added" : "Would add",
-                what(chosen.values().stream().mapToInt(List::size).sum(), levels),
-                file,
-                apply ? "" : "; --apply does it"));
+                apply ? "Added" : "Would add", what, file, apply ? "" : "; --apply does it"));
     return ExitCode.OK;
   }
 

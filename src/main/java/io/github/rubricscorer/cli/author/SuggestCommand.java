@@ -58,7 +58,8 @@ import picocli.CommandLine.Parameters;
       "  rubric suggest django-connection-spikes answers.jsonl --top 5",
       "  rubric suggest salesforce-sync labels.jsonl --concept bulk-api",
       "  rubric suggest salesforce-sync exam.csv --question salesforce-sync --next 10",
-      "  rubric suggest green-leaves class.jsonl --rubrics leaves --accept 2,5 --apply"
+      "  rubric suggest green-leaves class.jsonl --rubrics leaves --accept 2,5 --apply",
+      "  rubric suggest green-leaves exam.csv --rubrics leaves --examples 8 --apply"
     })
 public final class SuggestCommand implements Callable<Integer> {
   private static final int TOP = 3;
@@ -136,6 +137,10 @@ public final class SuggestCommand implements Callable<Integer> {
         "--concept: unknown concept" + Nearest.hint(concept == null ? "" : concept, concepts));
     source.announce(streams, "answers, JSON or CSV,");
     GivenAnswers given = GivenAnswers.read(source, grading(scorer), scorer, question, streams);
+    if (acceptance.isForExamples()) {
+      int code = acceptance.take(scorer, question, given, directory(), output, streams);
+      return given.faults() == 0 ? code : ExitCode.FAULT;
+    }
     Suggester suggester = new Suggester(scorer, question, set.vocabulary());
     Suggestions suggestions = suggestions(suggester, given.answers());
     String language = suggester.languageWithoutPlainWords();
@@ -160,7 +165,8 @@ public final class SuggestCommand implements Callable<Integer> {
   }
 
   private Grading grading(Scorer scorer) {
-    return csv.grading(csv.input().form(scorer, streams));
+    Grading grading = csv.grading(csv.input().form(scorer, streams));
+    return acceptance.isForExamples() ? grading.ofRubric() : grading;
   }
 
   private Path directory() {

@@ -42,13 +42,26 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
    *
    * @param form what the user says of the answers
    * @param columns the names of columns, that of grades among them
-   * @param maxScore the best grade there is, or null where the highest that is given is taken for
-   *     it
+   * @param maxScore the best grade there is, or null where nobody says it
+   * @param isOfRubric whether the rubric says the best grade, then; else it is the highest that is
+   *     given
    */
-  public record Grading(AnswerForm form, CsvColumns columns, @Nullable Double maxScore) {
+  public record Grading(
+      AnswerForm form, CsvColumns columns, @Nullable Double maxScore, boolean isOfRubric) {
     /** What the input says itself. */
     public static Grading of(AnswerForm form) {
-      return new Grading(form, CsvColumns.DEFAULT, null);
+      return new Grading(form, CsvColumns.DEFAULT, null, false);
+    }
+
+    /** The same where the rubric says the best grade. */
+    public Grading ofRubric() {
+      return new Grading(form, columns, maxScore, true);
+    }
+
+    private AnswerReader scaled(AnswerReader reader) {
+      return maxScore != null
+          ? reader.withMaxScore(maxScore)
+          : isOfRubric ? reader : reader.withHighestAsBest();
     }
   }
 
@@ -69,9 +82,11 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
     AnswerReader reader = AnswerReader.of(scorer, form).only(question);
     JudgedAnswers judged =
         table
-            ? JudgedAnswers.table(
-                reader, source.name(), text, grading.columns(), grading.maxScore())
+            ? JudgedAnswers.table(grading.scaled(reader), source.name(), text, grading.columns())
             : JudgedAnswers.objects(reader, source.name(), text, Set.of(form.answer().name()));
+    if (judged != null && grading.isOfRubric() && grading.maxScore() == null) {
+      AssumedBest.tell(judged.graded(), text, grading.columns(), scorer, streams);
+    }
     GivenAnswers given =
         judged == null ? plain(bytes, source, form, scorer, question, streams) : judged(judged);
     if (given.answers.isEmpty()) {

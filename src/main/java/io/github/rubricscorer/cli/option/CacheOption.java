@@ -16,6 +16,11 @@ public final class CacheOption {
       description = "Keep in this directory what the rubrics compile to, for the next time.")
   private @Nullable Path directory;
 
+  /** Whether there is a cache. */
+  public boolean isGiven() {
+    return directory != null;
+  }
+
   /** Loads the rubrics, from the cache as far as it has them. */
   public Scorer scorer(RubricsOption rubrics) {
     Path from = rubrics.directory();

@@ -20,7 +20,8 @@ public final class CsvOptions {
       names = "--score-column",
       paramLabel = "NAME",
       description =
-          "The column of the score; 'score' if not given, for 'suggest' 'grade' or 'marks', too.")
+          "The column of the score; if not given, the first of 'score', 'grade', 'marks', 'mark' and"
+              + " 'points' that is there.")
   private @Nullable String score;
 
   @Option(
@@ -34,8 +35,8 @@ public final class CsvOptions {
       paramLabel = "SCORE",
       description =
           "The best score where there is no such column; if not given, the highest level of a"
-              + " rubric with levels, and 1 for others; for 'suggest' the highest that is given to"
-              + " the question, at least 1.")
+              + " rubric with levels, and of others the points of the rubric where a score is above"
+              + " 1, else 1; for 'suggest' the highest that is given to the question, at least 1.")
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */
@@ -61,13 +62,18 @@ public final class CsvOptions {
     return maxScore == null || maxScore <= Limits.GRADE;
   }
 
+  /** Whether no option tells the best score. */
+  public boolean isBestScoreAssumed() {
+    return maxScore == null;
+  }
+
   public AnswerReader scaled(AnswerReader reader) {
     return maxScore == null ? reader : reader.withMaxScore(maxScore);
   }
 
   /** Where grades stand; without a best score, the highest that is given is taken for it. */
   public Grading grading(AnswerForm form) {
-    return new Grading(form, columns(form), maxScore);
+    return new Grading(form, columns(form), maxScore, false);
   }
 
   public CsvColumns columns(AnswerForm form) {

@@ -86,6 +86,16 @@ public enum EvaluationLabel {
   CONCEPT_WITH_F1,
   /** A disagreement: answer, what a person says, what the scorer says. */
   DISAGREEMENT,
+  /** The same in points: disagreement, points of the scorer, what a person gave. */
+  IN_POINTS,
+  /**
+   * The same where a person has another scale: disagreement, points, what a person gave, of what.
+   */
+  IN_POINTS_OF,
+  /** The same where a person gave a share: disagreement, points. */
+  WITH_POINTS,
+  /** Concepts that may be wrong, too: how many, which. */
+  OTHER_CAUSES,
   /** A reason for a score: concept, verdict, reason. */
   CONCEPT_REASON,
   /** Disagreements that are not shown: how many. */

@@ -15,7 +15,7 @@ import io.github.rubricscorer.report.layout.Palette;
 public final class EvaluationReport {
   private final Pages pages;
   private final String scorerVersion;
-  private final boolean whole;
+  private final EvaluationSheet.Detail detail;
 
   /** Makes a report that tells the version of this library. */
   public EvaluationReport() {
@@ -24,21 +24,35 @@ public final class EvaluationReport {
 
   /** Makes a report of certain pages and a certain version. */
   public EvaluationReport(Pages pages, String scorerVersion) {
-    this(pages, scorerVersion, false);
+    this(pages, scorerVersion, EvaluationSheet.Detail.LIKELY);
   }
 
-  private EvaluationReport(Pages pages, String scorerVersion, boolean whole) {
+  private EvaluationReport(Pages pages, String scorerVersion, EvaluationSheet.Detail detail) {
     this.pages = pages;
     this.scorerVersion = scorerVersion;
-    this.whole = whole;
+    this.detail = detail;
   }
 
   /**
-   * Returns a report that shows all concepts of an answer whose score is not the person's, not only
-   * those that may be wrong. JSON has all of them anyway.
+   * Returns a report that tells where there is more to see of an answer whose score is not the
+   * person's: of such it shows few of the concepts that may be wrong, those first that most likely
+   * are. JSON has all of them anyway.
+   *
+   * @param more a sentence
    */
+  public EvaluationReport withMore(String more) {
+    return new EvaluationReport(
+        pages, scorerVersion, new EvaluationSheet.Detail(EvaluationSheet.Extent.LIKELY, more));
+  }
+
+  /** Returns a report that shows all concepts that may be wrong, each with all that is known. */
+  public EvaluationReport withAllCauses() {
+    return new EvaluationReport(pages, scorerVersion, EvaluationSheet.Detail.POSSIBLE);
+  }
+
+  /** Returns a report that shows all concepts. */
   public EvaluationReport withAllConcepts() {
-    return new EvaluationReport(pages, scorerVersion, true);
+    return new EvaluationReport(pages, scorerVersion, EvaluationSheet.Detail.ALL);
   }
 
   /** Writes text for a terminal. */
@@ -57,7 +71,7 @@ public final class EvaluationReport {
   }
 
   private EvaluationSheet sheet(Evaluation evaluation, int disagreements) {
-    return EvaluationSheet.of(evaluation, disagreements, whole);
+    return EvaluationSheet.of(evaluation, disagreements, detail);
   }
 
   /** Writes a JSON object, indented; a value that is not defined is null. */

@@ -15,9 +15,11 @@ import io.github.rubricscorer.evaluation.LabelEvaluation;
 import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.evaluation.measure.Estimate;
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.report.layout.Paragraph;
 import io.github.rubricscorer.report.layout.Reasons;
 import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Miss;
+import io.github.rubricscorer.result.Score;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What text and Markdown say of an evaluation, before either gives it a form.
@@ -39,8 +42,41 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
   private static final int OVERALL_DECIMALS = 3;
   static final int DECIMALS = 2;
 
+  /** What a terminal has of a line beside the sign before a reason. */
+  private static final int LINE = Paragraph.WIDTH - 4;
+
+  /** A reason has so much of a line, however long the name of its concept is. */
+  private static final int LEAST_ROOM = 30;
+
   /** In English, as all of it. */
   static final Reasons REASONS = new Reasons(Language.ENGLISH);
+
+  /**
+   * So many of the concepts that may have made a score another one than a person gave are shown.
+   */
+  private static final int MOST_LIKELY = 3;
+
+  /** Which concepts are shown of an answer whose score is not the person's. */
+  enum Extent {
+    /** A few of those that may be wrong, the most likely first, in a line each. */
+    LIKELY,
+    /** Those that may be wrong. */
+    POSSIBLE,
+    /** All. */
+    ALL
+  }
+
+  /**
+   * How much is said of an answer whose score is not the person's.
+   *
+   * @param extent which concepts are shown
+   * @param more where there is more to see; empty for nowhere
+   */
+  record Detail(Extent extent, String more) {
+    static final Detail LIKELY = new Detail(Extent.LIKELY, "");
+    static final Detail POSSIBLE = new Detail(Extent.POSSIBLE, "");
+    static final Detail ALL = new Detail(Extent.ALL, "");
+  }
 
   /** A table with a title. */
   record Grid(String title, List<String> header, List<List<String>> rows) {}
@@ -50,15 +86,22 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
    *
    * @param title what it is a list of, and how many there are
    * @param disputes those to show
-   * @param rest that some are not shown; empty where all are, and where none was to be
+   * @param rest that some are not shown, and where more is; empty where all are, and where none was
+   *     to be
    */
   record Section(String title, List<Dispute> disputes, String rest) {
     static Section of(String title, List<Dispute> disputes, int inAll) {
-      int leftOut = disputes.isEmpty() ? 0 : inAll - disputes.size();
-      return new Section(
-          title,
-          disputes,
-          leftOut > 0 ? EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut)) : "");
+      return of(title, disputes, inAll, "");
+    }
+
+    static Section of(String title, List<Dispute> disputes, int inAll, String more) {
+      if (disputes.isEmpty()) {
+        return new Section(title, disputes, "");
+      }
+      int leftOut = inAll - disputes.size();
+      String rest = leftOut > 0 ? EvaluationLabel.LEFT_OUT.text(Integer.toString(leftOut)) : "";
+      String between = rest.isEmpty() || more.isEmpty() ? "" : "\n";
+      return new Section(title, disputes, rest + between + more);
     }
 
     /** Whether the dispute at an index has another heading than the one before it. */
@@ -88,13 +131,12 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
    * Makes a sheet.
    *
    * @param disagreements how many to show at most
-   * @param whole whether to show all concepts of an answer whose score is not the person's, not
-   *     only those that may be wrong
+   * @param detail how much to say of an answer whose score is not the person's
    */
-  static EvaluationSheet of(Evaluation evaluation, int disagreements, boolean whole) {
+  static EvaluationSheet of(Evaluation evaluation, int disagreements, Detail detail) {
     return switch (evaluation) {
       case LabelEvaluation labels -> of(labels, disagreements);
-      case GradeEvaluation grades -> of(grades, disagreements, whole);
+      case GradeEvaluation grades -> of(grades, disagreements, detail);
     };
   }
 
@@ -115,11 +157,12 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
             evaluation.disagreements().stream()
                 .limit(disagreements)
                 .map(disagreement -> dispute(disagreement, evaluation.scorer()))
-                .toList()));
+                .toList(),
+            ""));
     return new EvaluationSheet(summary(evaluation), grids, sections);
   }
 
-  private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements, boolean whole) {
+  private static EvaluationSheet of(GradeEvaluation evaluation, int disagreements, Detail detail) {
     List<Grid> grids = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
     if (evaluation.change() != null) {
@@ -138,14 +181,15 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
             evaluation.disagreementsInAll(),
             evaluation.disagreements().stream()
                 .limit(disagreements)
-                .map(gap -> dispute(gap, whole))
-                .toList()));
+                .map(gap -> dispute(gap, detail.extent()))
+                .toList(),
+            detail.more()));
     return new EvaluationSheet(summary(evaluation), grids, sections);
   }
 
-  private static Section disagreements(int inAll, List<Dispute> disputes) {
+  private static Section disagreements(int inAll, List<Dispute> disputes, String more) {
     String title = EvaluationLabel.DISAGREEMENTS.text(Integer.toString(inAll));
-    return Section.of(title, disputes, inAll);
+    return Section.of(title, disputes, inAll, more);
   }
 
   private static String summary(Evaluation evaluation) {
@@ -263,28 +307,86 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
             .disputed(actual, disagreement.miss(), disagreement.answer().answer()));
   }
 
-  /** Too high a score is explained by evidence alone, one that is too low by the misses as well. */
-  private static Dispute dispute(Gap gap, boolean whole) {
-    List<ConceptScore> concepts = gap.explanation().score().concepts();
-    Reasons reasons = REASONS.in(gap.rubric());
-    List<String> lines = new ArrayList<>();
-    for (ConceptScore concept : whole ? concepts : GapCauses.of(gap)) {
-      Miss miss = gap.size() <= 0 ? gap.explanation().miss(concept.id()).orElse(null) : null;
-      String reason = reasons.summed(concept, miss, gap.answer().answer());
-      if (!reason.isEmpty()) {
-        String verdict = REASONS.verdict(concept.verdict());
-        lines.add(EvaluationLabel.CONCEPT_REASON.text(concept.id(), verdict, reason));
-      }
-    }
+  private static Dispute dispute(Gap gap, Extent extent) {
     return new Dispute(
         gap.answer().question(),
+        lead(gap),
+        gap.answer().answer(),
+        gap.explanation().score().concepts(),
+        switch (extent) {
+          case LIKELY -> likely(gap);
+          case POSSIBLE -> reasons(gap, GapCauses.of(gap));
+          case ALL -> reasons(gap, gap.explanation().score().concepts());
+        });
+  }
+
+  /** Too high a score is explained by evidence alone, one that is too low by the misses as well. */
+  private static List<String> reasons(Gap gap, List<ConceptScore> concepts) {
+    Reasons reasons = REASONS.in(gap.rubric());
+    List<String> lines = new ArrayList<>();
+    for (ConceptScore concept : concepts) {
+      String reason = reasons.summed(concept, missOf(concept, gap), gap.answer().answer());
+      if (!reason.isEmpty()) {
+        lines.add(line(concept, reason));
+      }
+    }
+    return lines;
+  }
+
+  private static @Nullable Miss missOf(ConceptScore concept, Gap gap) {
+    return gap.size() <= 0 ? gap.explanation().miss(concept.id()).orElse(null) : null;
+  }
+
+  private static String line(ConceptScore concept, String reason) {
+    return EvaluationLabel.CONCEPT_REASON.text(
+        concept.id(), REASONS.verdict(concept.verdict()), reason);
+  }
+
+  /** The likeliest causes, each in one line, and which others there are. */
+  private static List<String> likely(Gap gap) {
+    List<ConceptScore> causes =
+        GapCauses.likeliest(gap).stream()
+            .filter(concept ->
+                !REASONS.brief(concept, missOf(concept, gap), Integer.MAX_VALUE).isEmpty())
+            .toList();
+    int shown = causes.size() == MOST_LIKELY + 1 ? causes.size() : MOST_LIKELY;
+    List<String> lines = new ArrayList<>();
+    for (ConceptScore concept : causes.subList(0, Math.min(shown, causes.size()))) {
+      int room = LINE - line(concept, "").length();
+      lines.add(
+          line(concept, REASONS.brief(concept, missOf(concept, gap), Math.max(room, LEAST_ROOM))));
+    }
+    if (causes.size() > shown) {
+      lines.add(
+          EvaluationLabel.OTHER_CAUSES.text(
+              Integer.toString(causes.size() - shown),
+              causes.subList(shown, causes.size()).stream()
+                  .map(ConceptScore::id)
+                  .collect(Collectors.joining(", "))));
+    }
+    return lines;
+  }
+
+  /** Which answer it is, what person and scorer say, and what that is in points. */
+  private static String lead(Gap gap) {
+    String lead =
         EvaluationLabel.DISAGREEMENT.text(
             gap.answer().id(),
             Decimal.fixed(gap.answer().share(), DECIMALS),
-            Decimal.fixed(gap.explanation().score().share(), DECIMALS)),
-        gap.answer().answer(),
-        concepts,
-        lines);
+            Decimal.fixed(gap.explanation().score().share(), DECIMALS));
+    Score score = gap.explanation().score();
+    String points = REASONS.pointsOf(score);
+    double best = score.level() == null ? score.maxPoints() : score.level().max();
+    String given = Decimal.text(gap.answer().score());
+    String most = Decimal.text(gap.answer().maxScore());
+    if (most.equals(Decimal.text(best))) {
+      return best == 1 && score.level() == null
+          ? lead
+          : EvaluationLabel.IN_POINTS.text(lead, points, given);
+    }
+    return gap.answer().maxScore() == 1
+        ? EvaluationLabel.WITH_POINTS.text(lead, points)
+        : EvaluationLabel.IN_POINTS_OF.text(lead, points, given, most);
   }
 
   static List<String> header(EvaluationLabel... columns) {

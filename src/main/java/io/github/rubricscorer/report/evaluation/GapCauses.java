@@ -2,11 +2,13 @@ package io.github.rubricscorer.report.evaluation;
 
 import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
 import io.github.rubricscorer.result.ConceptScore;
+import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.unit.Stakes;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * where a cause depends on it and it is what the cause is for.
  */
 final class GapCauses {
+  /** Points are sums of weights, which decimals are not in binary. */
+  private static final double TOLERANCE = 1e-9;
+
   private final Rubric rubric;
   private final Score score;
   private final boolean tooLow;
@@ -41,6 +46,46 @@ final class GapCauses {
   /** Returns the causes in the rubric's order; all concepts where there seems to be no cause. */
   static List<ConceptScore> of(Gap gap) {
     return new GapCauses(gap).all();
+  }
+
+  /**
+   * Returns the causes, the most likely first: where the score is too low, what the answer says
+   * without earning all of it, then what it has the words of, then what it has some of; where it is
+   * too high, what the fewest synonyms speak for. Of causes alike those come first that explain
+   * more, but for what is worth more than the whole difference.
+   */
+  static List<ConceptScore> likeliest(Gap gap) {
+    GapCauses causes = new GapCauses(gap);
+    double points = Math.abs(gap.size()) * causes.score.maxPoints();
+    return causes.all().stream()
+        .sorted(
+            Comparator.comparingInt((ConceptScore concept) -> causes.doubt(concept, gap))
+                .thenComparing(concept -> causes.worth(concept) > points + TOLERANCE)
+                .thenComparing(causes::worth, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /** How unlikely it is that a cause is the one; 0 is the most likely. */
+  private int doubt(ConceptScore concept, Gap gap) {
+    if (!tooLow) {
+      return concept.support();
+    }
+    Miss miss = gap.explanation().miss(concept.id()).orElse(null);
+    return miss == null || !concept.evidence().isEmpty() ? 0 : doubt(miss.reason());
+  }
+
+  private static int doubt(Miss.Reason reason) {
+    return switch (reason) {
+      case REJECTED, HEDGED, ELSEWHERE, LISTED, EXCLUDED, TAKEN, CONDITION -> 0;
+      case ORDER, DISTANCE -> 1;
+      case WORDS_LACKING -> 2;
+      case NOTHING_FOUND -> 3;
+    };
+  }
+
+  /** The points that a cause would bring or take; 0 for a helper. */
+  private double worth(ConceptScore concept) {
+    return tooLow ? gains.getOrDefault(concept.id(), 0.0) : Math.max(concept.points(), 0);
   }
 
   private List<ConceptScore> all() {

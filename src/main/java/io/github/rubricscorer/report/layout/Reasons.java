@@ -143,6 +143,19 @@ public final class Reasons {
         + (left > 0 ? " " + ReportLabel.MORE.text(language, Integer.toString(left)) : "");
   }
 
+  /** What decides, or what is missing, in about so many characters. */
+  public String brief(ConceptScore score, @Nullable Miss miss, int length) {
+    Evidence deciding = score.decidingEvidence().orElse(null);
+    Miss told = told(score, miss);
+    String reason =
+        deciding != null
+            ? shortened(deciding)
+            : score.impliedBy() == null && told != null
+                ? told.message()
+                : String.join("; ", all(score, null, ""));
+    return Shortening.of(Printable.line(reason), length);
+  }
+
   /**
    * The same for whoever wants to know all of it: of each piece of evidence how the answer speaks
    * of it, whatever its polarity, and what was found without being evidence.

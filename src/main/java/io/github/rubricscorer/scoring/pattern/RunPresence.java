@@ -76,6 +76,30 @@ public final class RunPresence {
     return new Presence(position < 0 ? 0 : word.letters(), word.letters(), position);
   }
 
+  /** Returns the index of the option of which most is there, the first of several. */
+  public int mostOf(RunWords.Choice choice) {
+    int most = 0;
+    double share = of(choice.options().getFirst()).share();
+    for (int i = 1; i < choice.options().size(); i++) {
+      double there = of(choice.options().get(i)).share();
+      if (there > share) {
+        most = i;
+        share = there;
+      }
+    }
+    return most;
+  }
+
+  /** Returns the positions of the words of a run that are there, in the run's order. */
+  public List<Integer> places(RunWords run) {
+    return switch (run) {
+      case RunWords.Word word -> position(word) < 0 ? List.of() : List.of(position(word));
+      case RunWords.Sequence sequence ->
+          sequence.items().stream().flatMap(item -> places(item).stream()).distinct().toList();
+      case RunWords.Choice choice -> places(choice.options().get(mostOf(choice)));
+    };
+  }
+
   /** Returns what is not there of a run, as a synonym has it. */
   public List<String> missing(RunWords run) {
     return switch (run) {
@@ -83,14 +107,8 @@ public final class RunPresence {
       case RunWords.Sequence sequence ->
           sequence.items().stream().flatMap(item -> missing(item).stream()).toList();
       case RunWords.Choice choice -> {
-        Presence most = of(choice);
-        yield most.letters == 0
-            ? List.of(choice.text())
-            : choice.options().stream()
-                .filter(option -> of(option).share() == most.share())
-                .findFirst()
-                .map(this::missing)
-                .orElseThrow();
+        RunWords most = choice.options().get(mostOf(choice));
+        yield of(most).letters == 0 ? List.of(choice.text()) : missing(most);
       }
     };
   }

@@ -35,24 +35,44 @@ public enum MissWording {
   AND,
   /** Two clauses. */
   BOTH,
-  /** One run is missing: words that are there, the run. */
+  /** Words of the answer, quoted. */
+  WORD,
+  /** The same that are one of a set's terms: words, set. */
+  WORD_FOR,
+  /** A term of a set: term, set. */
+  TERM_OF,
+  /** One run is missing: quoted words that are there, the run. */
   ONE_IS_NOT,
-  /** Several runs are missing: words that are there, the runs. */
+  /** Several runs are missing: quoted words that are there, the runs. */
   SEVERAL_ARE_NOT,
   /** It has to be there several times: words, how often. */
   NOT_SO_OFTEN,
   /** Several parts are needed: words that are there, how many parts, how many there are. */
   PARTS,
-  /** All is there in another order: synonym. */
+  /** Some words of a run are there: the run, these words. */
+  ONLY_PART,
+  /** Another run is missing, too: what else is, the run. */
+  NOR,
+  /** Other runs are missing, too: what else is, the runs. */
+  NOR_SEVERAL,
+  /** Two runs are there in another order: their words. */
   OTHER_ORDER,
-  /** All is there, too far apart: synonym. */
+  /** Two runs are too far apart: their words, how many words are between, how many may be. */
   TOO_FAR,
-  /** All is there, with something between that is excluded: synonym, what is excluded. */
+  /** Two runs are in different sentences: their words. */
+  OTHER_SENTENCE,
+  /** The same words cannot be two runs: words, the runs. */
+  SAME_WORDS,
+  /** All is there, not near each other: synonym. */
+  APART,
+  /** Two runs are there, with something between that is excluded: their words, what is excluded. */
   EXCLUDED_BETWEEN,
-  /** All is there, with a comma or a stronger boundary between: synonym. */
+  /** Two runs are there, with a comma or a stronger boundary between: their words. */
   BOUNDARY_BETWEEN,
-  /** All words of a run are there: the run. */
+  /** All words of a run are there: the words. */
   NOT_SIDE_BY_SIDE,
+  /** What is not as it is in a run: what, the run. */
+  AS_IN,
   /** Words that another concept took. */
   UNUSED_TAKEN,
   /** A place that counted. */

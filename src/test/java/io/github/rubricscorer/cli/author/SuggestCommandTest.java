@@ -346,6 +346,66 @@ class SuggestCommandTest {
                     .replace("\n", "\r\n"));
   }
 
+  private Result examples(String table, String... options) throws IOException {
+    Path file = Files.writeString(directory.resolve("graded.csv"), table);
+    List<String> args =
+        new ArrayList<>(
+            List.of("suggest", "leaves", file.toString(), "--rubrics", rubrics.toString()));
+    args.addAll(List.of(options));
+    return Cli.run(args.toArray(String[]::new));
+  }
+
+  @Test
+  void gradedAnswersBecomeExamples() throws IOException {
+    String table =
+        """
+        id,answer,grade
+        1,Chlorophyll scatters the green.,3
+        2,Chlorophyll of course.,1
+        3,The sky.,0
+        4,Chlorophyll.,3
+        """;
+    Path file = rubrics.resolve("leaves.json");
+
+    Result shown = examples(table, "--examples", "2");
+
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out())
+        .contains(
+            "\n+    { \"name\": \"graded 1\",\n+      \"answer\": \"Chlorophyll scatters the green.\","
+                + "\n+      \"score\": [0.9, 1] },\n+    { \"name\": \"graded 3\",");
+    assertThat(shown.err())
+        .startsWith(
+            "leaves: the best score is taken to be the 3 points of the rubric; the highest given is"
+                + " 3. --max-score says otherwise\n"
+                + "3 of 4 graded answers score as they were graded and are no examples yet\n")
+        .endsWith("Would add 2 examples to " + file + "; --apply does it\n");
+    assertThat(file).hasContent(RUBRIC);
+
+    assertThat(examples(table, "--examples", "9", "--apply").err())
+        .endsWith("Added 3 examples to " + file + "\n");
+    assertThat(Cli.run("test", rubrics.toString(), "--lenient").code()).isZero();
+    Result again = examples(table, "--examples", "9");
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err())
+        .endsWith("0 of 4 graded answers score as they were graded and are no examples yet\n");
+  }
+
+  @Test
+  void whatCannotBecomeExamplesIsRefused() throws IOException {
+    assertThat(examples("id,answer\n1,Green.\n", "--examples", "2").err())
+        .isEqualTo("rubric: --examples: the answers have no grades\n");
+    assertThat(examples("answer,grade\nGreen.,4\n", "--examples", "2").err())
+        .contains(":2: error: grade is not in 0..3, the points of the rubric");
+    assertThat(examples("answer,grade\nGreen.,4\n", "--examples", "0").err())
+        .startsWith("rubric suggest: --examples is not above 0");
+    assertThat(suggest(plain(), "--examples", "2", "--accept", "1").err())
+        .startsWith("rubric suggest: takes --accept or --examples, not both");
+    assertThat(Cli.run("suggest", "salesforce-sync", "--examples", "1").err())
+        .startsWith(
+            "rubric suggest: --examples needs --rubrics: the built-in rubrics are not changed");
+  }
+
   @Test
   void whatCannotBeAcceptedIsRefused() {
     assertThat(suggest(plain(), "--apply").err())

@@ -34,7 +34,11 @@ class ChangeSheetTest {
             .against(OLDER, 0)
             .labels(Tea.LABELLED, null);
 
-    assertThat(EvaluationSheet.of(evaluation, 0, false).grids().getFirst().rows())
+    assertThat(
+            EvaluationSheet.of(evaluation, 0, EvaluationSheet.Detail.LIKELY)
+                .grids()
+                .getFirst()
+                .rows())
         .containsExactly(
             List.of("all", "", "1.00", "0.80", "0.89", "0.82"),
             List.of("tea", "milk", "- -> 0.00", "-", "- -> 0.00", "- -> 0.00"));

@@ -35,7 +35,10 @@ class EvaluationSheetTest {
             Set.of());
 
     List<Dispute> disputes =
-        EvaluationSheet.of(Evaluator.of(scorer).labels(List.of(answer), null), 10, false)
+        EvaluationSheet.of(
+                Evaluator.of(scorer).labels(List.of(answer), null),
+                10,
+                EvaluationSheet.Detail.LIKELY)
             .sections()
             .getFirst()
             .disputes();

@@ -20,14 +20,14 @@ class RunGapsTest {
           lock ... queue       | the queue has a lock               | OtherOrder
           lock ..1 queue       | the queue has one big old lock     | TooFar
           lock ..1 queue       | a lock of one big old queue        | TooFar
-          lock ... queue       | A queue. A lock.                   | TooFar
-          lock ... queue       | A lock. A queue.                   | TooFar
-          lock ... queue       | a queue, a lock, a queue           | TooFar
+          lock ... queue       | A queue. A lock.                   | OtherSentence
+          lock ... queue       | A lock. A queue.                   | OtherSentence
+          lock ... queue       | a queue, a lock, a queue           | Apart
           lock ..3 !key queue  | a lock with a key and a queue      | ExcludedBetween
           lock ..3 !key queue  | a queue with a key and a lock      | OtherOrder
           lock ..3! queue      | a lock, then a queue               | BoundaryBetween
-          lock ..3! queue      | A lock. A queue.                   | TooFar
-          lock & queue         | A lock. A queue.                   | TooFar
+          lock ..3! queue      | A lock. A queue.                   | OtherSentence
+          lock & queue         | A lock. A queue.                   | OtherSentence
           lock ...+ queue      | A queue. A lock.                   | OtherOrder
           lock ..2+ queue      | A queue. In it, one big old lock.  | TooFar
           lock ..5+ !key queue | A lock. A key. A queue.            | ExcludedBetween
