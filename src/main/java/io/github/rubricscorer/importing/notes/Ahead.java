@@ -1,7 +1,9 @@
 package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.NoteLabels.Found;
-import io.github.rubricscorer.importing.notes.RichText.Kind;
+import io.github.rubricscorer.importing.notes.marking.Points;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
+
 /**
  * What found no place in a rubric.
  *
@@ -10,6 +12,10 @@ package io.github.rubricscorer.importing.notes;
  */
 public record Leftover(int line, int last, String text, String reason)
     implements Comparable<Leftover> {
+  static Leftover of(Segment segment, RichText text, String reason) {
+    return new Leftover(segment.first(), segment.last(), text.text(), reason);
+  }
+
   @Override
   public int compareTo(Leftover other) {
     return line != other.line ? Integer.compare(line, other.line) : text.compareTo(other.text);

@@ -1,5 +1,8 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.CsvTable.Row;
 import java.io.IOException;

@@ -1,8 +1,10 @@
 package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.base.Resource;
-import io.github.rubricscorer.importing.notes.RichText.Kind;
-import io.github.rubricscorer.importing.notes.RichText.Mark;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
+import io.github.rubricscorer.importing.notes.text.RichText.Mark;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;

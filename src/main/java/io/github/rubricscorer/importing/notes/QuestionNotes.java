@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.marking.Refusal;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +25,7 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   private static final int LEAST_DETAIL = 3;
 
   static final String NO_NUMBER = "no number of points; the concept has 1";
+  static final String SOMEBODYS = "points that somebody got, as a 0 shows; each concept has 1";
   static final String SUM = "a sum, no criterion";
   static final String MISTAKE =
       "a mistake; if it should cost points, write a concept of negative weight";

@@ -1,7 +1,9 @@
 package io.github.rubricscorer.importing.notes;
 
-import io.github.rubricscorer.importing.notes.RichText.Kind;
-import io.github.rubricscorer.importing.notes.RichText.Mark;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
+import io.github.rubricscorer.importing.notes.text.RichText.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.github.rubricscorer.importing.wording;
 
 import io.github.rubricscorer.importing.notes.NoteRemark;
-import io.github.rubricscorer.importing.notes.RichText;
-import io.github.rubricscorer.importing.notes.RichText.Kind;
-import io.github.rubricscorer.importing.notes.RichText.Mark;
 import io.github.rubricscorer.importing.notes.Role;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
+import io.github.rubricscorer.importing.notes.text.RichText.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

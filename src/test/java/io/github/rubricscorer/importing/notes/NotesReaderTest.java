@@ -2,6 +2,10 @@ package io.github.rubricscorer.importing.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.marking.Points;
+import io.github.rubricscorer.importing.notes.marking.Refusal;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
-package io.github.rubricscorer.importing.notes;
+package io.github.rubricscorer.importing.notes.marking;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param text the line without them
  * @param value how many; 0 where it names none
  */
-record Points(RichText text, double value) {
+public record Points(RichText text, double value) {
   private static final String NUMBER = "\\d{1,4}(?:[.,]\\d{1,3})?";
   private static final String MINUS = "(?:[-−–]\\s?|minus\\s)";
   private static final String UNIT = "\\s?(?:marks?|points?|pts?|p)";
@@ -42,7 +43,8 @@ record Points(RichText text, double value) {
 
   private static final List<String> NUMBERS = List.of("bracketed", "squared", "dashed", "equal");
 
-  static Points of(RichText text) {
+  /** The points of a line. */
+  public static Points of(RichText text) {
     Matcher end = END.matcher(text.text());
     if (!end.find() || end.start() == 0) {
       return new Points(text, 0);
