@@ -17,10 +17,12 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -159,7 +161,8 @@ public final class DraftWriter {
     Things things = new Things(words, fields, remarked, question.question());
     if (question.model().length() > LONGEST_MODEL) {
       leave(question.modelLine(), "", "a model answer of more than 40,000 characters");
-    } else if (!things.addModel(question.model(), question.modelLine(), MOST_THINGS)) {
+    } else if (!things.addModel(
+        question.model(), question.modelLine(), MOST_THINGS, !question.isScored())) {
       leave(question.modelLine(), "", "a model answer with more than 300 things to say");
     }
     return things.all();
@@ -276,7 +279,12 @@ public final class DraftWriter {
         rubric.terms(name, set.toArray(String[]::new));
       }
     });
-    byId.forEach((conceptId, thing) -> rubric.concept(concept(conceptId, thing, synonyms)));
+    Map<String, Integer> groups = groups(question, byId.values());
+    groups.forEach((name, best) -> rubric.group(name, Group.DEFAULT.withBest(best)));
+    byId.forEach((conceptId, thing) -> {
+      String group = groups.containsKey(thing.group()) ? thing.group() : null;
+      rubric.concept(concept(conceptId, thing, synonyms).group(group));
+    });
     if (!question.model().isBlank()) {
       rubric.modelAnswer(question.model());
     }
@@ -286,6 +294,17 @@ public final class DraftWriter {
     }
     examples(question, byId, trial, rubric);
     return rubric;
+  }
+
+  /** The lists of which not all count, as far as more concepts came of them than count. */
+  private static Map<String, Integer> groups(QuestionNotes question, Collection<Thing> things) {
+    Map<String, Integer> groups = new LinkedHashMap<>(question.best());
+    groups
+        .entrySet()
+        .removeIf(group ->
+            things.stream().filter(thing -> thing.group().equals(group.getKey())).count()
+                <= group.getValue());
+    return groups;
   }
 
   private Concept.Builder concept(String id, Thing thing, Map<String, Set<String>> synonyms) {

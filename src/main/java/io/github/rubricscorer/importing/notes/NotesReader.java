@@ -2,6 +2,7 @@ package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.NoteLabels.Found;
 import io.github.rubricscorer.importing.notes.Notes.Seconds;
+import io.github.rubricscorer.importing.notes.marking.Allotment;
 import io.github.rubricscorer.importing.notes.marking.Points;
 import io.github.rubricscorer.importing.notes.text.Enumerators;
 import io.github.rubricscorer.importing.notes.text.Pieces;
@@ -73,7 +74,7 @@ public final class NotesReader {
 
   /** Reads Markdown, plain text, or what a chat program exports. */
   public static Notes read(String markdown) {
-    List<Segment> segments = Segments.of(ChatExport.labelled(markdown));
+    List<Segment> segments = Segments.of(ChatExport.labelled(Points.inSquares(markdown)));
     Notes notes = new NotesReader(segments).notes();
     return notes.questions().isEmpty() ? new NotesReader(segments).list(notes) : notes;
   }
@@ -82,6 +83,7 @@ public final class NotesReader {
     for (at = 0; at < segments.size(); at++) {
       segment(segments.get(at));
     }
+    criteria.leave();
     List<QuestionNotes> kept = questions.kept(leftovers);
     leftovers.sort(null);
     return new Notes(kept, leftovers, seconds);
@@ -96,12 +98,17 @@ public final class NotesReader {
         listed(segment, text);
       }
     }
+    criteria.leave();
     boolean any = questions.isAny() && questions.open().isRemarkedOn();
     leftovers.sort(null);
     return any ? new Notes(questions.kept(leftovers), leftovers, null) : otherwise;
   }
 
   private void listed(Segment segment, RichText text) {
+    if (segment.kind() == Segment.Kind.LINK) {
+      leftover(segment, text, Leftover.LINK);
+      return;
+    }
     if (!questions.isAny()) {
       begin(segment);
       if (!segment.isItem() && !segment.isRow()) {
@@ -113,7 +120,30 @@ public final class NotesReader {
     switch (segment.kind()) {
       case TABLE_HEAD -> head(segment);
       case TABLE_ROW -> row(segment);
-      default -> remark(Role.CRITERION, text, segment);
+      case HEADING -> section(text, segment);
+      default -> {
+        Optional<Found> label = NoteLabels.find(text, false);
+        if (label.isPresent() && label.get().role() == Role.QUESTION) {
+          questions.open().addQuestion(Points.of(label.get().rest()).text().text());
+        } else if (isMoreOfQuestion(text, segment)) {
+          questions.open().addQuestion(Points.of(text).text().text());
+        } else if (!criteria.guide(text, segment)) {
+          remark(Role.CRITERION, text, segment);
+        }
+      }
+    }
+  }
+
+  /** Whether a paragraph before the first criterion asks. */
+  private boolean isMoreOfQuestion(RichText text, Segment segment) {
+    return !segment.isItem() && !questions.open().isRemarkedOn() && Asking.isQuestion(text.text());
+  }
+
+  /** A heading over some of the criteria, which may say how many of them count. */
+  private void section(RichText text, Segment segment) {
+    criteria.leave();
+    if (!criteria.head(text, segment)) {
+      leftover(segment, text, Leftover.HEADS);
     }
   }
 
@@ -123,6 +153,7 @@ public final class NotesReader {
         table.leave();
         ruled = true;
       }
+      case LINK -> leftover(segment, segment.text(), Leftover.LINK);
       case HEADING -> heading(segment);
       case TABLE_HEAD -> head(segment);
       case TABLE_ROW -> row(segment);
@@ -167,9 +198,11 @@ public final class NotesReader {
     if (ahead.isQuestionHeading(at, text)) {
       begin(segment);
       title(text);
+    } else if (criteria.head(text, segment)) {
+      role = Role.CRITERION;
     } else {
       role = null;
-      leftover(segment, text, "a heading that no question belongs to");
+      leftover(segment, text, Leftover.HEADING);
     }
   }
 
@@ -189,7 +222,7 @@ public final class NotesReader {
       said(said.get(), segment);
       return;
     }
-    if (!text.isBlank() && isLabelled(text, segment)) {
+    if (criteria.guide(text, segment) || !text.isBlank() && isLabelled(text, segment)) {
       return;
     }
     if (sign != null && heads(text, segment)) {
@@ -207,7 +240,26 @@ public final class NotesReader {
       question(text, segment);
       return;
     }
-    content(sign == null || role == Role.ANSWER && !segment.isItem() ? role : sign, text, segment);
+    boolean sure = sign == null || role == Role.ANSWER && !segment.isItem();
+    content(sure ? roleOf(text, segment) : sign, text, segment);
+  }
+
+  /** What a line with points is for where no label says it: a criterion, one of several. */
+  private @Nullable Role roleOf(RichText text, Segment segment) {
+    boolean open =
+        role == null || role == Role.QUESTION && questions.isAny() && questions.open().isKnown();
+    boolean criterion =
+        open
+            && questions.isAny()
+            && !Asking.isQuestion(text.text())
+            && (Points.of(text).value() != 0 && ahead.isOneOfScored(at)
+                || segment.isItem()
+                    && text.text().endsWith(":")
+                    && !Allotment.above(text).isNone());
+    if (criterion) {
+      role = Role.CRITERION;
+    }
+    return role;
   }
 
   /**
@@ -280,8 +332,9 @@ public final class NotesReader {
   }
 
   /** The label at the start of a text; an item may begin with a name that has a label's word. */
-  private static Optional<Found> label(RichText text, Segment segment) {
-    return NoteLabels.find(text, false).filter(found -> found.whole() || !segment.isItem());
+  private Optional<Found> label(RichText text, Segment segment) {
+    return NoteLabels.find(text, false)
+        .filter(found -> !segment.isItem() || found.whole() && !ahead.isNameAmongOthers(found, at));
   }
 
   /** What follows a label on the spot: another label, or what it is about. */
@@ -459,7 +512,7 @@ public final class NotesReader {
         case QUESTION -> {
           if (isNameOverAnswer(text, segment)) {
             role = Role.ANSWER;
-            leftover(segment, text, "says only what follows");
+            leftover(segment, text, Leftover.HEADS);
           } else if (isQuotedAnswer(segment)) {
             role = Role.ANSWER;
             questions.open().addAnswer(text.text());
@@ -510,10 +563,7 @@ public final class NotesReader {
       begin(segment);
       ask(text, segment);
     } else {
-      leftover(
-          segment,
-          text,
-          questions.isAny() ? "in no part that is known" : "before the first question");
+      leftover(segment, text, questions.isAny() ? Leftover.NO_PART : Leftover.BEFORE);
     }
   }
 
@@ -632,7 +682,7 @@ public final class NotesReader {
     } else if (Tone.praises(piece.text())) {
       role = Role.PRAISE;
     } else {
-      leftover(segment, piece, "says only what follows");
+      leftover(segment, piece, Leftover.HEADS);
     }
   }
 

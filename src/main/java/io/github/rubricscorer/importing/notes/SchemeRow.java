@@ -93,6 +93,7 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
         Refusal.without(hint()),
         List.of(),
         false,
+        "",
         "");
   }
 

@@ -63,6 +63,10 @@ public record Columns(
           "accepted answers",
           "words",
           "alternatives",
+          "examples",
+          "example",
+          "e g",
+          "beispiele",
           "stichwörter",
           "schlüsselwörter",
           "synonyme");
