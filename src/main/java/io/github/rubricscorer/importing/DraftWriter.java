@@ -48,6 +48,9 @@ public final class DraftWriter {
   /** Each clause of a model answer is compared with each thing. */
   private static final int LONGEST_MODEL = 40_000;
 
+  /** A concept that finds more than this finds anything. */
+  private static final int MOST_SYNONYMS = 80;
+
   private static final int MOST_QUESTIONS = 1_000;
 
   private final Words words;
@@ -178,7 +181,7 @@ public final class DraftWriter {
     String asked = asked(question);
     SynonymDrafts drafts = new SynonymDrafts(words, fields, vocabularies(), asked, things);
     Map<String, List<String>> drafted = new LinkedHashMap<>();
-    byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
+    byId.forEach((id, thing) -> drafted.put(id, surest(thing, drafts.of(thing))));
     Map<String, Set<String>> kept = DraftTrial.copy(drafted);
     Set<String> negated =
         byId.entrySet().stream()
@@ -202,6 +205,15 @@ public final class DraftWriter {
       return Optional.empty();
     }
     return Optional.of(built(question, asked, byId, kept, drafts.terms(), trial, notes));
+  }
+
+  /** The surest synonyms of a thing; which are left out is told. */
+  private List<String> surest(Thing thing, List<String> synonyms) {
+    if (synonyms.size() > MOST_SYNONYMS) {
+      String rest = String.join("; ", synonyms.subList(MOST_SYNONYMS, synonyms.size()));
+      leave(thing.first(), rest, "more than 80 synonyms of one concept");
+    }
+    return firstOf(synonyms, MOST_SYNONYMS);
   }
 
   /** The product's own words are those of one field. */

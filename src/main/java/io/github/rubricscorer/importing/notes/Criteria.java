@@ -72,6 +72,11 @@ final class Criteria {
     return choice.begin(text, segment);
   }
 
+  /** Whether a line says how many points the list above it earns at most, and fewer than all. */
+  boolean settles(String most, Segment segment) {
+    return choice.isSettledBy(RichText.plain(most), segment);
+  }
+
   /**
    * Takes a line that tells markers what is accepted or not.
    *
@@ -136,6 +141,13 @@ final class Criteria {
       return NOTHING;
     }
     Points points = accepted(as, Points.of(line), segment);
+    RichText bare = Refusal.without(Guidance.withoutAccepted(line));
+    if (points.value() == 0 && as == Role.CRITERION && Points.of(bare).value() > 0) {
+      scored(as, Points.of(bare), segment, stressed);
+      questions.open().accept(Guidance.acceptedWithin(line.text()), segment.last());
+      depth = segment.isItem() ? segment.level() : depth;
+      return NOTHING;
+    }
     if (points.text().isBlank()) {
       return NOTHING;
     }

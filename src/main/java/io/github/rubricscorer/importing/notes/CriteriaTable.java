@@ -10,12 +10,14 @@ final class CriteriaTable {
   private final Ahead ahead;
   private final OpenQuestions questions;
   private final List<Leftover> leftovers;
+  private final Criteria criteria;
   private @Nullable Columns columns;
 
-  CriteriaTable(Ahead ahead, OpenQuestions questions, List<Leftover> leftovers) {
+  CriteriaTable(Ahead ahead, OpenQuestions questions, List<Leftover> leftovers, Criteria criteria) {
     this.ahead = ahead;
     this.questions = questions;
     this.leftovers = leftovers;
+    this.criteria = criteria;
   }
 
   void leave() {
@@ -36,6 +38,7 @@ final class CriteriaTable {
   boolean head(Segment segment, int at) {
     Columns known = Columns.of(segment.cells().stream().map(RichText::text).toList());
     columns = known;
+    criteria.leave();
     if (known.points() >= 0 && ahead.isAnyCell(at, known.points(), "0")) {
       leftovers.add(Leftover.of(segment, segment.cells().get(known.points()), SchemeRow.SOMEBODYS));
       columns = known.pointless();
@@ -56,6 +59,9 @@ final class CriteriaTable {
     SchemeRow row = new SchemeRow(known, segment.cells(), segment.first(), segment.last());
     questions.open().reach(segment.last());
     if (row.isTotal()) {
+      if (criteria.settles(row.most(), segment)) {
+        return false;
+      }
       leftovers.add(Leftover.of(segment, segment.text(), SchemeRow.SUM));
       return false;
     }

@@ -69,7 +69,7 @@ public final class NotesReader {
     this.ahead = new Ahead(segments);
     this.speakers = new Speakers(segments);
     this.criteria = new Criteria(ahead, questions, leftovers);
-    this.table = new CriteriaTable(ahead, questions, leftovers);
+    this.table = new CriteriaTable(ahead, questions, leftovers, criteria);
   }
 
   /** Reads Markdown, plain text, or what a chat program exports. */
@@ -241,11 +241,11 @@ public final class NotesReader {
       return;
     }
     boolean sure = sign == null || role == Role.ANSWER && !segment.isItem();
-    content(sure ? roleOf(text, segment) : sign, text, segment);
+    content(sure ? roleOf(text) : sign, text, segment);
   }
 
   /** What a line with points is for where no label says it: a criterion, one of several. */
-  private @Nullable Role roleOf(RichText text, Segment segment) {
+  private @Nullable Role roleOf(RichText text) {
     boolean open =
         role == null || role == Role.QUESTION && questions.isAny() && questions.open().isKnown();
     boolean criterion =
@@ -253,9 +253,7 @@ public final class NotesReader {
             && questions.isAny()
             && !Asking.isQuestion(text.text())
             && (Points.of(text).value() != 0 && ahead.isOneOfScored(at)
-                || segment.isItem()
-                    && text.text().endsWith(":")
-                    && !Allotment.above(text).isNone());
+                || text.text().endsWith(":") && !Allotment.above(text).isNone());
     if (criterion) {
       role = Role.CRITERION;
     }

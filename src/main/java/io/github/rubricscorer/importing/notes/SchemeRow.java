@@ -5,6 +5,7 @@ import io.github.rubricscorer.importing.notes.marking.Refusal;
 import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -46,6 +47,13 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   /** Whether it sums up others, or repeats the names of the columns. */
   boolean isTotal() {
     return TOTAL.matcher(criterion().text()).matches();
+  }
+
+  /** Whether it says the most that the rows above earn together, in the words of a scheme. */
+  String most() {
+    return criterion().text().strip().toLowerCase(Locale.ROOT).startsWith("max")
+        ? "max " + worth()
+        : "";
   }
 
   /** Whether it takes points off. */

@@ -57,7 +57,7 @@ public final class ThingSplitter {
    */
   private static final Pattern EXCEPT =
       Pattern.compile(
-          "(?i)^(?:but )?(?:not|nicht|kein|no)\\b|\\b(?:does not|doesn['’]t|don['’]t) count\\b");
+          "(?i)^(?:but |only |if |unless |aber |wenn |nur |(?:but )?(?:not|nicht|kein|no)\\b)|\\b(?:does not|doesn['’]t|don['’]t) count\\b");
 
   private static final Pattern TAIL =
       Pattern.compile("^\\s*,?\\s*(?:and|with|plus|\\+|&)\\s+(.+)$");

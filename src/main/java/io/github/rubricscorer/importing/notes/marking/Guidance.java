@@ -38,7 +38,7 @@ public record Guidance(Kind kind, RichText text) {
 
   private static final Pattern INSTRUCTION =
       Pattern.compile(
-          "(?i)(?:award|give|allow)\\s+(?:up to\\s+|a\\s+)?(?:\\S+\\s+)?(?:marks?|points?)\\s+(?:for\\s+(?:each|every|any"
+          "(?i)(?:award|give|allow)\\s+(?:up to\\s+|a\\s+)?(?:\\[\\d+\\]|(?:\\S+\\s+)?(?:marks?|points?))\\s+(?:for\\s+(?:each|every|any"
               + "|the first|the second|all|both|correct)|per)\\b.*");
 
   /** Within a line: "allow weak bonds" behind a comma, "(accept: faster)". */

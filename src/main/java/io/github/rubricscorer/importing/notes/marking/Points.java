@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points that a line of a scheme has: at its end ("(2 marks)", "[1]", "- 3 pts", "/2"), at its
@@ -105,7 +106,7 @@ public record Points(RichText text, double value) {
               + ")"
               + UNIT
               + "[)\\]]\\s*[:–—-]?\\s*|\\[(?<squared>\\d{1,2})\\]\\s*[:–—-]?\\s*"
-              + "|(?-i:(?<code>MP\\s?\\d{1,2}[:.)]?|(?:[MABCE][1-3])+(?=[:\\t]|\\s\\s|\\s[\\p{Lu}\\d\"“]):?))\\s+)");
+              + "|(?-i:(?<code>MP\\s?\\d{1,2}[:.)]?|(?:[MABCE][1-3])+(?:\\s?(?:dep|ft|cao|oe|isw))?(?=[:\\t]|\\s\\s|\\s[\\p{Lu}\\d\"“]):?))\\s+)");
 
   /** Behind a name in bold letters: "**Osmosis** (2): ". */
   private static final Pattern BEHIND =
@@ -184,23 +185,43 @@ public record Points(RichText text, double value) {
               + ")?"
               + "(?:\\s+each)[)\\]]?\\s*:\\s+(?<list>\\S.*[,;].*)$");
 
+  private static final Pattern TICKED = Pattern.compile("(?m)(?<=\\S)[ \\t](✓{1,5})[ \\t]{0,9}$");
+
+  /** Behind points, when they are earned: "2 points, but only 1 without a reason". */
+  private static final Pattern PROVIDED =
+      Pattern.compile(
+          "(?i)(?<=[\\p{L}\\d.)\\]])[,;]\\s((?:but|only|if|unless|aber|wenn|nur)\\s[^()]{1,80})$");
+
   private static final Pattern DIGITS = Pattern.compile(NUMBER);
 
   /**
    * Puts bare numbers in round brackets at the ends of clauses, "(1)", in square ones, where a
    * document has several: one alone may count anything, and so do those that go up from 1 to 3.
+   * Ticks at the ends of several lines are put so, too: each is a point.
    */
   public static String inSquares(String document) {
     List<String> numbers =
         ROUND.matcher(document).results().map(number -> number.group(1)).toList();
     boolean counting = numbers.size() > 2 && numbers.subList(0, 3).equals(List.of("1", "2", "3"));
-    return numbers.size() < 2 || counting ? document : ROUND.matcher(document).replaceAll("[$1]");
+    String squared =
+        numbers.size() < 2 || counting ? document : ROUND.matcher(document).replaceAll("[$1]");
+    return TICKED.matcher(squared).results().limit(2).count() < 2
+        ? squared
+        : TICKED.matcher(squared).replaceAll(ticks -> " [" + ticks.group(1).length() + "]");
   }
 
   /** The points of a line. */
   public static Points of(RichText given) {
     RichText text = withoutAside(given);
     Points end = atEnd(text);
+    Matcher provided = end.value == 0 ? provided(text.text()) : null;
+    if (provided != null) {
+      Points before = atEnd(text.part(0, provided.start()));
+      if (before.value != 0) {
+        RichText tail = RichText.plain("(" + provided.group(1) + ")");
+        return new Points(RichText.joined(List.of(before.text, tail), " "), before.value);
+      }
+    }
     if (end.value == 0) {
       end = atStart(text);
     }
@@ -252,6 +273,14 @@ public record Points(RichText text, double value) {
     Matcher matcher = pattern.matcher(text);
     matcher.useTransparentBounds(true);
     return matcher.region(Math.max(0, text.length() - LONGEST_END), text.length());
+  }
+
+  private static @Nullable Matcher provided(String text) {
+    Matcher matcher = PROVIDED.matcher(text);
+    matcher.useTransparentBounds(true);
+    return matcher.region(Math.max(0, text.length() - 2 * LONGEST_END), text.length()).find()
+        ? matcher
+        : null;
   }
 
   private static RichText withoutCode(RichText text) {
