@@ -131,6 +131,7 @@ class SchemeFormsTest {
     "'Two of the following (1 mark each):##- starch#- maltose#- pepsin', 2",
     "'- starch [1]#- maltose [1]#- pepsin [1]##max 2', 2",
     "'- starch [1]#- maltose [1]#- pepsin [1]##max 3', 0",
+    "'Any two from: (2)##- starch#- maltose#- pepsin', 2",
     "'Any three from:##- starch#- maltose#- pepsin', 0",
   })
   void ofAListOnlyTheBestCountWhereTheSchemeSaysSo(String notes, int best) {

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.marking.Allotment;
 import io.github.rubricscorer.importing.notes.marking.Guidance;
 import io.github.rubricscorer.importing.notes.marking.Points;
 import io.github.rubricscorer.importing.notes.marking.Refusal;
@@ -130,7 +131,7 @@ final class Criteria {
       return NOTHING;
     }
     RichText line = Enumerators.without(given);
-    if (line.text().endsWith(":") && choice.begin(line, segment)) {
+    if (Allotment.isOver(line.text()) && choice.begin(line, segment)) {
       depth = Integer.MAX_VALUE;
       return NOTHING;
     }

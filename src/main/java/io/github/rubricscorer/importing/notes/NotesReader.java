@@ -252,8 +252,9 @@ public final class NotesReader {
         open
             && questions.isAny()
             && !Asking.isQuestion(text.text())
-            && (Points.of(text).value() != 0 && ahead.isOneOfScored(at)
-                || text.text().endsWith(":") && !Allotment.above(text).isNone());
+            && (Points.of(text).value() != 0
+                    && (Points.begin(text) || ahead.isOneOfScored(at))
+                || Allotment.isOver(text.text()) && !Allotment.above(text).isNone());
     if (criterion) {
       role = Role.CRITERION;
     }

@@ -58,8 +58,15 @@ public record Allotment(int best, double most, double each) {
   private static final Pattern BEFORE =
       Pattern.compile("(?i)(" + Points.NUMBER + ")" + Points.UNIT + "\\s+(?:for|für)\\s+$");
 
+  private static final Pattern OVER = Pattern.compile(":(?:\\s?([(\\[][^()\\[\\]]{1,12}[)\\]]))?$");
+
   /** What says nothing. */
   public static final Allotment NONE = new Allotment(0, 0, 0);
+
+  /** Whether a line stands over a list: it ends with a colon, or with the points behind it. */
+  public static boolean isOver(String line) {
+    return OVER.matcher(line).find();
+  }
 
   /** What a line above a list says: a heading, or one that ends with a colon. */
   public static Allotment above(RichText line) {
@@ -84,6 +91,10 @@ public record Allotment(int best, double most, double each) {
     Points points = Points.of(RichText.plain(text.replaceFirst("[:\\s]+$", "")));
     if (points.value() != 0) {
       return points.value();
+    }
+    Matcher over = OVER.matcher(text);
+    if (over.find() && over.group(1) != null) {
+      return Points.alone(over.group(1));
     }
     Matcher before = BEFORE.matcher(text.substring(0, any.start()));
     return before.find() ? Points.number(before.group(1)) : 0;
