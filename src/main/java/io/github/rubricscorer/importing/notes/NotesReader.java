@@ -252,8 +252,7 @@ public final class NotesReader {
         open
             && questions.isAny()
             && !Asking.isQuestion(text.text())
-            && (Points.of(text).value() != 0
-                    && (Points.begin(text) || ahead.isOneOfScored(at))
+            && (Points.of(text).value() != 0 && (Points.begin(text) || ahead.isOneOfScored(at))
                 || Allotment.isOver(text.text()) && !Allotment.above(text).isNone());
     if (criterion) {
       role = Role.CRITERION;
