@@ -23,6 +23,12 @@ public record Draft(List<Rubric> rubrics, List<Leftover> leftovers, Vocabulary v
     return RubricText.of(RubricJson.of(rubric, ids));
   }
 
+  /** Whether more lines are left that may be something to say than there are concepts. */
+  public boolean isThin() {
+    long unread = leftovers.stream().filter(Leftover::isUnread).count();
+    return unread > rubrics.stream().mapToInt(rubric -> rubric.concepts().size()).sum();
+  }
+
   /** Copies the lists. */
   public Draft {
     rubrics = List.copyOf(rubrics);

@@ -17,10 +17,12 @@ import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.DeliveryTarget;
 import io.github.rubricscorer.rubric.Example;
+import io.github.rubricscorer.rubric.Group;
 import io.github.rubricscorer.rubric.Negation;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,6 +47,9 @@ public final class DraftWriter {
 
   /** Each clause of a model answer is compared with each thing. */
   private static final int LONGEST_MODEL = 40_000;
+
+  /** A concept that finds more than this finds anything. */
+  private static final int MOST_SYNONYMS = 80;
 
   private static final int MOST_QUESTIONS = 1_000;
 
@@ -159,7 +164,8 @@ public final class DraftWriter {
     Things things = new Things(words, fields, remarked, question.question());
     if (question.model().length() > LONGEST_MODEL) {
       leave(question.modelLine(), "", "a model answer of more than 40,000 characters");
-    } else if (!things.addModel(question.model(), question.modelLine(), MOST_THINGS)) {
+    } else if (!things.addModel(
+        question.model(), question.modelLine(), MOST_THINGS, !question.isScored())) {
       leave(question.modelLine(), "", "a model answer with more than 300 things to say");
     }
     return things.all();
@@ -175,7 +181,7 @@ public final class DraftWriter {
     String asked = asked(question);
     SynonymDrafts drafts = new SynonymDrafts(words, fields, vocabularies(), asked, things);
     Map<String, List<String>> drafted = new LinkedHashMap<>();
-    byId.forEach((id, thing) -> drafted.put(id, drafts.of(thing)));
+    byId.forEach((id, thing) -> drafted.put(id, surest(thing, drafts.of(thing))));
     Map<String, Set<String>> kept = DraftTrial.copy(drafted);
     Set<String> negated =
         byId.entrySet().stream()
@@ -199,6 +205,15 @@ public final class DraftWriter {
       return Optional.empty();
     }
     return Optional.of(built(question, asked, byId, kept, drafts.terms(), trial, notes));
+  }
+
+  /** The surest synonyms of a thing; which are left out is told. */
+  private List<String> surest(Thing thing, List<String> synonyms) {
+    if (synonyms.size() > MOST_SYNONYMS) {
+      String rest = String.join("; ", synonyms.subList(MOST_SYNONYMS, synonyms.size()));
+      leave(thing.first(), rest, "more than 80 synonyms of one concept");
+    }
+    return firstOf(synonyms, MOST_SYNONYMS);
   }
 
   /** The product's own words are those of one field. */
@@ -276,7 +291,12 @@ public final class DraftWriter {
         rubric.terms(name, set.toArray(String[]::new));
       }
     });
-    byId.forEach((conceptId, thing) -> rubric.concept(concept(conceptId, thing, synonyms)));
+    Map<String, Integer> groups = groups(question, byId.values());
+    groups.forEach((name, best) -> rubric.group(name, Group.DEFAULT.withBest(best)));
+    byId.forEach((conceptId, thing) -> {
+      String group = groups.containsKey(thing.group()) ? thing.group() : null;
+      rubric.concept(concept(conceptId, thing, synonyms).group(group));
+    });
     if (!question.model().isBlank()) {
       rubric.modelAnswer(question.model());
     }
@@ -286,6 +306,17 @@ public final class DraftWriter {
     }
     examples(question, byId, trial, rubric);
     return rubric;
+  }
+
+  /** The lists of which not all count, as far as more concepts came of them than count. */
+  private static Map<String, Integer> groups(QuestionNotes question, Collection<Thing> things) {
+    Map<String, Integer> groups = new LinkedHashMap<>(question.best());
+    groups
+        .entrySet()
+        .removeIf(group ->
+            things.stream().filter(thing -> thing.group().equals(group.getKey())).count()
+                <= group.getValue());
+    return groups;
   }
 
   private Concept.Builder concept(String id, Thing thing, Map<String, Set<String>> synonyms) {

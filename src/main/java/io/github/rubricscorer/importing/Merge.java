@@ -61,7 +61,8 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
         keys(there, (ObjectNode) concept, TOLD::contains);
       }
     }
-    terms(rubric, drafted);
+    sets(rubric, drafted, "groups");
+    sets(rubric, drafted, "terms");
     named(rubric, drafted, "examples");
     followUps(rubric, drafted);
     return new Merge(RubricText.of(rubric), added, unlisted);
@@ -126,11 +127,12 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
     }
   }
 
-  private static void terms(ObjectNode rubric, ObjectNode drafted) {
-    if (rubric.path("terms") instanceof ObjectNode there
-        && drafted.path("terms") instanceof ObjectNode terms
-        && !there.equals(terms)) {
-      keys(there, terms, key -> true);
+  /** Adds what has a name and is not there. */
+  private static void sets(ObjectNode rubric, ObjectNode drafted, String key) {
+    if (rubric.path(key) instanceof ObjectNode there
+        && drafted.path(key) instanceof ObjectNode more
+        && !there.equals(more)) {
+      keys(there, more, name -> true);
     }
   }
 

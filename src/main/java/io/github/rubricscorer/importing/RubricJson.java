@@ -38,6 +38,10 @@ final class RubricJson {
       json.put("language", rubric.language());
     }
     json.put("question", rubric.question());
+    if (!rubric.groups().isEmpty()) {
+      ObjectNode groups = json.putObject("groups");
+      rubric.groups().forEach((name, group) -> groups.putObject(name).put("best", group.best()));
+    }
     if (!rubric.terms().isEmpty()) {
       ObjectNode terms = json.putObject("terms");
       rubric.terms().forEach((name, set) -> terms.set(name, strings(set)));
@@ -73,6 +77,7 @@ final class RubricJson {
     if (concept.negation() != Negation.REJECTS) {
       json.put("negation", concept.negation().name().toLowerCase(Locale.ROOT));
     }
+    text(json, "group", concept.group());
     text(json, "praise", concept.praise());
     text(json, "hint", concept.hint());
     return json;

@@ -57,6 +57,17 @@ public final class ImportCommand implements Callable<Integer> {
   private static final String VOCABULARY = "vocabulary.txt";
   private static final int MOST_SHOWN = 100;
 
+  /** Told where most of the notes were not read. */
+  private static final String FORMS =
+      """
+      Most of this was not read. A line with the question, and criteria in forms such as these, are:
+        Question: How is starch digested?
+        - Names the enzyme (2 marks)
+        **Place, 1 mark.** The mouth, or the small intestine.
+        Any two from:
+      'What becomes what' in docs/import.md has more.\
+      """;
+
   private final Streams streams;
 
   @Parameters(
@@ -109,7 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
     Language of = language();
     Draft draft = Importer.draft(name(), text, csv, of, vocabulary());
     if (draft.rubrics().isEmpty()) {
-      tell(source, draft.leftovers());
+      tell(source, draft);
       throw new InputException(
           source.name() + ": no question with feedback, criteria or a model answer");
     }
@@ -126,7 +137,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
     write(files);
     streams.out().print(report);
-    tell(source, draft.leftovers());
+    tell(source, draft);
     tell(of);
     return ExitCode.OK;
   }
@@ -235,6 +246,13 @@ public final class ImportCommand implements Callable<Integer> {
       OutputFile.write(entry.getKey(), entry.getValue());
     }
     EditorSchema.addTo(directory);
+  }
+
+  private void tell(Source source, Draft draft) {
+    tell(source, draft.leftovers());
+    if (draft.isThin()) {
+      streams.tell(FORMS);
+    }
   }
 
   private void tell(Source source, List<Leftover> leftovers) {

@@ -1,20 +1,28 @@
 package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.NoteLabels.Found;
-import io.github.rubricscorer.importing.notes.RichText.Kind;
+import io.github.rubricscorer.importing.notes.marking.Points;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what a segment is by those that follow it. */
 final class Ahead {
   /** What a segment is does not depend on others that stand farther away. */
   private static final int FARTHEST = 200;
 
+  /** Lines with points that belong together have no more others between them. */
+  private static final int NEAR = 6;
+
   /** What several items are about has no more words. */
   private static final int LONGEST_TOPIC = 7;
 
   /** An item that is a point of its own has no fewer words. */
   private static final int FEWEST_OF_POINT = 5;
+
+  private static final Pattern NAMED = Pattern.compile("[\\p{L} -]{1,40}: \\S.*");
 
   private final List<Segment> segments;
 
@@ -27,8 +35,25 @@ final class Ahead {
     return Math.min(segments.size(), at + 1 + FARTHEST);
   }
 
-  private static Optional<Found> label(Segment segment) {
-    return NoteLabels.find(segment.text(), segment.kind() == Segment.Kind.HEADING);
+  private Optional<Found> label(int at) {
+    Segment segment = segments.get(at);
+    return NoteLabels.find(segment.text(), segment.kind() == Segment.Kind.HEADING)
+        .filter(found -> !isNameAmongOthers(found, at));
+  }
+
+  /**
+   * Whether an item begins with a name as those beside it do, though it has the word of a label.
+   */
+  boolean isNameAmongOthers(Found label, int at) {
+    return label.isNoun() && segments.get(at).isItem() && (isNamed(at - 1) || isNamed(at + 1));
+  }
+
+  private boolean isNamed(int at) {
+    if (at < 0 || at >= segments.size() || !segments.get(at).isItem()) {
+      return false;
+    }
+    RichText text = segments.get(at).text();
+    return NAMED.matcher(text.text()).matches() && NoteLabels.find(text, false).isEmpty();
   }
 
   private static boolean isSigned(Segment segment) {
@@ -48,7 +73,7 @@ final class Ahead {
         return false;
       }
       boolean heading = next.kind() == Segment.Kind.HEADING;
-      Optional<Found> label = label(next);
+      Optional<Found> label = label(i);
       if (label.isPresent() && label.get().role() == Role.QUESTION) {
         return asks && i > at + 1;
       }
@@ -98,11 +123,11 @@ final class Ahead {
     boolean asks = Asking.asks(segment.text().text());
     for (int i = at + 1; i < end(at); i++) {
       Segment other = segments.get(i);
-      if (other.kind() == Segment.Kind.HEADING && label(other).isEmpty()
+      if (other.kind() == Segment.Kind.HEADING && label(i).isEmpty()
           || other.number() > 0 && other.level() <= 1) {
         return false;
       }
-      Optional<Found> label = label(other);
+      Optional<Found> label = label(i);
       if (label.isPresent()) {
         Role role = label.get().role();
         return (asks || next) && role != Role.QUESTION && role != Role.OVERALL;
@@ -148,12 +173,32 @@ final class Ahead {
   /** Whether the next label is that of an answer. */
   boolean isAnswerNext(int at) {
     for (int i = at + 1; i < end(at); i++) {
-      Optional<Found> label = label(segments.get(i));
+      Optional<Found> label = label(i);
       if (label.isPresent()) {
         return label.get().role() == Role.ANSWER;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line with points is one of several: another is near, before or behind it, or it
+   * stands over a list.
+   */
+  boolean isOneOfScored(int at) {
+    for (int i = Math.max(0, at - NEAR); i < Math.min(segments.size(), at + NEAR + 1); i++) {
+      if (i != at && isScored(segments.get(i))) {
+        return true;
+      }
+    }
+    return isListNext(at);
+  }
+
+  private static boolean isScored(Segment segment) {
+    return segment.kind() != Segment.Kind.HEADING
+        && !segment.isRow()
+        && !Asking.isQuestion(segment.text().text())
+        && Points.of(segment.text()).value() != 0;
   }
 
   /** Whether items below an item have points of their own. */
@@ -200,7 +245,7 @@ final class Ahead {
   boolean isRemarkedOn(int at) {
     for (int i = at + 1; i < end(at); i++) {
       Segment next = segments.get(i);
-      Optional<Found> label = label(next);
+      Optional<Found> label = label(i);
       if (label.isPresent()) {
         return label.get().role() != Role.QUESTION && label.get().role() != Role.OVERALL;
       }

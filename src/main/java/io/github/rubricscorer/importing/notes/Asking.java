@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,8 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
+import java.util.Set;
+
 /**
  * What found no place in a rubric.
  *
@@ -10,6 +13,27 @@ package io.github.rubricscorer.importing.notes;
  */
 public record Leftover(int line, int last, String text, String reason)
     implements Comparable<Leftover> {
+  static final String HEADS = "says only what follows";
+  static final String LINK = "the address of a link";
+  static final String HEADING = "a heading that no question belongs to";
+  static final String NO_PART = "in no part that is known";
+  static final String BEFORE = "before the first question";
+  static final String LEVEL =
+      "a level, no criterion; write what earns points as items, and see 'levels'";
+  static final String POINTLESS =
+      "has no points, as the criteria above have; if it earns some, say how many";
+
+  private static final Set<String> UNREAD = Set.of(HEADING, NO_PART, BEFORE, LEVEL, POINTLESS);
+
+  /** Whether it may be something to say, in a form that is not known. */
+  public boolean isUnread() {
+    return UNREAD.contains(reason);
+  }
+
+  static Leftover of(Segment segment, RichText text, String reason) {
+    return new Leftover(segment.first(), segment.last(), text.text(), reason);
+  }
+
   @Override
   public int compareTo(Leftover other) {
     return line != other.line ? Integer.compare(line, other.line) : text.compareTo(other.text);

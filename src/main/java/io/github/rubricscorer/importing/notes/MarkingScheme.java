@@ -1,5 +1,8 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import io.github.rubricscorer.input.CsvTable;
 import io.github.rubricscorer.input.CsvTable.Row;
 import java.io.IOException;
@@ -48,7 +51,16 @@ public final class MarkingScheme {
     if (!names) {
       row(header, columns);
     }
+    List<Row> rows = new ArrayList<>();
     for (Row row = table.next(1); row != null; row = table.next(1)) {
+      rows.add(row);
+    }
+    Columns known = columns;
+    if (names && rows.stream().anyMatch(row -> cell(row, known.points()).equals("0"))) {
+      leave(header, cell(header, known.points()), SchemeRow.SOMEBODYS);
+      columns = known.pointless();
+    }
+    for (Row row : rows) {
       if (row.fault() == null) {
         row(row, columns);
       } else {

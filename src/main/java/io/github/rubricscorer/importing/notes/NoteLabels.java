@@ -1,8 +1,10 @@
 package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.base.Resource;
-import io.github.rubricscorer.importing.notes.RichText.Kind;
-import io.github.rubricscorer.importing.notes.RichText.Mark;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
+import io.github.rubricscorer.importing.notes.text.RichText.Mark;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -129,6 +131,22 @@ final class NoteLabels {
           "well",
           "you");
 
+  private static final Set<String> NOUNS =
+      Set.of(
+          "solution",
+          "analysis",
+          "evaluation",
+          "assessment",
+          "discussion",
+          "conclusion",
+          "summary",
+          "review",
+          "response",
+          "transcript",
+          "case",
+          "key",
+          "problem");
+
   /** Too short or too common to be labels without a colon. */
   private static final List<String> NEED_A_COLON =
       List.of(
@@ -167,6 +185,11 @@ final class NoteLabels {
    *     "negative feedback"
    */
   record Found(Role role, String name, RichText rest, boolean stressed, boolean whole) {
+    /** Whether a subject may have the word as well: "solution: acids dissolve the limestone". */
+    boolean isNoun() {
+      return NOUNS.contains(name);
+    }
+
     /** Whether it is somebody who speaks. */
     boolean isPerson() {
       return PEOPLE.contains(name);

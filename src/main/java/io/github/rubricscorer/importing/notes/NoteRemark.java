@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param details remarks below it
  * @param stressed whether the heading above says that it matters much
  * @param judgement what the notes say of how much it matters; possibly empty
+ * @param group the list of which only some count; empty where it is in none
  */
 public record NoteRemark(
     Role role,
@@ -27,7 +29,8 @@ public record NoteRemark(
     String hint,
     List<RichText> details,
     boolean stressed,
-    String judgement) {
+    String judgement,
+    String group) {
   /** Copies the lists. */
   public NoteRemark {
     keywords = List.copyOf(keywords);
@@ -35,7 +38,7 @@ public record NoteRemark(
   }
 
   static NoteRemark of(Role role, RichText text, int first, int last, boolean stressed) {
-    return new NoteRemark(role, text, first, last, 0, List.of(), "", List.of(), stressed, "");
+    return new NoteRemark(role, text, first, last, 0, List.of(), "", List.of(), stressed, "", "");
   }
 
   /** How many characters all of it has. */
@@ -49,23 +52,36 @@ public record NoteRemark(
 
   NoteRemark as(Role other) {
     return new NoteRemark(
-        other, text, first, last, points, keywords, hint, details, stressed, judgement);
+        other, text, first, last, points, keywords, hint, details, stressed, judgement, group);
   }
 
   NoteRemark withPoints(double value) {
     return new NoteRemark(
-        role, text, first, last, value, keywords, hint, details, stressed, judgement);
+        role, text, first, last, value, keywords, hint, details, stressed, judgement, group);
   }
 
   NoteRemark withDetails(List<RichText> added, int lastLine) {
     List<RichText> more = new ArrayList<>(details);
     more.addAll(added);
     return new NoteRemark(
-        role, text, first, lastLine, points, keywords, hint, more, stressed, judgement);
+        role, text, first, lastLine, points, keywords, hint, more, stressed, judgement, group);
   }
 
   NoteRemark judged(String said, int lastLine) {
     return new NoteRemark(
-        role, text, first, lastLine, points, keywords, hint, details, stressed, said);
+        role, text, first, lastLine, points, keywords, hint, details, stressed, said, group);
+  }
+
+  NoteRemark grouped(String name) {
+    return new NoteRemark(
+        role, text, first, last, points, keywords, hint, details, stressed, judgement, name);
+  }
+
+  /** The same, with other ways to say it. */
+  NoteRemark accepting(List<String> others, int lastLine) {
+    List<String> all = new ArrayList<>(keywords);
+    others.stream().filter(other -> !other.isBlank()).forEach(all::add);
+    return new NoteRemark(
+        role, text, first, lastLine, points, all, hint, details, stressed, judgement, group);
   }
 }

@@ -2,6 +2,11 @@ package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.NoteLabels.Found;
 import io.github.rubricscorer.importing.notes.Notes.Seconds;
+import io.github.rubricscorer.importing.notes.marking.Allotment;
+import io.github.rubricscorer.importing.notes.marking.Points;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.Pieces;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +41,8 @@ public final class NotesReader {
   private final Speakers speakers;
   private final OpenQuestions questions = new OpenQuestions();
   private final List<Leftover> leftovers = new ArrayList<>();
+  private final Criteria criteria;
+  private final CriteriaTable table;
 
   /** A case that a coach tells, and which asks nothing, has no fewer words; greetings have. */
   private static final int FEWEST_OF_CASE = 8;
@@ -43,13 +50,7 @@ public final class NotesReader {
   /** A question of so few words leans on what was said before. */
   private static final int SHORT_PROBE = 5;
 
-  private static final Pattern SUM =
-      Pattern.compile(
-          "(?i)\\W*(?:(?:sum|total|score|points|marks|result)\\W{1,4})?\\d{1,4}(?:[.,]\\d)?"
-              + "\\s*(?:/|of|out of)\\s*\\d{1,4}\\W*(?:points|marks|pts)?\\W*");
-
   private @Nullable Role role;
-  private @Nullable Columns columns;
   private @Nullable Seconds seconds;
   private @Nullable Segment remarked;
   private boolean stressed;
@@ -58,7 +59,6 @@ public final class NotesReader {
   /** Whether a rule stands below the question that is open. */
   private boolean ruled;
 
-  private int remarkDepth = Integer.MAX_VALUE;
   private int at;
 
   /** The labels that the one that is read follows on the spot. */
@@ -68,11 +68,13 @@ public final class NotesReader {
     this.segments = segments;
     this.ahead = new Ahead(segments);
     this.speakers = new Speakers(segments);
+    this.criteria = new Criteria(ahead, questions, leftovers);
+    this.table = new CriteriaTable(ahead, questions, leftovers, criteria);
   }
 
   /** Reads Markdown, plain text, or what a chat program exports. */
   public static Notes read(String markdown) {
-    List<Segment> segments = Segments.of(ChatExport.labelled(markdown));
+    List<Segment> segments = Segments.of(ChatExport.labelled(Points.inSquares(markdown)));
     Notes notes = new NotesReader(segments).notes();
     return notes.questions().isEmpty() ? new NotesReader(segments).list(notes) : notes;
   }
@@ -81,6 +83,7 @@ public final class NotesReader {
     for (at = 0; at < segments.size(); at++) {
       segment(segments.get(at));
     }
+    criteria.leave();
     List<QuestionNotes> kept = questions.kept(leftovers);
     leftovers.sort(null);
     return new Notes(kept, leftovers, seconds);
@@ -95,12 +98,17 @@ public final class NotesReader {
         listed(segment, text);
       }
     }
+    criteria.leave();
     boolean any = questions.isAny() && questions.open().isRemarkedOn();
     leftovers.sort(null);
     return any ? new Notes(questions.kept(leftovers), leftovers, null) : otherwise;
   }
 
   private void listed(Segment segment, RichText text) {
+    if (segment.kind() == Segment.Kind.LINK) {
+      leftover(segment, text, Leftover.LINK);
+      return;
+    }
     if (!questions.isAny()) {
       begin(segment);
       if (!segment.isItem() && !segment.isRow()) {
@@ -112,16 +120,40 @@ public final class NotesReader {
     switch (segment.kind()) {
       case TABLE_HEAD -> head(segment);
       case TABLE_ROW -> row(segment);
-      default -> remark(Role.CRITERION, text, segment);
+      case HEADING -> section(text, segment);
+      default -> {
+        Optional<Found> label = NoteLabels.find(text, false);
+        if (label.isPresent() && label.get().role() == Role.QUESTION) {
+          questions.open().addQuestion(Points.of(label.get().rest()).text().text());
+        } else if (isMoreOfQuestion(text, segment)) {
+          questions.open().addQuestion(Points.of(text).text().text());
+        } else if (!criteria.guide(text, segment)) {
+          remark(Role.CRITERION, text, segment);
+        }
+      }
+    }
+  }
+
+  /** Whether a paragraph before the first criterion asks. */
+  private boolean isMoreOfQuestion(RichText text, Segment segment) {
+    return !segment.isItem() && !questions.open().isRemarkedOn() && Asking.isQuestion(text.text());
+  }
+
+  /** A heading over some of the criteria, which may say how many of them count. */
+  private void section(RichText text, Segment segment) {
+    criteria.leave();
+    if (!criteria.head(text, segment)) {
+      leftover(segment, text, Leftover.HEADS);
     }
   }
 
   private void segment(Segment segment) {
     switch (segment.kind()) {
       case STRUCTURE -> {
-        columns = null;
+        table.leave();
         ruled = true;
       }
+      case LINK -> leftover(segment, segment.text(), Leftover.LINK);
       case HEADING -> heading(segment);
       case TABLE_HEAD -> head(segment);
       case TABLE_ROW -> row(segment);
@@ -156,7 +188,7 @@ public final class NotesReader {
   }
 
   private void heading(Segment segment) {
-    remarkDepth = Integer.MAX_VALUE;
+    criteria.leave();
     Optional<Found> label = NoteLabels.find(segment.text(), true);
     if (label.isPresent()) {
       labelled(label.get(), segment);
@@ -166,9 +198,11 @@ public final class NotesReader {
     if (ahead.isQuestionHeading(at, text)) {
       begin(segment);
       title(text);
+    } else if (criteria.head(text, segment)) {
+      role = Role.CRITERION;
     } else {
       role = null;
-      leftover(segment, text, "a heading that no question belongs to");
+      leftover(segment, text, Leftover.HEADING);
     }
   }
 
@@ -188,7 +222,7 @@ public final class NotesReader {
       said(said.get(), segment);
       return;
     }
-    if (!text.isBlank() && isLabelled(text, segment)) {
+    if (criteria.guide(text, segment) || !text.isBlank() && isLabelled(text, segment)) {
       return;
     }
     if (sign != null && heads(text, segment)) {
@@ -206,7 +240,24 @@ public final class NotesReader {
       question(text, segment);
       return;
     }
-    content(sign == null || role == Role.ANSWER && !segment.isItem() ? role : sign, text, segment);
+    boolean sure = sign == null || role == Role.ANSWER && !segment.isItem();
+    content(sure ? roleOf(text) : sign, text, segment);
+  }
+
+  /** What a line with points is for where no label says it: a criterion, one of several. */
+  private @Nullable Role roleOf(RichText text) {
+    boolean open =
+        role == null || role == Role.QUESTION && questions.isAny() && questions.open().isKnown();
+    boolean criterion =
+        open
+            && questions.isAny()
+            && !Asking.isQuestion(text.text())
+            && (Points.of(text).value() != 0 && (Points.begin(text) || ahead.isOneOfScored(at))
+                || Allotment.isOver(text.text()) && !Allotment.above(text).isNone());
+    if (criterion) {
+      role = Role.CRITERION;
+    }
+    return role;
   }
 
   /**
@@ -235,8 +286,8 @@ public final class NotesReader {
 
   private void begin(Found label, Segment segment) {
     stressed = label.stressed();
-    remarkDepth = Integer.MAX_VALUE;
-    columns = null;
+    criteria.leave();
+    table.leave();
     RichText rest = label.rest();
     if (label.isPerson() && said(label, segment)) {
       return;
@@ -279,8 +330,9 @@ public final class NotesReader {
   }
 
   /** The label at the start of a text; an item may begin with a name that has a label's word. */
-  private static Optional<Found> label(RichText text, Segment segment) {
-    return NoteLabels.find(text, false).filter(found -> found.whole() || !segment.isItem());
+  private Optional<Found> label(RichText text, Segment segment) {
+    return NoteLabels.find(text, false)
+        .filter(found -> !segment.isItem() || found.whole() && !ahead.isNameAmongOthers(found, at));
   }
 
   /** What follows a label on the spot: another label, or what it is about. */
@@ -443,8 +495,8 @@ public final class NotesReader {
     role = Role.QUESTION;
     criteriaBelow = !ahead.isRemarkedOn(at);
     ruled = false;
-    remarkDepth = Integer.MAX_VALUE;
-    columns = null;
+    criteria.leave();
+    table.leave();
   }
 
   private void content(@Nullable Role as, RichText text, Segment segment) {
@@ -458,7 +510,7 @@ public final class NotesReader {
         case QUESTION -> {
           if (isNameOverAnswer(text, segment)) {
             role = Role.ANSWER;
-            leftover(segment, text, "says only what follows");
+            leftover(segment, text, Leftover.HEADS);
           } else if (isQuotedAnswer(segment)) {
             role = Role.ANSWER;
             questions.open().addAnswer(text.text());
@@ -509,10 +561,7 @@ public final class NotesReader {
       begin(segment);
       ask(text, segment);
     } else {
-      leftover(
-          segment,
-          text,
-          questions.isAny() ? "in no part that is known" : "before the first question");
+      leftover(segment, text, questions.isAny() ? Leftover.NO_PART : Leftover.BEFORE);
     }
   }
 
@@ -580,67 +629,10 @@ public final class NotesReader {
   }
 
   private void remark(Role as, RichText given, Segment segment) {
-    if (SUM.matcher(given.text()).matches()) {
-      leftover(segment, given, SchemeRow.SUM);
-      return;
+    RichText rest = criteria.read(as, given, segment, at, stressed);
+    if (!rest.isBlank()) {
+      pieces(as, rest, segment);
     }
-    Points points = accepted(as, Points.of(Enumerators.without(given)), segment);
-    if (points.text().isBlank()) {
-      return;
-    }
-    if (points.value() < 0) {
-      leftover(segment, points.text(), SchemeRow.MISTAKE);
-      return;
-    }
-    boolean item = segment.isItem();
-    if (item
-        && segment.level() > remarkDepth
-        && points.value() == 0
-        && questions.open().addDetail(points.text(), segment.last())) {
-      return;
-    }
-    if (item) {
-      remarkDepth = segment.level();
-      if (points.value() == 0 && ahead.isScoredBelow(at)) {
-        leftover(segment, points.text(), "says only what follows");
-        return;
-      }
-      if (points.value() == 0 && ahead.isTopicOfBelow(at)) {
-        leftover(segment, points.text(), "says only what follows");
-        remarkDepth = Integer.MAX_VALUE;
-        return;
-      }
-    } else if (segment.level() == 0) {
-      remarkDepth = Integer.MAX_VALUE;
-    }
-    if (points.value() > 0) {
-      scored(as, points, segment);
-    } else {
-      pieces(as, points.text(), segment);
-    }
-  }
-
-  /**
-   * What is left of a line without what is not to be accepted, which is told. "Don't allow root
-   * login" is no word to a marker where it is said of an answer.
-   */
-  private Points accepted(Role as, Points points, Segment segment) {
-    if (as != Role.CRITERION && Tone.forbids(points.text().text())) {
-      return points;
-    }
-    Refusal.of(points.text().text())
-        .forEach(text -> leftover(segment, RichText.plain(text), Refusal.REASON));
-    return new Points(Refusal.without(points.text()), points.value());
-  }
-
-  /** A line with points is one criterion, however many sentences it has. */
-  private void scored(Role as, Points points, Segment segment) {
-    Role sort = as == Role.FEEDBACK ? Role.CRITERION : as;
-    questions
-        .open()
-        .add(
-            NoteRemark.of(sort, points.text(), segment.first(), segment.last(), stressed)
-                .withPoints(points.value()));
   }
 
   private void pieces(Role as, RichText text, Segment segment) {
@@ -688,7 +680,7 @@ public final class NotesReader {
     } else if (Tone.praises(piece.text())) {
       role = Role.PRAISE;
     } else {
-      leftover(segment, piece, "says only what follows");
+      leftover(segment, piece, Leftover.HEADS);
     }
   }
 
@@ -703,47 +695,26 @@ public final class NotesReader {
   }
 
   private void head(Segment segment) {
-    Columns known = Columns.of(segment.cells().stream().map(RichText::text).toList());
-    columns = known;
-    if (known.isNamed() && (role == Role.ANSWER || role == Role.MODEL || role == Role.OVERALL)) {
+    boolean named = table.head(segment, at);
+    if (named && isOfAnswer(role)) {
       role = Role.CRITERION;
-    }
-    if (known.points() >= 0 && ahead.isAnyCell(at, known.points(), "0")) {
-      leftover(
-          segment,
-          segment.cells().get(known.points()),
-          "points that somebody got, as a 0 shows; each concept has 1");
-      columns = known.pointless();
     }
   }
 
+  private static boolean isOfAnswer(@Nullable Role role) {
+    return role == Role.ANSWER || role == Role.MODEL || role == Role.OVERALL;
+  }
+
   private void row(Segment segment) {
-    Columns known = columns;
-    if (!questions.isAny() || known == null || known.criterion() < 0) {
+    if (!questions.isAny() || !table.isOpen()) {
       leftover(segment, segment.text(), "a row of a table that belongs to no question");
-      return;
-    }
-    if (role == Role.ANSWER || role == Role.MODEL || role == Role.OVERALL) {
+    } else if (isOfAnswer(role)) {
       content(role, segment.text(), segment);
-      return;
+    } else {
+      Role sort = role == Role.PRAISE || role == Role.ADVICE ? role : Role.CRITERION;
+      boolean added = table.row(segment, sort);
+      role = added && (role == null || role == Role.QUESTION) ? sort : role;
     }
-    SchemeRow row = new SchemeRow(known, segment.cells(), segment.first(), segment.last());
-    questions.open().reach(segment.last());
-    if (row.isTotal()) {
-      leftover(segment, segment.text(), SchemeRow.SUM);
-      return;
-    }
-    if (row.isMistake()) {
-      leftover(segment, segment.text(), SchemeRow.MISTAKE);
-      return;
-    }
-    leftovers.addAll(row.leftoversBesideDetails());
-    if (row.isRefused()) {
-      return;
-    }
-    Role sort = role == Role.PRAISE || role == Role.ADVICE ? role : Role.CRITERION;
-    questions.open().add(row.detailed(sort));
-    role = role == null || role == Role.QUESTION ? sort : role;
   }
 
   private static String unquoted(String text) {
@@ -756,6 +727,6 @@ public final class NotesReader {
   }
 
   private void leftover(Segment segment, RichText text, String reason) {
-    leftovers.add(new Leftover(segment.first(), segment.last(), text.text(), reason));
+    leftovers.add(Leftover.of(segment, text, reason));
   }
 }

@@ -1,7 +1,11 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the notes say of one question; filled while they are read. Not thread-safe. */
@@ -17,6 +21,10 @@ public final class QuestionNotes {
   private final List<RichText> details = new ArrayList<>();
 
   private int detailsEnd;
+
+  /** How many of each list count of which not all do. */
+  private final Map<String, Integer> best = new LinkedHashMap<>();
+
   private final List<Integer> unsorted = new ArrayList<>();
   private final List<String> model = new ArrayList<>();
   private int modelLine;
@@ -58,10 +66,70 @@ public final class QuestionNotes {
     return question.stream().anyMatch(part -> !part.isEmpty());
   }
 
+  /** Whether it has a text or a title, so that what follows may be what is said of it. */
+  boolean isKnown() {
+    return isAsked() || !title.isEmpty();
+  }
+
   /** The remarks, in their order. */
   public List<NoteRemark> remarks() {
     addDetails();
     return List.copyOf(remarks);
+  }
+
+  /** How many remarks there are. */
+  int size() {
+    return remarks.size();
+  }
+
+  /** The lists of remarks of which only some count, and how many. */
+  public Map<String, Integer> best() {
+    return Collections.unmodifiableMap(best);
+  }
+
+  /**
+   * Says of the last remarks how they count.
+   *
+   * @param from the first of them
+   * @param group the name of the list, of which not all count; empty where all do
+   * @param count how many count
+   * @param points what each has that has no points; 0 where nothing is said
+   */
+  void choose(int from, String group, int count, double points) {
+    addDetails();
+    String name = group;
+    for (int i = 2; best.containsKey(name); i++) {
+      name = group + " " + i;
+    }
+    for (int i = from; i < remarks.size(); i++) {
+      NoteRemark remark = remarks.get(i).grouped(name);
+      remarks.set(i, points > 0 && remark.points() == 0 ? remark.withPoints(points) : remark);
+    }
+    if (!name.isEmpty()) {
+      best.put(name, count);
+    }
+  }
+
+  /** Whether all remarks so far have points, and there are several. */
+  boolean isScheme() {
+    return remarks.size() > 1
+        && remarks.stream().allMatch(remark -> remark.points() > 0 || !remark.group().isEmpty());
+  }
+
+  /** Whether several remarks have points, so that what has none earns none. */
+  public boolean isScored() {
+    return remarks.stream().filter(remark -> remark.points() > 0).count() > 1;
+  }
+
+  /** Whether the last remark is a criterion. */
+  boolean isLastCriterion() {
+    return !remarks.isEmpty() && remarks.getLast().role() == Role.CRITERION;
+  }
+
+  /** Adds other ways to earn the last remark's points. */
+  void accept(List<String> others, int lastLine) {
+    addDetails();
+    remarks.add(remarks.removeLast().accepting(others, lastLine));
   }
 
   boolean isRemarkedOn() {

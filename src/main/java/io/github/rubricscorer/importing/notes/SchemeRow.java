@@ -1,7 +1,11 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.marking.Refusal;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,6 +26,7 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   private static final int LEAST_DETAIL = 3;
 
   static final String NO_NUMBER = "no number of points; the concept has 1";
+  static final String SOMEBODYS = "points that somebody got, as a 0 shows; each concept has 1";
   static final String SUM = "a sum, no criterion";
   static final String MISTAKE =
       "a mistake; if it should cost points, write a concept of negative weight";
@@ -42,6 +47,13 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   /** Whether it sums up others, or repeats the names of the columns. */
   boolean isTotal() {
     return TOTAL.matcher(criterion().text()).matches();
+  }
+
+  /** Whether it says the most that the rows above earn together, in the words of a scheme. */
+  String most() {
+    return criterion().text().strip().toLowerCase(Locale.ROOT).startsWith("max")
+        ? "max " + worth()
+        : "";
   }
 
   /** Whether it takes points off. */
@@ -89,6 +101,7 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
         Refusal.without(hint()),
         List.of(),
         false,
+        "",
         "");
   }
 

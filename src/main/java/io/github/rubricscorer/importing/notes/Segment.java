@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.List;
 
 /**
@@ -31,6 +32,8 @@ record Segment(
     NUMBERED,
     TABLE_HEAD,
     TABLE_ROW,
+    /** The address of a link that a name in brackets stands for. */
+    LINK,
     /** A rule, a comment: nothing that says anything. */
     STRUCTURE
   }

@@ -1,7 +1,9 @@
 package io.github.rubricscorer.importing.notes;
 
-import io.github.rubricscorer.importing.notes.RichText.Kind;
-import io.github.rubricscorer.importing.notes.RichText.Mark;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
+import io.github.rubricscorer.importing.notes.text.RichText.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -122,6 +125,7 @@ final class Segments {
       case FencedCodeBlock code -> code(code.getLiteral(), first(code) + 1, place);
       case IndentedCodeBlock code -> code(code.getLiteral(), first(code), place);
       case HtmlBlock html -> html(html, place);
+      case LinkReferenceDefinition link -> link(link);
       case Block other -> structure(other);
       default -> {}
     }
@@ -159,6 +163,12 @@ final class Segments {
             last(heading),
             text,
             List.of()));
+  }
+
+  private void link(LinkReferenceDefinition link) {
+    String title = link.getTitle() == null ? "" : " " + link.getTitle();
+    RichText text = RichText.plain(link.getLabel() + ": " + link.getDestination() + title);
+    add(Segment.Kind.LINK, 0, Place.TOP, first(link), last(link), text);
   }
 
   private void structure(Block block) {
@@ -225,12 +235,18 @@ final class Segments {
     int line = first(paragraph);
     Place at = place;
     Open open = new Open(line);
-    for (RichText next : new Inline().lines(paragraph)) {
+    List<RichText> lines = new Inline().lines(paragraph);
+    if (TabbedRows.isIn(lines)) {
+      segments.addAll(TabbedRows.of(lines, line));
+      return;
+    }
+    PointLines points = PointLines.of(lines);
+    for (RichText next : lines) {
       for (RichText part : Signs.split(next)) {
         if (open.isBlank()) {
           open = new Open(line);
-        } else if (beginsAnew(open, part)) {
-          addText(open, at);
+        } else if (beginsAnew(open, part) || points.parts(open.parts.getLast(), part)) {
+          addText(open, at, points);
           at = at.rest();
           open = new Open(line);
         }
@@ -238,7 +254,7 @@ final class Segments {
       }
       line++;
     }
-    addText(open, at);
+    addText(open, at, points);
   }
 
   /** A segment that the next line may go on. */
@@ -302,16 +318,19 @@ final class Segments {
         && Character.isLetterOrDigit(before.codePointBefore(before.length()));
   }
 
-  private void addText(Open open, Place place) {
-    RichText text = open.text();
+  private void addText(Open open, Place place, PointLines points) {
+    RichText given = open.text();
+    RichText text = Signs.withoutBox(given);
     int bullet = Signs.bullet(text.text());
+    boolean own = place.kind() == Segment.Kind.TEXT && (!text.equals(given) || points.isOne(text));
     boolean counted =
         place.depth() > 0
             && place.kind() == Segment.Kind.TEXT
             && Enumerators.length(text.text()) > 0;
-    Segment.Kind kind = bullet > 0 || counted ? Segment.Kind.ITEM : place.kind();
-    int depth = bullet > 0 || counted ? place.depth() + 1 : place.depth();
-    add(kind, depth, place, open.first, open.last, text.from(bullet));
+    boolean item = bullet > 0 || counted || own;
+    Segment.Kind kind = item ? Segment.Kind.ITEM : place.kind();
+    int depth = item ? place.depth() + 1 : place.depth();
+    add(kind, depth, place, open.first, open.last, points.unparted(text.from(bullet)));
   }
 
   private void add(Segment.Kind kind, int level, Place place, int first, int last, RichText text) {

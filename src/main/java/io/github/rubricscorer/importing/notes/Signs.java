@@ -1,14 +1,19 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Bullets that Markdown does not know, and pictures that stand for "good" or "add this". */
 final class Signs {
   private static final String BULLETS = "•◦▪●‣·∙○■□–—";
+
+  private static final Pattern BOX = Pattern.compile("^\\s*(?:\\[[ xX]?\\]|[☐☑☒])\\s+(?=\\S)");
 
   private static final Map<Integer, Role> ROLES = roles();
 
@@ -34,6 +39,12 @@ final class Signs {
     return end > at + 1 && end < text.length() || at + 1 < text.length() && isDot(text.charAt(at))
         ? end
         : 0;
+  }
+
+  /** The text without a box to tick at its start: "[ ] ". */
+  static RichText withoutBox(RichText text) {
+    Matcher box = BOX.matcher(text.text());
+    return box.find() ? text.from(box.end()) : text;
   }
 
   private static boolean isDot(char bullet) {

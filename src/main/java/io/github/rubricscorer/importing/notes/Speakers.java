@@ -1,6 +1,7 @@
 package io.github.rubricscorer.importing.notes;
 
-import io.github.rubricscorer.importing.notes.RichText.Kind;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

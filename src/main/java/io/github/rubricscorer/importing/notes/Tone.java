@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 final class Tone {
   private static final Pattern PRAISING =
       Pattern.compile(
-          "(?i)^(?:good|great|excellent|nice|nicely|smart|correct|well|yes"
+          "(?i)^(?:no (?:errors?|mistakes?|faults?|slips?)|good|great|excellent|nice|nicely|smart|correct|well|yes"
               + "|perfect|clever|(?:strong|solid|sound|right|true)(?=\\W*$|\\s?[,.:;!–—-]"
               + "|\\s(?:points?|answer|start|opening|ending|close|grasp|understanding|use|coverage"
               + "|structure|explanation|examples?|reasoning|focus|choice|ideas?|call|instincts?|sense"
@@ -21,7 +22,9 @@ final class Tone {
   private static final Pattern LACKING =
       Pattern.compile(
           "(?i)^(?:no|not|missing|missed|forgot|lacks?|lacking|did not|didn['’]t|never|omitted"
-              + "|left out|you (?:left out|missed|forgot|omitted))\\b\\s*(?:to\\s+)?(?:mention(?:ed|ing)?"
+              + "|left out|you (?:left out|missed|forgot|omitted))\\b\\s*(?:to\\s+)?"
+              + "(?:(?:word|reference|discussion|explanation|evidence|trace|account|treatment|use|points?|marks?|mention)"
+              + "\\s+(?:of|to|on|about|for)\\b\\s*|mention(?:ed|ing)?"
               + "|cover(?:ed)?|say|name[d]?|talk about|discuss(?:ed)?|explain(?:ed)?|of)?\\s*");
 
   /** "Missing values: ..." tells of them. */

@@ -1,6 +1,6 @@
 package io.github.rubricscorer.importing.wording;
 
-import io.github.rubricscorer.importing.notes.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

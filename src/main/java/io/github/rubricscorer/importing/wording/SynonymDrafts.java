@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * thread-safe.
  */
 public final class SynonymDrafts {
-  private static final int MOST = 80;
   private static final int NARROW = 10;
   private static final int NEAR = 6;
   private static final int FAR = 6;
@@ -89,7 +88,7 @@ public final class SynonymDrafts {
     own(thing, key, context, synonyms);
     remainder(thing, synonyms);
     synonyms.removeIf(this::isCommonWord);
-    return Shadows.without(synonyms).stream().limit(MOST).toList();
+    return List.copyOf(Shadows.without(synonyms));
   }
 
   /** Synonyms that are a word of what the thing is called and no other thing is. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param stressed whether it is set off: bold, or said to matter
  * @param weight how much it counts
  * @param first the line it comes from, from 1
+ * @param group the list of which only some things count; empty where it is in none
  */
 public record Thing(
     Role role,
@@ -26,7 +27,8 @@ public record Thing(
     String source,
     boolean stressed,
     double weight,
-    int first) {
+    int first,
+    String group) {
   private static final Pattern NEGATED =
       Pattern.compile("(?i)^(?:no|not|never|don['’]t|do not|without)\\b");
 
@@ -69,7 +71,8 @@ public record Thing(
         joined(source, other.source),
         stressed || other.stressed,
         Math.max(weight, other.weight),
-        first);
+        first,
+        group);
   }
 
   /** What both remarks say, so that neither is lost. */
@@ -84,6 +87,6 @@ public record Thing(
   public Thing said(String clause) {
     List<String> said = new ArrayList<>(contexts);
     said.add(clause);
-    return new Thing(role, key, alternatives, said, source, stressed, weight, first);
+    return new Thing(role, key, alternatives, said, source, stressed, weight, first, group);
   }
 }

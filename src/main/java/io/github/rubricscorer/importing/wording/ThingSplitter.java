@@ -1,10 +1,10 @@
 package io.github.rubricscorer.importing.wording;
 
 import io.github.rubricscorer.importing.notes.NoteRemark;
-import io.github.rubricscorer.importing.notes.RichText;
-import io.github.rubricscorer.importing.notes.RichText.Kind;
-import io.github.rubricscorer.importing.notes.RichText.Mark;
 import io.github.rubricscorer.importing.notes.Role;
+import io.github.rubricscorer.importing.notes.text.RichText;
+import io.github.rubricscorer.importing.notes.text.RichText.Kind;
+import io.github.rubricscorer.importing.notes.text.RichText.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,6 +51,14 @@ public final class ThingSplitter {
       Pattern.compile("\\s(?:in|on|at|from|as|through|across|between|under|of)\\s");
 
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+  /**
+   * What is in brackets and does not say the thing: "(not killed)", "(simply "no", doesn't count)".
+   */
+  private static final Pattern EXCEPT =
+      Pattern.compile(
+          "(?i)^(?:but |only |if |unless |aber |wenn |nur |(?:but )?(?:not|nicht|kein|no)\\b)|\\b(?:does not|doesn['’]t|don['’]t) count\\b");
+
   private static final Pattern TAIL =
       Pattern.compile("^\\s*,?\\s*(?:and|with|plus|\\+|&)\\s+(.+)$");
   private static final Pattern AND =
@@ -426,7 +434,8 @@ public final class ThingSplitter {
         source(remark),
         strong,
         weight(remark, strong, stressed),
-        remark.first());
+        remark.first(),
+        remark.group());
   }
 
   private static String source(NoteRemark remark) {
@@ -453,6 +462,9 @@ public final class ThingSplitter {
     Matcher matcher = BRACKETS.matcher(text);
     while (matcher.find()) {
       String inside = matcher.group(1).strip();
+      if (EXCEPT.matcher(inside).find()) {
+        continue;
+      }
       if (STRESSED.matcher(inside).find()) {
         contexts.add(inside);
         continue;

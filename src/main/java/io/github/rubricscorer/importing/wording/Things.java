@@ -76,9 +76,10 @@ public final class Things {
    * do.
    *
    * @param most how many things there may be; it ends where there would be more
+   * @param alone whether what only the model answer says is a thing, too
    * @return whether that is all that it says
    */
-  public boolean addModel(String model, int line, int most) {
+  public boolean addModel(String model, int line, int most, boolean alone) {
     List<Clause> clauses = Clause.of(model, words);
     int last = -1;
     for (int i = 0; i < clauses.size(); i++) {
@@ -101,7 +102,7 @@ public final class Things {
       if (found >= 0) {
         things.set(found, things.get(found).said(clause.text()));
         last = found;
-      } else if (said.size() > 1 || said.getFirst().isTelling()) {
+      } else if (alone && (said.size() > 1 || said.getFirst().isTelling())) {
         things.add(
             new Thing(
                 Role.MODEL,
@@ -111,7 +112,8 @@ public final class Things {
                 "",
                 false,
                 1,
-                line));
+                line,
+                ""));
         last = things.size() - 1;
       }
     }

@@ -320,6 +320,18 @@ class ImportCommandTest {
   }
 
   @Test
+  void whereMostIsNotReadTheFormsThatAreAreShown() {
+    Result result =
+        new Cli()
+            .reading(
+                "# Source work\n\n4 – Good: explains the bias\n\n3 – Fair: tells what it says\n")
+            .with("import", "-o", rubrics().toString());
+
+    assertThat(result.err())
+        .contains("Most of this was not read.", "  - Names the enzyme (2 marks)\n");
+  }
+
+  @Test
   void whatAMarkingSchemeDoesNotAcceptIsToldAndNoSynonym() throws IOException {
     String csv =
         """

@@ -2,6 +2,10 @@ package io.github.rubricscorer.importing.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.marking.Points;
+import io.github.rubricscorer.importing.notes.marking.Refusal;
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -281,6 +285,24 @@ class NotesReaderTest {
     "washes hands (0.5 points each), washes hands, 0.5",
     "washes hands (2 minutes), washes hands (2 minutes), 0",
     "less than 3 points, less than 3 points, 0",
+    "'washes hands, 2 P.', washes hands, 2",
+    "washes hands (2 BE), washes hands, 2",
+    "washes hands   /2, washes hands, 2",
+    "washes hands  M1, washes hands, 1",
+    "takes vitamin B1, takes vitamin B1, 0",
+    "washes hands (½ point), washes hands, 0.5",
+    "'washes hands (1 mark) owtte', washes hands, 1",
+    "'washes hands: 2 points, but only 1 if late', washes hands (but only 1 if late), 2",
+    "2 pts – washes hands, washes hands, 2",
+    "+2 for mentioning soap, soap, 2",
+    "1 mark for soap, soap, 1",
+    "-1 if they forget soap, they forget soap, -1",
+    "M1 Washes hands, Washes hands, 1",
+    "M1A1 Washes hands, Washes hands, 2",
+    "MP3: washes hands, washes hands, 1",
+    "B2 cells divide, B2 cells divide, 0",
+    "Hygiene (3): washes hands, Hygiene: washes hands, 3",
+    "Full marks (2): washes hands, washes hands, 2",
   })
   void pointsStandAtTheEnd(String line, String text, double value) {
     Points points = Points.of(RichText.plain(line));
@@ -543,9 +565,26 @@ class NotesReaderTest {
     "Right that blood is pumped, PRAISE",
     "Solid understanding of valves, PRAISE",
     "Good coverage of valves, PRAISE",
+    "No errors in the sums, PRAISE",
+    "No mistakes, PRAISE",
+    "No word on valves, ADVICE",
   })
   void wordsOfPraiseThatBelongToTheSubjectPraiseNothing(String remark, Role role) {
     assertThat(Tone.of(remark)).isEqualTo(role);
+  }
+
+  /** What is missing, as feedback says it, and what it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "No mention of valves, valves",
+    "No reference to Marx, Marx",
+    "No word on salt, salt",
+    "No discussion of elasticity, elasticity",
+    "No points for the colonies, the colonies",
+    "Missed the colonies, the colonies",
+  })
+  void whatIsMissingIsNamedWithoutTheWordsForThat(String remark, String missing) {
+    assertThat(Tone.missing(RichText.plain(remark)).text()).isEqualTo(missing);
   }
 
   @Test

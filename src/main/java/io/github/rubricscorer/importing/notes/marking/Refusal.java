@@ -1,13 +1,15 @@
-package io.github.rubricscorer.importing.notes;
+package io.github.rubricscorer.importing.notes.marking;
 
+import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a marking scheme wants not to be accepted: words of it would be credited as synonyms. */
-final class Refusal {
-  static final String REASON =
+public final class Refusal {
+  /** Why it has no place. */
+  public static final String REASON =
       "is not to be accepted, so no synonym was made of it; see 'unless' and 'onlyIf'";
 
   private static final Pattern START =
@@ -84,7 +86,7 @@ final class Refusal {
   }
 
   /** Returns what a cell says besides. */
-  static String without(String cell) {
+  public static String without(String cell) {
     StringBuilder rest = new StringBuilder();
     int from = 0;
     for (Span span : spans(cell)) {
@@ -95,7 +97,7 @@ final class Refusal {
   }
 
   /** Returns what a text says besides, with its marks. */
-  static RichText without(RichText text) {
+  public static RichText without(RichText text) {
     List<Span> spans = spans(text.text());
     if (spans.isEmpty()) {
       return text;
@@ -114,7 +116,7 @@ final class Refusal {
   }
 
   /** Returns what a text refuses. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return spans(text).stream()
         .map(span -> text.substring(span.start(), span.end()).strip())
         .toList();

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.importing.notes;
+package io.github.rubricscorer.importing.notes.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,7 +32,7 @@ public record RichText(String text, List<Mark> marks) {
    */
   public record Mark(int start, int end, Kind kind, boolean open) {
     /** A mark that ends here. */
-    Mark(int start, int end, Kind kind) {
+    public Mark(int start, int end, Kind kind) {
       this(start, end, kind, false);
     }
 
@@ -88,7 +88,7 @@ public record RichText(String text, List<Mark> marks) {
   }
 
   /** Puts texts one after another, with something between; what goes on in the next is one mark. */
-  static RichText joined(List<RichText> parts, String between) {
+  public static RichText joined(List<RichText> parts, String between) {
     StringBuilder text = new StringBuilder();
     List<Mark> all = new ArrayList<>();
     for (RichText part : parts) {
@@ -120,7 +120,7 @@ public record RichText(String text, List<Mark> marks) {
   }
 
   /** The places that marks cover. */
-  BitSet marked() {
+  public BitSet marked() {
     int[] changes = new int[text.length() + 1];
     for (Mark mark : marks) {
       changes[mark.start()]++;
@@ -141,7 +141,7 @@ public record RichText(String text, List<Mark> marks) {
    * @param starts where each part begins, ascending; no mark reaches over one of them
    * @param ends where each part ends, exclusive, not beyond where the next begins
    */
-  List<RichText> parts(List<Integer> starts, List<Integer> ends) {
+  public List<RichText> parts(List<Integer> starts, List<Integer> ends) {
     List<List<Mark>> own = new ArrayList<>();
     starts.forEach(start -> own.add(new ArrayList<>()));
     for (Mark mark : marks) {

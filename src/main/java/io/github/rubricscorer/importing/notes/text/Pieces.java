@@ -1,4 +1,4 @@
-package io.github.rubricscorer.importing.notes;
+package io.github.rubricscorer.importing.notes.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 /**
  * Cuts prose into sentences and what semicolons part; what is marked or in brackets stays whole.
  */
-final class Pieces {
+public final class Pieces {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:^|[\\s(])(?:e\\.g|i\\.e|etc|vs|cf|ca|approx|no|fig|dr|mr|mrs|st|[A-Za-z])$");
 
   private Pieces() {}
 
-  static List<RichText> of(RichText text) {
+  /** The pieces, in their order. */
+  public static List<RichText> of(RichText text) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     List<Integer> ends = new ArrayList<>();
     int brackets = 0;

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.importing.notes;
+package io.github.rubricscorer.importing.notes.marking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +63,10 @@ public record Columns(
           "accepted answers",
           "words",
           "alternatives",
+          "examples",
+          "example",
+          "e g",
+          "beispiele",
           "stichwörter",
           "schlüsselwörter",
           "synonyme");
@@ -126,12 +130,12 @@ public record Columns(
   }
 
   /** The same without points. */
-  Columns pointless() {
+  public Columns pointless() {
     return new Columns(question, criterion, -1, keywords, hint, isNamed);
   }
 
   /** Whether a column is for anything. */
-  boolean has(int column) {
+  public boolean has(int column) {
     return column == question
         || column == criterion
         || column == points
@@ -139,7 +143,8 @@ public record Columns(
         || column == hint;
   }
 
-  static boolean isName(String name) {
+  /** Whether a column may have this name. */
+  public static boolean isName(String name) {
     return NAMES.contains(plain(name));
   }
 
