@@ -40,6 +40,9 @@ final class Punctuation {
 
   private static final int LONGEST_DASH = 3;
 
+  /** So many blanks may stand between an ellipsis and the sentence behind it. */
+  private static final int FARTHEST_NEXT = 3;
+
   private final ScannedText text;
   private Abbreviations abbreviations = Abbreviations.of(Language.ENGLISH);
   private char[] characters;
@@ -133,15 +136,22 @@ final class Punctuation {
 
   /** An ellipsis is only a pause, unless a sentence begins behind it: "It is slow... The cache". */
   private Boundary ellipsis() {
-    String next = text.wordAfter(end);
-    boolean capitalised =
-        !next.isEmpty()
-            && Character.isUpperCase(next.charAt(0))
-            && next.chars().skip(1).allMatch(Character::isLowerCase)
-            && !next.equals("I");
-    return capitalised && abbreviations.beginsSentence(next) ? Boundary.SENTENCE : Boundary.COMMA;
+    int next = end;
+    while (next < length && next - end < FARTHEST_NEXT && Marks.isBlank(characters[next])) {
+      next++;
+    }
+    if (next == length || !Character.isUpperCase(characters[next])) {
+      return Boundary.COMMA;
+    }
+    String word = text.wordAfter(next);
+    boolean begins =
+        !word.equals("I")
+            && word.chars().skip(1).allMatch(Character::isLowerCase)
+            && abbreviations.beginsSentence(word);
+    return begins ? Boundary.SENTENCE : Boundary.COMMA;
   }
 
+  /** A full stop, or an ellipsis. */
   private Boundary fullStop(int at, int wordEnd) {
     while (end < length && characters[end] == '.') {
       end++;

@@ -421,13 +421,13 @@ final class LineBreaks {
     return colon && isBlankAt(at) ? skipBlanks(at, end[i]) : content[i];
   }
 
-  /** Up to three words, a colon, a blank, and more. */
+  /** Up to three words, a colon or an arrow or a dash between blanks, and more. */
   private boolean isKeyed(int i) {
     int at = afterTime(i);
     int words = 0;
     boolean inWord = false;
     int last = Math.min(end[i], at + LONGEST_KEY);
-    for (; at < last && text[at] != ':'; at++) {
+    for (; at < last && text[at] != ':' && !(words > 0 && isApart(at, i)); at++) {
       char c = text[at];
       boolean letter = Character.isLetterOrDigit(c);
       if (letter && !inWord) {
@@ -442,10 +442,23 @@ final class LineBreaks {
       return false;
     }
     int after = at + 1;
-    while (after < end[i] && Marks.isNothing(text[after])) {
+    while (after < end[i] && (Marks.isNothing(text[after]) || text[after] == '>')) {
       after++;
     }
     return after < end[i] && Marks.isBlank(text[after]) && skipBlanks(after, end[i]) < end[i];
+  }
+
+  /** Whether an arrow or a dash stands between blanks. */
+  private boolean isApart(int at, int line) {
+    if (at == begin[line] || !Marks.isBlank(text[at - 1])) {
+      return false;
+    }
+    char next = at + 1 < end[line] ? text[at + 1] : ' ';
+    return switch (text[at]) {
+      case '-', '=' -> next == '>' || text[at] == '-' && Marks.isBlank(next);
+      case '\u2192', '\u21D2', '\u2013', '\u2014' -> Marks.isBlank(next);
+      default -> false;
+    };
   }
 
   // Breaks
