@@ -6,8 +6,6 @@ import io.github.rubricscorer.rubric.source.Json;
 import io.github.rubricscorer.rubric.source.Json.Arr;
 import io.github.rubricscorer.rubric.source.Json.Member;
 import io.github.rubricscorer.rubric.source.Json.Obj;
-import io.github.rubricscorer.rubric.source.JsonFile;
-import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,8 +52,7 @@ final class AddedExamples {
         out.replace(list.start(), list.end(), whole);
       }
     }
-    String after = out.toString();
-    return RubricFormat.of(text, root).equals(text) ? RubricFormat.of(after, tree(after)) : after;
+    return RubricFormat.kept(text, root, out.toString());
   }
 
   /**
@@ -88,13 +85,5 @@ final class AddedExamples {
 
   private static String quoted(String text) {
     return JsonMapper.shared().writeValueAsString(text);
-  }
-
-  private static Json tree(String text) {
-    try {
-      return new JsonFile("", text).read();
-    } catch (SyntaxException e) {
-      throw new IllegalStateException("what was just written", e);
-    }
   }
 }

@@ -2,8 +2,6 @@ package io.github.rubricscorer.authoring;
 
 import io.github.rubricscorer.rubric.source.Json;
 import io.github.rubricscorer.rubric.source.Json.Obj;
-import io.github.rubricscorer.rubric.source.JsonFile;
-import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +26,7 @@ public final class AddedLevels {
     }
     StringBuilder out = new StringBuilder(text);
     new NewKey(KeyOrder.ofRubric(), KEY, json(bounds)).addTo(text, rubric, out);
-    String after = out.toString();
-    return RubricFormat.of(text, root).equals(text) ? RubricFormat.of(after, tree(after)) : after;
+    return RubricFormat.kept(text, root, out.toString());
   }
 
   /**
@@ -42,13 +39,5 @@ public final class AddedLevels {
     return bounds.stream()
         .map(bound -> BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString())
         .collect(Collectors.joining(", ", "{ \"from\": [", "] }"));
-  }
-
-  private static Json tree(String text) {
-    try {
-      return new JsonFile("", text).read();
-    } catch (SyntaxException e) {
-      throw new IllegalStateException("what was just written", e);
-    }
   }
 }

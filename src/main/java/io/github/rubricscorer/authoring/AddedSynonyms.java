@@ -5,8 +5,6 @@ import io.github.rubricscorer.rubric.source.Json.Arr;
 import io.github.rubricscorer.rubric.source.Json.Member;
 import io.github.rubricscorer.rubric.source.Json.Obj;
 import io.github.rubricscorer.rubric.source.Json.Str;
-import io.github.rubricscorer.rubric.source.JsonFile;
-import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +45,7 @@ public final class AddedSynonyms {
         edit.add(concept, patterns.stream().map(AddedSynonyms::quoted).toList());
       }
     }
-    String after = edit.out.toString();
-    return RubricFormat.of(text, root).equals(text) ? RubricFormat.of(after, tree(after)) : after;
+    return RubricFormat.kept(text, root, edit.out.toString());
   }
 
   private static List<Obj> concepts(Json root) {
@@ -78,14 +75,6 @@ public final class AddedSynonyms {
 
   private static String quoted(String pattern) {
     return JsonMapper.shared().writeValueAsString(pattern);
-  }
-
-  private static Json tree(String text) {
-    try {
-      return new JsonFile("", text).read();
-    } catch (SyntaxException e) {
-      throw new IllegalStateException("what was just written", e);
-    }
   }
 
   private void add(Obj concept, List<String> strings) {

@@ -308,11 +308,7 @@ public final class Reply {
   }
 
   private String formatted() {
-    String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
-    try {
-      return RubricFormat.of(text, new JsonFile(id, text).read());
-    } catch (SyntaxException e) {
-      throw new IllegalStateException("what was just written", e);
-    }
+    return RubricFormat.ofWritten(
+        JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root));
   }
 }

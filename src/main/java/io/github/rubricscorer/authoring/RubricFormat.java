@@ -4,6 +4,8 @@ import io.github.rubricscorer.rubric.source.Json;
 import io.github.rubricscorer.rubric.source.Json.Arr;
 import io.github.rubricscorer.rubric.source.Json.Member;
 import io.github.rubricscorer.rubric.source.Json.Obj;
+import io.github.rubricscorer.rubric.source.JsonFile;
+import io.github.rubricscorer.rubric.source.JsonTree.SyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +42,26 @@ public final class RubricFormat {
     RubricFormat format = new RubricFormat(text);
     format.write(root, KeyOrder.ofRubric(), 0, 0);
     return format.out.append('\n').toString();
+  }
+
+  /**
+   * Formats a rubric that was just written.
+   *
+   * @param text the text
+   * @return the text in the one way to write it
+   * @throws IllegalStateException if the text is no JSON
+   */
+  public static String ofWritten(String text) {
+    try {
+      return of(text, new JsonFile("", text).read());
+    } catch (SyntaxException e) {
+      throw new IllegalStateException("what was just written", e);
+    }
+  }
+
+  /** Returns a rubric's text after a change, formatted if it was so before. */
+  static String kept(String before, Json root, String after) {
+    return of(before, root).equals(before) ? ofWritten(after) : after;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing;
 
+import io.github.rubricscorer.authoring.RubricFormat;
 import io.github.rubricscorer.importing.notes.Leftover;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
@@ -20,7 +21,7 @@ public record Draft(List<Rubric> rubrics, List<Leftover> leftovers, Vocabulary v
    * @param ids what drafts are called where they are written, for those with another id there
    */
   public static String json(Rubric rubric, Map<String, String> ids) {
-    return RubricText.of(RubricJson.of(rubric, ids));
+    return RubricFormat.ofWritten(RubricJson.of(rubric, ids).toString());
   }
 
   /** Whether more lines are left that may be something to say than there are concepts. */

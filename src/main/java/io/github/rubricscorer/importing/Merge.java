@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing;
 
+import io.github.rubricscorer.authoring.RubricFormat;
 import io.github.rubricscorer.rubric.Expectation;
 import io.github.rubricscorer.rubric.Rubric;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public record Merge(String json, List<String> added, Map<String, List<String>> u
     sets(rubric, drafted, "terms");
     named(rubric, drafted, "examples");
     followUps(rubric, drafted);
-    return new Merge(RubricText.of(rubric), added, unlisted);
+    return new Merge(RubricFormat.ofWritten(rubric.toString()), added, unlisted);
   }
 
   /** Lets drafted examples speak of concepts that are there by the ids that they have there. */
