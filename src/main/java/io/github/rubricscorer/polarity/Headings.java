@@ -170,7 +170,7 @@ final class Headings {
   }
 
   /**
-   * Whether a cue is a key with a dash behind it, among others or in bold: "**Kept** - the beams.
+   * Whether a cue is a key followed by a dash, among others or in bold: "**Kept** - the beams.
    * **Left out** - the roof."
    */
   private static boolean isKey(CueMatch cue, int end, CueWords words, ClauseWalk walk) {
@@ -184,11 +184,7 @@ final class Headings {
   }
 
   private static boolean followsKey(int line, CueWords words) {
-    int least = Math.max(0, line - LONGEST_SECTION);
-    int begin = line - 1;
-    while (begin > least && !beginsLine(begin, words)) {
-      begin--;
-    }
+    int begin = beginOfLine(line - 1, words);
     int limit = Math.min(line, begin + LONGEST_BEGINNING);
     for (int at = begin + 1; at < limit; at++) {
       if (isDash(words.textBefore(at))) {
@@ -232,14 +228,19 @@ final class Headings {
         || words.isMarked(begin, "#");
   }
 
-  /** Whether the line that a position is in, however far its beginning, has a bullet. */
+  /** Whether the line that a position is in has a bullet. */
   static boolean isItem(int position, CueWords words) {
+    return isBullet(words.textBefore(beginOfLine(position, words)));
+  }
+
+  /** Returns where the line begins that a position is in, whatever sentences it has. */
+  private static int beginOfLine(int position, CueWords words) {
     int least = Math.max(0, position - LONGEST_SECTION);
     int begin = position;
     while (begin > least && !beginsLine(begin, words)) {
       begin--;
     }
-    return isBullet(words.textBefore(begin));
+    return begin;
   }
 
   /** Returns where the line begins that a position is in, or -1 if the beginning is far. */

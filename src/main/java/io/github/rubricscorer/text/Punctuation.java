@@ -40,7 +40,7 @@ final class Punctuation {
 
   private static final int LONGEST_DASH = 3;
 
-  /** So many blanks may stand between an ellipsis and the sentence behind it. */
+  /** So many blanks may stand between an ellipsis and the sentence after it. */
   private static final int FARTHEST_NEXT = 3;
 
   private final ScannedText text;
@@ -134,7 +134,7 @@ final class Punctuation {
         && Marks.isBlank(characters[after]);
   }
 
-  /** An ellipsis is only a pause, unless a sentence begins behind it: "It is slow... The cache". */
+  /** An ellipsis is only a pause, unless a sentence begins after it: "It is slow... The cache". */
   private Boundary ellipsis() {
     int next = end;
     while (next < length && next - end < FARTHEST_NEXT && Marks.isBlank(characters[next])) {

@@ -191,11 +191,6 @@ public final class WordCache {
     return rubric.classAfter(operator, wordClass);
   }
 
-  /** Tells whether the values of numbers matter. */
-  boolean asksForNumbers() {
-    return rubric.asksForNumbers();
-  }
-
   /** Tells whether the numbers of items matter. */
   public boolean asksForItems() {
     return rubric.asksForItems();

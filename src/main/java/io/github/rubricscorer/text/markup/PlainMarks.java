@@ -32,9 +32,21 @@ public final class PlainMarks {
    * @return a text as long; the same if nothing is to be changed
    */
   public static String of(String text) {
+    int first = 0;
+    while (first < text.length() && isPlain(text.charAt(first))) {
+      first++;
+    }
+    return first == text.length() ? text : changed(text, first);
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '&' && plain(c) == c;
+  }
+
+  private static String changed(String text, int first) {
     char[] characters = text.toCharArray();
     boolean changed = false;
-    for (int at = 0; at < characters.length; at++) {
+    for (int at = first; at < characters.length; at++) {
       char mark = plain(characters[at]);
       if (mark != characters[at]) {
         characters[at] = mark;
