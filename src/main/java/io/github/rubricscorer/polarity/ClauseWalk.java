@@ -199,6 +199,9 @@ final class ClauseWalk {
         && roles.is(position, WordRole.CONDITIONS)) {
       return false; // "maybe if it is down we could queue them"
     }
+    if (joinsHedged(cue, position)) {
+      return false;
+    }
     Kind kind = notes.stop(position);
     return kind != null
         && switch (kind) {
@@ -207,6 +210,16 @@ final class ClauseWalk {
           case MEANS -> cue.refuses() && cue.has(Option.NARROW) && isMeans(cue, position, listed);
           default -> false;
         };
+  }
+
+  /** "Perhaps a class <em>and a tutor would</em> help". */
+  private boolean joinsHedged(CueMatch cue, int and) {
+    return cue.is(CueBook.Direction.AROUND)
+        && and > cue.to()
+        && boundary(and) == Boundary.NONE
+        && isEnd(and)
+        && roles.is(and, WordRole.AND)
+        && hasNoVerb(cue.to(), and);
   }
 
   boolean atComma(int position) {
@@ -286,7 +299,30 @@ final class ClauseWalk {
           case COMMA -> !commas;
           case CLAUSE, SENTENCE, QUESTION -> true;
         }
-        || endsAt(position - 1) && !isObject(position - 1);
+        || endsAt(position - 1) && !isObject(position - 1) && !joinsSubjects(position - 1);
+  }
+
+  /** "Penicillin <em>and aspirin must</em> not be used": the "and" joins subjects, not clauses. */
+  private boolean joinsSubjects(int and) {
+    if (and <= 0 || boundary(and) != Boundary.NONE || !roles.is(and, WordRole.AND)) {
+      return false;
+    }
+    int limit = Math.max(0, and - ListedItems.LONGEST);
+    int begin = and - 1;
+    while (begin > limit && !opensClause(begin)) {
+      begin--;
+    }
+    return opensClause(begin) && hasNoVerb(begin, and) && !mayHaveVerb(begin, and - 1);
+  }
+
+  /** Whether a word ends as verbs and plurals do, in a phrase that goes on after it. */
+  private boolean mayHaveVerb(int from, int last) {
+    for (int at = from; at < last; at++) {
+      if (roles.endsIn(at, WordRole.VERB_ENDINGS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Rewriting <em>it</em> in Rust would be a mistake", "more memory for it only delays". */
@@ -374,12 +410,16 @@ final class ClauseWalk {
     return boundary(position).beginsSentence();
   }
 
-  /** Whether a clause ends before a position. */
+  /** Whether a clause ends before a position, or after what adds nothing there. */
   boolean closesClause(int from) {
     int position = from;
     while (position < words.size() && notes.isAside(position)) {
       position++;
     }
+    return endsBefore(position) || endsBefore(roles.endOfTrail(position));
+  }
+
+  private boolean endsBefore(int position) {
     return position == words.size() || boundary(position) != Boundary.NONE;
   }
 
@@ -523,6 +563,19 @@ final class ClauseWalk {
       at++;
     }
     return at;
+  }
+
+  /** Whether a sentence begins at a position, or with a word before it: "<em>So</em> drop it". */
+  boolean opensStatement(int position) {
+    return boundary(position).beginsSentence() || followsOpener(position);
+  }
+
+  /** Whether the word before a position begins a sentence and adds nothing to it. */
+  boolean followsOpener(int position) {
+    return position > 0
+        && boundary(position).compareTo(Boundary.COMMA) <= 0
+        && boundary(position - 1).beginsSentence()
+        && roles.is(position - 1, WordRole.OPENERS);
   }
 
   /** Whether a sentence names what it is about: "Mirrors are dear, skip" does not speak on. */

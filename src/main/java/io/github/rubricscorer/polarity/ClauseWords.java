@@ -1,5 +1,6 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.compact.WordSet;
 import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.text.SmallLetters;
 import java.util.EnumMap;

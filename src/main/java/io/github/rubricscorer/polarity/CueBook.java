@@ -310,6 +310,11 @@ public final class CueBook {
     FRONTED,
     /** It is a cue only where a clause begins ("Drop the cache", not "a drop in the cache"). */
     OPENING,
+    /**
+     * It is a cue only within a sentence ("..., so we don't wait" is a gain, "So we don't wait" is
+     * none).
+     */
+    WITHIN,
     /** It negates a clause, and so takes back what that clause says of its subject. */
     CLAUSE,
     /**

@@ -14,6 +14,7 @@ import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.SmallLetters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -40,6 +41,11 @@ final class CueFinder {
   private final ClauseWalk walk;
   private final WordRoles roles;
   private final CueHits hits = new CueHits();
+  private final PassingRun passing;
+
+  /** The positions of what may be asides. */
+  private final BitSet asides = new BitSet();
+
   private final Candidates candidates = new Candidates();
 
   /** For each position what ends there, and the number of its sentence. */
@@ -95,6 +101,7 @@ final class CueFinder {
     this.words = words;
     walk = new ClauseWalk(words);
     roles = walk.roles();
+    passing = new PassingRun(words, roles, hits);
   }
 
   /** Finds what the cues of the answer reach; nothing where nothing is refused or hedged. */
@@ -104,6 +111,7 @@ final class CueFinder {
     List<CueMatch> phrases = new ArrayList<>();
     List<CueMatch> stops = new ArrayList<>();
     boolean mayDecide = mayDecide(book);
+    noteAsides(book);
     for (int i = 0; i < hits.count(); i++) {
       if (mayDecide || book.entry(hits.plan(i)).kind().stops()) {
         Match match = new Match(hits.from(i), hits.to(i), Strength.ASSERTED);
@@ -127,6 +135,7 @@ final class CueFinder {
     }
     CueEndings ofBook = book.endings();
     hits.reset(ofBook);
+    passing.end();
     int state = PhraseAutomaton.START;
     int sentence = 0;
     int sentenceBegin = 0;
@@ -134,16 +143,30 @@ final class CueFinder {
       Boundary before = words.boundaryBefore(i);
       if (before.compareTo(Boundary.CLAUSE) >= 0) {
         state = PhraseAutomaton.START;
+        passing.end();
         if (before.beginsSentence()) {
           sentence++;
           sentenceBegin = i;
         }
       }
       sentences[i] = sentence;
-      state = automaton.next(state, words.cueClass(i));
+      int next = automaton.next(state, words.cueClass(i));
+      if (state != PhraseAutomaton.START || passing.isGoingOn()) {
+        passing.read(i, state, next, automaton, ofBook);
+      }
+      state = next;
       endings[i] = automaton.ending(state);
       if (endings[i] != NO_ENDING) {
         hits.add(ofBook, endings[i], i, sentenceBegin);
+      }
+    }
+  }
+
+  private void noteAsides(CueBook book) {
+    asides.clear();
+    for (int i = 0; i < hits.count(); i++) {
+      if (book.entry(hits.plan(i)).kind() == CueBook.Kind.ASIDE) {
+        asides.set(hits.from(i), hits.to(i));
       }
     }
   }
@@ -198,7 +221,9 @@ final class CueFinder {
     if (goesOnToClause(cue)) {
       return false;
     }
-    if (cue.has(Option.OPENING) && !opens(cue) || cue.has(Option.NOTED) && !isNoted(cue)) {
+    if (cue.has(Option.OPENING) && !opens(cue)
+        || cue.has(Option.WITHIN) && walk.opensStatement(cue.from())
+        || cue.has(Option.NOTED) && !isNoted(cue)) {
       return false;
     }
     if (cue.has(Option.QUESTION) && !isInQuestion(cue)
@@ -266,7 +291,7 @@ final class CueFinder {
   }
 
   private boolean opens(CueMatch cue) {
-    return words.boundaryBefore(cue.from()) != Boundary.NONE
+    return (words.boundaryBefore(cue.from()) != Boundary.NONE || walk.followsOpener(cue.from()))
         && words.textBefore(cue.from()).chars().noneMatch(Character::isLetter);
   }
 
@@ -317,8 +342,23 @@ final class CueFinder {
     return at < limit && words.boundaryBefore(at) == Boundary.CLAUSE;
   }
 
+  /** What comes after a cue, and after what adds nothing ("no <em>then</em>"). */
   private Boundary after(CueMatch cue) {
-    return cue.to() == words.size() ? Boundary.SENTENCE : words.boundaryBefore(cue.to());
+    int to = cue.to();
+    while (asides.get(to) && words.boundaryBefore(to) == Boundary.NONE) {
+      to++;
+    }
+    to = roles.endOfTrail(to);
+    if (to == words.size()) {
+      return Boundary.SENTENCE;
+    }
+    Boundary after = words.boundaryBefore(to);
+    return after == Boundary.NONE && givesReason(to) ? Boundary.CLAUSE : after;
+  }
+
+  /** "Of course not <em>because</em> it's winter." */
+  private boolean givesReason(int position) {
+    return roles.is(position, WordRole.REASONS) && !roles.is(position, WordRole.REMARKS);
   }
 
   /** Whether the fillers around a cue allow it. */

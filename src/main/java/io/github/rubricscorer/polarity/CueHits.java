@@ -49,11 +49,16 @@ final class CueHits {
       if (item < 0) {
         addPart(endings, ~item, start, position + 1, sentence);
       } else {
-        plans.add(item);
-        starts.add(start);
-        ends.add(position + 1);
+        add(item, start, position + 1);
       }
     }
+  }
+
+  /** Takes a phrase of one run from a position to before another. */
+  void add(int plan, int start, int end) {
+    plans.add(plan);
+    starts.add(start);
+    ends.add(end);
   }
 
   /** Both parts are in one sentence, and in each other's reach. */

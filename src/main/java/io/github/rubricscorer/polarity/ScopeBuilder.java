@@ -170,7 +170,10 @@ final class ScopeBuilder {
     if (question == cue.from() - 1 && question > 0 && roles.is(question, WordRole.RESULTS)) {
       return walk.antecedent(question); // "Considered: sessions. Outcome: dropped."
     }
-    boolean narrows = cue.from() - question <= ClauseWalk.SHORT_QUESTION && question > 0;
+    boolean narrows = // "Kafka? For this?", "Kafka? For a shop with three hundred orders a day?"
+        question > 0
+            && (cue.from() - question <= ClauseWalk.SHORT_QUESTION
+                || roles.isPreposition(question));
     return narrows && walk.boundary(question) == Boundary.QUESTION
         ? walk.backward(question - 1, words, true)
         : question;
@@ -382,7 +385,7 @@ final class ScopeBuilder {
     if (subject <= 0) {
       return;
     }
-    if (walk.boundary(subject) == Boundary.NONE) {
+    if (followsTopic(subject)) {
       int from = topicBegin(subject);
       if (!roles.isPreposition(from) || !isAdjunct(cue) || roles.is(cue.to(), WordRole.AND)) {
         add(from, subject, cue); // but "for a few guests I wouldn't bother with it"
@@ -448,13 +451,21 @@ final class ScopeBuilder {
    */
   private boolean isAllBefore(CueMatch cue, int verb) {
     int subject = subject(cue);
-    int sentence = walk.sentenceBegin(cue.from());
-    if (subject <= sentence || !roles.is(subject, WordRole.WHO)) {
+    if (subject <= 0 || !roles.is(subject, WordRole.WHO)) {
       return false;
     }
-    return subject == sentence + 1
-        || roles.isIn(WordRole.DETERMINERS, roles.lastFiller(sentence))
-        || roles.is(verb, WordRole.LIGHT_VERBS);
+    int clause = walk.clauseBegin(subject);
+    int begin = beginsStatement(clause) ? clause : walk.sentenceBegin(subject);
+    return subject == begin + 1
+        || subject > begin
+            && (roles.isIn(WordRole.DETERMINERS, roles.lastFiller(begin))
+                || roles.is(verb, WordRole.LIGHT_VERBS));
+  }
+
+  /** "Nutmeg I'd leave out", "Nutmeg (ground) I'd leave out". */
+  private boolean followsTopic(int subject) {
+    Boundary before = walk.boundary(subject);
+    return before == Boundary.NONE || before == Boundary.CLOSING;
   }
 
   /**
@@ -474,12 +485,18 @@ final class ScopeBuilder {
   /** An object that begins the sentence, before the subject: "Veal we don't serve". */
   private void fronted(CueMatch cue) {
     int subject = subject(cue);
-    if (subject > 0 && walk.boundary(subject) == Boundary.NONE) {
+    if (subject > 0 && followsTopic(subject)) {
       int from = topicBegin(subject);
-      if (from < subject && walk.boundary(from).beginsSentence()) {
+      if (from < subject && beginsStatement(from)) {
         add(from, subject, cue);
       }
     }
+  }
+
+  /** "Veal we don't serve", "<em>so</em> veal we ...", "<em>as I see it,</em> veal we ...". */
+  private boolean beginsStatement(int topic) {
+    return walk.opensStatement(topic)
+        || walk.atComma(topic) && walk.isRemark(walk.sentenceBegin(topic));
   }
 
   /**

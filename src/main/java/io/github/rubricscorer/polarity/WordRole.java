@@ -75,6 +75,14 @@ enum WordRole {
   POINTED,
   /** Adverbs that name nothing. */
   ADVERBS,
+  /** Adverbs that a phrase may have inside, besides those that are in no cue. */
+  PASSED,
+  /** Words before a statement that add nothing to it. */
+  OPENERS,
+  /** Words that stand after a judgement and add nothing. */
+  TRAILING,
+  /** Whose something is where a judgement is about the writer's place ("in our team"). */
+  OURS,
   /** Prepositions. */
   PREPOSITIONS,
   /** What else begins a remark, which names nothing. */

@@ -1,6 +1,8 @@
 package io.github.rubricscorer.polarity;
 
+import io.github.rubricscorer.compact.WordSet;
 import io.github.rubricscorer.find.CueWords;
+import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.SmallLetters;
 
 /**
@@ -74,6 +76,25 @@ final class WordRoles {
   /** Whether a word begins a time: "<em>last</em> spring", "<em>before</em> they came". */
   boolean isTime(int position) {
     return is(position, WordRole.TIMES) && lastFiller(position).isEmpty();
+  }
+
+  /**
+   * Returns where what adds nothing to a judgement ends: "no <em>then</em>", "never <em>in our
+   * team</em>"; the position where nothing of the kind stands.
+   */
+  int endOfTrail(int position) {
+    if (position >= words.size() || words.boundaryBefore(position) != Boundary.NONE) {
+      return position;
+    }
+    if (is(position, WordRole.TRAILING)) {
+      return position + 1;
+    }
+    boolean ours =
+        position + 1 < words.size()
+            && words.boundaryBefore(position + 1) == Boundary.NONE
+            && isPreposition(position)
+            && isIn(WordRole.OURS, lastFiller(position + 1));
+    return ours ? position + 2 : position;
   }
 
   /** Returns the last filler between a position and the one before it, or "". */

@@ -86,6 +86,9 @@ public final class WordScanner {
       Set.of(
           "brainer", "go", "good", "longer", "need", "one", "so", "starter", "use", "way", "where");
 
+  /** What may stand right after a filled pause ("uh, a queue", "uh... a queue"). */
+  private static final String PAUSE_MARKS = ",.;\u2014\u2026";
+
   private static final int LONGEST_DENYING = 7;
   private static final int SHORTEST_NOTED_WORD = 4;
   private static final int LONGEST_SYMBOL = 2;
@@ -140,6 +143,10 @@ public final class WordScanner {
   private int partedUntil;
 
   private Language language = Language.ENGLISH;
+  private FilledPauses pauses = FilledPauses.of(Language.ENGLISH);
+
+  /** Whether the word before is a filled pause. */
+  private boolean afterPause;
 
   /** Makes a scanner of the empty text. */
   public WordScanner() {}
@@ -153,6 +160,7 @@ public final class WordScanner {
     if (ofTexts != language) {
       language = ofTexts;
       punctuation.use(ofTexts);
+      pauses = FilledPauses.of(ofTexts);
     }
   }
 
@@ -175,6 +183,7 @@ public final class WordScanner {
     wholeRunEnd = 0;
     cleanedLength = -1;
     partedUntil = 0;
+    afterPause = false;
     boundary = Boundary.SENTENCE;
   }
 
@@ -224,6 +233,7 @@ public final class WordScanner {
       } else if (c < ASCII ? LETTERS_AND_DIGITS[c] : beginsWord(c)) {
         cutWord();
         if (!mayBeJoined(text[at]) || finishWord()) {
+          passPause();
           return true;
         }
       } else if (itemsAsked && Marks.isItem(c)) {
@@ -231,6 +241,25 @@ public final class WordScanner {
         return true;
       } else {
         passMark(c);
+      }
+    }
+    return false;
+  }
+
+  /** The commas and dashes beside a filled pause are none: "I'd use, uh, a queue". */
+  private void passPause() {
+    boolean setOff = boundary == Boundary.COMMA || boundary == Boundary.CLAUSE && !followsColon();
+    boolean pause = (setOff || PAUSE_MARKS.indexOf(text[at]) >= 0) && pauses.isAt(text, start, end);
+    if (setOff && (pause || afterPause)) {
+      boundary = Boundary.NONE;
+    }
+    afterPause = pause;
+  }
+
+  private boolean followsColon() {
+    for (int i = start - 1; i >= endBefore; i--) {
+      if (text[i] == ':') {
+        return true;
       }
     }
     return false;

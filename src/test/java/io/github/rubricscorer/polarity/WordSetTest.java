@@ -2,6 +2,7 @@ package io.github.rubricscorer.polarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.compact.WordSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package io.github.rubricscorer.polarity;
+package io.github.rubricscorer.compact;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * without a copy of them: nearly all words are in no set, and the first letter with the length
  * mostly tells. Immutable.
  */
-final class WordSet {
+public final class WordSet {
   /** The letters a to z, and all other characters together. */
   private static final int BEGINNINGS = 27;
 
@@ -34,21 +34,21 @@ final class WordSet {
     }
   }
 
-  static WordSet of(String... words) {
+  public static WordSet of(String... words) {
     return new WordSet(words);
   }
 
   /** Returns the words in the order in which they were given; not to be changed. */
-  String[] words() {
+  public String[] words() {
     return words;
   }
 
-  boolean contains(String word) {
+  public boolean contains(String word) {
     return containsIn(word, 0, word.length());
   }
 
   /** Whether the word between two offsets of a text, of ASCII characters, is one of them. */
-  boolean containsIn(String text, int from, int to) {
+  public boolean containsIn(String text, int from, int to) {
     if (from >= to) {
       return false;
     }
@@ -65,12 +65,12 @@ final class WordSet {
   }
 
   /** Whether a word in lower case is the one between two offsets of a text. */
-  static boolean isAt(String word, String text, int from, int to) {
+  public static boolean isAt(String word, String text, int from, int to) {
     return word.length() == to - from && endsAt(word, text, to);
   }
 
   /** Whether what ends at an offset of a text, in capitals or not, is some letters. */
-  static boolean endsAt(String letters, String text, int to) {
+  public static boolean endsAt(String letters, String text, int to) {
     int from = to - letters.length();
     for (int i = 0; i < letters.length(); i++) {
       if (lower(text.charAt(from + i)) != letters.charAt(i)) {
