@@ -102,6 +102,9 @@ public final class CueBook {
   /** The longest reach that the file may give, in words. */
   static final int MAX_REACH = 30;
 
+  /** A negation inside a phrase that looks like one and is none for what comes after it. */
+  static final Entry NEGATION = new Entry(Kind.REJECT, Direction.FORWARD, 8, 0);
+
   /** The file of a language that the build may have made of its cues. */
   public static final String COMPILED = "cues.program";
 
@@ -315,6 +318,8 @@ public final class CueBook {
      * none).
      */
     WITHIN,
+    /** What has its words after the negation is refused ("block" in "does not block it"). */
+    NEGATING,
     /** It negates a clause, and so takes back what that clause says of its subject. */
     CLAUSE,
     /**

@@ -4,6 +4,7 @@ import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cue in an answer.
@@ -11,8 +12,21 @@ import io.github.rubricscorer.polarity.CueBook.Option;
  * @param match its words
  * @param entry what the book says of it
  * @param plan its number in the book
+ * @param negated the words that it negates and nothing else; null where it negates what it reaches
  */
-record CueMatch(Match match, CueBook.Entry entry, int plan) {
+record CueMatch(Match match, CueBook.Entry entry, int plan, @Nullable Match negated) {
+  CueMatch(Match match, CueBook.Entry entry, int plan) {
+    this(match, entry, plan, null);
+  }
+
+  /**
+   * Returns the same cue for what has some words of another alone: "does not block the channel"
+   * refuses no channel, but that something is blocked.
+   */
+  CueMatch negatingOnly(Match words) {
+    return new CueMatch(match, entry, plan, words);
+  }
+
   int from() {
     return match.from();
   }

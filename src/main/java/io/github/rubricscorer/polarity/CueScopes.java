@@ -44,24 +44,33 @@ public final class CueScopes {
    *
    * @param cue the words of the cue; null where it is none of the book, but a mark, or what chooses
    *     between two things: that is near to all that it reaches
+   * @param negated null, or words of which a match must have some
    * @param start the offset of the answer where the cue begins
    * @param end the offset where it ends
    */
   public record Scope(
-      int from, int before, int to, @Nullable Match cue, Kind kind, int start, int end) {
+      int from,
+      int before,
+      int to,
+      @Nullable Match cue,
+      @Nullable Match negated,
+      Kind kind,
+      int start,
+      int end) {
     static Scope of(int from, int before, int to, CueMatch cue, CueWords words) {
       return new Scope(
           from,
           before,
           to,
           cue.match(),
+          cue.negated(),
           cue.entry().kind(),
           words.startOffset(cue.from()),
           words.endOffset(cue.to() - 1));
     }
 
     static Scope ofMark(int from, int to, Kind kind, int start, int end) {
-      return new Scope(from, to, to, null, kind, start, end);
+      return new Scope(from, to, to, null, null, kind, start, end);
     }
 
     private boolean reaches(int first, int end) {
@@ -102,6 +111,7 @@ public final class CueScopes {
       }
       if (scope.reaches(from, to)
           && isForeign(scope.cue, from, to, own)
+          && (scope.negated == null || isOf(scope.negated, from, to, own))
           && isStronger(scope, best, from)) {
         best = scope;
       }
@@ -110,13 +120,12 @@ public final class CueScopes {
   }
 
   private static boolean isForeign(@Nullable Match cue, int from, int to, @Nullable Match own) {
-    if (cue == null) {
-      return true;
-    }
-    if (own != null) {
-      return !own.sharesWords(cue);
-    }
-    return !cue.usesAny(from, to);
+    return cue == null || !isOf(cue, from, to, own);
+  }
+
+  /** Whether a match, or the words between two positions, have some of the words. */
+  private static boolean isOf(Match words, int from, int to, @Nullable Match own) {
+    return own == null ? words.usesAny(from, to) : own.sharesWords(words);
   }
 
   private static boolean isStronger(Scope scope, @Nullable Scope best, int position) {

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.Match;
+import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
@@ -89,6 +90,7 @@ final class CueSelection {
   /** Leaves out what others take back, and what decides nothing. */
   private List<CueMatch> decisive() {
     BitSet dropped = new BitSet();
+    List<CueMatch> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       CueMatch cue = found.get(i);
       if (cue.has(Option.TAKEN)) {
@@ -105,17 +107,33 @@ final class CueSelection {
       } else if (isContrast(i)) {
         dropped.set(i);
       } else if (cue.negates() && !dropped.get(i)) {
-        negate(i, dropped);
+        negate(i, dropped, kept);
       }
     }
-    List<CueMatch> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       CueMatch cue = found.get(i);
       if (!dropped.get(i) && cue.entry().kind().decides()) {
         kept.add(cue);
+      } else if (cue.has(Option.NEGATING)) {
+        addNegation(cue, kept);
       }
     }
     return kept;
+  }
+
+  /**
+   * "Doesn't stop the growth" and "won't lose money" refuse no growth and no money, but that
+   * something is stopped or lost.
+   */
+  private void addNegation(CueMatch cue, List<CueMatch> kept) {
+    for (int at = cue.from(); at + 1 < cue.to(); at++) {
+      if (walk.roles().isNegation(at) || walk.roles().is(at, WordRole.NEVER)) {
+        Match negation = new Match(at, at + 1, Strength.ASSERTED);
+        Match negated = new Match(at + 1, cue.to(), Strength.ASSERTED);
+        kept.add(new CueMatch(negation, CueBook.NEGATION, cue.plan(), negated));
+        return;
+      }
+    }
   }
 
   /** "Skip the soup, <em>not</em> the bread" refuses one of them alone. */
@@ -217,13 +235,14 @@ final class CueSelection {
     }
   }
 
-  private void negate(int negation, BitSet dropped) {
+  private void negate(int negation, BitSet dropped, List<CueMatch> kept) {
     int end = walk.negation(found.get(negation));
     for (int i = negation + 1; i < found.size() && found.get(i).from() < end; i++) {
       boolean later = found.get(i).from() >= found.get(negation).to();
       if (later && !dropped.get(i) && takesBack(found.get(negation), found.get(i))) {
         dropped.set(negation);
         dropped.set(i);
+        kept.add(found.get(negation).negatingOnly(found.get(i).match()));
         return;
       }
     }

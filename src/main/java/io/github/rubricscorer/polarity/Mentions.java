@@ -38,7 +38,7 @@ final class Mentions {
     roles = walk.roles();
     this.scopes = scopes;
     this.cue = cue;
-    refused = List.copyOf(scopes.subList(first, scopes.size()));
+    refused = refused(scopes, first);
   }
 
   /**
@@ -48,10 +48,20 @@ final class Mentions {
    * @param first the index of its first
    */
   static void add(CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk walk) {
-    int count = scopes.size() - first;
-    if (cue.refuses() && count > 0 && count <= MOST_SCOPES) {
-      new Mentions(words, walk, scopes, first, cue).addAll();
+    if (!cue.refuses() || scopes.size() == first) {
+      return;
     }
+    Mentions mentions = new Mentions(words, walk, scopes, first, cue);
+    if (mentions.refused.size() <= MOST_SCOPES) {
+      mentions.addAll();
+    }
+  }
+
+  /** Returns the scopes from an index on of what is named, whatever words name it. */
+  private static List<Scope> refused(List<Scope> scopes, int first) {
+    return scopes.subList(first, scopes.size()).stream()
+        .filter(scope -> scope.negated() == null)
+        .toList();
   }
 
   private void addAll() {

@@ -9,6 +9,7 @@ import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out what the cues of one answer reach.
@@ -262,12 +263,19 @@ final class ScopeBuilder {
         i < byBeginning.size() && byBeginning.get(i).from() < whole.to();
         i++) {
       CueMatch part = byBeginning.get(i);
-      if (part.to() < whole.to()
-          && part.entry().kind() == whole.entry().kind()
-          && part.entry().direction().isForward()) {
-        scopes.add(Scope.of(part.to(), whole.to(), to, part, words));
+      if (part.entry().kind() == whole.entry().kind() && part.entry().direction().isForward()) {
+        if (part.to() < whole.to()) {
+          scopes.add(Scope.of(part.to(), whole.to(), to, negating(part, whole.negated()), words));
+        } else if (part.to() == whole.to() && part.from() > whole.from() && to > part.to()) {
+          // "must not wait" negates "must wait"
+          scopes.add(Scope.of(part.to(), to, to, negating(part, whole.match()), words));
+        }
       }
     }
+  }
+
+  private static CueMatch negating(CueMatch part, @Nullable Match words) {
+    return words == null ? part : part.negatingOnly(words);
   }
 
   /**
