@@ -2,7 +2,6 @@ package io.github.rubricscorer.cli;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.base.Decimal;
-import io.github.rubricscorer.cli.io.AssumedBest;
 import io.github.rubricscorer.cli.io.Progress;
 import io.github.rubricscorer.cli.io.Source;
 import io.github.rubricscorer.cli.io.Streams;
@@ -15,6 +14,7 @@ import io.github.rubricscorer.cli.option.RubricsOption;
 import io.github.rubricscorer.cli.option.Usage;
 import io.github.rubricscorer.cli.option.VersionText;
 import io.github.rubricscorer.evaluation.AnswerReader;
+import io.github.rubricscorer.evaluation.AssumedBest;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Evaluator;
@@ -269,7 +269,7 @@ final class EvaluateCommand implements Callable<Integer> {
             ? null
             : reader.repeating(source.name(), first).csv(again.name(), text(again, form), columns);
     if (csv.isBestScoreAssumed()) {
-      AssumedBest.tell(first, text, columns, scorer, streams);
+      AssumedBest.told(first, text, columns, scorer, CsvOptions.MAX_SCORE).forEach(streams::note);
     }
     Progress progress = progress(first.size());
     Evaluator evaluator = evaluator(scorer, progress);

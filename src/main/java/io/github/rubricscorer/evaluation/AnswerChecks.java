@@ -1,10 +1,8 @@
 package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
-import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.distance.Nearest;
 import io.github.rubricscorer.input.answers.AnswerForm;
-import io.github.rubricscorer.result.Score;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Fault;
 import java.util.ArrayList;
@@ -102,28 +100,14 @@ final class AnswerChecks {
     return scorer.rubric(questionId).concepts().stream().map(Concept::id).toList();
   }
 
-  /**
-   * The best score of a question: the highest level where its rubric has levels, else its points
-   * where they are above the best share, and a score is; 1 else, and where there is no rubric.
-   *
-   * @param highest the highest score of an answer to it
-   */
+  /** See {@link AssumedBest#of}. */
   double bestScore(String questionId, double highest) {
-    if (!scorer.questionIds().contains(questionId)) {
-      return 1;
-    }
-    Score nothing = scorer.score(questionId, "");
-    if (nothing.level() != null) {
-      return nothing.level().max();
-    }
-    return highest > 1 ? Math.max(1, Decimal.of(nothing.maxPoints()).doubleValue()) : 1;
+    return AssumedBest.of(scorer, questionId, highest);
   }
 
-  /** Whether a best score is that of a rubric's points, and neither a level nor that of shares. */
+  /** See {@link AssumedBest#isOfPoints}. */
   boolean isOfPoints(String questionId, double bestScore) {
-    return bestScore > 1
-        && scorer.questionIds().contains(questionId)
-        && scorer.score(questionId, "").level() == null;
+    return AssumedBest.isOfPoints(scorer, questionId, bestScore);
   }
 
   void checkLength(int line, String answer) {

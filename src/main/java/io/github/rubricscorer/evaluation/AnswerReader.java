@@ -5,7 +5,6 @@ import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.input.answers.AnswerForm;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,19 @@ public final class AnswerReader {
   private final AnswerForm form;
   private final @Nullable String only;
 
-  /** The best score by the highest that an answer to the question has; null for the rubric's. */
-  private final @Nullable DoubleUnaryOperator best;
-
+  private final Best best;
   private final @Nullable First first;
+
+  /**
+   * What the best score is, for CSV without such a column.
+   *
+   * @param score the best score; null for what the rubric says
+   * @param orHighest whether the highest that is given to the question is, where it is above that
+   *     of the rubric
+   */
+  record Best(@Nullable Double score, boolean orHighest) {
+    static final Best OF_RUBRIC = new Best(null, false);
+  }
 
   /**
    * The first person's answers.
@@ -32,11 +40,7 @@ public final class AnswerReader {
   record First(String source, List<? extends JudgedAnswer> answers) {}
 
   private AnswerReader(
-      Scorer scorer,
-      AnswerForm form,
-      @Nullable String only,
-      @Nullable DoubleUnaryOperator best,
-      @Nullable First first) {
+      Scorer scorer, AnswerForm form, @Nullable String only, Best best, @Nullable First first) {
     this.scorer = Objects.requireNonNull(scorer, "scorer");
     this.form = Objects.requireNonNull(form, "form");
     this.only = only;
@@ -64,7 +68,7 @@ public final class AnswerReader {
    * @return the reader
    */
   public static AnswerReader of(Scorer scorer, AnswerForm form) {
-    return new AnswerReader(scorer, form, null, null, null);
+    return new AnswerReader(scorer, form, null, Best.OF_RUBRIC, null);
   }
 
   /**
@@ -101,20 +105,21 @@ public final class AnswerReader {
     if (!(score > 0 && score < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("the maximum " + score + " is not above 0");
     }
-    return withBest(highest -> score);
+    return withBest(new Best(score, false));
   }
 
   /**
-   * Returns a reader for which the best score, for CSV without such a column, is the highest that
-   * an answer to the question has, at least 1.
+   * Returns a reader that finds no fault with scores above the best that the rubric says: of such
+   * the highest that is given to the question is the best. A rubric that is begun gives fewer
+   * points than it will.
    *
    * @return the reader
    */
-  public AnswerReader withHighestAsBest() {
-    return withBest(highest -> Math.max(1, highest));
+  public AnswerReader orHighest() {
+    return withBest(new Best(null, true));
   }
 
-  private AnswerReader withBest(DoubleUnaryOperator other) {
+  private AnswerReader withBest(Best other) {
     return new AnswerReader(scorer, form, only, other, first);
   }
 

@@ -1,6 +1,7 @@
 package io.github.rubricscorer.evaluation;
 
 import io.github.rubricscorer.Scorer;
+import io.github.rubricscorer.base.Decimal;
 import io.github.rubricscorer.evaluation.measure.Bootstrap;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Score;
@@ -205,7 +206,9 @@ public final class Evaluator {
         second == null ? null : aligned(byId(answers), second);
     Map<JudgedAnswer.Key, Mark> marks = scores(answers, Mark::of);
     Map<String, Grades.Scale> scales = new TreeMap<>();
+    Map<String, Grades.Steps> steps = new HashMap<>();
     for (GradedAnswer answer : answers) {
+      steps.computeIfAbsent(answer.question(), key -> new Grades.Steps()).add(answer);
       scales
           .computeIfAbsent(
               answer.question(),
@@ -220,13 +223,18 @@ public final class Evaluator {
       Mark mark = Objects.requireNonNull(marks.get(answer.key()));
       double level = Objects.requireNonNull(scales.get(answer.question())).nearest(mark.share());
       int question = questions.indexOf(answer.question());
-      rows.add(new Grades.Row(question, answer.share(), mark.share(), level));
-      if (level != answer.share()) {
+      Grades.Steps ofQuestion = Objects.requireNonNull(steps.get(answer.question()));
+      double best = answer.maxScore() == 1 ? mark.best() : answer.maxScore();
+      Grades.Distance distance = ofQuestion.distance(answer, mark.share(), best);
+      rows.add(new Grades.Row(question, answer.share(), mark.share(), level, distance));
+      if (!distance.exact()) {
         apart.add(new Apart(answer, Math.abs(mark.share() - answer.share())));
       }
       if (seconds != null) {
         double share = Objects.requireNonNull(seconds.get(answer.key())).share();
-        secondRows.add(new Grades.Row(question, answer.share(), share, share));
+        secondRows.add(
+            new Grades.Row(
+                question, answer.share(), share, share, ofQuestion.distance(answer, share, best)));
       }
     }
     apart.sort(Comparator.comparingDouble(Apart::size).reversed());
@@ -255,10 +263,19 @@ public final class Evaluator {
    * What is kept of the score of an answer that has a person's score.
    *
    * @param levels the highest level, 0 where there are none
+   * @param points the most points there are
    */
-  private record Mark(double share, int levels) {
+  private record Mark(double share, int levels, double points) {
     static Mark of(Score score) {
-      return new Mark(score.share(), score.level() == null ? 0 : score.level().max());
+      return new Mark(
+          score.share(),
+          score.level() == null ? 0 : score.level().max(),
+          Decimal.of(score.maxPoints()).doubleValue());
+    }
+
+    /** The best that there is to reach. */
+    double best() {
+      return levels == 0 ? points : levels;
     }
   }
 

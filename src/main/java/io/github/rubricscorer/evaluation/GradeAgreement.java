@@ -8,17 +8,19 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
- * How well scores agree with those of a person who is taken to be right. All scores are shares of
- * the maximum, 0..1. Immutable.
+ * How well scores agree with those of a person who is taken to be right. Scores are shares of the
+ * maximum, 0..1, but for what is told in points. Immutable.
  *
  * @param questions each question by itself, by id
  * @param mean for each measure the mean of the questions for which it is defined
+ * @param points all answers together in points
  */
-public record GradeAgreement(List<OfQuestion> questions, Measures mean) {
+public record GradeAgreement(List<OfQuestion> questions, Measures mean, Points points) {
   /** Copies the list. */
   public GradeAgreement {
     questions = List.copyOf(questions);
     Objects.requireNonNull(mean, "mean");
+    Objects.requireNonNull(points, "points");
   }
 
   /**
@@ -27,12 +29,44 @@ public record GradeAgreement(List<OfQuestion> questions, Measures mean) {
    * @param question its id
    * @param answers how many answers to it were compared
    * @param measures how well the scores agree
+   * @param points the same in points
    */
-  public record OfQuestion(String question, int answers, Measures measures) {
+  public record OfQuestion(String question, int answers, Measures measures, Points points) {
     /** Checks that nothing is null. */
     public OfQuestion {
       Objects.requireNonNull(question, "question");
       Objects.requireNonNull(measures, "measures");
+      Objects.requireNonNull(points, "points");
+    }
+  }
+
+  /**
+   * How far scores are from a person's in the points that the person gives; where these are shares
+   * (1 is the best), in those of the rubric.
+   *
+   * @param best the best there is; empty where it differs between answers
+   * @param exact how many scores are the person's: no other step of the person's scores to the
+   *     question is nearer. A step is a point where all of them are whole, half a point where they
+   *     are halves, and so on down to a hundredth; of two as near the lower counts
+   * @param withinOne how many are exact or at most a point off, as they are or as the nearest step
+   * @param tooHigh how many are neither exact nor too low
+   * @param tooLow how many are neither exact nor too high
+   * @param meanError the mean distance in points
+   * @param bias the mean of score less the person's, in points: above 0 the scores are too high
+   */
+  public record Points(
+      OptionalDouble best,
+      int exact,
+      int withinOne,
+      int tooHigh,
+      int tooLow,
+      Estimate meanError,
+      Estimate bias) {
+    /** Checks that nothing is null. */
+    public Points {
+      Objects.requireNonNull(best, "best");
+      Objects.requireNonNull(meanError, "meanError");
+      Objects.requireNonNull(bias, "bias");
     }
   }
 
@@ -93,7 +127,7 @@ public record GradeAgreement(List<OfQuestion> questions, Measures mean) {
       List<Grades.Row> rows = new ArrayList<>();
       for (int i = 0; i < grades.size(); i++) {
         double share = scores.get(i).share();
-        rows.add(new Grades.Row(0, grades.get(i), share, scale.nearest(share)));
+        rows.add(new Grades.Row(0, grades.get(i), share, scale.nearest(share), Grades.NO_POINTS));
       }
       return Grades.measures(rows);
     }

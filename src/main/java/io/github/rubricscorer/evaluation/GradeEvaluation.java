@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param bootstrap how the confidence intervals were found
  * @param scorer the scorer judged by the person
  * @param annotators a second person judged by the first one, or null where there is none
- * @param disagreementsInAll of how many answers the coverage is nearer to another score than to the
- *     one given: to 0, to the maximum, or to one that the person gave to another answer
+ * @param disagreementsInAll how many answers do not score exactly what the person gave, see {@link
+ *     GradeAgreement.Points#exact}
  * @param disagreements as many of them as were asked for; the farthest come first
  * @param change what has changed since older rubrics, or null where there are none
  */

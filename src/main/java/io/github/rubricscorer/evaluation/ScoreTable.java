@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as CSV. Not thread-safe. */
 final class ScoreTable {
   private final AnswerChecks checks;
-  private final @Nullable DoubleUnaryOperator best;
+  private final AnswerReader.Best best;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<GradedAnswer> answers = new ArrayList<>();
   private CsvColumns columns;
@@ -36,10 +35,9 @@ final class ScoreTable {
    *
    * @param checks what every answer must be
    * @param columns the columns that count
-   * @param best the best score by the highest that an answer to the question has, where no column
-   *     tells it; null for the rubric's
+   * @param best what the best score is where no column tells it
    */
-  ScoreTable(AnswerChecks checks, CsvColumns columns, @Nullable DoubleUnaryOperator best) {
+  ScoreTable(AnswerChecks checks, CsvColumns columns, AnswerReader.Best best) {
     this.checks = checks;
     this.columns = columns;
     this.best = best;
@@ -172,7 +170,11 @@ final class ScoreTable {
 
   private double bestScore(String question) {
     double most = highest.getOrDefault(question, 0.0);
-    return best == null ? checks.bestScore(question, most) : best.applyAsDouble(most);
+    if (best.score() != null) {
+      return best.score();
+    }
+    double assumed = checks.bestScore(question, most);
+    return best.orHighest() ? Math.max(assumed, most) : assumed;
   }
 
   /** What else a score might be of that is above the best. */
@@ -181,7 +183,8 @@ final class ScoreTable {
       return "";
     }
     String column = ", and no column %s tells more".formatted(columns.maxScore());
-    return best == null && checks.isOfPoints(question, max.orElseThrow())
+    return best.equals(AnswerReader.Best.OF_RUBRIC)
+            && checks.isOfPoints(question, max.orElseThrow())
         ? ", the points of the rubric" + column + "; --max-score can"
         : column;
   }

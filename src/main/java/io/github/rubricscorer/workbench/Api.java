@@ -4,6 +4,7 @@ import io.github.rubricscorer.AnswerTooLongException;
 import io.github.rubricscorer.rubric.RubricException;
 import io.github.rubricscorer.suggest.Suggestions;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -144,9 +145,11 @@ final class Api {
     return bench.hasChanged(question(body), string(body, "version"));
   }
 
-  private Map<String, Integer> answers(JsonNode body) throws RefusedRequest {
+  private Map<String, Object> answers(JsonNode body) throws RefusedRequest {
     try {
-      return Map.of("added", bench.add(question(body), string(body, "answers")));
+      List<String> told = new ArrayList<>();
+      int added = bench.add(question(body), string(body, "answers"), told::add);
+      return Map.of("added", added, "told", told);
     } catch (AnswersException | RubricException e) {
       throw new RefusedRequest(RefusedRequest.BAD_REQUEST, String.valueOf(e.getMessage()));
     }

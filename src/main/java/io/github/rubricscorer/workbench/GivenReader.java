@@ -3,6 +3,7 @@ package io.github.rubricscorer.workbench;
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.UnknownQuestionException;
 import io.github.rubricscorer.evaluation.AnswerReader;
+import io.github.rubricscorer.evaluation.AssumedBest;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.JudgedAnswers;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,10 @@ public final class GivenReader {
   private final Scorer scorer;
   private final String name;
   private final AnswerForm form;
+  private final Consumer<String> told;
 
-  private GivenReader(Scorer scorer, String name, @Nullable String only) {
+  private GivenReader(Scorer scorer, String name, @Nullable String only, Consumer<String> told) {
+    this.told = told;
     this.scorer = scorer;
     this.name = name;
     form = only == null ? AnswerForm.FIXED : AnswerForm.FIXED.answering(only);
@@ -49,11 +53,12 @@ public final class GivenReader {
    * @param scorer knows the questions
    * @param name the file's name, which may tell its form
    * @param text its text
+   * @param told is told what was taken for the best grade
    * @return the answers in their order
    * @throws AnswersException if an answer is at fault
    */
-  public static List<Given> file(Scorer scorer, String name, String text) {
-    return new GivenReader(scorer, name, null).read(text);
+  public static List<Given> file(Scorer scorer, String name, String text, Consumer<String> told) {
+    return new GivenReader(scorer, name, null, told).read(text);
   }
 
   /**
@@ -63,14 +68,15 @@ public final class GivenReader {
    * @param scorer knows the question
    * @param question the question that all of it answers
    * @param text the text
+   * @param told is told what was taken for the best grade
    * @return the answers; empty where the text is blank
    * @throws AnswersException if it looks like JSON and is at fault
    */
-  static List<Given> pasted(Scorer scorer, String question, String text) {
+  static List<Given> pasted(Scorer scorer, String question, String text, Consumer<String> told) {
     if (text.isBlank()) {
       return List.of();
     }
-    GivenReader reader = new GivenReader(scorer, "pasted", question);
+    GivenReader reader = new GivenReader(scorer, "pasted", question, told);
     return JSON.matcher(text).lookingAt() || reader.isTable(text)
         ? reader.read(text)
         : List.of(reader.given("typed", question, text));
@@ -90,9 +96,15 @@ public final class GivenReader {
   /** Reads answers with labels or grades; null where they have none. */
   private @Nullable JudgedAnswers judged(String text) throws IOException {
     AnswerReader reader = AnswerReader.of(scorer, form);
-    return Form.of(text, name, form.names()) == Form.CSV
-        ? JudgedAnswers.table(reader.withHighestAsBest(), name, text, CsvColumns.DEFAULT)
-        : JudgedAnswers.objects(reader, name, text, form.names());
+    if (Form.of(text, name, form.names()) != Form.CSV) {
+      return JudgedAnswers.objects(reader, name, text, form.names());
+    }
+    JudgedAnswers judged = JudgedAnswers.table(reader.orHighest(), name, text, CsvColumns.DEFAULT);
+    if (judged != null) {
+      AssumedBest.told(judged.graded(), text, CsvColumns.DEFAULT, scorer, AssumedBest.COLUMN)
+          .forEach(told);
+    }
+    return judged;
   }
 
   private static List<Given> given(JudgedAnswers judged) {

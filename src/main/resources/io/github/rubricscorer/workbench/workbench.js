@@ -292,7 +292,7 @@ byId("add-form").addEventListener("submit", async event => {
   if (!result) return;
   byId("answers-dialog").close();
   if (result.added) await reopen();
-  tell(counted(result.added, "answer") + " added");
+  tell([counted(result.added, "answer") + " added", ...result.told].join(". "));
 });
 
 /* The first-run help goes away for good. */

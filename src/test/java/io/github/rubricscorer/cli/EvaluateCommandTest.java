@@ -298,6 +298,10 @@ class EvaluateCommandTest {
               spikes    3        -0.28    0.00      -0.09           0.33
               mean      3        -0.28    0.00      -0.09           0.33
 
+            Scores in points
+              Question  Best  Answers  Exact  Within 1 point  Too high  Too low  Mean error  Bias
+              spikes    4     3        2      2               0         1        1.33        -1.33
+
             Disagreements: 1
 
             spikes
@@ -316,6 +320,31 @@ class EvaluateCommandTest {
             scores
                 + ":1: error: no column 'score'; the columns are 'number', 'question', 'answer',"
                 + " 'mark given'; --score-column NAME says which it is\n");
+  }
+
+  @Test
+  void pointsOfSeveralQuestionsAreToldTogetherToo() throws IOException {
+    Path scores =
+        Files.writeString(
+            directory.resolve("two.csv"),
+            """
+            question,answer,score,max_score
+            spikes,PgBouncer,3,4
+            spikes,PgBouncer and Kafka,2.5,4
+            caches,Nothing,0,2
+            """);
+
+    assertThat(evaluate(scores.toString(), "--resamples=0").out())
+        .contains(
+            """
+            Scores in points
+              Question  Best  Answers  Exact  Within 1 point  Too high  Too low  Mean error  Bias
+              caches    2     1        1      1               0         0        0.00        0.00
+              spikes    4     2        1      1               1         0        0.75        +0.75
+              all       -     3        2      2               1         0        0.50        +0.50
+
+            Disagreements: 1
+            """);
   }
 
   @ParameterizedTest

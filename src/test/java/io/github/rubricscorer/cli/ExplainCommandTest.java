@@ -342,6 +342,17 @@ class ExplainCommandTest {
   }
 
   @Test
+  void gradesAreOfThePointsOfTheRubricUnlessOneIsAbove() throws IOException {
+    assertThat(explain(answers.toString(), "--synonym", "scatter").out())
+        .contains("mean grade 1 with it, 0.3 without");
+
+    Files.writeString(
+        answers, "id,answer,score\nann,They scatter the green.,1.5\nbob,The sun.,0.3\n");
+    assertThat(explain(answers.toString(), "--synonym", "scatter").out())
+        .contains("mean grade 0.5 with it, 0.1 without");
+  }
+
+  @Test
   void tellsWhichExamplesASynonymWouldBreakAndThatTheQuestionHasIt() {
     assertThat(
             explain(answers.toString(), "--synonym", "green", "--concept", "reflects-green").out())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.rubricscorer.evaluation.Agreement.OfConcept;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.evaluation.GradeAgreement.Points;
 import io.github.rubricscorer.evaluation.measure.Estimate;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.result.Verdict;
@@ -136,6 +137,102 @@ class EvaluatorTest {
     List<GradedAnswer> one = List.of(new GradedAnswer("x", "tea", "", 0, 1));
     assertThat(Evaluator.of(Tea.SCORER).grades(one).scorer().mean().weightedKappa().value())
         .isEmpty();
+  }
+
+  /** The third answer has 1 point of 4, and the person gives 2. */
+  @Test
+  void gradesAreComparedInPointsToo() {
+    Points tea = GRADES.scorer().questions().getFirst().points();
+
+    assertThat(tea.best()).hasValue(4);
+    assertThat(tea)
+        .extracting(Points::exact, Points::withinOne, Points::tooHigh, Points::tooLow)
+        .containsExactly(3, 4, 0, 1);
+    assertIs(tea.meanError(), 0.25);
+    assertIs(tea.bias(), -0.25);
+    assertThat(GRADES.scorer().points()).isEqualTo(tea);
+
+    // The second person gives all that there is to each, on a scale of its own.
+    Points second = Objects.requireNonNull(GRADES.annotators()).points();
+    assertThat(second)
+        .extracting(Points::exact, Points::withinOne, Points::tooHigh, Points::tooLow)
+        .containsExactly(1, 1, 3, 0);
+    assertIs(second.meanError(), 2);
+    assertIs(second.bias(), 2);
+  }
+
+  /** The scorer gives "Milk into hot water." a quarter of the best. */
+  @ParameterizedTest
+  @CsvSource({
+    "2,    10, 2.5, 1, 1, 0, 0, whole numbers: 2.5 is 2",
+    "3,    10, 2.5, 0, 1, 0, 1, and one below 3",
+    "1,    10, 2.5, 0, 1, 1, 0, and one above 1",
+    "4,    10, 2.5, 0, 0, 0, 1, and two below 4",
+    "1,    5,  1.25, 1, 1, 0, 0, 1.25 is 1",
+    "1.5,  5,  1.25, 0, 1, 0, 1, and of halves too",
+    "1.25, 5,  1.25, 1, 1, 0, 0, but of quarters 1.25",
+    "1.2,  5,  1.25, 1, 1, 0, 0, of fifths 1.2",
+    "1.3,  5,  1.25, 0, 1, 0, 1, of tenths too",
+    "1.26, 5,  1.25, 0, 1, 0, 1, and of hundredths itself",
+    "0.2,  0.8, 0.2, 1, 1, 0, 0, less than a point in all",
+    "0.5,  1,  1,    0, 1, 0, 1, shares are of the 4 points of the rubric",
+    "0.75, 1,  1,    0, 0, 0, 1, and two of them are too many",
+    "1,    1,  1,    0, 0, 0, 1, and so is all or nothing",
+    "0,    1,  1,    1, 1, 0, 0, of which it is nearer to nothing"
+  })
+  void aScoreIsExactWhereNoOtherStepOfTheGradesIsNearer(
+      double score,
+      double best,
+      double points,
+      int exact,
+      int within,
+      int high,
+      int low,
+      String remark) {
+    Points of =
+        Evaluator.of(Tea.SCORER)
+            .grades(List.of(new GradedAnswer("x", "tea", "Milk into hot water.", score, best)))
+            .scorer()
+            .points();
+
+    assertThat(of)
+        .as(remark)
+        .extracting(Points::exact, Points::withinOne, Points::tooHigh, Points::tooLow)
+        .containsExactly(exact, within, high, low);
+    double given = best == 1 ? score * 4 : score;
+    assertIs(of.bias(), points - given);
+    assertIs(of.meanError(), Math.abs(points - given));
+  }
+
+  /** Nobody else has 3 points, so that 2 would be the nearest grade. */
+  @Test
+  void whatIsNotExactInPointsIsListed() {
+    List<GradedAnswer> graded =
+        List.of(
+            new GradedAnswer("x", "tea", "Boil water, add leaves, milk.", 2, 4),
+            new GradedAnswer("y", "tea", "", 0, 4));
+    GradeEvaluation evaluation = Evaluator.of(Tea.SCORER).grades(graded);
+
+    assertThat(evaluation.scorer().points())
+        .extracting(Points::exact, Points::tooHigh)
+        .containsExactly(1, 1);
+    assertThat(evaluation.disagreements())
+        .extracting(gap -> gap.answer().id())
+        .containsExactly("x");
+  }
+
+  @Test
+  void answersOfDifferentBestScoresHaveNoneInCommon() {
+    List<GradedAnswer> graded =
+        List.of(
+            new GradedAnswer("x", "tea", "Milk into hot water.", 2, 8),
+            new GradedAnswer("y", "tea", "Boil water.", 2, 4));
+
+    Points points = Evaluator.of(Tea.SCORER).grades(graded).scorer().points();
+
+    assertThat(points.best()).isEmpty();
+    assertThat(points).extracting(Points::exact, Points::tooLow).containsExactly(1, 1);
+    assertIs(points.meanError(), 0.5);
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.rubricscorer.authoring.ThreeWayMerge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,10 +248,12 @@ class BenchTest {
 
   @Test
   void answersThatArePastedAreOneOrMany() {
-    assertThat(bench.add("leaves", "It reflects green light.")).isEqualTo(1);
-    assertThat(bench.add("leaves", "id,answer\n1,It's chlorophyll\n2,No idea\n")).isEqualTo(2);
-    assertThat(bench.add("leaves", "{\"id\": \"a\", \"answer\": \"Leaf green.\"}")).isEqualTo(1);
-    assertThat(bench.add("leaves", "  ")).isZero();
+    assertThat(bench.add("leaves", "It reflects green light.", told -> {})).isEqualTo(1);
+    assertThat(bench.add("leaves", "id,answer\n1,It's chlorophyll\n2,No idea\n", told -> {}))
+        .isEqualTo(2);
+    assertThat(bench.add("leaves", "{\"id\": \"a\", \"answer\": \"Leaf green.\"}", told -> {}))
+        .isEqualTo(1);
+    assertThat(bench.add("leaves", "  ", told -> {})).isZero();
 
     assertThat(bench.open("leaves").answers())
         .extracting(Bench.Text::id)
@@ -274,20 +277,37 @@ class BenchTest {
   void labelsMayNameAConceptThatWasSavedMeanwhile() {
     String labelled = "{\"id\": \"x\", \"answer\": \"Light.\", \"covered\": [\"light\"]}";
     Bench.Opened opened = bench.open("leaves");
-    assertThatThrownBy(() -> bench.add("leaves", labelled)).hasMessageContaining("light");
+    assertThatThrownBy(() -> bench.add("leaves", labelled, told -> {}))
+        .hasMessageContaining("light");
 
     bench.save("leaves", Leaves.withLight(), opened.version(), opened.text());
     bench.open("leaves");
 
-    assertThat(bench.add("leaves", labelled)).isEqualTo(1);
+    assertThat(bench.add("leaves", labelled, told -> {})).isEqualTo(1);
   }
 
   @Test
   void aColumnOfGradesHasAnyOfItsNamesAndTheHighestIsTheBest() {
-    bench.add("leaves", "id,answer,grade\n1,It reflects green light,4\n2,No idea,1\n");
+    bench.add("leaves", "id,answer,grade\n1,It reflects green light,4\n2,No idea,1\n", told -> {});
 
     assertThat(bench.open("leaves").check().answers().stream().map(Check.Row::grade).skip(4))
         .containsExactly("100", "25");
+  }
+
+  @Test
+  void gradesAreOfThePointsOfTheRubricUnlessOneIsAbove() {
+    List<String> told = new ArrayList<>();
+    bench.add("leaves", "id,answer,grade\n1,It reflects green light,1.5\n2,No idea,0\n", told::add);
+    bench.add("leaves", "id,answer,grade\n3,It reflects green light,4\n", told::add);
+
+    assertThat(bench.open("leaves").check().answers().stream().map(Check.Row::grade).skip(4))
+        .containsExactly("50", "0", "100");
+    assertThat(told)
+        .containsExactly(
+            "leaves: the best score is taken to be the 3 points of the rubric; the highest given is"
+                + " 1.5. A column max_score says otherwise",
+            "leaves: the best score is taken to be the highest given, 4, which is above the 3 points"
+                + " of the rubric. A column max_score says otherwise");
   }
 
   @Test

@@ -44,7 +44,8 @@ class GivenReaderTest {
           a.csv        | ~~                                                              | ~~
           """)
   void readsFiles(String file, String text, String answers) {
-    assertThat(told(GivenReader.file(scorer, file, unescaped(text)))).isEqualTo(answers);
+    assertThat(told(GivenReader.file(scorer, file, unescaped(text), told -> {})))
+        .isEqualTo(answers);
   }
 
   @ParameterizedTest
@@ -68,7 +69,8 @@ class GivenReaderTest {
           ~ ~                                           | ~~
           """)
   void readsWhatIsPasted(String text, String answers) {
-    assertThat(told(GivenReader.pasted(scorer, "leaves", unescaped(text)))).isEqualTo(answers);
+    assertThat(told(GivenReader.pasted(scorer, "leaves", unescaped(text), told -> {})))
+        .isEqualTo(answers);
   }
 
   @ParameterizedTest
@@ -90,7 +92,7 @@ class GivenReaderTest {
           a.csv   | id,question,text,score\\nx,leaves,A,1                  | a.csv:1: error: no column 'answer'; the columns are 'id', 'question', 'text', 'score'
           """)
   void oneAnswerAtFaultIsReportedAndNothingIsRead(String file, String text, String message) {
-    assertThatThrownBy(() -> GivenReader.file(scorer, file, unescaped(text)))
+    assertThatThrownBy(() -> GivenReader.file(scorer, file, unescaped(text), told -> {}))
         .isInstanceOf(AnswersException.class)
         .hasMessage(message);
   }
@@ -102,7 +104,7 @@ class GivenReaderTest {
         {"id":"x","question":"leaves","answer":"A","covered":[],"rejected":[],"hedged":[]}
         """;
 
-    Given given = GivenReader.file(scorer, "a.jsonl", text).getFirst();
+    Given given = GivenReader.file(scorer, "a.jsonl", text, told -> {}).getFirst();
 
     assertThat(given.labels()).isNotNull();
     assertThat(given.grade()).isNull();

@@ -66,7 +66,8 @@ class WorkbenchIT {
     given.add(new Given("zebra", QUESTION, ANSWER, null, null));
     given.add(new Given("zebra", "leaves", ANSWER, null, null));
     if (Files.exists(LABELLED)) {
-      given.addAll(GivenReader.file(scorer, "answers.jsonl", Files.readString(LABELLED)));
+      given.addAll(
+          GivenReader.file(scorer, "answers.jsonl", Files.readString(LABELLED), told -> {}));
     }
   }
 

@@ -111,7 +111,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
       try {
         String text =
             source.text(streams, Source.MOST_IN_MEMORY, "too long for answers to hold in memory");
-        all.addAll(GivenReader.file(scorer, source.name(), text));
+        all.addAll(GivenReader.file(scorer, source.name(), text, streams::note));
       } catch (AnswersException e) {
         throw new InputException(String.valueOf(e.getMessage()));
       }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.rubricscorer.Scorer;
 import io.github.rubricscorer.evaluation.AnswerReader;
+import io.github.rubricscorer.evaluation.AssumedBest;
 import io.github.rubricscorer.evaluation.CsvColumns;
 import io.github.rubricscorer.evaluation.GradedAnswer;
 import io.github.rubricscorer.evaluation.JudgedAnswers;
@@ -43,25 +44,30 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
    * @param form what the user says of the answers
    * @param columns the names of columns, that of grades among them
    * @param maxScore the best grade there is, or null where nobody says it
-   * @param isOfRubric whether the rubric says the best grade, then; else it is the highest that is
-   *     given
+   * @param isOfRubric whether a grade above what the rubric says is the best, then, is a fault;
+   *     else the highest grade is the best
+   * @param otherwise what can say which is the best; empty where it hardly matters
    */
   public record Grading(
-      AnswerForm form, CsvColumns columns, @Nullable Double maxScore, boolean isOfRubric) {
-    /** What the input says itself. */
+      AnswerForm form,
+      CsvColumns columns,
+      @Nullable Double maxScore,
+      boolean isOfRubric,
+      String otherwise) {
+    /** What the input says itself, where nobody asks which grade is the best. */
     public static Grading of(AnswerForm form) {
-      return new Grading(form, CsvColumns.DEFAULT, null, false);
+      return new Grading(form, CsvColumns.DEFAULT, null, false, "");
     }
 
-    /** The same where the rubric says the best grade. */
+    /** The same where no grade may be above the best that the rubric says. */
     public Grading ofRubric() {
-      return new Grading(form, columns, maxScore, true);
+      return new Grading(form, columns, maxScore, true, otherwise);
     }
 
     private AnswerReader scaled(AnswerReader reader) {
       return maxScore != null
           ? reader.withMaxScore(maxScore)
-          : isOfRubric ? reader : reader.withHighestAsBest();
+          : isOfRubric ? reader : reader.orHighest();
     }
   }
 
@@ -84,8 +90,9 @@ public record GivenAnswers(List<GivenAnswer> answers, long faults) {
         table
             ? JudgedAnswers.table(grading.scaled(reader), source.name(), text, grading.columns())
             : JudgedAnswers.objects(reader, source.name(), text, Set.of(form.answer().name()));
-    if (judged != null && grading.isOfRubric() && grading.maxScore() == null) {
-      AssumedBest.tell(judged.graded(), text, grading.columns(), scorer, streams);
+    if (judged != null && grading.maxScore() == null && !grading.otherwise().isEmpty()) {
+      AssumedBest.told(judged.graded(), text, grading.columns(), scorer, grading.otherwise())
+          .forEach(streams::note);
     }
     GivenAnswers given =
         judged == null ? plain(bytes, source, form, scorer, question, streams) : judged(judged);

@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say what CSV means. */
 public final class CsvOptions {
+  /** Says the best score. */
+  public static final String MAX_SCORE = "--max-score";
+
   @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
@@ -31,12 +34,13 @@ public final class CsvOptions {
   private @Nullable String maxScoreColumn;
 
   @Option(
-      names = "--max-score",
+      names = MAX_SCORE,
       paramLabel = "SCORE",
       description =
           "The best score where there is no such column; if not given, the highest level of a"
               + " rubric with levels, and of others the points of the rubric where a score is above"
-              + " 1, else 1; for 'suggest' the highest that is given to the question, at least 1.")
+              + " 1, else 1; for 'suggest' the highest that is given to the question where it is"
+              + " above that.")
   private @Nullable Double maxScore;
 
   /** What the user says of the input besides. */
@@ -71,9 +75,9 @@ public final class CsvOptions {
     return maxScore == null ? reader : reader.withMaxScore(maxScore);
   }
 
-  /** Where grades stand; without a best score, the highest that is given is taken for it. */
+  /** Where grades stand. */
   public Grading grading(AnswerForm form) {
-    return new Grading(form, columns(form), maxScore, false);
+    return new Grading(form, columns(form), maxScore, false, MAX_SCORE);
   }
 
   public CsvColumns columns(AnswerForm form) {

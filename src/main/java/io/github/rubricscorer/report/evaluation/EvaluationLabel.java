@@ -60,6 +60,20 @@ public enum EvaluationLabel {
   WEIGHTED_KAPPA,
   /** The heading of the column of mean absolute errors. */
   MEAN_ABSOLUTE_ERROR,
+  /** The heading of how far scores are off in points. */
+  SCORES_IN_POINTS,
+  /** The heading of the column of the best that there is. */
+  BEST,
+  /** The heading of the column of scores that are those of a person. */
+  EXACT,
+  /** The heading of the column of scores at most one point from those of a person. */
+  WITHIN_ONE,
+  /** The heading of the column of scores above those of a person. */
+  TOO_HIGH,
+  /** The heading of the column of scores below those of a person. */
+  TOO_LOW,
+  /** The heading of the column of mean errors with their sign. */
+  BIAS,
   /** The heading of the answers that are judged differently: how many. */
   DISAGREEMENTS,
   /** The heading of the measures by older rubrics and now. */

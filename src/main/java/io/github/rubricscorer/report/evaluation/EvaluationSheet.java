@@ -9,6 +9,7 @@ import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.Facet;
 import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.evaluation.GradeAgreement.Points;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
 import io.github.rubricscorer.evaluation.LabelEvaluation;
@@ -169,12 +170,9 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
       grids.add(ChangeSheet.grid(evaluation.scorer(), evaluation.change()));
       sections.add(ChangeSheet.scores(evaluation.change()));
     }
-    grids.add(grid(evaluation.scorer(), EvaluationLabel.SCORES.text()));
+    grids.addAll(grids(evaluation.scorer(), UnaryOperator.identity()));
     if (evaluation.annotators() != null) {
-      grids.add(
-          grid(
-              evaluation.annotators(),
-              EvaluationLabel.SECOND_PERSON.text(EvaluationLabel.SCORES.text())));
+      grids.addAll(grids(evaluation.annotators(), EvaluationLabel.SECOND_PERSON::text));
     }
     sections.add(
         disagreements(
@@ -254,6 +252,12 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
             .toList());
   }
 
+  private static List<Grid> grids(GradeAgreement agreement, UnaryOperator<String> title) {
+    return List.of(
+        grid(agreement, title.apply(EvaluationLabel.SCORES.text())),
+        pointsGrid(agreement, title.apply(EvaluationLabel.SCORES_IN_POINTS.text())));
+  }
+
   private static Grid grid(GradeAgreement agreement, String title) {
     List<List<String>> rows = new ArrayList<>();
     int answers = 0;
@@ -282,6 +286,45 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
         measure(measures.spearman(), DECIMALS),
         measure(measures.weightedKappa(), DECIMALS),
         measure(measures.meanAbsoluteError(), DECIMALS));
+  }
+
+  /** Each question, and all together where there are several. */
+  private static Grid pointsGrid(GradeAgreement agreement, String title) {
+    List<List<String>> rows = new ArrayList<>();
+    for (GradeAgreement.OfQuestion question : agreement.questions()) {
+      rows.add(row(question.question(), question.points()));
+    }
+    if (rows.size() > 1) {
+      rows.add(row(EvaluationLabel.ALL.text(), agreement.points()));
+    }
+    return new Grid(
+        title,
+        header(
+            EvaluationLabel.QUESTION,
+            EvaluationLabel.BEST,
+            EvaluationLabel.ANSWERS,
+            EvaluationLabel.EXACT,
+            EvaluationLabel.WITHIN_ONE,
+            EvaluationLabel.TOO_HIGH,
+            EvaluationLabel.TOO_LOW,
+            EvaluationLabel.MEAN_ABSOLUTE_ERROR,
+            EvaluationLabel.BIAS),
+        rows);
+  }
+
+  private static List<String> row(String name, Points points) {
+    String bias = measure(points.bias(), DECIMALS);
+    boolean isAbove = points.bias().value().orElse(0) > 0;
+    return List.of(
+        name,
+        points.best().isEmpty() ? UNDEFINED : Decimal.text(points.best().getAsDouble()),
+        Integer.toString(points.exact() + points.tooHigh() + points.tooLow()),
+        Integer.toString(points.exact()),
+        Integer.toString(points.withinOne()),
+        Integer.toString(points.tooHigh()),
+        Integer.toString(points.tooLow()),
+        measure(points.meanError(), DECIMALS),
+        isAbove ? "+" + bias : bias);
   }
 
   private static Dispute dispute(Disagreement disagreement, Agreement agreement) {

@@ -7,6 +7,7 @@ import io.github.rubricscorer.evaluation.Disagreement;
 import io.github.rubricscorer.evaluation.Evaluation;
 import io.github.rubricscorer.evaluation.GradeAgreement;
 import io.github.rubricscorer.evaluation.GradeAgreement.Measures;
+import io.github.rubricscorer.evaluation.GradeAgreement.Points;
 import io.github.rubricscorer.evaluation.GradeEvaluation;
 import io.github.rubricscorer.evaluation.GradeEvaluation.Gap;
 import io.github.rubricscorer.evaluation.JudgedAnswer;
@@ -178,12 +179,14 @@ record JsonEvaluation(JsonGenerator json) {
     json.writeObjectPropertyStart("mean");
     writeMeasures(agreement.mean());
     json.writeEndObject();
+    writePoints(agreement.points());
     json.writeArrayPropertyStart("questions");
     for (GradeAgreement.OfQuestion question : agreement.questions()) {
       json.writeStartObject();
       json.writeStringProperty("question", question.question());
       json.writeNumberProperty("answers", question.answers());
       writeMeasures(question.measures());
+      writePoints(question.points());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -195,6 +198,18 @@ record JsonEvaluation(JsonGenerator json) {
     writeEstimate("spearman", measures.spearman());
     writeEstimate("weightedKappa", measures.weightedKappa());
     writeEstimate("meanAbsoluteError", measures.meanAbsoluteError());
+  }
+
+  private void writePoints(Points points) {
+    json.writeObjectPropertyStart("points");
+    writeNumber("best", points.best());
+    json.writeNumberProperty("exact", points.exact());
+    json.writeNumberProperty("withinOne", points.withinOne());
+    json.writeNumberProperty("tooHigh", points.tooHigh());
+    json.writeNumberProperty("tooLow", points.tooLow());
+    writeEstimate("meanError", points.meanError());
+    writeEstimate("bias", points.bias());
+    json.writeEndObject();
   }
 
   private void writeGap(Gap gap) {

@@ -90,10 +90,7 @@ public final class Reasons {
     return scored
         .decidingEvidence()
         .map(this::shortened)
-        .map(reason ->
-            others > 0
-                ? reason + " " + ReportLabel.MORE.text(language, Integer.toString(others))
-                : reason)
+        .map(reason -> withMore(reason, others))
         .orElse("");
   }
 
@@ -137,10 +134,7 @@ public final class Reasons {
     String also =
         ReportLabel.ALSO.text(
             language, String.join(", ", others.subList(0, Math.min(MOST_OTHERS, others.size()))));
-    return reason
-        + "; "
-        + also
-        + (left > 0 ? " " + ReportLabel.MORE.text(language, Integer.toString(left)) : "");
+    return withMore(reason + "; " + also, left);
   }
 
   /** What decides, or what is missing, in about so many characters. */
@@ -162,30 +156,62 @@ public final class Reasons {
    */
   public List<String> analysed(
       ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
-    List<String> reasons = new ArrayList<>(withoutEvidence(score, miss, answer));
-    for (Evidence evidence : score.evidence()) {
-      reasons.add(matched(evidence, score.id()) + "; " + said(evidence));
-    }
-    reasons.addAll(unused(score, miss, unused));
+    List<String> reasons = new ArrayList<>(besideEvidence(score, miss, unused, answer));
+    reasons.addAll(
+        withoutEvidence(score, miss, answer).size(),
+        score.evidence().stream()
+            .map(evidence -> matched(evidence, score.id()) + "; " + said(evidence))
+            .toList());
     return reasons;
   }
 
-  /** What is to be told of a concept besides its evidence. */
+  /**
+   * What is to be told of a concept besides its evidence. Of hits that a condition keeps from
+   * counting the first stands for all: with the condition each of them would count.
+   */
   public List<String> besideEvidence(
       ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
     List<String> reasons = new ArrayList<>(withoutEvidence(score, miss, answer));
-    reasons.addAll(unused(score, miss, unused));
+    List<Unused> own = unused.stream().filter(one -> one.conceptId().equals(score.id())).toList();
+    List<Unused> alike = unmet(score, miss, own);
+    Miss told = told(score, miss);
+    boolean isTold = told != null && alike.stream().anyMatch(one -> tells(told, one));
+    if (isTold && alike.size() > 1) {
+      reasons.add(withMore(reasons.removeLast(), alike.size() - 1));
+    } else if (!isTold && !alike.isEmpty()) {
+      reasons.add(withMore(of(alike.getFirst()), alike.size() - 1));
+    }
+    own.stream()
+        .filter(one -> !alike.contains(one) && (told == null || !tells(told, one)))
+        .forEach(one -> reasons.add(of(one)));
     return reasons;
   }
 
-  /** What was found of a concept without being evidence, and is not told by its nearest miss. */
-  private List<String> unused(ConceptScore score, @Nullable Miss miss, List<Unused> unused) {
-    Miss told = told(score, miss);
+  /** What a condition keeps from counting, which comes before all else that does not count. */
+  private List<Unused> unmet(ConceptScore score, @Nullable Miss miss, List<Unused> unused) {
+    boolean isUnmet =
+        score.verdict() == Verdict.REJECTED // what is refused is evidence whatever the condition
+            ? hasCondition(score.id())
+            : miss != null && miss.reason() == Miss.Reason.CONDITION;
+    if (!isUnmet || unused.isEmpty()) {
+      return List.of();
+    }
+    String reason = unused.getFirst().reason();
     return unused.stream()
-        .filter(one -> one.conceptId().equals(score.id()))
-        .filter(one -> told == null || !tells(told, one))
-        .map(this::of)
+        .filter(one -> one.exclusion() == null && one.reason().equals(reason))
         .toList();
+  }
+
+  private boolean hasCondition(String conceptId) {
+    return rubric != null
+        && rubric.concepts().stream()
+            .anyMatch(concept -> concept.id().equals(conceptId) && concept.onlyIf() != null);
+  }
+
+  private String withMore(String reason, int more) {
+    return more <= 0
+        ? reason
+        : reason + " " + ReportLabel.MORE.text(language, Integer.toString(more));
   }
 
   private static boolean tells(Miss miss, Unused unused) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -391,6 +392,37 @@ class SuggestCommandTest {
         .endsWith("0 of 4 graded answers score as they were graded and are no examples yet\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          2     |                 | 0.5    | the 3 points of the rubric; the highest given is 2. --max-score says otherwise
+          4     |                 | 0.625  | the highest given, 4, which is above the 3 points of the rubric. --max-score says otherwise
+          2     | --max-score=4   | 0.375  | -
+          1     |                 | 1      | -
+          """)
+  void theBestGradeIsThePointsOfTheRubricAsForEvaluate(
+      String highest, @Nullable String option, double meanGrade, @Nullable String told)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            directory.resolve("graded.csv"),
+            "answer,grade\nChlorophyll.,%s\nThe sky.,1\n".formatted(highest));
+    List<String> args = new ArrayList<>(List.of(file.toString(), "--format=json"));
+    if (option != null) {
+      args.add(option);
+    }
+
+    Result result = suggest("", args.toArray(String[]::new));
+
+    assertThat(JsonMapper.shared().readTree(result.out()).at("/overview/meanGrade").asDouble())
+        .isEqualTo(meanGrade);
+    assertThat(result.err())
+        .isEqualTo(told == null ? "" : "leaves: the best score is taken to be " + told + "\n");
+  }
+
   @Test
   void whatCannotBecomeExamplesIsRefused() throws IOException {
     assertThat(examples("id,answer\n1,Green.\n", "--examples", "2").err())
@@ -459,7 +491,8 @@ class SuggestCommandTest {
 
   @Test
   void withGradesItTellsWhatGoesWithThem() {
-    Result result = suggest(GRADED, "--csv", "--concept", "chlorophyll", "--top", "1");
+    Result result =
+        suggest(GRADED, "--csv", "--max-score=4", "--concept", "chlorophyll", "--top", "1");
 
     assertThat(result.out())
         .isEqualTo(
@@ -566,7 +599,7 @@ class SuggestCommandTest {
               [0] add "levels": { "from": [0.01, 1, 1.5, 2] }
                   weighted kappa 0.94 instead of 0.6, each answer by the levels of the others
             """);
-    assertThat(suggest(generous(), "--csv", "--accept", "0", "--apply").err())
+    assertThat(suggest(generous(), "--csv", "--max-score=4", "--accept", "0", "--apply").err())
         .isEqualTo("Added levels to " + file + "\n");
     assertThat(file)
         .content()

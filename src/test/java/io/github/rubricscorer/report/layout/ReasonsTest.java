@@ -8,6 +8,7 @@ import io.github.rubricscorer.result.ConceptScore;
 import io.github.rubricscorer.result.Explanation;
 import io.github.rubricscorer.result.Miss;
 import io.github.rubricscorer.rubric.Concept;
+import io.github.rubricscorer.rubric.Condition;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.StancePolicy;
 import java.util.List;
@@ -74,6 +75,59 @@ class ReasonsTest {
             "“pool” ← pool: not counted, excluded by unless 'thread pool'");
     assertThat(reasons.besideEvidence(pool, miss, explanation.unused(), answer)).isEqualTo(told);
     assertThat(reasons.analysed(pool, miss, explanation.unused(), answer)).isEqualTo(told);
+  }
+
+  @Test
+  void hitsThatAConditionKeepsFromCountingAreOneLine() {
+    Rubric rubric =
+        Rubric.builder("loans")
+            .question("?")
+            .concept(Concept.builder("reason").synonyms("rate"))
+            .concept(
+                Concept.builder("dear")
+                    .synonyms("loan", "borrow", "credit")
+                    .unless("credit card")
+                    .onlyIf(Condition.builder().all("reason").build()))
+            .concept(
+                Concept.builder("myth")
+                    .weight(-1)
+                    .synonyms("print", "note")
+                    .onlyIf(Condition.builder().all("reason").build()))
+            .build();
+    String answer =
+        "Loans, and loans again. They borrow by credit card. Print notes, print more notes.";
+    Explanation explanation = Scorer.of(List.of(rubric)).explain("loans", answer);
+
+    assertThat(told("dear", explanation, rubric))
+        .containsExactly(
+            "nearest miss: loan: 'Loans' counts only if reason, near “Loans” (+2 more)",
+            "“credit” ← credit: not counted, excluded by unless 'credit card'");
+    assertThat(told("myth", explanation, rubric))
+        .containsExactly("“Print” ← print: not counted, it counts only if reason (+3 more)");
+    assertThat(explanation.unused()).hasSize(8);
+
+    Explanation refused =
+        Scorer.of(List.of(rubric))
+            .explain("loans", "I would not take loans. Loans are nice, and they borrow.");
+    assertThat(
+            reasons
+                .in(rubric)
+                .besideEvidence(
+                    refused.score().concept("dear"), null, refused.unused(), refused.answer()))
+        .containsExactly("“Loans” ← loan: not counted, it counts only if reason (+1 more)");
+  }
+
+  private List<String> told(String concept, Explanation explanation, Rubric rubric) {
+    ConceptScore score = explanation.score().concept(concept);
+    Miss miss = explanation.miss(concept).orElse(null);
+    List<String> told =
+        reasons.in(rubric).analysed(score, miss, explanation.unused(), explanation.answer());
+    assertThat(
+            reasons
+                .in(rubric)
+                .besideEvidence(score, miss, explanation.unused(), explanation.answer()))
+        .isEqualTo(told);
+    return told;
   }
 
   private List<String> all(String concept, String answer) {
