@@ -8,6 +8,7 @@ import io.github.rubricscorer.number.NumberReader;
 import io.github.rubricscorer.number.NumberWords;
 import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.rubric.Vocabulary;
+import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.text.LookAlikes;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.text.WordScanner;
@@ -186,9 +187,10 @@ public final class Dictionary {
       return fillers;
     }
 
-    /** Returns the terms of a set of the vocabulary; nothing where there is no such set. */
+    /** Returns the terms of a set of all rubrics; nothing where there is no such set. */
     List<String> terms(String set) {
-      return vocabulary.sets().getOrDefault(set, List.of());
+      List<String> shared = vocabulary.sets().get(set);
+      return shared == null ? SetName.builtIn(set, language) : shared;
     }
 
     /**

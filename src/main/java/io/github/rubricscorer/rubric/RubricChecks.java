@@ -2,6 +2,7 @@ package io.github.rubricscorer.rubric;
 
 import io.github.rubricscorer.base.Limits;
 import io.github.rubricscorer.distance.Nearest;
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.pattern.SetName;
 import io.github.rubricscorer.rubric.pattern.SetNesting;
 import io.github.rubricscorer.rubric.pattern.SynonymPattern;
@@ -282,7 +283,9 @@ final class RubricChecks {
 
   private void unknownSets(Set<String> names, String at) {
     for (String set : names) {
-      if (!sets.contains(set) && !set.equals(SetName.NUMBER)) {
+      if (!sets.contains(set)
+          && !set.equals(SetName.NUMBER)
+          && SetName.builtIn(set, Language.of(rubric.language())).isEmpty()) {
         report.add(at, "unknown set" + hint(set, sets), "<" + set + ">");
       }
     }

@@ -1,5 +1,6 @@
 package io.github.rubricscorer.suggest;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -127,7 +128,8 @@ final class ConceptWords {
   /** Terms are taken as texts, in which the signs of patterns are no words. */
   private void collectSet(String name, Set<String> terms, Set<String> sets) {
     if (sets.add(name)) {
-      for (String term : SetTerms.of(name, rubric.terms(), vocabulary)) {
+      for (String term :
+          SetTerms.of(name, rubric.terms(), vocabulary, Language.of(rubric.language()))) {
         Matcher set = SET.matcher(term);
         while (set.find()) {
           collectSet(set.group(1), terms, sets);

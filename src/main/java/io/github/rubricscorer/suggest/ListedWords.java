@@ -1,5 +1,6 @@
 package io.github.rubricscorer.suggest;
 
+import io.github.rubricscorer.language.Language;
 import io.github.rubricscorer.rubric.Concept;
 import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Synonym;
@@ -75,7 +76,10 @@ final class ListedWords {
   }
 
   private void addSet(String name, Map<String, String> all) {
-    add(SetTerms.of(name, rubric.terms(), vocabulary), "<" + name + ">", all);
+    add(
+        SetTerms.of(name, rubric.terms(), vocabulary, Language.of(rubric.language())),
+        "<" + name + ">",
+        all);
   }
 
   /** Terms of several words are not looked for. */

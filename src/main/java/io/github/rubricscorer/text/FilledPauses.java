@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Immutable.
  */
 final class FilledPauses {
+  /** The longest of them has no more characters. */
+  static final int LONGEST = 4;
+
   private static final Map<Language, FilledPauses> ALL = new ConcurrentHashMap<>();
 
   private final String[] sounds;

@@ -248,6 +248,9 @@ public final class WordScanner {
 
   /** The commas and dashes beside a filled pause are none: "I'd use, uh, a queue". */
   private void passPause() {
+    if (end - start > FilledPauses.LONGEST && !afterPause) {
+      return;
+    }
     boolean setOff = boundary == Boundary.COMMA || boundary == Boundary.CLAUSE && !followsColon();
     boolean pause = (setOff || PAUSE_MARKS.indexOf(text[at]) >= 0) && pauses.isAt(text, start, end);
     if (setOff && (pause || afterPause)) {

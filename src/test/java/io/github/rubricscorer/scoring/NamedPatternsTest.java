@@ -35,6 +35,48 @@ class NamedPatternsTest {
     assertThat(find(Synonym.of(synonym), answer)).isEqualTo(found);
   }
 
+  @ParameterizedTest(name = "{0}: <not> ..2 {1} finds {3} in: {2}")
+  @CsvSource(
+      delimiterString = "->",
+      textBlock =
+          """
+          en -> fit     -> It doesn't fit.            -> doesn't fit
+          en -> fit     -> It does not really fit.    -> not really fit
+          en -> fit     -> It cannot possibly fit.    -> cannot possibly fit
+          en -> fit     -> It no longer fits.         -> no longer fits
+          en -> fit     -> It wont fit.               -> wont fit
+          en -> fit     -> It fits.                   -> -
+          en -> fit     -> No fit there.              -> -
+          de -> passt   -> Es passt gut dazu.        -> -
+          de -> passen  -> Das kann nicht passen.     -> nicht passen
+          fr -> marche  -> Cela ne marche pas.        -> ne marche
+          es -> cabe    -> Esto no cabe.              -> no cabe
+          """)
+  void eachLanguageBringsTheWordsThatDeny(
+      String language, String verb, String answer, String found) {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .language(language)
+            .concept(Concept.builder("c").synonyms("<not> ..2 " + verb))
+            .build();
+
+    assertThat(find(rubric, answer)).isEqualTo(found);
+  }
+
+  @Test
+  void aSetOfTheRubricReplacesTheOneThatTheLanguageBrings() {
+    Rubric rubric =
+        Rubric.builder("q")
+            .question("?")
+            .terms("not", "stops")
+            .concept(Concept.builder("c").synonyms("<not> work"))
+            .build();
+
+    assertThat(find(rubric, "It doesn't work.")).isEqualTo("-");
+    assertThat(find(rubric, "It stops work.")).isEqualTo("stops work");
+  }
+
   @ParameterizedTest(name = "{0} levels of {2} over {1}")
   @CsvSource({
     "40, a, (<s%1$d> b|c <s%1$d>)",
@@ -108,7 +150,15 @@ class NamedPatternsTest {
   }
 
   private static String find(Synonym synonym, String answer) {
-    List<Evidence> evidence = scorer(synonym).score("q", answer).concepts().getFirst().evidence();
+    return find(scorer(synonym), answer);
+  }
+
+  private static String find(Rubric rubric, String answer) {
+    return find(Scorer.of(List.of(rubric)), answer);
+  }
+
+  private static String find(Scorer scorer, String answer) {
+    List<Evidence> evidence = scorer.score("q", answer).concepts().getFirst().evidence();
     return evidence.isEmpty()
         ? "-"
         : evidence.stream().map(Evidence::text).collect(Collectors.joining(" / "));

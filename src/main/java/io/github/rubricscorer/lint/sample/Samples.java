@@ -104,7 +104,7 @@ public record Samples(Map<String, List<String>> terms, Vocabulary vocabulary, La
   }
 
   private List<Sample> set(String name) {
-    List<String> ofSet = SetTerms.of(name, terms, vocabulary);
+    List<String> ofSet = SetTerms.of(name, terms, vocabulary, language);
     if (ofSet.isEmpty() && name.equals(SetName.NUMBER)) {
       return List.of(new Sample("7"));
     }
