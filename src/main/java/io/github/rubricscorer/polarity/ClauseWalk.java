@@ -362,7 +362,7 @@ final class ClauseWalk {
 
   /** Whether a clause begins with a gerund at a position: "<em>skipping</em> X is no option". */
   boolean opensGerund(int position) {
-    return opensClause(position)
+    return (opensClause(position) || followsOpener(position))
         && (roles.endsIn(position, WordRole.GERUND_ENDINGS)
             || position + 1 < words.size()
                 && roles.isNegation(position)

@@ -70,7 +70,15 @@ final class Questions {
     scopes.add(Scope.ofMark(from, first ? end : or, Kind.REJECT, start, words.endOffset(end)));
   }
 
-  private static boolean isBare(int begin, int end, CueWords words, ClauseWalk walk) {
+  /** "<em>And</em> a queue?", which nothing after it decides. */
+  private static boolean isAddition(int from, int end, CueWords words, ClauseWalk walk) {
+    return from + 1 < end
+        && walk.roles().is(from, WordRole.AND)
+        && (end == words.size() || !walk.isCue(end));
+  }
+
+  private static boolean isBare(int from, int end, CueWords words, ClauseWalk walk) {
+    int begin = isAddition(from, end, words, walk) ? from + 1 : from;
     if (words.boundaryBefore(end) != Boundary.QUESTION || walk.roles().is(begin, WordRole.ASKING)) {
       return false;
     }

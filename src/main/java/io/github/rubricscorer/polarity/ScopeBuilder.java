@@ -21,6 +21,9 @@ final class ScopeBuilder {
   /** How far before its verb a topic begins ("Kafka, on the other hand, I'd skip"), in words. */
   private static final int TOPIC_REACH = 8;
 
+  /** The longest "X and Y" without an article before a subject, in words. */
+  private static final int LONGEST_PAIR = 5;
+
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
@@ -467,7 +470,8 @@ final class ScopeBuilder {
     return subject == begin + 1
         || subject > begin
             && (roles.isIn(WordRole.DETERMINERS, roles.lastFiller(begin))
-                || roles.is(verb, WordRole.LIGHT_VERBS));
+                || roles.is(verb, WordRole.LIGHT_VERBS)
+                || joinsNouns(begin, subject));
   }
 
   /** "Nutmeg I'd leave out", "Nutmeg (ground) I'd leave out". */
@@ -499,6 +503,13 @@ final class ScopeBuilder {
         add(from, subject, cue);
       }
     }
+  }
+
+  /** "<em>Penicillin and aspirin</em> I don't give." */
+  private boolean joinsNouns(int from, int to) {
+    return to - from <= LONGEST_PAIR
+        && roles.isBetween(from + 1, to - 1, WordRole.CONJUNCTIONS)
+        && walk.hasNoVerb(from, to);
   }
 
   /** "Veal we don't serve", "<em>so</em> veal we ...", "<em>as I see it,</em> veal we ...". */
