@@ -146,6 +146,17 @@ final class ClauseWalk {
         || !words.textBefore(position + 1).isBlank();
   }
 
+  /** "Not founded <em>by</em> the Vikings" denies who did it. */
+  private boolean isAgent(CueMatch cue, int by) {
+    return by == cue.to() + 1
+        && cue.to() > 1
+        && roles.is(by, WordRole.AGENT_PREPOSITIONS)
+        && (roles.endsIn(cue.to(), WordRole.PARTICIPLE_ENDINGS)
+            || roles.is(cue.to(), WordRole.PARTICIPLES))
+        && (roles.is(cue.to() - 2, WordRole.COPULAS)
+            || roles.is(cue.to() - 1, WordRole.NEGATED_COPULAS));
+  }
+
   /** Returns up to where what begins in a reach may go on: no stop and no comma is passed. */
   int beyond(int to) {
     int limit = Math.min(words.size(), to + ListedItems.LONGEST);
@@ -207,7 +218,11 @@ final class ClauseWalk {
         && switch (kind) {
           case END, SUBJECT -> true;
           case PROPOSAL -> cue.refuses();
-          case MEANS -> cue.refuses() && cue.has(Option.NARROW) && isMeans(cue, position, listed);
+          case MEANS ->
+              cue.refuses()
+                  && cue.has(Option.NARROW)
+                  && isMeans(cue, position, listed)
+                  && !isAgent(cue, position);
           default -> false;
         };
   }

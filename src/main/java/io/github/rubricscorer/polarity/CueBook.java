@@ -335,6 +335,11 @@ public final class CueBook {
      */
     ARTICLE,
     /**
+     * It is a cue only before a noun without an article ("it could be lead", not "it could be
+     * moved").
+     */
+    NOMINAL,
+    /**
      * It is a cue only before "that" or "this" ("I wouldn't do that", "not that it would hurt").
      */
     OBJECT,

@@ -34,6 +34,9 @@ final class CueFinder {
   /** What is noted has no more words: "Aspirin held", "night shift cancelled". */
   private static final int LONGEST_NOTED = 3;
 
+  /** What a speaker says twice before going on has no more words: "I don't, I don't". */
+  private static final int LONGEST_REPEATED = 4;
+
   /** The ending where no phrase ends. */
   private static final int NO_ENDING = 0;
 
@@ -218,7 +221,7 @@ final class CueFinder {
   }
 
   private boolean isInPlace(CueMatch cue) {
-    if (goesOnToClause(cue)) {
+    if (goesOnToClause(cue) || isRepeated(cue)) {
       return false;
     }
     if (cue.has(Option.OPENING) && !opens(cue)
@@ -290,6 +293,31 @@ final class CueFinder {
         && roles.is(last, WordRole.CLAUSE_SUBJECTS);
   }
 
+  /** "I don't, <em>I don't</em> really know": who speaks begins anew. */
+  private boolean isRepeated(CueMatch cue) {
+    if (cue.to() == words.size() || words.boundaryBefore(cue.to()) != Boundary.COMMA) {
+      return false;
+    }
+    int longest = Math.min(LONGEST_REPEATED, Math.min(cue.to(), words.size() - cue.to()));
+    for (int length = cue.to() - cue.from(); length <= longest; length++) {
+      if (repeats(cue.to(), length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words before a position are those after it. */
+  private boolean repeats(int position, int length) {
+    for (int at = position; at < position + length; at++) {
+      if (words.cueClass(at) != words.cueClass(at - length)
+          || !roles.word(at).equals(roles.word(at - length))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean opens(CueMatch cue) {
     return (words.boundaryBefore(cue.from()) != Boundary.NONE || walk.followsOpener(cue.from()))
         && words.textBefore(cue.from()).chars().noneMatch(Character::isLetter);
@@ -325,7 +353,11 @@ final class CueFinder {
   private boolean answers(CueMatch cue) {
     return switch (words.boundaryBefore(cue.from())) {
       case QUESTION, CLAUSE ->
-          after(cue) != Boundary.NONE || isKeyed(cue) || cue.words() == 1 && roles.isTime(cue.to());
+          after(cue) != Boundary.NONE
+              || isKeyed(cue)
+              || cue.words() == 1 && roles.isTime(cue.to())
+              || roles.isPreposition(cue.to())
+                  && roles.endsIn(cue.to() - 1, WordRole.PARTICIPLE_ENDINGS);
       case SENTENCE -> after(cue).beginsSentence() && !cue.refuses();
       case COMMA -> after(cue).beginsSentence() && walk.followsQuestion(cue.from());
       default -> false;
@@ -369,6 +401,9 @@ final class CueFinder {
     if (cue.has(Option.UNDETERMINED) && isDetermined(cue)) {
       return false;
     }
+    if (cue.has(Option.NOMINAL)) {
+      return isNominal(cue.to());
+    }
     if (cue.has(Option.OBJECT)) {
       return roles.isIn(WordRole.THIS, firstFiller(cue.to()));
     }
@@ -381,6 +416,17 @@ final class CueFinder {
       return !roles.isIn(WordRole.DETERMINERS, filler) || roles.isIn(WordRole.INDEFINITE, filler);
     }
     return !describes(cue);
+  }
+
+  /** Whether a word is no participle, no preposition and no adverb. */
+  private boolean isNominal(int position) {
+    return position < words.size()
+        && words.boundaryBefore(position) == Boundary.NONE
+        && words.textBefore(position).isBlank()
+        && !roles.isAdjunct(position)
+        && !roles.endsIn(position, WordRole.PARTICIPLE_ENDINGS)
+        && !roles.endsIn(position, WordRole.ADVERB_ENDINGS)
+        && !roles.is(position, WordRole.PARTICIPLES);
   }
 
   /** "<em>A</em> kind of sieve", "<em>this</em> sort of mistake". */

@@ -114,6 +114,9 @@ final class CueSelection {
       CueMatch cue = found.get(i);
       if (!dropped.get(i) && cue.entry().kind().decides()) {
         kept.add(cue);
+        if (cue.refuses() && cue.entry().direction().isForward()) {
+          addNegation(cue, kept);
+        }
       } else if (cue.has(Option.NEGATING)) {
         addNegation(cue, kept);
       }
@@ -127,7 +130,9 @@ final class CueSelection {
    */
   private void addNegation(CueMatch cue, List<CueMatch> kept) {
     for (int at = cue.from(); at + 1 < cue.to(); at++) {
-      if (walk.roles().isNegation(at) || walk.roles().is(at, WordRole.NEVER)) {
+      if (walk.roles().isNegation(at)
+          || walk.roles().is(at, WordRole.NEVER)
+          || walk.roles().is(at, WordRole.DENYING_SUBJECTS)) {
         Match negation = new Match(at, at + 1, Strength.ASSERTED);
         Match negated = new Match(at + 1, cue.to(), Strength.ASSERTED);
         kept.add(new CueMatch(negation, CueBook.NEGATION, cue.plan(), negated));

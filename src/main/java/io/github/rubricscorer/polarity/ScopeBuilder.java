@@ -393,7 +393,7 @@ final class ScopeBuilder {
     if (subject < 0 && isAvoiding(cue) && walk.closesClause(cue.to())) {
       add(walk.backward(cue.from(), cue.entry().words(), false), cue.from(), cue);
     }
-    if (subject <= 0) {
+    if (subject <= 0 || isInterjection(subject - 1)) {
       return;
     }
     if (followsTopic(subject)) {
@@ -407,6 +407,11 @@ final class ScopeBuilder {
         add(from, subject, cue);
       }
     }
+  }
+
+  /** "But <em>no</em>, I don't believe in it." */
+  private boolean isInterjection(int position) {
+    return roles.is(position, WordRole.INTERJECTIONS) && walk.atComma(position + 1);
   }
 
   /** Whether a word without a position ("that") follows a cue. */

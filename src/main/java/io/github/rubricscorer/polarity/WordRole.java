@@ -167,6 +167,16 @@ enum WordRole {
   NOT_ENDINGS,
   /** How gerunds end. */
   GERUND_ENDINGS,
+  /** How participles end. */
+  PARTICIPLE_ENDINGS,
+  /** Participles that end otherwise. */
+  PARTICIPLES,
+  /** Who or what denies as a subject. */
+  DENYING_SUBJECTS,
+  /** Contractions of a copula and "not". */
+  NEGATED_COPULAS,
+  /** What names who does it after a passive. */
+  AGENT_PREPOSITIONS,
   /** How adverbs end. */
   ADVERB_ENDINGS,
   /** A verb of choosing and the next word, which only begin: "start with". */
