@@ -1,11 +1,15 @@
 package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.marking.Degrees;
+import io.github.rubricscorer.importing.notes.marking.Guidance;
 import io.github.rubricscorer.importing.notes.marking.Refusal;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
 import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -28,6 +32,9 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   static final String NO_NUMBER = "no number of points; the concept has 1";
   static final String SOMEBODYS = "points that somebody got, as a 0 shows; each concept has 1";
   static final String SUM = "a sum, no criterion";
+  static final String PART = "earns a part of the points; see 'partial'";
+  private static final String UNKNOWN = "in a column that is not known";
+  static final String NUMBERS = "only numbers the rows";
   static final String MISTAKE =
       "a mistake; if it should cost points, write a concept of negative weight";
 
@@ -36,7 +43,18 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   }
 
   RichText criterion() {
-    return Refusal.without(cell(columns.criterion()));
+    return whole(cell(columns.criterion()));
+  }
+
+  /** What of a cell earns all points of the row. */
+  private RichText whole(RichText cell) {
+    RichText said = Refusal.without(cell);
+    return degrees(said).map(Degrees::whole).orElse(said);
+  }
+
+  private Optional<Degrees> degrees(RichText said) {
+    double worth = Columns.points(worth());
+    return worth > 0 ? Degrees.of(said, worth) : Optional.empty();
   }
 
   /** Whether all that it says of the criterion is what is not to be accepted. */
@@ -46,7 +64,9 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
 
   /** Whether it sums up others, or repeats the names of the columns. */
   boolean isTotal() {
-    return TOTAL.matcher(criterion().text()).matches();
+    RichText said = criterion();
+    RichText name = said.isBlank() ? cell(columns.number()) : said;
+    return !name.isBlank() && TOTAL.matcher(name.text()).matches();
   }
 
   /** Whether it says the most that the rows above earn together, in the words of a scheme. */
@@ -65,20 +85,12 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     return cell(columns.points()).text().strip();
   }
 
-  private String keywords() {
-    return cell(columns.keywords()).text();
-  }
-
-  private String hint() {
-    return cell(columns.hint()).text();
-  }
-
   /** The same with what other columns say of the criterion. */
   NoteRemark detailed(Role role) {
     NoteRemark remark = remark(role);
     for (int column = 0; column < cells.size(); column++) {
       if (isDetail(column)) {
-        remark = remark.withDetails(List.of(Refusal.without(cells.get(column))), last);
+        remark = remark.withDetails(List.of(whole(cells.get(column))), last);
       }
     }
     return remark;
@@ -87,18 +99,21 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   /** Whether a column that is not known has a text, and no name, date or mark. */
   private boolean isDetail(int column) {
     return !columns.has(column)
-        && Refusal.without(cells.get(column).text()).split("\\s+", -1).length >= LEAST_DETAIL;
+        && column != columns.number()
+        && Refusal.without(cells.get(column)).text().split("\\s+", -1).length >= LEAST_DETAIL;
   }
 
   NoteRemark remark(Role role) {
+    List<String> others = new ArrayList<>(Columns.words(whole(cell(columns.keywords())).text()));
+    columns.accepted().forEach(column -> others.addAll(Guidance.ways(whole(cell(column)))));
     return new NoteRemark(
         role,
         criterion(),
         first,
         last,
         Columns.points(worth()),
-        Columns.words(Refusal.without(keywords())),
-        Refusal.without(hint()),
+        others,
+        whole(cell(columns.hint())).text(),
         List.of(),
         false,
         "",
@@ -107,14 +122,12 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
 
   /** What of it has no place where other columns say more of the criterion. */
   List<Leftover> leftoversBesideDetails() {
-    List<String> details =
-        IntStream.range(0, cells.size())
-            .filter(this::isDetail)
-            .mapToObj(column -> cells.get(column).text())
-            .toList();
+    List<RichText> details =
+        IntStream.range(0, cells.size()).filter(this::isDetail).mapToObj(cells::get).toList();
+    List<String> texts = details.stream().map(RichText::text).toList();
     List<Leftover> leftovers = new ArrayList<>(leftovers());
-    leftovers.removeIf(one -> details.contains(one.text()));
-    details.forEach(detail -> leftovers.addAll(refused(detail)));
+    leftovers.removeIf(one -> one.reason().equals(UNKNOWN) && texts.contains(one.text()));
+    details.forEach(detail -> leftovers.addAll(unearned(detail)));
     return leftovers;
   }
 
@@ -122,24 +135,42 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   List<Leftover> leftovers() {
     List<Leftover> leftovers = new ArrayList<>();
     if (!worth().isEmpty() && Columns.points(worth()) == 0) {
-      leftovers.add(new Leftover(first, last, worth(), NO_NUMBER));
-    }
-    for (String cell : List.of(cell(columns.criterion()).text(), keywords(), hint())) {
-      leftovers.addAll(refused(cell));
+      leftovers.add(leftover(worth(), NO_NUMBER));
     }
     for (int column = 0; column < cells.size(); column++) {
-      String cell = cells.get(column).text();
-      if (!columns.has(column) && !cell.isBlank()) {
-        leftovers.add(new Leftover(first, last, cell, "in a column that is not known"));
+      RichText cell = cells.get(column);
+      if (column == columns.points() || column == columns.question() || cell.isBlank()) {
+        continue;
+      }
+      if (columns.refused().contains(column)) {
+        if (cell.text().chars().anyMatch(Character::isLetterOrDigit)) {
+          leftovers.add(leftover(cell.text(), Refusal.REASON));
+        }
+      } else if (columns.has(column)) {
+        leftovers.addAll(unearned(cell));
+      } else if (column != columns.number() || !Enumerators.isCount(cell.text()) && !isTotal()) {
+        leftovers.add(leftover(cell.text(), UNKNOWN));
       }
     }
     return leftovers;
   }
 
-  private List<Leftover> refused(String cell) {
-    return Refusal.of(cell).stream()
-        .map(text -> new Leftover(first, last, text, Refusal.REASON))
-        .toList();
+  /** What a cell says that does not earn all points of the row. */
+  private List<Leftover> unearned(RichText cell) {
+    List<Leftover> unearned = new ArrayList<>();
+    Refusal.of(cell.text()).forEach(text -> unearned.add(leftover(text, Refusal.REASON)));
+    degrees(Refusal.without(cell))
+        .ifPresent(degrees ->
+            degrees
+                .lower()
+                .forEach(one ->
+                    unearned.add(
+                        leftover(one.text().text(), one.value() > 0 ? PART : Refusal.REASON))));
+    return unearned;
+  }
+
+  private Leftover leftover(String text, String reason) {
+    return new Leftover(first, last, text, reason);
   }
 
   String text() {
