@@ -132,7 +132,7 @@ class SchemeFormsTest {
   }
 
   /** What earns nothing: words that no concept may have, and the line of a scheme they are in. */
-  private record Refused(String file, List<String> words, String line) {}
+  record Refused(String file, List<String> words, String line) {}
 
   static List<Refused> refused() {
     return text("refused.tsv")
@@ -237,6 +237,23 @@ class SchemeFormsTest {
     assertThat(said(rubric.concepts().getFirst())).contains("ptyalin");
   }
 
+  @Test
+  void aColumnOfGuidanceSaysWhatIsAcceptedAndWhatIsNotAsLinesDo() {
+    String table =
+        "| Answer | Marks | Guidance |#|---|---|---|#"
+            + "| yeast ferments | 1 | Accept: fungi; moulds. Ignore: bacteria. Think of beer. |#"
+            + "| gluten holds gas | 2 | 1 mark: traps air; 2 marks: traps carbon dioxide. No marks: holes |#";
+    Concept yeast = rubric(table).concepts().getFirst();
+
+    assertThat(yeast.name()).isEqualTo("Yeast ferments (fungi, moulds)");
+    assertThat(said(yeast)).contains("beer").doesNotContain("ccept", "bacteria");
+    assertThat(told(table))
+        .containsExactly(
+            "5 is not to be accepted, so no synonym was made of it; see 'unless' and 'onlyIf'",
+            "6 earns a part of the points; see 'partial'",
+            "6 is not to be accepted, so no synonym was made of it; see 'unless' and 'onlyIf'");
+  }
+
   /** What is accepted, and the ways that it names, with a bar between. */
   @ParameterizedTest
   @CsvSource({
@@ -282,6 +299,9 @@ class SchemeFormsTest {
     "No marks, refused",
     "Answers not accepted, refused",
     "Too vague, refused",
+    "Will not do, refused",
+    "Common mistakes, refused",
+    "Zählt nicht, refused",
     "Wrong answers, refused",
     "Nicht akzeptiert, refused",
     "Keine Punkte für, refused",

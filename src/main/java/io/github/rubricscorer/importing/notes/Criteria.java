@@ -105,7 +105,7 @@ final class Criteria {
     switch (found.kind()) {
       case ACCEPTED -> accept(found.text(), segment);
       case REFUSED -> leave(segment, line, Refusal.REASON);
-      case INSTRUCTION -> leave(segment, line, "tells how to mark; no criterion");
+      case INSTRUCTION -> leave(segment, line, SchemeRow.INSTRUCTION);
     }
   }
 

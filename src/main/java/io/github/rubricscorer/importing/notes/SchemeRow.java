@@ -5,6 +5,7 @@ import io.github.rubricscorer.importing.notes.marking.Degrees;
 import io.github.rubricscorer.importing.notes.marking.Guidance;
 import io.github.rubricscorer.importing.notes.marking.Refusal;
 import io.github.rubricscorer.importing.notes.text.Enumerators;
+import io.github.rubricscorer.importing.notes.text.Pieces;
 import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A row of a table of criteria, of a document or of a spreadsheet.
@@ -29,11 +31,15 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
 
   private static final int LEAST_DETAIL = 3;
 
+  /** A cell with words to the markers is no longer; a remark that is gives no concept. */
+  private static final int LONGEST_GUIDED = 4_000;
+
   static final String NO_NUMBER = "no number of points; the concept has 1";
   static final String SOMEBODYS = "points that somebody got, as a 0 shows; each concept has 1";
   static final String SUM = "a sum, no criterion";
   static final String PART = "earns a part of the points; see 'partial'";
   private static final String UNKNOWN = "in a column that is not known";
+  static final String INSTRUCTION = "tells how to mark; no criterion";
   static final String NUMBERS = "only numbers the rows";
   static final String MISTAKE =
       "a mistake; if it should cost points, write a concept of negative weight";
@@ -90,7 +96,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
     NoteRemark remark = remark(role);
     for (int column = 0; column < cells.size(); column++) {
       if (isDetail(column)) {
-        remark = remark.withDetails(List.of(whole(cells.get(column))), last);
+        RichText said = whole(cells.get(column));
+        remark = remark.withDetails(List.of(besides(said)), last).accepting(accepted(said), last);
       }
     }
     return remark;
@@ -106,6 +113,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   NoteRemark remark(Role role) {
     List<String> others = new ArrayList<>(Columns.words(whole(cell(columns.keywords())).text()));
     columns.accepted().forEach(column -> others.addAll(Guidance.ways(whole(cell(column)))));
+    RichText hint = whole(cell(columns.hint()));
+    others.addAll(accepted(hint));
     return new NoteRemark(
         role,
         criterion(),
@@ -113,11 +122,47 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
         last,
         Columns.points(worth()),
         others,
-        whole(cell(columns.hint())).text(),
+        besides(hint).text(),
         List.of(),
         false,
         "",
         "");
+  }
+
+  /** What a cell says that is no word to the markers: "Accept: faster. Think of heat." */
+  private static RichText besides(RichText said) {
+    List<RichText> pieces = pieces(said);
+    List<RichText> rest =
+        pieces.stream().filter(piece -> Guidance.of(piece, false).isEmpty()).toList();
+    return rest.size() == pieces.size() ? said : RichText.joined(rest, " ");
+  }
+
+  private static List<String> accepted(RichText said) {
+    return guidance(said)
+        .filter(one -> one.kind() == Guidance.Kind.ACCEPTED)
+        .flatMap(one -> Guidance.ways(one.text()).stream())
+        .toList();
+  }
+
+  private static Stream<Guidance> guidance(RichText said) {
+    return pieces(said).stream().flatMap(piece -> Guidance.of(piece, false).stream());
+  }
+
+  /** Sentences; what semicolons part stays with the word to the markers before it. */
+  private static List<RichText> pieces(RichText said) {
+    if (said.text().length() > LONGEST_GUIDED) {
+      return List.of(said);
+    }
+    List<RichText> pieces = new ArrayList<>();
+    for (RichText piece : Pieces.of(said)) {
+      boolean goesOn =
+          !pieces.isEmpty()
+              && !pieces.getLast().text().endsWith(".")
+              && Guidance.of(pieces.getLast(), false).isPresent()
+              && Guidance.of(piece, false).isEmpty();
+      pieces.add(goesOn ? RichText.joined(List.of(pieces.removeLast(), piece), "; ") : piece);
+    }
+    return pieces;
   }
 
   /** What of it has no place where other columns say more of the criterion. */
@@ -159,6 +204,13 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
   private List<Leftover> unearned(RichText cell) {
     List<Leftover> unearned = new ArrayList<>();
     Refusal.of(cell.text()).forEach(text -> unearned.add(leftover(text, Refusal.REASON)));
+    guidance(Refusal.without(cell))
+        .filter(one -> one.kind() != Guidance.Kind.ACCEPTED)
+        .forEach(one ->
+            unearned.add(
+                leftover(
+                    one.text().text(),
+                    one.kind() == Guidance.Kind.REFUSED ? Refusal.REASON : INSTRUCTION)));
     degrees(Refusal.without(cell))
         .ifPresent(degrees ->
             degrees

@@ -59,7 +59,9 @@ public record Guidance(Kind kind, RichText text) {
 
   /** What only a column is called: as labels of notes they are on an answer. */
   private static final Pattern REFUSED_COLUMN =
-      Pattern.compile("(?i)unacceptable|wrong|incorrect|falsche?|unzulässige?");
+      Pattern.compile(
+          "(?i)unacceptable|wrong|incorrect|falsche?|unzulässige?|(?:do|does|will) not .{1,30}|(?:don|doesn|won)['’]t .{1,30}"
+              + "|(?:zählt|gilt|reicht|genügt) nicht|(?:common |typische |häufige )?(?:errors?|mistakes?|misconceptions?|fehler)");
 
   private static final Pattern AND = Pattern.compile("(?i)[/,&]|\\s(?:and|or|und|oder)\\s");
 
@@ -105,14 +107,19 @@ public record Guidance(Kind kind, RichText text) {
       String[] parts = COMMA.split(way, -1);
       if (areWays(parts)) {
         for (String part : parts) {
-          ways.add(part.strip());
+          ways.add(unended(part));
         }
       } else {
-        ways.add(way.strip());
+        ways.add(unended(way));
       }
     }
     ways.removeIf(way -> way.chars().noneMatch(Character::isLetterOrDigit));
     return ways;
+  }
+
+  private static String unended(String way) {
+    String text = way.strip();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** Whether commas part ways: two of few words, "faster, more often", or more of them. */

@@ -34,7 +34,7 @@ public final class Enumerators {
       pattern = Pattern.compile("[(\\[#]{0,2}" + cell + "[)\\].:]{0,2}");
     }
 
-    private int ordinal(String count) {
+    private int place(String count) {
       return switch (this) {
         case NUMBER -> Integer.parseInt(count);
         case LETTER -> Character.toLowerCase(count.charAt(0)) - 'a' + 1;
@@ -56,7 +56,7 @@ public final class Enumerators {
         if (!matcher.matches()) {
           return seen > 1 && i + 1 == cells.size();
         }
-        int own = ordinal(matcher.group("count"));
+        int own = place(matcher.group("count"));
         int next = seen > 0 && matcher.group("group").equals(group) ? last + 1 : 1;
         if (own == 0 || seen > 0 && own != next) {
           return false;
