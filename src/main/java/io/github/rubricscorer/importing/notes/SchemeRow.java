@@ -60,7 +60,8 @@ record SchemeRow(Columns columns, List<RichText> cells, int first, int last) {
 
   private Optional<Degrees> degrees(RichText said) {
     double worth = Columns.points(worth());
-    return worth > 0 ? Degrees.of(said, worth) : Optional.empty();
+    boolean read = worth > 0 && said.text().length() <= LONGEST_GUIDED;
+    return read ? Degrees.of(said, worth) : Optional.empty();
   }
 
   /** Whether all that it says of the criterion is what is not to be accepted. */
