@@ -6,6 +6,7 @@ import io.github.rubricscorer.rubric.Rubric;
 import io.github.rubricscorer.rubric.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What came of a document.
@@ -26,8 +27,14 @@ public record Draft(List<Rubric> rubrics, List<Leftover> leftovers, Vocabulary v
 
   /** Whether more lines are left that may be something to say than there are concepts. */
   public boolean isThin() {
-    long unread = leftovers.stream().filter(Leftover::isUnread).count();
-    return unread > rubrics.stream().mapToInt(rubric -> rubric.concepts().size()).sum();
+    List<Leftover> unread = leftovers.stream().filter(Leftover::isUnread).toList();
+    long missed =
+        IntStream.range(0, unread.size())
+            .filter(i ->
+                !unread.get(i).isHeading()
+                    || i + 1 < unread.size() && !unread.get(i + 1).isHeading())
+            .count();
+    return missed > rubrics.stream().mapToInt(rubric -> rubric.concepts().size()).sum();
   }
 
   /** Copies the lists. */

@@ -157,17 +157,18 @@ final class Ahead {
         && !isSigned(segments.get(at + 1));
   }
 
+  /** The cells of the rows of the table that begins here. */
+  List<List<String>> rows(int head) {
+    return segments.subList(head + 1, segments.size()).stream()
+        .takeWhile(segment -> segment.kind() == Segment.Kind.TABLE_ROW)
+        .map(row -> row.cells().stream().map(RichText::text).toList())
+        .toList();
+  }
+
   /** Whether a row of the table that begins here has this and nothing else in a cell. */
   boolean isAnyCell(int head, int column, String text) {
-    for (int i = head + 1;
-        i < segments.size() && segments.get(i).kind() == Segment.Kind.TABLE_ROW;
-        i++) {
-      List<RichText> cells = segments.get(i).cells();
-      if (column < cells.size() && cells.get(column).text().strip().equals(text)) {
-        return true;
-      }
-    }
-    return false;
+    return rows(head).stream()
+        .anyMatch(row -> column < row.size() && row.get(column).strip().equals(text));
   }
 
   /** Whether the next label is that of an answer. */

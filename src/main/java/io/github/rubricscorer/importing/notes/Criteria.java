@@ -105,15 +105,14 @@ final class Criteria {
     switch (found.kind()) {
       case ACCEPTED -> accept(found.text(), segment);
       case REFUSED -> leave(segment, line, Refusal.REASON);
-      case INSTRUCTION -> leave(segment, line, "tells how to mark; no criterion");
+      case INSTRUCTION -> leave(segment, line, SchemeRow.INSTRUCTION);
     }
   }
 
   private void accept(RichText text, Segment segment) {
-    RichText said = Refusal.without(Points.of(text).text());
     Refusal.of(text.text())
         .forEach(refused -> leave(segment, RichText.plain(refused), Refusal.REASON));
-    questions.open().accept(List.of(said.text().split("\\s*;\\s*|\\s/\\s", -1)), segment.last());
+    questions.open().accept(Guidance.ways(text), segment.last());
   }
 
   /**
@@ -168,7 +167,10 @@ final class Criteria {
       afterwards =
           afterwards || !segment.isItem() && segment.level() == 0 && questions.open().isScheme();
       if (afterwards && as == Role.CRITERION && !choice.isOpen()) {
-        leave(segment, points.text(), Leftover.POINTLESS);
+        leave(
+            segment,
+            points.text(),
+            questions.open().isTabled() ? Leftover.BEHIND : Leftover.POINTLESS);
         return NOTHING;
       }
       return points.text();
@@ -193,7 +195,7 @@ final class Criteria {
       return true;
     }
     if (PART.matcher(given.text()).matches()) {
-      leave(segment, given, "earns a part of the points; see 'partial'");
+      leave(segment, given, SchemeRow.PART);
       return true;
     }
     return false;

@@ -36,12 +36,16 @@ final class CriteriaTable {
    * @return whether one of them is called a criterion
    */
   boolean head(Segment segment, int at) {
-    Columns known = Columns.of(segment.cells().stream().map(RichText::text).toList());
+    List<String> names = segment.cells().stream().map(RichText::text).toList();
+    Columns known = Columns.of(names, ahead.rows(at));
     columns = known;
     criteria.leave();
     if (known.points() >= 0 && ahead.isAnyCell(at, known.points(), "0")) {
       leftovers.add(Leftover.of(segment, segment.cells().get(known.points()), SchemeRow.SOMEBODYS));
       columns = known.pointless();
+    }
+    if (known.isNumberedAs(names)) {
+      leftovers.add(Leftover.of(segment, segment.cells().get(known.number()), SchemeRow.NUMBERS));
     }
     return known.isNamed();
   }
@@ -74,6 +78,9 @@ final class CriteriaTable {
       return false;
     }
     questions.open().add(row.detailed(role));
+    if (known.isNamed() || known.points() >= 0) {
+      questions.open().tabled();
+    }
     return true;
   }
 }

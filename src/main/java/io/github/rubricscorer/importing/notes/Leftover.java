@@ -1,5 +1,6 @@
 package io.github.rubricscorer.importing.notes;
 
+import io.github.rubricscorer.importing.notes.marking.Points;
 import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ public record Leftover(int line, int last, String text, String reason)
   static final String LINK = "the address of a link";
   static final String HEADING = "a heading that no question belongs to";
   static final String NO_PART = "in no part that is known";
+  static final String BEHIND =
+      "behind the table of criteria, so no criterion; if it earns points, give it a row";
   static final String BEFORE = "before the first question";
   static final String LEVEL =
       "a level, no criterion; write what earns points as items, and see 'levels'";
@@ -28,6 +31,13 @@ public record Leftover(int line, int last, String text, String reason)
   /** Whether it may be something to say, in a form that is not known. */
   public boolean isUnread() {
     return UNREAD.contains(reason);
+  }
+
+  /**
+   * Whether it is a heading without points, which is nothing to say where what is below is read.
+   */
+  public boolean isHeading() {
+    return reason.equals(HEADING) && Points.of(RichText.plain(text)).value() == 0;
   }
 
   static Leftover of(Segment segment, RichText text, String reason) {

@@ -41,19 +41,25 @@ public final class MarkingScheme {
       }
       return new Notes(List.of(), leftovers, null);
     }
-    Columns columns = Columns.of(header.cells());
+    boolean names = header.cells().stream().anyMatch(Columns::isName);
+    List<Row> rows = new ArrayList<>();
+    for (Row row = table.next(1); row != null; row = table.next(1)) {
+      rows.add(row);
+    }
+    List<List<String>> cells = new ArrayList<>(rows.stream().map(Row::cells).toList());
+    if (!names) {
+      cells.addFirst(header.cells());
+    }
+    Columns columns = Columns.of(header.cells(), cells);
     if (columns.criterion() < 0) {
       leave(
           header, String.join("; ", header.cells()), "no column of criteria; call one 'criterion'");
       return new Notes(List.of(), leftovers, null);
     }
-    boolean names = header.cells().stream().anyMatch(Columns::isName);
     if (!names) {
       row(header, columns);
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Row row = table.next(1); row != null; row = table.next(1)) {
-      rows.add(row);
+    } else if (columns.isNumberedAs(header.cells())) {
+      leave(header, cell(header, columns.number()), SchemeRow.NUMBERS);
     }
     Columns known = columns;
     if (names && rows.stream().anyMatch(row -> cell(row, known.points()).equals("0"))) {

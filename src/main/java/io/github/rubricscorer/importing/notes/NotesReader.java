@@ -59,6 +59,9 @@ public final class NotesReader {
   /** Whether a rule stands below the question that is open. */
   private boolean ruled;
 
+  /** Whether the part that is read stands behind a table that has all criteria. */
+  private boolean behind;
+
   private int at;
 
   /** The labels that the one that is read follows on the spot. */
@@ -202,7 +205,12 @@ public final class NotesReader {
       role = Role.CRITERION;
     } else {
       role = null;
-      leftover(segment, text, Leftover.HEADING);
+      behind =
+          questions.isAny()
+              && questions.open().isTabled()
+              && !Asking.asks(text.text())
+              && Points.of(text).value() == 0;
+      leftover(segment, text, behind ? Leftover.BEHIND : Leftover.HEADING);
     }
   }
 
@@ -495,6 +503,7 @@ public final class NotesReader {
     role = Role.QUESTION;
     criteriaBelow = !ahead.isRemarkedOn(at);
     ruled = false;
+    behind = false;
     criteria.leave();
     table.leave();
   }
@@ -561,7 +570,8 @@ public final class NotesReader {
       begin(segment);
       ask(text, segment);
     } else {
-      leftover(segment, text, questions.isAny() ? Leftover.NO_PART : Leftover.BEFORE);
+      String part = behind ? Leftover.BEHIND : Leftover.NO_PART;
+      leftover(segment, text, questions.isAny() ? part : Leftover.BEFORE);
     }
   }
 

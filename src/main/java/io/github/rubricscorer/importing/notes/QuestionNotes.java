@@ -22,6 +22,9 @@ public final class QuestionNotes {
 
   private int detailsEnd;
 
+  /** How many remarks are rows of a table of criteria. */
+  private int tabled;
+
   /** How many of each list count of which not all do. */
   private final Map<String, Integer> best = new LinkedHashMap<>();
 
@@ -114,6 +117,16 @@ public final class QuestionNotes {
   boolean isScheme() {
     return remarks.size() > 1
         && remarks.stream().allMatch(remark -> remark.points() > 0 || !remark.group().isEmpty());
+  }
+
+  /** Says of the last remark that it is a row of a table of criteria. */
+  void tabled() {
+    tabled++;
+  }
+
+  /** Whether a table has all criteria, so that what stands behind it is none. */
+  boolean isTabled() {
+    return tabled > 0 && tabled == remarks.size();
   }
 
   /** Whether several remarks have points, so that what has none earns none. */

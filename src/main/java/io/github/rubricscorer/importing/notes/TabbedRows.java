@@ -1,6 +1,7 @@
 package io.github.rubricscorer.importing.notes;
 
 import io.github.rubricscorer.importing.notes.marking.Columns;
+import io.github.rubricscorer.importing.notes.text.Enumerators;
 import io.github.rubricscorer.importing.notes.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.List;
 /** A table as it is pasted from a word processor: a line for each row, tabs between its cells. */
 final class TabbedRows {
   private static final String TAB = "\t";
+
+  /** Points that go up by one from row to row do so in no more rows. */
+  private static final int MOST_RISING = 3;
 
   private TabbedRows() {}
 
@@ -60,7 +64,7 @@ final class TabbedRows {
     int line = first + over;
     if (!named) {
       segments.add(
-          segment(Segment.Kind.TABLE_HEAD, line, line, RichText.plain(""), unnamed(names)));
+          segment(Segment.Kind.TABLE_HEAD, line, line, RichText.plain(""), unnamed(names, rows)));
     }
     for (RichText row : rows) {
       Segment.Kind kind =
@@ -71,9 +75,18 @@ final class TabbedRows {
     return segments;
   }
 
-  /** Names for columns that have none, by what is in them. */
-  private static List<RichText> unnamed(List<RichText> cells) {
-    return cells.stream().map(cell -> RichText.plain(isNumber(cell) ? "points" : "")).toList();
+  /** Names for columns that have none, by what is in them; the first may only number the rows. */
+  private static List<RichText> unnamed(List<RichText> cells, List<RichText> rows) {
+    List<String> first = rows.stream().map(row -> cells(row).getFirst().text()).toList();
+    boolean more =
+        rows.size() > MOST_RISING || cells.stream().skip(1).anyMatch(TabbedRows::isNumber);
+    boolean numbered = more && Enumerators.count(first);
+    List<RichText> names = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean points = isNumber(cells.get(i)) && !(i == 0 && numbered);
+      names.add(RichText.plain(points ? "points" : ""));
+    }
+    return names;
   }
 
   private static Segment segment(

@@ -606,9 +606,9 @@ class NotesReaderTest {
 
   @Test
   void theBestPointsAreThoseOfAColumnThatSaysSo() {
-    Columns graded = Columns.of(List.of("Criterion", "Score", "Max"));
+    Columns graded = Columns.of(List.of("Criterion", "Score", "Max"), List.of());
     assertThat(graded.points()).isEqualTo(2);
-    Columns numbered = Columns.of(List.of("ID", "Description", "Marks"));
+    Columns numbered = Columns.of(List.of("ID", "Description", "Marks"), List.of());
     assertThat(List.of(numbered.criterion(), numbered.points(), numbered.hint()))
         .containsExactly(1, 2, -1);
   }

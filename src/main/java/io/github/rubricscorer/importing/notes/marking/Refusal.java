@@ -15,7 +15,7 @@ public final class Refusal {
   private static final Pattern START =
       Pattern.compile(
           "(?i)(?<=^|[.;,(\\n] ?)(?:(?:(?:do not|don['’]t|never) (?:accept|allow|credit|award)|not accept(?:ed|able)?)\\b"
-              + "|(?:reject|ignore):)");
+              + "|(?:reject|ignore|not enough|too vague|nicht (?:akzeptiert|akzeptieren|ausreichend)):)");
 
   private Refusal() {}
 
@@ -83,17 +83,6 @@ public final class Refusal {
     return at + 1 == text.length()
         || text.charAt(at + 1) == ')'
         || Character.isWhitespace(text.charAt(at + 1));
-  }
-
-  /** Returns what a cell says besides. */
-  public static String without(String cell) {
-    StringBuilder rest = new StringBuilder();
-    int from = 0;
-    for (Span span : spans(cell)) {
-      rest.append(cell, from, span.outerStart());
-      from = span.outerEnd();
-    }
-    return rest.append(cell, from, cell.length()).toString().strip();
   }
 
   /** Returns what a text says besides, with its marks. */
