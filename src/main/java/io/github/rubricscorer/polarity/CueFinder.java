@@ -385,12 +385,7 @@ final class CueFinder {
       return Boundary.SENTENCE;
     }
     Boundary after = words.boundaryBefore(to);
-    return after == Boundary.NONE && givesReason(to) ? Boundary.CLAUSE : after;
-  }
-
-  /** "Of course not <em>because</em> it's winter." */
-  private boolean givesReason(int position) {
-    return roles.is(position, WordRole.REASONS) && !roles.is(position, WordRole.REMARKS);
+    return after == Boundary.NONE && roles.givesReason(to) ? Boundary.CLAUSE : after;
   }
 
   /** Whether the fillers around a cue allow it. */

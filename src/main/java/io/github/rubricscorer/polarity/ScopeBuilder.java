@@ -706,7 +706,8 @@ final class ScopeBuilder {
   /** At the end of a clause it reaches back, over the comma before it too. */
   private void atClauseEnd(CueMatch cue) {
     int from = cue.from();
-    if (!walk.closesClause(cue.to()) || walk.isInsertion(cue)) {
+    boolean closes = walk.closesClause(cue.to()) || roles.givesReason(cue.to());
+    if (!closes || walk.isInsertion(cue)) {
       int to = walk.forward(cue);
       add(cue.to(), to, cue);
       behindBracket(cue, to);

@@ -78,6 +78,11 @@ final class WordRoles {
     return is(position, WordRole.TIMES) && lastFiller(position).isEmpty();
   }
 
+  /** Whether a word begins a reason: "of course not <em>because</em> it's winter". */
+  boolean givesReason(int position) {
+    return is(position, WordRole.REASONS) && !is(position, WordRole.REMARKS);
+  }
+
   /**
    * Returns where what adds nothing to a judgement ends: "no <em>then</em>", "never <em>in our
    * team</em>"; the position where nothing of the kind stands.

@@ -35,7 +35,7 @@ class CueScopesTest {
         "Why? Kafka\uFF1F It helps                    | why kafka? it helps",
         "Why? Kafka&#63; It helps                  | why kafka? it helps",
         "Why? Kafka&#xFF1F;                        | why kafka?",
-        "Don't skip Kafka                          | do not skip kafka",
+        "Don't skip Kafka                          | do not skip- kafka",
         "Drop Kafka and use Redis                  | drop kafka- and- use redis",
       })
   void marksWordsThatAreRejectedAndHedged(String answer, String expected) {
@@ -115,8 +115,18 @@ class CueScopesTest {
   }
 
   @Test
+  void whatIsNegatedAloneIsThatOfItsOwnWords() {
+    Scope blocked = new Scope(2, 6, 6, match(1, 2), match(2, 3), Kind.REJECT, 0, 0);
+    CueScopes scopes = CueScopes.of(List.of(blocked));
+    assertThat(scopes.deciding(2, 3, match(2, 3))).isEqualTo(blocked);
+    assertThat(scopes.deciding(3, 4, match(3, 4))).isNull();
+    assertThat(scopes.strength(2, 4)).isEqualTo(Strength.REJECTED);
+    assertThat(scopes.strength(3, 4)).isEqualTo(Strength.ASSERTED);
+  }
+
+  @Test
   void wordsMayEndAfterThoseThatMayBegin() {
-    Scope topic = new Scope(2, 4, 7, match(8, 9), Kind.REJECT, 0, 0);
+    Scope topic = new Scope(2, 4, 7, match(8, 9), null, Kind.REJECT, 0, 0);
     CueScopes scopes = CueScopes.of(List.of(topic));
     assertThat(scopes.deciding(3, 7, null)).isEqualTo(topic);
     assertThat(scopes.deciding(4, 5, null)).isNull();
@@ -168,7 +178,7 @@ class CueScopesTest {
   }
 
   private static Scope scope(int from, int to, int cueFrom, int cueTo, Kind kind) {
-    return new Scope(from, to, to, match(cueFrom, cueTo), kind, 0, 0);
+    return new Scope(from, to, to, match(cueFrom, cueTo), null, kind, 0, 0);
   }
 
   private static Match match(int from, int to) {
