@@ -64,6 +64,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *       <td>a gain, or the reason for what is proposed</td></tr>
  *   <tr><td>"wouldn't skip X", "never without X", "don't think X is overkill"</td>
  *       <td>asserted</td><td>two negations</td></tr>
+ *   <tr><td>"does not block X", "isn't revoked", "won't lose X"</td>
+ *       <td>what is about blocking, revoking, losing: rejected; X: no cue</td>
+ *       <td>the verb is what is denied</td></tr>
  *   <tr><td>"skipped rows", "dropped connections", "rejected requests"</td><td>no cue</td>
  *       <td>what happens to data is no decision</td></tr>
  *   <tr><td>seem, appear, look, likely ("it seems clear that X")</td><td>asserted</td>
