@@ -5,6 +5,7 @@ import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ final class Mentions {
    * @param first the index of its first
    */
   static void add(CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk walk) {
-    if (!cue.refuses() || scopes.size() == first) {
+    if (!cue.refuses() || cue.negated() != null || scopes.size() == first) {
       return;
     }
     Mentions mentions = new Mentions(words, walk, scopes, first, cue);
@@ -59,9 +60,13 @@ final class Mentions {
 
   /** Returns the scopes from an index on of what is named, whatever words name it. */
   private static List<Scope> refused(List<Scope> scopes, int first) {
-    return scopes.subList(first, scopes.size()).stream()
-        .filter(scope -> scope.negated() == null)
-        .toList();
+    List<Scope> refused = new ArrayList<>();
+    for (int i = first; i < scopes.size(); i++) {
+      if (scopes.get(i).negated() == null) {
+        refused.add(scopes.get(i));
+      }
+    }
+    return refused;
   }
 
   private void addAll() {

@@ -67,6 +67,12 @@ final class ScopeBuilder {
     scopes.addAll(Questions.scopes(words, walk));
     scopes.addAll(Choices.scopes(words, walk));
     for (CueMatch cue : cues) {
+      Match negated = cue.negated();
+      if (negated != null && cue.entry() == CueBook.NEGATION) {
+        int end = Math.min(words.size(), negated.to() + cue.entry().words());
+        add(negated.from(), negated.to(), end, cue);
+        continue;
+      }
       int heading = Headings.endOfHeading(cue, words, walk);
       if (heading >= 0 && !isAboutTopic(cue, heading)) {
         underHeading(cue, heading);
