@@ -323,6 +323,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void intervalsBelowZeroAreToldInWords() throws IOException {
+    Path scores =
+        Files.writeString(
+            directory.resolve("low.csv"),
+            """
+            question,answer,score,max_score
+            spikes,PgBouncer,4,4
+            spikes,PgBouncer and Kafka,4,4
+            spikes,Nothing,4,4
+            """);
+
+    assertThat(evaluate(scores.toString(), "--resamples=200").out())
+        .contains("  1.67 0.00–4.00  -1.67 -4.00 to 0.00\n");
+  }
+
+  @Test
   void pointsOfSeveralQuestionsAreToldTogetherToo() throws IOException {
     Path scores =
         Files.writeString(

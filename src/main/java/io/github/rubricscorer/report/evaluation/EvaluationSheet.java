@@ -451,13 +451,16 @@ record EvaluationSheet(String summary, List<Grid> grids, List<Section> sections)
 
   private static String measure(Estimate estimate, int decimals) {
     String value = value(estimate, decimals);
-    return estimate.low().isEmpty()
-        ? value
-        : value
-            + " "
-            + Decimal.fixed(estimate.low().getAsDouble(), DECIMALS)
-            + "–"
-            + Decimal.fixed(estimate.high().orElseThrow(), DECIMALS);
+    if (estimate.low().isEmpty()) {
+      return value;
+    }
+    double low = estimate.low().getAsDouble();
+    String until = low < 0 ? " to " : "–"; // a dash beside a minus sign misleads
+    return value
+        + " "
+        + Decimal.fixed(low, DECIMALS)
+        + until
+        + Decimal.fixed(estimate.high().orElseThrow(), DECIMALS);
   }
 
   private static String value(Estimate estimate, int decimals) {
