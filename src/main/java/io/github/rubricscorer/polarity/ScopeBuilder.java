@@ -24,6 +24,9 @@ final class ScopeBuilder {
   /** The longest "X and Y" without an article before a subject, in words. */
   private static final int LONGEST_PAIR = 5;
 
+  /** How far after negated words what is about them may end, in words. */
+  private static final int NEGATED_REACH = 8;
+
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
 
@@ -68,9 +71,8 @@ final class ScopeBuilder {
     scopes.addAll(Choices.scopes(words, walk));
     for (CueMatch cue : cues) {
       Match negated = cue.negated();
-      if (negated != null && cue.entry() == CueBook.NEGATION) {
-        int end = Math.min(words.size(), negated.to() + cue.entry().words());
-        add(negated.from(), negated.to(), end, cue);
+      if (negated != null) {
+        negated(cue, negated);
         continue;
       }
       int heading = Headings.endOfHeading(cue, words, walk);
@@ -83,6 +85,12 @@ final class ScopeBuilder {
       }
     }
     return CueScopes.of(scopes);
+  }
+
+  /** What has one of the negated words is denied, as far as it goes on after them. */
+  private void negated(CueMatch cue, Match negated) {
+    int from = cue.to() <= negated.from() ? cue.to() : negated.from();
+    add(from, negated.to(), Math.min(words.size(), negated.to() + NEGATED_REACH), cue);
   }
 
   /**
