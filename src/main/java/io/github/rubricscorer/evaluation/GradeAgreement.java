@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 
 /**
  * How well scores agree with those of a person who is taken to be right. Scores are shares of the
- * maximum, 0..1, but for what is told in points. Immutable.
+ * maximum, 0..1, except those given in points. Immutable.
  *
  * @param questions each question by itself, by id
  * @param mean for each measure the mean of the questions for which it is defined

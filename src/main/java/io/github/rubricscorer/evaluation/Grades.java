@@ -27,7 +27,7 @@ final class Grades {
   private static final List<Function<Grades, OptionalDouble>> MEASURES =
       List.of(Grades::pearson, Grades::spearman, Grades::weightedKappa, Grades::error);
 
-  /** Of rows that are not told in points. */
+  /** Of rows that are not reported in points. */
   static final Distance NO_POINTS = new Distance(1, true, true);
 
   /** The grades of the one who is right, as shares of the maximum, by answer. */
@@ -88,7 +88,7 @@ final class Grades {
      *
      * @param answer an answer with the person's score
      * @param share the other score, as a share of the best
-     * @param best the best there is in the points that are told
+     * @param best the best there is in the points that are reported
      */
     Distance distance(GradedAnswer answer, double share, double best) {
       double parts = share * answer.maxScore() * PARTS;

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTable {
   private final AnswerChecks checks;
   private final AnswerReader.Best best;
+
+  /** What the rubric of each question says of the best score, asked once. */
+  private final Map<String, Double> assumedBest = new HashMap<>();
+
   private final Map<String, Integer> places = new HashMap<>();
   private final List<GradedAnswer> answers = new ArrayList<>();
   private CsvColumns columns;
@@ -173,7 +177,7 @@ final class ScoreTable {
     if (best.score() != null) {
       return best.score();
     }
-    double assumed = checks.bestScore(question, most);
+    double assumed = assumedBest.computeIfAbsent(question, id -> checks.bestScore(id, most));
     return best.orHighest() ? Math.max(assumed, most) : assumed;
   }
 

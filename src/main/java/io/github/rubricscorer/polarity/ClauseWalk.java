@@ -151,8 +151,7 @@ final class ClauseWalk {
     return by == cue.to() + 1
         && cue.to() > 1
         && roles.is(by, WordRole.AGENT_PREPOSITIONS)
-        && (roles.endsIn(cue.to(), WordRole.PARTICIPLE_ENDINGS)
-            || roles.is(cue.to(), WordRole.PARTICIPLES))
+        && roles.isParticiple(cue.to())
         && (roles.is(cue.to() - 2, WordRole.COPULAS)
             || roles.is(cue.to() - 1, WordRole.NEGATED_COPULAS));
   }
@@ -582,7 +581,7 @@ final class ClauseWalk {
 
   /** Whether a sentence begins at a position, or with a word before it: "<em>So</em> drop it". */
   boolean opensStatement(int position) {
-    return boundary(position).beginsSentence() || followsOpener(position);
+    return opensSentence(position) || followsOpener(position);
   }
 
   /** Whether the word before a position begins a sentence and adds nothing to it. */

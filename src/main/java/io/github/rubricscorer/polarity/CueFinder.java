@@ -419,9 +419,8 @@ final class CueFinder {
         && words.boundaryBefore(position) == Boundary.NONE
         && words.textBefore(position).isBlank()
         && !roles.isAdjunct(position)
-        && !roles.endsIn(position, WordRole.PARTICIPLE_ENDINGS)
-        && !roles.endsIn(position, WordRole.ADVERB_ENDINGS)
-        && !roles.is(position, WordRole.PARTICIPLES);
+        && !roles.isParticiple(position)
+        && !roles.endsIn(position, WordRole.ADVERB_ENDINGS);
   }
 
   /** "<em>A</em> kind of sieve", "<em>this</em> sort of mistake". */

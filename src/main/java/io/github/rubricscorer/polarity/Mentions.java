@@ -5,7 +5,6 @@ import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,7 +38,7 @@ final class Mentions {
     roles = walk.roles();
     this.scopes = scopes;
     this.cue = cue;
-    refused = refused(scopes, first);
+    refused = List.copyOf(scopes.subList(first, scopes.size()));
   }
 
   /**
@@ -49,24 +48,10 @@ final class Mentions {
    * @param first the index of its first
    */
   static void add(CueMatch cue, List<Scope> scopes, int first, CueWords words, ClauseWalk walk) {
-    if (!cue.refuses() || cue.negated() != null || scopes.size() == first) {
-      return;
+    int count = scopes.size() - first;
+    if (cue.refuses() && count > 0 && count <= MOST_SCOPES) {
+      new Mentions(words, walk, scopes, first, cue).addAll();
     }
-    Mentions mentions = new Mentions(words, walk, scopes, first, cue);
-    if (mentions.refused.size() <= MOST_SCOPES) {
-      mentions.addAll();
-    }
-  }
-
-  /** Returns the scopes from an index on of what is named, whatever words name it. */
-  private static List<Scope> refused(List<Scope> scopes, int first) {
-    List<Scope> refused = new ArrayList<>();
-    for (int i = first; i < scopes.size(); i++) {
-      if (scopes.get(i).negated() == null) {
-        refused.add(scopes.get(i));
-      }
-    }
-    return refused;
   }
 
   private void addAll() {

@@ -9,7 +9,6 @@ import io.github.rubricscorer.polarity.CueScopes.Scope;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out what the cues of one answer reach.
@@ -23,9 +22,6 @@ final class ScopeBuilder {
 
   /** The longest "X and Y" without an article before a subject, in words. */
   private static final int LONGEST_PAIR = 5;
-
-  /** How far after negated words what is about them may end, in words. */
-  private static final int NEGATED_REACH = 8;
 
   /** How many words (auxiliaries) may stand between a verb and its subject. */
   private static final int SUBJECT_REACH = 3;
@@ -90,7 +86,8 @@ final class ScopeBuilder {
   /** What has one of the negated words is denied, as far as it goes on after them. */
   private void negated(CueMatch cue, Match negated) {
     int from = cue.to() <= negated.from() ? cue.to() : negated.from();
-    add(from, negated.to(), Math.min(words.size(), negated.to() + NEGATED_REACH), cue);
+    int end = Math.min(words.size(), negated.to() + CueBook.NEGATION.words());
+    add(from, negated.to(), end, cue);
   }
 
   /**
@@ -280,19 +277,12 @@ final class ScopeBuilder {
         i < byBeginning.size() && byBeginning.get(i).from() < whole.to();
         i++) {
       CueMatch part = byBeginning.get(i);
-      if (part.entry().kind() == whole.entry().kind() && part.entry().direction().isForward()) {
-        if (part.to() < whole.to()) {
-          scopes.add(Scope.of(part.to(), whole.to(), to, negating(part, whole.negated()), words));
-        } else if (part.to() == whole.to() && part.from() > whole.from() && to > part.to()) {
-          // "must not wait" negates "must wait"
-          scopes.add(Scope.of(part.to(), to, to, negating(part, whole.match()), words));
-        }
+      if (part.to() < whole.to()
+          && part.entry().kind() == whole.entry().kind()
+          && part.entry().direction().isForward()) {
+        scopes.add(Scope.of(part.to(), whole.to(), to, part, words));
       }
     }
-  }
-
-  private static CueMatch negating(CueMatch part, @Nullable Match words) {
-    return words == null ? part : part.negatingOnly(words);
   }
 
   /**

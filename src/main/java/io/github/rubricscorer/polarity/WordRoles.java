@@ -78,6 +78,10 @@ final class WordRoles {
     return is(position, WordRole.TIMES) && lastFiller(position).isEmpty();
   }
 
+  boolean isParticiple(int position) {
+    return endsIn(position, WordRole.PARTICIPLE_ENDINGS) || is(position, WordRole.PARTICIPLES);
+  }
+
   /** Whether a word begins a reason: "of course not <em>because</em> it's winter". */
   boolean givesReason(int position) {
     return is(position, WordRole.REASONS) && !is(position, WordRole.REMARKS);

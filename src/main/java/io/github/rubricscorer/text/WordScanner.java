@@ -86,6 +86,12 @@ public final class WordScanner {
       Set.of(
           "brainer", "go", "good", "longer", "need", "one", "so", "starter", "use", "way", "where");
 
+  /**
+   * No filled pause is longer. These are the sounds that transcripts have ("uh", "um"): Clark and
+   * Fox Tree, "Using <em>uh</em> and <em>um</em> in spontaneous speaking", Cognition 84(1), 2002.
+   */
+  private static final int LONGEST_PAUSE = 4;
+
   /** What may stand right after a filled pause ("uh, a queue", "uh... a queue"). */
   private static final String PAUSE_MARKS = ",.;\u2014\u2026";
 
@@ -143,7 +149,7 @@ public final class WordScanner {
   private int partedUntil;
 
   private Language language = Language.ENGLISH;
-  private FilledPauses pauses = FilledPauses.of(Language.ENGLISH);
+  private Set<String> pauses = pauses(Language.ENGLISH);
 
   /** Whether the word before is a filled pause. */
   private boolean afterPause;
@@ -160,8 +166,12 @@ public final class WordScanner {
     if (ofTexts != language) {
       language = ofTexts;
       punctuation.use(ofTexts);
-      pauses = FilledPauses.of(ofTexts);
+      pauses = pauses(ofTexts);
     }
+  }
+
+  private static Set<String> pauses(Language language) {
+    return language.set("words.txt", "filled pauses");
   }
 
   /**
@@ -248,11 +258,15 @@ public final class WordScanner {
 
   /** The commas and dashes beside a filled pause are none: "I'd use, uh, a queue". */
   private void passPause() {
-    if (end - start > FilledPauses.LONGEST && !afterPause) {
+    boolean isShort = end - start <= LONGEST_PAUSE;
+    if (!isShort && !afterPause) {
       return;
     }
     boolean setOff = boundary == Boundary.COMMA || boundary == Boundary.CLAUSE && !followsColon();
-    boolean pause = (setOff || PAUSE_MARKS.indexOf(text[at]) >= 0) && pauses.isAt(text, start, end);
+    boolean pause =
+        isShort
+            && (setOff || PAUSE_MARKS.indexOf(text[at]) >= 0)
+            && pauses.contains(SmallLetters.of(word()));
     if (setOff && (pause || afterPause)) {
       boundary = Boundary.NONE;
     }

@@ -234,7 +234,7 @@ public final class Bench {
   /**
    * Adds answers that somebody pasted or typed.
    *
-   * @param told is told what was taken for the best grade
+   * @param told takes what to report of the best grade that was assumed
    * @return how many there are
    * @throws AnswersException if they are at fault
    */

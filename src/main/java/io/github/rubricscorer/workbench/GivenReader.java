@@ -53,7 +53,7 @@ public final class GivenReader {
    * @param scorer knows the questions
    * @param name the file's name, which may tell its form
    * @param text its text
-   * @param told is told what was taken for the best grade
+   * @param told takes what to report of the best grade that was assumed
    * @return the answers in their order
    * @throws AnswersException if an answer is at fault
    */
@@ -68,7 +68,7 @@ public final class GivenReader {
    * @param scorer knows the question
    * @param question the question that all of it answers
    * @param text the text
-   * @param told is told what was taken for the best grade
+   * @param told takes what to report of the best grade that was assumed
    * @return the answers; empty where the text is blank
    * @throws AnswersException if it looks like JSON and is at fault
    */

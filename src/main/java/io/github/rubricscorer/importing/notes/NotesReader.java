@@ -59,7 +59,7 @@ public final class NotesReader {
   /** Whether a rule stands below the question that is open. */
   private boolean ruled;
 
-  /** Whether the part that is read stands behind a table that has all criteria. */
+  /** Whether the part that is read stands after a table that has all criteria. */
   private boolean behind;
 
   private int at;

@@ -124,7 +124,7 @@ public final class QuestionNotes {
     tabled++;
   }
 
-  /** Whether a table has all criteria, so that what stands behind it is none. */
+  /** Whether a table has all criteria, so that what follows it is none. */
   boolean isTabled() {
     return tabled > 0 && tabled == remarks.size();
   }

@@ -156,21 +156,26 @@ public final class Reasons {
    */
   public List<String> analysed(
       ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
-    List<String> reasons = new ArrayList<>(besideEvidence(score, miss, unused, answer));
-    reasons.addAll(
-        withoutEvidence(score, miss, answer).size(),
-        score.evidence().stream()
-            .map(evidence -> matched(evidence, score.id()) + "; " + said(evidence))
-            .toList());
-    return reasons;
+    List<String> evidence =
+        score.evidence().stream().map(one -> matched(one, score.id()) + "; " + said(one)).toList();
+    return reasons(score, miss, evidence, unused, answer);
   }
 
   /**
-   * What is to be told of a concept besides its evidence. Of hits that a condition keeps from
+   * What is to be said of a concept besides its evidence. Of hits that a condition keeps from
    * counting the first stands for all: with the condition each of them would count.
    */
   public List<String> besideEvidence(
       ConceptScore score, @Nullable Miss miss, List<Unused> unused, String answer) {
+    return reasons(score, miss, List.of(), unused, answer);
+  }
+
+  private List<String> reasons(
+      ConceptScore score,
+      @Nullable Miss miss,
+      List<String> evidence,
+      List<Unused> unused,
+      String answer) {
     List<String> reasons = new ArrayList<>(withoutEvidence(score, miss, answer));
     List<Unused> own = unused.stream().filter(one -> one.conceptId().equals(score.id())).toList();
     List<Unused> alike = unmet(score, miss, own);
@@ -178,7 +183,9 @@ public final class Reasons {
     boolean isTold = told != null && alike.stream().anyMatch(one -> tells(told, one));
     if (isTold && alike.size() > 1) {
       reasons.add(withMore(reasons.removeLast(), alike.size() - 1));
-    } else if (!isTold && !alike.isEmpty()) {
+    }
+    reasons.addAll(evidence);
+    if (!isTold && !alike.isEmpty()) {
       reasons.add(withMore(of(alike.getFirst()), alike.size() - 1));
     }
     own.stream()

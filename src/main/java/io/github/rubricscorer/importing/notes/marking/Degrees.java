@@ -109,7 +109,7 @@ public record Degrees(RichText before, List<Points> each, RichText full) {
     return at + 1 < starts.size() ? starts.get(at + 1) : text.length();
   }
 
-  /** Those whose points stand behind them: "gets quieter [1]; does so step by step [2]". */
+  /** Those whose points stand after them: "gets quieter [1]; does so step by step [2]". */
   private static Optional<Degrees> ended(RichText cell) {
     List<Points> each = Points.each(cell);
     return areDegrees(each.stream().map(Points::value).toList())

@@ -68,7 +68,7 @@ public record Guidance(Kind kind, RichText text) {
   /** Parts other ways: "faster; more often / sooner OR at once". */
   private static final Pattern WAYS = Pattern.compile("[;\\n]|\\s/\\s|\\sOR\\s");
 
-  /** What is no way of its own behind a comma. */
+  /** What is no way of its own after a comma. */
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?i)(?:not|but|and|with|so|because|if|which|who|that|as|since|then|nicht|aber|und|mit|weil|wenn|da)\\b.*");
