@@ -2,6 +2,8 @@ package io.github.rubricscorer.polarity;
 
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.polarity.role.WordRole;
+import io.github.rubricscorer.polarity.role.WordRoles;
 import io.github.rubricscorer.text.Boundary;
 
 /**

@@ -3,6 +3,8 @@ package io.github.rubricscorer.polarity;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
+import io.github.rubricscorer.polarity.role.WordRole;
+import io.github.rubricscorer.polarity.role.WordRoles;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.rubricscorer.polarity;
 import io.github.rubricscorer.compact.ProgramFile;
 import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.language.Language;
+import io.github.rubricscorer.polarity.role.ClauseWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

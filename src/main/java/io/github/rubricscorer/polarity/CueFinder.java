@@ -11,6 +11,8 @@ import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.find.Strengths;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.polarity.role.WordRole;
+import io.github.rubricscorer.polarity.role.WordRoles;
 import io.github.rubricscorer.text.Boundary;
 import io.github.rubricscorer.text.SmallLetters;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Entry;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.polarity.role.ClauseWords;
 import io.github.rubricscorer.rubric.Synonym;
 import io.github.rubricscorer.words.Contractions;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
+import io.github.rubricscorer.polarity.role.WordRole;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.BitSet;

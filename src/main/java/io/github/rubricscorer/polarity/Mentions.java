@@ -4,6 +4,8 @@ import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.polarity.CueBook.Direction;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
+import io.github.rubricscorer.polarity.role.WordRole;
+import io.github.rubricscorer.polarity.role.WordRoles;
 import io.github.rubricscorer.text.Boundary;
 import java.util.List;
 

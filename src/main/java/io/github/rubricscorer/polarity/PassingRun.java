@@ -3,6 +3,8 @@ package io.github.rubricscorer.polarity;
 import io.github.rubricscorer.find.AnswerReading;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.PhraseAutomaton;
+import io.github.rubricscorer.polarity.role.WordRole;
+import io.github.rubricscorer.polarity.role.WordRoles;
 
 /**
  * The run of an answer's words through the cues' automaton that passes over adverbs which no cue

@@ -6,6 +6,8 @@ import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.polarity.CueBook.Kind;
 import io.github.rubricscorer.polarity.CueBook.Option;
 import io.github.rubricscorer.polarity.CueScopes.Scope;
+import io.github.rubricscorer.polarity.role.WordRole;
+import io.github.rubricscorer.polarity.role.WordRoles;
 import io.github.rubricscorer.text.Boundary;
 import java.util.ArrayList;
 import java.util.List;

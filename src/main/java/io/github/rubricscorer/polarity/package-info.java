@@ -5,7 +5,7 @@
  * by a program of their own in {@link io.github.rubricscorer.find.CueWords}, which are the same in
  * every rubric; {@link io.github.rubricscorer.polarity.CueSelection} says which of them count,
  * {@link io.github.rubricscorer.polarity.ClauseWalk} how far one reaches by what {@link
- * io.github.rubricscorer.polarity.WordRoles} says of the words, {@link
+ * io.github.rubricscorer.polarity.role.WordRoles} says of the words, {@link
  * io.github.rubricscorer.polarity.ScopeBuilder} lays their scopes out, with those of {@link
  * io.github.rubricscorer.polarity.Headings}, {@link io.github.rubricscorer.polarity.MarkScopes},
  * {@link io.github.rubricscorer.polarity.Questions}, {@link

@@ -2,6 +2,7 @@ package io.github.rubricscorer.polarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rubricscorer.polarity.role.WordRoles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

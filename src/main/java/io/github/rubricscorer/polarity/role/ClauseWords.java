@@ -1,4 +1,4 @@
-package io.github.rubricscorer.polarity;
+package io.github.rubricscorer.polarity.role;
 
 import io.github.rubricscorer.compact.WordSet;
 import io.github.rubricscorer.language.Language;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The words of a language by their {@link WordRole}. Immutable and thread-safe. */
-final class ClauseWords {
+public final class ClauseWords {
   private static final WordRole[] ROLES = WordRole.values();
 
   /** Those of a language that has none. */
-  static final ClauseWords NONE = new ClauseWords(Map.of());
+  public static final ClauseWords NONE = new ClauseWords(Map.of());
 
   /** The words of each role, by its ordinal. */
   private final WordSet[] sets = new WordSet[ROLES.length];
@@ -37,7 +37,7 @@ final class ClauseWords {
    *
    * @throws IllegalStateException if its file has a section that is no role
    */
-  static ClauseWords of(Language language) {
+  public static ClauseWords of(Language language) {
     Map<String, List<String>> sections = language.sections("clauses.txt");
     Map<WordRole, List<String>> words = new EnumMap<>(WordRole.class);
     for (WordRole role : ROLES) {
@@ -54,12 +54,12 @@ final class ClauseWords {
 
   /** Returns the words of a role. */
   @SuppressWarnings("EnumOrdinal") // The numbers leave no running program.
-  WordSet of(WordRole role) {
+  public WordSet of(WordRole role) {
     return sets[role.ordinal()];
   }
 
   /** Tells whether a conjunction may have so many characters. */
-  boolean mayHaveConjunctOf(int length) {
+  public boolean mayHaveConjunctOf(int length) {
     return (conjunctLengths >>> length & 1) != 0;
   }
 }

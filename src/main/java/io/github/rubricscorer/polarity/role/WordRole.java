@@ -1,4 +1,4 @@
-package io.github.rubricscorer.polarity;
+package io.github.rubricscorer.polarity.role;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * What words are to the walk through clauses. Which words these are, each language says in its
  * {@code clauses.txt}, in a section of the same name.
  */
-enum WordRole {
+public enum WordRole {
   /** Keys of what was decided on what stands before ("Outcome: dropped"). */
   RESULTS,
   /** Demonstratives. */

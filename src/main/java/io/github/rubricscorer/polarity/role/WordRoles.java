@@ -1,4 +1,4 @@
-package io.github.rubricscorer.polarity;
+package io.github.rubricscorer.polarity.role;
 
 import io.github.rubricscorer.compact.WordSet;
 import io.github.rubricscorer.find.CueWords;
@@ -9,7 +9,7 @@ import io.github.rubricscorer.text.SmallLetters;
  * What the words of one answer are in their clauses, by the lists of its language, wherever they
  * stand. Reused from answer to answer; not thread-safe.
  */
-final class WordRoles {
+public final class WordRoles {
   private static final char END_OF_ASCII = '\u0080';
 
   /** A filler has a letter, and a blank after it. */
@@ -24,7 +24,7 @@ final class WordRoles {
   /** Whether no word of the answer has an accent or another width. */
   private boolean ascii;
 
-  WordRoles(CueWords words) {
+  public WordRoles(CueWords words) {
     this.words = words;
   }
 
@@ -33,40 +33,40 @@ final class WordRoles {
    *
    * @param language the words of its language
    */
-  void reset(ClauseWords language) {
+  public void reset(ClauseWords language) {
     lists = language;
     ascii = !words.mayHaveFrom(END_OF_ASCII);
   }
 
   /** Whether a word is an auxiliary, be it with a negation: "would", "needn't". */
-  boolean isAuxiliary(int position) {
+  public boolean isAuxiliary(int position) {
     return is(position, WordRole.AUXILIARIES)
         || endsIn(position, WordRole.NEGATED_ENDINGS)
         || begins(position, WordRole.NEED_BEGINNINGS);
   }
 
   /** Whether a position is of the same word as the one before it: "I'd" is two. */
-  boolean isSecondHalf(int position) {
+  public boolean isSecondHalf(int position) {
     return position > 0 && words.startOffset(position) == words.startOffset(position - 1);
   }
 
   /** Whether a word is "not", by itself or as the second half of a contraction. */
-  boolean isNegation(int position) {
+  public boolean isNegation(int position) {
     return is(position, WordRole.NEGATION)
         || isSecondHalf(position) && endsIn(position, WordRole.NOT_ENDINGS);
   }
 
   /** Whether a word begins a phrase that names no topic: "<em>at</em> that size". */
-  boolean isPreposition(int position) {
+  public boolean isPreposition(int position) {
     return is(position, WordRole.PREPOSITIONS);
   }
 
-  boolean isAdverb(int position) {
+  public boolean isAdverb(int position) {
     return is(position, WordRole.ADVERBS);
   }
 
   /** Whether a word begins what says where, when or how something is done, and no object. */
-  boolean isAdjunct(int position) {
+  public boolean isAdjunct(int position) {
     return isPreposition(position)
         || isAdverb(position)
         || is(position, WordRole.ADJUNCTS)
@@ -74,16 +74,16 @@ final class WordRoles {
   }
 
   /** Whether a word begins a time: "<em>last</em> spring", "<em>before</em> they came". */
-  boolean isTime(int position) {
+  public boolean isTime(int position) {
     return is(position, WordRole.TIMES) && lastFiller(position).isEmpty();
   }
 
-  boolean isParticiple(int position) {
+  public boolean isParticiple(int position) {
     return endsIn(position, WordRole.PARTICIPLE_ENDINGS) || is(position, WordRole.PARTICIPLES);
   }
 
   /** Whether a word begins a reason: "of course not <em>because</em> it's winter". */
-  boolean givesReason(int position) {
+  public boolean givesReason(int position) {
     return is(position, WordRole.REASONS) && !is(position, WordRole.REMARKS);
   }
 
@@ -91,7 +91,7 @@ final class WordRoles {
    * Returns where what adds nothing to a judgement ends: "no <em>then</em>", "never <em>in our
    * team</em>"; the position where nothing of the kind stands.
    */
-  int endOfTrail(int position) {
+  public int endOfTrail(int position) {
     if (position >= words.size() || words.boundaryBefore(position) != Boundary.NONE) {
       return position;
     }
@@ -107,7 +107,7 @@ final class WordRoles {
   }
 
   /** Returns the last filler between a position and the one before it, or "". */
-  String lastFiller(int position) {
+  public String lastFiller(int position) {
     if (words.gapBefore(position) < SHORTEST_GAP_OF_FILLER) {
       return "";
     }
@@ -120,13 +120,13 @@ final class WordRoles {
   }
 
   /** Returns the word at a position in small letters. */
-  String word(int position) {
+  public String word(int position) {
     return SmallLetters.of(
         words.answer().substring(words.startOffset(position), words.endOffset(position)));
   }
 
   /** Whether the word at a position has a role. */
-  boolean is(int position, WordRole role) {
+  public boolean is(int position, WordRole role) {
     WordSet set = lists.of(role);
     return isAscii(position)
         ? set.containsIn(words.answer(), words.startOffset(position), words.endOffset(position))
@@ -134,7 +134,7 @@ final class WordRoles {
   }
 
   /** Whether a word from a position to before another has a role. */
-  boolean isBetween(int from, int to, WordRole role) {
+  public boolean isBetween(int from, int to, WordRole role) {
     for (int at = from; at < to; at++) {
       if (is(at, role)) {
         return true;
@@ -144,12 +144,12 @@ final class WordRoles {
   }
 
   /** Whether a word, given in small letters, has a role. */
-  boolean isIn(WordRole role, String word) {
+  public boolean isIn(WordRole role, String word) {
     return lists.of(role).contains(word);
   }
 
   /** Whether the word at a position begins with some letters. */
-  boolean begins(int position, WordRole beginnings) {
+  public boolean begins(int position, WordRole beginnings) {
     for (String beginning : lists.of(beginnings).words()) {
       if (begins(position, beginning)) {
         return true;
@@ -166,7 +166,7 @@ final class WordRoles {
   }
 
   /** Whether some text, in small letters, has a word of a role in it. */
-  boolean hasAny(WordRole role, String text) {
+  public boolean hasAny(WordRole role, String text) {
     for (String word : lists.of(role).words()) {
       if (text.contains(word)) {
         return true;
@@ -176,7 +176,7 @@ final class WordRoles {
   }
 
   /** Whether the word at a position and the next one are a pair. */
-  boolean isPair(int position, WordRole pairs) {
+  public boolean isPair(int position, WordRole pairs) {
     int end = words.endOffset(position);
     boolean oneBlank =
         words.startOffset(position + 1) == end + 1 && words.answer().charAt(end) == ' ';
@@ -188,7 +188,7 @@ final class WordRoles {
   }
 
   /** Whether the word at a position ends in some letters. */
-  boolean endsIn(int position, WordRole endings) {
+  public boolean endsIn(int position, WordRole endings) {
     for (String ending : lists.of(endings).words()) {
       if (endsIn(position, ending)) {
         return true;
@@ -215,7 +215,7 @@ final class WordRoles {
   }
 
   /** Whether a word is "or", "nor" or "and"; asked of most words in a reach. */
-  boolean isConjunct(int position) {
+  public boolean isConjunct(int position) {
     int length = words.endOffset(position) - words.startOffset(position);
     return lists.mayHaveConjunctOf(length) && is(position, WordRole.CONJUNCTIONS);
   }
@@ -223,7 +223,7 @@ final class WordRoles {
   /**
    * Whether a position from one to before another has a word, given in small letters, or a form.
    */
-  boolean isNamed(String word, int from, int to) {
+  public boolean isNamed(String word, int from, int to) {
     for (int at = from; at < to; at++) {
       if (areForms(word, word(at))) {
         return true;
@@ -233,7 +233,7 @@ final class WordRoles {
   }
 
   /** Whether words in small letters are the same or begin alike. */
-  static boolean areForms(String word, String other) {
+  public static boolean areForms(String word, String other) {
     return word.equals(other)
         || Math.min(word.length(), other.length()) >= STEM && other.regionMatches(0, word, 0, STEM);
   }
