@@ -43,6 +43,7 @@ final class ClauseWalk {
   private final WordRoles roles;
   private final ListedItems items;
   private final CueNotes notes = new CueNotes();
+  private final Insertions insertions;
 
   private boolean marked;
 
@@ -50,6 +51,7 @@ final class ClauseWalk {
     this.words = words;
     roles = new WordRoles(words);
     items = new ListedItems(words, roles, this);
+    insertions = new Insertions(words, roles, notes);
   }
 
   /**
@@ -76,6 +78,11 @@ final class ClauseWalk {
   /** Returns what is listed. */
   ListedItems items() {
     return items;
+  }
+
+  /** Notes what is inserted before the phrases that decide. */
+  void noteInsertions(CueHits hits, CueBook book) {
+    insertions.note(hits, book);
   }
 
   /** Notes a cue that counts. */
@@ -212,7 +219,7 @@ final class ClauseWalk {
         && roles.is(position, WordRole.CONDITIONS)) {
       return false; // "maybe if it is down we could queue them"
     }
-    if (joinsHedged(cue, position)) {
+    if (joinsHedged(cue, position) || namesCause(cue, position) || isItAsObject(position)) {
       return false;
     }
     Kind kind = notes.stop(position);
@@ -237,6 +244,25 @@ final class ClauseWalk {
         && isEnd(and)
         && roles.is(and, WordRole.AND)
         && hasNoVerb(cue.to(), and);
+  }
+
+  /** "If I can make <em>it to</em> the wedding" has it as an object. */
+  private boolean isItAsObject(int position) {
+    return isSubject(position)
+        && position + 1 < words.size()
+        && boundary(position) == Boundary.NONE
+        && boundary(position + 1) == Boundary.NONE
+        && roles.is(position, WordRole.IT)
+        && roles.isPreposition(position + 1);
+  }
+
+  /** "Perhaps abandoned <em>because of</em> a drought" leaves the cause open. */
+  private boolean namesCause(CueMatch cue, int because) {
+    return cue.is(CueBook.Direction.AROUND)
+        && because + 1 < words.size()
+        && boundary(because) == Boundary.NONE
+        && roles.givesReason(because)
+        && roles.is(because + 1, WordRole.GOVERNING);
   }
 
   boolean atComma(int position) {
@@ -433,7 +459,8 @@ final class ClauseWalk {
     while (position < words.size() && notes.isAside(position)) {
       position++;
     }
-    return endsBefore(position) || endsBefore(roles.endOfTrail(position));
+    int trail = roles.endOfTrail(position);
+    return endsBefore(position) || endsBefore(trail) || trail > position && isEnd(trail);
   }
 
   private boolean endsBefore(int position) {
@@ -752,6 +779,9 @@ final class ClauseWalk {
   /** What lies before a position, without the commas around an aside. */
   Boundary boundary(int position) {
     Boundary before = words.boundaryBefore(position);
+    if (before != Boundary.NONE && notes.isJoined(position)) {
+      return Boundary.NONE;
+    }
     boolean atAside = notes.isAside(position) || position > 0 && notes.isAside(position - 1);
     return before == Boundary.COMMA && atAside ? Boundary.NONE : before;
   }

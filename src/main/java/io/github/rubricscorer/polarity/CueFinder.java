@@ -117,6 +117,9 @@ final class CueFinder {
     List<CueMatch> stops = new ArrayList<>();
     boolean mayDecide = mayDecide(book);
     noteAsides(book);
+    if (mayDecide) {
+      walk.noteInsertions(hits, book);
+    }
     for (int i = 0; i < hits.count(); i++) {
       if (mayDecide || book.entry(hits.plan(i)).kind().stops()) {
         Match match = new Match(hits.from(i), hits.to(i), Strength.ASSERTED);
@@ -212,8 +215,12 @@ final class CueFinder {
   private void add(
       int plan, Match match, CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
     CueMatch cue = new CueMatch(match, book.entry(plan), plan);
-    if (isInPlace(cue) && fitsFillers(cue) && !isPartOfName(cue)) {
-      (cue.entry().kind().stops() ? stops : phrases).add(cue);
+    boolean isStop = cue.entry().kind().stops();
+    if (isInPlace(cue)
+        && fitsFillers(cue)
+        && !isPartOfName(cue)
+        && !(isStop && cue.match().runCount() > 1 && goesOverComma(cue))) {
+      (isStop ? stops : phrases).add(cue);
     }
   }
 
@@ -287,12 +294,29 @@ final class CueFinder {
     return roles.isBetween(walk.sentenceBegin(cue.from()), cue.from(), WordRole.CONDITIONS);
   }
 
-  /** "I wouldn't, we have no time": another clause begins after the comma, and no tag. */
+  /**
+   * "I wouldn't, we have no time", "no way, I'm taking the train": another clause begins after the
+   * comma, and no tag.
+   */
   private boolean goesOnToClause(CueMatch cue) {
     int last = cue.to() - 1;
-    return last > cue.from()
-        && words.boundaryBefore(last) == Boundary.COMMA
-        && roles.is(last, WordRole.CLAUSE_SUBJECTS);
+    int first = roles.is(cue.from(), WordRole.NO) ? cue.from() + 1 : last;
+    for (int at = Math.max(first, cue.from() + 1); at <= last; at++) {
+      if (words.boundaryBefore(at) == Boundary.COMMA && roles.is(at, WordRole.CLAUSE_SUBJECTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The chairs <em>and the sofa, what would</em> you take?": no clause begins with the "and". */
+  private boolean goesOverComma(CueMatch cue) {
+    for (int at = cue.from() + 1; at < cue.to(); at++) {
+      if (words.boundaryBefore(at) == Boundary.COMMA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "I don't, <em>I don't</em> really know": who speaks begins anew. */
@@ -356,6 +380,7 @@ final class CueFinder {
     return switch (words.boundaryBefore(cue.from())) {
       case QUESTION, CLAUSE ->
           after(cue) != Boundary.NONE
+              || cue.has(Option.CONTINUED)
               || isKeyed(cue)
               || cue.words() == 1 && roles.isTime(cue.to())
               || roles.isPreposition(cue.to())

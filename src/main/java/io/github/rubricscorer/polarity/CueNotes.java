@@ -19,7 +19,9 @@ final class CueNotes {
   private static final int ASIDE = 16;
   private static final int BEGINNING = 32;
   private static final int AGREEING = 64;
-  private static final int ANSWER_AT = 7;
+  private static final int JOINED = 128;
+  private static final int INSERTED = 256;
+  private static final int ANSWER_AT = 9;
   private static final int MOST_ANSWERS = (1 << Integer.SIZE - ANSWER_AT) - 1;
 
   private int[] notes = new int[256];
@@ -48,6 +50,25 @@ final class CueNotes {
     }
   }
 
+  /** Notes what reaches pass over with the marks around it, up to before a position. */
+  void addInsertion(int from, int to) {
+    addAside(from, to);
+    notes[from] |= JOINED;
+    notes[to] = note(to) | JOINED;
+  }
+
+  /** Notes what reaches pass over, up to before a position; nothing in it stops them. */
+  void addAside(int from, int to) {
+    for (int position = from; position < to; position++) {
+      notes[position] = note(position) | ASIDE | INSERTED;
+    }
+  }
+
+  /** Whether the mark before a position is that of an insertion. */
+  boolean isJoined(int position) {
+    return (note(position) & JOINED) != 0;
+  }
+
   private int note(int position) {
     int noted = notes[position];
     return noted >>> ANSWER_AT == answer ? noted : answer << ANSWER_AT;
@@ -60,6 +81,9 @@ final class CueNotes {
    * @param claimed whether the position is part of a cue
    */
   void stopAt(int position, Kind kind, boolean claimed) {
+    if ((note(position) & INSERTED) != 0) {
+      return;
+    }
     boolean begins = isCue(position) && (kind == Kind.END || kind == Kind.SUBJECT);
     if (begins || !claimed) {
       Kind known = stop(position);

@@ -335,9 +335,15 @@ final class ScopeBuilder {
   private void doubt(CueMatch cue) {
     int subject = subject(cue);
     int begin = subject < 0 ? cue.from() : subject;
-    int from = walk.backward(begin, cue.entry().words(), true);
+    int from = doubted(begin, cue.entry().words());
     if (from < begin) {
-      add(from, begin, cue);
+      if (!roles.is(cue.from(), WordRole.CONTRASTS) || isOpen(from, begin)) {
+        add(from, begin, cue);
+      }
+    } else if (begin > 0 && walk.boundary(begin) == Boundary.CLAUSE) {
+      add(walk.backward(begin - 1, cue.entry().words(), true), begin, cue); // "Retinol: undecided"
+    } else {
+      contrasted(begin, cue);
     }
     int to = walk.forward(cue, false);
     if (to > cue.to()) {
@@ -353,6 +359,33 @@ final class ScopeBuilder {
         antecedents.topicBefore(antecedent, cue);
       }
     }
+  }
+
+  /**
+   * Returns where begins what is in doubt before a cue: "A loft, and the money, I don't know", but
+   * "Insulin is given, <em>the dose</em> is undecided".
+   */
+  private int doubted(int begin, int words) {
+    int own = walk.backward(begin, words, false);
+    int from = walk.backward(begin, words, true);
+    boolean another = own < begin && walk.atComma(own) && from < own && !walk.hasNoVerb(from, own);
+    return another ? own : from;
+  }
+
+  /** "Some say the old route, <em>but</em> nothing is certain": it is of what stands before. */
+  private void contrasted(int clause, CueMatch cue) {
+    int contrast = clause - 1;
+    if (contrast > 0 && walk.isEnd(contrast) && roles.is(contrast, WordRole.CONTRASTS)) {
+      int from = walk.backward(contrast, cue.entry().words(), true);
+      if (isOpen(from, contrast)) {
+        add(from, contrast, cue);
+      }
+    }
+  }
+
+  /** Whether nothing before a "but" decides, be it a cue or a proposal. */
+  private boolean isOpen(int from, int contrast) {
+    return !hasCue(walk.sentenceBegin(contrast), contrast) && !walk.settles(from, contrast);
   }
 
   private boolean hasCue(int from, int to) {
@@ -434,7 +467,12 @@ final class ScopeBuilder {
   private boolean isAdjunct(CueMatch cue) {
     return cue.to() < words.size()
         && words.textBefore(cue.to()).isBlank()
-        && roles.is(cue.to(), WordRole.ADJUNCTS);
+        && (roles.is(cue.to(), WordRole.ADJUNCTS) || endsInTrail(cue.to()));
+  }
+
+  /** "Retinol we decided against <em>last spring</em>." */
+  private boolean endsInTrail(int position) {
+    return roles.endOfTrail(position) > position && walk.closesClause(position);
   }
 
   /** "Queues I do not build <em>any more</em>." */
@@ -615,8 +653,10 @@ final class ScopeBuilder {
       if (isTold(subject) || isReason(subject)) {
         return;
       }
-      int clause = clauseBefore(subject, words);
-      if (cue.has(Option.DESCRIBING) && walk.sentenceBegin(subject) >= clause) {
+      int clause = beforeThought(clauseBefore(subject, words));
+      if (cue.has(Option.DESCRIBING)
+          && walk.sentenceBegin(subject) >= clause
+          && walk.boundary(clause) != Boundary.QUESTION) {
         return;
       }
       if (clause > 0) {
@@ -680,6 +720,15 @@ final class ScopeBuilder {
       clause--;
     }
     return clause > 1 && walk.isEnd(clause - 1) ? clause - 1 : walk.beforePhrases(clause);
+  }
+
+  /** "A loft? <em>I think</em> it's overkill" is of what comes before the thought. */
+  private int beforeThought(int clause) {
+    int subject = clause - 1;
+    if (subject <= 0 || !walk.isSubject(subject) || !roles.is(clause, WordRole.THINKING)) {
+      return clause;
+    }
+    return walk.isEnd(subject - 1) ? subject - 1 : subject;
   }
 
   /** With no subject it judges a question or heading before it, or what it goes on to name. */

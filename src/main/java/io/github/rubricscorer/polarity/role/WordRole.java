@@ -83,6 +83,18 @@ public enum WordRole {
   TRAILING,
   /** Whose something is where a judgement is about the writer's place ("in our team"). */
   OURS,
+  /** Prepositions of phrases that say where, when or for whom something holds. */
+  PLACING,
+  /** What may begin a phrase with a time. */
+  BEGINNING_TIMES,
+  /** Adverbs of a time that is near who speaks. */
+  MOMENTS,
+  /** Nouns that mean such a time with an article: "at the <em>moment</em>". */
+  POINTED_TIMES,
+  /** "<em>Last</em> year". */
+  NEXT,
+  /** Nouns of times: "this <em>year</em>". */
+  TIME_NOUNS,
   /** Prepositions. */
   PREPOSITIONS,
   /** What else begins a remark, which names nothing. */
@@ -199,6 +211,10 @@ public enum WordRole {
   NEED_BEGINNINGS,
   /** Verbs of ability, which a negation with an adding word refuses: "can't just". */
   ABILITIES,
+  /** Modal verbs that are no auxiliaries to the walk, since they hedge. */
+  MODALS,
+  /** Personal pronouns as subjects of relative clauses: "the mixer <em>they</em> sent". */
+  DOERS,
   /** What begins a reason. */
   REASONS,
   /** The copula. */

@@ -15,6 +15,9 @@ public final class WordRoles {
   /** A filler has a letter, and a blank after it. */
   private static final int SHORTEST_GAP_OF_FILLER = 2;
 
+  /** What says where or when a judgement holds has no more words. */
+  private static final int LONGEST_TRAIL = 6;
+
   /** Words that begin with as many letters in common are forms of one another. */
   private static final int STEM = 5;
 
@@ -89,7 +92,8 @@ public final class WordRoles {
 
   /**
    * Returns where what adds nothing to a judgement ends: "no <em>then</em>", "never <em>in our
-   * team</em>"; the position where nothing of the kind stands.
+   * team</em>", "I'd skip it <em>at the moment</em>"; the position where nothing of the kind
+   * stands.
    */
   public int endOfTrail(int position) {
     if (position >= words.size() || words.boundaryBefore(position) != Boundary.NONE) {
@@ -98,12 +102,82 @@ public final class WordRoles {
     if (is(position, WordRole.TRAILING)) {
       return position + 1;
     }
-    boolean ours =
-        position + 1 < words.size()
-            && words.boundaryBefore(position + 1) == Boundary.NONE
-            && isPreposition(position)
-            && isIn(WordRole.OURS, lastFiller(position + 1));
-    return ours ? position + 2 : position;
+    if (mayPlace(position)) {
+      int end = endOfPhrase(position);
+      if (end > position && places(position, end)) {
+        return end;
+      }
+    }
+    return isOurs(position) ? position + 2 : position;
+  }
+
+  /** "In our team", "for us". */
+  private boolean isOurs(int position) {
+    int next = position + 1;
+    return next < words.size()
+        && words.boundaryBefore(next) == Boundary.NONE
+        && isPreposition(position)
+        && (isIn(WordRole.OURS, lastFiller(next)) || is(next, WordRole.PERSONS));
+  }
+
+  private boolean mayPlace(int position) {
+    return is(position, WordRole.BEGINNING_TIMES)
+        || is(position, WordRole.PLACING)
+        || is(position, WordRole.MOMENTS)
+        || isPointedTime(position);
+  }
+
+  /** Returns where the clause ends that goes on with no verb, or the position where it has one. */
+  private int endOfPhrase(int position) {
+    int limit = Math.min(words.size(), position + LONGEST_TRAIL);
+    int at = position + 1;
+    while (at < limit && words.boundaryBefore(at) == Boundary.NONE && !givesReason(at)) {
+      if (is(at, WordRole.AUXILIARIES) || is(at, WordRole.WHO) || isSecondHalf(at)) {
+        return position;
+      }
+      at++;
+    }
+    boolean ends =
+        at == words.size() || words.boundaryBefore(at) != Boundary.NONE || givesReason(at);
+    return ends ? at : position;
+  }
+
+  /** Whether a phrase says where, when or for whom a judgement holds. */
+  private boolean places(int position, int end) {
+    if (is(position, WordRole.MOMENTS) || isPointedTime(position)) {
+      return true;
+    }
+    boolean complement = followsVerb(position);
+    return is(position, WordRole.PLACING) && !complement
+        || is(position, WordRole.BEGINNING_TIMES)
+            && (position + 1 < end && is(position + 1, WordRole.MOMENTS)
+                || isBetween(position + 1, end, WordRole.POINTED_TIMES)
+                || !complement && pointsBetween(position + 1, end));
+  }
+
+  /** "It isn't <em>here</em>" says what it is not, "never <em>here</em>" where. */
+  private boolean followsVerb(int position) {
+    int before = position - 1;
+    return isNegation(before)
+        || endsIn(before, WordRole.NEGATED_ENDINGS)
+        || is(before, WordRole.AUXILIARIES);
+  }
+
+  /** "This <em>year</em>", "<em>last</em> spring". */
+  private boolean isPointedTime(int position) {
+    return is(position, WordRole.NEXT)
+        ? position + 1 < words.size() && is(position + 1, WordRole.TIME_NOUNS)
+        : is(position, WordRole.TIME_NOUNS) && isIn(WordRole.THIS, lastFiller(position));
+  }
+
+  /** "At <em>this</em> scale". */
+  private boolean pointsBetween(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isIn(WordRole.THIS, lastFiller(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the last filler between a position and the one before it, or "". */
