@@ -24,6 +24,9 @@ final class Antecedents {
   /** Shorter words name no topic. */
   private static final int SHORTEST_NAME = 4;
 
+  /** What names a thing and says something of it has as many words. */
+  private static final int SHORTEST_STATEMENT = 3;
+
   private final CueWords words;
   private final ClauseWalk walk;
   private final WordRoles roles;
@@ -155,7 +158,9 @@ final class Antecedents {
   /** Reaches what was spoken of before the clause of a cue: in its sentence, else in the last. */
   void reach(CueMatch cue) {
     int clause = walk.clauseBegin(cue.from());
-    int sentence = walk.sentenceBegin(cue.from());
+    int whole = walk.sentenceBegin(cue.from());
+    boolean mayEndStatement = cue.refuses() && !words.isMarked(clause, ";");
+    int sentence = mayEndStatement ? statementBegin(clause, whole) : whole;
     if (isRelative(clause)) {
       reached.add(sentence, clause, cue); // "there was a lift, which we didn't need"
       return;
@@ -178,7 +183,10 @@ final class Antecedents {
     boolean ofOwn = setOff || sentence < cue.from() && isVerbless(cue);
     int joined = setOff ? joined(sentence, clause) : sentence;
     boolean named =
-        joined > sentence || walk.namesTopic(sentence) || setOff && contrasts(sentence, clause);
+        joined > sentence
+            || sentence > whole
+            || walk.namesTopic(sentence)
+            || setOff && contrasts(sentence, clause);
     if (concludes(sentence, clause, cue)) {
       concluded(sentence, clause, cue);
     } else if (ofOwn && !pointsBack(cue) && named) {
@@ -194,6 +202,25 @@ final class Antecedents {
         topicBefore(antecedent, cue);
       }
     }
+  }
+
+  /**
+   * Returns where the statement begins that a clause ends without a semicolon before it: after the
+   * last semicolon of its sentence where a topic is named there ("Sign it on the client; <em>we had
+   * a session once</em>, never again"), or else the sentence.
+   */
+  private int statementBegin(int clause, int sentence) {
+    for (int at = clause - 1; at > sentence; at--) {
+      if (walk.atComma(at) && words.isMarked(at, ";")) {
+        boolean pointsBack =
+            walk.hasNoTopic(at)
+                || roles.isPreposition(at)
+                || roles.is(at, WordRole.RELATIVES)
+                || roles.isBetween(at, clause, WordRole.THINGS);
+        return pointsBack || clause - at < SHORTEST_STATEMENT ? sentence : at;
+      }
+    }
+    return sentence;
   }
 
   /** Whether a clause is one about the thing before it, be there an adverb in it. */
