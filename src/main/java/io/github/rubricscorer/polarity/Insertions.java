@@ -33,8 +33,10 @@ final class Insertions {
   private final WordRoles roles;
   private final CueNotes notes;
 
-  /** Where phrases that decide begin. */
+  /** Where phrases that decide begin, and of these the predicates. */
   private final BitSet cues = new BitSet();
+
+  private final BitSet predicates = new BitSet();
 
   /** What words they have. */
   private final BitSet inCues = new BitSet();
@@ -47,20 +49,29 @@ final class Insertions {
 
   /** Notes what is inserted in an answer, of which all phrases of the book are known. */
   void note(CueHits hits, CueBook book) {
-    cues.clear();
-    inCues.clear();
+    read(hits, book);
+    for (int cue = cues.nextSetBit(1); cue >= 0; cue = cues.nextSetBit(cue + 1)) {
+      setOff(cue);
+    }
     for (int i = 0; i < hits.count(); i++) {
-      if (decides(book.entry(hits.plan(i)))) {
-        cues.set(hits.from(i));
-        inCues.set(hits.from(i), hits.to(i));
+      if (book.entry(hits.plan(i)).kind() == Kind.SUBJECT && isDoer(hits.from(i))) {
+        relative(hits.from(i));
       }
     }
+  }
+
+  private void read(CueHits hits, CueBook book) {
+    cues.clear();
+    predicates.clear();
+    inCues.clear();
     for (int i = 0; i < hits.count(); i++) {
       CueBook.Entry entry = book.entry(hits.plan(i));
       if (decides(entry)) {
-        setOff(hits.from(i), entry.direction() == Direction.BACKWARD);
-      } else if (entry.kind() == Kind.SUBJECT && isDoer(hits.from(i))) {
-        relative(hits.from(i));
+        cues.set(hits.from(i));
+        inCues.set(hits.from(i), hits.to(i));
+        if (entry.direction() == Direction.BACKWARD) {
+          predicates.set(hits.from(i));
+        }
       }
     }
   }
@@ -77,17 +88,15 @@ final class Insertions {
         && roles.is(position, WordRole.DOERS);
   }
 
-  private void setOff(int phrase, boolean predicate) {
-    int limit = Math.max(1, phrase - MOST_BEFORE);
-    int verb = phrase;
-    while (verb > limit && words.boundaryBefore(verb) == Boundary.NONE) {
-      verb--;
-    }
+  /** Notes what is set off before a phrase, or before its verb, if something is. */
+  private void setOff(int phrase) {
+    int verb = markBefore(phrase, MOST_BEFORE);
     Boundary before = words.boundaryBefore(verb);
-    if ((before == Boundary.COMMA || before == Boundary.CLAUSE)
+    if (verb > 0
+        && (before == Boundary.COMMA || before == Boundary.CLAUSE)
         && (verb == phrase || isVerbOf(verb, phrase))
         && !notes.isAside(verb - 1)) {
-      int begin = setOffBegin(verb, predicate);
+      int begin = setOffBegin(verb, predicates.get(phrase));
       if (begin >= 0 && !hasCue(begin, verb)) {
         notes.addInsertion(begin, verb);
       }
@@ -115,12 +124,8 @@ final class Insertions {
   /** Returns where what ends at a comma or dash begins, or a negative number. */
   private int setOffBegin(int end, boolean predicate) {
     Boundary mark = words.boundaryBefore(end);
-    int limit = Math.max(1, end - LONGEST_SET_OFF);
-    int begin = end - 1;
-    while (begin >= limit && words.boundaryBefore(begin) == Boundary.NONE) {
-      begin--;
-    }
-    if (begin < limit || words.boundaryBefore(begin) != mark || !isSetOff(begin, end)) {
+    int begin = markBefore(end - 1, LONGEST_SET_OFF - 1);
+    if (begin == 0 || words.boundaryBefore(begin) != mark || !isSetOff(begin, end)) {
       return -1;
     }
     boolean relative = roles.is(begin, WordRole.RELATIVES);
@@ -168,12 +173,17 @@ final class Insertions {
   }
 
   private int clauseBegin(int position) {
-    int limit = Math.max(0, position - CueBook.MAX_REACH);
-    int at = position - 1;
+    return markBefore(position - 1, CueBook.MAX_REACH - 1);
+  }
+
+  /** Returns where the nearest mark is at or before a position, or so many words before it. */
+  private int markBefore(int position, int most) {
+    int limit = Math.max(0, position - most);
+    int at = position;
     while (at > limit && words.boundaryBefore(at) == Boundary.NONE) {
       at--;
     }
-    return Math.max(at, 0);
+    return at;
   }
 
   /** Notes the relative clause that begins with a subject, if one does. */

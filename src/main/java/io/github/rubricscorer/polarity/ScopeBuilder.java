@@ -636,8 +636,7 @@ final class ScopeBuilder {
     if (contrasts || pointed && last >= 0 && roles.is(last, WordRole.AND)) {
       return begin;
     }
-    boolean thought = last > 0 && walk.isSubject(last - 1) && roles.is(last, WordRole.THINKING);
-    return thought ? last - 1 : -1;
+    return isThought(last) ? last - 1 : -1;
   }
 
   /** A pronoun for a subject stands for what the clause or sentence before it speaks of. */
@@ -725,10 +724,15 @@ final class ScopeBuilder {
   /** "A loft? <em>I think</em> it's overkill" is of what comes before the thought. */
   private int beforeThought(int clause) {
     int subject = clause - 1;
-    if (subject <= 0 || !walk.isSubject(subject) || !roles.is(clause, WordRole.THINKING)) {
+    if (subject <= 0 || !isThought(clause)) {
       return clause;
     }
     return walk.isEnd(subject - 1) ? subject - 1 : subject;
+  }
+
+  /** "I <em>think</em>". */
+  private boolean isThought(int verb) {
+    return verb > 0 && walk.isSubject(verb - 1) && roles.is(verb, WordRole.THINKING);
   }
 
   /** With no subject it judges a question or heading before it, or what it goes on to name. */

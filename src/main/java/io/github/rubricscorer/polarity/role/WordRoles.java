@@ -102,9 +102,10 @@ public final class WordRoles {
     if (is(position, WordRole.TRAILING)) {
       return position + 1;
     }
-    if (mayPlace(position)) {
+    boolean near = is(position, WordRole.MOMENTS) || isPointedTime(position);
+    if (near || is(position, WordRole.PLACING) || is(position, WordRole.BEGINNING_TIMES)) {
       int end = endOfPhrase(position);
-      if (end > position && places(position, end)) {
+      if (end > position && (near || places(position, end))) {
         return end;
       }
     }
@@ -120,33 +121,27 @@ public final class WordRoles {
         && (isIn(WordRole.OURS, lastFiller(next)) || is(next, WordRole.PERSONS));
   }
 
-  private boolean mayPlace(int position) {
-    return is(position, WordRole.BEGINNING_TIMES)
-        || is(position, WordRole.PLACING)
-        || is(position, WordRole.MOMENTS)
-        || isPointedTime(position);
-  }
-
   /** Returns where the clause ends that goes on with no verb, or the position where it has one. */
   private int endOfPhrase(int position) {
     int limit = Math.min(words.size(), position + LONGEST_TRAIL);
     int at = position + 1;
-    while (at < limit && words.boundaryBefore(at) == Boundary.NONE && !givesReason(at)) {
+    while (at < limit && !endsPhrase(at)) {
       if (is(at, WordRole.AUXILIARIES) || is(at, WordRole.WHO) || isSecondHalf(at)) {
         return position;
       }
       at++;
     }
-    boolean ends =
-        at == words.size() || words.boundaryBefore(at) != Boundary.NONE || givesReason(at);
-    return ends ? at : position;
+    return endsPhrase(at) ? at : position;
   }
 
-  /** Whether a phrase says where, when or for whom a judgement holds. */
+  private boolean endsPhrase(int position) {
+    return position == words.size()
+        || words.boundaryBefore(position) != Boundary.NONE
+        || givesReason(position);
+  }
+
+  /** Whether a phrase with a preposition says where, when or for whom a judgement holds. */
   private boolean places(int position, int end) {
-    if (is(position, WordRole.MOMENTS) || isPointedTime(position)) {
-      return true;
-    }
     boolean complement = followsVerb(position);
     return is(position, WordRole.PLACING) && !complement
         || is(position, WordRole.BEGINNING_TIMES)
