@@ -82,11 +82,12 @@ final class Antecedents {
    */
   boolean isJudged(CueMatch cue) {
     return hasAnaphor(cue)
-        && (namesIdea(cue) || isPresented(walk.antecedent(begin(cue)), begin(cue)));
+        && (namesIdea(walk.clauseBegin(cue.from(), LONGEST_SUBJECT), cue)
+            || isPresented(walk.antecedent(begin(cue)), begin(cue)));
   }
 
-  private boolean namesIdea(CueMatch cue) {
-    for (int at = walk.clauseBegin(cue.from(), LONGEST_SUBJECT); at < cue.from(); at++) {
+  private boolean namesIdea(int clause, CueMatch cue) {
+    for (int at = clause; at < cue.from(); at++) {
       if (isNoun(at)) {
         return true;
       }
@@ -175,7 +176,8 @@ final class Antecedents {
       reached.add(presented(cue), clause, cue);
       return;
     }
-    if (roles.isNegation(cue.to() - 1) && hasOwnTopic(clause, cue.from())) {
+    if (roles.isNegation(cue.to() - 1) && hasOwnTopic(clause, cue.from())
+        || isPredicate(cue) && namesSubject(clause, cue)) {
       reached.add(clause, cue.from(), cue);
       return;
     }
@@ -245,6 +247,22 @@ final class Antecedents {
     if (walk.boundary(sentence) == Boundary.QUESTION && !walk.proposes(sentence, clause)) {
       reached.add(walk.sentenceBegin(sentence - 1), sentence, cue);
     }
+  }
+
+  /** "<em>Is over</em>", but "would have none of <em>it</em>" is of what was said before. */
+  private boolean isPredicate(CueMatch cue) {
+    return roles.is(cue.from(), WordRole.AUXILIARIES) && !roles.is(cue.to() - 1, WordRole.THINGS);
+  }
+
+  /** "We rent bikes. <em>Night tours</em> are out", but "that idea is out", "they are out". */
+  private boolean namesSubject(int clause, CueMatch cue) {
+    int last = cue.from() - 1;
+    return clause <= last
+        && !walk.isSubject(last)
+        && !isPronoun(last)
+        && walk.namesTopic(clause)
+        && !namesIdea(clause, cue)
+        && !roles.isPreposition(clause);
   }
 
   /** "Garlic I use, <em>onions</em> I don't." */
@@ -333,7 +351,7 @@ final class Antecedents {
       }
       int end = sentence;
       sentence = walk.sentenceBegin(sentence - 1);
-      if (walk.proposes(sentence, end)) {
+      if (walk.settles(sentence, end)) {
         return found;
       }
       int named = roles.is(sentence, WordRole.AND) ? sentence + 1 : sentence;

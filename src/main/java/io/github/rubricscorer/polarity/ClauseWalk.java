@@ -39,6 +39,9 @@ final class ClauseWalk {
   /** How far back what is taken up by "it" or by nothing may begin, in words. */
   private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
 
+  /** The longest bracket that is passed over, in words. */
+  private static final int LONGEST_BRACKET = 20;
+
   private final CueWords words;
   private final WordRoles roles;
   private final ListedItems items;
@@ -113,8 +116,8 @@ final class ClauseWalk {
       if (item && lists && at > listEnd) {
         listEnd = Math.max(listEnd, items.end(cue, at, listEnd >= 0));
       }
-      if (before == Boundary.CLOSING
-          || before == Boundary.COMMA && words.isMarked(at, ListedItems.CLOSING)
+      if (closesBracket(at)
+          || at == cue.to() && opensLast(at)
           || before.compareTo(Boundary.COMMA) > 0
           || ends(cue, at, at < listEnd)) {
         break;
@@ -184,7 +187,31 @@ final class ClauseWalk {
     return position >= words.size()
         || boundary(position).compareTo(Boundary.CLAUSE) >= 0
         || position + 1 >= words.size()
-        || boundary(position + 1).compareTo(Boundary.CLAUSE) >= 0;
+        || boundary(position + 1).compareTo(Boundary.CLAUSE) >= 0
+        || opensLast(position);
+  }
+
+  /** Whether a bracket with which its sentence ends opens before a position. */
+  private boolean opensLast(int position) {
+    if (position >= words.size() || boundary(position) != Boundary.OPENING) {
+      return false;
+    }
+    int end = bracketEnd(position);
+    return end == words.size() || end > position && boundary(end).beginsSentence();
+  }
+
+  /** Returns where the bracket ends that opens before a position; the position if none does. */
+  int bracketEnd(int position) {
+    if (position >= words.size() || boundary(position) != Boundary.OPENING) {
+      return position;
+    }
+    int limit = Math.min(words.size(), position + LONGEST_BRACKET);
+    for (int at = position + 1; at <= limit; at++) {
+      if (words.isMarked(at, ListedItems.CLOSING)) {
+        return at;
+      }
+    }
+    return position;
   }
 
   /** A subject or a verb right after a cue belongs to it ("maybe we", "no longer use"). */
@@ -293,6 +320,12 @@ final class ClauseWalk {
     int at = from;
     boolean listed = commas;
     while (at > limit && !stopsBackward(at, listed) && !(at < from && opensSecond(at, from))) {
+      int open = bracketBegin(at);
+      if (open < at) {
+        limit = Math.max(0, limit - (at - open));
+        at = open;
+        continue;
+      }
       at--;
       if (roles.isConjunct(at) && items.isBefore(at)) {
         listed = true;
@@ -308,6 +341,46 @@ final class ClauseWalk {
     return at;
   }
 
+  /** Whether a bracket closes right before a position, be there a comma or a colon after it. */
+  private boolean closesBracket(int position) {
+    Boundary before = boundary(position);
+    return before == Boundary.CLOSING
+        || (before == Boundary.COMMA || before == Boundary.CLAUSE || before == Boundary.QUESTION)
+            && words.isMarked(position, ListedItems.CLOSING);
+  }
+
+  /** Returns where the bracket begins that closes before a position; the position if none does. */
+  int bracketBegin(int position) {
+    if (!closesBracket(position)) {
+      return position;
+    }
+    int limit = Math.max(0, position - LONGEST_BRACKET);
+    for (int at = position - 1; at >= limit; at--) {
+      if (boundary(at) == Boundary.OPENING) {
+        return at;
+      }
+    }
+    return position;
+  }
+
+  /** Returns where the clause before another ends, a bracket between them left out. */
+  int endBefore(int clause) {
+    int open = bracketBegin(clause);
+    return open < clause ? open : clause - 1;
+  }
+
+  /**
+   * Whether a bracket says something of its own: "A lift <em>(we have stairs)</em> isn't needed".
+   */
+  boolean isClause(int open, int close) {
+    for (int at = open; at < close; at++) {
+      if (endsAt(at) || roles.is(at, WordRole.AUXILIARIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether another clause with a subject of its own begins at a position, after "and": "The pot is
    * hot <em>and the lid isn't needed</em>." The one before it has a verb, be it one that ends as
@@ -320,7 +393,7 @@ final class ClauseWalk {
     }
     boolean singular = roles.is(verb, WordRole.SINGULAR);
     int limit = Math.max(0, and - ListedItems.LONGEST);
-    for (int at = and - 1; at > limit && boundary(at) == Boundary.NONE; at--) {
+    for (int at = and - 1; at > limit; at--) {
       if (roles.is(at, WordRole.AUXILIARIES)
           || singular
               && at + 1 < and
@@ -330,6 +403,9 @@ final class ClauseWalk {
       }
       if (endsAt(at)) {
         return isSubject(at);
+      }
+      if (boundary(at) != Boundary.NONE) {
+        return false;
       }
     }
     return false;
@@ -527,8 +603,12 @@ final class ClauseWalk {
     int limit = Math.max(0, clause - LONGEST_ANTECEDENT);
     int at = clause;
     boolean named = false;
+    int end = clause;
+    boolean own = boundary(clause).beginsSentence();
     while (at > limit) {
       if (boundary(at).beginsSentence()) {
+        named |= own && at < clause && namesThing(at, end);
+        end = at;
         if ((named || at < clause && opensDeed(at)) && !hasNoTopic(at)) {
           break;
         }
@@ -541,6 +621,12 @@ final class ClauseWalk {
       named |= clause - at > FEWEST_NAMING;
     }
     return at;
+  }
+
+  /** "I used a stick once", "A stick was proposed", but "The wife's not against it". */
+  private boolean namesThing(int from, int to) {
+    return !roles.isBetween(from, to, WordRole.THINGS)
+        && (roles.isBetween(from, to, WordRole.PRESENTING) || settles(from, to));
   }
 
   /**

@@ -356,6 +356,8 @@ public final class CueBook {
     PRESENTED,
     /** It is a cue only where it begins the sentence after a question ("Not for me"). */
     REPLY,
+    /** It is a cue only after a key ("a tent: not at that price"), whatever comes after it. */
+    KEY,
     /** It says what it says whatever comes after it ("let's see how it sells"). */
     CONTINUED,
     /**

@@ -42,6 +42,8 @@ final class CueFinder {
   /** The ending where no phrase ends. */
   private static final int NO_ENDING = 0;
 
+  private static final List<String> ARROWS = List.of("->", "-->", "=>", "→", "⇒");
+
   private final CueWords words;
   private final ClauseWalk walk;
   private final WordRoles roles;
@@ -219,6 +221,7 @@ final class CueFinder {
     if (isInPlace(cue)
         && fitsFillers(cue)
         && !isPartOfName(cue)
+        && !isCutByBracket(cue)
         && !(isStop && cue.match().runCount() > 1 && goesOverComma(cue))) {
       (isStop ? stops : phrases).add(cue);
     }
@@ -229,8 +232,23 @@ final class CueFinder {
     return words.isJoined(cue.from()) || cue.to() < words.size() && words.isJoined(cue.to());
   }
 
+  /** "A lift (it was her <em>idea) would be</em> too dear": a phrase ends with its bracket. */
+  private boolean isCutByBracket(CueMatch cue) {
+    boolean open = false;
+    for (int at = cue.from() + 1; at < cue.to(); at++) {
+      Boundary before = words.boundaryBefore(at);
+      if (before == Boundary.CLOSING && !open) {
+        return true;
+      }
+      open =
+          before == Boundary.OPENING
+              || open && (before == Boundary.NONE || !words.isMarked(at, ListedItems.CLOSING));
+    }
+    return open && !words.isMarked(cue.to(), ListedItems.CLOSING);
+  }
+
   private boolean isInPlace(CueMatch cue) {
-    if (goesOnToClause(cue) || isRepeated(cue)) {
+    if (goesOnToClause(cue) || isRepeated(cue) || isCase(cue)) {
       return false;
     }
     if (cue.has(Option.OPENING) && !opens(cue)
@@ -252,6 +270,17 @@ final class CueFinder {
       case PREVIOUS -> isInPlaceAfter(cue);
       default -> true;
     };
+  }
+
+  /** "- no answer -> call again": a line of what happens, and then of what is done. */
+  private boolean isCase(CueMatch cue) {
+    if (cue.to() == words.size()
+        || words.boundaryBefore(cue.to()) == Boundary.NONE
+        || !words.boundaryBefore(cue.from()).beginsSentence()) {
+      return false;
+    }
+    String mark = words.textBefore(cue.to()).strip();
+    return ARROWS.stream().anyMatch(mark::startsWith);
   }
 
   /** A verdict on what was said before ends its clause, or its subject stands for that. */
@@ -377,6 +406,9 @@ final class CueFinder {
 
   /** Whether a cue stands by itself after a question or a heading; a doubt, after anything. */
   private boolean answers(CueMatch cue) {
+    if (cue.has(Option.KEY)) {
+      return followsKey(cue.from());
+    }
     return switch (words.boundaryBefore(cue.from())) {
       case QUESTION, CLAUSE ->
           after(cue) != Boundary.NONE
@@ -389,6 +421,16 @@ final class CueFinder {
       case COMMA -> after(cue).beginsSentence() && walk.followsQuestion(cue.from());
       default -> false;
     };
+  }
+
+  /** Whether few words and a colon stand before a position in its sentence. */
+  private boolean followsKey(int position) {
+    int sentence = walk.sentenceBegin(position);
+    int key = position - sentence;
+    return key > 0
+        && key <= LONGEST_KEY
+        && words.boundaryBefore(position) == Boundary.CLAUSE
+        && words.isMarked(position, ":");
   }
 
   /** Whether the next key of a list follows ("cache: no queue: yes"). */

@@ -73,6 +73,11 @@ public final class CueScopes {
       return new Scope(from, to, to, null, null, kind, start, end);
     }
 
+    /** Returns the part before a position, which the cue only leaves open. */
+    Scope leftOpen(int limit) {
+      return new Scope(from, limit, limit, cue, negated, Kind.HEDGE, start, end);
+    }
+
     private boolean reaches(int first, int end) {
       return from <= first && first < before && end <= to;
     }

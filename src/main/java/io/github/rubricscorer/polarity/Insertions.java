@@ -17,6 +17,8 @@ import java.util.BitSet;
  * <p>What has a cue in it is none: that one decides. Reused from answer to answer; not thread-safe.
  */
 final class Insertions {
+  private static final String DASHES = "-\u2013\u2014";
+
   /** The most words between two commas or dashes. */
   private static final int LONGEST_SET_OFF = 12;
 
@@ -128,13 +130,21 @@ final class Insertions {
     if (begin == 0 || words.boundaryBefore(begin) != mark || !isSetOff(begin, end)) {
       return -1;
     }
-    boolean relative = roles.is(begin, WordRole.RELATIVES);
-    boolean apposition =
+    if (roles.is(begin, WordRole.RELATIVES)) {
+      return begin;
+    }
+    boolean inserted =
         predicate
             && beginsVerb(end)
-            && hasNoVerb(begin, end)
+            && (isDash(begin) || hasNoVerb(begin, end))
             && hasNoVerb(clauseBegin(begin), begin);
-    return relative || apposition ? begin : -1;
+    return inserted ? begin : -1;
+  }
+
+  /** "The boat - <em>we have two</em> - isn't needed": between dashes a clause may stand too. */
+  private boolean isDash(int position) {
+    String mark = words.textBefore(position).strip();
+    return mark.length() == 1 && DASHES.indexOf(mark.charAt(0)) >= 0;
   }
 
   /** Whether the same comma, semicolon or dash is on both sides; a colon announces. */
@@ -197,7 +207,7 @@ final class Insertions {
     while (verb < limit && (roles.isAuxiliary(verb) || roles.isAdverb(verb))) {
       verb++;
     }
-    if (verb < limit && isOfSaying(verb)) {
+    if (verb < limit && isOfSaying(verb) && !isFollowedByVerb(verb + 1)) {
       return;
     }
     int end = verb;

@@ -178,14 +178,20 @@ final class ListedItems {
   /** An item goes to the next comma, conjunction or stop. */
   private int itemEnd(int from, int most) {
     int to = from + 1;
-    while (to < most
-        && walk.boundary(to).compareTo(Boundary.COMMA) < 0
-        && !walk.endsAt(to)
-        && !roles.is(to, WordRole.THINGS)
-        && !roles.isConjunct(to)) {
-      to++;
+    while (to < most && !endsItem(to)) {
+      int bracket = walk.bracketEnd(to);
+      to = bracket > to ? Math.min(most, bracket) : to + 1;
     }
     return to;
+  }
+
+  private boolean endsItem(int position) {
+    Boundary before = walk.boundary(position);
+    return before.compareTo(Boundary.COMMA) >= 0
+        || before != Boundary.OPENING
+            && (walk.endsAt(position)
+                || roles.is(position, WordRole.THINGS)
+                || roles.isConjunct(position));
   }
 
   /** Whether what comes after an item is no other item. */

@@ -37,6 +37,12 @@ final class ScopeBuilder {
    */
   private static final int ALIKE_REACH = 8;
 
+  /** How many words a condition and the subject behind it may have. */
+  private static final int LONGEST_CONDITION = 20;
+
+  /** A condition with fewer words ("if possible") is a manner of speaking. */
+  private static final int SHORTEST_CONDITION = 3;
+
   /** How far before "that" a verb of telling stands, in words. */
   private static final int TELLING_REACH = 4;
 
@@ -79,10 +85,70 @@ final class ScopeBuilder {
       } else {
         int first = scopes.size();
         addScopes(cue);
+        underCondition(cue, first);
         Mentions.add(cue, scopes, first, words, walk);
       }
     }
     return CueScopes.of(scopes);
+  }
+
+  /**
+   * "Give aspirin. <em>If the stomach hurts</em>, stop it." What is to be done now is not refused,
+   * and what is only spoken of ("aspirin is an option") is left open.
+   */
+  private void underCondition(CueMatch cue, int first) {
+    if (!cue.refuses() || first == scopes.size()) {
+      return;
+    }
+    int condition = condition(cue);
+    for (int i = scopes.size() - 1; i >= first && condition >= 0; i--) {
+      Scope scope = scopes.get(i);
+      if (scope.from() < condition) {
+        scopes.remove(i);
+        int end = Math.min(condition, scope.before());
+        if (!walk.proposes(scope.from(), end)) {
+          scopes.add(scope.leftOpen(end));
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns where the condition begins under which a cue refuses, or a negative number: one with a
+   * subject that is not the writer, whose "if I can avoid it" is a manner of speaking, and without
+   * a cue of its own ("if it were", "if you ask me"); or else where "otherwise" stands.
+   */
+  private int condition(CueMatch cue) {
+    int limit = Math.max(walk.sentenceBegin(cue.from()), cue.from() - LONGEST_CONDITION);
+    for (int at = cue.from() - 1; at >= limit; at--) {
+      if (roles.is(at, WordRole.OTHERWISE) && walk.boundary(at) != Boundary.NONE) {
+        return at;
+      }
+      if (roles.is(at, WordRole.CONDITIONS)) {
+        boolean named =
+            cue.from() - at >= SHORTEST_CONDITION
+                && !roles.is(at + 1, WordRole.WRITERS)
+                && !isDecided(at);
+        return named && beginsCondition(at) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDecided(int position) {
+    for (int i = firstCue(position);
+        i < byBeginning.size() && byBeginning.get(i).from() == position;
+        i++) {
+      if (byBeginning.get(i).entry().kind().decides()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsCondition(int at) {
+    return walk.boundary(at) != Boundary.NONE
+        || at > 0 && (roles.isConjunct(at - 1) || roles.is(at - 1, WordRole.CONTRASTS));
   }
 
   /** What has one of the negated words is denied, as far as it goes on after them. */
@@ -124,7 +190,22 @@ final class ScopeBuilder {
   private void underHeading(CueMatch cue, int heading) {
     int end =
         Headings.isOfAll(cue, words, walk) ? words.size() : Headings.endOfItems(heading, words);
-    add(heading, end, cue);
+    int item = heading;
+    int from = heading;
+    while (item < end) {
+      int next = Math.min(end, Math.max(item + 1, walk.sentenceEnd(item)));
+      if (item > heading && givesReason(item, next)) {
+        add(from, item, cue);
+        from = next;
+      }
+      item = next;
+    }
+    add(from, end, cue);
+  }
+
+  /** "Left out: fireworks. <em>Nobody minds, since we light torches.</em>" tells what is done. */
+  private boolean givesReason(int from, int to) {
+    return !Headings.isItem(from, words) && walk.settles(from, to);
   }
 
   /** Returns the first cue that begins at or after a position. */
@@ -183,7 +264,7 @@ final class ScopeBuilder {
     if (walk.boundary(cue.from()) == Boundary.COMMA) {
       return walk.antecedent(walk.sentenceBegin(cue.from())); // "A CT? With his history, no."
     }
-    int question = walk.backward(cue.from() - 1, words, true);
+    int question = walk.backward(walk.endBefore(cue.from()), words, true);
     if (question == cue.from() - 1 && question > 0 && roles.is(question, WordRole.RESULTS)) {
       return walk.antecedent(question); // "Considered: sessions. Outcome: dropped."
     }
@@ -192,16 +273,31 @@ final class ScopeBuilder {
             && (cue.from() - question <= ClauseWalk.SHORT_QUESTION
                 || roles.isPreposition(question));
     return narrows && walk.boundary(question) == Boundary.QUESTION
-        ? walk.backward(question - 1, words, true)
+        ? walk.backward(walk.endBefore(question), words, true)
         : question;
   }
 
-  /** Adds a scope, in parts that are no longer than those who look for it look back. */
+  /**
+   * Adds a scope. What is said in brackets before its cue is left out, where that is a clause: "A
+   * lift (<em>we have stairs</em>) isn't needed".
+   */
   private void add(int from, int to, CueMatch cue) {
-    add(from, to, to, cue);
+    int end = to;
+    for (int at = to; at > from && to <= cue.from(); at--) {
+      int open = walk.bracketBegin(at);
+      if (from < open && open < at && walk.isClause(open, at)) {
+        add(at, end, end, cue);
+        end = open;
+        at = open + 1;
+      }
+    }
+    add(from, end, end, cue);
   }
 
-  /** Adds a scope; what begins in it may end a little after it. */
+  /**
+   * Adds a scope, in parts that are no longer than those who look for it look back; what begins in
+   * it may end a little after it.
+   */
   private void add(int from, int to, int end, CueMatch cue) {
     for (int part = from; part < to; part += CueBook.MAX_REACH) {
       int partEnd = Math.min(to, part + CueBook.MAX_REACH);
@@ -341,7 +437,10 @@ final class ScopeBuilder {
         add(from, begin, cue);
       }
     } else if (begin > 0 && walk.boundary(begin) == Boundary.CLAUSE) {
-      add(walk.backward(begin - 1, cue.entry().words(), true), begin, cue); // "Retinol: undecided"
+      add(
+          walk.backward(walk.endBefore(begin), cue.entry().words(), true),
+          begin,
+          cue); // "Retinol: undecided"
     } else {
       contrasted(begin, cue);
     }
@@ -441,7 +540,7 @@ final class ScopeBuilder {
         add(from, subject, cue); // but "for a few guests I wouldn't bother with it"
       }
     } else if (walk.boundary(subject) == Boundary.COMMA && !walk.endsAt(subject - 1)) {
-      int from = walk.backward(subject - 1, TOPIC_REACH, false);
+      int from = walk.backward(walk.endBefore(subject), TOPIC_REACH, false);
       if (walk.boundary(from) != Boundary.COMMA && !roles.is(from, WordRole.CONDITIONS)) {
         add(from, subject, cue);
       }
@@ -619,8 +718,18 @@ final class ScopeBuilder {
       clause--;
     }
     int from = walk.backward(clause, words, true);
+    if (from > 1 && from < clause && joinsPredicate(from, clause)) {
+      from = walk.backward(from - 1, words, true);
+    }
     boolean none = from > 0 && (from == clause || roles.isPreposition(from));
-    add(none ? walk.backward(from - 1, words, true) : from, position, cue);
+    add(none ? walk.backward(walk.endBefore(from), words, true) : from, position, cue);
+  }
+
+  /** "Saffron is a cost <em>and a nuisance</em>, so I'd leave it out." */
+  private boolean joinsPredicate(int from, int to) {
+    return roles.is(from - 1, WordRole.AND)
+        && walk.boundary(from) == Boundary.NONE
+        && walk.hasNoVerb(from, to);
   }
 
   /**
@@ -659,7 +768,8 @@ final class ScopeBuilder {
         return;
       }
       if (clause > 0) {
-        add(walk.backward(clause - 1, words, true), clause, cue);
+        add(walk.backward(walk.endBefore(clause), words, true), clause, cue);
+        key(subject, cue);
         return;
       }
     }
@@ -671,6 +781,20 @@ final class ScopeBuilder {
       add(from, cue.from(), cue);
     } else {
       opening(cue);
+    }
+  }
+
+  /** "<em>A choir</em>: I know you want one, but with four of us it makes no sense." */
+  private void key(int subject, CueMatch cue) {
+    int sentence = walk.sentenceBegin(subject);
+    int limit = Math.min(subject, sentence + LONGEST_PAIR + 1);
+    for (int at = sentence + 1; at < limit; at++) {
+      if (words.isMarked(at, ":")) {
+        if (walk.isSubject(at)) {
+          add(sentence, at, cue);
+        }
+        return;
+      }
     }
   }
 
@@ -745,7 +869,10 @@ final class ScopeBuilder {
       }
       case CLAUSE, QUESTION -> {
         if (cue.from() > 0) { // a mark may stand before the first word
-          add(walk.backward(cue.from() - 1, cue.entry().words(), true), cue.from(), cue);
+          add(
+              walk.backward(walk.endBefore(cue.from()), cue.entry().words(), true),
+              cue.from(),
+              cue);
         }
       }
       case SENTENCE -> forward(cue);
@@ -756,7 +883,8 @@ final class ScopeBuilder {
   /** A topic that is set off by a comma: "<em>A greenhouse</em>, that is for later." */
   private void setOff(CueMatch cue) {
     int clause = walk.beforePhrases(cue.from());
-    int from = clause > 0 ? walk.backward(clause - 1, cue.entry().words(), true) : clause;
+    int from =
+        clause > 0 ? walk.backward(walk.endBefore(clause), cue.entry().words(), true) : clause;
     if (!hasCue(from, clause)) {
       add(from, clause, cue);
     }
@@ -784,11 +912,11 @@ final class ScopeBuilder {
     boolean commas = cue.has(Option.COMMAS);
     int words = cue.entry().words();
     boolean setOff = from > 0 && walk.boundary(from) == Boundary.COMMA && !walk.endsAt(from - 1);
-    int start = walk.backward(setOff ? from - 1 : from, words, commas);
+    int start = walk.backward(setOff ? walk.endBefore(from) : from, words, commas);
     if (start < from) {
       add(start, from, cue);
     } else if (cue.refuses() && from > 0 && walk.boundary(from) == Boundary.QUESTION) {
-      add(walk.backward(from - 1, words, true), from, cue);
+      add(walk.backward(walk.endBefore(from), words, true), from, cue);
     } else if (cue.entry().kind() == Kind.HEDGE) {
       add(cue.to(), walk.forward(cue, true), cue);
     }

@@ -256,7 +256,19 @@ final class Punctuation {
         closingEnd++;
       }
     }
-    return text.isBlankOrEnd(closingEnd);
+    return text.isBlankOrEnd(closingEnd) && !goesOnAfterBracket(at);
+  }
+
+  /** "The lift (who needs it?) we leave out": a sentence in brackets ends none around it. */
+  private boolean goesOnAfterBracket(int at) {
+    int next = closingEnd + 1;
+    return closingEnd - at > 1
+        && at > 0
+        && Character.isLetterOrDigit(characters[at - 1])
+        && next < length
+        && (characters[closingEnd - 1] == ')' || characters[closingEnd - 1] == ']')
+        && characters[closingEnd] == ' '
+        && Character.isLowerCase(characters[next]);
   }
 
   /**

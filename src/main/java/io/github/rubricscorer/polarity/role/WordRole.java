@@ -61,6 +61,8 @@ public enum WordRole {
   AUXILIARIES,
   /** What begins a condition. */
   CONDITIONS,
+  /** What begins what happens where a condition is not met. */
+  OTHERWISE,
   /** What joins items. */
   CONJUNCTIONS,
   /** Questions of these alone ("For this?", "Why?") are about what was said before. */
