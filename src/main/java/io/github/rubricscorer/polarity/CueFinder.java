@@ -276,7 +276,8 @@ final class CueFinder {
   private boolean isCase(CueMatch cue) {
     if (cue.to() == words.size()
         || words.boundaryBefore(cue.to()) == Boundary.NONE
-        || !words.boundaryBefore(cue.from()).beginsSentence()) {
+        || !words.boundaryBefore(cue.from()).beginsSentence()
+            && !words.isMarked(cue.from(), "\n")) {
       return false;
     }
     String mark = words.textBefore(cue.to()).strip();

@@ -97,7 +97,7 @@ final class ScopeBuilder {
    * and what is only spoken of ("aspirin is an option") is left open.
    */
   private void underCondition(CueMatch cue, int first) {
-    if (!cue.refuses() || first == scopes.size()) {
+    if (!cue.refuses() || !reachesBack(cue, first)) {
       return;
     }
     int condition = condition(cue);
@@ -111,6 +111,15 @@ final class ScopeBuilder {
         }
       }
     }
+  }
+
+  private boolean reachesBack(CueMatch cue, int first) {
+    for (int i = first; i < scopes.size(); i++) {
+      if (scopes.get(i).from() < cue.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -188,8 +197,11 @@ final class ScopeBuilder {
 
   /** A heading that refuses or doubts says so of each item below it. */
   private void underHeading(CueMatch cue, int heading) {
-    int end =
-        Headings.isOfAll(cue, words, walk) ? words.size() : Headings.endOfItems(heading, words);
+    if (Headings.isOfAll(cue, words, walk)) {
+      add(heading, words.size(), cue);
+      return;
+    }
+    int end = Headings.endOfItems(heading, words);
     int item = heading;
     int from = heading;
     while (item < end) {
@@ -205,7 +217,7 @@ final class ScopeBuilder {
 
   /** "Left out: fireworks. <em>Nobody minds, since we light torches.</em>" tells what is done. */
   private boolean givesReason(int from, int to) {
-    return !Headings.isItem(from, words) && walk.settles(from, to);
+    return walk.settles(from, to) && !walk.proposes(from, to) && !Headings.isItem(from, words);
   }
 
   /** Returns the first cue that begins at or after a position. */
@@ -786,6 +798,9 @@ final class ScopeBuilder {
 
   /** "<em>A choir</em>: I know you want one, but with four of us it makes no sense." */
   private void key(int subject, CueMatch cue) {
+    if (roles.isIn(WordRole.THAT, roles.lastFiller(subject))) {
+      return; // "Ramps: we have two, and the lift fails so often that it's useless"
+    }
     int sentence = walk.sentenceBegin(subject);
     int limit = Math.min(subject, sentence + LONGEST_PAIR + 1);
     for (int at = sentence + 1; at < limit; at++) {
