@@ -351,13 +351,13 @@ final class ClauseWalk {
 
   /** Returns where the bracket begins that closes before a position; the position if none does. */
   int bracketBegin(int position) {
-    if (!closesBracket(position)) {
+    if (!closesBracket(position) || words.isMarked(position, ListedItems.OPENING)) {
       return position;
     }
     int limit = Math.max(0, position - LONGEST_BRACKET);
     for (int at = position - 1; at >= limit; at--) {
-      if (boundary(at) == Boundary.OPENING) {
-        return at;
+      if (words.isMarked(at, ListedItems.OPENING)) {
+        return boundary(at) == Boundary.OPENING ? at : position; // "Pets: [x] yes"
       }
     }
     return position;

@@ -13,6 +13,9 @@ import io.github.rubricscorer.text.Boundary;
  * <p>Reused from answer to answer; not thread-safe.
  */
 final class ListedItems {
+  /** What opens a bracket. */
+  static final String OPENING = "([";
+
   /** What closes a bracket. */
   static final String CLOSING = ")]";
 

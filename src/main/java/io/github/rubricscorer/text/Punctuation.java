@@ -43,6 +43,9 @@ final class Punctuation {
   /** So many blanks may stand between an ellipsis and the sentence after it. */
   private static final int FARTHEST_NEXT = 3;
 
+  /** How far before the end of a sentence a bracket around it may open, in characters. */
+  private static final int FARTHEST_BRACKET = 160;
+
   private final ScannedText text;
   private Abbreviations abbreviations = Abbreviations.of(Language.ENGLISH);
   private char[] characters;
@@ -264,11 +267,26 @@ final class Punctuation {
     int next = closingEnd + 1;
     return closingEnd - at > 1
         && at > 0
-        && Character.isLetterOrDigit(characters[at - 1])
         && next < length
+        && Character.isLetterOrDigit(characters[at - 1])
         && (characters[closingEnd - 1] == ')' || characters[closingEnd - 1] == ']')
         && characters[closingEnd] == ' '
-        && Character.isLowerCase(characters[next]);
+        && Character.isLowerCase(characters[next])
+        && isInBracket(at);
+  }
+
+  /** Whether a bracket opens before a place, not far from it, and none closes between. */
+  private boolean isInBracket(int at) {
+    int limit = Math.max(0, at - FARTHEST_BRACKET);
+    for (int i = at - 1; i >= limit; i--) {
+      if (characters[i] == '(' || characters[i] == '[') {
+        return true;
+      }
+      if (characters[i] == ')' || characters[i] == ']') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
