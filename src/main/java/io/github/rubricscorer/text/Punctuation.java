@@ -40,6 +40,11 @@ final class Punctuation {
 
   private static final int LONGEST_DASH = 3;
 
+  private static final String MARKS = "?!.";
+
+  /** So many marks may stand at the end of a sentence in brackets: "(who needs it??)". */
+  private static final int MOST_MARKS = 4;
+
   /** So many blanks may stand between an ellipsis and the sentence after it. */
   private static final int FARTHEST_NEXT = 3;
 
@@ -265,10 +270,14 @@ final class Punctuation {
   /** "The lift (who needs it?) we leave out": a sentence in brackets ends none around it. */
   private boolean goesOnAfterBracket(int at) {
     int next = closingEnd + 1;
+    int last = at - 1;
+    while (last > 0 && at - last < MOST_MARKS && MARKS.indexOf(characters[last]) >= 0) {
+      last--;
+    }
     return closingEnd - at > 1
-        && at > 0
+        && last >= 0
         && next < length
-        && Character.isLetterOrDigit(characters[at - 1])
+        && Character.isLetterOrDigit(characters[last])
         && (characters[closingEnd - 1] == ')' || characters[closingEnd - 1] == ']')
         && characters[closingEnd] == ' '
         && Character.isLowerCase(characters[next])
