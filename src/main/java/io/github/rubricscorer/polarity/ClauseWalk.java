@@ -39,11 +39,9 @@ final class ClauseWalk {
   /** How far back what is taken up by "it" or by nothing may begin, in words. */
   private static final int LONGEST_ANTECEDENT = 2 * CueBook.MAX_REACH;
 
-  /** The longest bracket that is passed over, in words. */
-  private static final int LONGEST_BRACKET = 20;
-
   private final CueWords words;
   private final WordRoles roles;
+  private final Brackets brackets;
   private final ListedItems items;
   private final CueNotes notes = new CueNotes();
   private final Insertions insertions;
@@ -53,6 +51,7 @@ final class ClauseWalk {
   ClauseWalk(CueWords words) {
     this.words = words;
     roles = new WordRoles(words);
+    brackets = new Brackets(words);
     items = new ListedItems(words, roles, this);
     insertions = new Insertions(words, roles, notes);
   }
@@ -76,6 +75,11 @@ final class ClauseWalk {
   /** Returns what the words are. */
   WordRoles roles() {
     return roles;
+  }
+
+  /** Returns where brackets are. */
+  Brackets brackets() {
+    return brackets;
   }
 
   /** Returns what is listed. */
@@ -116,8 +120,8 @@ final class ClauseWalk {
       if (item && lists && at > listEnd) {
         listEnd = Math.max(listEnd, items.end(cue, at, listEnd >= 0));
       }
-      if (closesBracket(at)
-          || at == cue.to() && opensLast(at)
+      if (brackets.closes(at)
+          || at == cue.to() && brackets.opensLast(at)
           || before.compareTo(Boundary.COMMA) > 0
           || ends(cue, at, at < listEnd)) {
         break;
@@ -188,30 +192,7 @@ final class ClauseWalk {
         || boundary(position).compareTo(Boundary.CLAUSE) >= 0
         || position + 1 >= words.size()
         || boundary(position + 1).compareTo(Boundary.CLAUSE) >= 0
-        || opensLast(position);
-  }
-
-  /** Whether a bracket with which its sentence ends opens before a position. */
-  private boolean opensLast(int position) {
-    if (position >= words.size() || boundary(position) != Boundary.OPENING) {
-      return false;
-    }
-    int end = bracketEnd(position);
-    return end == words.size() || end > position && boundary(end).beginsSentence();
-  }
-
-  /** Returns where the bracket ends that opens before a position; the position if none does. */
-  int bracketEnd(int position) {
-    if (position >= words.size() || boundary(position) != Boundary.OPENING) {
-      return position;
-    }
-    int limit = Math.min(words.size(), position + LONGEST_BRACKET);
-    for (int at = position + 1; at <= limit; at++) {
-      if (words.isMarked(at, ListedItems.CLOSING)) {
-        return at;
-      }
-    }
-    return position;
+        || brackets.opensLast(position);
   }
 
   /** A subject or a verb right after a cue belongs to it ("maybe we", "no longer use"). */
@@ -320,7 +301,7 @@ final class ClauseWalk {
     int at = from;
     boolean listed = commas;
     while (at > limit && !stopsBackward(at, listed) && !(at < from && opensSecond(at, from))) {
-      int open = bracketBegin(at);
+      int open = brackets.begin(at);
       if (open < at) {
         limit = Math.max(0, limit - (at - open));
         at = open;
@@ -341,32 +322,13 @@ final class ClauseWalk {
     return at;
   }
 
-  /** Whether a bracket closes right before a position, be there a comma or a colon after it. */
-  private boolean closesBracket(int position) {
-    Boundary before = boundary(position);
-    return before == Boundary.CLOSING
-        || (before == Boundary.COMMA || before == Boundary.CLAUSE || before == Boundary.QUESTION)
-            && words.isMarked(position, ListedItems.CLOSING);
-  }
-
-  /** Returns where the bracket begins that closes before a position; the position if none does. */
-  int bracketBegin(int position) {
-    if (!closesBracket(position) || words.isMarked(position, ListedItems.OPENING)) {
-      return position;
-    }
-    int limit = Math.max(0, position - LONGEST_BRACKET);
-    for (int at = position - 1; at >= limit; at--) {
-      if (words.isMarked(at, ListedItems.OPENING)) {
-        return boundary(at) == Boundary.OPENING ? at : position; // "Pets: [x] yes"
-      }
-    }
-    return position;
-  }
-
-  /** Returns where the clause before another ends, a bracket between them left out. */
-  int endBefore(int clause) {
-    int open = bracketBegin(clause);
-    return open < clause ? open : clause - 1;
+  /**
+   * Returns where the clause begins that ends at a mark, or at the bracket before the mark: see
+   * {@link #backward}.
+   */
+  int before(int mark, int words, boolean commas) {
+    int open = brackets.begin(mark);
+    return backward(open < mark ? open : mark - 1, words, commas);
   }
 
   /**

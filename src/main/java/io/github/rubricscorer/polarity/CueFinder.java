@@ -221,7 +221,7 @@ final class CueFinder {
     if (isInPlace(cue)
         && fitsFillers(cue)
         && !isPartOfName(cue)
-        && !isCutByBracket(cue)
+        && !walk.brackets().cut(cue.from(), cue.to())
         && !(isStop && cue.match().runCount() > 1 && goesOverComma(cue))) {
       (isStop ? stops : phrases).add(cue);
     }
@@ -230,21 +230,6 @@ final class CueFinder {
   /** A compound is a name: "fail-fast", "the skip-ahead reader". */
   private boolean isPartOfName(CueMatch cue) {
     return words.isJoined(cue.from()) || cue.to() < words.size() && words.isJoined(cue.to());
-  }
-
-  /** "A lift (it was her <em>idea) would be</em> too dear": a phrase ends with its bracket. */
-  private boolean isCutByBracket(CueMatch cue) {
-    boolean open = false;
-    for (int at = cue.from() + 1; at < cue.to(); at++) {
-      Boundary before = words.boundaryBefore(at);
-      if (before == Boundary.CLOSING && !open) {
-        return true;
-      }
-      open =
-          before == Boundary.OPENING
-              || open && (before == Boundary.NONE || !words.isMarked(at, ListedItems.CLOSING));
-    }
-    return open && !words.isMarked(cue.to(), ListedItems.CLOSING);
   }
 
   private boolean isInPlace(CueMatch cue) {

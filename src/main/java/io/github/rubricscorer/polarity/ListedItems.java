@@ -13,12 +13,6 @@ import io.github.rubricscorer.text.Boundary;
  * <p>Reused from answer to answer; not thread-safe.
  */
 final class ListedItems {
-  /** What opens a bracket. */
-  static final String OPENING = "([";
-
-  /** What closes a bracket. */
-  static final String CLOSING = ")]";
-
   /** What parts items that are parted by nothing less: "no nails; brass, glue and a clamp". */
   private static final String PARTING = ";";
 
@@ -82,7 +76,7 @@ final class ListedItems {
     }
     int most = Math.min(words.size(), open + LONGEST);
     for (int at = open + 1; at < most && !walk.boundary(at).beginsSentence(); at++) {
-      if (words.isMarked(at, CLOSING)) {
+      if (walk.brackets().isClosed(at)) {
         return at;
       }
     }
@@ -182,7 +176,7 @@ final class ListedItems {
   private int itemEnd(int from, int most) {
     int to = from + 1;
     while (to < most && !endsItem(to)) {
-      int bracket = walk.bracketEnd(to);
+      int bracket = walk.brackets().end(to);
       to = bracket > to ? Math.min(most, bracket) : to + 1;
     }
     return to;

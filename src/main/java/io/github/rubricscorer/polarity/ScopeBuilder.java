@@ -128,8 +128,10 @@ final class ScopeBuilder {
    * a cue of its own ("if it were", "if you ask me"); or else where "otherwise" stands.
    */
   private int condition(CueMatch cue) {
-    int limit = Math.max(walk.sentenceBegin(cue.from()), cue.from() - LONGEST_CONDITION);
-    for (int at = cue.from() - 1; at >= limit; at--) {
+    int at = cue.from();
+    int limit = Math.max(0, at - LONGEST_CONDITION);
+    while (at > limit && !walk.boundary(at).beginsSentence()) {
+      at--;
       if (roles.is(at, WordRole.OTHERWISE) && walk.boundary(at) != Boundary.NONE) {
         return at;
       }
@@ -276,7 +278,7 @@ final class ScopeBuilder {
     if (walk.boundary(cue.from()) == Boundary.COMMA) {
       return walk.antecedent(walk.sentenceBegin(cue.from())); // "A CT? With his history, no."
     }
-    int question = walk.backward(walk.endBefore(cue.from()), words, true);
+    int question = walk.before(cue.from(), words, true);
     if (question == cue.from() - 1 && question > 0 && roles.is(question, WordRole.RESULTS)) {
       return walk.antecedent(question); // "Considered: sessions. Outcome: dropped."
     }
@@ -285,7 +287,7 @@ final class ScopeBuilder {
             && (cue.from() - question <= ClauseWalk.SHORT_QUESTION
                 || roles.isPreposition(question));
     return narrows && walk.boundary(question) == Boundary.QUESTION
-        ? walk.backward(walk.endBefore(question), words, true)
+        ? walk.before(question, words, true)
         : question;
   }
 
@@ -295,8 +297,9 @@ final class ScopeBuilder {
    */
   private void add(int from, int to, CueMatch cue) {
     int end = to;
-    for (int at = to; at > from && to <= cue.from(); at--) {
-      int open = walk.bracketBegin(at);
+    int last = to <= cue.from() ? to : from;
+    for (int at = last; at > from; at--) {
+      int open = walk.brackets().begin(at);
       if (from < open && open < at && walk.isClause(open, at)) {
         add(at, end, end, cue);
         end = open;
@@ -449,10 +452,7 @@ final class ScopeBuilder {
         add(from, begin, cue);
       }
     } else if (begin > 0 && walk.boundary(begin) == Boundary.CLAUSE) {
-      add(
-          walk.backward(walk.endBefore(begin), cue.entry().words(), true),
-          begin,
-          cue); // "Retinol: undecided"
+      add(walk.before(begin, cue.entry().words(), true), begin, cue); // "Retinol: undecided"
     } else {
       contrasted(begin, cue);
     }
@@ -552,7 +552,7 @@ final class ScopeBuilder {
         add(from, subject, cue); // but "for a few guests I wouldn't bother with it"
       }
     } else if (walk.boundary(subject) == Boundary.COMMA && !walk.endsAt(subject - 1)) {
-      int from = walk.backward(walk.endBefore(subject), TOPIC_REACH, false);
+      int from = walk.before(subject, TOPIC_REACH, false);
       if (walk.boundary(from) != Boundary.COMMA && !roles.is(from, WordRole.CONDITIONS)) {
         add(from, subject, cue);
       }
@@ -734,7 +734,7 @@ final class ScopeBuilder {
       from = walk.backward(from - 1, words, true);
     }
     boolean none = from > 0 && (from == clause || roles.isPreposition(from));
-    add(none ? walk.backward(walk.endBefore(from), words, true) : from, position, cue);
+    add(none ? walk.before(from, words, true) : from, position, cue);
   }
 
   /** "Saffron is a cost <em>and a nuisance</em>, so I'd leave it out." */
@@ -780,7 +780,7 @@ final class ScopeBuilder {
         return;
       }
       if (clause > 0) {
-        add(walk.backward(walk.endBefore(clause), words, true), clause, cue);
+        add(walk.before(clause, words, true), clause, cue);
         key(subject, cue);
         return;
       }
@@ -884,10 +884,7 @@ final class ScopeBuilder {
       }
       case CLAUSE, QUESTION -> {
         if (cue.from() > 0) { // a mark may stand before the first word
-          add(
-              walk.backward(walk.endBefore(cue.from()), cue.entry().words(), true),
-              cue.from(),
-              cue);
+          add(walk.before(cue.from(), cue.entry().words(), true), cue.from(), cue);
         }
       }
       case SENTENCE -> forward(cue);
@@ -898,8 +895,7 @@ final class ScopeBuilder {
   /** A topic that is set off by a comma: "<em>A greenhouse</em>, that is for later." */
   private void setOff(CueMatch cue) {
     int clause = walk.beforePhrases(cue.from());
-    int from =
-        clause > 0 ? walk.backward(walk.endBefore(clause), cue.entry().words(), true) : clause;
+    int from = clause > 0 ? walk.before(clause, cue.entry().words(), true) : clause;
     if (!hasCue(from, clause)) {
       add(from, clause, cue);
     }
@@ -927,11 +923,11 @@ final class ScopeBuilder {
     boolean commas = cue.has(Option.COMMAS);
     int words = cue.entry().words();
     boolean setOff = from > 0 && walk.boundary(from) == Boundary.COMMA && !walk.endsAt(from - 1);
-    int start = walk.backward(setOff ? walk.endBefore(from) : from, words, commas);
+    int start = setOff ? walk.before(from, words, commas) : walk.backward(from, words, commas);
     if (start < from) {
       add(start, from, cue);
     } else if (cue.refuses() && from > 0 && walk.boundary(from) == Boundary.QUESTION) {
-      add(walk.backward(walk.endBefore(from), words, true), from, cue);
+      add(walk.before(from, words, true), from, cue);
     } else if (cue.entry().kind() == Kind.HEDGE) {
       add(cue.to(), walk.forward(cue, true), cue);
     }

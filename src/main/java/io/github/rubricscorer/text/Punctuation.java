@@ -270,18 +270,22 @@ final class Punctuation {
   /** "The lift (who needs it?) we leave out": a sentence in brackets ends none around it. */
   private boolean goesOnAfterBracket(int at) {
     int next = closingEnd + 1;
+    return closingEnd - at > 1
+        && next < length
+        && (characters[closingEnd - 1] == ')' || characters[closingEnd - 1] == ']')
+        && characters[closingEnd] == ' '
+        && Character.isLowerCase(characters[next])
+        && endsWord(at)
+        && isInBracket(at);
+  }
+
+  /** Whether a word stands before a mark, or before the marks before it. */
+  private boolean endsWord(int at) {
     int last = at - 1;
     while (last > 0 && at - last < MOST_MARKS && MARKS.indexOf(characters[last]) >= 0) {
       last--;
     }
-    return closingEnd - at > 1
-        && last >= 0
-        && next < length
-        && Character.isLetterOrDigit(characters[last])
-        && (characters[closingEnd - 1] == ')' || characters[closingEnd - 1] == ']')
-        && characters[closingEnd] == ' '
-        && Character.isLowerCase(characters[next])
-        && isInBracket(at);
+    return last >= 0 && Character.isLetterOrDigit(characters[last]);
   }
 
   /** Whether a bracket opens before a place, not far from it, and none closes between. */
