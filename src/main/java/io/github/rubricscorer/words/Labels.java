@@ -15,10 +15,12 @@ import io.github.rubricscorer.words.Label.Surface;
 import io.github.rubricscorer.words.Label.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The labels that patterns ask for, numbered in a {@link LabelOrder}. Immutable, thread-safe. */
@@ -34,6 +36,9 @@ public final class Labels {
 
   /** The labels that operators stand before, see {@link #text}. */
   private final StringNumbers operated;
+
+  /** For each operator the labels that some pattern asks for after it. */
+  private final Map<Operator, BitSet> operands = new EnumMap<>(Operator.class);
 
   private final LabelOrder order;
   private final NumberTable table;
@@ -58,6 +63,9 @@ public final class Labels {
             stems.size(), prefixes.size(), surfaces.size(), exacts.size(), numbers.size());
     table = NumberTable.of(List.of(this.numbers.toArray()), order.firstNumber());
     sortedPrefixes = Prefixes.of(prefixTexts());
+    for (String text : operated.toArray()) {
+      operands.computeIfAbsent(operator(text), operator -> new BitSet()).set(label(text));
+    }
   }
 
   /** Takes what was written. */
@@ -110,9 +118,13 @@ public final class Labels {
 
   /** Returns the operators that patterns ask for. */
   public Set<Operator> operators() {
-    return Arrays.stream(operated.toArray())
-        .map(Labels::operator)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operator.class)));
+    return Collections.unmodifiableSet(operands.keySet());
+  }
+
+  /** Tells whether some pattern asks for an operator before a label. */
+  boolean hasOperand(Operator operator, int label) {
+    BitSet labels = operands.get(operator);
+    return labels != null && labels.get(label);
   }
 
   /** Returns what stands for a label that an operator is before; the label is any number. */
@@ -212,7 +224,9 @@ public final class Labels {
   }
 
   private int ofOperated(Operator operator, int label) {
-    return label == NONE ? NONE : from(order.firstOperated(), operated.find(text(operator, label)));
+    return label != NONE && hasOperand(operator, label)
+        ? from(order.firstOperated(), operated.find(text(operator, label)))
+        : NONE;
   }
 
   /** Returns the number of a label of a kind, or {@link #NONE} where it was not found. */

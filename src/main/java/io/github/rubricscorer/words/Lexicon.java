@@ -114,10 +114,27 @@ public final class Lexicon {
 
   /** Returns the class of the words of a class that an operator stands before. */
   int classAfter(Operator operator, int wordClass) {
+    if (!hasOperand(operator, wordClass)) {
+      return wordClass;
+    }
     IntList ofWord = new IntList(8);
     addLabels(wordClass, ofWord);
     LabelSet set = labels.withOperator(LabelSet.of(ofWord), operator);
     return set.size() == ofWord.size() ? wordClass : classes.getOrDefault(set, wordClass);
+  }
+
+  /** Most words beside an operator are no operand of any pattern. */
+  private boolean hasOperand(Operator operator, int wordClass) {
+    int[] several = wordClass < labelsOfClass.length ? labelsOfClass[wordClass] : null;
+    if (several == null) {
+      return wordClass != NO_LABELS && labels.hasOperand(operator, wordClass - 1);
+    }
+    for (int label : several) {
+      if (labels.hasOperand(operator, label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a pattern asks for a number. */
