@@ -6,11 +6,16 @@ import io.github.rubricscorer.compile.Expression.Sequence;
 import io.github.rubricscorer.text.WordAnalysis;
 import io.github.rubricscorer.words.Fillers;
 import io.github.rubricscorer.words.Label;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which words of patterns ask for a filler, in whatever form. Not thread-safe. */
+/**
+ * Takes apart what of a run asks for a filler, in whatever form, and what does not. Not
+ * thread-safe.
+ */
 final class FillerLabels {
   private final WordAnalysis analysis;
   private final Fillers fillers;
@@ -25,8 +30,72 @@ final class FillerLabels {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Tells whether some word of a run asks for a filler. */
-  boolean isIn(Expression run) {
+  /**
+   * The words of a run in two.
+   *
+   * @param without those of which none asks for a filler, or null
+   * @param with the others, or null
+   */
+  record Parts(@Nullable Expression without, @Nullable Expression with) {}
+
+  /**
+   * Takes a run apart: a choice of many words of which one is a filler need not be treated as one.
+   * Of words side by side, those that ask for a filler in several places are left together, since
+   * in parts they could be far more.
+   */
+  Parts split(Expression run) {
+    if (!isIn(run)) {
+      return new Parts(run, null);
+    }
+    return switch (run) {
+      case Literal literal -> new Parts(null, literal);
+      case Choice choice -> split(choice);
+      case Sequence sequence -> split(sequence);
+    };
+  }
+
+  private Parts split(Choice choice) {
+    List<Expression> without = new ArrayList<>();
+    List<Expression> with = new ArrayList<>();
+    for (Expression option : choice.options()) {
+      Parts parts = split(option);
+      if (parts.without != null) {
+        without.add(parts.without);
+      }
+      if (parts.with != null) {
+        with.add(parts.with);
+      }
+    }
+    return new Parts(
+        without.isEmpty() ? null : Expression.choice(without), Expression.choice(with));
+  }
+
+  private Parts split(Sequence sequence) {
+    List<Expression> items = sequence.items();
+    int only = -1;
+    for (int i = 0; i < items.size(); i++) {
+      if (isIn(items.get(i))) {
+        if (only >= 0) {
+          return new Parts(null, sequence);
+        }
+        only = i;
+      }
+    }
+    Parts parts = split(items.get(only));
+    return new Parts(replaced(items, only, parts.without), replaced(items, only, parts.with));
+  }
+
+  private static @Nullable Expression replaced(
+      List<Expression> items, int index, @Nullable Expression by) {
+    if (by == null) {
+      return null;
+    }
+    List<Expression> all = new ArrayList<>(items);
+    all.set(index, by);
+    return Expression.sequence(all);
+  }
+
+  private boolean isIn(Expression run) {
     return switch (run) {
       case Literal literal -> mayBeFiller(literal.label());
       case Sequence sequence -> isInAny(sequence.items());

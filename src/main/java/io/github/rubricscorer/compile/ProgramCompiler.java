@@ -221,9 +221,7 @@ public final class ProgramCompiler {
     PhraseAutomaton compiled = automaton(lexicon, classes, fragments);
     FillerRuns fillers = fillers(classes, fragments);
     Plans all = plans.plans(starts.toArray(), fragments.ofRun);
-    Triggers triggers =
-        TriggerBuilder.build(
-            compiled, fillers, all.madeAnew(), new Commonness(fragments.expressions));
+    Triggers triggers = TriggerBuilder.build(all.madeAnew(), new Commonness(fragments.expressions));
     return new Program(
         lexicon,
         compiled,
@@ -348,17 +346,24 @@ public final class ProgramCompiler {
         firstRuns.add(run);
         expressions.add(expression);
         try {
-          if (asksForFillers && fillerLabels.isIn(expression)) {
-            fillerRuns.add(expression, ofRun[run]);
-          } else {
-            automaton.add(expression, ofRun[run]);
-          }
+          addRun(expression, ofRun[run]);
         } catch (TooLargeException e) {
           throw e.at(synonymOf(run));
         }
       }
     }
     return new Accepted(ofRun, firstRuns, expressions);
+  }
+
+  private void addRun(Expression expression, int fragment) {
+    FillerLabels.Parts parts =
+        asksForFillers ? fillerLabels.split(expression) : new FillerLabels.Parts(expression, null);
+    if (parts.without() != null) {
+      automaton.add(parts.without(), fragment);
+    }
+    if (parts.with() != null) {
+      fillerRuns.add(parts.with(), fragment);
+    }
   }
 
   private static long change(Expression written, Expression expression) {

@@ -115,8 +115,10 @@ final class SubsetConstruction {
     IntList fragments = new IntList(stateCount);
     IntList lengths = new IntList(stateCount);
     int[] outputStart = new int[distinctEndings.size() + 1];
+    int[] besides = new int[distinctEndings.size()];
     for (int ending = 0; ending < distinctEndings.size(); ending++) {
-      for (int i = 0; i < distinctEndings.length(ending); i++) {
+      besides[ending] = distinctEndings.get(ending, 0);
+      for (int i = 1; i < distinctEndings.length(ending); i++) {
         fragments.add(nodes.fragment(distinctEndings.get(ending, i)));
         lengths.add(nodes.depth(distinctEndings.get(ending, i)));
       }
@@ -130,6 +132,7 @@ final class SubsetConstruction {
         Arrays.stream(transitions, 0, transitionCount),
         endings,
         outputStart,
+        besides,
         fragments.toArray(),
         lengths.toArray());
   }
@@ -146,14 +149,32 @@ final class SubsetConstruction {
     }
   }
 
-  /** Numbers what ends in each state. */
+  /**
+   * Numbers what ends in each state.
+   *
+   * @param distinct gets for each number the one of what ends with the last word alone, if it has
+   *     that besides, and then the nodes; what ends nowhere comes first
+   */
   private int[] endings(IntSequences distinct) {
-    int[] endings = new int[stateCount];
+    int[] ofShallow = new int[shallowSets.size()];
     IntList ends = new IntList(16);
-    for (int number = 0; number < stateCount; number++) {
+    for (int shallow = 0; shallow < ofShallow.length; shallow++) {
       ends.clear();
-      addEnds(number, ends);
-      endings[number] = distinct.add(ends);
+      ends.add(PhraseAutomaton.NO_ENDING);
+      for (int i = 0; i < shallowSets.length(shallow); i++) {
+        addIfEnd(shallowSets.get(shallow, i), ends);
+      }
+      ofShallow[shallow] = distinct.add(ends);
+    }
+    int[] endings = new int[stateCount];
+    for (int number = 0; number < stateCount; number++) {
+      int withLastWord = ofShallow[states.get(number, 0)];
+      ends.clear();
+      ends.add(withLastWord);
+      for (int i = 1; i < states.length(number); i++) {
+        addIfEnd(states.get(number, i), ends);
+      }
+      endings[number] = ends.size() == 1 ? withLastWord : distinct.add(ends);
     }
     return endings;
   }
@@ -300,17 +321,6 @@ final class SubsetConstruction {
 
   private int stateOfLastWord(int number) {
     return stateOfShallow.get(states.get(number, 0));
-  }
-
-  /** Adds the nodes of a state where a run ends: those one word deep, then the deeper ones. */
-  private void addEnds(int number, IntList ends) {
-    int shallow = states.get(number, 0);
-    for (int i = 0; i < shallowSets.length(shallow); i++) {
-      addIfEnd(shallowSets.get(shallow, i), ends);
-    }
-    for (int i = 1; i < states.length(number); i++) {
-      addIfEnd(states.get(number, i), ends);
-    }
   }
 
   private void addIfEnd(int node, IntList ends) {

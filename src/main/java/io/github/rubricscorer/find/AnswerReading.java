@@ -40,9 +40,6 @@ public final class AnswerReading implements Reading {
   /** The class of a word that no pattern asks for. */
   public static final int NO_LABELS = 0;
 
-  /** The ending of states in which no fragment ends. */
-  private static final int NO_ENDING = 0;
-
   /** An operator stands at most so many characters before its word. */
   private static final int FARTHEST_OPERATOR = 64;
 
@@ -452,7 +449,7 @@ public final class AnswerReading implements Reading {
   private void passFiller(int ofRubric, int from, int to) {
     if (ofRubric != NO_LABELS) {
       appendPosition(ofRubric, from, to);
-      ending[size - 1] = NO_ENDING;
+      ending[size - 1] = PhraseAutomaton.NO_ENDING;
       fillerCount++;
       fillerHits.add(size - 1, ofRubric, true, this);
     }
@@ -475,7 +472,7 @@ public final class AnswerReading implements Reading {
 
   /** Lets no run end at the latest position. */
   private void endNothing() {
-    ending[size - 1] = NO_ENDING;
+    ending[size - 1] = PhraseAutomaton.NO_ENDING;
     fillerHits.dropAt(size - 1);
   }
 

@@ -1,152 +1,247 @@
 package io.github.rubricscorer.find;
 
+import io.github.rubricscorer.compact.IntList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The plans that can be found in a part of an answer, since the fragments that they can't be found
- * without end there. Reused from pass to pass, each over a sentence or a whole answer, and from
- * rubric to rubric. Not thread-safe.
+ * The plans that can be found in a sentence, or in an answer as a whole, since the fragments that
+ * they can't be found without are there.
+ *
+ * <p>Which fragments are where is taken in for many sentences at a time, with a bit for each of
+ * these: so what ends with a word is looked at once, and a window is asked once for all sentences
+ * whether its fragments are together. Reused from part to part of an answer and from rubric to
+ * rubric. Not thread-safe.
  */
 public final class Candidates {
+  /** How many sentences have a bit of their own. */
+  public static final int MOST_SENTENCES = Long.SIZE;
+
+  private static final long ALL_SENTENCES = -1;
+
   private final Hits hits = new Hits();
 
-  /** The plans, by number. */
+  private @Nullable Program program;
+  private @Nullable Reading reading;
+
+  /** The first sentence that was taken in. */
+  private int firstSentence;
+
+  /** The fragments that were taken in, and for each the sentences that it is in. */
+  private final IntList fragments = new IntList(64);
+
+  private long[] sentences = new long[0];
+
+  /**
+   * For each fragment the number of the taking that its sentences are of; so nothing is cleared.
+   */
+  private int[] takenIn = new int[0];
+
+  private int taking;
+
+  /** For each ending the sentence that it was last seen in, counted through all answers. */
+  private int[] seenIn = new int[0];
+
+  private int sentence;
+
+  /** The plans that are listed, and for each plan the sentences that it can be found in. */
+  private int[] listed = new int[16];
+
+  private int listedCount;
+  private long[] sentencesOfPlan = new long[0];
+
+  /** For each plan the number of the listing that it was last in. */
+  private int[] listedIn = new int[0];
+
+  private int listing;
+
+  /** Those of the part that was looked at last. */
   private int[] plans = new int[16];
 
   private int count;
-  private final Triggers.Bits gathered = new Triggers.Bits();
-  private final Triggers.Bits wanted = new Triggers.Bits();
-
-  /** For each plan the last pass that it was listed in; so there is nothing to clear. */
-  private int[] listed = new int[0];
-
-  private int pass;
 
   /**
-   * Looks for candidates between two positions.
+   * Takes in which fragments are between two positions.
+   *
+   * @param sought what is looked for
+   * @param text what ends at the positions
+   */
+  public void take(Program sought, Reading text, int from, int to) {
+    program = sought;
+    reading = text;
+    fragments.clear();
+    makeRoom(sought);
+    if (from == to) {
+      return;
+    }
+    firstSentence = text.sentence(from);
+    takeRuns(sought.automaton(), text, from, to);
+    FillerHits fillerHits = text.fillerHits();
+    for (int hit = fillerHits.from(from); fillerHits.isBefore(hit, to); hit++) {
+      take(sought.fillerRuns().fragment(fillerHits.run(hit)), bit(fillerHits.last(hit), text));
+    }
+  }
+
+  private void makeRoom(Program sought) {
+    taking++;
+    if (taking == 0 || takenIn.length < sought.fragmentCount()) {
+      taking = 1;
+      takenIn = new int[Math.max(sought.fragmentCount(), takenIn.length)];
+      sentences = new long[takenIn.length];
+    }
+    if (seenIn.length < sought.automaton().endingCount()) {
+      seenIn = new int[sought.automaton().endingCount()];
+    }
+    if (listedIn.length < sought.plans().size()) {
+      listing = 0;
+      listedIn = new int[sought.plans().size()];
+      sentencesOfPlan = new long[listedIn.length];
+    }
+  }
+
+  private void takeRuns(PhraseAutomaton automaton, Reading text, int from, int to) {
+    int[] endings = text.endings();
+    int last = -1;
+    long bit = 0;
+    for (int position = from; position < to; position++) {
+      if (text.sentence(position) != last) {
+        last = text.sentence(position);
+        bit = bit(position, text);
+        nextSentence();
+      }
+      int ending = endings[position];
+      while (ending != PhraseAutomaton.NO_ENDING && seenIn[ending] != sentence) {
+        seenIn[ending] = sentence;
+        int end = automaton.outputsFrom(ending + 1);
+        for (int output = automaton.outputsFrom(ending); output < end; output++) {
+          take(automaton.outputFragment(output), bit);
+        }
+        ending = automaton.besides(ending);
+      }
+    }
+  }
+
+  private void nextSentence() {
+    sentence++;
+    if (sentence == 0) {
+      Arrays.fill(seenIn, 0);
+      sentence = 1;
+    }
+  }
+
+  /** Returns the bit of the sentence of a position; the shift takes the remainder. */
+  private long bit(int position, Reading text) {
+    return 1L << text.sentence(position) - firstSentence;
+  }
+
+  private void take(int fragment, long bit) {
+    if (takenIn[fragment] != taking) {
+      takenIn[fragment] = taking;
+      sentences[fragment] = 0;
+      fragments.add(fragment);
+    }
+    sentences[fragment] |= bit;
+  }
+
+  /**
+   * Lists the plans that can be found in one of the sentences that were taken in, which are no more
+   * than {@value #MOST_SENTENCES}.
    *
    * @param skipped the plans to pass over
-   * @param reading what ends at the positions
    */
-  public void find(Program program, BitSet skipped, Reading reading, int from, int to) {
-    Triggers triggers = program.triggers();
-    int[] endings = reading.endings();
-    beginPass(program.plans().size());
-    hits.reset(program.fragmentCount(), reading);
-    FillerHits fillerHits = reading.fillerHits();
-    int firstHit = fillerHits.from(from);
-    triggers.gather(endings, from, to, gathered);
-    for (int hit = firstHit; fillerHits.isBefore(hit, to); hit++) {
-      triggers.gather(program.ending(fillerHits.run(hit)), gathered);
-    }
-    for (int position = from; position < to; position++) {
-      list(triggers, endings[position], position, skipped);
-    }
-    for (int hit = firstHit; fillerHits.isBefore(hit, to); hit++) {
-      list(program, fillerHits, hit, skipped);
-    }
-    if (count == 0) {
-      return;
-    }
-    if (count > 1) {
-      Arrays.sort(plans, 0, count);
-    }
-    for (int i = 0; i < count; i++) {
-      want(triggers, plans[i]);
-    }
-    for (int position = from; position < to; position++) {
-      if (triggers.mayEnd(endings[position], wanted)) {
-        hits.add(program.automaton(), endings[position], position);
-      }
-    }
-    for (int hit = firstHit; fillerHits.isBefore(hit, to); hit++) {
-      hits.add(program.fillerRuns(), hit);
-    }
-    keepFound(triggers);
+  public void list(BitSet skipped) {
+    list(skipped, false);
   }
 
-  /** Drops what the bits that fragments share had taken in. */
-  private void keepFound(Triggers triggers) {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (isFound(triggers, plans[i])) {
-        plans[kept++] = plans[i];
-      }
-    }
-    count = kept;
+  /**
+   * Lists the plans that can be found in what was taken in, in whichever sentences their parts are.
+   *
+   * @param skipped the plans to pass over
+   */
+  public void listAsOne(BitSet skipped) {
+    list(skipped, true);
   }
 
-  /** Asks for the hits of a plan's fragments that are not told, and adds their bits. */
-  private void want(Triggers triggers, int plan) {
-    for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
-      triggers.addWanted(watch, wanted);
-      for (int other : triggers.others(watch)) {
-        hits.want(other);
+  private void list(BitSet skipped, boolean asOne) {
+    listedCount = 0;
+    listing++;
+    if (listing == 0) {
+      Arrays.fill(listedIn, 0);
+      listing = 1;
+    }
+    Triggers triggers = program().triggers();
+    for (int i = 0; i < fragments.size(); i++) {
+      int end = triggers.from(fragments.get(i) + 1);
+      for (int at = triggers.from(fragments.get(i)); at < end; at++) {
+        int watch = triggers.watch(at);
+        long together = together(triggers.needed(watch), asOne);
+        if (together != 0) {
+          add(triggers.plan(watch), asOne ? ALL_SENTENCES : together, skipped);
+        }
       }
-      for (int excluded : triggers.excluded(watch)) {
-        hits.want(excluded);
-      }
+    }
+    if (listedCount > 1) {
+      Arrays.sort(listed, 0, listedCount);
     }
   }
 
-  /** Tells whether all fragments of one of a plan's windows were found. */
-  private boolean isFound(Triggers triggers, int plan) {
-    for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
-      if (hits.has(triggers.rarest(watch)) && hits.hasAll(triggers.others(watch))) {
-        return true;
+  /** Returns the sentences that fragments are in together, or none. */
+  private long together(int[] needed, boolean asOne) {
+    long together = ALL_SENTENCES;
+    for (int fragment : needed) {
+      if (takenIn[fragment] != taking) {
+        return 0;
       }
+      together &= asOne ? ALL_SENTENCES : sentences[fragment];
     }
-    return false;
+    return together;
   }
 
-  private void beginPass(int planCount) {
+  private void add(int plan, long found, BitSet skipped) {
+    if (listedIn[plan] == listing) {
+      sentencesOfPlan[plan] |= found;
+    } else if (!skipped.get(plan)) {
+      listedIn[plan] = listing;
+      sentencesOfPlan[plan] = found;
+      if (listedCount == listed.length) {
+        listed = Arrays.copyOf(listed, 2 * listedCount);
+        plans = new int[listed.length];
+      }
+      listed[listedCount++] = plan;
+    }
+  }
+
+  /**
+   * Finds those of the plans listed that can be found between two positions, and the hits of their
+   * fragments there.
+   *
+   * @param from where a sentence begins that was taken in, or all of them
+   * @param to where it ends
+   */
+  public void find(int from, int to) {
+    Program sought = program();
+    Reading text = Objects.requireNonNull(reading);
+    hits.reset(sought.fragmentCount(), text);
     count = 0;
-    wanted.clear();
-    pass++;
-    if (pass == 0 || listed.length < planCount) {
-      pass = 1;
-      listed = new int[Math.max(planCount, listed.length)];
-    }
-  }
-
-  private void list(Triggers triggers, int ending, int position, BitSet skipped) {
-    int end = triggers.firstEntry(ending + 1);
-    for (int entry = triggers.firstEntry(ending); entry < end; entry += 2) {
-      int watch = triggers.watch(entry);
-      if (triggers.isComplete(watch, gathered)) {
-        hits.tell(triggers.rarest(watch), position, triggers.rarestLength(entry));
-        add(triggers.plan(watch), skipped);
-      }
-    }
-  }
-
-  private void list(Program program, FillerHits fillerHits, int hit, BitSet skipped) {
-    Triggers triggers = program.triggers();
-    int ending = program.ending(fillerHits.run(hit));
-    int end = triggers.firstEntry(ending + 1);
-    for (int entry = triggers.firstEntry(ending); entry < end; entry += 2) {
-      int watch = triggers.watch(entry);
-      if (triggers.isComplete(watch, gathered)) {
-        hits.tell(triggers.rarest(watch), hit);
-        add(triggers.plan(watch), skipped);
-      }
-    }
-  }
-
-  /** Adds a plan, once in a pass. */
-  private void add(int plan, BitSet skipped) {
-    if (listed[plan] == pass) {
+    if (listedCount == 0 || from == to) {
       return;
     }
-    listed[plan] = pass;
-    if (skipped.get(plan)) {
-      return;
+    long bit = bit(from, text);
+    for (int i = 0; i < listedCount; i++) {
+      if ((sentencesOfPlan[listed[i]] & bit) != 0) {
+        plans[count++] = listed[i];
+        hits.want(sought, listed[i]);
+      }
     }
-    if (count == plans.length) {
-      plans = Arrays.copyOf(plans, 2 * count);
+    if (count > 0) {
+      hits.addAll(sought, from, to);
     }
-    plans[count++] = plan;
+  }
+
+  private Program program() {
+    return Objects.requireNonNull(program, "nothing was taken in");
   }
 
   /** Returns how many candidates there are. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the fragments that are asked for were found, each hit linked to the next of the same
- * fragment. Reused.
+ * fragment: in the order of their ends, of those with the same end the shortest first. Reused.
  *
  * <p>An answer has few of many fragments, so nothing is cleared between passes over it: a fragment
  * is asked for where it has the number of the pass.
@@ -14,22 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class Hits {
   public static final int NONE = -1;
 
-  private static final int MOST_PASSES = 1 << 30;
-
   private @Nullable Reading reading;
 
   private int pass;
 
-  /**
-   * For each fragment twice the number of the pass that it was last asked for in, plus 1 where its
-   * hits are put in by {@link #tell} instead of collected by {@link #add}.
-   */
+  /** For each fragment the number of the pass that it was last asked for in. */
   private int[] wanted = new int[0];
 
   /** For each fragment its first hit and its last in the pass in {@link #wanted}. */
   private int[] first = new int[0];
 
   private int[] last = new int[0];
+
+  /** For each fragment its last hit that ends before its latest ones. */
+  private int[] lastBefore = new int[0];
 
   /** For each hit the positions where it begins and ends, and the next hit of its fragment. */
   private int[] start = new int[32];
@@ -47,68 +45,76 @@ public final class Hits {
     reading = text;
     size = 0;
     pass++;
-    if (pass == MOST_PASSES || wanted.length < fragments) {
+    if (pass == 0 || wanted.length < fragments) {
       pass = 1;
       int length = Math.max(fragments, wanted.length);
       wanted = new int[length];
       first = new int[length];
       last = new int[length];
+      lastBefore = new int[length];
     }
   }
 
-  /** Asks for the hits of a fragment, unless they are told. */
+  /** Asks for the hits of the fragments of a plan. */
+  public void want(Program program, int plan) {
+    Triggers triggers = program.triggers();
+    for (int watch = triggers.firstWatch(plan); watch < triggers.firstWatch(plan + 1); watch++) {
+      for (int fragment : triggers.needed(watch)) {
+        want(fragment);
+      }
+      for (int fragment : triggers.excluded(watch)) {
+        want(fragment);
+      }
+    }
+  }
+
+  /** Asks for the hits of a fragment. */
   public void want(int fragment) {
-    if (wanted[fragment] >> 1 != pass) {
-      wanted[fragment] = 2 * pass;
+    if (wanted[fragment] != pass) {
+      wanted[fragment] = pass;
       first[fragment] = NONE;
     }
   }
 
-  /**
-   * Takes a hit of so many words that ends with a position. It may be given several times in a row.
-   * All others of this fragment must be given too, in the order of their ends.
-   */
-  void tell(int fragment, int position, int words) {
-    int from = reading().start(position, words);
-    if (from != Reading.NONE) {
-      tellSpan(fragment, from, position + 1);
+  /** Adds those in what ends at a position. */
+  private void add(PhraseAutomaton automaton, int ending, int position) {
+    for (int part = ending; part != PhraseAutomaton.NO_ENDING; part = automaton.besides(part)) {
+      int limit = automaton.outputsFrom(part + 1);
+      for (int output = automaton.outputsFrom(part); output < limit; output++) {
+        take(automaton.outputFragment(output), position, automaton.outputLength(output));
+      }
     }
   }
 
-  /** Takes a hit of a run that asks for fillers, in the same way. */
-  void tell(int fragment, int fillerHit) {
-    FillerHits found = reading().fillerHits();
-    tellSpan(fragment, found.start(fillerHit), found.last(fillerHit) + 1);
-  }
-
-  private void tellSpan(int fragment, int from, int to) {
-    if (wanted[fragment] >> 1 != pass) {
-      wanted[fragment] = 2 * pass + 1;
-      first[fragment] = NONE;
-    } else if (start[last[fragment]] == from && end[last[fragment]] == to) {
-      return;
+  /** Takes a hit of so many words that ends with a position, if its fragment was asked for. */
+  void take(int fragment, int position, int words) {
+    if (wanted[fragment] == pass) {
+      int from = reading().start(position, words);
+      if (from != Reading.NONE) {
+        add(fragment, from, position + 1);
+      }
     }
-    add(fragment, from, to);
   }
 
-  /** Adds the hits of the fragments that were asked for in what ends at a position. */
-  public void add(PhraseAutomaton automaton, int ending, int position) {
-    int limit = automaton.outputsFrom(ending + 1);
-    for (int o = automaton.outputsFrom(ending); o < limit; o++) {
-      if (wanted[automaton.outputFragment(o)] == 2 * pass) {
-        int from = reading().start(position, automaton.outputLength(o));
-        if (from != Reading.NONE) {
-          add(automaton.outputFragment(o), from, position + 1);
-        }
+  /** Adds the hits of the fragments that were asked for between two positions. */
+  public void addAll(Program program, int from, int to) {
+    Reading text = reading();
+    int[] endings = text.endings();
+    FillerHits fillerHits = text.fillerHits();
+    int hit = fillerHits.from(from);
+    for (int position = from; position < to; position++) {
+      add(program.automaton(), endings[position], position);
+      for (; fillerHits.isBefore(hit, position + 1); hit++) {
+        add(program.fillerRuns(), hit);
       }
     }
   }
 
   /** Adds a hit of a run that asks for fillers, if its fragment was asked for. */
-  public void add(FillerRuns runs, int hit) {
+  private void add(FillerRuns runs, int hit) {
     FillerHits found = reading().fillerHits();
     int fragment = runs.fragment(found.run(hit));
-    if (wanted[fragment] == 2 * pass) {
+    if (wanted[fragment] == pass) {
       add(fragment, found.start(hit), found.last(hit) + 1);
     }
   }
@@ -119,34 +125,53 @@ public final class Hits {
       end = Arrays.copyOf(end, 2 * size);
       next = Arrays.copyOf(next, 2 * size);
     }
-    if (first[fragment] == NONE) {
-      first[fragment] = size;
-    } else {
-      next[last[fragment]] = size;
-    }
-    last[fragment] = size;
     start[size] = from;
     end[size] = to;
-    next[size++] = NONE;
+    next[size] = NONE;
+    int latest = first[fragment] == NONE ? NONE : last[fragment];
+    if (latest != NONE && end[latest] == to && start[latest] <= from) {
+      insert(fragment);
+      return;
+    }
+    if (latest == NONE) {
+      first[fragment] = size;
+      lastBefore[fragment] = NONE;
+    } else {
+      next[latest] = size;
+      if (end[latest] != to) {
+        lastBefore[fragment] = latest;
+      }
+    }
+    last[fragment] = size++;
   }
 
-  /** Tells whether there is a hit of a fragment that was asked for or told. */
+  /** Puts a hit before those longer ones that end with it, unless it is there. */
+  private void insert(int fragment) {
+    int before = lastBefore[fragment];
+    int after = before == NONE ? first[fragment] : next[before];
+    while (start[after] > start[size]) {
+      before = after;
+      after = next[after];
+    }
+    if (start[after] == start[size]) {
+      return;
+    }
+    next[size] = after;
+    if (before == NONE) {
+      first[fragment] = size++;
+    } else {
+      next[before] = size++;
+    }
+  }
+
+  /** Tells whether there is a hit of a fragment that was asked for. */
   public boolean has(int fragment) {
     return first(fragment) != NONE;
   }
 
-  boolean hasAll(int[] fragments) {
-    for (int fragment : fragments) {
-      if (!has(fragment)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Returns the first hit of a fragment, in the order of their ends, or {@link #NONE}. */
   public int first(int fragment) {
-    return wanted[fragment] >> 1 == pass ? first[fragment] : NONE;
+    return wanted[fragment] == pass ? first[fragment] : NONE;
   }
 
   /** Returns how many hits a fragment has. */

@@ -17,12 +17,17 @@ import java.util.stream.LongStream;
  * the last word alone is stored once for all states with that last word; all else is as at the
  * beginning. So the table stays small enough for the processor's cache, and most steps need not
  * look at it: one number for each state tells nearly all of the words that no run goes on with.
+ * With what ends in the states it is the same: a state has what ends with the last word alone from
+ * the states after that word.
  *
  * <p>Immutable and thread-safe.
  */
 public final class PhraseAutomaton {
   /** The state before any word. */
   public static final int START = 0;
+
+  /** The ending of states in which no fragment ends. */
+  public static final int NO_ENDING = 0;
 
   /** The column of words that no run has. */
   private static final int NO_RUN = 0;
@@ -61,6 +66,9 @@ public final class PhraseAutomaton {
   /** Where the outputs of each ending begin; they end where the next one's begin. */
   private final int[] outputStart;
 
+  /** For each ending the one whose outputs it has besides, or {@link #NO_ENDING}. */
+  private final int[] besides;
+
   /** Pairs of the fragment of an output and how many words it has. */
   private final int[] outputs;
 
@@ -74,6 +82,7 @@ public final class PhraseAutomaton {
    * @param transitions what {@link #transition} returned for each, in any order
    * @param endings for each state, the number of what ends there
    * @param outputStart where the outputs of each ending begin, and where the last one's end
+   * @param besides for each ending the one whose outputs it has besides
    * @param outputFragment the fragment of each output
    * @param outputLength how many words it has
    */
@@ -85,6 +94,7 @@ public final class PhraseAutomaton {
       LongStream transitions,
       int[] endings,
       int[] outputStart,
+      int[] besides,
       int[] outputFragment,
       int[] outputLength) {
     this.columnOfClass = columnOfClass;
@@ -97,6 +107,7 @@ public final class PhraseAutomaton {
     }
     states = states(first, then, endings);
     this.outputStart = outputStart;
+    this.besides = besides;
     outputs = new int[2 * outputFragment.length];
     for (int output = 0; output < outputFragment.length; output++) {
       outputs[2 * output] = outputFragment[output];
@@ -111,6 +122,7 @@ public final class PhraseAutomaton {
     states = in.longs();
     transitions = in.longs();
     outputStart = in.ints();
+    besides = in.ints();
     outputs = in.ints();
   }
 
@@ -120,6 +132,7 @@ public final class PhraseAutomaton {
     out.longs(states);
     out.longs(transitions);
     out.ints(outputStart);
+    out.ints(besides);
     out.ints(outputs);
   }
 
@@ -210,7 +223,7 @@ public final class PhraseAutomaton {
     return key(state, column, columnCount) << STATE_BITS | target;
   }
 
-  /** Returns the number of what ends in a state; 0 where nothing does. */
+  /** Returns the number of what ends in a state; {@link #NO_ENDING} where nothing does. */
   public int ending(int state) {
     return (int) (states[2 * state + 1] >>> ENDING_AT);
   }
@@ -219,7 +232,15 @@ public final class PhraseAutomaton {
     return outputStart.length - 1;
   }
 
-  /** Returns where an ending's outputs begin; they end where the next one's begin. */
+  /**
+   * Returns the ending whose outputs an ending has besides its own: what ends with the last word
+   * alone is the same in all states after it. {@link #NO_ENDING} where there is none.
+   */
+  public int besides(int ending) {
+    return besides[ending];
+  }
+
+  /** Returns where an ending's own outputs begin; they end where the next one's begin. */
   public int outputsFrom(int ending) {
     return outputStart[ending];
   }

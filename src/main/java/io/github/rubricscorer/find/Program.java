@@ -15,7 +15,7 @@ import io.github.rubricscorer.words.Lexicon;
  * @param automaton finds fragments
  * @param fillerRuns finds the fragments that ask for fillers
  * @param plans one per synonym, in the order in which they were given
- * @param triggers the plans that may be complete at each ending and at each run of fillers
+ * @param triggers the plans that may be complete where each fragment is
  * @param fragmentCount how many fragments there are; they are numbered from 0
  * @param writing the patterns' words as they are written
  */
@@ -49,11 +49,6 @@ public record Program(
     triggers.write(out);
     out.number(fragmentCount);
     writing.write(out);
-  }
-
-  /** Returns what the triggers have in place of an ending for a run that asks for fillers. */
-  int ending(int fillerRun) {
-    return automaton.endingCount() + fillerRun;
   }
 
   @Override

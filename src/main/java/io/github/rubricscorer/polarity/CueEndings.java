@@ -159,23 +159,27 @@ final class CueEndings {
       PhraseAutomaton automaton = program.automaton();
       IntList items = new IntList(1_024);
       for (int ending = 0; ending < automaton.endingCount(); ending++) {
-        for (int output = automaton.outputsFrom(ending);
-            output < automaton.outputsFrom(ending + 1);
-            output++) {
-          int fragment = automaton.outputFragment(output);
-          int length = automaton.outputLength(output);
-          for (int plan : plansOfRun[fragment]) {
-            items.add(plan);
-            items.add(length);
-          }
-          if (partOfFragment[fragment] >= 0) {
-            items.add(~partOfFragment[fragment]);
-            items.add(length);
+        for (int part = ending; part != PhraseAutomaton.NO_ENDING; part = automaton.besides(part)) {
+          for (int output = automaton.outputsFrom(part);
+              output < automaton.outputsFrom(part + 1);
+              output++) {
+            addItems(automaton.outputFragment(output), automaton.outputLength(output), items);
           }
         }
         from[ending + 1] = items.size();
       }
       return items.toArray();
+    }
+
+    private void addItems(int fragment, int length, IntList items) {
+      for (int plan : plansOfRun[fragment]) {
+        items.add(plan);
+        items.add(length);
+      }
+      if (partOfFragment[fragment] >= 0) {
+        items.add(~partOfFragment[fragment]);
+        items.add(length);
+      }
     }
   }
 }

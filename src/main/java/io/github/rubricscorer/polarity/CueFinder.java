@@ -1,11 +1,12 @@
 package io.github.rubricscorer.polarity;
 
-import io.github.rubricscorer.find.Candidates;
 import io.github.rubricscorer.find.CueWords;
 import io.github.rubricscorer.find.FillerHits;
+import io.github.rubricscorer.find.Hits;
 import io.github.rubricscorer.find.Match;
 import io.github.rubricscorer.find.PhraseAutomaton;
 import io.github.rubricscorer.find.PlanMatcher;
+import io.github.rubricscorer.find.Program;
 import io.github.rubricscorer.find.Reading;
 import io.github.rubricscorer.find.Strength;
 import io.github.rubricscorer.find.Strengths;
@@ -53,7 +54,7 @@ final class CueFinder {
   /** The positions of what may be asides. */
   private final BitSet asides = new BitSet();
 
-  private final Candidates candidates = new Candidates();
+  private final Hits partHits = new Hits();
 
   /** For each position what ends there, and the number of its sentence. */
   private int[] endings = new int[256];
@@ -128,7 +129,7 @@ final class CueFinder {
         add(hits.plan(i), match, book, phrases, stops);
       }
     }
-    if (mayDecide && hits.mayHaveGapped()) {
+    if (mayDecide && !hits.gapped().isEmpty()) {
       addGapped(book, phrases, stops);
     }
     phrases.sort(CueSelection.BY_BEGINNING);
@@ -203,10 +204,15 @@ final class CueFinder {
   }
 
   private void addGapped(CueBook book, List<CueMatch> phrases, List<CueMatch> stops) {
-    candidates.find(book.program(), hits.absent(), reading, 0, words.size());
-    PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
-    for (int i = 0; i < candidates.count(); i++) {
-      int plan = candidates.plan(i);
+    Program program = book.program();
+    BitSet gapped = hits.gapped();
+    partHits.reset(program.fragmentCount(), reading);
+    for (int plan = gapped.nextSetBit(0); plan >= 0; plan = gapped.nextSetBit(plan + 1)) {
+      partHits.want(program, plan);
+    }
+    partHits.addAll(program, 0, words.size());
+    PlanMatcher matcher = new PlanMatcher(reading, partHits, Strengths.ASSERTED);
+    for (int plan = gapped.nextSetBit(0); plan >= 0; plan = gapped.nextSetBit(plan + 1)) {
       for (Match match : matcher.find(book.program().plans().get(plan))) {
         add(plan, match, book, phrases, stops);
       }

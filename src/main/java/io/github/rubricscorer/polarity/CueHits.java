@@ -19,10 +19,8 @@ final class CueHits {
   /** For each part of a phrase with a gap the position after the last that ended. */
   private int[] partEnd = {};
 
-  /** The plans that cannot be found: those of one run, and those whose parts are not near. */
-  private final BitSet absent = new BitSet();
-
-  private boolean gapped;
+  /** The plans with a gap that may be found, since their parts are near. */
+  private final BitSet gapped = new BitSet();
 
   void reset(CueEndings endings) {
     plans.clear();
@@ -32,8 +30,7 @@ final class CueHits {
       partEnd = new int[endings.partCount()];
     }
     Arrays.fill(partEnd, NEVER);
-    absent.set(0, endings.planCount());
-    gapped = false;
+    gapped.clear();
   }
 
   /**
@@ -67,20 +64,14 @@ final class CueHits {
     for (int plan : endings.plansOfSecond(part)) {
       int before = partEnd[endings.parts(plan)[0]];
       if (before > sentence && before >= start - endings.firstGap(plan)) {
-        absent.clear(plan);
-        gapped = true;
+        gapped.set(plan);
       }
     }
   }
 
-  /** Whether phrases with a gap may be there. */
-  boolean mayHaveGapped() {
+  /** Returns the plans with a gap that may be there; not to be changed. */
+  BitSet gapped() {
     return gapped;
-  }
-
-  /** Returns the plans that are no phrases with a gap or are surely not there. */
-  BitSet absent() {
-    return absent;
   }
 
   /** Whether all parts of a phrase with a gap are there, be they near or not. */

@@ -79,12 +79,7 @@ final class ClosestSynonym {
     for (int fragment = 0; fragment < program.fragmentCount(); fragment++) {
       hits.want(fragment);
     }
-    for (int position = 0; position < reading.size(); position++) {
-      hits.add(program.automaton(), reading.endings()[position], position);
-    }
-    for (int hit = 0; reading.fillerHits().isBefore(hit, reading.size()); hit++) {
-      hits.add(program.fillerRuns(), hit);
-    }
+    hits.addAll(program, 0, reading.size());
     return hits;
   }
 

@@ -28,7 +28,7 @@ public final class CompiledRubric {
   private final OwnWords ownWords;
 
   /** The numbers of the synonyms that are not looked for. */
-  private final BitSet skipped;
+  private final SkippedPlans skipped;
 
   /** Made for the first explanation. */
   private final Lazy<PatternWords> patternWords;
@@ -46,12 +46,12 @@ public final class CompiledRubric {
     crossesSentences = concepts.stream().anyMatch(ConceptPlans::crossesSentences);
     grading = new Grading(rubric);
     ownWords = new OwnWords(rubric, grading::earns);
-    skipped = new BitSet();
+    skipped = SkippedPlans.of(concepts, new BitSet());
     patternWords = Lazy.of(() -> PatternWords.of(rubric));
   }
 
   private CompiledRubric(
-      CompiledRubric other, Rubric rubric, CompiledPatterns patterns, BitSet skipped) {
+      CompiledRubric other, Rubric rubric, CompiledPatterns patterns, SkippedPlans skipped) {
     this.rubric = rubric;
     this.skipped = skipped;
     this.patterns = patterns;
@@ -104,7 +104,8 @@ public final class CompiledRubric {
    * @return the variant
    */
   public CompiledRubric variant(Rubric graded, BitSet skipped) {
-    return new CompiledRubric(this, graded, patterns, (BitSet) skipped.clone());
+    return new CompiledRubric(
+        this, graded, patterns, SkippedPlans.of(concepts, (BitSet) skipped.clone()));
   }
 
   /**
@@ -176,7 +177,8 @@ public final class CompiledRubric {
       return scored(answer, scratch);
     }
     FoundConcepts changed =
-        read(answer, scratch, edit.same(), false).find(concepts, crossesSentences, List.of());
+        read(answer, scratch, SkippedPlans.of(concepts, edit.same()), false)
+            .find(concepts, crossesSentences, List.of());
     ReadPositions positions = ReadPositions.of(scratch.reading(), patterns);
     return positions.isAs(before.positions(), edit)
         ? scored(answer, edit.merged(before.found(), changed), positions)
@@ -190,7 +192,7 @@ public final class CompiledRubric {
 
   /** Tells whether all synonyms are looked for, and what they find does not depend on others. */
   boolean isPlain() {
-    return skipped.isEmpty() && !sharesWordsOut();
+    return skipped.everywhere().isEmpty() && !sharesWordsOut();
   }
 
   /** Tells whether concepts may need words of their own. */
@@ -276,7 +278,7 @@ public final class CompiledRubric {
    * @param trials hears of each
    */
   public void tryAll(String text, Scratch scratch, Trials trials) {
-    read(text, scratch, false).tryAll(concepts, crossesSentences, trials);
+    read(text, scratch, false).tryAll(crossesSentences, trials);
   }
 
   /** Returns the labels that the words of a text have: what patterns ask for. */
@@ -297,7 +299,7 @@ public final class CompiledRubric {
     return read(answer, scratch, skipped, all);
   }
 
-  private EvidenceFinder read(String answer, Scratch scratch, BitSet skipped, boolean all) {
+  private EvidenceFinder read(String answer, Scratch scratch, SkippedPlans skipped, boolean all) {
     Program program = patterns.program();
     boolean decimalComma = rubric.decimal() == Rubric.DecimalMark.COMMA;
     scratch.reading().read(answer, program, patterns.words(), decimalComma);

@@ -41,11 +41,12 @@ final class EvidenceFinder {
   private final AnswerReading reading;
   private final Program program;
   private final Scratch scratch;
-  private final BitSet skipped;
+  private final SkippedPlans skipped;
   private final boolean keepsStances;
   private final boolean keepsThings;
   private final boolean keepsWords;
   private final boolean keepsCovering;
+  private final Candidates candidates;
   private final PlanMatcher matcher;
 
   /** What the exclusions of the concept at hand matched. */
@@ -75,7 +76,7 @@ final class EvidenceFinder {
   EvidenceFinder(
       Program program,
       Scratch scratch,
-      BitSet skipped,
+      SkippedPlans skipped,
       boolean keepsStances,
       boolean keepsThings,
       boolean keepsWords,
@@ -88,7 +89,8 @@ final class EvidenceFinder {
     this.keepsThings = keepsThings;
     this.keepsWords = keepsWords;
     this.keepsCovering = keepsCovering;
-    matcher = new PlanMatcher(reading, scratch.candidates().hits(), scratch.polarity());
+    candidates = scratch.candidates();
+    matcher = new PlanMatcher(reading, candidates.hits(), scratch.polarity());
   }
 
   /**
@@ -102,20 +104,55 @@ final class EvidenceFinder {
     FoundConcepts.Collector found = scratch.found();
     found.reset(concepts.size());
     DetectedMatches others = DetectedMatches.of(detected, reading);
-    for (int i = 0; i < reading.sentenceCount(); i++) {
-      find(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), others, found);
+    search(
+        someCross,
+        (crossing, from, to) -> find(concepts, crossing, others.within(from, to), found));
+    return found.found();
+  }
+
+  /** Looks at the candidates of a part of the answer, which were just found. */
+  @FunctionalInterface
+  private interface Part {
+    /**
+     * Looks at them.
+     *
+     * @param crossing whether the part is the answer as a whole, for concepts that cross sentences
+     */
+    void look(boolean crossing, int from, int to);
+  }
+
+  private void search(boolean someCross, Part part) {
+    int sentences = reading.sentenceCount();
+    for (int i = 0; i < sentences; i += Candidates.MOST_SENTENCES) {
+      searchSentences(i, Math.min(i + Candidates.MOST_SENTENCES, sentences), part);
     }
     if (someCross) {
-      find(concepts, true, 0, reading.size(), others, found);
+      if (sentences == 0 || sentences > Candidates.MOST_SENTENCES) {
+        candidates.take(program, reading, 0, reading.size());
+      }
+      candidates.listAsOne(skipped.inAnswer());
+      candidates.find(0, reading.size());
+      part.look(true, 0, reading.size());
     }
-    return found.found();
+  }
+
+  private void searchSentences(int first, int end, Part part) {
+    candidates.take(program, reading, reading.sentenceStart(first), reading.sentenceStart(end));
+    candidates.list(skipped.inSentences());
+    for (int i = first; i < end; i++) {
+      int from = reading.sentenceStart(i);
+      int to = reading.sentenceStart(i + 1);
+      candidates.find(from, to);
+      part.look(false, from, to);
+    }
   }
 
   /** Returns the plans that are found anywhere, whatever is said of them and excludes them. */
   BitSet plans() {
     BitSet plans = new BitSet();
-    Candidates candidates = scratch.candidates();
-    candidates.find(program, skipped, reading, 0, reading.size());
+    candidates.take(program, reading, 0, reading.size());
+    candidates.listAsOne(skipped.everywhere());
+    candidates.find(0, reading.size());
     for (int i = 0; i < candidates.count(); i++) {
       int plan = candidates.plan(i);
       if (!matcher.find(program.plans().get(plan)).isEmpty()) {
@@ -126,26 +163,16 @@ final class EvidenceFinder {
   }
 
   /** Tries the plans where {@link #find(List, boolean, List)} does. */
-  void tryAll(List<ConceptPlans> concepts, boolean someCross, Trials trials) {
-    for (int i = 0; i < reading.sentenceCount(); i++) {
-      tryAll(concepts, false, reading.sentenceStart(i), reading.sentenceStart(i + 1), trials);
-    }
-    if (someCross) {
-      tryAll(concepts, true, 0, reading.size(), trials);
-    }
+  void tryAll(boolean someCross, Trials trials) {
+    search(someCross, (crossing, from, to) -> tryAll(trials));
   }
 
-  private void tryAll(
-      List<ConceptPlans> concepts, boolean crossing, int from, int to, Trials trials) {
-    Candidates candidates = scratch.candidates();
-    candidates.find(program, skipped, reading, from, to);
+  private void tryAll(Trials trials) {
     for (int i = 0; i < candidates.count(); i++) {
       int number = candidates.plan(i);
-      if (concepts.get(conceptOf(number, concepts)).crossesSentences() == crossing) {
-        Plan plan = program.plans().get(number);
-        int matches = matcher.find(plan).size();
-        trials.tried(number, parts(plan, candidates.hits()), matches);
-      }
+      Plan plan = program.plans().get(number);
+      int matches = matcher.find(plan).size();
+      trials.tried(number, parts(plan, candidates.hits()), matches);
     }
   }
 
@@ -162,22 +189,19 @@ final class EvidenceFinder {
   }
 
   /**
-   * Finds the evidence between two positions for the concepts that cross sentences, or for others.
+   * Finds the evidence in a part for the concepts that cross sentences, or for others.
+   *
+   * @param here what other code has found in the part
    */
   private void find(
       List<ConceptPlans> concepts,
       boolean crossing,
-      int from,
-      int to,
-      DetectedMatches detected,
+      DetectedMatches here,
       FoundConcepts.Collector found) {
-    Candidates candidates = scratch.candidates();
-    candidates.find(program, skipped, reading, from, to);
-    DetectedMatches here = detected.within(from, to);
     int synonym = 0;
     int other = 0;
     while (synonym < candidates.count() || other < here.size()) {
-      int index = Math.min(conceptOf(synonym, candidates, concepts), here.concept(other));
+      int index = Math.min(conceptOf(synonym, concepts), here.concept(other));
       ConceptPlans concept = concepts.get(index);
       int unless = candidates.from(concept.unlessFrom(), synonym);
       int limit = candidates.from(concept.to(), unless);
@@ -192,14 +216,14 @@ final class EvidenceFinder {
   }
 
   /** Returns which concept has a candidate, or a number greater than all where there is none. */
-  private static int conceptOf(int candidate, Candidates candidates, List<ConceptPlans> concepts) {
+  private int conceptOf(int candidate, List<ConceptPlans> concepts) {
     return candidate == candidates.count()
         ? Integer.MAX_VALUE
-        : conceptOf(candidates.plan(candidate), concepts);
+        : conceptWith(candidates.plan(candidate), concepts);
   }
 
   /** Returns which concept has a plan, by halving: large rubrics have thousands. */
-  private static int conceptOf(int plan, List<ConceptPlans> concepts) {
+  private static int conceptWith(int plan, List<ConceptPlans> concepts) {
     return BinarySearch.first(0, concepts.size() - 1, index -> concepts.get(index).to() > plan);
   }
 
@@ -220,7 +244,6 @@ final class EvidenceFinder {
       List<DetectedMatches.Placed> others,
       int index,
       FoundConcepts.Collector all) {
-    Candidates candidates = scratch.candidates();
     exclude(unless, limit);
     List<Found> found = List.of();
     for (int i = first; i < unless; i++) {
@@ -271,7 +294,7 @@ final class EvidenceFinder {
   private void exclude(int first, int limit) {
     exclusions.clear();
     for (int i = first; i < limit; i++) {
-      int plan = scratch.candidates().plan(i);
+      int plan = candidates.plan(i);
       for (Match match : matcher.find(program.plans().get(plan))) {
         exclusions.add(plan, match);
       }

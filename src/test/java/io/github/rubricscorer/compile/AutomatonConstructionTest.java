@@ -74,8 +74,10 @@ class AutomatonConstructionTest {
 
   private static Set<String> found(PhraseAutomaton automaton, int ending) {
     Set<String> found = new TreeSet<>();
-    for (int o = automaton.outputsFrom(ending); o < automaton.outputsFrom(ending + 1); o++) {
-      found.add(automaton.outputFragment(o) + "@" + automaton.outputLength(o));
+    for (int part = ending; part != PhraseAutomaton.NO_ENDING; part = automaton.besides(part)) {
+      for (int o = automaton.outputsFrom(part); o < automaton.outputsFrom(part + 1); o++) {
+        found.add(automaton.outputFragment(o) + "@" + automaton.outputLength(o));
+      }
     }
     return found;
   }

@@ -51,6 +51,41 @@ class CandidatesTest {
     assertThat(plans(reading, new BitSet(), 0, 3)).isEqualTo("0 1");
   }
 
+  @ParameterizedTest(name = "of {0}: {1}")
+  @CsvSource({
+    "'lock here. Queue there. Queue, lock. Like water.', 1;;0 1;3",
+    "'lock. Like that. Lock and retry. Just like the lock', 1;;1 4;1 6",
+    "'on our own. Retry. Backoff', 5;;",
+  })
+  void areThoseOfEachSentence(String answer, String plansOfSentences) {
+    AnswerReading reading = patterns.read(answer);
+    Candidates candidates = new Candidates();
+    candidates.take(patterns.program(), reading, 0, reading.size());
+    candidates.list(new BitSet());
+    StringJoiner plans = new StringJoiner(";");
+    for (int sentence = 0; sentence < reading.sentenceCount(); sentence++) {
+      candidates.find(reading.sentenceStart(sentence), reading.sentenceStart(sentence + 1));
+      plans.add(plans(candidates));
+    }
+    assertThat(plans).hasToString(plansOfSentences);
+  }
+
+  @Test
+  void areThoseOfTheLastOfManySentences() {
+    AnswerReading reading = patterns.read("Lock. Queue. ".repeat(Candidates.MOST_SENTENCES));
+    int first = Candidates.MOST_SENTENCES;
+    Candidates candidates = new Candidates();
+    candidates.take(patterns.program(), reading, reading.sentenceStart(first), reading.size());
+    candidates.list(new BitSet());
+    candidates.find(reading.size() - 2, reading.size() - 1);
+    assertThat(plans(candidates)).isEqualTo("1");
+    candidates.find(reading.size() - 1, reading.size());
+    assertThat(plans(candidates)).isEmpty();
+    candidates.listAsOne(new BitSet());
+    candidates.find(reading.sentenceStart(first), reading.size());
+    assertThat(plans(candidates)).isEqualTo("0 1");
+  }
+
   @Test
   void areNotThoseThatArePassedOver() {
     BitSet skipped = new BitSet();
@@ -89,7 +124,13 @@ class CandidatesTest {
 
   private String plans(AnswerReading reading, BitSet skipped, int from, int to) {
     Candidates candidates = new Candidates();
-    candidates.find(patterns.program(), skipped, reading, from, to);
+    candidates.take(patterns.program(), reading, from, to);
+    candidates.listAsOne(skipped);
+    candidates.find(from, to);
+    return plans(candidates);
+  }
+
+  private static String plans(Candidates candidates) {
     StringJoiner plans = new StringJoiner(" ");
     for (int i = 0; i < candidates.count(); i++) {
       plans.add(String.valueOf(candidates.plan(i)));

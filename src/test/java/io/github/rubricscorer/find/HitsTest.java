@@ -16,26 +16,30 @@ class HitsTest {
   private final Hits hits = new Hits();
 
   @Test
-  void areThoseThatWereToldInTheirOrder() {
-    hits.reset(2, PlainText.OF_ANY_WORDS);
-    hits.tell(1, 4, 2);
-    hits.tell(1, 6, 1);
-    hits.tell(1, 8, 3);
+  void areInTheOrderOfTheirEnds() {
+    seek(2);
+    hits.take(1, 4, 2);
+    hits.take(1, 6, 1);
+    hits.take(1, 8, 3);
 
     assertThat(list(1)).isEqualTo("3-5 6-7 6-9");
     assertThat(list(0)).isEmpty();
   }
 
-  @Test
-  void areOneWhereItIsToldSeveralTimesInARow() {
-    hits.reset(1, PlainText.OF_ANY_WORDS);
-    hits.tell(0, 4, 2);
-    hits.tell(0, 4, 2);
-    hits.tell(0, 4, 1);
-    hits.tell(0, 5, 2);
-    hits.tell(0, 5, 2);
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "3-5 4-5, 4-5 3-5",
+    "4-5 3-5, 4-5 3-5",
+    "0-1 2-5 4-5 3-5 4-6, 0-1 4-5 3-5 2-5 4-6",
+    "3-5 2-5 1-5 4-5 6-7, 4-5 3-5 2-5 1-5 6-7",
+    "1-2 3-5 4-5 2-5 3-5 6-7, 1-2 4-5 3-5 2-5 6-7",
+    "3-5 3-5 4-5 4-5 3-6, 4-5 3-5 3-6",
+  })
+  void areShortestFirstWhereTheyEndTogetherAndEachOnce(String taken, String inOrder) {
+    seek(1);
+    take(0, taken);
 
-    assertThat(list(0)).isEqualTo("3-5 4-5 4-6");
+    assertThat(list(0)).isEqualTo(inOrder);
   }
 
   @Test
@@ -43,54 +47,53 @@ class HitsTest {
     BitSet denied = new BitSet();
     denied.set(4);
     hits.reset(1, new PlainText(denied));
-    hits.tell(0, 4, 1);
+    hits.want(0);
+    hits.take(0, 4, 1);
     assertThat(hits.has(0)).isFalse();
-    hits.tell(0, 4, 2);
+    hits.take(0, 4, 2);
 
     assertThat(list(0)).isEqualTo("3-5");
   }
 
   @Test
-  void areThoughtToBeThereWhereTheyWereToldAndNotWhereTheyWereAskedFor() {
+  void areThoseOfTheFragmentsThatWereAskedFor() {
     hits.reset(3, PlainText.OF_ANY_WORDS);
-    hits.tell(0, 1, 1);
-    hits.tell(1, 1, 1);
     hits.want(0);
     hits.want(2);
+    hits.want(0);
+    hits.take(0, 1, 1);
+    hits.take(1, 1, 1);
 
     assertThat(list(0)).isEqualTo("1-2");
     assertThat(hits.has(0)).isTrue();
+    assertThat(hits.has(1)).isFalse();
     assertThat(hits.has(2)).isFalse();
-    assertThat(hits.hasAll(new int[] {0, 1})).isTrue();
-    assertThat(hits.hasAll(new int[] {0, 2})).isFalse();
-    assertThat(hits.hasAll(new int[] {2, 0})).isFalse();
-    assertThat(hits.hasAll(new int[0])).isTrue();
   }
 
   @Test
   void areForgottenBeforeThoseOfAnotherText() {
-    hits.reset(2, PlainText.OF_ANY_WORDS);
-    hits.tell(0, 1, 1);
-    hits.reset(2, PlainText.OF_ANY_WORDS);
+    seek(2);
+    hits.take(0, 1, 1);
+    seek(2);
     assertThat(list(0)).isEmpty();
-    hits.tell(0, 1, 1);
-    hits.reset(40, PlainText.OF_ANY_WORDS);
+    hits.take(0, 1, 1);
+    seek(40);
     assertThat(list(0)).isEmpty();
-    hits.tell(39, 3, 2);
-    hits.reset(3, PlainText.OF_ANY_WORDS);
+    hits.take(39, 3, 2);
+    seek(3);
 
     assertThat(list(2)).isEmpty();
-    hits.tell(0, 5, 1);
+    hits.take(0, 5, 1);
     assertThat(list(0)).isEqualTo("5-6");
   }
 
   @Test
   void areKeptHoweverManyThereAre() {
-    hits.reset(2, PlainText.OF_ANY_WORDS);
+    seek(2);
     StringJoiner even = new StringJoiner(" ");
     StringJoiner odd = new StringJoiner(" ");
     for (int position = 0; position < 1_000; position++) {
-      hits.tell(position % 2, position, 1);
+      hits.take(position % 2, position, 1);
       (position % 2 == 0 ? even : odd).add(position + "-" + (position + 1));
     }
 
@@ -101,7 +104,7 @@ class HitsTest {
   @Test
   void areOfSomethingThatWasRead() {
     assertThatNullPointerException()
-        .isThrownBy(() -> new Hits().tell(0, 0, 1))
+        .isThrownBy(() -> new Hits().addAll(PatternProgram.of("lock").program(), 0, 1))
         .withMessage("nothing was read");
   }
 
@@ -121,9 +124,9 @@ class HitsTest {
     "'', 0-1, 9, false",
   })
   void mayFollowThoseOfAnother(String first, String second, int words, boolean may) {
-    hits.reset(2, PlainText.OF_ANY_WORDS);
-    tell(0, first);
-    tell(1, second);
+    seek(2);
+    take(0, first);
+    take(1, second);
 
     assertThat(hits.mayFollow(0, 1, words)).isEqualTo(may);
   }
@@ -141,18 +144,26 @@ class HitsTest {
     "3-4, 3, -1",
     "'', 9, -1",
   })
-  void haveOneThatBeginsLast(String told, int end, int latest) {
-    hits.reset(1, PlainText.OF_ANY_WORDS);
-    tell(0, told);
+  void haveOneThatBeginsLast(String taken, int end, int latest) {
+    seek(1);
+    take(0, taken);
 
     assertThat(new LatestHits(hits, 0).beforeOrAt(end)).isEqualTo(latest);
   }
 
-  private void tell(int fragment, String spans) {
+  /** Begins anew and asks for the hits of so many fragments. */
+  private void seek(int fragments) {
+    hits.reset(fragments, PlainText.OF_ANY_WORDS);
+    for (int fragment = 0; fragment < fragments; fragment++) {
+      hits.want(fragment);
+    }
+  }
+
+  private void take(int fragment, String spans) {
     for (String span : spans.isEmpty() ? new String[0] : spans.split(" ", -1)) {
       int from = Integer.parseInt(span, 0, span.indexOf('-'), 10);
       int to = Integer.parseInt(span, span.indexOf('-') + 1, span.length(), 10);
-      hits.tell(fragment, to - 1, to - from);
+      hits.take(fragment, to - 1, to - from);
     }
   }
 

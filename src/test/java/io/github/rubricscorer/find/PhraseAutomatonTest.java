@@ -97,8 +97,10 @@ class PhraseAutomatonTest {
       state = automaton.next(state, wordClass(word));
       int ending = automaton.ending(state);
       List<String> here = new ArrayList<>();
-      for (int o = automaton.outputsFrom(ending); o < automaton.outputsFrom(ending + 1); o++) {
-        here.add(automaton.outputFragment(o) + "@" + automaton.outputLength(o));
+      for (int part = ending; part != PhraseAutomaton.NO_ENDING; part = automaton.besides(part)) {
+        for (int o = automaton.outputsFrom(part); o < automaton.outputsFrom(part + 1); o++) {
+          here.add(automaton.outputFragment(o) + "@" + automaton.outputLength(o));
+        }
       }
       here.sort((a, b) -> b.charAt(2) - a.charAt(2));
       found.addAll(here);

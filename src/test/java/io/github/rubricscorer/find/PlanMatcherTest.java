@@ -248,7 +248,9 @@ class PlanMatcherTest {
         new WordCache(program.lexicon(), program.lexicon(), other -> 0, index, Language.ENGLISH),
         false);
     Candidates candidates = new Candidates();
-    candidates.find(program, new BitSet(), reading, 0, reading.size());
+    candidates.take(program, reading, 0, reading.size());
+    candidates.listAsOne(new BitSet());
+    candidates.find(0, reading.size());
     if (candidates.count() == 0) {
       return "-";
     }

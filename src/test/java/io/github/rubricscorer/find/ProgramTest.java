@@ -64,7 +64,9 @@ class ProgramTest {
         new WordCache(program.lexicon(), program.lexicon(), word -> 0, index, Language.ENGLISH);
     reading.read(answer, program, words, false);
     Candidates candidates = new Candidates();
-    candidates.find(program, new BitSet(), reading, 0, reading.size());
+    candidates.take(program, reading, 0, reading.size());
+    candidates.listAsOne(new BitSet());
+    candidates.find(0, reading.size());
     PlanMatcher matcher = new PlanMatcher(reading, candidates.hits(), Strengths.ASSERTED);
     StringJoiner found = new StringJoiner("; ");
     for (int i = 0; i < candidates.count(); i++) {

@@ -117,7 +117,9 @@ class AnswerTraceTest {
     int ending = SCRATCH.reading().endings()[position];
     return String.join(
         "+",
-        IntStream.range(automaton.outputsFrom(ending), automaton.outputsFrom(ending + 1))
+        IntStream.iterate(ending, part -> part != PhraseAutomaton.NO_ENDING, automaton::besides)
+            .flatMap(part ->
+                IntStream.range(automaton.outputsFrom(part), automaton.outputsFrom(part + 1)))
             .map(automaton::outputFragment)
             .mapToObj(RUBRIC.patterns().fragments().notations()::get)
             .toList());
@@ -126,7 +128,9 @@ class AnswerTraceTest {
   private static Candidates inAnswer() {
     Candidates candidates = new Candidates();
     AnswerReading reading = SCRATCH.reading();
-    candidates.find(PROGRAM, new BitSet(), reading, 0, reading.size());
+    candidates.take(PROGRAM, reading, 0, reading.size());
+    candidates.listAsOne(new BitSet());
+    candidates.find(0, reading.size());
     return candidates;
   }
 

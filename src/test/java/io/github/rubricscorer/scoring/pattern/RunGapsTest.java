@@ -59,9 +59,7 @@ class RunGapsTest {
     for (int fragment = 0; fragment < program.fragmentCount(); fragment++) {
       hits.want(fragment);
     }
-    for (int position = 0; position < reading.size(); position++) {
-      hits.add(program.automaton(), reading.endings()[position], position);
-    }
+    hits.addAll(program, 0, reading.size());
     return hits;
   }
 }
