@@ -142,6 +142,7 @@ class NotesFormsTest {
           red-blood-cell-pure | water-flows cell-swells bursts concentration-salt-higher hypotonic semipermeable-membrane
           hollandaise-sauce-splitting-save | gentle-heat butter-slowly whisk-constantly egg-yolks-curdle rescue acid-steadies-emulsion
           meat-rest-roasting | juices-spread-meat carry-cooking crust-stays-crisp
+          batch-cluster-pods-evicted | resource-quota priority-class admission-policy pod-disruption-budget node-pool nodes-age
           deadlock-avoid | wait database-aborts lock-order transactions-short retry
           printing-press-change-europe | books-became-cheap-spread-quickly literacy-rose-ordinary-people reformation-spread scientific-results-shared-checked
           lease-flood-pay-rent-follow-up | rent-reduction shop-stay-usable

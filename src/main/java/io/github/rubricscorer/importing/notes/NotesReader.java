@@ -647,8 +647,9 @@ public final class NotesReader {
 
   private void pieces(Role as, RichText text, Segment segment) {
     Role now = as;
-    boolean whole = segment.isItem() && explains(text);
-    for (RichText piece : whole ? List.of(text) : Pieces.of(text)) {
+    List<RichText> pieces = Pieces.of(text);
+    boolean whole = segment.isItem() && (explains(text) || isReasoned(pieces, segment));
+    for (RichText piece : whole ? List.of(text) : pieces) {
       Optional<Found> label = labelIn(piece, segment);
       if (label.isPresent() && label.get().role() != Role.QUESTION) {
         now = label.get().role();
@@ -662,6 +663,17 @@ public final class NotesReader {
         piece(now, piece, segment);
       }
     }
+  }
+
+  /**
+   * Whether an item sets off what it is about, and then its other sentences say why: "What does the
+   * page show on a timeout? <b>Fallback</b> to a cached list."
+   */
+  private boolean isReasoned(List<RichText> pieces, Segment segment) {
+    return pieces.size() > 1
+        && pieces.stream().anyMatch(RichText::isSetOff)
+        && pieces.stream()
+            .noneMatch(piece -> labelIn(piece, segment).isPresent() || Tone.judges(piece.text()));
   }
 
   private void piece(Role as, RichText piece, Segment segment) {

@@ -419,6 +419,10 @@ public final class ThingSplitter {
     if (!words.content(context).isEmpty()) {
       contexts.add(context);
     }
+    String acronym = Words.acronym(key);
+    if (!acronym.isEmpty()) {
+      alternatives.add(acronym);
+    }
     remark.details().forEach(detail -> contexts.add(detail.text()));
     if (!remark.hint().isBlank()) {
       contexts.add(remark.hint());

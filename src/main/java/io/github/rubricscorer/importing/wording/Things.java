@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The things that answers to one question should say, each once. Not thread-safe. */
 public final class Things {
@@ -47,15 +49,33 @@ public final class Things {
   }
 
   private void add(Thing thing) {
-    List<Word> key = naming(thing.key());
     for (int i = 0; i < things.size(); i++) {
-      List<Word> other = naming(things.get(i).key());
-      if (!areCriteria(thing, things.get(i)) && (isWithin(key, other) || isWithin(other, key))) {
+      if (areSame(thing, things.get(i))) {
         things.set(i, things.get(i).with(thing));
         return;
       }
     }
     things.add(thing);
+  }
+
+  /**
+   * Whether two remarks are on the same thing. Two lines that set off a name each mean two things
+   * if all that they share is one word: "old nodes against new ones", "roll back the node image".
+   */
+  private boolean areSame(Thing a, Thing b) {
+    List<Word> one = naming(a.key());
+    List<Word> other = naming(b.key());
+    if (areCriteria(a, b) || !isWithin(one, other) && !isWithin(other, one)) {
+      return false;
+    }
+    Set<String> stems = stems(one);
+    Set<String> others = stems(other);
+    boolean areSetOff = a.stressed() && b.stressed() && a.first() != b.first();
+    return !areSetOff || stems.equals(others) || Math.min(stems.size(), others.size()) > 1;
+  }
+
+  private static Set<String> stems(List<Word> words) {
+    return words.stream().map(Word::stem).collect(Collectors.toSet());
   }
 
   /** A scheme says each thing once, however alike two of its criteria are. */

@@ -19,6 +19,13 @@ public final class Words {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['’][\\p{L}\\p{M}]+)?");
 
+  /** A name of several words, each with a capital: ResourceQuota. */
+  private static final Pattern CAMEL_CASE = Pattern.compile("(?:\\p{Lu}\\p{Ll}{2,}){2,}");
+
+  private static final int LONGEST_NAME = 60;
+
+  private static final Pattern HUMP = Pattern.compile("\\p{Lu}\\p{Ll}+");
+
   private final Language language;
   private final WordAnalysis analysis;
   private final FrequentWords frequent;
@@ -104,6 +111,10 @@ public final class Words {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       String written = matcher.group();
+      if (isOfWords(written)) {
+        addParts(written, matcher.start(), words);
+        continue;
+      }
       String surface = written.toLowerCase(Locale.ROOT).replace('’', '\'');
       String base = surface.endsWith("'s") ? surface.substring(0, surface.length() - 2) : surface;
       boolean name = isName(written, text, matcher.start());
@@ -115,6 +126,52 @@ public final class Words {
       words.add(new Word(written, base, stem(base), rarity, name, matcher.start(), matcher.end()));
     }
     return words;
+  }
+
+  /** Whether a name is put together of words of the language, as SaaS and JavaScript are not. */
+  private boolean isOfWords(String written) {
+    List<String> parts = parts(written);
+    if (parts.isEmpty()) {
+      return false;
+    }
+    return parts.size() > 2 || parts.stream().allMatch(part -> rarity(part, false) != Rarity.RARE);
+  }
+
+  /** The words of a name in small letters; none where it is not put together so. */
+  private static List<String> parts(String written) {
+    if (written.length() > LONGEST_NAME || !CAMEL_CASE.matcher(written).matches()) {
+      return List.of();
+    }
+    return HUMP.matcher(written)
+        .results()
+        .map(found -> found.group().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private void addParts(String written, int start, List<Word> words) {
+    HUMP.matcher(written)
+        .results()
+        .forEach(found -> {
+          String surface = found.group().toLowerCase(Locale.ROOT);
+          Rarity rarity = rarity(surface, false);
+          words.add(
+              new Word(
+                  found.group(),
+                  surface,
+                  stem(surface),
+                  rarity == Rarity.PLAIN ? Rarity.EVERYDAY : rarity,
+                  true,
+                  start + found.start(),
+                  start + found.end()));
+        });
+  }
+
+  /**
+   * What a name of three words or more is called for short, from its capitals; empty for others.
+   */
+  static String acronym(String name) {
+    String word = name.strip().replaceAll("s$", "");
+    return parts(word).size() > 2 ? word.replaceAll("\\P{Lu}", "") : "";
   }
 
   /** The words that tell something. */

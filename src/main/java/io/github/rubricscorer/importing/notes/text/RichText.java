@@ -119,6 +119,11 @@ public record RichText(String text, List<Mark> marks) {
     return -1;
   }
 
+  /** Tells whether something of it is bold. */
+  public boolean isSetOff() {
+    return marks.stream().anyMatch(mark -> mark.kind() == Kind.STRONG);
+  }
+
   /** The places that marks cover. */
   public BitSet marked() {
     int[] changes = new int[text.length() + 1];
