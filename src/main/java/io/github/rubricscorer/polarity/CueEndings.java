@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /**
  * For each ending of the cues' automaton what ends there: phrases of one run of words, as most cues
- * are, and parts of phrases with a gap. What an answer needs of an ending lies side by side.
+ * are, and the first two parts of phrases with a gap. What an answer needs of an ending lies side
+ * by side.
  *
  * <p>A phrase with a gap is worth looking for where its second part ends soon after its first; that
  * most parts stand alone shows from this. Immutable.
@@ -26,18 +27,18 @@ final class CueEndings {
   /** For each part the plans whose second part it is. */
   private final int[][] plansOfSecond;
 
-  /** For each plan its parts in their order. */
-  private final int[][] parts;
+  /** For each plan its first part; any number for a plan of one run. */
+  private final int[] firstPart;
 
   /** For each plan how many words may be between its first two parts. */
   private final int[] firstGap;
 
   private CueEndings(
-      int[] from, int[] items, int[][] plansOfSecond, int[][] parts, int[] firstGap) {
+      int[] from, int[] items, int[][] plansOfSecond, int[] firstPart, int[] firstGap) {
     this.from = from;
     this.items = items;
     this.plansOfSecond = plansOfSecond;
-    this.parts = parts;
+    this.firstPart = firstPart;
     this.firstGap = firstGap;
   }
 
@@ -69,18 +70,14 @@ final class CueEndings {
     return plansOfSecond.length;
   }
 
-  int planCount() {
-    return parts.length;
-  }
-
   /** Returns the plans whose second part is this one; not to be changed. */
   int[] plansOfSecond(int part) {
     return plansOfSecond[part];
   }
 
-  /** Returns the parts of a plan, none where it is one run of words; not to be changed. */
-  int[] parts(int plan) {
-    return parts[plan];
+  /** Returns the first part of a plan with a gap. */
+  int firstPart(int plan) {
+    return firstPart[plan];
   }
 
   /** Returns how many words may be between the first two parts of a plan. */
@@ -110,29 +107,31 @@ final class CueEndings {
 
     private CueEndings build() {
       int planCount = program.plans().size();
-      int[][] parts = new int[planCount][];
+      int[] firstPart = new int[planCount];
+      int[] secondPart = new int[planCount];
       int[] firstGap = new int[planCount];
       for (int plan = 0; plan < planCount; plan++) {
         Plan.Phrase phrase = phrase(program.plans().get(plan));
         int[] fragments = phrase.fragments();
         if (fragments.length == 1) {
           plansOfRun[fragments[0]] = with(plan, plansOfRun[fragments[0]]);
-          parts[plan] = NONE;
+          secondPart[plan] = -1;
         } else {
-          parts[plan] = Arrays.stream(fragments).map(this::part).toArray();
+          firstPart[plan] = part(fragments[0]);
+          secondPart[plan] = part(fragments[1]);
           firstGap[plan] = PackedLimit.words(phrase.gaps()[0]);
         }
       }
       int[][] plansOfSecond = new int[partCount][];
       Arrays.fill(plansOfSecond, NONE);
       for (int plan = 0; plan < planCount; plan++) {
-        if (parts[plan].length > 0) {
-          int second = parts[plan][1];
+        int second = secondPart[plan];
+        if (second >= 0) {
           plansOfSecond[second] = with(plan, plansOfSecond[second]);
         }
       }
       int[] from = new int[program.automaton().endingCount() + 1];
-      return new CueEndings(from, items(from), plansOfSecond, parts, firstGap);
+      return new CueEndings(from, items(from), plansOfSecond, firstPart, firstGap);
     }
 
     private static Plan.Phrase phrase(Plan plan) {

@@ -40,9 +40,6 @@ final class CueFinder {
   /** What a speaker says twice before going on has no more words: "I don't, I don't". */
   private static final int LONGEST_REPEATED = 4;
 
-  /** The ending where no phrase ends. */
-  private static final int NO_ENDING = 0;
-
   private static final List<String> ARROWS = List.of("->", "-->", "=>", "→", "⇒");
 
   private final CueWords words;
@@ -54,6 +51,7 @@ final class CueFinder {
   /** The positions of what may be asides. */
   private final BitSet asides = new BitSet();
 
+  /** Where the parts of phrases with a gap are. */
   private final Hits partHits = new Hits();
 
   /** For each position what ends there, and the number of its sentence. */
@@ -167,7 +165,7 @@ final class CueFinder {
       }
       state = next;
       endings[i] = automaton.ending(state);
-      if (endings[i] != NO_ENDING) {
+      if (endings[i] != PhraseAutomaton.NO_ENDING) {
         hits.add(ofBook, endings[i], i, sentenceBegin);
       }
     }
@@ -189,13 +187,7 @@ final class CueFinder {
         return true;
       }
     }
-    CueEndings ofBook = book.endings();
-    for (int plan = 0; plan < ofBook.planCount(); plan++) {
-      if (hits.hasParts(ofBook, plan) && decides(book.entry(plan))) {
-        return true;
-      }
-    }
-    return false;
+    return hits.gapped().stream().anyMatch(plan -> decides(book.entry(plan)));
   }
 
   /** Whether a cue decides, or answers a question, which is a doubt without it. */

@@ -62,7 +62,7 @@ final class CueHits {
   private void addPart(CueEndings endings, int part, int start, int end, int sentence) {
     partEnd[part] = end;
     for (int plan : endings.plansOfSecond(part)) {
-      int before = partEnd[endings.parts(plan)[0]];
+      int before = partEnd[endings.firstPart(plan)];
       if (before > sentence && before >= start - endings.firstGap(plan)) {
         gapped.set(plan);
       }
@@ -72,16 +72,6 @@ final class CueHits {
   /** Returns the plans with a gap that may be there; not to be changed. */
   BitSet gapped() {
     return gapped;
-  }
-
-  /** Whether all parts of a phrase with a gap are there, be they near or not. */
-  boolean hasParts(CueEndings endings, int plan) {
-    for (int part : endings.parts(plan)) {
-      if (partEnd[part] == NEVER) {
-        return false;
-      }
-    }
-    return endings.parts(plan).length > 0;
   }
 
   int count() {

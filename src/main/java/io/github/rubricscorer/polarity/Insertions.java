@@ -136,8 +136,8 @@ final class Insertions {
     boolean inserted =
         predicate
             && beginsVerb(end)
-            && (isDash(begin) || hasNoVerb(begin, end))
-            && hasNoVerb(clauseBegin(begin), begin);
+            && (isDash(begin) || hasNoClause(begin, end))
+            && hasNoClause(clauseBegin(begin), begin);
     return inserted ? begin : -1;
   }
 
@@ -170,7 +170,8 @@ final class Insertions {
     return mayBeVerb(position) || adverb && position + 1 < words.size() && mayBeVerb(position + 1);
   }
 
-  private boolean hasNoVerb(int from, int to) {
+  /** Whether none of the words begins a clause or joins two. */
+  private boolean hasNoClause(int from, int to) {
     for (int at = from; at < to; at++) {
       if (roles.isAuxiliary(at)
           || roles.isSecondHalf(at)
@@ -267,7 +268,7 @@ final class Insertions {
     int clause = clauseBegin(subject);
     return named
         && (pronoun
-            || hasNoVerb(clause, subject)
+            || hasNoClause(clause, subject)
                 && !roles.isAdjunct(clause)
                 && !(roles.is(clause, WordRole.REMARKS) && roles.lastFiller(clause).isEmpty()));
   }
