@@ -1,5 +1,6 @@
 package io.github.rubricscorer.find;
 
+import io.github.rubricscorer.compact.IntList;
 import io.github.rubricscorer.compact.ProgramFile;
 import java.util.Arrays;
 import java.util.stream.LongStream;
@@ -39,7 +40,9 @@ public final class PhraseAutomaton {
   private static final int THEN_AT = STATE_BITS;
   private static final int ENDING_AT = 2 * STATE_BITS;
   private static final int NONE = -1;
-  private static final long FREE = -1;
+
+  /** In place of a list of transitions: there is none. */
+  private static final int NO_LIST = 0;
 
   /** For each class of words its column of the table; many have one together. */
   private final int[] columnOfClass;
@@ -57,11 +60,16 @@ public final class PhraseAutomaton {
    */
   private final long[] states;
 
+  /** Where each list of transitions begins, from number 1 on; it ends where the next one begins. */
+  private final int[] listStart;
+
   /**
-   * A hash table, probed in a line. A transition is one number, the target in its low bits and the
-   * key above, so that finding it touches one line of the cache.
+   * The transitions, list by list: the columns, ascending, and where each leads. The lists of the
+   * states after one word come first: most steps are from these, and so in the same few pages.
    */
-  private final long[] transitions;
+  private final int[] columns;
+
+  private final int[] targets;
 
   /** Where the outputs of each ending begin; they end where the next one's begin. */
   private final int[] outputStart;
@@ -99,13 +107,26 @@ public final class PhraseAutomaton {
       int[] outputLength) {
     this.columnOfClass = columnOfClass;
     this.fromStart = fromStart;
-    long[] all = transitions.toArray();
-    this.transitions = new long[capacity(all.length)];
-    Arrays.fill(this.transitions, FREE);
-    for (long transition : all) {
-      put(transition);
+    long[] all = transitions.sorted().toArray();
+    columns = new int[all.length];
+    targets = new int[all.length];
+    int[] listOf = new int[first.length];
+    IntList starts = new IntList(first.length);
+    starts.add(0);
+    int columnCount = fromStart.length;
+    for (int i = 0; i < all.length; i++) {
+      long key = all[i] >>> STATE_BITS;
+      int state = (int) (key / columnCount);
+      if (listOf[state] == NO_LIST) {
+        listOf[state] = starts.size();
+        starts.add(i);
+      }
+      columns[i] = (int) (key % columnCount);
+      targets[i] = (int) all[i] & STATE_MASK;
     }
-    states = states(first, then, endings);
+    starts.add(all.length);
+    listStart = starts.toArray();
+    states = states(lists(first, listOf), lists(then, listOf), endings);
     this.outputStart = outputStart;
     this.besides = besides;
     outputs = new int[2 * outputFragment.length];
@@ -120,7 +141,9 @@ public final class PhraseAutomaton {
     columnOfClass = in.ints();
     fromStart = in.ints();
     states = in.longs();
-    transitions = in.longs();
+    listStart = in.ints();
+    columns = in.ints();
+    targets = in.ints();
     outputStart = in.ints();
     besides = in.ints();
     outputs = in.ints();
@@ -130,38 +153,29 @@ public final class PhraseAutomaton {
     out.ints(columnOfClass);
     out.ints(fromStart);
     out.longs(states);
-    out.longs(transitions);
+    out.ints(listStart);
+    out.ints(columns);
+    out.ints(targets);
     out.ints(outputStart);
     out.ints(besides);
     out.ints(outputs);
   }
 
-  /** Leaves a third of the slots free. */
-  private static int capacity(int count) {
-    return count + count / 2 + 2;
-  }
-
-  private void put(long transition) {
-    int slot = slot(transition >>> STATE_BITS);
-    while (transitions[slot] != FREE) {
-      slot = next(slot);
-    }
-    transitions[slot] = transition;
+  /** Returns the list of each state's owner; a state that goes on with nothing owns none. */
+  private static int[] lists(int[] owners, int[] listOf) {
+    return Arrays.stream(owners).map(owner -> owner == START ? NO_LIST : listOf[owner]).toArray();
   }
 
   private long[] states(int[] first, int[] then, int[] endings) {
-    long[] own = new long[first.length];
-    for (long transition : transitions) {
-      if (transition != FREE) {
-        long key = transition >>> STATE_BITS;
-        own[(int) (key / fromStart.length)] |= 1L << key % fromStart.length;
+    long[] goingOn = new long[listStart.length - 1];
+    for (int list = 1; list < goingOn.length; list++) {
+      for (int i = listStart[list]; i < listStart[list + 1]; i++) {
+        goingOn[list] |= 1L << columns[i];
       }
     }
     long[] all = new long[2 * first.length];
     for (int state = 0; state < first.length; state++) {
-      all[2 * state] =
-          (first[state] == START ? 0 : own[first[state]])
-              | (then[state] == START ? 0 : own[then[state]]);
+      all[2 * state] = goingOn[first[state]] | goingOn[then[state]];
       all[2 * state + 1] =
           first[state] | (long) then[state] << THEN_AT | (long) endings[state] << ENDING_AT;
     }
@@ -184,34 +198,26 @@ public final class PhraseAutomaton {
     }
     long numbers = states[2 * state + 1];
     int target = find((int) numbers & STATE_MASK, column);
-    int then = (int) (numbers >>> THEN_AT) & STATE_MASK;
-    return target == NONE && then != START ? find(then, column) : target;
+    return target == NONE ? find((int) (numbers >>> THEN_AT) & STATE_MASK, column) : target;
   }
 
-  private int find(int state, int column) {
-    long key = key(state, column, fromStart.length);
-    int slot = slot(key);
-    while (transitions[slot] != FREE) {
-      if (transitions[slot] >>> STATE_BITS == key) {
-        return (int) transitions[slot] & STATE_MASK;
+  private int find(int list, int column) {
+    if (list == NO_LIST) {
+      return NONE;
+    }
+    int low = listStart[list];
+    int high = listStart[list + 1] - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      if (columns[middle] < column) {
+        low = middle + 1;
+      } else if (columns[middle] > column) {
+        high = middle - 1;
+      } else {
+        return targets[middle];
       }
-      slot = next(slot);
     }
     return NONE;
-  }
-
-  private int next(int slot) {
-    return slot + 1 == transitions.length ? 0 : slot + 1;
-  }
-
-  /**
-   * Multiplies by the golden ratio, whose high bits depend on all bits of the key, and takes these
-   * as a part of the table: so it need not have a power of two of slots (Lemire, "Fast random
-   * integer generation in an interval", ACM TOMACS 29(1), 2019).
-   */
-  private int slot(long key) {
-    long high = key * 0x9E3779B97F4A7C15L >>> Integer.SIZE;
-    return (int) (high * transitions.length >>> Integer.SIZE);
   }
 
   private static long key(int state, int column, int columnCount) {
