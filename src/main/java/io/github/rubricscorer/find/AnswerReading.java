@@ -400,8 +400,8 @@ public final class AnswerReading implements Reading {
   }
 
   private int besideOperators(int wordClass, int from, int to, WordCache cache) {
-    if (wordClass == NO_LABELS) {
-      return NO_LABELS;
+    if (!cache.isOperand(wordClass)) {
+      return wordClass;
     }
     Operator after = scanner.operatorAfter(to);
     int closed = after == null ? wordClass : cache.classAfter(after, wordClass);

@@ -341,10 +341,14 @@ public final class PlanMatcher {
   // At least so many of several.
 
   private List<Match> several(Plan.Several several, ExcludedWords excluded) {
+    if (!several.countsMatches() && foundWindows(several) < several.atLeast()) {
+      return List.of();
+    }
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < several.of().size(); i++) {
-      for (Match match : window(several.of().get(i), excluded)) {
-        items.add(new Item(i, match));
+      List<Match> matches = window(several.of().get(i), excluded);
+      for (int m = 0; m < matches.size(); m++) {
+        items.add(new Item(i, matches.get(m)));
       }
     }
     return switch (several.within().unit()) {
@@ -352,6 +356,26 @@ public final class PlanMatcher {
       case SENTENCE -> grouped(items, several, true);
       case WORDS -> near(items, several);
     };
+  }
+
+  /** Returns how many windows have all their fragments; most have none of them. */
+  private int foundWindows(Plan.Several several) {
+    int found = 0;
+    for (int i = 0; i < several.of().size(); i++) {
+      found += hasAll(several.of().get(i).phrases()) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private boolean hasAll(List<Plan.Phrase> phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      for (int fragment : phrases.get(i).fragments()) {
+        if (!hits.has(fragment)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private List<Match> grouped(List<Item> items, Plan.Several several, boolean bySentence) {

@@ -17,9 +17,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,10 @@ public final class Labels {
   /** The labels that operators stand before, see {@link #text}. */
   private final StringNumbers operated;
 
-  /** For each operator the labels that some pattern asks for after it. */
-  private final Map<Operator, BitSet> operands = new EnumMap<>(Operator.class);
+  private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
+
+  /** The labels that some pattern asks for an operator beside. */
+  private final BitSet operands = new BitSet();
 
   private final LabelOrder order;
   private final NumberTable table;
@@ -64,7 +65,8 @@ public final class Labels {
     table = NumberTable.of(List.of(this.numbers.toArray()), order.firstNumber());
     sortedPrefixes = Prefixes.of(prefixTexts());
     for (String text : operated.toArray()) {
-      operands.computeIfAbsent(operator(text), operator -> new BitSet()).set(label(text));
+      operators.add(operator(text));
+      operands.set(label(text));
     }
   }
 
@@ -118,13 +120,12 @@ public final class Labels {
 
   /** Returns the operators that patterns ask for. */
   public Set<Operator> operators() {
-    return Collections.unmodifiableSet(operands.keySet());
+    return Collections.unmodifiableSet(operators);
   }
 
-  /** Tells whether some pattern asks for an operator before a label. */
-  boolean hasOperand(Operator operator, int label) {
-    BitSet labels = operands.get(operator);
-    return labels != null && labels.get(label);
+  /** Tells whether some pattern asks for an operator beside a label. */
+  boolean isOperand(int label) {
+    return operands.get(label);
   }
 
   /** Returns what stands for a label that an operator is before; the label is any number. */
@@ -224,7 +225,7 @@ public final class Labels {
   }
 
   private int ofOperated(Operator operator, int label) {
-    return label != NONE && hasOperand(operator, label)
+    return label != NONE && isOperand(label)
         ? from(order.firstOperated(), operated.find(text(operator, label)))
         : NONE;
   }

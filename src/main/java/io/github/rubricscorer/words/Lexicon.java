@@ -8,6 +8,7 @@ import io.github.rubricscorer.number.Operator;
 import io.github.rubricscorer.text.WordAnalysis.Forms;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class Lexicon {
   private final int classCount;
   private final boolean asksForItems;
 
+  /** The classes of words that some operator matters beside. */
+  private final BitSet operands;
+
   /**
    * Takes labels and the sets of them that words can carry.
    *
@@ -71,6 +75,7 @@ public final class Lexicon {
         classes.put(LabelSet.ofAscending(several), c);
       }
     }
+    operands = operandClasses();
   }
 
   /** Reads what was written. */
@@ -112,29 +117,36 @@ public final class Lexicon {
     return classes.getOrDefault(labels.added(ofNumber, Operator.ITEM), NO_LABELS);
   }
 
+  /** Tells whether some pattern asks for an operator beside the words of a class; most do not. */
+  boolean isOperand(int wordClass) {
+    return operands.get(wordClass);
+  }
+
+  /** Returns the classes that have a label which an operator is asked for beside. */
+  private BitSet operandClasses() {
+    BitSet found = new BitSet();
+    IntList ofClass = new IntList(8);
+    for (int wordClass = 1; labels.hasOperators() && wordClass < classCount; wordClass++) {
+      ofClass.clear();
+      addLabels(wordClass, ofClass);
+      for (int i = 0; i < ofClass.size(); i++) {
+        if (labels.isOperand(ofClass.get(i))) {
+          found.set(wordClass);
+        }
+      }
+    }
+    return found;
+  }
+
   /** Returns the class of the words of a class that an operator stands before. */
   int classAfter(Operator operator, int wordClass) {
-    if (!hasOperand(operator, wordClass)) {
+    if (!isOperand(wordClass)) {
       return wordClass;
     }
     IntList ofWord = new IntList(8);
     addLabels(wordClass, ofWord);
     LabelSet set = labels.withOperator(LabelSet.of(ofWord), operator);
     return set.size() == ofWord.size() ? wordClass : classes.getOrDefault(set, wordClass);
-  }
-
-  /** Most words beside an operator are no operand of any pattern. */
-  private boolean hasOperand(Operator operator, int wordClass) {
-    int[] several = wordClass < labelsOfClass.length ? labelsOfClass[wordClass] : null;
-    if (several == null) {
-      return wordClass != NO_LABELS && labels.hasOperand(operator, wordClass - 1);
-    }
-    for (int label : several) {
-      if (labels.hasOperand(operator, label)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tells whether a pattern asks for a number. */

@@ -186,6 +186,11 @@ public final class WordCache {
     return rubric.asksForOperators();
   }
 
+  /** Tells whether some pattern asks for an operator beside the words of a class. */
+  public boolean isOperand(int wordClass) {
+    return rubric.isOperand(wordClass);
+  }
+
   /** Returns the class of the words of a class that an operator stands before. */
   public int classAfter(Operator operator, int wordClass) {
     return rubric.classAfter(operator, wordClass);
