@@ -41,7 +41,7 @@ public final class PhraseAutomaton {
   private static final int ENDING_AT = 2 * STATE_BITS;
   private static final int NONE = -1;
 
-  /** In place of a list of transitions: there is none. */
+  /** The list of no transitions. */
   private static final int NO_LIST = 0;
 
   /** For each class of words its column of the table; many have one together. */
@@ -60,7 +60,7 @@ public final class PhraseAutomaton {
    */
   private final long[] states;
 
-  /** Where each list of transitions begins, from number 1 on; it ends where the next one begins. */
+  /** Where each list of transitions begins; it ends where the next one begins. */
   private final int[] listStart;
 
   /**
@@ -112,7 +112,7 @@ public final class PhraseAutomaton {
     targets = new int[all.length];
     int[] listOf = new int[first.length];
     IntList starts = new IntList(first.length);
-    starts.add(0);
+    starts.add(0); // that of no transitions is empty
     int columnCount = fromStart.length;
     for (int i = 0; i < all.length; i++) {
       long key = all[i] >>> STATE_BITS;
@@ -202,31 +202,13 @@ public final class PhraseAutomaton {
   }
 
   private int find(int list, int column) {
-    if (list == NO_LIST) {
-      return NONE;
-    }
-    int low = listStart[list];
-    int high = listStart[list + 1] - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      if (columns[middle] < column) {
-        low = middle + 1;
-      } else if (columns[middle] > column) {
-        high = middle - 1;
-      } else {
-        return targets[middle];
-      }
-    }
-    return NONE;
-  }
-
-  private static long key(int state, int column, int columnCount) {
-    return (long) state * columnCount + column;
+    int found = Arrays.binarySearch(columns, listStart[list], listStart[list + 1], column);
+    return found < 0 ? NONE : targets[found];
   }
 
   /** Returns a transition as one number. */
   public static long transition(int state, int column, int columnCount, int target) {
-    return key(state, column, columnCount) << STATE_BITS | target;
+    return ((long) state * columnCount + column) << STATE_BITS | target;
   }
 
   /** Returns the number of what ends in a state; {@link #NO_ENDING} where nothing does. */

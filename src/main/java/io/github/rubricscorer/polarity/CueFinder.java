@@ -205,7 +205,7 @@ final class CueFinder {
     partHits.addAll(program, 0, words.size());
     PlanMatcher matcher = new PlanMatcher(reading, partHits, Strengths.ASSERTED);
     for (int plan = gapped.nextSetBit(0); plan >= 0; plan = gapped.nextSetBit(plan + 1)) {
-      for (Match match : matcher.find(book.program().plans().get(plan))) {
+      for (Match match : matcher.find(program.plans().get(plan))) {
         add(plan, match, book, phrases, stops);
       }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts notes into words and tells how rare they are. Not thread-safe. */
 public final class Words {
@@ -24,7 +25,7 @@ public final class Words {
 
   private static final int LONGEST_NAME = 60;
 
-  private static final Pattern HUMP = Pattern.compile("\\p{Lu}\\p{Ll}+");
+  private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?=\\p{Lu})");
 
   private final Language language;
   private final WordAnalysis analysis;
@@ -111,8 +112,9 @@ public final class Words {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       String written = matcher.group();
-      if (isOfWords(written)) {
-        addParts(written, matcher.start(), words);
+      List<String> parts = parts(written);
+      if (isOfWords(parts)) {
+        addParts(parts, matcher.start(), words);
         continue;
       }
       String surface = written.toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -128,50 +130,48 @@ public final class Words {
     return words;
   }
 
-  /** Whether a name is put together of words of the language, as SaaS and JavaScript are not. */
-  private boolean isOfWords(String written) {
-    List<String> parts = parts(written);
-    if (parts.isEmpty()) {
-      return false;
-    }
-    return parts.size() > 2 || parts.stream().allMatch(part -> rarity(part, false) != Rarity.RARE);
-  }
-
-  /** The words of a name in small letters; none where it is not put together so. */
+  /** The words that a name is put together of; none where it is no such name. */
   private static List<String> parts(String written) {
-    if (written.length() > LONGEST_NAME || !CAMEL_CASE.matcher(written).matches()) {
-      return List.of();
-    }
-    return HUMP.matcher(written)
-        .results()
-        .map(found -> found.group().toLowerCase(Locale.ROOT))
-        .toList();
+    return written.length() <= LONGEST_NAME && CAMEL_CASE.matcher(written).matches()
+        ? List.of(BEFORE_CAPITAL.split(written, -1))
+        : List.of();
   }
 
-  private void addParts(String written, int start, List<Word> words) {
-    HUMP.matcher(written)
-        .results()
-        .forEach(found -> {
-          String surface = found.group().toLowerCase(Locale.ROOT);
-          Rarity rarity = rarity(surface, false);
-          words.add(
-              new Word(
-                  found.group(),
-                  surface,
-                  stem(surface),
-                  rarity == Rarity.PLAIN ? Rarity.EVERYDAY : rarity,
-                  true,
-                  start + found.start(),
-                  start + found.end()));
-        });
+  /** Whether each of two parts is a word that people know; three or more are of words anyway. */
+  private boolean isOfWords(List<String> parts) {
+    return parts.size() > 2
+        || !parts.isEmpty()
+            && parts.stream()
+                .allMatch(part -> rarity(part.toLowerCase(Locale.ROOT), false) != Rarity.RARE);
+  }
+
+  private void addParts(List<String> parts, int start, List<Word> words) {
+    int from = start;
+    for (String part : parts) {
+      String surface = part.toLowerCase(Locale.ROOT);
+      Rarity rarity = rarity(surface, false);
+      int to = from + part.length();
+      words.add(
+          new Word(
+              part,
+              surface,
+              stem(surface),
+              rarity == Rarity.PLAIN ? Rarity.EVERYDAY : rarity,
+              true,
+              from,
+              to));
+      from = to;
+    }
   }
 
   /**
    * What a name of three words or more is called for short, from its capitals; empty for others.
    */
   static String acronym(String name) {
-    String word = name.strip().replaceAll("s$", "");
-    return parts(word).size() > 2 ? word.replaceAll("\\P{Lu}", "") : "";
+    List<String> parts = parts(name.strip());
+    return parts.size() > 2
+        ? parts.stream().map(part -> part.substring(0, 1)).collect(Collectors.joining())
+        : "";
   }
 
   /** The words that tell something. */
